@@ -1,0 +1,40 @@
+import type { ReasonCode } from './gates/reasons.js'
+
+/** One thing wrong with an input, at a place a person can open. Lines and columns count from 1. */
+export interface Problem {
+  file: string
+  line: number
+  column: number
+  /** What was found, what was expected and, where there is one, the nearest valid name. */
+  message: string
+  severity: 'error' | 'warning'
+}
+
+/** Input that can't be used: nothing was done, every problem is listed. Exit code 2. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  constructor(
+    readonly reason: ReasonCode,
+    readonly problems: readonly Problem[]
+  ) {
+    super(problems.map(showProblem).join('\n'))
+  }
+}
+
+/** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
+export class UnmeasurableError extends Error {
+  override readonly name = 'UnmeasurableError'
+  constructor(
+    readonly reason: ReasonCode,
+    message: string,
+    options?: ErrorOptions
+  ) {
+    super(message, options)
+  }
+}
+
+/** `file:line:column: message`, the form that editors and terminals make clickable. */
+export function showProblem(problem: Problem): string {
+  const mark = problem.severity === 'warning' ? 'warning: ' : ''
+  return `${problem.file}:${problem.line}:${problem.column}: ${mark}${problem.message}`
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** One item of the gold set, one line of gold.jsonl (runbook §2). Offsets are [start, end) in the source. */
+export const goldItemSchema = z.strictObject({
+  qid: z.string().min(1).max(200).describe('Id of the item, unique in the set.'),
+  question: z.string().min(1).describe('The first phrasing.'),
+  paraphrases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other phrasings of the same question; the first two are asked.'),
+  answerable: z.boolean().describe('Whether the sources hold the answer; where not, a refusal is the right answer.'),
+  gold_claim_substr: z
+    .array(z.string().min(5, 'a string of at least 5 characters, or /regex/'))
+    .default([])
+    .describe('Strings of at least 5 characters, or /regex/; any one of them in the answer suffices.'),
+  gold_citations: z.array(z.string().min(1)).default([]).describe('Ids of snippets that hold the answer.'),
+  target: z
+    .strictObject({
+      section_id: z.string().min(1),
+      offsets: z.tuple([z.int().min(0), z.int().min(1)]).refine(([start, end]) => end > start, 'start before end')
+    })
+    .optional()
+    .describe('The passage that holds the answer.'),
+  anchor: z.string().min(1).optional().describe('Text of the target.'),
+  tags: z.array(z.string().min(1)).default([]).describe('Segments.'),
+  session_id: z.string().min(1).optional().describe('Turns of one conversation, in file order.')
+})
+
+export type GoldItem = z.output<typeof goldItemSchema>
+
+/** A gold set as loaded: items in file order, the line each stands on, and the digest of the bytes. */
+export interface GoldSet {
+  file: string
+  items: readonly GoldItem[]
+  /** Line (from 1) of each item, by qid. */
+  lines: ReadonlyMap<string, number>
+  /** sha256:… of the file's bytes. */
+  digest: string
+}

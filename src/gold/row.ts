@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+export const LAMBDA = ['→', '←', '<>', '×'] as const
+/** State of one run; `<>` is for items only. */
+export const runLambda = z.enum(['→', '←', '×'])
+export type RunLambda = z.output<typeof runLambda>
+
+/** Which question a run answers: rows of different arms pair by this. */
+export interface RunKey {
+  qid: string
+  /** 0 is the question itself, 1 and 2 its paraphrases. */
+  phrasing: number
+  seed: number
+}
+
+/**
+ * What a planned run is for. `canary`: the canary's only pass. `baseline_1` and `baseline_2`: the two passes of the
+ * baseline. `interleaved`: baseline runs asked among the canary's, for latency and cost like with like.
+ */
+export const roleSchema = z.enum(['canary', 'baseline_1', 'baseline_2', 'interleaved'])
+export type Role = z.output<typeof roleSchema>
+
+const count = z.int().min(0)
+const measure = z.number().nullable()
+
+/** One measured run, one line of rows.jsonl. Every number of a verdict is computed from these. */
+export const rowSchema = z.strictObject({
+  schema_version: z.literal(1),
+  role: roleSchema,
+  qid: z.string(),
+  phrasing: z.int().min(0).max(2),
+  seed: z.int(),
+  started_at: z.iso.datetime(),
+  /** Status of each attempt in order; 0 is a transport failure. */
+  statuses: z.array(z.int().min(0).max(599)),
+  /** Null where the run has a reply (a 2xx JSON body). */
+  error: z.strictObject({ kind: z.string(), message: z.string() }).nullable(),
+  /** Contract fields that were missing or mistyped, as JSON Pointers with what was wrong. */
+  drift: z.array(z.string()),
+  pins: z.enum(['match', 'mismatch', 'missing']).nullable(),
+  /** The pins that differ, as the service showed them. */
+  pins_seen: z.record(z.string(), z.string()).nullable(),
+  refusal: z.boolean(),
+  contains_claim: z.boolean(),
+  citation_hit: z.boolean(),
+  cited: z.boolean(),
+  solved: z.boolean(),
+  /** ΔS(question, retrieved) and ΔS(retrieved, anchor), in [0, 1]. */
+  delta_s: measure,
+  delta_s_anchor: measure,
+  /** Share of the target covered by the retrieved spans; null without a target. */
+  coverage: measure,
+  lambda: runLambda,
+  recall: measure,
+  ndcg: measure,
+  mrr: measure,
+  tool_calls: count,
+  tool_failures: count,
+  tool_retries: count,
+  tool_loop: z.boolean(),
+  /** Wall time of the attempt that brought the reply, milliseconds; null without a reply. */
+  latency_ms: measure,
+  retrieve_ms: measure,
+  rerank_ms: measure,
+  reason_ms: measure,
+  input_tokens: measure,
+  output_tokens: measure,
+  cost_usd: measure,
+  /** First characters of the answer and ids of the first snippets, for people. */
+  answer: z.string(),
+  retrieved: z.array(z.string())
+})
+
+export type Row = z.output<typeof rowSchema>
+
+/** The key as text, for maps. */
+export function keyOf(key: RunKey): string {
+  return JSON.stringify([key.qid, key.phrasing, key.seed])
+}

@@ -1,0 +1,324 @@
+import ms from 'ms'
+import { z } from 'zod'
+import { ROW_IDS, STOP_IDS } from '../gates/catalogue.js'
+
+/**
+ * The manifest, every key with its default. Unknown keys are refused. Durations arrive as text ("30s", "24h")
+ * and leave as milliseconds. The JSON Schema in schema/ and the manifest reference in docs/ are made from here,
+ * so each `describe` is a sentence for users.
+ */
+
+const MAX_DURATION_MS = 366 * 24 * 3600 * 1000
+
+export const duration = z
+  .string()
+  .regex(/^\d+(\.\d+)?\s?(ms|s|m|h|d|w)$/, 'a duration such as 30s, 15m, 24h or 30d')
+  .transform((text, context) => {
+    const value = ms(text as ms.StringValue)
+    if (!Number.isFinite(value) || value > MAX_DURATION_MS) {
+      context.addIssue({ code: 'custom', message: 'a duration of at most 366d' })
+      return z.NEVER
+    }
+    return value
+  })
+
+const pointer = z.string().regex(/^(\/.*)?$/, 'a JSON Pointer such as /answer')
+const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) URL' })
+const name = z
+  .string()
+  .regex(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/, 'lower-case letters, digits and hyphens, at most 64')
+const percent = z.number().min(0).max(100)
+
+export const pins = z
+  .record(z.string().regex(/^([A-Z][A-Z0-9_]*|metric)$/, 'an UPPER_CASE key'), z.string())
+  .describe(
+    'What the arm runs: INDEX_HASH, RERANK_HASH, PROMPT_VER and MODEL_VER, and any other UPPER_CASE key. None may float.'
+  )
+
+const arm = z.strictObject({
+  url: httpUrl.describe('Where questions are sent.'),
+  pins
+})
+
+const request = z
+  .strictObject({
+    method: z.enum(['POST', 'PUT', 'GET']).default('POST').describe('HTTP method.'),
+    headers: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Sent with every question. ${NAME} is taken from the environment and masked.'),
+    body: z
+      .json()
+      .default({ question: '{{question}}', seed: '{{seed}}', session: '{{session}}' })
+      .describe(
+        'The body of one question. {{question}}, {{seed}}, {{session}}, {{qid}} and {{phrasing}} are filled in; a placeholder alone in its string keeps its type.'
+      ),
+    timeout: duration.default(30_000).describe('From the first byte sent to the last byte read.'),
+    retries: z
+      .int()
+      .min(0)
+      .max(10)
+      .default(2)
+      .describe('After transport errors, 429 (Retry-After is kept to, up to 60 s) and 502/503/504. Each is counted.')
+  })
+  .prefault({})
+
+const snippet = z
+  .strictObject({
+    snippet_id: pointer.default('/snippet_id').describe('Id that citations name.'),
+    section_id: pointer.default('/section_id').describe('Section of the source.'),
+    source_url: pointer.default('/source_url').describe('Where the source stands.'),
+    offsets: pointer.default('/offsets').describe('[start, end) in the source.'),
+    tokens: pointer.default('/tokens').describe('Length in tokens.'),
+    text: pointer.default('/text').describe('The text itself, for ΔS.')
+  })
+  .prefault({})
+
+const toolCall = z
+  .strictObject({
+    name: pointer.default('/name').describe('Name of the tool.'),
+    arguments: pointer.default('/arguments').describe('Its arguments; the same ones three times running are a loop.'),
+    ok: pointer.default('/ok').describe('Whether the call succeeded, after its retries.'),
+    retries: pointer.default('/retries').describe('How often it was retried.')
+  })
+  .prefault({})
+
+const response = z
+  .strictObject({
+    answer: pointer.default('/answer').describe('The answer, a string.'),
+    citations: pointer.default('/citations').describe('Ids of the snippets cited.'),
+    retrieved: pointer.default('/retrieved').describe('Snippets in rank order.'),
+    tool_calls: pointer.default('/tool_calls').describe('Tool calls in order.'),
+    usage: pointer.default('/usage').describe('{input_tokens, output_tokens}.'),
+    cost_usd: pointer.default('/cost_usd').describe('Cost of this reply.'),
+    timings: pointer.default('/timings').describe('{retrieve_ms, rerank_ms, reason_ms}.'),
+    pins: z
+      .union([pointer, z.strictObject({ header: z.string().min(1) })])
+      .default('/pins')
+      .describe('Where the service shows its pins: a pointer, or { header: NAME } holding KEY=VALUE; KEY=VALUE.'),
+    delta_s: pointer.nullable().default(null).describe("Set to a pointer to take the service's own ΔS."),
+    snippet: snippet.describe('Pointers within one of retrieved.'),
+    tool_call: toolCall.describe('Pointers within one of tool_calls.')
+  })
+  .prefault({})
+
+const prices = z.strictObject({
+  input_per_mtok: z.number().min(0).describe('USD per million input tokens.'),
+  output_per_mtok: z.number().min(0).describe('USD per million output tokens.')
+})
+
+const gold = z.strictObject({
+  path: z.string().min(1).describe('The gold set, JSONL, one item a line.'),
+  phrasings: z.int().min(1).max(3).default(3).describe('The question and its first paraphrases.'),
+  seeds: z.array(z.int()).min(1).max(20).default([7, 21]).describe('Each phrasing is asked once per seed.'),
+  concurrency: z.int().min(1).max(256).default(8).describe('Questions under way at once; halved on 429, raised again.'),
+  refusal: z.array(z.string().min(1)).min(1).default(['not in context']).describe('Answers that count as a refusal.'),
+  interleave: z
+    .enum(['item', 'all', 'none'])
+    .default('item')
+    .describe("Baseline runs asked among the canary's, for latency and cost like with like."),
+  max_cost_usd: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Estimated before asking; a run that would pass it stops with what it has.')
+})
+
+const embeddings = z
+  .discriminatedUnion('provider', [
+    z.strictObject({
+      provider: z
+        .literal('hashing')
+        .describe('Offline and deterministic; lexical, so ΔS is compared, never held to an absolute target.')
+    }),
+    z.strictObject({
+      provider: z.literal('openai').describe('Any OpenAI-compatible /v1/embeddings endpoint.'),
+      url: httpUrl.describe('The whole URL of the endpoint.'),
+      model: z.string().min(1).describe('Model id sent with each batch.'),
+      api_key: z.string().min(1).optional().describe('Taken from the environment: ${NAME}.'),
+      batch: z.int().min(1).max(2048).default(96).describe('Texts a request.')
+    })
+  ])
+  .prefault({ provider: 'hashing' })
+
+const bootStep = z.strictObject({
+  name: z.string().min(1).describe('Name that needs refers to.'),
+  url: httpUrl.describe('Ready when it answers 2xx.'),
+  needs: z.array(z.string()).default([]).describe('Steps that must be ready before.'),
+  timeout: duration.default(30_000).describe('How long to wait, with back-off.')
+})
+
+const httpProbe = z.strictObject({
+  name: z.string().min(1).describe('Shown in the report.'),
+  url: httpUrl.describe('Asked with GET.'),
+  headers: z.record(z.string(), z.string()).default({}).describe('Sent with the probe.'),
+  expect: z
+    .strictObject({
+      status: z.int().min(100).max(599).default(200).describe('The status it must answer.'),
+      json: z.record(pointer, z.json()).default({}).describe('JSON Pointer: value that must stand there.')
+    })
+    .prefault({})
+    .describe('What a healthy answer looks like.'),
+  max_ms: z.number().positive().optional().describe('The answer must take no longer.'),
+  timeout: duration.default(10_000).describe('When to give up.')
+})
+
+const prometheusProbe = z.strictObject({
+  name: z.string().min(1).describe('Shown in the report.'),
+  prometheus: z.strictObject({
+    url: httpUrl.describe('Base URL of Prometheus.'),
+    query: z.string().min(1).describe('An instant query; empty and NaN are no data, so not healthy.'),
+    headers: z.record(z.string(), z.string()).default({}).describe('Sent with the query.')
+  }),
+  expect: z
+    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+    .refine(expect => expect.min !== undefined || expect.max !== undefined, 'min, max or both')
+    .describe('Every series of the answer must lie within.'),
+  timeout: duration.default(10_000).describe('When to give up.')
+})
+
+const baseline = z.union([
+  z.strictObject({
+    artifact: z.string().min(1).default('rollout-baseline').describe('Name of the artifact.'),
+    workflow: z.string().min(1).describe('Path of the only workflow whose artifact is trusted.'),
+    branch: z.string().min(1).default('main').describe('The branch it must have run on.'),
+    max_age: duration.default(30 * 24 * 3600 * 1000).describe('Older ones are not used.')
+  }),
+  z.strictObject({ path: z.string().min(1).describe('A baseline.json on disk.') })
+])
+
+const windowBounds = z
+  .strictObject({
+    duration: duration.default(30 * 60_000).describe('A full window; every gate must be green for one.'),
+    min_requests: z.int().min(1).default(1000).describe('Canary requests that it takes at least.'),
+    max: duration.default(24 * 3600_000).describe('Where it stays undecided this long, the rollout is held.')
+  })
+  .prefault({})
+
+const phase = z
+  .strictObject({
+    name: name.describe('Name of the phase.'),
+    environment: z
+      .string()
+      .min(1)
+      .max(255)
+      .optional()
+      .describe('GitHub environment that its deployment is recorded under; default NAME-PHASE.'),
+    mirror: percent.optional().describe('Percentage of requests copied to the canary; users see the baseline alone.'),
+    weight: percent.optional().describe('Percentage of users served by the canary.'),
+    window: windowBounds.describe('How long and how many.')
+  })
+  .refine(phase => (phase.mirror === undefined) !== (phase.weight === undefined), 'exactly one of mirror and weight')
+
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('jsonl'), path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.') }),
+  z.strictObject({ kind: z.literal('clickhouse'), url: httpUrl, table: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('prometheus'), url: httpUrl, arm_label: z.string().min(1).default('arm') }),
+  z.strictObject({ kind: z.literal('cloudwatch'), function: z.string().min(1), region: z.string().min(1) })
+])
+
+const window = z.strictObject({
+  warmup: duration.default(0).describe('Left out at the start of a phase.'),
+  source: source.optional().describe('Where the request log of a window is read.')
+})
+
+const router = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('nginx'),
+    include: z.string().min(1).describe('The file that is written.'),
+    reload: z
+      .array(z.string().min(1))
+      .min(1)
+      .default(['nginx', '-s', 'reload'])
+      .describe('Command that reloads, as a list of words.')
+  }),
+  z.strictObject({
+    kind: z.literal('gateway-api'),
+    namespace: z.string().min(1),
+    route: z.string().min(1),
+    baseline: z.string().min(1),
+    canary: z.string().min(1)
+  }),
+  z.strictObject({ kind: z.literal('ingress-nginx'), namespace: z.string().min(1), ingress: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('lambda-alias'),
+    function: z.string().min(1),
+    alias: z.string().min(1),
+    canary_version: z.string().regex(/^\d+$/)
+  }),
+  z.strictObject({
+    kind: z.literal('webhook'),
+    url: httpUrl,
+    capabilities: z.strictObject({ sticky: z.boolean(), mirrorPercent: z.boolean(), step: z.number().positive() })
+  })
+])
+
+export const manifestSchema = z.strictObject({
+  version: z.literal(1).describe('Version of this format.'),
+  name: name.describe('Names the rollout in comments, checks, deployments and artifacts.'),
+  arms: z.strictObject({ baseline: arm, canary: arm }).describe('The two versions that are compared.'),
+  secrets: z
+    .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable'))
+    .default([])
+    .describe('Environment variables that must be set and not empty; masked before first use.'),
+  request: request.describe('How one question is asked.'),
+  response: response.describe('JSON Pointers into the reply.'),
+  prices: prices.optional().describe('Used where a reply has usage and no cost_usd.'),
+  gold: gold.optional().describe('The gold set and how it is asked.'),
+  embeddings: embeddings.describe('What ΔS is computed with.'),
+  boot: z.array(bootStep).max(100).default([]).describe('Services in the order in which they must become ready.'),
+  probes: z
+    .array(z.union([httpProbe, prometheusProbe]))
+    .max(100)
+    .default([])
+    .describe('Health checks, over HTTP or by a Prometheus query.'),
+  probe_hosts: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Extra hosts, or private ranges, that probes may reach.'),
+  freeze: z
+    .strictObject({
+      tier: z.enum(['T0', 'T1', 'T2', 'T3']).describe('Tier of this change; T0 passes every freeze.'),
+      calendar: z.string().min(1).describe('The release calendar.')
+    })
+    .optional()
+    .describe('Change freeze.'),
+  baseline: baseline.optional().describe('Where the baseline artifact comes from.'),
+  targets: z
+    .partialRecord(z.enum(ROW_IDS), z.number())
+    .default({})
+    .describe("Targets by row id; anything left out keeps the runbook's value."),
+  require: z.array(z.enum(ROW_IDS)).default([]).describe("Rows that must be measured, beyond the runbook's own."),
+  not_required: z
+    .partialRecord(z.enum(ROW_IDS), z.string().min(1))
+    .default({})
+    .describe('Row: reason. The row blocks nothing, and the reason stands in every report.'),
+  report_only: z.boolean().default(false).describe('gate exits 0 whatever it finds, and says so in every report.'),
+  stops: z.partialRecord(z.enum(STOP_IDS), z.number()).default({}).describe('Stop limits by stop id.'),
+  evidence: z
+    .strictObject({
+      gold: z
+        .enum(['set', 'population', 'estimate'])
+        .default('set')
+        .describe('What a failure claims: this gold set changed, questions like these changed, or the bare estimate.'),
+      live: z.enum(['required', 'estimate']).default('required').describe('Whether a live window must exclude chance.'),
+      alpha: z.number().gt(0).max(0.5).default(0.05).describe('Chance of a false alarm.'),
+      inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.')
+    })
+    .prefault({})
+    .describe('How sure a verdict must be.'),
+  phases: z
+    .array(phase)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('How traffic moves; left out: shadow 1 %, canary 5 %, 25, 50, 100.'),
+  window: window.optional().describe('The live window.'),
+  router: router.optional().describe('What moves the traffic.')
+})
+
+export type ManifestInput = z.input<typeof manifestSchema>
+/** The manifest's content with defaults filled in. */
+export type ManifestContent = z.output<typeof manifestSchema>
+export type ArmName = 'baseline' | 'canary'
+export type Pins = Readonly<Record<string, string>>
