@@ -1,5 +1,110 @@
-/** The repository that this run belongs to, and the API client for it. */
+import type { getOctokit } from '@actions/github'
+import type { World } from '../world.js'
+
+export type Octokit = ReturnType<typeof getOctokit>
+
+/** The workflow run this process is part of. */
+export interface Run {
+  id: string
+  attempt: number
+  url: string
+  event: string
+  repository: string
+}
+
+/** The repository that this process works for, and the API client for it. */
 export interface GitHub {
   owner: string
   repo: string
+  octokit: Octokit
+  /** Where people see the repository: https://github.com, or the host of a GHES. */
+  serverUrl: string
+  /** Null outside a workflow run. */
+  run: Run | null
+}
+
+export interface ConnectOptions {
+  env: World['env']
+  token: string | undefined
+  log: World['log']
+  /** Length of the "second" that retries and pauses are counted in; tests shrink it. */
+  secondMs?: number
+  /** When one request is given up. */
+  timeoutMs?: number
+}
+
+const PUBLIC_API = 'https://api.github.com'
+const PUBLIC_SERVER = 'https://github.com'
+const RETRIES = 2
+const LONGEST_WAIT_S = 120
+/** Answers that another try would not change, and the rate limits, which the throttling plugin waits for. */
+const NOT_RETRIED = [400, 401, 403, 404, 409, 410, 422, 429, 451]
+
+/**
+ * Connects to the repository of GITHUB_REPOSITORY. Null without a token or a repository; every command then works on
+ * local files. Failed requests (5xx, broken connections, time-outs) are tried twice more; a rate limit is waited for
+ * twice, where GitHub asks for no more than 120 s.
+ */
+export async function connect(options: ConnectOptions): Promise<GitHub | null> {
+  const { env, token } = options
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  if (!token || !owner || !repo) return null
+  const octokit = await openOctokit(token, options)
+  const serverUrl = env['GITHUB_SERVER_URL'] || PUBLIC_SERVER
+  return { owner, repo, octokit, serverUrl, run: currentRun(env, serverUrl, `${owner}/${repo}`) }
+}
+
+/** The run as GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT name it; null outside a workflow. */
+export function currentRun(env: World['env'], serverUrl: string, repository: string): Run | null {
+  const id = env['GITHUB_RUN_ID']
+  if (!id) return null
+  const attempt = Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1)
+  const url = `${serverUrl}/${repository}/actions/runs/${id}/attempts/${attempt}`
+  return { id, attempt, url, event: env['GITHUB_EVENT_NAME'] ?? '', repository }
+}
+
+async function openOctokit(token: string, options: ConnectOptions): Promise<Octokit> {
+  const { env, log, secondMs = 1000, timeoutMs = 30_000 } = options
+  const [{ getOctokit }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+    import('bottleneck/light.js')
+  ])
+  const wait =
+    (kind: string) => (seconds: number, request: { method: string; url: string }, _: unknown, tried: number) => {
+      const worth = tried < RETRIES && seconds <= LONGEST_WAIT_S
+      const then = worth ? `waiting ${seconds} s` : `not waiting ${seconds} s any more`
+      log.notice(`GitHub's ${kind} on ${request.method} ${request.url}: ${then}.`)
+      return worth
+    }
+  // One write at a time, and a pause between, as GitHub asks for.
+  const writes = (pause: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime: pause * secondMs })
+  return getOctokit(
+    token,
+    {
+      baseUrl: env['GITHUB_API_URL'] || PUBLIC_API,
+      userAgent: 'rollout-gate',
+      retry: { retries: RETRIES, retryAfterBaseValue: secondMs, doNotRetry: NOT_RETRIED },
+      throttle: {
+        retryAfterBaseValue: secondMs,
+        write: writes(1),
+        notifications: writes(3),
+        onRateLimit: wait('rate limit'),
+        onSecondaryRateLimit: wait('secondary rate limit')
+      }
+    },
+    deadline(timeoutMs),
+    retry,
+    throttling
+  )
+}
+
+/** Plugin: each try of a request has its own time-out. It comes first, so it is innermost and waits don't count. */
+function deadline(timeoutMs: number) {
+  return (octokit: { hook: Octokit['hook'] }): void => {
+    octokit.hook.wrap('request', (request, options) =>
+      request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(timeoutMs) } })
+    )
+  }
 }
