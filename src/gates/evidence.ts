@@ -1,0 +1,22 @@
+import type { GoldItem } from '../gold/item.js'
+import type { ManifestContent } from '../manifest/schema.js'
+import type { Arm } from './arm.js'
+import type { PairedItem } from './pairs.js'
+
+/** What the quality and cost rows of a gold set are judged from: rows, and nothing counted elsewhere. */
+export interface GoldEvidence {
+  manifest: ManifestContent
+  items: readonly GoldItem[]
+  /** Pass 1 of the baseline, and pass 2: its noise, and the τ of quantile tests. */
+  baseline: Arm
+  again: Arm
+  canary: Arm
+  /** Baseline runs asked among the canary's; empty where there were none. */
+  interleaved: Arm
+  /** The whole baseline was asked among the canary's, so that its own figures are like with like. */
+  measuredTogether: boolean
+  /** Pass 1 and the canary by run key. */
+  pairs: readonly PairedItem[]
+  /** Whether ΔS is semantic: by the embedder, or the service's own. */
+  semantic: boolean
+}

@@ -1,0 +1,79 @@
+import type { GoldSet } from '../gold/item.js'
+import type { Row } from '../gold/row.js'
+import type { ManifestContent } from '../manifest/schema.js'
+import type { ProbeOutcome } from '../probes/outcome.js'
+import type { GateRow, Result, StopRow } from '../report/result.js'
+import { armOf, metricsOf } from './arm.js'
+import { ROW_IDS } from './catalogue.js'
+import { requiredRows } from './decide.js'
+import type { GoldEvidence } from './evidence.js'
+import { contracts, pinsFixed, pinsLive, probeReadings } from './fences.js'
+import { opsReadings } from './ops.js'
+import { pairUp } from './pairs.js'
+import { qualityReadings } from './quality.js'
+import { goldStops } from './stops.js'
+import { judge } from './verdict.js'
+import { worstItems } from './worst.js'
+
+export interface GoldCase {
+  manifest: ManifestContent
+  gold: GoldSet
+  rows: {
+    canary: readonly Row[]
+    /** Pass 1 and pass 2 of the baseline. */
+    baseline: readonly Row[]
+    again: readonly Row[]
+    interleaved: readonly Row[]
+  }
+  measuredTogether: boolean
+  probes: readonly ProbeOutcome[]
+  /** Pins that are absent or floating; a manifest that loaded has none. */
+  floatingPins: number
+  semantic: boolean
+}
+
+export interface GateTable {
+  gates: GateRow[]
+  stops: StopRow[]
+  metrics: NonNullable<Result['metrics']>
+  worst: Result['worst']
+}
+
+/** Judges a gold set: from rows and probe results to the gate table. Pure; the same rows give the same table. */
+export function judgeGold(facts: GoldCase): GateTable {
+  const { manifest, gold, probes, floatingPins, measuredTogether, semantic } = facts
+  const [baseline, again, canary, interleaved] = [
+    armOf(facts.rows.baseline),
+    armOf(facts.rows.again),
+    armOf(facts.rows.canary),
+    armOf(facts.rows.interleaved)
+  ]
+  const evidence: GoldEvidence = {
+    manifest,
+    items: gold.items,
+    baseline,
+    again,
+    canary,
+    interleaved,
+    measuredTogether,
+    pairs: pairUp(baseline, canary),
+    semantic
+  }
+  const readings = [
+    pinsFixed(manifest, floatingPins),
+    pinsLive(evidence),
+    contracts(evidence),
+    ...probeReadings(manifest, probes),
+    ...qualityReadings(evidence),
+    ...opsReadings(evidence)
+  ].sort((a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row))
+  const longSession = readings.some(reading => reading.row === 'e_resonance' && reading.value !== null)
+  const required = requiredRows(manifest, 'gate')
+  const gates = judge(readings, manifest.evidence, row => required(row) || (row === 'e_resonance' && longSession))
+  return {
+    gates,
+    stops: goldStops(evidence, gates),
+    metrics: { baseline: metricsOf(baseline, gold.items), canary: metricsOf(canary, gold.items) },
+    worst: worstItems(evidence, gold.lines)
+  }
+}

@@ -1,0 +1,166 @@
+import type { Row } from '../gold/row.js'
+import type { ArmName } from '../manifest/schema.js'
+import { binomialAtLeast, binomialAtMost } from '../statistics/binomial.js'
+import { median, quantile } from '../statistics/quantile.js'
+import { costPerSolved, costs, errors, measured, toolSuccess } from './arm.js'
+import type { GoldEvidence } from './evidence.js'
+import { intervalOfQuantiles, intervalOfRate, intervalOfSums } from './interval.js'
+import { chanceOfCount, chanceOfSums } from './pairs.js'
+import { goldGain } from './quality.js'
+import { notMeasured, type Reading } from './reading.js'
+import { isInside, targetOf } from './targets.js'
+
+/** G3: operations on the gold set. */
+
+const latency = (row: Row): number | null => (row.error === null ? row.latency_ms : null)
+
+export function opsReadings(evidence: GoldEvidence): Reading[] {
+  return [
+    waivable(latencyReading(evidence), evidence),
+    errorRate(evidence),
+    tools(evidence),
+    waivable(cost(evidence), evidence)
+  ]
+}
+
+function latencyReading(evidence: GoldEvidence): Reading {
+  const { baseline, again, canary, pairs } = evidence
+  const target = targetOf(evidence.manifest, 'latency_p95')
+  const scale = scaleOf(evidence, 'latency_ms')
+  const n = measured(canary.rows, 'latency_ms').length
+  const before = quantile(measured(baseline.rows, 'latency_ms'), 0.95) * scale.ratio
+  const after = quantile(measured(canary.rows, 'latency_ms'), 0.95)
+  if (!(before > 0) || !Number.isFinite(after)) return notMeasured('latency_p95', target, 'An arm has no reply.', { n })
+  const tau = quantile(measured(again.rows, 'latency_ms'), 0.95) * scale.ratio * target.threshold
+  const slow = (run: Row, pair: { baseline: Row }) => {
+    const value = latency(run)
+    return value === null ? null : (run === pair.baseline ? value * scale.ratio : value) > tau
+  }
+  return {
+    row: 'latency_p95',
+    baseline: before,
+    canary: after,
+    value: after / before,
+    target,
+    ci: intervalOfQuantiles({ baseline, canary }, latency, 0.95, (from, to) => to / (from * scale.ratio), 'latency_p95')
+      .ci,
+    n,
+    chance: chanceOfCount(pairs, slow, 'latency_p95'),
+    note: scale.note
+  }
+}
+
+function errorRate({ manifest, baseline, canary }: GoldEvidence): Reading {
+  const target = targetOf(manifest, 'error_rate')
+  const n = canary.rows.length
+  if (n === 0) return notMeasured('error_rate', target, 'The canary has no rows.')
+  const failed = errors(canary)
+  const p = binomialAtLeast(failed, n, target.threshold)
+  return {
+    row: 'error_rate',
+    baseline: baseline.rows.length === 0 ? null : errors(baseline) / baseline.rows.length,
+    canary: failed / n,
+    value: failed / n,
+    target,
+    ci: intervalOfRate(failed, n),
+    n,
+    chance: { set: p, population: p }
+  }
+}
+
+function tools({ manifest, baseline, canary }: GoldEvidence): Reading {
+  const target = targetOf(manifest, 'tool_success')
+  const used = toolSuccess(canary)
+  const before = toolSuccess(baseline)?.rate ?? null
+  if (!used) return notMeasured('tool_success', target, 'No tool was called.', { baseline: before })
+  const p = binomialAtMost(used.calls - used.failures, used.calls, target.threshold)
+  return {
+    row: 'tool_success',
+    baseline: before,
+    canary: used.rate,
+    value: used.rate,
+    target,
+    ci: intervalOfRate(used.calls - used.failures, used.calls),
+    n: used.calls,
+    chance: { set: p, population: p }
+  }
+}
+
+function cost(evidence: GoldEvidence): Reading {
+  const { baseline, canary, pairs } = evidence
+  const target = targetOf(evidence.manifest, 'cost_per_solved')
+  const scale = scaleOf(evidence, 'cost_usd')
+  const n = measured(canary.rows, 'cost_usd').length
+  const before = costPerSolved(baseline.rows)
+  const after = costPerSolved(canary.rows)
+  if (before === null || after === null) {
+    const why =
+      costs(canary.rows) && costs(baseline.rows)
+        ? 'An arm solved nothing.'
+        : 'Replies carry no cost_usd, and there are no prices for their usage.'
+    return notMeasured('cost_per_solved', target, why, { baseline: before, canary: after, n })
+  }
+  if (before === 0)
+    return notMeasured('cost_per_solved', target, 'The baseline costs nothing.', { baseline: before, canary: after, n })
+  const parts = (row: Row, arm: ArmName) => [paid(row) * (arm === 'baseline' ? scale.ratio : 1), Number(row.solved)]
+  const sums = new Map(pairs.map(item => [item.qid, sumsOf(item.pairs, parts)]))
+  return {
+    row: 'cost_per_solved',
+    baseline: before * scale.ratio,
+    canary: after,
+    value: after / (before * scale.ratio),
+    target,
+    ci: intervalOfSums(
+      [...sums.keys()],
+      qid => sums.get(qid) as number[],
+      ([canaryPaid, canarySolved, basePaid, baseSolved]) => canaryPaid! / canarySolved! / (basePaid! / baseSolved!),
+      'cost_per_solved'
+    ).ci,
+    n,
+    chance: chanceOfSums(pairs, parts, (from, to) => to[0]! / to[1]! - from[0]! / from[1]!, 'cost_per_solved'),
+    note: scale.note
+  }
+}
+
+function paid(row: Row): number {
+  return row.error === null ? (row.cost_usd ?? 0) : 0
+}
+
+/** [canary cost, canary solved, baseline cost, baseline solved] of one item. */
+function sumsOf(
+  pairs: readonly { baseline: Row; canary: Row }[],
+  parts: (row: Row, arm: ArmName) => readonly number[]
+): number[] {
+  const total = (arm: ArmName, part: number) => pairs.reduce((sum, pair) => sum + parts(pair[arm], arm)[part]!, 0)
+  return [total('canary', 0), total('canary', 1), total('baseline', 0), total('baseline', 1)]
+}
+
+/**
+ * Like with like: what the baseline's figures of another hour are multiplied by, so that they stand for this one.
+ * The ratio of medians, on the same keys, of baseline runs asked among the canary's to the artifact's.
+ */
+function scaleOf(evidence: GoldEvidence, field: 'latency_ms' | 'cost_usd'): { ratio: number; note: string } {
+  if (evidence.measuredTogether) return { ratio: 1, note: 'Both arms were asked interleaved.' }
+  const now = evidence.interleaved.rows
+  const then = [...evidence.interleaved.byKey.keys()].flatMap(key => evidence.baseline.byKey.get(key) ?? [])
+  const ratio = median(measured(now, field)) / median(measured(then, field))
+  if (Number.isFinite(ratio) && ratio > 0) {
+    return {
+      ratio,
+      note: `The baseline's figures × ${ratio.toFixed(2)}, from ${now.length} of its runs asked among the canary's.`
+    }
+  }
+  return {
+    ratio: 1,
+    note: "With the baseline artifact's figures alone: the baseline arm was not asked among the canary's."
+  }
+}
+
+/** Cost and latency over target are paid for by a proven gain in quality, and by nothing else. */
+function waivable(reading: Reading, evidence: GoldEvidence): Reading {
+  const { value, target } = reading
+  if (value === null || isInside(value, target.op, target.threshold)) return reading
+  const { lower } = goldGain(evidence)
+  if (!(lower > 0)) return reading
+  return { ...reading, waiver: `a gold-score gain of at least ${lower.toFixed(1)} points is proven (one-sided 95 %)` }
+}

@@ -1,0 +1,141 @@
+import type { Row } from '../gold/row.js'
+import type { ArmName } from '../manifest/schema.js'
+import { mcnemar } from '../statistics/binomial.js'
+import { labelExchange, signFlip } from '../statistics/exchange.js'
+import type { Arm } from './arm.js'
+import type { Chance } from './reading.js'
+
+/** The two arms' answers to one run key. */
+export interface Pair {
+  baseline: Row
+  canary: Row
+}
+
+/** One gold item's pairs; the unit that "questions like these" resamples. */
+export interface PairedItem {
+  qid: string
+  pairs: readonly Pair[]
+}
+
+/** Items in the canary's order, with the run keys that both arms have. */
+export function pairUp(baseline: Arm, canary: Arm): PairedItem[] {
+  return [...canary.byItem].flatMap(([qid, rows]) => {
+    const of = new Map((baseline.byItem.get(qid) ?? []).map(row => [`${row.phrasing}/${row.seed}`, row]))
+    const pairs = rows.flatMap(row => {
+      const other = of.get(`${row.phrasing}/${row.seed}`)
+      return other ? [{ baseline: other, canary: row }] : []
+    })
+    return pairs.length > 0 ? [{ qid, pairs }] : []
+  })
+}
+
+/**
+ * Chance for a mean over items: `worsening` is the canary's loss on one pair, null where the pair can't tell.
+ * A sign flip of a pair is the exchange of its labels, so one test serves both questions with other units.
+ */
+export function chanceOfMean(
+  items: readonly PairedItem[],
+  worsening: (pair: Pair) => number | null,
+  seed: string
+): Chance {
+  const byItem = items.map(item => values(item, worsening)).filter(losses => losses.length > 0)
+  const weighted = byItem.flatMap(losses => losses.map(loss => loss / losses.length))
+  const means = byItem.map(losses => losses.reduce((total, loss) => total + loss, 0) / losses.length)
+  return { set: signFlip(weighted, seed).p, population: signFlip(means, seed).p }
+}
+
+/** Chance for a count of runs: those that came to be `bad` against those that left it, an exact McNemar test. */
+export function chanceOfCount(
+  items: readonly PairedItem[],
+  bad: (row: Row, pair: Pair) => boolean | null,
+  seed: string
+): Chance {
+  const worsening = (pair: Pair) => {
+    const before = bad(pair.baseline, pair)
+    const after = bad(pair.canary, pair)
+    return before === null || after === null ? null : Number(after) - Number(before)
+  }
+  const changes = items.flatMap(item => values(item, worsening))
+  const worse = changes.filter(change => change > 0).length
+  const better = changes.filter(change => change < 0).length
+  return { set: mcnemar(worse, better), population: chanceOfMean(items, worsening, seed).population }
+}
+
+/**
+ * Chance for a statistic of sums, such as a ratio of sums: it is computed anew with labels exchanged, within run keys
+ * for this gold set, within items for questions like these. `combine` gets both arms' totals; larger is worse.
+ */
+export function chanceOfSums(
+  items: readonly PairedItem[],
+  parts: (row: Row, arm: ArmName) => readonly number[],
+  combine: (baseline: Float64Array, canary: Float64Array) => number,
+  seed: string
+): Chance {
+  const summed = (pairs: readonly Pair[]) => ({
+    baseline: totals(pairs.map(pair => parts(pair.baseline, 'baseline'))),
+    canary: totals(pairs.map(pair => parts(pair.canary, 'canary')))
+  })
+  const perPair = items.flatMap(item => item.pairs.map(pair => summed([pair])))
+  const perItem = items.map(item => summed(item.pairs))
+  return { set: exchangedSums(perPair, combine, seed), population: exchangedSums(perItem, combine, seed) }
+}
+
+/** The same for a statistic that is no function of sums; slower. */
+export function chanceOfStatistic(
+  items: readonly PairedItem[],
+  statistic: (baseline: readonly Row[], canary: readonly Row[]) => number,
+  seed: string
+): Chance {
+  const pairs = items.flatMap(item => item.pairs.map(pair => [pair] as const))
+  const wholeItems = items.map(item => item.pairs)
+  return { set: exchanged(pairs, statistic, seed), population: exchanged(wholeItems, statistic, seed) }
+}
+
+function exchangedSums(
+  units: readonly { baseline: Float64Array; canary: Float64Array }[],
+  combine: (baseline: Float64Array, canary: Float64Array) => number,
+  seed: string
+): number {
+  const width = units[0]?.baseline.length ?? 0
+  const baseline = new Float64Array(width)
+  const canary = new Float64Array(width)
+  const statistic = (swapped: Uint8Array) => {
+    baseline.fill(0)
+    canary.fill(0)
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at]!
+      const [from, to] = swapped[at] ? [unit.canary, unit.baseline] : [unit.baseline, unit.canary]
+      for (let column = 0; column < width; column++) {
+        baseline[column]! += from[column]!
+        canary[column]! += to[column]!
+      }
+    }
+    return combine(baseline, canary)
+  }
+  return labelExchange(units.length, statistic, seed).p
+}
+
+function exchanged(
+  units: readonly (readonly Pair[])[],
+  statistic: (baseline: readonly Row[], canary: readonly Row[]) => number,
+  seed: string
+): number {
+  const swap = (swapped: Uint8Array) => {
+    const rows = (other: 0 | 1) =>
+      units.flatMap((unit, at) => unit.map(pair => (swapped[at] === other ? pair.baseline : pair.canary)))
+    return statistic(rows(0), rows(1))
+  }
+  return labelExchange(units.length, swap, seed).p
+}
+
+function totals(rows: readonly (readonly number[])[]): Float64Array {
+  const sums = new Float64Array(rows[0]?.length ?? 0)
+  for (const row of rows) {
+    for (let column = 0; column < sums.length; column++) sums[column]! += row[column]!
+  }
+  return sums
+}
+
+function values(item: PairedItem, of: (pair: Pair) => number | null): number[] {
+  return item.pairs.map(of).filter(value => value !== null)
+}

@@ -1,0 +1,37 @@
+import type { RowId } from './catalogue.js'
+import type { Target } from './targets.js'
+
+/** Chance, under "nothing changed", of a difference as large as the one seen. */
+export interface Chance {
+  /** On this gold set: the arms' labels exchanged within run keys. */
+  set: number
+  /** On questions like these: signs flipped over whole items. */
+  population: number
+}
+
+export type Interval = [low: number | null, high: number | null]
+
+/** One row's numbers before they are judged. */
+export interface Reading {
+  row: RowId
+  baseline: number | null
+  canary: number | null
+  /** What is held against the target; null where it could not be measured. */
+  value: number | null
+  target: Target
+  ci: Interval | null
+  /** Runs that value rests on. */
+  n: number
+  /** Null where the value itself decides. */
+  chance: Chance | null
+  /** Why there is no value, or what a reader should know of it. */
+  note?: string
+  /** The row is outside its target for a reason that value alone doesn't show. */
+  breach?: string
+  /** Outside its target, but a proven quality gain pays for it. */
+  waiver?: string
+}
+
+export function notMeasured(row: RowId, target: Target, note: string, arms: Partial<Reading> = {}): Reading {
+  return { row, baseline: null, canary: null, n: 0, chance: null, ...arms, value: null, ci: null, target, note }
+}

@@ -1,0 +1,100 @@
+import type { Row } from '../gold/row.js'
+import type { GateRow, StopRow } from '../report/result.js'
+import { binomialAtLeast } from '../statistics/binomial.js'
+import { quantile } from '../statistics/quantile.js'
+import { armOf, coverage, flipRate, measured, serverErrors } from './arm.js'
+import { STOPS, type StopId } from './catalogue.js'
+import type { GoldEvidence } from './evidence.js'
+import { chanceOfCount, chanceOfStatistic } from './pairs.js'
+import type { Chance } from './reading.js'
+import { isInside, limitOf } from './targets.js'
+
+/**
+ * Stop rules on a gold set (runbook §7): a stop fires where the estimate is over its limit and chance is ruled out at
+ * alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
+ */
+export function goldStops(evidence: GoldEvidence, gates: readonly GateRow[]): StopRow[] {
+  return [
+    deltaSStop(evidence),
+    stop(evidence, 'stop_coverage', coverage(evidence.canary), measured(evidence.canary.rows, 'coverage').length),
+    flipStop(evidence),
+    serverErrorStop(evidence),
+    toolLoopStop(evidence),
+    softStop(evidence, 'soft_latency', gates, 'latency_p95'),
+    softStop(evidence, 'soft_cost', gates, 'cost_per_solved')
+  ]
+}
+
+function deltaSStop(evidence: GoldEvidence): StopRow {
+  const p95 = (rows: readonly Row[]) => quantile(measured(rows, 'delta_s'), 0.95)
+  const drift = p95(evidence.canary.rows) - p95(evidence.baseline.rows)
+  const tau = p95(evidence.again.rows) + limitOf(evidence.manifest, 'stop_delta_s_p95')
+  const above = (row: Row) => (row.error !== null || row.delta_s === null ? null : row.delta_s > tau)
+  const n = measured(evidence.canary.rows, 'delta_s').length
+  return stop(evidence, 'stop_delta_s_p95', known(drift), n, () =>
+    chanceOfCount(evidence.pairs, above, 'stop_delta_s_p95')
+  )
+}
+
+function flipStop(evidence: GoldEvidence): StopRow {
+  const worse = (from: readonly Row[], to: readonly Row[]) => (flipRate(armOf(to)) ?? 0) - (flipRate(armOf(from)) ?? 0)
+  const n = evidence.canary.rows.length
+  return stop(evidence, 'stop_lambda_flip', flipRate(evidence.canary), n, () =>
+    chanceOfStatistic(evidence.pairs, worse, 'stop_lambda_flip')
+  )
+}
+
+function serverErrorStop(evidence: GoldEvidence): StopRow {
+  const { attempts, failed } = serverErrors(evidence.canary)
+  const value = attempts === 0 ? null : failed / attempts
+  return stop(evidence, 'stop_5xx', value, attempts, () => {
+    const p = binomialAtLeast(failed, attempts, limitOf(evidence.manifest, 'stop_5xx'))
+    return { set: p, population: p }
+  })
+}
+
+function toolLoopStop(evidence: GoldEvidence): StopRow {
+  const { rows } = evidence.canary
+  return stop(
+    evidence,
+    'stop_tool_loop',
+    rows.length === 0 ? null : rows.filter(row => row.tool_loop).length,
+    rows.length
+  )
+}
+
+/** A soft stop is its gate row's own reading, held against the stop's limit; a waived row stops nothing. */
+function softStop(evidence: GoldEvidence, id: StopId, gates: readonly GateRow[], row: GateRow['row']): StopRow {
+  const gate = gates.find(one => one.row === row)
+  const value = gate?.verdict === 'waived' ? null : (gate?.value ?? null)
+  const chance =
+    gate?.p_set == null || gate.p_population == null ? null : { set: gate.p_set, population: gate.p_population }
+  const judged = stop(evidence, id, value, gate?.n ?? 0, chance ? () => chance : undefined)
+  return gate?.verdict === 'waived' ? { ...judged, why: 'Waived: a quality gain is proven.' } : judged
+}
+
+function stop(evidence: GoldEvidence, id: StopId, value: number | null, n: number, chance?: () => Chance): StopRow {
+  const rule = STOPS[id]
+  const limit = limitOf(evidence.manifest, id)
+  const row = { row: id, value, threshold: limit, op: rule.op, n, hard: rule.hard, page: rule.pages.join(' ') }
+  if (value === null) return { ...row, fired: false, why: 'Not measured.' }
+  if (!isInside(value, rule.op, limit)) return { ...row, fired: false, why: 'Within its limit.' }
+  const p = chanceAt(evidence, chance)
+  if (p !== null && p > evidence.manifest.evidence.alpha) {
+    return { ...row, fired: false, why: `Over its limit, but chance alone does as much: p = ${p.toFixed(3)}.` }
+  }
+  return {
+    ...row,
+    fired: true,
+    why: p === null ? 'Over its limit.' : `Over its limit, and chance is ruled out: p = ${p.toExponential(1)}.`
+  }
+}
+
+function chanceAt(evidence: GoldEvidence, chance?: () => Chance): number | null {
+  const question = evidence.manifest.evidence.gold
+  return question === 'estimate' || !chance ? null : chance()[question]
+}
+
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null
+}

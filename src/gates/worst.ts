@@ -1,0 +1,75 @@
+import type { GoldItem } from '../gold/item.js'
+import type { Row } from '../gold/row.js'
+import type { Result } from '../report/result.js'
+import { mean } from '../statistics/moments.js'
+import { type Arm, itemLambda, measured, share } from './arm.js'
+
+/** The items that a reader should look at first, with what changed. */
+export function worstItems(
+  { baseline, canary, items }: { baseline: Arm; canary: Arm; items: readonly GoldItem[] },
+  lines: ReadonlyMap<string, number>,
+  count = 3
+): Result['worst'] {
+  return items
+    .flatMap(item => {
+      const before = baseline.byItem.get(item.qid)
+      const after = canary.byItem.get(item.qid)
+      return before && after ? [{ item, before, after, loss: lossOf(before, after) }] : []
+    })
+    .filter(({ loss }) => loss > 1e-9)
+    .sort((a, b) => b.loss - a.loss || (a.item.qid < b.item.qid ? -1 : 1))
+    .slice(0, count)
+    .map(({ item, before, after }) => ({
+      qid: item.qid,
+      question: item.question,
+      line: lines.get(item.qid) ?? 1,
+      what: changesOf(item, before, after),
+      ...answersOf(before, after)
+    }))
+}
+
+/** Runs that are no longer solved weigh most, then lost coverage, then drift of ΔS. */
+function lossOf(before: readonly Row[], after: readonly Row[]): number {
+  const solved = share(before, row => row.solved) - share(after, row => row.solved)
+  const covered = orZero(mean(measured(before, 'coverage')) - mean(measured(after, 'coverage')))
+  const drift = orZero(mean(measured(after, 'delta_s')) - mean(measured(before, 'delta_s')))
+  return 100 * Math.max(0, solved) + 10 * Math.max(0, covered) + Math.max(0, drift)
+}
+
+function changesOf(item: GoldItem, before: readonly Row[], after: readonly Row[]): string {
+  const runs = (rows: readonly Row[]) => `${rows.filter(row => row.solved).length}/${rows.length}`
+  const changes = [`solved ${runs(before)} → ${runs(after)}`, `λ ${itemLambda(before)} → ${itemLambda(after)}`]
+  const numbers = [
+    ['coverage', 'coverage'],
+    ['delta_s', 'ΔS']
+  ] as const
+  for (const [field, name] of numbers) {
+    const [from, to] = [mean(measured(before, field)), mean(measured(after, field))]
+    if (Number.isFinite(from) && Number.isFinite(to) && Math.abs(to - from) >= 0.005) {
+      changes.push(`${name} ${from.toFixed(2)} → ${to.toFixed(2)}`)
+    }
+  }
+  const kinds = new Set(after.flatMap(row => (row.error ? [row.error.kind] : [])))
+  if (kinds.size > 0) changes.push(`errors: ${[...kinds].join(', ')}`)
+  if (after.some(row => row.refusal) && item.answerable) changes.push('refused')
+  if (after.some(row => !row.refusal && row.error === null) && !item.answerable)
+    changes.push('answered what it should refuse')
+  return changes.join(' · ')
+}
+
+/** The answers of the first pair that was solved before and is not now, else of the first pair. */
+function answersOf(before: readonly Row[], after: readonly Row[]): { baseline_answer: string; canary_answer: string } {
+  const pairs = after.map(row => ({
+    row,
+    was: before.find(one => one.phrasing === row.phrasing && one.seed === row.seed)
+  }))
+  const shown = pairs.find(({ row, was }) => was?.solved === true && !row.solved) ?? pairs[0]
+  return {
+    baseline_answer: shown?.was?.answer ?? '',
+    canary_answer: shown?.row.answer ?? shown?.row.error?.message ?? ''
+  }
+}
+
+function orZero(value: number): number {
+  return Number.isFinite(value) ? value : 0
+}
