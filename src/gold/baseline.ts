@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { z } from 'zod'
+import type { GoldManifest } from './plan.js'
+import { type Row, rowSchema } from './row.js'
+
+/** The baseline artifact: both passes of the baseline arm, and what they can be compared with. */
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+
+/** Two runs are comparable where all of these are equal. */
+export const comparableSchema = z.strictObject({
+  gold: digest.describe('Digest of the gold set.'),
+  pins: digest.describe("Digest of the baseline arm's pins."),
+  embedder: z.string().describe('What ΔS was computed with.'),
+  phrasings: z.int(),
+  seeds: z.array(z.int()),
+  asking: digest.describe('Digest of how a question is asked and its reply read and scored.')
+})
+
+export type Comparable = z.output<typeof comparableSchema>
+
+export const baselineSchema = z.strictObject({
+  schema_version: z.literal(1),
+  kind: z.literal('rollout-gate baseline'),
+  name: z.string(),
+  created_at: z.iso.datetime(),
+  sha: z.string().nullable(),
+  manifest: digest,
+  comparable: comparableSchema,
+  noise: z
+    .array(
+      z.strictObject({ row: z.string(), effect: z.number(), margin: z.number(), items: z.number(), seeds: z.number() })
+    )
+    .describe('Minimum detectable effect of each row with a margin, from pass 2 against pass 1.'),
+  rows: z.array(rowSchema)
+})
+
+export type Baseline = z.output<typeof baselineSchema>
+
+/** What makes two measurements comparable, of this manifest and gold set. */
+export function comparableOf(
+  manifest: GoldManifest,
+  digests: { gold: string; pinsBaseline: string },
+  embedder: string
+): Comparable {
+  const { request, response, prices, gold } = manifest
+  const asking = { method: request.method, body: request.body, response, prices: prices ?? null, refusal: gold.refusal }
+  return {
+    gold: digests.gold,
+    pins: digests.pinsBaseline,
+    embedder,
+    phrasings: gold.phrasings,
+    seeds: gold.seeds,
+    asking: digestOf(canonicalize(asking) ?? '')
+  }
+}
+
+/** In which respects two measurements can't be compared, in words; empty where they can. */
+export function differences(found: Comparable, wanted: Comparable): string[] {
+  const words: Record<keyof Comparable, string> = {
+    gold: 'another gold set',
+    pins: 'other pins of the baseline arm',
+    embedder: `ΔS by ${found.embedder} instead of ${wanted.embedder}`,
+    phrasings: `${found.phrasings} phrasings instead of ${wanted.phrasings}`,
+    seeds: `seeds ${found.seeds.join(', ')} instead of ${wanted.seeds.join(', ')}`,
+    asking: 'another request, response, prices or refusal in the manifest'
+  }
+  return (Object.keys(words) as (keyof Comparable)[])
+    .filter(key => canonicalize(found[key]) !== canonicalize(wanted[key]))
+    .map(key => words[key])
+}
+
+/** The artifact's content, or why it is none. Its text is data from elsewhere: nothing in it is believed unchecked. */
+export function readBaseline(text: string): { baseline: Baseline } | { broken: string } {
+  try {
+    const parsed = baselineSchema.safeParse(JSON.parse(text))
+    if (!parsed.success) return { broken: `it is no baseline of this version: ${firstIssue(parsed.error)}` }
+    return { baseline: parsed.data }
+  } catch (error) {
+    return { broken: `it is not JSON: ${(error as Error).message}` }
+  }
+}
+
+export function rowsOfPass(baseline: Pick<Baseline, 'rows'>, pass: 'baseline_1' | 'baseline_2'): Row[] {
+  return baseline.rows.filter(row => row.role === pass)
+}
+
+export function digestOf(bytes: string | Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0]
+  return issue ? `${issue.path.join('/') || 'the whole'}: ${issue.message}` : error.message
+}
