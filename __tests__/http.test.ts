@@ -11,6 +11,8 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { type HttpError, type HttpOptions, openHttp } from '../src/http.js'
 import type { HostGuard, Http, HttpRequest } from '../src/world.js'
 
+type Lookup = NonNullable<HttpOptions['lookup']>
+
 const LOOPBACK: HostGuard = { allowedHosts: ['127.0.0.1', 'localhost'], allowedRanges: [] }
 const OPEN_TO_NONE: HostGuard = { allowedHosts: [], allowedRanges: [] }
 
@@ -217,7 +219,7 @@ describe('broken transport', () => {
   })
 
   test('a name that does not resolve', async () => {
-    const lookup: HttpOptions['lookup'] = (name, _, done) =>
+    const lookup: Lookup = (name, _, done) =>
       done(Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' }), [])
     const error = await failure(client(LOOPBACK, { lookup }).request(get('http://no-such-host.invalid/')))
     expect(error).toMatchObject({ kind: 'dns' })
@@ -296,7 +298,7 @@ describe('redirects', () => {
 
 describe('the guard', () => {
   const resolvesTo =
-    (...addresses: string[]): HttpOptions['lookup'] =>
+    (...addresses: string[]): Lookup =>
     (_, __, done) =>
       done(
         null,
@@ -362,7 +364,7 @@ describe('the guard', () => {
 
   test('sees a name that resolves elsewhere at the second dial', async () => {
     let dials = 0
-    const lookup: HttpOptions['lookup'] = (_, __, done) =>
+    const lookup: Lookup = (_, __, done) =>
       done(null, [{ address: dials++ === 0 ? '127.0.0.1' : '169.254.169.254', family: 4 }])
     const url = (await serve((_, response) => response.writeHead(200, { connection: 'close' }).end('in'))).replace(
       '127.0.0.1',
@@ -389,7 +391,7 @@ describe('proxies', () => {
       socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 7\r\nconnection: close\r\n\r\nproxied'))
     })
     const env = { HTTP_PROXY: `http://127.0.0.1:${await listen(proxy)}`, NO_PROXY: 'direct.test' }
-    const lookup: HttpOptions['lookup'] = (_, __, done) => done(null, [{ address: '127.0.0.1', family: 4 }])
+    const lookup: Lookup = (_, __, done) => done(null, [{ address: '127.0.0.1', family: 4 }])
     const http = client({ allowedHosts: ['127.0.0.1', 'direct.test'], allowedRanges: [] }, { env, lookup })
     expect((await http.request(get('http://far.test/x'))).body.toString()).toBe('proxied')
     expect((await http.request(get(target))).body.toString()).toBe('direct')
