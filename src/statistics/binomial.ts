@@ -1,0 +1,41 @@
+import { betaLower, betaUpper, logBetaLower, logBetaUpper } from './incomplete-beta.js'
+import { findRoot } from './root.js'
+
+/** P(X ≥ k) for X ~ Binomial(n, p), exact: I_p(k, n − k + 1) (DLMF 8.17.5). */
+export function binomialAtLeast(k: number, n: number, p: number): number {
+  if (k <= 0) return 1
+  if (k > n) return 0
+  return betaLower(p, k, n - k + 1)
+}
+
+/** P(X ≤ k) for X ~ Binomial(n, p), exact. */
+export function binomialAtMost(k: number, n: number, p: number): number {
+  if (k < 0) return 0
+  if (k >= n) return 1
+  return betaUpper(p, k + 1, n - k)
+}
+
+/**
+ * The exact two-sided interval of a rate, k of n, at a confidence level such as 0.95; [0, 1] where n is 0.
+ * Source: Clopper & Pearson 1934.
+ */
+export function clopperPearson(k: number, n: number, level: number): [number, number] {
+  const tail = Math.log((1 - level) / 2)
+  const low = k <= 0 ? 0 : onUnit(x => logBetaLower(x, k, n - k + 1) - tail)
+  const high = k >= n ? 1 : onUnit(x => logBetaUpper(x, k + 1, n - k) - tail)
+  return [low, high]
+}
+
+/**
+ * One-sided exact McNemar test: the chance that at least `worse` of the discordant pairs are worse when each is as
+ * likely to be better; 1 where there are none.
+ */
+export function mcnemar(worse: number, better: number): number {
+  return binomialAtLeast(worse, worse + better, 0.5)
+}
+
+/** The root on (0, 1), searched on the logit scale, where tails are close to straight. */
+function onUnit(f: (x: number) => number): number {
+  const fromLogit = (t: number): number => 1 / (1 + Math.exp(-t))
+  return fromLogit(findRoot(t => Math.max(-1e12, f(fromLogit(t))), -60, 36))
+}
