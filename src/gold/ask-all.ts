@@ -1,0 +1,180 @@
+import PQueue from 'p-queue'
+import { InputError } from '../errors.js'
+import type { ArmName } from '../manifest/schema.js'
+import type { Clock, Http, Log } from '../world.js'
+import { RegexTimeout } from './answer.js'
+import { type Answered, compileAsk } from './ask.js'
+import { type Budget, openBudget } from './budget.js'
+import type { Embedder } from './embed.js'
+import type { Experience } from './estimate.js'
+import type { GoldSet } from './item.js'
+import { openLane } from './lane.js'
+import { compileMeasure, type Measure } from './measure.js'
+import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
+import { openPresence, type Presence } from './presence.js'
+import type { Row } from './row.js'
+import type { RowsFile } from './rows.js'
+import { runId } from './rows-file.js'
+
+export interface AskWorld {
+  clock: Clock
+  log: Pick<Log, 'progress'>
+  signal: AbortSignal
+  http: Readonly<Record<ArmName, Http>>
+  embedder: Embedder
+}
+
+export interface AskAllOptions {
+  manifest: GoldManifest
+  gold: GoldSet
+  plan: Plan
+  /** Is closed in the end, whatever happens. */
+  rows: RowsFile
+  /** What earlier rows tell about the cost of a run, for max_cost_usd. */
+  experience?: Experience | null
+}
+
+export interface Evidence {
+  /** In the plan's fixed order, whatever the order of arrival. */
+  rows: Row[]
+  /** Planned runs without a row; interleaved ones of a baseline that does not answer are left out. */
+  missing: PlannedRun[]
+  /** What people should know, a sentence each. */
+  notes: string[]
+}
+
+/**
+ * Asks every planned run that has no row yet, measures it and appends its row. When the signal fires, or the next run
+ * would pass max_cost_usd, asking stops and what is left is missing. Throws UnmeasurableError where an arm never
+ * answers (service_unreachable, baseline_unavailable) or embeddings can't be had, InputError where a gold regex runs
+ * away. Rows that were finished by then are on disk in every case.
+ */
+export async function askAll(world: AskWorld, options: AskAllOptions): Promise<Evidence> {
+  const { manifest, plan, rows } = options
+  try {
+    const session = openSession(world, options)
+    const queue = new PQueue({ concurrency: manifest.gold.concurrency })
+    const [first, ...others] = plan.conversations
+    // The first run alone tells what a run costs, where nothing else does.
+    if (first && session.needsCost()) await session.converse(first)
+    else if (first) others.unshift(first)
+    await Promise.all(others.map(conversation => queue.add(() => session.converse(conversation))))
+    session.conclude()
+    return session.evidence()
+  } finally {
+    rows.close()
+  }
+}
+
+/** One asking of a plan, with all that its runs share. */
+function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }: AskAllOptions) {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([world.signal, stop.signal])
+  const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null)
+  const measure = compileMeasure(manifest, world.embedder)
+  const arms = { baseline: openArm('baseline'), canary: openArm('canary') }
+  const finished = new Map(rows.finished.map(row => [runId(row), row]))
+  const total = plan.runs.length
+  let failure: unknown = null
+  let done = plan.runs.filter(run => finished.has(runId(run))).length
+
+  return { converse, conclude, evidence, needsCost }
+
+  function openArm(arm: ArmName): { ask(run: PlannedRun): Promise<Answered>; presence: Presence } {
+    const lane = openLane(manifest.gold.concurrency, world.clock, signal)
+    const door = { http: world.http[arm], lane }
+    const needed = plan.runs.some(run => run.role !== 'interleaved' && armOfRole(run.role) === arm)
+    return {
+      ask: compileAsk({ manifest, arm, door, clock: world.clock, signal, nonce: rows.nonce }),
+      presence: openPresence(arm, manifest.arms[arm].url, needed)
+    }
+  }
+
+  /** The turns of one conversation, one after the other. */
+  async function converse(turns: readonly PlannedRun[]): Promise<void> {
+    try {
+      for (const run of turns) if (!signal.aborted && !finished.has(runId(run))) await askOne(run)
+    } catch (error) {
+      if (!signal.aborted) failure = error
+      stop.abort()
+    }
+  }
+
+  async function askOne(run: PlannedRun): Promise<void> {
+    const { ask, presence } = arms[armOfRole(run.role)]
+    if (presence.silent() || !budget.start()) return
+    const row = await ask(run)
+      .then(answered => measured(measure, run, answered, gold))
+      .catch(giveBack(budget))
+    budget.settle(row)
+    for (const kept of presence.note(row)) keep(kept)
+    world.log.progress('asking', ++done, total)
+  }
+
+  function keep(row: Row): void {
+    rows.append(row)
+    finished.set(runId(row), row)
+  }
+
+  function needsCost(): boolean {
+    return manifest.gold.max_cost_usd !== undefined && (experience?.cost_usd ?? null) === null && budget.spent() === 0
+  }
+
+  function conclude(): void {
+    if (failure) throw failure
+    if (signal.aborted) return
+    for (const { presence } of Object.values(arms)) presence.conclude()
+  }
+
+  function evidence(): Evidence {
+    const rowOf = (run: PlannedRun) => finished.get(runId(run))
+    const dispensable = (run: PlannedRun) => run.role === 'interleaved' && arms.baseline.presence.silent()
+    const asked = plan.runs.map(rowOf).filter(row => row !== undefined)
+    return {
+      rows: asked,
+      missing: plan.runs.filter(run => !rowOf(run) && !dispensable(run)),
+      notes: notesOn(asked, { limit: manifest.gold.max_cost_usd, budget, silent: plan.runs.some(dispensable) })
+    }
+  }
+}
+
+/** Frees what a run that came to nothing had reserved. */
+function giveBack(budget: Budget): (error: unknown) => never {
+  return error => {
+    budget.settle(null)
+    throw error
+  }
+}
+
+async function measured(measure: Measure, run: PlannedRun, answered: Answered, gold: GoldSet): Promise<Row> {
+  try {
+    return await measure(run, answered)
+  } catch (error) {
+    if (!(error instanceof RegexTimeout)) throw error
+    const message = `gold_claim_substr: ${error.message}; write it without nested repetition`
+    const line = gold.lines.get(run.qid) ?? 1
+    throw new InputError('gold_invalid', [{ file: gold.file, line, column: 1, severity: 'error', message }])
+  }
+}
+
+function notesOn(
+  rows: readonly Row[],
+  about: { limit: number | undefined; budget: Budget; silent: boolean }
+): string[] {
+  const { limit, budget, silent } = about
+  const replies = rows.filter(row => row.error === null)
+  const unmeasured = replies.filter(row => row.delta_s === null).length
+  const notes: string[] = []
+  if (limit !== undefined && budget.exhausted()) {
+    notes.push(
+      `asking stopped at $${budget.spent().toFixed(4)}: one more run would have passed max_cost_usd ($${limit})`
+    )
+  } else if (limit !== undefined && replies.length > 0 && replies.every(row => row.cost_usd === null)) {
+    notes.push('max_cost_usd could not be kept to: no reply told its cost; add prices, or cost_usd to the reply')
+  }
+  if (silent) notes.push('the baseline does not answer: latency and cost are compared with its artifact alone')
+  if (unmeasured > 0) {
+    notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`)
+  }
+  return notes
+}

@@ -1,0 +1,128 @@
+import type { ArmName } from '../manifest/schema.js'
+import type { Clock, Http, HttpRequest } from '../world.js'
+import { type Outcome, requestWithRetries } from './attempts.js'
+import type { Lane } from './lane.js'
+import type { GoldManifest, PlannedRun } from './plan.js'
+import { sessionName } from './session.js'
+import { compileTemplate } from './template.js'
+
+/** What came of one run: a reply (2xx, JSON) or an error. */
+export interface Answered {
+  started_at: string
+  statuses: number[]
+  /** The parsed body and the headers of the reply. */
+  reply: { body: unknown; headers: Record<string, string> } | null
+  error: { kind: string; message: string } | null
+  /** Of the attempt that brought the reply. */
+  latency_ms: number | null
+}
+
+/** Where one arm is asked. */
+export interface Door {
+  http: Http
+  lane: Lane
+}
+
+export interface AskOptions {
+  manifest: GoldManifest
+  arm: ArmName
+  door: Door
+  clock: Clock
+  signal: AbortSignal
+  /** Makes session names unique among all runs of this program. */
+  nonce: string
+}
+
+export const MAX_REPLY_BYTES = 10 * 1024 * 1024
+const SHOWN_BODY = 200
+
+/** Asks one arm one run at a time. Every failure becomes an error of the run; rejects only when the signal fires. */
+export function compileAsk(options: AskOptions): (run: PlannedRun) => Promise<Answered> {
+  const { manifest, door, clock, signal } = options
+  const requestOf = compileRequest(manifest, options.arm, options.nonce)
+  return async run => {
+    const started_at = new Date(clock.now()).toISOString()
+    const outcome = await requestWithRetries(requestOf(run), {
+      http: door.http,
+      clock,
+      signal,
+      retries: manifest.request.retries,
+      jitter: run.session,
+      turn: door.lane.turn
+    })
+    return { started_at, statuses: outcome.statuses, ...readOutcome(outcome, manifest.arms[options.arm].url) }
+  }
+}
+
+type Read = Pick<Answered, 'reply' | 'error' | 'latency_ms'>
+
+function readOutcome({ statuses, reply, failure }: Outcome, url: string): Read {
+  if (!reply) return failed(failure!.kind, tried(failure!.message, statuses))
+  const place = shownUrl(url)
+  if (reply.status < 200 || reply.status > 299) {
+    const message = `${place} answered ${reply.status}: ${excerpt(reply.body)}; look at the service's log`
+    return failed(`http_${reply.status}`, tried(message, statuses))
+  }
+  try {
+    const body: unknown = JSON.parse(reply.body.toString('utf8').replace(/^\uFEFF/, ''))
+    return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms }
+  } catch {
+    const advice = 'check that the URL is the right one and that the service answers in JSON'
+    return failed(
+      'not_json',
+      `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`
+    )
+  }
+}
+
+function failed(kind: string, message: string): Read {
+  return { reply: null, error: { kind, message }, latency_ms: null }
+}
+
+function tried(message: string, statuses: readonly number[]): string {
+  return statuses.length > 1 ? `${message} (after ${statuses.length} attempts)` : message
+}
+
+/** The start of a body, as one line without control characters. */
+function excerpt(body: Buffer): string {
+  const text = body
+    .subarray(0, 4 * SHOWN_BODY)
+    .toString('utf8')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+  return text === '' ? '(empty)' : JSON.stringify(text.slice(0, SHOWN_BODY))
+}
+
+/** Without query and credentials, which may be secret. */
+function shownUrl(url: string): string {
+  const { origin, pathname } = new URL(url)
+  return origin + pathname
+}
+
+/** The request of a run. GET has no body: the fields of the filled-in body go into the query. */
+function compileRequest(manifest: GoldManifest, arm: ArmName, nonce: string): (run: PlannedRun) => HttpRequest {
+  const { method, headers, body, timeout } = manifest.request
+  const { url } = manifest.arms[arm]
+  const fill = compileTemplate(body)
+  const accept = { accept: 'application/json', ...lowerCased(headers) }
+  const common = { method, timeoutMs: timeout, maxBytes: MAX_REPLY_BYTES }
+  return run => {
+    const { question, qid, seed, phrasing } = run
+    const filled = fill({ question, qid, seed, phrasing, session: sessionName(nonce, run.session) })
+    if (method === 'GET') return { ...common, url: withQuery(url, filled), headers: accept }
+    const typed = { 'content-type': 'application/json', ...accept }
+    return { ...common, url, headers: typed, body: JSON.stringify(filled) }
+  }
+}
+
+function withQuery(url: string, fields: unknown): string {
+  const target = new URL(url)
+  for (const [name, value] of Object.entries(fields ?? {})) {
+    target.searchParams.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
+  }
+  return target.href
+}
+
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+}

@@ -1,0 +1,97 @@
+import { HttpError } from '../http-error.js'
+import { random } from '../statistics/random.js'
+import type { Clock, Http, HttpReply, HttpRequest } from '../world.js'
+
+/** What came of a request after its retries. */
+export interface Outcome {
+  /** Status of each attempt; 0 where no complete reply came. */
+  statuses: number[]
+  reply: HttpReply | null
+  /** Why there is no reply. */
+  failure: HttpError | null
+}
+
+export interface AttemptOptions {
+  http: Http
+  clock: Clock
+  signal: AbortSignal
+  /** Attempts beyond the first. */
+  retries: number
+  /** Makes the jitter of the back-off repeatable. */
+  jitter: string
+  /** Waits until one more request to the service may be under way, and learns from what comes of it. */
+  turn?: (attempt: () => Promise<Attempt>) => Promise<Attempt>
+}
+
+export interface Attempt {
+  /** Of the reply; 0 where no complete one came. */
+  status: number
+  reply: HttpReply | null
+  failure: HttpError | null
+  /** How long the service asks to be left alone. */
+  pauseMs: number | null
+}
+
+const RETRIED_STATUSES = new Set([429, 502, 503, 504])
+const RETRIED_FAILURES = new Set(['timeout', 'refused', 'dns', 'tls', 'reset', 'protocol'])
+const FIRST_BACK_OFF_MS = 250
+const LONGEST_BACK_OFF_MS = 10_000
+const LONGEST_RETRY_AFTER_MS = 60_000
+
+/**
+ * A request with its retries: after failures of the transport, 429 and 502/503/504. Waits as long as Retry-After says,
+ * at most 60 s, else with exponential back-off and jitter. Rejects only when the signal fires.
+ */
+export async function requestWithRetries(request: HttpRequest, options: AttemptOptions): Promise<Outcome> {
+  const { clock, signal } = options
+  const turn = options.turn ?? (attempt => attempt())
+  const uniform = random(options.jitter)
+  const statuses: number[] = []
+  for (;;) {
+    const attempt = await turn(() => attemptOnce(request, options))
+    const tried = statuses.push(attempt.status)
+    if (tried > options.retries || !isRetried(attempt)) {
+      return { statuses, reply: attempt.reply, failure: attempt.failure }
+    }
+    await clock.sleep(attempt.pauseMs ?? backOffMs(tried, uniform), signal)
+    signal.throwIfAborted()
+  }
+}
+
+async function attemptOnce(request: HttpRequest, { http, clock, signal }: AttemptOptions): Promise<Attempt> {
+  signal.throwIfAborted()
+  try {
+    const reply = await http.request(request, signal)
+    return { status: reply.status, reply, failure: null, pauseMs: retryAfterMs(reply, clock) }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (!(error instanceof HttpError)) throw error
+    return { status: statusOf(error), reply: null, failure: error, pauseMs: null }
+  }
+}
+
+/** A reply that broke off counts as none, unless its status alone was already a failure. */
+function statusOf(failure: HttpError): number {
+  const status = failure.status ?? 0
+  return status >= 300 ? status : 0
+}
+
+function isRetried({ status, failure }: Attempt): boolean {
+  return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status)
+}
+
+function backOffMs(tried: number, uniform: () => number): number {
+  return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + uniform())
+}
+
+/**
+ * Retry-After of a reply that may be retried: seconds, or an HTTP date, which is held against the reply's own Date
+ * (RFC 9110 §10.2.3), so that a wrong clock on either side does no harm. Null where there is none that can be read.
+ */
+export function retryAfterMs(reply: Pick<HttpReply, 'status' | 'headers'>, clock: Pick<Clock, 'now'>): number | null {
+  const text = reply.headers['retry-after']?.trim()
+  if (!text || !RETRIED_STATUSES.has(reply.status)) return null
+  const sent = Date.parse(reply.headers['date'] ?? '')
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent)
+  return Number.isNaN(wait) ? null : Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, wait))
+}

@@ -1,0 +1,129 @@
+import { type ClaimTest, claimTest, refusalTest } from './answer.js'
+import type { Answered } from './ask.js'
+import { deltaS, type Embedder } from './embed.js'
+import type { GoldItem } from './item.js'
+import { isToolLoop, lambdaOf } from './lambda.js'
+import { comparePins } from './pins.js'
+import { armOfRole, type GoldManifest, type PlannedRun } from './plan.js'
+import { compileReply, type Reply } from './reply.js'
+import { citationHit, coverage, rankMeasures } from './retrieval.js'
+import type { Row } from './row.js'
+
+const SHOWN_ANSWER = 500
+const SHOWN_SNIPPETS = 10
+const SHOWN_ID = 200
+
+/** Turns what came of a run into its row. Throws RegexTimeout (answer.ts), and what the embedder throws. */
+export type Measure = (run: PlannedRun, answered: Answered) => Promise<Row>
+
+type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
+
+/** All measures of one run (runbook §4), with everything that can be prepared once prepared. */
+export function compileMeasure(manifest: GoldManifest, embedder: Embedder): Measure {
+  const readReply = compileReply(manifest)
+  const isRefusal = refusalTest(manifest.gold.refusal)
+  const claims = new Map<GoldItem, ClaimTest>()
+  const containsClaim = (item: GoldItem, answer: string) => {
+    const test = claims.get(item) ?? claimTest(item.gold_claim_substr)
+    claims.set(item, test)
+    return test(answer)
+  }
+  return async (run, answered) => {
+    if (!answered.reply) return errorRow(run, answered)
+    const reply = readReply(answered.reply.body, answered.reply.headers)
+    const { item } = run
+    const refusal = isRefusal(reply.answer)
+    const contains_claim = containsClaim(item, reply.answer)
+    const citation_hit = citationHit(reply.citations, reply.retrieved, item)
+    const cited = reply.citations.length > 0
+    const tool_loop = isToolLoop(reply.tool_calls)
+    return {
+      ...identity(run, answered),
+      error: null,
+      drift: [...reply.drift],
+      ...comparePins(manifest.arms[armOfRole(run.role)].pins, reply.pins),
+      refusal,
+      contains_claim,
+      citation_hit,
+      cited,
+      solved: item.answerable ? !refusal && contains_claim && citation_hit : refusal,
+      ...(await deltas(run, reply, embedder, manifest.response.delta_s !== null)),
+      coverage: coverage(reply.retrieved, item),
+      lambda: lambdaOf({ answerable: item.answerable, failed: false, refusal, cited, citation_hit, tool_loop }),
+      ...rankMeasures(reply.retrieved, item),
+      tool_calls: reply.tool_calls.length,
+      tool_failures: reply.tool_calls.filter(call => !call.ok).length,
+      tool_retries: reply.tool_calls.reduce((sum, call) => sum + call.retries, 0),
+      tool_loop,
+      latency_ms: answered.latency_ms,
+      retrieve_ms: reply.retrieve_ms,
+      rerank_ms: reply.rerank_ms,
+      reason_ms: reply.reason_ms,
+      input_tokens: reply.input_tokens,
+      output_tokens: reply.output_tokens,
+      cost_usd: reply.cost_usd,
+      answer: firstOf(reply.answer, SHOWN_ANSWER),
+      retrieved: reply.retrieved
+        .flatMap(snippet => snippet.snippet_id ?? [])
+        .slice(0, SHOWN_SNIPPETS)
+        .map(id => firstOf(id, SHOWN_ID))
+    }
+  }
+}
+
+function identity(run: PlannedRun, { started_at, statuses }: Answered) {
+  const { role, qid, phrasing, seed } = run
+  return { schema_version: 1 as const, role, qid, phrasing, seed, started_at, statuses }
+}
+
+/** ΔS(question, retrieved), or the service's own where the manifest asks for it, and ΔS(retrieved, anchor). */
+async function deltas(run: PlannedRun, reply: Reply, embedder: Embedder, ownDeltaS: boolean): Promise<Deltas> {
+  const texts = reply.retrieved.flatMap(snippet => snippet.text ?? [])
+  const { anchor } = run.item
+  const [question, anchored, ...snippets] = await embedder.embed([run.question, anchor ?? '', ...texts])
+  return {
+    delta_s: ownDeltaS ? reply.delta_s : deltaS([question!], snippets),
+    delta_s_anchor: anchor === undefined ? null : deltaS(snippets, [anchored!])
+  }
+}
+
+/** A run without a reply: it solves nothing, and what was not seen is not measured. */
+function errorRow(run: PlannedRun, answered: Answered): Row {
+  return {
+    ...identity(run, answered),
+    error: answered.error && { kind: answered.error.kind, message: firstOf(answered.error.message, SHOWN_ANSWER) },
+    drift: [],
+    pins: null,
+    pins_seen: null,
+    refusal: false,
+    contains_claim: false,
+    citation_hit: false,
+    cited: false,
+    solved: false,
+    delta_s: null,
+    delta_s_anchor: null,
+    coverage: null,
+    lambda: '←',
+    recall: null,
+    ndcg: null,
+    mrr: null,
+    tool_calls: 0,
+    tool_failures: 0,
+    tool_retries: 0,
+    tool_loop: false,
+    latency_ms: null,
+    retrieve_ms: null,
+    rerank_ms: null,
+    reason_ms: null,
+    input_tokens: null,
+    output_tokens: null,
+    cost_usd: null,
+    answer: '',
+    retrieved: []
+  }
+}
+
+/** At most that many characters, cut between code points. */
+function firstOf(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}

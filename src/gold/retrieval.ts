@@ -1,0 +1,94 @@
+import type { GoldItem } from './item.js'
+import type { Snippet } from './reply.js'
+
+/** Ranks beyond this are not looked at by recall, nDCG and MRR. */
+export const RANK_CUTOFF = 10
+/** Share of the target that a snippet must cover to stand for it. */
+const MATCHING_SHARE = 0.5
+
+type Span = readonly [number, number]
+
+/** How a gold passage is recognised in a snippet: by its id, or by the span it covers in the target's section. */
+export function isRelevant(snippet: Snippet, item: GoldItem): boolean {
+  return hasGoldId(snippet, item) || coversTarget(snippet, item)
+}
+
+/** Citation hit H: all citations were retrieved, and one of them is a gold one. */
+export function citationHit(citations: readonly string[], retrieved: readonly Snippet[], item: GoldItem): boolean {
+  const byId = new Map(retrieved.map(snippet => [snippet.snippet_id, snippet]))
+  const cited = citations.map(id => byId.get(id))
+  return cited.every(snippet => snippet !== undefined) && cited.some(snippet => isRelevant(snippet!, item))
+}
+
+/** Length of (union of retrieved spans ∩ target) / length of target; null without a target, or where none is due. */
+export function coverage(retrieved: readonly Snippet[], item: GoldItem): number | null {
+  if (!item.answerable || !item.target) return null
+  const [start, end] = item.target.offsets
+  const spans = retrieved.map(snippet => overlap(snippet, item)).filter(span => span !== null)
+  return unionLength(spans) / (end - start)
+}
+
+export interface RankMeasures {
+  recall: number | null
+  ndcg: number | null
+  mrr: number | null
+}
+
+/**
+ * Over the first 10 ranks, with the relevance v_i ∈ {0, 1} of `isRelevant`; null for items without gold passages.
+ * recall: share of the gold passages found, by id or, where that is more, by the target's span (1 or 0).
+ * nDCG: DCG / ideal DCG, DCG = Σ v_i / log2(i + 1) (linear gain, as trec_eval). MRR: 1 / rank of the first relevant.
+ */
+export function rankMeasures(retrieved: readonly Snippet[], item: GoldItem): RankMeasures {
+  const known = new Set(item.gold_citations).size
+  if (!item.answerable || (known === 0 && !item.target)) return { recall: null, ndcg: null, mrr: null }
+  const top = retrieved.slice(0, RANK_CUTOFF)
+  const relevant = top.map(snippet => isRelevant(snippet, item))
+  const foundIds = new Set(top.filter(snippet => hasGoldId(snippet, item)).map(snippet => snippet.snippet_id)).size
+  const byId = known === 0 ? 0 : foundIds / known
+  const bySpan = top.some(snippet => coversTarget(snippet, item)) ? 1 : 0
+  const hits = relevant.filter(Boolean).length
+  // After a re-chunking no id is found, and the spans that were found are all there is to rank.
+  const ideal = Math.min(RANK_CUTOFF, Math.max(hits, foundIds > 0 ? known : 1))
+  const first = relevant.indexOf(true)
+  return {
+    recall: Math.max(byId, bySpan),
+    ndcg: Math.min(1, gain(relevant) / gain(Array.from({ length: ideal }, () => true))),
+    mrr: first < 0 ? 0 : 1 / (first + 1)
+  }
+}
+
+function hasGoldId(snippet: Snippet, item: GoldItem): boolean {
+  return snippet.snippet_id !== null && item.gold_citations.includes(snippet.snippet_id)
+}
+
+function coversTarget(snippet: Snippet, item: GoldItem): boolean {
+  const span = overlap(snippet, item)
+  if (!span || !item.target) return false
+  const [start, end] = item.target.offsets
+  return span[1] - span[0] >= MATCHING_SHARE * (end - start)
+}
+
+/** The part of the target that a snippet covers. */
+function overlap(snippet: Snippet, item: GoldItem): Span | null {
+  if (!snippet.complete || !item.target || snippet.section_id !== item.target.section_id) return null
+  const start = Math.max(snippet.offsets![0], item.target.offsets[0])
+  const end = Math.min(snippet.offsets![1], item.target.offsets[1])
+  return start < end ? [start, end] : null
+}
+
+/** Length of the union of spans. */
+export function unionLength(spans: readonly Span[]): number {
+  let length = 0
+  let reached = Number.NEGATIVE_INFINITY
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    if (end <= reached) continue
+    length += end - Math.max(start, reached)
+    reached = end
+  }
+  return length
+}
+
+function gain(relevant: readonly boolean[]): number {
+  return relevant.reduce((sum, hit, index) => sum + (hit ? 1 / Math.log2(index + 2) : 0), 0)
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+
+type Json = z.core.util.JSONType
+
+/** What the placeholders of a request body stand for. */
+export interface TemplateValues {
+  question: string
+  seed: number
+  session: string
+  qid: string
+  phrasing: number
+}
+
+export type Template = (values: TemplateValues) => Json
+
+const NAMES = ['question', 'seed', 'session', 'qid', 'phrasing'] as const
+const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g
+const ALONE = /^\{\{\s*(\w+)\s*\}\}$/
+
+/**
+ * A request body with `{{question}} {{seed}} {{session}} {{qid}} {{phrasing}}` anywhere in its strings, ready to be
+ * filled in. A placeholder that is alone in its string keeps its type (seed and phrasing are numbers); within a longer
+ * string it becomes text. Keys, and names that are no placeholder, stay as they are.
+ */
+export function compileTemplate(body: Json): Template {
+  if (typeof body === 'string') return compileString(body)
+  if (Array.isArray(body)) {
+    const parts = body.map(compileTemplate)
+    return values => parts.map(part => part(values))
+  }
+  if (body !== null && typeof body === 'object') {
+    const parts = Object.entries(body).map(([key, value]) => [key, compileTemplate(value)] as const)
+    return values => Object.fromEntries(parts.map(([key, part]) => [key, part(values)]))
+  }
+  return () => body
+}
+
+/** Names in `{{…}}` anywhere in the body, known or not, without repeats. */
+export function placeholdersIn(body: Json): string[] {
+  const text = JSON.stringify(body)
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map(match => match[1]!))]
+}
+
+export const PLACEHOLDERS: readonly string[] = NAMES
+
+function compileString(text: string): Template {
+  const alone = ALONE.exec(text)?.[1]
+  if (isName(alone)) return values => values[alone]
+  if (!placeholdersIn(text).some(isName)) return () => text
+  return values => text.replace(PLACEHOLDER, (whole, name) => (isName(name) ? String(values[name]) : whole))
+}
+
+function isName(name: string | undefined): name is keyof TemplateValues {
+  return (NAMES as readonly (string | undefined)[]).includes(name)
+}
