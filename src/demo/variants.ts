@@ -1,0 +1,69 @@
+import { canonicalJson, digestOf } from '../digest.js'
+import type { Pins } from '../manifest/schema.js'
+import type { Prompt } from './answer.js'
+import type { Chunking } from './chunks.js'
+import type { Page } from './corpus.js'
+import { buildIndex, type SearchIndex } from './passages.js'
+import type { Reranking } from './rerank.js'
+
+/** Everything that a release of the demo service may change. */
+export interface Configuration {
+  chunking: Chunking
+  /** Null: the reranker is left out. */
+  reranking: Reranking | null
+  prompt: Prompt
+  /** Snippets returned. */
+  snippets: number
+}
+
+const WEIGHTS = { bm25: 0.1, coverage: 0.34, heading: 0.2, alignment: 0.36 }
+
+const BASELINE: Configuration = {
+  chunking: { kind: 'lines', maxWords: 30, overlapLines: 0 },
+  reranking: { candidates: 60, weights: WEIGHTS },
+  prompt: { name: 'answer-or-refuse', read: 2, sentences: 2, refuseBelow: 0.5 },
+  snippets: 4
+}
+
+const LEANER: Configuration = {
+  ...BASELINE,
+  reranking: { candidates: 24, weights: WEIGHTS }
+}
+
+export const CONFIGURATIONS = {
+  baseline: BASELINE,
+  /** The good release: it looks at fewer candidates and finds as much. */
+  leaner: LEANER,
+  /** An index cut every 40 characters, wherever that falls. */
+  broken_chunks: { ...LEANER, chunking: { kind: 'fixed', characters: 40 } },
+  no_reranker: { ...LEANER, reranking: null },
+  /** A prompt that always says something. */
+  eager_prompt: { ...LEANER, prompt: { ...LEANER.prompt, name: 'always-answer', refuseBelow: 0 } }
+} as const satisfies Record<string, Configuration>
+
+const MODEL_VER = 'extractive-2026-11-02'
+
+/** A configuration made ready to serve, with the pins of what was really loaded. */
+export interface Release {
+  configuration: Configuration
+  index: SearchIndex
+  pins: Pins
+}
+
+export function release(pages: readonly Page[], configuration: Configuration): Release {
+  const index = buildIndex(pages, configuration.chunking)
+  return {
+    configuration,
+    index,
+    pins: {
+      INDEX_HASH: index.hash,
+      RERANK_HASH: digest({ reranking: configuration.reranking, snippets: configuration.snippets }),
+      PROMPT_VER: `${configuration.prompt.name}-${digest(configuration.prompt).slice(7, 15)}`,
+      MODEL_VER
+    }
+  }
+}
+
+function digest(value: unknown): string {
+  return digestOf(canonicalJson(value))
+}
