@@ -11,11 +11,14 @@ export interface PullRequest {
   baseSha: string
   /** The head is in another repository, or in one that was deleted. */
   isFork: boolean
+  /** Login of who opened it. */
+  author: string
 }
 
 /** The run that a `workflow_run` event follows. What that run produced is untrusted. */
 export interface FinishedRun {
   runId: number
+  runAttempt: number
   headSha: string
   headBranch: string | null
   /** Owner of the repository that the head is in; null where it was deleted. */
@@ -41,6 +44,7 @@ const repository = z.object({ id: z.int(), owner: z.object({ login: z.string() }
 const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.int().positive(),
+    user: z.object({ login: z.string() }),
     head: z.object({ sha, repo: z.object({ id: z.int() }).nullable() }),
     base: z.object({ sha, repo: z.object({ id: z.int() }) })
   })
@@ -50,6 +54,7 @@ const workflowRunPayload = z.object({
   repository,
   workflow_run: z.object({
     id: z.int(),
+    run_attempt: z.int().positive(),
     head_sha: sha,
     head_branch: z.string().nullable(),
     head_repository: repository.nullable(),
@@ -120,13 +125,15 @@ function pullRequestOf({ pull_request: pull }: z.output<typeof pullRequestPayloa
     number: pull.number,
     headSha: pull.head.sha,
     baseSha: pull.base.sha,
-    isFork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo.id
+    isFork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo.id,
+    author: pull.user.login
   }
 }
 
 function finishedRunOf({ repository, workflow_run: run }: z.output<typeof workflowRunPayload>): FinishedRun {
   return {
     runId: run.id,
+    runAttempt: run.run_attempt,
     headSha: run.head_sha,
     headBranch: run.head_branch,
     headOwner: run.head_repository?.owner.login ?? null,

@@ -1,0 +1,224 @@
+import ms from 'ms'
+import type { World } from '../world.js'
+import type { GitHub } from './client.js'
+import { type Artifact, downloadZip } from './download.js'
+import { explainFailure, statusOf } from './failure.js'
+import { readMember } from './zip.js'
+
+/** Something from an artifact that was verified to be what GitHub recorded. Its text is still data from elsewhere. */
+export interface Fetched {
+  text: string
+  /** sha256:… of the artifact's zip. */
+  digest: string
+  createdAt: string
+  runId: number
+  /** Where people see the artifact. */
+  url: string
+}
+
+export interface Unavailable {
+  /** Why, in one sentence, with what to do. */
+  unavailable: string
+}
+
+export interface BaselineQuery {
+  /** Name of the artifact. */
+  artifact: string
+  /** Path of the only workflow that is trusted to make it. */
+  workflow: string
+  /** The branch it must have run on. */
+  branch: string
+  maxAgeMs: number
+  /** Wall clock, milliseconds since 1970. */
+  now: number
+  /** Where given, the baseline's commit must be this one or an ancestor of it. */
+  baseSha?: string
+}
+
+type Run = Awaited<ReturnType<GitHub['octokit']['rest']['actions']['getWorkflowRun']>>['data']
+
+const MIB = 1024 * 1024
+const ZIP_BYTES = 64 * MIB
+const BASELINE_BYTES = 128 * MIB
+const RESULT_BYTES = 8 * MIB
+/** Events that nobody without write access can cause. */
+const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch']
+const REFUSALS_TOLD = 3
+
+/**
+ * The newest admissible baseline: an artifact of this repository, made by the named workflow on the named branch in a
+ * successful push, schedule or dispatch run, unexpired, young enough, its digest verified, holding `baseline.json` and
+ * nothing else. `refused` tells why newer ones were passed over. Never rejects: what is in the way is `unavailable`.
+ */
+export async function findBaseline(
+  github: GitHub,
+  query: BaselineQuery
+): Promise<(Fetched & { refused: string[] }) | Unavailable> {
+  const refused: string[] = []
+  const remedy = `Run ${query.workflow} on ${query.branch}.`
+  try {
+    for await (const artifact of artifactsNamed(github, query.artifact)) {
+      const tooOld = query.now - Date.parse(artifact.created_at ?? '') > query.maxAgeMs
+      const found = tooOld
+        ? `is older than ${ms(query.maxAgeMs)}`
+        : (refusalOfListing(artifact, query) ?? (await admit(github, artifact, query)))
+      if (typeof found !== 'string') return { ...found, refused }
+      refused.push(`artifact ${artifact.id} ${found}`)
+      if (tooOld) break // The list is newest first, so all that follow are older still.
+    }
+  } catch (error) {
+    return { unavailable: `The baseline could not be looked for. ${explainFailure(error, 'actions: read')}` }
+  }
+  if (refused.length === 0) return { unavailable: `No artifact is named ${query.artifact}. ${remedy}` }
+  const told = refused.slice(0, REFUSALS_TOLD).join('; ')
+  const more = refused.length > REFUSALS_TOLD ? `; and ${refused.length - REFUSALS_TOLD} more` : ''
+  return { unavailable: `No artifact named ${query.artifact} is admissible: ${told}${more}. ${remedy}` }
+}
+
+/**
+ * The text of the `result.json` that a finished run uploaded under this name, of its latest attempt. The run may be
+ * untrusted: the text is data to validate, and nothing else of the artifact is unpacked. Never rejects.
+ */
+export async function fetchResultArtifact(github: GitHub, runId: number, name: string): Promise<Fetched | Unavailable> {
+  try {
+    const artifact = await latestOfRun(github, runId, name)
+    if (!artifact) {
+      return { unavailable: `Run ${runId} has no artifact named ${name}; see whether its gate job ran to the end.` }
+    }
+    const wanted = { file: 'result.json', maxBytes: RESULT_BYTES, alone: false }
+    return await fetchMember(github, artifact, runId, wanted)
+  } catch (error) {
+    const why = statusOf(error) > 0 ? explainFailure(error, 'actions: read') : `${String(error)}.`
+    return { unavailable: `The result of run ${runId} could not be fetched. ${why}` }
+  }
+}
+
+/** What the listing alone tells against an artifact; cheap, so that a stranger's many artifacts cost no requests. */
+function refusalOfListing({ expired, workflow_run: run }: Artifact, { branch }: BaselineQuery): string | null {
+  if (!run?.id) return 'is of no run that GitHub knows'
+  if (expired) return 'has expired'
+  if (!run.repository_id || run.head_repository_id !== run.repository_id) return 'comes from another repository'
+  if (run.head_branch !== branch) return `comes from the branch ${run.head_branch}, not ${branch}`
+  return null
+}
+
+/** What the run behind an artifact tells against it. Its path comes as PATH, or as PATH@REF. */
+function refusalOfRun(github: GitHub, run: Run, { branch, workflow }: BaselineQuery): string | null {
+  const home = `${github.owner}/${github.repo}`.toLowerCase()
+  const path = run.path.split('@', 1)[0]!
+  const isHome = run.repository.full_name.toLowerCase() === home && run.head_repository?.id === run.repository.id
+  if (!isHome) return 'comes from another repository'
+  if (run.head_branch !== branch) return `comes from the branch ${run.head_branch}, not ${branch}`
+  if (path !== workflow) return `comes from the workflow ${path}, not ${workflow}`
+  if (!TRUSTED_EVENTS.includes(run.event)) return `comes from a run started by ${run.event}`
+  if (run.conclusion !== 'success') return `comes from a run that ended as ${run.conclusion ?? run.status}`
+  return null
+}
+
+async function admit(github: GitHub, artifact: Artifact, query: BaselineQuery): Promise<Fetched | string> {
+  const { octokit, owner, repo } = github
+  const { data: run } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: artifact.workflow_run!.id! })
+  const why = refusalOfRun(github, run, query)
+  if (why) return why
+  if (query.baseSha && !(await isAncestor(github, run.head_sha, query.baseSha))) {
+    return `measured ${run.head_sha}, which is no ancestor of the base ${query.baseSha}`
+  }
+  // A re-run of the same run measured again; its own artifact counts.
+  const latest = (run.run_attempt ?? 1) > 1 ? await latestOfRun(github, run.id, query.artifact) : artifact
+  try {
+    const wanted = { file: 'baseline.json', maxBytes: BASELINE_BYTES, alone: true }
+    return await fetchMember(github, latest ?? artifact, run.id, wanted)
+  } catch (error) {
+    if (statusOf(error) >= 400 && statusOf(error) !== 410) throw error
+    return `can't be used: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+async function fetchMember(
+  github: GitHub,
+  artifact: Artifact,
+  runId: number,
+  wanted: Parameters<typeof readMember>[1]
+): Promise<Fetched> {
+  const zip = await downloadZip(github, artifact, ZIP_BYTES)
+  const text = await readMember(zip, wanted)
+  const url = `${github.serverUrl}/${github.owner}/${github.repo}/actions/runs/${runId}/artifacts/${artifact.id}`
+  return { text, digest: artifact.digest ?? '', createdAt: artifact.created_at ?? '', runId, url }
+}
+
+async function isAncestor({ octokit, owner, repo }: GitHub, sha: string, of: string): Promise<boolean> {
+  try {
+    const basehead = `${sha}...${of}`
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })
+    return data.status === 'ahead' || data.status === 'identical'
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw error
+  }
+}
+
+/** Artifacts of the repository with this name, newest first, page after page as they are needed. */
+async function* artifactsNamed({ octokit, owner, repo }: GitHub, name: string): AsyncGenerator<Artifact> {
+  const pages = octokit.paginate.iterator(octokit.rest.actions.listArtifactsForRepo, {
+    owner,
+    repo,
+    name,
+    per_page: 100
+  })
+  for await (const { data } of pages) yield* data
+}
+
+/** The artifact of a run by its name, of the latest attempt that made one; see uploadArtifact for the names. */
+async function latestOfRun({ octokit, owner, repo }: GitHub, runId: number, name: string): Promise<Artifact | null> {
+  const list = octokit.rest.actions.listWorkflowRunArtifacts
+  const all = await octokit.paginate(list, { owner, repo, run_id: runId, per_page: 100 })
+  const attempts = all
+    .map(artifact => ({ artifact, attempt: attemptOf(artifact.name, name) }))
+    .filter(({ attempt }) => attempt > 0)
+    .sort((a, b) => b.attempt - a.attempt || b.artifact.id - a.artifact.id)
+  return attempts[0]?.artifact ?? null
+}
+
+/** 1 for NAME, N for NAME-attempt-N, 0 for any other. */
+function attemptOf(found: string, name: string): number {
+  if (found === name) return 1
+  const match = found.startsWith(`${name}-attempt-`) ? /-attempt-([2-9]|[1-9]\d{1,5})$/.exec(found) : null
+  return match && found === `${name}-attempt-${match[1]}` ? Number(match[1]) : 0
+}
+
+export interface Upload {
+  name: string
+  /** Paths of regular files below root. */
+  files: readonly string[]
+  root: string
+  /** Left out: the repository's own setting. */
+  retentionDays?: number
+}
+
+/**
+ * Uploads files as an artifact of this run; null where there is no runner to take it (a laptop, a GHES without the
+ * service). Where the run has one of that name already, as after a re-run, it is called NAME-attempt-N.
+ * Rejects with the service's error.
+ */
+export async function uploadArtifact(
+  env: World['env'],
+  upload: Upload
+): Promise<{ name: string; digest: string } | null> {
+  if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return null
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const client = new DefaultArtifactClient()
+  const options = upload.retentionDays === undefined ? {} : { retentionDays: upload.retentionDays }
+  const send = async (name: string) => {
+    const { digest } = await client.uploadArtifact(name, [...upload.files], upload.root, options)
+    return { name, digest: `sha256:${digest}` }
+  }
+  try {
+    return await send(upload.name)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'GHESNotSupportedError') return null
+    const taken = error instanceof Error && /\b409\b/.test(error.message)
+    const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)
+    if (!taken || attempt < 2) throw error
+    return await send(`${upload.name}-attempt-${attempt}`)
+  }
+}
