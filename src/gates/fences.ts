@@ -83,7 +83,7 @@ function counted(
   manifest: ManifestContent,
   numbers: Pick<Reading, 'baseline' | 'canary' | 'value' | 'n'>
 ): Reading {
-  return { row, ...numbers, target: targetOf(manifest, row), ci: null, chance: null }
+  return { row, ...numbers, target: targetOf(manifest, row), interval: null, chance: null }
 }
 
 function withoutStop(sentence: string): string {

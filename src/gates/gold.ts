@@ -11,6 +11,7 @@ import { contracts, pinsFixed, pinsLive, probeReadings } from './fences.js'
 import { opsReadings } from './ops.js'
 import { pairUp } from './pairs.js'
 import { qualityReadings } from './quality.js'
+import type { Reading } from './reading.js'
 import { goldStops } from './stops.js'
 import { judge } from './verdict.js'
 import { worstItems } from './worst.js'
@@ -41,25 +42,39 @@ export interface GateTable {
 
 /** Judges a gold set: from rows and probe results to the gate table. Pure; the same rows give the same table. */
 export function judgeGold(facts: GoldCase): GateTable {
-  const { manifest, gold, probes, floatingPins, measuredTogether, semantic } = facts
-  const [baseline, again, canary, interleaved] = [
-    armOf(facts.rows.baseline),
-    armOf(facts.rows.again),
-    armOf(facts.rows.canary),
-    armOf(facts.rows.interleaved)
-  ]
-  const evidence: GoldEvidence = {
+  const { manifest, gold } = facts
+  const evidence = evidenceOf(facts)
+  const readings = readingsOf(facts, evidence)
+  const longSession = readings.some(reading => reading.row === 'e_resonance' && reading.value !== null)
+  const required = requiredRows(manifest, 'gate')
+  const gates = judge(readings, manifest.evidence, row => required(row) || (row === 'e_resonance' && longSession))
+  return {
+    gates,
+    stops: goldStops(evidence, gates),
+    metrics: { baseline: metricsOf(evidence.baseline, gold.items), canary: metricsOf(evidence.canary, gold.items) },
+    worst: worstItems(evidence, gold.lines)
+  }
+}
+
+export function evidenceOf({ manifest, gold, rows, measuredTogether, semantic }: GoldCase): GoldEvidence {
+  const baseline = armOf(rows.baseline)
+  const canary = armOf(rows.canary)
+  return {
     manifest,
     items: gold.items,
     baseline,
-    again,
+    again: armOf(rows.again),
     canary,
-    interleaved,
+    interleaved: armOf(rows.interleaved),
     measuredTogether,
     pairs: pairUp(baseline, canary),
     semantic
   }
-  const readings = [
+}
+
+/** Every row's numbers, in the catalogue's order. */
+export function readingsOf({ manifest, probes, floatingPins }: GoldCase, evidence: GoldEvidence): Reading[] {
+  return [
     pinsFixed(manifest, floatingPins),
     pinsLive(evidence),
     contracts(evidence),
@@ -67,13 +82,4 @@ export function judgeGold(facts: GoldCase): GateTable {
     ...qualityReadings(evidence),
     ...opsReadings(evidence)
   ].sort((a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row))
-  const longSession = readings.some(reading => reading.row === 'e_resonance' && reading.value !== null)
-  const required = requiredRows(manifest, 'gate')
-  const gates = judge(readings, manifest.evidence, row => required(row) || (row === 'e_resonance' && longSession))
-  return {
-    gates,
-    stops: goldStops(evidence, gates),
-    metrics: { baseline: metricsOf(baseline, gold.items), canary: metricsOf(canary, gold.items) },
-    worst: worstItems(evidence, gold.lines)
-  }
 }

@@ -42,8 +42,9 @@ function latencyReading(evidence: GoldEvidence): Reading {
     canary: after,
     value: after / before,
     target,
-    ci: intervalOfQuantiles({ baseline, canary }, latency, 0.95, (from, to) => to / (from * scale.ratio), 'latency_p95')
-      .ci,
+    interval: () =>
+      intervalOfQuantiles({ baseline, canary }, latency, 0.95, (from, to) => to / (from * scale.ratio), 'latency_p95')
+        .ci,
     n,
     chance: chanceOfCount(pairs, slow, 'latency_p95'),
     note: scale.note
@@ -62,7 +63,7 @@ function errorRate({ manifest, baseline, canary }: GoldEvidence): Reading {
     canary: failed / n,
     value: failed / n,
     target,
-    ci: intervalOfRate(failed, n),
+    interval: () => intervalOfRate(failed, n),
     n,
     chance: { set: p, population: p }
   }
@@ -80,7 +81,7 @@ function tools({ manifest, baseline, canary }: GoldEvidence): Reading {
     canary: used.rate,
     value: used.rate,
     target,
-    ci: intervalOfRate(used.calls - used.failures, used.calls),
+    interval: () => intervalOfRate(used.calls - used.failures, used.calls),
     n: used.calls,
     chance: { set: p, population: p }
   }
@@ -110,12 +111,13 @@ function cost(evidence: GoldEvidence): Reading {
     canary: after,
     value: after / (before * scale.ratio),
     target,
-    ci: intervalOfSums(
-      [...sums.keys()],
-      qid => sums.get(qid) as number[],
-      ([canaryPaid, canarySolved, basePaid, baseSolved]) => canaryPaid! / canarySolved! / (basePaid! / baseSolved!),
-      'cost_per_solved'
-    ).ci,
+    interval: () =>
+      intervalOfSums(
+        [...sums.keys()],
+        qid => sums.get(qid) as number[],
+        ([canaryPaid, canarySolved, basePaid, baseSolved]) => canaryPaid! / canarySolved! / (basePaid! / baseSolved!),
+        'cost_per_solved'
+      ).ci,
     n,
     chance: chanceOfSums(pairs, parts, (from, to) => to[0]! / to[1]! - from[0]! / from[1]!, 'cost_per_solved'),
     note: scale.note

@@ -91,28 +91,33 @@ export function chanceOfStatistic(
   return { set: exchanged(pairs, statistic, seed), population: exchanged(wholeItems, statistic, seed) }
 }
 
+/** An exchange moves a unit's difference from one arm's totals to the other's; units without one are never looked at. */
 function exchangedSums(
   units: readonly { baseline: Float64Array; canary: Float64Array }[],
   combine: (baseline: Float64Array, canary: Float64Array) => number,
   seed: string
 ): number {
-  const width = units[0]?.baseline.length ?? 0
-  const baseline = new Float64Array(width)
-  const canary = new Float64Array(width)
+  const from = totals(units.map(unit => unit.baseline))
+  const to = totals(units.map(unit => unit.canary))
+  const moves = units
+    .map(unit => unit.canary.map((value, column) => value - unit.baseline[column]!))
+    .filter(difference => difference.some(value => value !== 0))
+  const baseline = new Float64Array(from.length)
+  const canary = new Float64Array(to.length)
   const statistic = (swapped: Uint8Array) => {
-    baseline.fill(0)
-    canary.fill(0)
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at]!
-      const [from, to] = swapped[at] ? [unit.canary, unit.baseline] : [unit.baseline, unit.canary]
-      for (let column = 0; column < width; column++) {
-        baseline[column]! += from[column]!
-        canary[column]! += to[column]!
+    baseline.set(from)
+    canary.set(to)
+    for (let at = 0; at < moves.length; at++) {
+      if (swapped[at] === 0) continue
+      const difference = moves[at]!
+      for (let column = 0; column < difference.length; column++) {
+        baseline[column]! += difference[column]!
+        canary[column]! -= difference[column]!
       }
     }
     return combine(baseline, canary)
   }
-  return labelExchange(units.length, statistic, seed).p
+  return labelExchange(moves.length, statistic, seed).p
 }
 
 function exchanged(
@@ -128,7 +133,7 @@ function exchanged(
   return labelExchange(units.length, swap, seed).p
 }
 
-function totals(rows: readonly (readonly number[])[]): Float64Array {
+function totals(rows: readonly ArrayLike<number>[]): Float64Array {
   const sums = new Float64Array(rows[0]?.length ?? 0)
   for (const row of rows) {
     for (let column = 0; column < sums.length; column++) sums[column]! += row[column]!

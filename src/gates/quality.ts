@@ -44,7 +44,7 @@ function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {
     canary: after,
     value: after - before,
     target,
-    ci: intervalOfQuantiles({ baseline, canary }, deltaS, p, (from, to) => to - from, row).ci,
+    interval: () => intervalOfQuantiles({ baseline, canary }, deltaS, p, (from, to) => to - from, row).ci,
     n,
     chance: chanceOfCount(pairs, above, row)
   }
@@ -67,8 +67,9 @@ function deltaSMedian(evidence: GoldEvidence): Reading {
     )
   }
   if (arms.canary === null) return notMeasured('delta_s_median', target, 'No ΔS in the replies.', arms)
-  const { ci } = intervalOfQuantiles({ baseline, canary }, deltaS, 0.5, (_, value) => value, 'delta_s_median')
-  return { row: 'delta_s_median', ...arms, value: arms.canary, target, ci, chance: null }
+  const interval = () =>
+    intervalOfQuantiles({ baseline, canary }, deltaS, 0.5, (_, value) => value, 'delta_s_median').ci
+  return { row: 'delta_s_median', ...arms, value: arms.canary, target, interval, chance: null }
 }
 
 function coverageReading(evidence: GoldEvidence): Reading {
@@ -79,13 +80,14 @@ function coverageReading(evidence: GoldEvidence): Reading {
   if (value === null)
     return notMeasured('coverage', target, 'No answerable item of the gold set names a target.', { n })
   const means = itemMeans(canary, 'coverage')
-  const { ci } = intervalOfSums(
-    [...means.keys()],
-    qid => [means.get(qid) as number, 1],
-    ([total, count]) => total! / count!,
-    'coverage'
-  )
-  return { row: 'coverage', baseline: coverage(baseline), canary: value, value, target, ci, n, chance: null }
+  const interval = () =>
+    intervalOfSums(
+      [...means.keys()],
+      qid => [means.get(qid) as number, 1],
+      ([total, count]) => total! / count!,
+      'coverage'
+    ).ci
+  return { row: 'coverage', baseline: coverage(baseline), canary: value, value, target, interval, n, chance: null }
 }
 
 function convergence(evidence: GoldEvidence): Reading {
@@ -113,19 +115,20 @@ function lambdaReading(
   if (value === null) return notMeasured(row, target, 'The canary has no rows.')
   const items = [...canary.byItem]
   const inState = new Map(items.map(([qid, rows]) => [qid, Number(itemLambda(rows) === state)]))
-  const { ci } = intervalOfSums(
-    [...inState.keys()],
-    qid => [inState.get(qid) as number],
-    ([total]) => total! / items.length,
-    row
-  )
+  const interval = () =>
+    intervalOfSums(
+      [...inState.keys()],
+      qid => [inState.get(qid) as number],
+      ([total]) => total! / items.length,
+      row
+    ).ci
   return {
     row,
     baseline: before,
     canary: value,
     value,
     target,
-    ci,
+    interval,
     n: canary.rows.length,
     chance: chanceOfCount(pairs, leftConvergence, row)
   }
@@ -141,7 +144,7 @@ function collapse({ manifest, baseline, canary, pairs }: GoldEvidence): Reading 
     canary: collapsed.length,
     value: collapsed.length,
     target: targetOf(manifest, 'lambda_collapse'),
-    ci: null,
+    interval: null,
     n: canary.rows.length,
     chance: chanceOfCount(pairs, leftConvergence, 'lambda_collapse'),
     ...(collapsed.length > 0 && {
@@ -170,7 +173,7 @@ function resonanceReading({ manifest, items, baseline, canary }: GoldEvidence): 
     canary: after.rise,
     value: after.rise,
     target,
-    ci: null,
+    interval: null,
     n,
     chance: null,
     ...(breach !== null && { breach })
@@ -200,14 +203,13 @@ function regression(evidence: GoldEvidence): Reading {
   const n = canary.rows.length
   if (before === null || after === null) return notMeasured('gold_regression', target, 'An arm has no rows.', { n })
   const loss = (run: { baseline: Row; canary: Row }) => Number(run.baseline.solved) - Number(run.canary.solved)
-  const gain = goldGain(evidence)
   return {
     row: 'gold_regression',
     baseline: before,
     canary: after,
     value: before - after,
     target,
-    ci: flipped(gain.ci),
+    interval: () => flipped(goldGain(evidence).ci),
     n,
     chance: chanceOfMean(pairs, loss, 'gold_regression')
   }

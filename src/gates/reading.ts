@@ -19,7 +19,8 @@ export interface Reading {
   /** What is held against the target; null where it could not be measured. */
   value: number | null
   target: Target
-  ci: Interval | null
+  /** The interval shown beside value; costly, and no verdict rests on it, so it is computed where it is shown. */
+  interval: (() => Interval | null) | null
   /** Runs that value rests on. */
   n: number
   /** Null where the value itself decides. */
@@ -33,5 +34,5 @@ export interface Reading {
 }
 
 export function notMeasured(row: RowId, target: Target, note: string, arms: Partial<Reading> = {}): Reading {
-  return { row, baseline: null, canary: null, n: 0, chance: null, ...arms, value: null, ci: null, target, note }
+  return { row, baseline: null, canary: null, n: 0, chance: null, ...arms, value: null, interval: null, target, note }
 }

@@ -15,17 +15,14 @@ export function judge(
   evidence: ManifestContent['evidence'],
   isRequired: (row: RowId) => boolean
 ): GateRow[] {
-  const adjusted = adjustedChances(readings, evidence)
-  return readings.map(reading => {
-    const p = adjusted.get(reading.row) ?? null
-    const verdict = verdictOf(reading, p, evidence)
+  return verdicts(readings, evidence).map(({ reading, verdict, p }) => {
     return {
       gate: ROWS[reading.row].gate,
       row: reading.row,
       baseline: reading.baseline,
       canary: reading.canary,
       value: reading.value,
-      ci: reading.ci,
+      ci: reading.interval?.() ?? null,
       threshold: Number.isFinite(reading.target.threshold) ? reading.target.threshold : null,
       op: reading.target.op,
       n: reading.n,
@@ -39,6 +36,18 @@ export function judge(
       p_population: reading.chance?.population ?? null,
       p_adjusted: p
     }
+  })
+}
+
+/** Each reading's verdict and the adjusted p-value that it rests on. */
+export function verdicts(
+  readings: readonly Reading[],
+  evidence: ManifestContent['evidence']
+): { reading: Reading; verdict: Verdict; p: number | null }[] {
+  const adjusted = adjustedChances(readings, evidence)
+  return readings.map(reading => {
+    const p = adjusted.get(reading.row) ?? null
+    return { reading, verdict: verdictOf(reading, p, evidence), p }
   })
 }
 

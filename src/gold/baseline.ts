@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { z } from 'zod'
+import { canonicalJson, digestOf } from '../digest.js'
 import type { GoldManifest } from './plan.js'
 import { type Row, rowSchema } from './row.js'
 
@@ -52,7 +51,7 @@ export function comparableOf(
     embedder,
     phrasings: gold.phrasings,
     seeds: gold.seeds,
-    asking: digestOf(canonicalize(asking) ?? '')
+    asking: digestOf(canonicalJson(asking))
   }
 }
 
@@ -67,7 +66,7 @@ export function differences(found: Comparable, wanted: Comparable): string[] {
     asking: 'another request, response, prices or refusal in the manifest'
   }
   return (Object.keys(words) as (keyof Comparable)[])
-    .filter(key => canonicalize(found[key]) !== canonicalize(wanted[key]))
+    .filter(key => canonicalJson(found[key]) !== canonicalJson(wanted[key]))
     .map(key => words[key])
 }
 
@@ -84,10 +83,6 @@ export function readBaseline(text: string): { baseline: Baseline } | { broken: s
 
 export function rowsOfPass(baseline: Pick<Baseline, 'rows'>, pass: 'baseline_1' | 'baseline_2'): Row[] {
   return baseline.rows.filter(row => row.role === pass)
-}
-
-export function digestOf(bytes: string | Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 
 function firstIssue(error: z.ZodError): string {
