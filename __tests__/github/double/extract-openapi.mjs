@@ -83,14 +83,12 @@ function operation(name) {
   const [method, path] = name.split(' ')
   const found = source.paths[path][method.toLowerCase()]
   return {
-    parameters: (found.parameters ?? [])
-      .map(resolve)
-      .map(({ name, in: place, required = false, schema }) => ({
-        name,
-        in: place,
-        required,
-        schema: schemaOf(schema)
-      })),
+    parameters: (found.parameters ?? []).map(resolve).map(({ name, in: place, required = false, schema }) => ({
+      name,
+      in: place,
+      required,
+      schema: schemaOf(schema)
+    })),
     body: found.requestBody ? jsonOf(found.requestBody) : null,
     responses: mapValues(found.responses, jsonOf)
   }
