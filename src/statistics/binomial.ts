@@ -1,5 +1,5 @@
 import { betaLower, betaUpper, logBetaLower, logBetaUpper } from './incomplete-beta.js'
-import { findRoot } from './root.js'
+import { findRate } from './root.js'
 
 /** P(X ≥ k) for X ~ Binomial(n, p), exact: I_p(k, n − k + 1) (DLMF 8.17.5). */
 export function binomialAtLeast(k: number, n: number, p: number): number {
@@ -21,8 +21,8 @@ export function binomialAtMost(k: number, n: number, p: number): number {
  */
 export function clopperPearson(k: number, n: number, level: number): [number, number] {
   const tail = Math.log((1 - level) / 2)
-  const low = k <= 0 ? 0 : onUnit(x => logBetaLower(x, k, n - k + 1) - tail)
-  const high = k >= n ? 1 : onUnit(x => logBetaUpper(x, k + 1, n - k) - tail)
+  const low = k <= 0 ? 0 : findRate(x => logBetaLower(x, k, n - k + 1) - tail)
+  const high = k >= n ? 1 : findRate(x => logBetaUpper(x, k + 1, n - k) - tail)
   return [low, high]
 }
 
@@ -32,10 +32,4 @@ export function clopperPearson(k: number, n: number, level: number): [number, nu
  */
 export function mcnemar(worse: number, better: number): number {
   return binomialAtLeast(worse, worse + better, 0.5)
-}
-
-/** The root on (0, 1), searched on the logit scale, where tails are close to straight. */
-function onUnit(f: (x: number) => number): number {
-  const fromLogit = (t: number): number => 1 / (1 + Math.exp(-t))
-  return fromLogit(findRoot(t => Math.max(-1e12, f(fromLogit(t))), -60, 36))
 }

@@ -35,3 +35,13 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
   }
   return a + (b - a) / 2
 }
+
+/** The root of a monotone function on (0, 1), searched on the logit scale, where tail probabilities are close to straight. */
+export function findRate(f: (rate: number) => number): number {
+  const finite = (value: number): number => Math.min(1e12, Math.max(-1e12, value))
+  return fromLogit(findRoot(t => finite(f(fromLogit(t))), -60, 36))
+}
+
+function fromLogit(t: number): number {
+  return 1 / (1 + Math.exp(-t))
+}

@@ -69,21 +69,22 @@ export function normalQuantile(p: number): number {
 /** log[x^a (1−x)^b / B(a, b)] as a deviance, exact to rounding where x is near a/(a+b) and a, b are large (Loader 2000). */
 export function logBetaKernel(x: number, a: number, b: number): number {
   const y = 1 - x
+  const n = a + b
   const away = x * b - y * a
   return (
-    a * log1pMinus(away / a) +
-    b * log1pMinus(-away / b) +
-    0.5 * Math.log((a / (a + b)) * b) -
+    a * logMinus((x * n) / a, away / a) +
+    b * logMinus((y * n) / b, -away / b) +
+    0.5 * Math.log((a / n) * b) -
     HALF_LOG_2PI +
-    stirlingError(a + b) -
+    stirlingError(n) -
     stirlingError(a) -
     stirlingError(b)
   )
 }
 
-/** log(1 + u) − u without cancellation near 0. */
-function log1pMinus(u: number): number {
-  if (Math.abs(u) > 0.3) return Math.log1p(u) - u
+/** log(ratio) − u where ratio = 1 + u, without cancellation near 1. */
+function logMinus(ratio: number, u: number): number {
+  if (Math.abs(u) > 0.3) return Math.log(ratio) - u
   // With r = u/(2+u): log(1+u) = 2(r + r³/3 + …) and u = 2r/(1−r), so that the difference starts at −u·r.
   const r = u / (2 + u)
   const square = r * r

@@ -1,0 +1,34 @@
+import { firstWhere } from './needed.js'
+import { type BetaPrior, logERateAbove, logERateBelow } from './rate.js'
+
+/** The prior for the share of values below a quantile: 200 requests' worth of belief that it is p. */
+export function quantilePrior(p: number): BetaPrior {
+  return { a: 200 * p, b: 200 * (1 - p) }
+}
+
+/**
+ * Between which order statistics (ranks from 1) the p-quantile of n values lies, anytime-valid with `alpha` a side; an
+ * end is null where n is still too small to have one. A value x stays inside while #{X ≤ x} rejects neither F(x) ≤ p nor
+ * F(x) ≥ p: the interval is [x(kl+1), x(ku)], kl the largest count that is rejected as too small, ku the smallest that is
+ * rejected as too large. Source: Howard & Ramdas 2022 (arXiv 1906.09712).
+ */
+export function quantileRanks(asked: { n: number; p: number; alpha: number; prior?: BetaPrior }): {
+  lower: number | null
+  upper: number | null
+} {
+  const { n, p, alpha, prior = quantilePrior(p) } = asked
+  const bar = Math.log(1 / alpha)
+  const accepted = firstWhere(k => k >= n * p || logERateBelow(k, n, p, prior) < bar, 0, n)
+  const rejected = firstWhere(k => k > n * p && logERateAbove(k, n, p, prior) >= bar, 0, n)
+  return { lower: accepted === 0 ? null : accepted, upper: Number.isFinite(rejected) ? rejected : null }
+}
+
+/** log E against H0: the p-quantile is at most x0, where `atMost` of n values are ≤ x0 (H0 says F(x0) ≥ p). */
+export function logEQuantileAbove(atMost: number, n: number, p: number, prior: BetaPrior = quantilePrior(p)): number {
+  return logERateBelow(atMost, n, p, prior)
+}
+
+/** log E against H0: the p-quantile is above x0, where `atMost` of n values are ≤ x0 (H0 says F(x0) < p). */
+export function logEQuantileBelow(atMost: number, n: number, p: number, prior: BetaPrior = quantilePrior(p)): number {
+  return logERateAbove(atMost, n, p, prior)
+}
