@@ -1,0 +1,59 @@
+/**
+ * `${NAME}` in a scalar is taken from the environment; `$${` stands for a plain `${`. Braces mean something in YAML,
+ * so references are hidden behind private-use characters of the same length before the text is parsed: positions stay,
+ * and `{ url: ${URL} }` means what it says.
+ */
+
+import type { Environment } from './yaml.js'
+
+const OPEN = '\uE000'
+const CLOSE = '\uE001'
+const NAME = '[A-Za-z_][A-Za-z0-9_]*'
+const HIDDEN = new RegExp(`(\\$?)\\$${OPEN}(${NAME})${CLOSE}`, 'g')
+
+export function hideReferences(text: string): string {
+  return text.replace(new RegExp(`\\$\\{(${NAME})\\}`, 'g'), `$$${OPEN}$1${CLOSE}`)
+}
+
+/** The text as its author wrote it. */
+export function showReferences(text: string): string {
+  return text.replace(new RegExp(`\\$${OPEN}(${NAME})${CLOSE}`, 'g'), '$${$1}')
+}
+
+export function hasReference(text: string): boolean {
+  return text.includes('${') || text.includes(`$${OPEN}`)
+}
+
+export interface Filled {
+  value: string
+  /** Names in order of appearance. */
+  names: string[]
+  /** What is wrong, with the piece of the hidden text it is about. */
+  faults: { piece: string; message: string }[]
+}
+
+/** Fills in the references of one scalar. */
+export function fillReferences(hidden: string, env: Environment): Filled {
+  const names: string[] = []
+  const faults: Filled['faults'] = []
+  const rest = hidden.replace(HIDDEN, '').replaceAll('$${', '')
+  if (rest.includes('${')) {
+    faults.push({
+      piece: '${',
+      message: 'a "${" that names no environment variable; expected ${NAME}, or $${ for a plain ${'
+    })
+  }
+  const value = hidden.replaceAll('$${', '${').replace(HIDDEN, (whole, escaped: string, name: string) => {
+    if (escaped) return `\${${name}}`
+    names.push(name)
+    const found = Object.hasOwn(env, name) ? env[name] : undefined
+    if (!found) faults.push({ piece: whole, message: unset(name, found) })
+    return found ?? ''
+  })
+  return { value, names, faults }
+}
+
+function unset(name: string, found: string | undefined): string {
+  const state = found === undefined ? 'not set' : 'empty'
+  return `\${${name}}: the environment variable ${name} is ${state}; expected a value (in GitHub Actions: env: on the step)`
+}

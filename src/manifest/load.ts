@@ -1,0 +1,130 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { canonicalJson, digestOf } from '../digest.js'
+import { InputError, type Problem } from '../errors.js'
+import { capProblems, type InputFile, readInput } from '../input.js'
+import { explainIssues } from './issues.js'
+import { findingsOf } from './meaning.js'
+import { type ManifestContent, manifestSchema, type Pins } from './schema.js'
+import { passwordsOf } from './urls.js'
+import { type Environment, type Path, type Position, readYaml, type YamlSource } from './yaml.js'
+
+/** A manifest as loaded: its content with defaults, and what messages, masks and records need to know of its text. */
+export type Manifest = ManifestContent & {
+  /** As shown to people. */
+  file: string
+  /** Folder that relative paths start at. */
+  base: string
+  /** sha256:… of the file's bytes. */
+  digest: string
+  /** Where the entry at a path starts, for annotations; the nearest ancestor where it isn't written out. */
+  locate(path: Path): Position
+  warnings: readonly Problem[]
+  /** Names of the environment variables that were filled in. */
+  interpolated: ReadonlySet<string>
+  /** To be masked before first use. */
+  secretValues: readonly string[]
+  /** sha256:… of the RFC 8785 JSON of each arm's pins. */
+  pinsDigest: { baseline: string; canary: string }
+}
+
+export interface ParseOptions {
+  /** As shown in problems. */
+  file: string
+  env: Environment
+  /** Folder that relative paths start at; by default what `baseOf(file)` says. */
+  base?: string
+}
+
+const MAX_BYTES = 256 * 1024
+
+/** Reads a manifest; a relative path starts at `cwd`. Throws InputError `manifest_invalid` with every problem. */
+export async function loadManifest(file: string, env: Environment, cwd: string): Promise<Manifest> {
+  const path = resolve(cwd, file)
+  const shown = shownPath(path, cwd)
+  const bytes = await readInput(path, inputOf(shown))
+  return parseManifest(bytes, { file: shown, env, base: baseOf(path) })
+}
+
+/** Text or bytes of a manifest. Throws InputError `manifest_invalid` with every problem, and nothing else. */
+export function parseManifest(text: string | Uint8Array, options: ParseOptions): Manifest {
+  const { file, env } = options
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
+  const source = readYaml(bytes, inputOf(file), env)
+  const { content, parts, problems } = check(source, file)
+  const findings = findingsOf(parts).map(({ path, message, severity, atKey }): Problem => {
+    const place = atKey ? source.locate(path) : source.locateValue(path)
+    return { file, ...place, message, severity }
+  })
+  const all = [...source.problems, ...problems, ...findings]
+  if (!content || all.some(({ severity }) => severity === 'error')) {
+    throw new InputError('manifest_invalid', capProblems(all))
+  }
+  return {
+    ...content,
+    file,
+    base: options.base ?? baseOf(resolve(file)),
+    digest: digestOf(bytes),
+    locate: source.locate,
+    warnings: capProblems(findings),
+    interpolated: new Set(source.references.map(({ name }) => name)),
+    secretValues: secretValuesOf(content, source, env),
+    pinsDigest: { baseline: digestOfPins(content.arms.baseline.pins), canary: digestOfPins(content.arms.canary.pins) }
+  }
+}
+
+/** sha256:… of the RFC 8785 JSON of pins: what was evaluated, and what may be promoted. */
+export function digestOfPins(pins: Pins): string {
+  return digestOf(canonicalJson(pins))
+}
+
+/** The folder that relative paths start at: the manifest's, or the repository's root for one under .github/. */
+export function baseOf(path: string): string {
+  const folders = dirname(path).split(sep)
+  const github = folders.lastIndexOf('.github')
+  return github < 0 ? dirname(path) : folders.slice(0, github).join(sep) || sep
+}
+
+interface Checked {
+  /** Null where the schema refuses it. */
+  content: ManifestContent | null
+  /** The top-level keys that are well-formed by themselves. */
+  parts: Partial<ManifestContent>
+  problems: Problem[]
+}
+
+function check(source: YamlSource, file: string): Checked {
+  const whole = manifestSchema.safeParse(source.value)
+  if (whole.success) return { content: whole.data, parts: whole.data, problems: [] }
+  const value = (typeof source.value === 'object' && source.value !== null ? source.value : {}) as Record<
+    string,
+    unknown
+  >
+  const parts = Object.entries(manifestSchema.shape).flatMap(([key, schema]) => {
+    const part = Object.hasOwn(value, key) ? schema.safeParse(value[key]) : null
+    return part?.success ? [[key, part.data] as const] : []
+  })
+  const problems = explainIssues(whole.error.issues, manifestSchema, source, file)
+  return { content: null, parts: Object.fromEntries(parts), problems }
+}
+
+function secretValuesOf(content: ManifestContent, source: YamlSource, env: Environment): string[] {
+  const inHeaders = source.references.filter(({ path }) => path.includes('headers') || path.at(-1) === 'api_key')
+  const names = [...content.secrets, ...inHeaders.map(({ name }) => name)]
+  const keys = content.embeddings.provider === 'openai' ? [content.embeddings.api_key] : []
+  const values = [
+    ...names.map(name => (Object.hasOwn(env, name) ? env[name] : undefined)),
+    ...keys,
+    ...passwordsOf(content)
+  ]
+  return [...new Set(values.filter(value => value !== undefined && value !== ''))] as string[]
+}
+
+function inputOf(file: string): InputFile {
+  return { file, reason: 'manifest_invalid', maxBytes: MAX_BYTES }
+}
+
+function shownPath(path: string, cwd: string): string {
+  const inside = relative(cwd, path)
+  const shown = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside
+  return shown.split(sep).join('/')
+}

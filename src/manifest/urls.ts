@@ -1,0 +1,64 @@
+import { classifyAddress, literalAddress } from '../hosts.js'
+import type { ManifestContent } from './schema.js'
+import type { Path } from './yaml.js'
+
+/** The URLs of a manifest: those that go unprotected, and those that carry a password. */
+
+export interface PlacedUrl {
+  path: Path
+  url: URL
+}
+
+/** http URLs to hosts that are neither loopback nor private: `localhost`, `*.internal`, names without a dot, private addresses. */
+export function plainHttpUrls(manifest: Partial<ManifestContent>): PlacedUrl[] {
+  return urlsOf(manifest).filter(({ url }) => url.protocol === 'http:' && !isNear(url))
+}
+
+/** Passwords within URLs, as written and decoded. */
+export function passwordsOf(manifest: Partial<ManifestContent>): string[] {
+  return urlsOf(manifest).flatMap(({ url }) => (url.password ? [url.password, decoded(url.password)] : []))
+}
+
+function urlsOf(manifest: Partial<ManifestContent>): PlacedUrl[] {
+  const { arms, embeddings, boot = [], probes = [], window, router } = manifest
+  const source = window?.source
+  const placed: [Path, string | undefined][] = [
+    [['arms', 'baseline', 'url'], arms?.baseline.url],
+    [['arms', 'canary', 'url'], arms?.canary.url],
+    [['embeddings', 'url'], embeddings?.provider === 'openai' ? embeddings.url : undefined],
+    ...boot.map(({ url }, index): [Path, string] => [['boot', index, 'url'], url]),
+    ...probes.map((probe, index): [Path, string] =>
+      'prometheus' in probe
+        ? [['probes', index, 'prometheus', 'url'], probe.prometheus.url]
+        : [['probes', index, 'url'], probe.url]
+    ),
+    [['window', 'source', 'url'], source && 'url' in source ? source.url : undefined],
+    [['window', 'source', 'path'], source?.kind === 'jsonl' ? source.path : undefined],
+    [['router', 'url'], router?.kind === 'webhook' ? router.url : undefined]
+  ]
+  return placed.flatMap(([path, text]) => {
+    const url = text === undefined ? null : httpUrl(text)
+    return url ? [{ path, url }] : []
+  })
+}
+
+function httpUrl(text: string): URL | null {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null
+}
+
+function isNear(url: URL): boolean {
+  const address = literalAddress(url)
+  if (address !== null) return classifyAddress(address) === 'private'
+  const host = url.hostname.toLowerCase()
+  return (
+    !host.includes('.') || /\.(localhost|local|internal|svc|lan|home\.arpa|test)$/.test(host) || /\.svc\./.test(host)
+  )
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
