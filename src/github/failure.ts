@@ -18,7 +18,7 @@ export function explainFailure(error: unknown, permission: string): string {
     return `The token may not do it (403: ${said}). Give this job the line \`${permission}\` under \`permissions:\`.`
   if (status === 404)
     return `GitHub does not find it, or hides it from this token (404: ${said}). It needs \`${permission}\`.`
-  if (status >= 500) return `GitHub could not be reached, or failed, three times (${said}).`
+  if (status >= 500) return `GitHub failed or could not be reached, also when asked again (${said}).`
   return status > 0 ? `GitHub refused it (${status}: ${said}).` : said || 'unknown error'
 }
 
