@@ -103,11 +103,14 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
   async function askOne(run: PlannedRun): Promise<void> {
     const { ask, presence } = arms[armOfRole(run.role)]
     if (presence.silent() || !budget.start()) return
-    const row = await ask(run)
-      .then(answered => measured(measure, run, answered, gold))
-      .catch(giveBack(budget))
-    budget.settle(row)
-    for (const kept of presence.note(row)) keep(kept)
+    let row: Row | null = null
+    try {
+      const answered = await ask(run)
+      row = await measured(measure, run, answered, gold)
+      for (const kept of presence.note(row, answered.seen)) keep(kept)
+    } finally {
+      budget.settle(row)
+    }
     world.log.progress('asking', ++done, total)
   }
 
@@ -135,14 +138,6 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
       missing: plan.runs.filter(run => !rowOf(run) && !dispensable(run)),
       notes: notesOn(asked, { limit: manifest.gold.max_cost_usd, budget, silent: plan.runs.some(dispensable) })
     }
-  }
-}
-
-/** Frees what a run that came to nothing had reserved. */
-function giveBack(budget: Budget): (error: unknown) => never {
-  return error => {
-    budget.settle(null)
-    throw error
   }
 }
 

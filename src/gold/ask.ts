@@ -10,6 +10,8 @@ import { compileTemplate } from './template.js'
 export interface Answered {
   started_at: string
   statuses: number[]
+  /** Some attempt got an HTTP status: somebody is there. */
+  seen: boolean
   /** The parsed body and the headers of the reply. */
   reply: { body: unknown; headers: Record<string, string> } | null
   error: { kind: string; message: string } | null
@@ -50,7 +52,8 @@ export function compileAsk(options: AskOptions): (run: PlannedRun) => Promise<An
       jitter: run.session,
       turn: door.lane.turn
     })
-    return { started_at, statuses: outcome.statuses, ...readOutcome(outcome, manifest.arms[options.arm].url) }
+    const { statuses, seen } = outcome
+    return { started_at, statuses, seen, ...readOutcome(outcome, manifest.arms[options.arm].url) }
   }
 }
 

@@ -6,6 +6,8 @@ import type { Clock, Http, HttpReply, HttpRequest } from '../world.js'
 export interface Outcome {
   /** Status of each attempt; 0 where no complete reply came. */
   statuses: number[]
+  /** Some attempt got an HTTP status, be it of a reply that broke off: somebody is there. */
+  seen: boolean
   reply: HttpReply | null
   /** Why there is no reply. */
   failure: HttpError | null
@@ -47,11 +49,13 @@ export async function requestWithRetries(request: HttpRequest, options: AttemptO
   const turn = options.turn ?? (attempt => attempt())
   const uniform = random(options.jitter)
   const statuses: number[] = []
+  let seen = false
   for (;;) {
     const attempt = await turn(() => attemptOnce(request, options))
+    seen ||= attempt.reply !== null || attempt.failure?.status !== undefined
     const tried = statuses.push(attempt.status)
     if (tried > options.retries || !isRetried(attempt)) {
-      return { statuses, reply: attempt.reply, failure: attempt.failure }
+      return { statuses, seen, reply: attempt.reply, failure: attempt.failure }
     }
     await clock.sleep(attempt.pauseMs ?? backOffMs(tried, uniform), signal)
     signal.throwIfAborted()

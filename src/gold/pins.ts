@@ -35,8 +35,8 @@ export function pinsOfHeader(text: string | undefined): Pins {
   const pins: Record<string, string> = {}
   for (const pair of (text ?? '').split(/;|,\s*(?=[A-Za-z_]\w*\s*=)/)) {
     const split = pair.indexOf('=')
-    if (split < 1) continue
-    const name = pair.slice(0, split).trim()
+    const name = pair.slice(0, Math.max(0, split)).trim()
+    if (name === '') continue
     const value = pair.slice(split + 1).trim()
     const before = Object.hasOwn(pins, name) ? pins[name] : value
     pins[name] = before === value ? value : `${before} and ${value}`

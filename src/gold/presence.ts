@@ -4,8 +4,8 @@ import type { Row } from './row.js'
 
 /** Whether an arm is there at all. */
 export interface Presence {
-  /** Takes a finished row; gives the rows that may be kept now. Throws UnmeasurableError where a needed arm is silent. */
-  note(row: Row): Row[]
+  /** Takes a finished row, and whether an HTTP status was seen for it; gives the rows that may be kept now. Throws UnmeasurableError where a needed arm is silent. */
+  note(row: Row, answered: boolean): Row[]
   /** After the last row of the arm: the same for an arm that had fewer runs than it takes to tell. */
   conclude(): void
   /** Nothing answers, and nothing that is needed was to be asked of it. */
@@ -33,9 +33,9 @@ export function openPresence(arm: ArmName, url: ManifestContent['arms']['canary'
     throw new UnmeasurableError(reason, `the ${arm} at ${new URL(url).host} did not answer ${runs}: ${cause}`)
   }
   return {
-    note(row) {
+    note(row, answered) {
       if (silent) return []
-      seen ||= row.statuses.some(status => status > 0)
+      seen ||= answered
       held.push(row)
       if (seen) return held.splice(0)
       if (held.length >= SILENT_RUNS) giveUp()
