@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { Problem } from '../errors.js'
+
+const claim = z.string().regex(/^(?:\/[\s\S]+\/|[\s\S]{5,})$/, 'a string of at least 5 characters, or /regex/')
 
 /** One item of the gold set, one line of gold.jsonl (runbook §2). Offsets are [start, end) in the source. */
 export const goldItemSchema = z.strictObject({
@@ -10,9 +13,11 @@ export const goldItemSchema = z.strictObject({
     .describe('Other phrasings of the same question; the first two are asked.'),
   answerable: z.boolean().describe('Whether the sources hold the answer; where not, a refusal is the right answer.'),
   gold_claim_substr: z
-    .array(z.string().min(5, 'a string of at least 5 characters, or /regex/'))
+    .array(claim)
     .default([])
-    .describe('Strings of at least 5 characters, or /regex/; any one of them in the answer suffices.'),
+    .describe(
+      'Strings of at least 5 characters, or /regex/ (at most 200 characters); any one of them in the answer suffices. Case does not count.'
+    ),
   gold_citations: z.array(z.string().min(1)).default([]).describe('Ids of snippets that hold the answer.'),
   target: z
     .strictObject({
@@ -36,4 +41,6 @@ export interface GoldSet {
   lines: ReadonlyMap<string, number>
   /** sha256:… of the file's bytes. */
   digest: string
+  /** What is well-formed, yet doubtful. */
+  warnings: readonly Problem[]
 }

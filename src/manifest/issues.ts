@@ -4,16 +4,19 @@ import { suggestion } from '../nearest.js'
 import { childSchema, knownKeys, meantBranch, plain, type Schema } from './schema-walk.js'
 import type { Path, YamlSource } from './yaml.js'
 
+/** What sentences need to know of the text that a value was read from. */
+export type Places = Pick<YamlSource, 'value' | 'locate' | 'locateValue' | 'written' | 'isRefused'>
+
 /** What zod found, as sentences with places: what was found, what was expected, the nearest valid name. */
 
 type Issue = z.core.$ZodIssue
 
-export function explainIssues(issues: readonly Issue[], schema: Schema, source: YamlSource, file: string): Problem[] {
+export function explainIssues(issues: readonly Issue[], schema: Schema, source: Places, file: string): Problem[] {
   return issues.flatMap(issue => explain(issue, schema, [], source, file))
 }
 
 /** @param base where `schema` stands; the issue's path starts there. */
-function explain(issue: Issue, schema: Schema, base: Path, source: YamlSource, file: string): Problem[] {
+function explain(issue: Issue, schema: Schema, base: Path, source: Places, file: string): Problem[] {
   const path = [...base, ...(issue.path as (string | number)[])]
   if (source.isRefused(path)) return []
   const here = (issue.path as (string | number)[]).reduce<Schema | null>(childSchema, schema)

@@ -35,7 +35,8 @@ export interface ParseOptions {
   base?: string
 }
 
-const MAX_BYTES = 256 * 1024
+/** The longest manifest that is read. */
+export const MANIFEST_BYTES = 256 * 1024
 
 /** Reads a manifest; a relative path starts at `cwd`. Throws InputError `manifest_invalid` with every problem. */
 export async function loadManifest(file: string, env: Environment, cwd: string): Promise<Manifest> {
@@ -120,7 +121,7 @@ function secretValuesOf(content: ManifestContent, source: YamlSource, env: Envir
 }
 
 function inputOf(file: string): InputFile {
-  return { file, reason: 'manifest_invalid', maxBytes: MAX_BYTES }
+  return { file, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES }
 }
 
 function shownPath(path: string, cwd: string): string {

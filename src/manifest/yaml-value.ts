@@ -16,7 +16,8 @@ export interface Place {
 }
 
 export interface Builder {
-  env: Environment
+  /** Null where `${NAME}` is plain text. */
+  env: Environment | null
   /** The text with references hidden. */
   text: string
   report: (offset: number, message: string) => void
@@ -138,7 +139,7 @@ function buildScalar(scalar: Scalar, walk: Walk, path: Path, here: Place): Place
     walk.report(here.start, `${value}; expected a finite number`)
     return { ...here, value, refused: true }
   }
-  if (typeof value !== 'string' || !hasReference(value)) return { ...here, value, written: String(value) }
+  if (typeof value !== 'string' || !walk.env || !hasReference(value)) return { ...here, value, written: String(value) }
   const filled = fillReferences(value, walk.env)
   for (const { piece, message } of filled.faults) walk.report(offsetOf(piece, scalar, walk), message)
   for (const name of filled.names) walk.references.push({ name, path })

@@ -37,9 +37,10 @@ const MAX_OPEN = 100
 /** Runs of indicators on one line nest without indentation, and cost the lexer a stack frame each. */
 const INDICATOR_RUN = /(?:(?:[-?:]|[&!]\S{0,80})[ \t]+){32}/
 
-/** Reads one YAML document. Syntax errors throw InputError; what can be gone past stands in `problems`. */
-export function readYaml(bytes: Uint8Array, input: InputFile, env: Environment): YamlSource {
-  const text = hideReferences(decodeInput(bytes, input))
+/** Reads one YAML document; without an environment `${NAME}` is plain text. Syntax errors throw InputError; what can be gone past stands in `problems`. */
+export function readYaml(bytes: Uint8Array, input: InputFile, env: Environment | null): YamlSource {
+  const decoded = decodeInput(bytes, input)
+  const text = env ? hideReferences(decoded) : decoded
   const lines = new LineCounter()
   lines.addNewLine(0)
   const at = (offset: number): Position => {
