@@ -39,6 +39,7 @@ export function addRun(state: State, given: Partial<WorkflowRun> = {}): Workflow
     head_sha: state.commits.at(-1) ?? 'c'.repeat(40),
     repository_id: state.repositoryId,
     head_repository_id: state.repositoryId,
+    run_attempt: 1,
     ...given
   }
   state.runs.push(run)
@@ -87,13 +88,10 @@ function showArtifact({ state, api }: Call, { run: runId, zip: _, ...facts }: Ar
 function showRun({ state }: Call, run: WorkflowRun): object {
   const { repository_id, head_repository_id, ...facts } = run
   const full_name = `${state.owner}/${state.repo}`
-  const head = head_repository_id === null ? undefined : { id: head_repository_id }
-  return {
-    ...complete('workflow-run', {
-      ...facts,
-      html_url: `https://github.com/${full_name}/actions/runs/${run.id}`,
-      repository: { id: repository_id, full_name },
-      head_repository: head
-    })
-  }
+  return complete('workflow-run', {
+    ...facts,
+    html_url: `https://github.com/${full_name}/actions/runs/${run.id}`,
+    repository: { id: repository_id, full_name },
+    head_repository: { id: head_repository_id }
+  })
 }

@@ -94,7 +94,10 @@ function showDeployment({ state }: Call, { statuses: _, ...facts }: Deployment):
   return complete('deployment', { ...facts, updated_at: facts.created_at, creator: { login: state.login } })
 }
 
+/** URLs that were not given are left out, as an empty one is no URI and so not what the description promises. */
 function showStatus({ state }: Call, { environment }: Deployment, status: DeploymentStatus): object {
+  const { environment_url, log_url, ...facts } = status
+  const urls = { ...(environment_url && { environment_url }), ...(log_url && { log_url }) }
   const creator = { login: state.login }
-  return complete('deployment-status', { ...status, environment, updated_at: status.created_at, creator })
+  return complete('deployment-status', { ...facts, ...urls, environment, updated_at: status.created_at, creator })
 }

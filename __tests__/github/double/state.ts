@@ -53,7 +53,8 @@ export interface WorkflowRun {
   head_branch: string | null
   head_sha: string
   repository_id: number
-  head_repository_id: number | null
+  head_repository_id: number
+  run_attempt: number
   created_at: string
 }
 
