@@ -6,7 +6,7 @@ export function checkSecrets(
   names: readonly string[]
 ): ProbeOutcome {
   const details = names.map((name, index) => {
-    const value = env[name]
+    const value = Object.hasOwn(env, name) ? env[name] : undefined
     const ok = value !== undefined && value.trim() !== ''
     const why = ok ? 'set' : `${value === undefined ? 'not set' : 'empty'}; pass it to this step under env`
     return { name, ok, why, path: ['secrets', index] }
