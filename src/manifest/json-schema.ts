@@ -1,0 +1,57 @@
+import ms from 'ms'
+import { z } from 'zod'
+import { goldItemSchema } from '../gold/item.js'
+import { rowSchema } from '../gold/row.js'
+import { calendarSchema } from '../probes/calendar.js'
+import { resultSchema } from '../report/result.js'
+import { manifestSchema } from './schema.js'
+
+/** The files in schema/, made from the zod schemas, so that an editor says what the program says. */
+
+export type JsonSchema = { [key: string]: unknown }
+
+const REFERENCE = '\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}'
+
+/** File name → JSON Schema (draft 7, which editors know best). */
+export function jsonSchemas(): Record<string, JsonSchema> {
+  return {
+    'rollout.schema.json': allowReferences(input(manifestSchema, 'The manifest of a rollout.')),
+    'gold.schema.json': input(goldItemSchema, 'One item of the gold set: one line of gold.jsonl.'),
+    'release_calendar.schema.json': input(calendarSchema, 'When changes are frozen.'),
+    'result.schema.json': output(resultSchema, 'What a command found and decided: result.json.'),
+    'rows.schema.json': output(rowSchema, 'One measured run: one line of rows.jsonl.')
+  }
+}
+
+function input(schema: z.ZodType, description: string): JsonSchema {
+  return generate(schema, 'input', description)
+}
+
+function output(schema: z.ZodType, description: string): JsonSchema {
+  return generate(schema, 'output', description)
+}
+
+function generate(schema: z.ZodType, io: 'input' | 'output', description: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-7', override: showDuration })
+  return { $schema, description, ...rest }
+}
+
+/** Durations are text in a manifest, and so are their defaults. */
+function showDuration({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (jsonSchema['type'] === 'string' && typeof jsonSchema['default'] === 'number') {
+    jsonSchema['default'] = jsonSchema['default'] === 0 ? '0s' : ms(jsonSchema['default'])
+  }
+}
+
+/** Where a text must have a form, `${NAME}` will do too: what it stands for is checked when it is known. */
+function allowReferences(schema: JsonSchema): JsonSchema {
+  const entries = Object.entries(schema).map(([key, value]) => [key, key === 'propertyNames' ? value : within(value)])
+  const { format, pattern, ...rest } = Object.fromEntries(entries) as JsonSchema
+  if (schema['type'] !== 'string' || (format === undefined && pattern === undefined)) return Object.fromEntries(entries)
+  return { ...rest, pattern: `${format === 'uri' ? '^https?://' : pattern}|${REFERENCE}` }
+}
+
+function within(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(within)
+  return typeof value === 'object' && value !== null ? allowReferences(value as JsonSchema) : value
+}
