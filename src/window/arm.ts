@@ -1,0 +1,102 @@
+import type { BlockSums, Blocks } from './blocks.js'
+import { addMain, addParts, addUnit, byRatio, distributionsOf, newCell, sumsOf } from './cell.js'
+import { createIndicator, type Indicator } from './indicator.js'
+import { createPinsSeen } from './pins.js'
+import { deltaSOf, eachRatio, isReply, RATIO, type RowRatios } from './ratio.js'
+import type { RequestRow } from './record.js'
+import type { ArmSummary } from './summary.js'
+import { clusterSums, type Kind, type UserCell, type Users } from './users.js'
+
+/** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
+export interface ArmCollector {
+  add(row: RequestRow, ts: number, ratios: RowRatios): void
+  finish(): ArmSummary
+}
+
+interface Place {
+  ts: number
+  user: UserCell | null
+}
+
+export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollector {
+  const cell = newCell()
+  const pins = createPinsSeen()
+  let firstTs = Number.POSITIVE_INFINITY
+  let lastTs = Number.NEGATIVE_INFINITY
+  let toolLoops = 0
+
+  const count = (r: number, n: number, d: number, block: BlockSums, user: UserCell | null) => {
+    addUnit(cell.columns, r, n, d)
+    block.num[r]! += n
+    block.den[r]! += d
+    if (user !== null) addToUser(user, r, n, d)
+  }
+  const indicator = (ratios: readonly number[]): Indicator<Place> =>
+    createIndicator([0.5, 0.95], (which, atMost, { ts, user }) => {
+      count(ratios[which]!, atMost, 1, blocks.at(kind, ts), user)
+    })
+  const latency = indicator([RATIO.latency_p50, RATIO.latency_p95])
+  const deltaS = indicator([RATIO.delta_s_p50, RATIO.delta_s_p95])
+
+  return {
+    add(row, ts, ratios) {
+      cell.requests++
+      if (ts < firstTs) firstTs = ts
+      if (ts > lastTs) lastTs = ts
+      if (row.tool_loop === true) toolLoops++
+      pins.add(row.pins)
+      addMain(cell, row)
+      addParts(cell, row)
+
+      const block = blocks.at(kind, ts)
+      block.requests++
+      const user = row.user_key ? users.cell(row.user_key, kind) : null
+      if (user !== null) user.requests++
+      eachRatio(ratios, (r, num, den) => count(r, num, den, block, user))
+
+      const place = { ts, user }
+      if (isReply(row.status)) latency.add(row.latency_ms, place)
+      const score = deltaSOf(row)
+      if (score !== null) deltaS.add(score, place)
+    },
+    finish() {
+      const points = pointsOf(latency.finish(), deltaS.finish())
+      const cells = users.cells(kind)
+      const inTime = blocks.finish()?.ofArm(kind) ?? null
+      return {
+        requests: cell.requests,
+        ratios: byRatio(r => ({
+          ...sumsOf(cell.columns, r),
+          at: points.get(r) ?? null,
+          users: clusterSums(cells, r),
+          blocks: inTime && {
+            num: inTime.map(block => block?.num[r] ?? 0),
+            den: inTime.map(block => block?.den[r] ?? 0)
+          }
+        })),
+        distributions: distributionsOf(cell),
+        firstTs: cell.requests > 0 ? firstTs : null,
+        lastTs: cell.requests > 0 ? lastTs : null,
+        arrivals: inTime && inTime.map(block => block?.requests ?? 0),
+        toolLoops,
+        pins: pins.summary()
+      }
+    }
+  }
+}
+
+export function addToUser(user: UserCell, r: number, num: number, den: number): void {
+  user.rows[r]!++
+  user.num[r]! += num
+  user.den[r]! += den
+}
+
+function pointsOf(latency: readonly number[] | null, deltaS: readonly number[] | null): Map<number, number> {
+  const points = new Map<number, number>()
+  const note = (r: number, point: number | undefined) => point !== undefined && points.set(r, point)
+  note(RATIO.latency_p50, latency?.[0])
+  note(RATIO.latency_p95, latency?.[1])
+  note(RATIO.delta_s_p50, deltaS?.[0])
+  note(RATIO.delta_s_p95, deltaS?.[1])
+  return points
+}

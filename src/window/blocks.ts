@@ -1,0 +1,75 @@
+import { RATIO_COUNT } from './ratio.js'
+
+/**
+ * Sums per equal span of time, for both arms alike: what the judge needs to see requests that are not independent of
+ * those before them. The span starts at 1 ms and doubles whenever the window has outgrown 1,024 of them, so memory
+ * is constant and rows may come in any order.
+ */
+export interface Blocks {
+  /** The sums of the block that holds this time. */
+  at(arm: number, ts: number): BlockSums
+  finish(): { start: number; widthMs: number; count: number; ofArm(arm: number): (BlockSums | null)[] } | null
+}
+
+export interface BlockSums {
+  requests: number
+  num: Float64Array
+  den: Float64Array
+}
+
+const MOST = 1024
+
+export function createBlocks(arms: number): Blocks {
+  let width = 1
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  let byArm = Array.from({ length: arms }, () => new Map<number, BlockSums>())
+
+  const coarsen = () => {
+    width *= 2
+    first = Math.floor(first / 2)
+    last = Math.floor(last / 2)
+    byArm = byArm.map(halved)
+  }
+
+  return {
+    at(arm, ts) {
+      first = Math.min(first, Math.floor(ts / width))
+      last = Math.max(last, Math.floor(ts / width))
+      while (last - first >= MOST) coarsen()
+      const place = Math.floor(ts / width)
+      const blocks = byArm[arm]!
+      let sums = blocks.get(place)
+      if (sums === undefined) blocks.set(place, (sums = noSums()))
+      return sums
+    },
+    finish() {
+      if (last < first) return null
+      const count = last - first + 1
+      const ofArm = (arm: number) => Array.from({ length: count }, (_, i) => byArm[arm]!.get(first + i) ?? null)
+      return { start: first * width, widthMs: width, count, ofArm }
+    }
+  }
+}
+
+function halved(blocks: Map<number, BlockSums>): Map<number, BlockSums> {
+  const wider = new Map<number, BlockSums>()
+  for (const [place, sums] of blocks) {
+    const whole = wider.get(Math.floor(place / 2))
+    if (whole === undefined) wider.set(Math.floor(place / 2), sums)
+    else addTo(whole, sums)
+  }
+  return wider
+}
+
+function addTo(whole: BlockSums, part: BlockSums): void {
+  whole.requests += part.requests
+  for (let r = 0; r < RATIO_COUNT; r++) {
+    whole.num[r]! += part.num[r]!
+    whole.den[r]! += part.den[r]!
+  }
+}
+
+function noSums(): BlockSums {
+  return { requests: 0, num: new Float64Array(RATIO_COUNT), den: new Float64Array(RATIO_COUNT) }
+}

@@ -1,0 +1,117 @@
+import type { Problem } from '../errors.js'
+import { addToUser, createArm } from './arm.js'
+import { createBlocks } from './blocks.js'
+import { createMirror } from './mirror.js'
+import { deltaSOf, eachRatio, newRowRatios, readRatios } from './ratio.js'
+import type { RequestRow } from './record.js'
+import { createSeen } from './seen.js'
+import { createSegments } from './segments.js'
+import { createSessions } from './sessions.js'
+import type { Arm, RowCounts, WindowQuery, WindowSummary } from './summary.js'
+import { createUsers, KIND } from './users.js'
+
+/** What the reader saw of the lines themselves. */
+export interface LineCounts {
+  read: number
+  broken: number
+  torn: number
+  problems: readonly Problem[]
+}
+
+/** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
+export interface Collector {
+  /** `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. */
+  add(row: RequestRow, ts: number, late: boolean): void
+  finish(lines: LineCounts): WindowSummary
+}
+
+/** A row further outside of the window than this has a clock that can't be trusted. */
+export const SKEW_MS = 5 * 60_000
+const MOST_OTHER_ARMS = 20
+
+export function createCollector(query: WindowQuery): Collector {
+  const from = query.from ?? Number.NEGATIVE_INFINITY
+  const to = query.to ?? Number.POSITIVE_INFINITY
+  const blocks = createBlocks(2)
+  const users = createUsers()
+  const arms = { baseline: createArm(KIND.baseline, blocks, users), canary: createArm(KIND.canary, blocks, users) }
+  const segments = createSegments(query.segments)
+  const mirror = createMirror()
+  const sessions = createSessions()
+  const seen = createSeen()
+  const ratios = newRowRatios()
+  const otherArms = new Map<string, number>()
+  const rows = { counted: 0, duplicates: 0, late: 0, skewed: { before: 0, after: 0 }, outside: 0, otherCanary: 0 }
+  let withoutKey = 0
+
+  /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
+  const addEarlier = (row: RequestRow, ts: number) => {
+    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || seen.again(row.request_id)) return
+    const user = users.cell(row.user_key, KIND.earlier)
+    if (user === null) return
+    readRatios(row, ratios)
+    eachRatio(ratios, (r, num, den) => addToUser(user, r, num, den))
+  }
+
+  const isOutside = (row: RequestRow, ts: number): boolean => {
+    if (ts >= from && ts < to) return false
+    if (ts < from - SKEW_MS) rows.skewed.before++
+    else if (ts >= to + SKEW_MS) rows.skewed.after++
+    else rows.outside++
+    if (ts < from && query.historyMs > 0) addEarlier(row, ts)
+    return true
+  }
+
+  const count = (row: RequestRow, ts: number, arm: Arm) => {
+    rows.counted++
+    readRatios(row, ratios)
+    arms[arm].add(row, ts, ratios)
+    segments.add(row, arm, ratios)
+    if (!row.user_key) withoutKey++
+    const deltaS = row.session_id ? deltaSOf(row) : null
+    if (deltaS !== null) sessions.add(arm, row.session_id!, ts, deltaS)
+  }
+
+  return {
+    add(row, ts, late) {
+      if (isOutside(row, ts)) return
+      if (seen.again(row.request_id)) {
+        rows.duplicates++
+        return
+      }
+      const { arm } = row
+      if (arm !== 'baseline' && arm !== 'canary') {
+        if (otherArms.size < MOST_OTHER_ARMS || otherArms.has(arm)) otherArms.set(arm, (otherArms.get(arm) ?? 0) + 1)
+        return
+      }
+      mirror.add(row, ts, arm)
+      if (arm === 'canary' && (row.mirrored === true) !== (query.canary === 'mirrored')) {
+        rows.otherCanary++
+        return
+      }
+      if (late) rows.late++
+      count(row, ts, arm)
+    },
+    finish({ problems, ...lines }) {
+      const baseline = arms.baseline.finish()
+      const canary = arms.canary.finish()
+      const times = [baseline, canary].flatMap(arm => (arm.firstTs === null ? [] : [arm.firstTs, arm.lastTs!]))
+      const inTime = blocks.finish()
+      const { segments: bySegment, leftOut } = segments.finish()
+      return {
+        kind: 'jsonl',
+        from: query.from ?? (times.length > 0 ? Math.min(...times) : null),
+        to: query.to ?? (times.length > 0 ? Math.max(...times) : null),
+        arms: { baseline, canary },
+        segments: bySegment,
+        segmentsLeftOut: leftOut,
+        blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
+        users: users.summary(withoutKey),
+        mirror: mirror.finish(),
+        sessions: sessions.finish(),
+        rows: { ...lines, ...rows, otherArms: Object.fromEntries(otherArms) } satisfies RowCounts,
+        problems
+      }
+    }
+  }
+}

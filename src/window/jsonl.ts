@@ -1,0 +1,156 @@
+import { createReadStream } from 'node:fs'
+import { relative } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import { UnmeasurableError, type Problem } from '../errors.js'
+import { type Collector, createCollector, SKEW_MS } from './collect.js'
+import { explainLine } from './explain.js'
+import { createLineCutter } from './lines.js'
+import { isRequestRow, readTime } from './record.js'
+import type { WindowQuery, WindowSource } from './summary.js'
+
+export interface JsonlOptions {
+  /** Globs, files and http(s) URLs; gzip is known by its first bytes. */
+  paths: readonly string[]
+  /** Where relative paths start. */
+  cwd: string
+  /** Opens a URL. Rejects where it does not answer 2xx; the stream throws where it breaks off. */
+  openUrl: OpenUrl
+}
+
+export type OpenUrl = (url: string, signal?: AbortSignal) => Promise<AsyncIterable<Buffer>>
+
+const MAX_LINE = 2 ** 20
+const CHUNK = 2 ** 20
+const MOST_PROBLEMS = 20
+
+/** Request logs as JSON lines, in any number of files, in any order: one pass in constant memory. */
+export function jsonlSource(options: JsonlOptions): WindowSource {
+  return {
+    async read(query, signal) {
+      const reader = createReader(query)
+      for (const input of await findInputs(options)) {
+        const stream = input.url
+          ? await options.openUrl(input.path, signal)
+          : createReadStream(input.path, { highWaterMark: CHUNK })
+        await readInto(reader, input.shown, stream, signal)
+      }
+      return reader.finish()
+    }
+  }
+}
+
+interface Input {
+  path: string
+  /** As it stands in problems. */
+  shown: string
+  url: boolean
+}
+
+async function findInputs({ paths, cwd }: JsonlOptions): Promise<Input[]> {
+  const { glob } = await import('tinyglobby')
+  const inputs: Input[] = []
+  for (const path of paths) {
+    if (/^https?:\/\//i.test(path)) {
+      inputs.push({ path, shown: path.replace(/[?#].*$/, ''), url: true })
+      continue
+    }
+    const files = await glob(path.replaceAll('\\', '/'), { cwd, absolute: true, onlyFiles: true, expandDirectories: false })
+    if (files.length === 0) throw new UnmeasurableError('not_measured', `no file matches "${path}"; check window.source.path`)
+    inputs.push(...files.sort().map(file => ({ path: file, shown: relative(cwd, file) || file, url: false })))
+  }
+  return inputs.filter((input, i) => inputs.findIndex(other => other.path === input.path) === i)
+}
+
+async function readInto(reader: Reader, file: string, stream: AsyncIterable<Buffer>, signal?: AbortSignal): Promise<void> {
+  const lines = reader.open(file)
+  try {
+    for await (const chunk of await inflated(stream)) {
+      signal?.throwIfAborted()
+      lines.push(chunk)
+    }
+  } catch (error) {
+    if (error instanceof UnmeasurableError || signal?.aborted) throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    const damaged = code?.startsWith('Z_') ? 'the gzip stream is damaged or not complete' : message
+    throw new UnmeasurableError('not_measured', `${file} could not be read: ${damaged}`, { cause: error })
+  }
+  lines.finish()
+}
+
+/** The stream itself, or what it holds where its first bytes are gzip's. */
+async function inflated(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
+  const iterator = stream[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  const all = (async function* () {
+    for (let next = first; !next.done; next = await iterator.next()) yield next.value
+  })()
+  const isGzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b
+  return isGzip ? gunzip(all) : all
+}
+
+async function* gunzip(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const { pipeline, Readable } = await import('node:stream')
+  const out = createGunzip({ chunkSize: CHUNK })
+  // An error destroys `out`, so reading it throws the same error.
+  pipeline(Readable.from(stream), out, () => undefined)
+  yield* out
+}
+
+interface Reader {
+  open(file: string): { push(chunk: Buffer): void; finish(): void }
+  finish: () => ReturnType<Collector['finish']>
+}
+
+function createReader(query: WindowQuery): Reader {
+  const collector = createCollector(query)
+  const counts = { read: 0, broken: 0, torn: 0 }
+  const problems: Problem[] = []
+
+  const open = (file: string) => {
+    let newest = Number.NEGATIVE_INFINITY
+
+    const take = (text: string): boolean => {
+      const row = parse(text)
+      if (!isRequestRow(row)) return false
+      const ts = readTime(row.ts)!
+      collector.add(row, ts, ts < newest - SKEW_MS)
+      if (ts > newest) newest = ts
+      return true
+    }
+    const broken = (problem: () => Problem) => {
+      counts.broken++
+      if (problems.length < MOST_PROBLEMS) problems.push(problem())
+    }
+    return createLineCutter(MAX_LINE, {
+      line(text, line) {
+        if (isBlank(text)) return
+        counts.read++
+        if (!take(text)) broken(() => explainLine(file, line, text))
+      },
+      unended(text, line) {
+        if (isBlank(text)) return
+        counts.read++
+        if (parse(text) === undefined) counts.torn++
+        else if (!take(text)) broken(() => explainLine(file, line, text))
+      },
+      tooLong(line) {
+        counts.read++
+        const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
+        broken(() => ({ file, line, column: 1, message, severity: 'error' }))
+      }
+    })
+  }
+  return { open, finish: () => collector.finish({ ...counts, problems }) }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.charCodeAt(0) !== 123 && text.trim() === ''
+}

@@ -1,0 +1,67 @@
+import { hash53 } from './hash.js'
+import { relativeHistogram, unitHistogram } from './histogram.js'
+import { clamped, isReply } from './ratio.js'
+import type { RequestRow } from './record.js'
+import { createSample } from './sample.js'
+import type { Arm, MirrorSummary } from './summary.js'
+
+/** What a shadow phase shows: how much was copied, whether copying slowed production, how far the answers are apart. */
+export interface Mirror {
+  add(row: RequestRow, ts: number, arm: Arm): void
+  finish(): MirrorSummary | null
+}
+
+const MOST_ANSWERS = 2000
+const LONGEST_ANSWER = 8000
+
+export function createMirror(): Mirror {
+  const latencyCopied = relativeHistogram()
+  const latencyNotCopied = relativeHistogram()
+  const deltaS = unitHistogram()
+  const answers = createSample<{ production: string | null; shadow: string | null }>(MOST_ANSWERS, () => ({
+    production: null,
+    shadow: null
+  }))
+  let copies = 0
+  let production = 0
+  let firstCopy: number | null = null
+
+  const keepAnswer = (row: RequestRow, side: 'production' | 'shadow') => {
+    if (!row.req_hash || !row.answer || row.delta_s_prod_shadow != null) return
+    const pair = answers.get(hash53(row.req_hash))
+    if (pair !== null) pair[side] = row.answer.slice(0, LONGEST_ANSWER)
+  }
+  return {
+    add(row, ts, arm) {
+      if (arm === 'baseline') {
+        production++
+        if (row.mirrored != null && isReply(row.status)) {
+          const histogram = row.mirrored ? latencyCopied : latencyNotCopied
+          histogram.add(row.latency_ms)
+        }
+        keepAnswer(row, 'production')
+      } else if (row.mirrored === true) {
+        copies++
+        firstCopy = Math.min(firstCopy ?? ts, ts)
+        const apart = clamped(row.delta_s_prod_shadow)
+        if (apart !== null) deltaS.add(apart)
+        keepAnswer(row, 'shadow')
+      }
+    },
+    finish() {
+      if (copies === 0 && production === 0) return null
+      return {
+        copies,
+        production,
+        firstCopy,
+        latencyCopied: latencyCopied.distribution(),
+        latencyNotCopied: latencyNotCopied.distribution(),
+        deltaS: deltaS.distribution(),
+        answers: [...answers.groups().values()].flatMap(({ production, shadow }) =>
+          production !== null && shadow !== null ? [{ production, shadow }] : []
+        ),
+        answersShare: answers.share()
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** Counts which pins an arm's rows show. */
+export interface PinsSeen {
+  add(pins: Readonly<Record<string, string>> | null | undefined): void
+  summary(): { shown: { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
+}
+
+/** Past this many different pins the rows of the rest count as one entry without keys. */
+const MOST = 20
+
+export function createPinsSeen(): PinsSeen {
+  const shown: { pins: Readonly<Record<string, string>>; rows: number }[] = []
+  const rest = { pins: {}, rows: 0 }
+  let missing = 0
+  return {
+    add(pins) {
+      if (pins == null) {
+        missing++
+        return
+      }
+      const known = shown.find(each => same(each.pins, pins))
+      if (known) known.rows++
+      else if (shown.length < MOST) shown.push({ pins, rows: 1 })
+      else rest.rows++
+    },
+    summary() {
+      if (shown.length === 0) return null
+      const all = rest.rows > 0 ? [...shown, rest] : shown
+      return { shown: all.toSorted((a, b) => b.rows - a.rows), missing }
+    }
+  }
+}
+
+function same(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  let more = 0
+  for (const key in a) {
+    if (a[key] !== b[key]) return false
+    more++
+  }
+  for (const _ in b) more--
+  return more === 0
+}

@@ -1,0 +1,116 @@
+import type { RequestRow } from './record.js'
+
+/**
+ * Everything in a window that is a rate, a mean or a ratio of sums is one thing: Σ num / Σ den over the rows that
+ * carry the fields. A quantile joins them as the share of values at or below a fixed point near it, so that its
+ * clustering by user and in time can be seen too.
+ */
+
+/** Fed by each row alone. */
+const PLAIN = [
+  'error_rate',
+  'rate_5xx',
+  'lambda_flip',
+  'tool_success',
+  'coverage',
+  'cost_per_solved',
+  'cost',
+  'latency_mean',
+  'delta_s_mean'
+] as const
+
+/** Share of values at or below `at`. */
+const INDICATORS = ['latency_p50', 'latency_p95', 'delta_s_p50', 'delta_s_p95'] as const
+
+export const RATIO_NAMES = [...PLAIN, ...INDICATORS] as const
+export type RatioName = (typeof RATIO_NAMES)[number]
+export const RATIO_COUNT = RATIO_NAMES.length
+
+/** Place of a ratio in every column of numbers. */
+export const RATIO = Object.fromEntries(RATIO_NAMES.map((name, i) => [name, i])) as Record<RatioName, number>
+
+/** Sums over units that are taken for independent: rows, users, or blocks of time. */
+export interface Sums {
+  /** How many units. */
+  units: number
+  num: number
+  den: number
+  /** Σ num², Σ den² and Σ num·den over the units. */
+  numSq: number
+  denSq: number
+  cross: number
+}
+
+export interface RatioSums extends Sums {
+  /** The point of an indicator (latency in ms, ΔS); null for the others. */
+  at: number | null
+  /** The same over users, from the sample of users; null where no row has a user_key. */
+  users: (Sums & { rows: number }) | null
+  /** Per block of `WindowSummary.blocks`, Σ num and Σ den; null where the source can not tell. */
+  blocks: { num: readonly number[]; den: readonly number[] } | null
+}
+
+/** Σ (num − c·den)²: the spread of the units around the ratio c. Over units, divided by den², the variance of num/den. */
+export function squaresAround(sums: Sums, c: number): number {
+  return Math.max(0, sums.numSq - 2 * c * sums.cross + c * c * sums.denSq)
+}
+
+export const isReply = (status: number): boolean => status >= 200 && status <= 299
+
+/** ΔS(question, retrieved), clamped, or null. */
+export function deltaSOf(row: RequestRow): number | null {
+  return clamped(row.delta_s_question_retrieved)
+}
+
+export function clamped(value: number | null | undefined): number | null {
+  return value == null ? null : Math.min(1, Math.max(0, value))
+}
+
+/** What one row adds to each plain ratio; NaN as `num` where the row does not carry it. */
+export interface RowRatios {
+  num: Float64Array
+  den: Float64Array
+}
+
+export function newRowRatios(): RowRatios {
+  return { num: new Float64Array(RATIO_COUNT), den: new Float64Array(RATIO_COUNT) }
+}
+
+/** Calls back for each ratio that the row carries. */
+export function eachRatio({ num, den }: RowRatios, add: (r: number, num: number, den: number) => void): void {
+  for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) add(r, num[r]!, den[r]!)
+}
+
+/** Reads a row into `ratios`, in place: millions of rows make no garbage. */
+export function readRatios(row: RequestRow, { num, den }: RowRatios): void {
+  num.fill(Number.NaN)
+  den.fill(1)
+  const { status, tool_calls: calls, cost_usd: cost } = row
+  const replied = isReply(status)
+  num[RATIO.error_rate] = replied ? 0 : 1
+  num[RATIO.rate_5xx] = status >= 500 ? 1 : 0
+  if (row.lambda_retrieve != null && row.lambda_reason != null) {
+    num[RATIO.lambda_flip] = canonical(row.lambda_retrieve) === canonical(row.lambda_reason) ? 0 : 1
+  }
+  if (calls != null) {
+    num[RATIO.tool_success] = calls - (row.tool_failures ?? 0)
+    den[RATIO.tool_success] = calls
+  }
+  if (row.coverage != null) num[RATIO.coverage] = row.coverage
+  if (cost != null) {
+    num[RATIO.cost] = cost
+    if (row.solved != null) {
+      num[RATIO.cost_per_solved] = cost
+      den[RATIO.cost_per_solved] = row.solved ? 1 : 0
+    }
+  }
+  if (replied) num[RATIO.latency_mean] = row.latency_ms
+  const deltaS = deltaSOf(row)
+  if (deltaS !== null) num[RATIO.delta_s_mean] = deltaS
+}
+
+function canonical(lambda: string): string {
+  if (lambda === '->') return '→'
+  if (lambda === '<-') return '←'
+  return lambda === 'x' ? '×' : lambda
+}

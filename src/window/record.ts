@@ -1,0 +1,179 @@
+import { z } from 'zod'
+
+/** λ of one step as a log may spell it; both spellings mean the same. */
+export const LAMBDA_TEXTS = ['→', '←', '<>', '×', '->', '<-', 'x'] as const
+
+const count = z.int().min(0).nullish()
+const milliseconds = z.number().min(0).nullish()
+const share = z.number().min(0).max(1).nullish()
+const text = z.string().nullish()
+const flag = z.boolean().nullish()
+const lambda = z.enum(LAMBDA_TEXTS).nullish()
+/** 1 − cos may leave [0, 1] on the way; what is read is clamped. */
+const deltaS = z.number().min(-1).max(2).nullish()
+
+/**
+ * One request of the log, one line (runbook §9). Unknown fields are left alone; a field that is null, and a text
+ * field that is empty, is as good as absent.
+ */
+export const requestSchema = z
+  .looseObject({
+    ts: z
+      .union([z.string(), z.number()])
+      .refine(value => readTime(value) !== null, 'expected a time such as 2026-11-20T09:30:00Z, or seconds since 1970')
+      .describe('When the request came: RFC 3339 with an offset, or seconds or milliseconds since 1970.'),
+    request_id: z.string().min(1).describe('Unique; a second row of the same id is left out and counted.'),
+    arm: z.string().min(1).describe('baseline or canary; rows of any other arm are kept out and counted.'),
+    status: z.int().min(0).max(599).describe('HTTP status; 0 is a transport failure.'),
+    latency_ms: z.number().min(0).describe('Wall time as the caller saw it.'),
+    schema_version: z.number().nullish(),
+    session_id: text.describe('Requests of one conversation.'),
+    user_key: text.describe('The sampling key, stable across sessions. Hash it before it is logged.'),
+    phase: text.describe('Phase of the rollout.'),
+    retrieve_ms: milliseconds,
+    rerank_ms: milliseconds,
+    reason_ms: milliseconds,
+    delta_s_question_retrieved: deltaS.describe('ΔS(question, retrieved), clamped to [0, 1].'),
+    delta_s_retrieved_anchor: deltaS.describe('ΔS(retrieved, anchor).'),
+    delta_s_prod_shadow: deltaS.describe("ΔS between production's answer and the shadow's."),
+    lambda_retrieve: lambda.describe('λ at the retrieve step.'),
+    lambda_reason: lambda.describe('λ at the reason step; another than at the retrieve step is a flip.'),
+    coverage: share,
+    tool_calls: count,
+    tool_failures: count.describe('Calls that failed after their retries; at most tool_calls.'),
+    tool_retries: count,
+    tool_loop: flag.describe('The same call three times running, or more than 25 calls.'),
+    solved: flag,
+    cost_usd: z.number().min(0).nullish(),
+    pins: z.record(z.string(), z.string()).nullish().describe('What the arm runs with.'),
+    req_hash: text.describe("Joins a mirrored request to production's."),
+    mirrored: flag.describe('On a canary row: users did not see it. On a baseline row: it was copied to the canary.'),
+    answer: text.describe('Kept only where delta_s_prod_shadow is absent.')
+  })
+  .refine(row => (row.tool_failures ?? 0) <= (row.tool_calls ?? Number.POSITIVE_INFINITY), {
+    path: ['tool_failures'],
+    message: 'expected at most tool_calls'
+  })
+
+export type RequestRow = z.output<typeof requestSchema>
+
+const EARLIEST = Date.UTC(2000, 0)
+const LATEST = Date.UTC(2100, 0)
+const RFC3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/
+
+/** Milliseconds since 1970, or null for what is no time of this century. Numbers below 1e11 are seconds. */
+export function readTime(value: string | number): number | null {
+  const ms = typeof value === 'number' ? (value < 1e11 ? value * 1000 : value) : fromText(value)
+  return ms >= EARLIEST && ms < LATEST ? ms : null
+}
+
+function fromText(value: string): number {
+  return RFC3339.test(value) ? Date.parse(value.toUpperCase().replace(' ', 'T')) : Number.NaN
+}
+
+/**
+ * Whether the schema accepts the value, decided some twenty times faster: a window has millions of rows. That both
+ * always agree is a property the tests check.
+ */
+export function isRequestRow(value: unknown): value is RequestRow {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const row = value as Record<string, unknown>
+  return (
+    isTime(row['ts']) &&
+    isName(row['request_id']) &&
+    isName(row['arm']) &&
+    isInteger(row['status'], 599) &&
+    isNumber(row['latency_ms'], 0, Number.MAX_VALUE) &&
+    isMeasured(row) &&
+    isCounted(row) &&
+    isDescribed(row)
+  )
+}
+
+function isMeasured(row: Record<string, unknown>): boolean {
+  return (
+    isDuration(row['retrieve_ms']) &&
+    isDuration(row['rerank_ms']) &&
+    isDuration(row['reason_ms']) &&
+    isDeltaS(row['delta_s_question_retrieved']) &&
+    isDeltaS(row['delta_s_retrieved_anchor']) &&
+    isDeltaS(row['delta_s_prod_shadow']) &&
+    (row['coverage'] == null || isNumber(row['coverage'], 0, 1)) &&
+    isDuration(row['cost_usd'])
+  )
+}
+
+function isCounted(row: Record<string, unknown>): boolean {
+  const calls = row['tool_calls']
+  const failures = row['tool_failures']
+  return (
+    isCount(calls) &&
+    isCount(failures) &&
+    isCount(row['tool_retries']) &&
+    (calls == null || failures == null || (failures as number) <= (calls as number)) &&
+    (row['schema_version'] == null || Number.isFinite(row['schema_version']))
+  )
+}
+
+function isDescribed(row: Record<string, unknown>): boolean {
+  return (
+    isText(row['session_id']) &&
+    isText(row['user_key']) &&
+    isText(row['phase']) &&
+    isText(row['req_hash']) &&
+    isText(row['answer']) &&
+    isFlag(row['tool_loop']) &&
+    isFlag(row['solved']) &&
+    isFlag(row['mirrored']) &&
+    isLambda(row['lambda_retrieve']) &&
+    isLambda(row['lambda_reason']) &&
+    isPins(row['pins'])
+  )
+}
+
+function isTime(value: unknown): boolean {
+  return (typeof value === 'string' || typeof value === 'number') && readTime(value) !== null
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
+}
+
+function isNumber(value: unknown, low: number, high: number): boolean {
+  return typeof value === 'number' && value >= low && value <= high
+}
+
+function isInteger(value: unknown, high: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= high
+}
+
+function isDuration(value: unknown): boolean {
+  return value == null || isNumber(value, 0, Number.MAX_VALUE)
+}
+
+function isDeltaS(value: unknown): boolean {
+  return value == null || isNumber(value, -1, 2)
+}
+
+function isCount(value: unknown): boolean {
+  return value == null || isInteger(value, Number.MAX_SAFE_INTEGER)
+}
+
+function isText(value: unknown): boolean {
+  return value == null || typeof value === 'string'
+}
+
+function isFlag(value: unknown): boolean {
+  return value == null || typeof value === 'boolean'
+}
+
+function isLambda(value: unknown): boolean {
+  return value == null || (LAMBDA_TEXTS as readonly unknown[]).includes(value)
+}
+
+function isPins(value: unknown): boolean {
+  if (value == null) return true
+  if (typeof value !== 'object' || Array.isArray(value)) return false
+  for (const key in value) if (typeof (value as Record<string, unknown>)[key] !== 'string') return false
+  return true
+}

@@ -1,0 +1,48 @@
+import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
+import type { RowRatios } from './ratio.js'
+import type { RequestRow } from './record.js'
+import type { Arm, Segment } from './summary.js'
+
+/** The rows once more, apart by the values of some fields. */
+export interface Segments {
+  add(row: RequestRow, arm: Arm, ratios: RowRatios): void
+  finish(): { segments: Segment[]; leftOut: Record<string, number> }
+}
+
+/** Values of a field that get a segment of their own, in order of coming. */
+const MOST_VALUES = 20
+
+export function createSegments(fields: readonly string[]): Segments {
+  const byField = fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
+  return {
+    add(row, arm, ratios) {
+      for (const each of byField) {
+        const value = textOf(row[each.field])
+        if (value === null) continue
+        let cells = each.values.get(value)
+        if (cells === undefined && each.values.size < MOST_VALUES) {
+          cells = { baseline: newCell(), canary: newCell() }
+          each.values.set(value, cells)
+        }
+        if (cells === undefined) each.leftOut++
+        else addToSegment(cells[arm], row, ratios)
+      }
+    },
+    finish() {
+      const segments = byField.flatMap(({ field, values }) =>
+        [...values].map(([value, { baseline, canary }]) => ({
+          field,
+          value,
+          arms: { baseline: summariseCell(baseline), canary: summariseCell(canary) }
+        }))
+      )
+      const cut = byField.filter(each => each.leftOut > 0)
+      return { segments, leftOut: Object.fromEntries(cut.map(each => [each.field, each.leftOut])) }
+    }
+  }
+}
+
+function textOf(value: unknown): string | null {
+  const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return shown && value !== '' ? String(value).slice(0, 200) : null
+}

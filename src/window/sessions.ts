@@ -1,0 +1,37 @@
+import { hash53 } from './hash.js'
+import { createSample } from './sample.js'
+import type { Arm, SessionSummary } from './summary.js'
+
+/** ΔS step by step within a session, for E_resonance (runbook §5). */
+export interface Sessions {
+  add(arm: Arm, session: string, ts: number, deltaS: number): void
+  finish(): SessionSummary | null
+}
+
+const MOST_SESSIONS = 2048
+const MOST_STEPS = 1000
+/** Shorter ones are not measured. */
+const LONG = 50
+
+export function createSessions(): Sessions {
+  const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(MOST_SESSIONS, () => ({
+    arm: 'baseline',
+    steps: []
+  }))
+  return {
+    add(arm, session, ts, deltaS) {
+      const known = sample.get(hash53(`${arm} ${session}`))
+      if (known === null || known.steps.length >= MOST_STEPS) return
+      known.arm = arm
+      known.steps.push({ ts, deltaS })
+    },
+    finish() {
+      const sessions = [...sample.groups().values()]
+      if (sessions.length === 0) return null
+      const long = sessions
+        .filter(({ steps }) => steps.length >= LONG)
+        .map(({ arm, steps }) => ({ arm, steps: steps.sort((a, b) => a.ts - b.ts).map(step => step.deltaS) }))
+      return { long, sampled: sessions.length, share: sample.share() }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { addUnit, byRatio, newColumns, sumsOf } from './cell.js'
+import { hash53 } from './hash.js'
+import { RATIO_COUNT, type RatioSums, type Sums } from './ratio.js'
+import { createSample } from './sample.js'
+import type { UserSummary } from './summary.js'
+
+/** A user's requests of one kind, summed per ratio. */
+export interface UserCell {
+  requests: number
+  rows: Float64Array
+  num: Float64Array
+  den: Float64Array
+}
+
+/** The two arms, and the canary users' own baseline requests before the window. */
+export const KIND = { baseline: 0, canary: 1, earlier: 2 } as const
+export type Kind = (typeof KIND)[keyof typeof KIND]
+
+const MOST_USERS = 32_768
+
+export interface Users {
+  /** The cell of this user, or null where the user is not in the sample. */
+  cell(userKey: string, kind: Kind): UserCell | null
+  summary(withoutKey: number): UserSummary | null
+  /** The cells of all users sampled. */
+  cells(kind: Kind): readonly UserCell[]
+}
+
+export function createUsers(most = MOST_USERS): Users {
+  const sample = createSample<(UserCell | null)[]>(most, () => [null, null, null])
+  const ofKind = (kind: Kind) => [...sample.groups()].flatMap(([key, cells]) => (cells[kind] ? [{ key, cells }] : []))
+
+  return {
+    cell(userKey, kind) {
+      const cells = sample.get(hash53(userKey))
+      return cells === null ? null : (cells[kind] ??= newUserCell())
+    },
+    cells: kind => ofKind(kind).map(({ cells }) => cells[kind]!),
+    summary(withoutKey) {
+      if (sample.groups().size === 0) return null
+      const baseline = ofKind(KIND.baseline)
+      const canary = ofKind(KIND.canary)
+      const both = canary.filter(({ cells }) => cells[KIND.baseline] !== null)
+      const requests = (users: typeof baseline) => users.reduce((sum, { cells }) => sum + requestsOf(cells), 0)
+      const onBaselineAlone = baseline.filter(({ cells }) => cells[KIND.canary] === null)
+      const earlier = canary.flatMap(({ cells }) => cells[KIND.earlier] ?? [])
+      return {
+        share: sample.share(),
+        baseline: baseline.length,
+        canary: canary.length,
+        both: both.length,
+        requests: requests(canary) + requests(onBaselineAlone),
+        requestsOfBoth: requests(both),
+        withoutKey,
+        keys: { baseline: ascending(baseline), canary: ascending(canary) },
+        earlier: earlier.length === 0 ? null : byRatio(r => overUsers(earlier, r))
+      }
+    }
+  }
+}
+
+function newUserCell(): UserCell {
+  const column = () => new Float64Array(RATIO_COUNT)
+  return { requests: 0, rows: column(), num: column(), den: column() }
+}
+
+function requestsOf(cells: readonly (UserCell | null)[]): number {
+  return (cells[KIND.baseline]?.requests ?? 0) + (cells[KIND.canary]?.requests ?? 0)
+}
+
+function ascending(users: readonly { key: number }[]): number[] {
+  return users.map(user => user.key).sort((a, b) => a - b)
+}
+
+/** Sums over users, each one unit; null where there are none. */
+export function clusterSums(cells: readonly UserCell[], r: number): (Sums & { rows: number }) | null {
+  if (cells.length === 0) return null
+  const columns = newColumns()
+  let rows = 0
+  for (const cell of cells) {
+    if (cell.rows[r] === 0) continue
+    rows += cell.rows[r]!
+    addUnit(columns, r, cell.num[r]!, cell.den[r]!)
+  }
+  return { ...sumsOf(columns, r), rows }
+}
+
+function overUsers(cells: readonly UserCell[], r: number): RatioSums {
+  const { rows: _, ...sums } = clusterSums(cells, r)!
+  return { ...sums, at: null, users: null, blocks: null }
+}
