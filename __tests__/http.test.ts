@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import type { LookupAddress } from 'node:dns'
+import { getMaxListeners } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
@@ -399,5 +400,30 @@ describe('proxies', () => {
     expect((await http.request(get(named))).body.toString()).toBe('direct')
     expect(tunnels).toEqual(['far.test:80'])
     expect(await failure(http.request(get('http://169.254.169.254/')))).toMatchObject({ kind: 'blocked' })
+  })
+
+  test('that refuse are named', async () => {
+    const proxy = createServer()
+    proxy.on('connect', (_, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'))
+    const http = client(LOOPBACK, { env: { HTTPS_PROXY: `http://127.0.0.1:${await listen(proxy)}` } })
+    const error = await failure(http.request(get('https://far.test/x')))
+    expect(error).toMatchObject({ kind: 'refused' })
+    expect(error.message).toContain('Proxy response (403)')
+  })
+})
+
+describe('many at once', () => {
+  test('share a signal without a warning of too many listeners, and all end by it', async () => {
+    const url = await serve((request, response) => {
+      if (request.url === '/fast') response.end('x')
+    })
+    const http = client()
+    const control = new AbortController()
+    const fast = Array.from({ length: 200 }, () => http.request(get(`${url}/fast`), control.signal))
+    expect((await Promise.all(fast)).every(reply => reply.status === 200)).toBe(true)
+    const slow = Array.from({ length: 40 }, () => failure(http.request(get(`${url}/slow`), control.signal)))
+    setTimeout(() => control.abort(), 50)
+    expect((await Promise.all(slow)).every(error => error.kind === 'aborted')).toBe(true)
+    expect(getMaxListeners(control.signal)).toBe(0)
   })
 })

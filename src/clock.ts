@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from './world.js'
 
@@ -9,6 +10,8 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
   async sleep(ms, signal) {
+    // Many sleepers share a signal, and each takes its listener off: node need not warn of a leak.
+    if (signal) setMaxListeners(0, signal)
     let left = Math.max(0, ms)
     do {
       const part = Math.min(left, LONGEST_TIMER_MS)

@@ -29,6 +29,8 @@ const KINDS: Record<string, HttpErrorKind> = {
   EHOSTUNREACH: 'refused',
   ENETUNREACH: 'refused',
   EADDRNOTAVAIL: 'refused',
+  // A proxy that does not open the tunnel; what this client aborts itself has its own error.
+  UND_ERR_ABORTED: 'refused',
   ENOTFOUND: 'dns',
   EAI_AGAIN: 'dns',
   EAI_FAIL: 'dns',
@@ -40,7 +42,6 @@ const KINDS: Record<string, HttpErrorKind> = {
   EPIPE: 'reset',
   UND_ERR_SOCKET: 'reset',
   UND_ERR_HEADERS_OVERFLOW: 'too_large',
-  UND_ERR_ABORTED: 'aborted',
   UND_ERR_CLOSED: 'aborted',
   UND_ERR_DESTROYED: 'aborted'
 }
@@ -49,7 +50,7 @@ const TLS_CODE = /^(EPROTO|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH
 
 const ADVICE: Record<HttpErrorKind, string> = {
   timeout: 'check that the service is up, or give it a longer timeout',
-  refused: 'nothing answers there; check host, port and that the service is up',
+  refused: 'no connection; check host, port, proxy and that the service is up',
   dns: 'the name does not resolve; check the host name and the DNS of this machine',
   tls: 'check the certificate; a private CA goes into NODE_EXTRA_CA_CERTS',
   reset: "the connection was closed before the reply was complete; look at the service's log",

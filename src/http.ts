@@ -1,4 +1,5 @@
 import { type LookupAddress, type LookupOptions, lookup as resolveName } from 'node:dns'
+import { setMaxListeners } from 'node:events'
 import type { LookupFunction } from 'node:net'
 import type { buildConnector, Dispatcher } from 'undici'
 import { classifyAddress, compileGuard, type HostRules, literalAddress } from './hosts.js'
@@ -43,10 +44,11 @@ export function openHttp(guard: HostGuard, options: HttpOptions = {}): Http {
   return {
     async request(request, signal) {
       if (closed) throw new HttpError('aborted', 'the HTTP client is closed')
+      const agent = await dispatcher()
       const started = performance.now()
       const deadline = startDeadline(request, signal)
       try {
-        const reply = await follow(await dispatcher(), rules, request, deadline)
+        const reply = await follow(agent, rules, request, deadline)
         return { ...reply, ms: performance.now() - started }
       } finally {
         deadline.end()
@@ -249,6 +251,8 @@ function startDeadline(request: HttpRequest, signal: AbortSignal | undefined): D
   const timer = setTimeout(finish, Math.min(Math.max(0, request.timeoutMs), LONGEST_TIMER_MS), 'timeout')
   const onAbort = () => finish('aborted')
   if (signal?.aborted) onAbort()
+  // Many requests share a signal, and each takes its listener off: node need not warn of a leak.
+  if (signal) setMaxListeners(0, signal)
   signal?.addEventListener('abort', onAbort, { once: true })
   return {
     onEnd(callback) {
