@@ -1,1 +1,103 @@
-export async function openAction(): Promise<void> {}
+import * as core from '@actions/core'
+import type { Outcome } from './commands/outcome.js'
+import { showProblem } from './errors.js'
+import { FlagError, readFlags } from './flags.js'
+import { EXIT } from './gates/reasons.js'
+import { actionsLog } from './log.js'
+import { openWorld, untilAsked } from './open-world.js'
+import type { World } from './world.js'
+
+/** The Action's door: the only reader of inputs. The job's exit is the verdict; everything else is its picture. */
+
+const DEFAULTS = { manifest: '.github/rollout.yml', out: 'out' }
+/** GitHub shows ten error annotations a step; what follows is in the log. */
+const MOST_ANNOTATIONS = 10
+
+export async function openAction(): Promise<void> {
+  const log = actionsLog(core)
+  try {
+    const asked = readFlags(wordsOf(core.getInput), DEFAULTS)
+    if (typeof asked === 'string') throw new FlagError(`options: --${asked} is for the command line`)
+    const world = await openWorld(log, core.getInput('github-token') || process.env['GITHUB_TOKEN'], untilAsked())
+    const { run } = await import('./commands/run.js')
+    const outcome = await run(asked.command, world, asked.options)
+    const page = await show(world, outcome, asked.options.out)
+    setOutputs(outcome.result, page)
+    process.exitCode = outcome.exit ?? outcome.result.exit_code
+    if (process.exitCode !== EXIT.ok)
+      core.error(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` })
+  } catch (error) {
+    core.error(
+      error instanceof FlagError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error)
+    )
+    process.exitCode = error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable
+  }
+}
+
+/** Inputs as the words of a command line, so that both doors understand the same. */
+export function wordsOf(input: (name: string) => string): string[] {
+  const words = [input('command')]
+  for (const name of ['manifest', 'out', 'baseline'] as const) {
+    const value = input(name)
+    if (value !== '') words.push(`--${name}=${value}`)
+  }
+  for (const file of lines(input('results'))) words.push(`--results=${file}`)
+  return [...words, ...input('options').split(/\s+/).filter(Boolean)]
+}
+
+async function show(world: World, outcome: Outcome, out: string): Promise<string> {
+  const { result } = outcome
+  annotate(result)
+  const { writeReports } = await import('./commands/write-reports.js')
+  const page = await writeReports(world, result, out)
+  await summarize(world, result)
+  const { uploadArtifact } = await import('./github/artifacts.js')
+  for (const upload of outcome.uploads) {
+    const done = await uploadArtifact(world.env, upload)
+    if (done) world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`)
+  }
+  if (outcome.publish && core.getInput('publish') !== 'false') {
+    const { publishResult } = await import('./commands/publish-result.js')
+    await publishResult(world, result)
+  }
+  return page
+}
+
+function annotate(result: Outcome['result']): void {
+  const errors = result.problems.filter(problem => problem.severity === 'error')
+  for (const problem of errors.slice(0, MOST_ANNOTATIONS)) {
+    core.error(showProblem(problem), { file: problem.file, startLine: problem.line, startColumn: problem.column })
+  }
+  for (const problem of errors.slice(MOST_ANNOTATIONS)) core.info(showProblem(problem))
+}
+
+/** A summary that is too long loses the whole step, so it is cut to GitHub's limit before. */
+async function summarize(world: World, result: Outcome['result']): Promise<void> {
+  if (!world.env['GITHUB_STEP_SUMMARY']) return
+  const [{ renderMarkdown }, { STEP_SUMMARY_BYTES }] = await Promise.all([
+    import('./report/markdown.js'),
+    import('./report/budget.js')
+  ])
+  await core.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write()
+}
+
+function setOutputs(result: Outcome['result'], page: string): void {
+  core.setOutput('decision', result.decision)
+  core.setOutput('reason-code', result.reason_code)
+  core.setOutput('result', JSON.stringify(result))
+  core.setOutput('evaluated-sha', result.evaluated.sha ?? '')
+  core.setOutput('phase', result.phase ?? '')
+  core.setOutput('next-phase', result.next_phase ?? '')
+  core.setOutput('report-path', page)
+}
+
+function lines(value: string): string[] {
+  return value
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+}

@@ -1,4 +1,5 @@
 import type { GitHub } from './github/client.js'
+import type { Event } from './github/event.js'
 
 /** Everything a command needs from outside. A test tells the same story with another world. */
 export interface World {
@@ -11,6 +12,8 @@ export interface World {
   http: (guard: HostGuard) => Http
   /** Null where there is no token or no repository: everything then works on local files. */
   github: GitHub | null
+  /** What started the workflow; null on a laptop. */
+  event: Event | null
   /** Fires when the process is asked to end; whatever waits gives up. */
   signal: AbortSignal
 }

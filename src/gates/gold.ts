@@ -37,7 +37,8 @@ export interface GateTable {
   gates: GateRow[]
   stops: StopRow[]
   metrics: NonNullable<Result['metrics']>
-  worst: Result['worst']
+  /** Every item that changed for the worse, worst first. */
+  lost: Result['worst']
 }
 
 /** Judges a gold set: from rows and probe results to the gate table. Pure; the same rows give the same table. */
@@ -52,7 +53,7 @@ export function judgeGold(facts: GoldCase): GateTable {
     gates,
     stops: goldStops(evidence, gates),
     metrics: { baseline: metricsOf(evidence.baseline, gold.items), canary: metricsOf(evidence.canary, gold.items) },
-    worst: worstItems(evidence, gold.lines)
+    lost: worstItems(evidence, gold.lines)
   }
 }
 

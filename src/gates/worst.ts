@@ -4,11 +4,10 @@ import type { Result } from '../report/result.js'
 import { mean } from '../statistics/moments.js'
 import { type Arm, itemLambda, measured, share } from './arm.js'
 
-/** The items that a reader should look at first, with what changed. */
+/** Every item that changed for the worse, with what changed; the one to look at first comes first. */
 export function worstItems(
   { baseline, canary, items }: { baseline: Arm; canary: Arm; items: readonly GoldItem[] },
-  lines: ReadonlyMap<string, number>,
-  count = 3
+  lines: ReadonlyMap<string, number>
 ): Result['worst'] {
   return items
     .flatMap(item => {
@@ -18,7 +17,6 @@ export function worstItems(
     })
     .filter(({ loss }) => loss > 1e-9)
     .sort((a, b) => b.loss - a.loss || (a.item.qid < b.item.qid ? -1 : 1))
-    .slice(0, count)
     .map(({ item, before, after }) => ({
       qid: item.qid,
       question: item.question,

@@ -1,0 +1,142 @@
+import { join, resolve } from 'node:path'
+import { digestOf } from '../digest.js'
+import { writeAtomically } from '../files.js'
+import { armOf, errors } from '../gates/arm.js'
+import type { Verdict } from '../gates/decide.js'
+import { judgeGold } from '../gates/gold.js'
+import { EXIT } from '../gates/reasons.js'
+import { type Resolution, resolutionOf } from '../gates/resolve.js'
+import { evaluatedSha } from '../github/event.js'
+import { type Baseline, baselineSchema } from '../gold/baseline.js'
+import { embedderId } from '../gold/embedder.js'
+import type { Row } from '../gold/row.js'
+import { guardOf, probeAll } from '../probes/probe-all.js'
+import type { GateRow } from '../report/result.js'
+import type { World } from '../world.js'
+import { startResult } from './conclude.js'
+import { comparableNow } from './find-baseline.js'
+import { refuseFailingBaseline } from './gate.js'
+import { type Inputs, loadInputs } from './inputs.js'
+import { type Measured, measure, rowsOfRole } from './measure.js'
+import { notice, resolutionNotes, tell } from './notes.js'
+import type { Options } from './options.js'
+import type { Outcome } from './outcome.js'
+
+/** Measures the baseline arm in two passes: the first is the baseline, the second tells its noise. */
+export async function baseline(world: World, options: Options): Promise<Outcome> {
+  const conclude = startResult(world, 'baseline')
+  const inputs = await loadInputs(world, options.manifest)
+  const { manifest, gold } = inputs
+  const http = world.http(guardOf(manifest))
+  try {
+    const probes = await probeAll(world, manifest, http)
+    const measured = await measure(world, inputs, options, {
+      roles: ['baseline_1', 'baseline_2'],
+      experience: null,
+      http
+    })
+    const [first, second] = [rowsOfRole(measured.rows, 'baseline_1'), rowsOfRole(measured.rows, 'baseline_2')]
+    refuseFailingBaseline([...first, ...second])
+    const resolutions = resolutionOf(manifest, armOf(first), armOf(second))
+    const notes = [...measured.notes.map(notice), ...resolutionNotes(resolutions)]
+    tell(world, notes)
+    const table = judgeGold({
+      manifest,
+      gold,
+      rows: { canary: second, baseline: first, again: second, interleaved: [] },
+      measuredTogether: true,
+      probes,
+      floatingPins: 0,
+      semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
+    })
+    const verdict = decideBaseline(measured, table.gates)
+    const text = verdict.exit === EXIT.ok ? baselineText(world, inputs, measured.rows, resolutions) : null
+    const out = resolve(world.cwd, options.out)
+    if (text !== null) await writeAtomically(join(out, 'baseline.json'), text)
+    const result = conclude(verdict, {
+      name: manifest.name,
+      evaluated: {
+        sha: null,
+        manifest: manifest.digest,
+        gold: gold.digest,
+        baseline: text === null ? null : digestOf(text),
+        pins_baseline: manifest.pinsDigest.baseline,
+        pins_canary: null
+      },
+      gates: table.gates,
+      metrics: table.metrics,
+      counts: {
+        planned: measured.plan.runs.length,
+        measured: measured.rows.length,
+        failed: errors(armOf(measured.rows))
+      },
+      evidence: {
+        gold: manifest.evidence.gold,
+        alpha: manifest.evidence.alpha,
+        inconclusive: manifest.evidence.inconclusive,
+        embedder: embedderId(manifest.embeddings)
+      },
+      not_required: manifest.not_required,
+      notes,
+      problems: [...manifest.warnings, ...gold.warnings]
+    })
+    return {
+      result,
+      publish: false,
+      uploads: text === null ? [] : [{ name: artifactName(inputs), files: ['baseline.json'], root: out }]
+    }
+  } finally {
+    await http.close()
+  }
+}
+
+/** A baseline is recorded when it is whole and is what it says it is; how good it is only warns. */
+function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[]): Verdict {
+  if (missing.length > 0) {
+    const why = `${missing.length} of ${plan.runs.length} planned runs have no row, so nothing was recorded. Run again with --resume.`
+    return { decision: 'error', reason: 'rows_missing', exit: EXIT.unmeasurable, why }
+  }
+  const pins = gates.find(row => row.row === 'pins_live')
+  if (pins?.verdict !== 'pass') {
+    return {
+      decision: 'fail',
+      reason: 'pins_mismatch',
+      exit: EXIT.failed,
+      why: `Nothing was recorded: the service is not what the manifest says. ${pins?.why ?? ''}`.trim()
+    }
+  }
+  const outside = gates.filter(row => row.verdict === 'fail' || row.verdict === 'inconclusive').map(row => row.row)
+  if (outside.length > 0) {
+    return {
+      decision: 'warn',
+      reason: 'warnings',
+      exit: EXIT.ok,
+      why: `Recorded. The baseline itself is outside target on ${outside.join(', ')}.`
+    }
+  }
+  return {
+    decision: 'pass',
+    reason: 'all_green',
+    exit: EXIT.ok,
+    why: 'Recorded: two passes, and the noise between them.'
+  }
+}
+
+function baselineText(world: World, inputs: Inputs, rows: readonly Row[], noise: readonly Resolution[]): string {
+  const recorded: Baseline = {
+    schema_version: 1,
+    kind: 'rollout-gate baseline',
+    name: inputs.manifest.name,
+    created_at: new Date(world.clock.now()).toISOString(),
+    sha: world.event ? evaluatedSha(world.event) : null,
+    manifest: inputs.manifest.digest,
+    comparable: comparableNow(inputs),
+    noise: [...noise],
+    rows: [...rows]
+  }
+  return `${JSON.stringify(baselineSchema.parse(recorded))}\n`
+}
+
+function artifactName({ manifest }: Inputs): string {
+  return manifest.baseline && 'artifact' in manifest.baseline ? manifest.baseline.artifact : 'rollout-baseline'
+}

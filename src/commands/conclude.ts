@@ -1,0 +1,55 @@
+import type { Verdict } from '../gates/decide.js'
+import { evaluatedSha } from '../github/event.js'
+import type { Result } from '../report/result.js'
+import type { World } from '../world.js'
+
+/** What a command adds to the parts that every result has. */
+export type Findings = Partial<
+  Omit<Result, 'schema_version' | 'command' | 'decision' | 'reason_code' | 'exit_code' | 'why'>
+>
+
+/** Starts the clock of a result; what it returns makes the one result object of a command. */
+export function startResult(world: World, command: string): (verdict: Verdict, findings: Findings) => Result {
+  const started_at = stamp(world)
+  return ({ decision, reason, exit, why }, findings) => ({
+    schema_version: 1,
+    command,
+    name: null,
+    decision,
+    reason_code: reason,
+    exit_code: exit,
+    why,
+    gates: [],
+    stops: [],
+    phase: null,
+    next_phase: null,
+    window: null,
+    counts: { planned: 0, measured: 0, failed: 0 },
+    started_at,
+    finished_at: stamp(world),
+    run: world.github?.run ?? null,
+    report_only: false,
+    not_required: {},
+    evidence: null,
+    baseline_source: null,
+    metrics: null,
+    notes: [],
+    worst: [],
+    problems: [],
+    ...findings,
+    evaluated: {
+      manifest: null,
+      gold: null,
+      baseline: null,
+      pins_baseline: null,
+      pins_canary: null,
+      ...findings.evaluated,
+      sha: findings.evaluated?.sha ?? (world.event ? evaluatedSha(world.event) : null)
+    }
+  })
+}
+
+/** The clock may jump back; a result never ends before it starts. */
+function stamp(world: World): string {
+  return new Date(world.clock.now()).toISOString()
+}

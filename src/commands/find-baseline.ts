@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import ms from 'ms'
+import { digestOf } from '../digest.js'
+import { type Baseline, type Comparable, comparableOf, differences, readBaseline } from '../gold/baseline.js'
+import { embedderId } from '../gold/embedder.js'
+import { readInput } from '../input.js'
+import type { Result } from '../report/result.js'
+import type { World } from '../world.js'
+import { type Inputs, shownPath } from './inputs.js'
+
+export type BaselineSource = NonNullable<Result['baseline_source']>
+
+/** A baseline that this run can be compared with, or why there is none, in words for people. */
+export type Found = { baseline: Baseline; source: BaselineSource; notes: string[] } | { absent: string }
+
+const BASELINE_BYTES = 128 * 1024 * 1024
+
+/** The baseline on disk that an option or the manifest names, else the newest admissible artifact. */
+export async function findComparableBaseline(world: World, inputs: Inputs, file: string | undefined): Promise<Found> {
+  const { manifest } = inputs
+  const declared = manifest.baseline
+  const path = file
+    ? resolve(world.cwd, file)
+    : declared && 'path' in declared
+      ? resolve(manifest.base, declared.path)
+      : null
+  if (path) return fromFile(world, inputs, path)
+  if (!declared || !('artifact' in declared)) return { absent: 'The manifest names no baseline.' }
+  if (!world.github) return { absent: 'Without a GitHub token the baseline artifact can not be fetched.' }
+  const { findBaseline } = await import('../github/artifacts.js')
+  const { artifact, workflow, branch, max_age: maxAgeMs } = declared
+  const found = await findBaseline(world.github, { artifact, workflow, branch, maxAgeMs, now: world.clock.now() })
+  if ('unavailable' in found) return { absent: found.unavailable }
+  const source: BaselineSource = { kind: 'artifact', created_at: found.createdAt, digest: found.digest, url: found.url }
+  const age = `The baseline artifact is ${ms(Math.max(0, world.clock.now() - Date.parse(found.createdAt)), { long: true })} old.`
+  return comparable(inputs, found.text, source, [age, ...found.refused])
+}
+
+async function fromFile(world: World, inputs: Inputs, path: string): Promise<Found> {
+  const file = shownPath(world, path)
+  let bytes: Buffer
+  try {
+    bytes = await readInput(path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES })
+  } catch (error) {
+    return { absent: `The baseline file can not be read: ${(error as Error).message}.` }
+  }
+  const text = bytes.toString('utf8')
+  const found = readBaseline(text)
+  const created_at = 'baseline' in found ? found.baseline.created_at : new Date(world.clock.now()).toISOString()
+  return comparable(inputs, text, { kind: 'file', created_at, digest: digestOf(bytes), url: null }, [])
+}
+
+function comparable(inputs: Inputs, text: string, source: BaselineSource, notes: string[]): Found {
+  const found = readBaseline(text)
+  if ('broken' in found) return { absent: `The baseline can not be used: ${found.broken}.` }
+  const others = differences(found.baseline.comparable, comparableNow(inputs))
+  if (others.length > 0)
+    return { absent: `The baseline is not comparable: it was measured with ${others.join('; with ')}.` }
+  const planned = plannedRuns(inputs)
+  for (const role of ['baseline_1', 'baseline_2'] as const) {
+    const rows = found.baseline.rows.filter(row => row.role === role).length
+    if (rows !== planned) return { absent: `The baseline is incomplete: ${rows} of ${planned} rows in a pass.` }
+  }
+  return { baseline: found.baseline, source, notes }
+}
+
+export function comparableNow({ manifest, gold }: Inputs): Comparable {
+  const digests = { gold: gold.digest, pinsBaseline: manifest.pinsDigest.baseline }
+  return comparableOf(manifest, digests, embedderId(manifest.embeddings))
+}
+
+function plannedRuns({ manifest, gold }: Inputs): number {
+  const { phrasings, seeds } = manifest.gold
+  return gold.items.reduce((runs, item) => runs + Math.min(phrasings, 1 + item.paraphrases.length) * seeds.length, 0)
+}

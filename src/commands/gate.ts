@@ -1,0 +1,237 @@
+import { resolve } from 'node:path'
+import { InputError, UnmeasurableError } from '../errors.js'
+import { armOf, errors } from '../gates/arm.js'
+import { decideGate } from '../gates/decide.js'
+import { type GateTable, judgeGold } from '../gates/gold.js'
+import { EXIT } from '../gates/reasons.js'
+import { resolutionOf } from '../gates/resolve.js'
+import { rowsOfPass } from '../gold/baseline.js'
+import { embedderId } from '../gold/embedder.js'
+import { type Experience, experienceOf } from '../gold/estimate.js'
+import { planRuns } from '../gold/plan.js'
+import type { Role, Row } from '../gold/row.js'
+import { readRows, runId } from '../gold/rows-file.js'
+import { pinFaults } from '../manifest/pins.js'
+import type { ProbeOutcome } from '../probes/outcome.js'
+import { guardOf, probeAll } from '../probes/probe-all.js'
+import type { Http, World } from '../world.js'
+import { annotate } from './annotate.js'
+import { type Findings, startResult } from './conclude.js'
+import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
+import { type Inputs, loadInputs } from './inputs.js'
+import { type Measured, measure, rowsOfRole } from './measure.js'
+import { type Note, notice, resolutionNotes, tell, warning } from './notes.js'
+import type { Options } from './options.js'
+import type { Outcome } from './outcome.js'
+
+/** A baseline whose arm failed more often than this says nothing about the canary. */
+const MAX_BASELINE_ERRORS = 0.05
+const SHOWN_ITEMS = 3
+
+/** Judges the canary on the gold set: probes, evidence, gate table, decision. */
+export async function gate(world: World, options: Options): Promise<Outcome> {
+  const conclude = startResult(world, 'gate')
+  const inputs = await loadInputs(world, options.manifest)
+  const http = world.http(guardOf(inputs.manifest))
+  try {
+    const found = await findComparableBaseline(world, inputs, options.baseline)
+    const notes = [...inputNotes(inputs), ...baselineNotes(inputs, found)]
+    tell(world, notes)
+    const probes = await probeAll(world, inputs.manifest, http)
+    const fence = brokenFence(probes)
+    const measured = fence ? notAsked(inputs) : await evidenceOf(world, inputs, options, found, http)
+    const about = findingsOf(inputs, found, measured, world)
+    notes.push(...measured.notes.map(notice))
+    if (options.shard) return shardOutcome(conclude, about, options, measured, notes)
+    const table = judgeGold(caseOf(inputs, found, measured.rows, probes))
+    const verdict = decideGate({
+      gates: table.gates,
+      stops: table.stops,
+      missing: measured.missing.length,
+      planned: measured.plan.runs.length,
+      manifest: inputs.manifest,
+      warnings: notes.some(note => note.level === 'warning')
+    })
+    const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes })
+    return { result, publish: true, uploads: [resultUpload(world, options)] }
+  } finally {
+    await http.close()
+  }
+}
+
+/** What was planned and measured, from the services or from the rows of shards. */
+async function evidenceOf(world: World, inputs: Inputs, options: Options, found: Found, http: Http): Promise<Measured> {
+  const measured =
+    options.results.length > 0
+      ? mergedRows(world, inputs, options)
+      : await measure(world, inputs, options, {
+          roles: rolesOf(inputs, found),
+          experience: experienceFrom(inputs, found),
+          http
+        })
+  refuseFailingBaseline(passesOf(found, measured.rows).baseline)
+  return measured
+}
+
+/** Without a baseline to compare with, the baseline arm is measured now, twice, among the canary's runs. */
+function rolesOf({ manifest }: Inputs, found: Found): Role[] {
+  if ('absent' in found) return ['canary', 'baseline_1', 'baseline_2']
+  return manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved']
+}
+
+function experienceFrom({ manifest }: Inputs, found: Found): Experience | null {
+  return 'baseline' in found ? experienceOf(rowsOfPass(found.baseline, 'baseline_1'), manifest.prices) : null
+}
+
+/** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
+function mergedRows(world: World, inputs: Inputs, options: Options): Measured {
+  const { manifest, gold } = inputs
+  const { header, rows } = readRows(options.results.map(file => resolve(world.cwd, file)))
+  const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary }
+  const changed = Object.entries(now).filter(([key, digest]) => header[key as keyof typeof now] !== digest)
+  if (changed.length > 0) {
+    const message = `asked for another ${changed.map(([key]) => key).join(', ')} than is judged now`
+    throw new InputError(
+      'not_comparable',
+      options.results.map(file => ({ file, line: 1, column: 1, severity: 'error', message }))
+    )
+  }
+  const plan = planRuns({ manifest, gold, roles: header.plan.roles })
+  const there = new Set(rows.map(runId))
+  return { plan, rows, missing: plan.runs.filter(run => !there.has(runId(run))), notes: [] }
+}
+
+function passesOf(found: Found, rows: readonly Row[]): { baseline: Row[]; again: Row[] } {
+  if ('absent' in found) return { baseline: rowsOfRole(rows, 'baseline_1'), again: rowsOfRole(rows, 'baseline_2') }
+  return { baseline: rowsOfPass(found.baseline, 'baseline_1'), again: rowsOfPass(found.baseline, 'baseline_2') }
+}
+
+export function refuseFailingBaseline(rows: readonly Row[]): void {
+  const failed = errors(armOf(rows))
+  if (failed <= MAX_BASELINE_ERRORS * rows.length) return
+  const first = rows.find(row => row.error !== null)?.error?.message ?? 'replies drift from the schema'
+  throw new UnmeasurableError(
+    'baseline_unavailable',
+    `The baseline arm failed on ${failed} of ${rows.length} runs, so there is nothing to compare with. The first: ${first}.`
+  )
+}
+
+function caseOf(inputs: Inputs, found: Found, rows: readonly Row[], probes: readonly ProbeOutcome[]) {
+  const { manifest, gold } = inputs
+  const { baseline, canary } = manifest.arms
+  return {
+    manifest,
+    gold,
+    rows: {
+      canary: rowsOfRole(rows, 'canary'),
+      interleaved: rowsOfRole(rows, 'interleaved'),
+      ...passesOf(found, rows)
+    },
+    measuredTogether: 'absent' in found,
+    probes,
+    floatingPins: [baseline, canary].flatMap(arm => pinFaults(arm.pins)).filter(fault => fault.severity === 'error')
+      .length,
+    semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
+  }
+}
+
+/** A canary whose secrets or services are not there is not asked: the fence that broke is the finding. */
+function brokenFence(probes: readonly ProbeOutcome[]): boolean {
+  return probes.some(
+    probe => probe.verdict !== 'pass' && (probe.row === 'secrets_present' || probe.row === 'boot_order')
+  )
+}
+
+function notAsked(inputs: Inputs): Measured {
+  const plan = { ...planRuns({ ...inputs, roles: [] }), runs: [] }
+  return { plan, rows: [], missing: [], notes: ['Nothing was asked: a fence broke before.'] }
+}
+
+function findingsOf({ manifest, gold }: Inputs, found: Found, measured: Measured, world: World): Findings {
+  return {
+    name: manifest.name,
+    evaluated: {
+      sha: null,
+      manifest: manifest.digest,
+      gold: gold.digest,
+      baseline: 'source' in found ? found.source.digest : null,
+      pins_baseline: manifest.pinsDigest.baseline,
+      pins_canary: manifest.pinsDigest.canary
+    },
+    counts: {
+      planned: measured.plan.runs.length,
+      measured: measured.rows.length,
+      failed: errors(armOf(measured.rows))
+    },
+    report_only: manifest.report_only,
+    not_required: manifest.not_required,
+    evidence: {
+      gold: manifest.evidence.gold,
+      alpha: manifest.evidence.alpha,
+      inconclusive: manifest.evidence.inconclusive,
+      embedder: embedderId(manifest.embeddings)
+    },
+    baseline_source: 'source' in found ? found.source : measured.rows.length > 0 ? measuredNow(world) : null
+  }
+}
+
+function measuredNow(world: World): BaselineSource {
+  return { kind: 'measured_now', created_at: new Date(world.clock.now()).toISOString(), digest: null, url: null }
+}
+
+function inputNotes({ manifest, gold }: Inputs): Note[] {
+  return [...manifest.warnings, ...gold.warnings].map(({ file, line, message }) =>
+    warning(`${file}:${line}: ${message}`)
+  )
+}
+
+function baselineNotes({ manifest }: Inputs, found: Found): Note[] {
+  if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
+  const passes = (['baseline_1', 'baseline_2'] as const).map(pass => armOf(rowsOfPass(found.baseline, pass)))
+  return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, passes[0]!, passes[1]!))]
+}
+
+function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome[]): Findings {
+  const { manifest, gold } = inputs
+  return {
+    gates: table.gates,
+    stops: table.stops,
+    metrics: table.metrics,
+    worst: table.lost.slice(0, SHOWN_ITEMS),
+    problems: [...manifest.warnings, ...gold.warnings, ...annotate(manifest, table, probes, gold.file)]
+  }
+}
+
+function shardOutcome(
+  conclude: ReturnType<typeof startResult>,
+  about: Findings,
+  { shard, out }: Options,
+  { missing, plan }: Measured,
+  notes: Note[]
+): Outcome {
+  const part = `Shard ${shard?.index} of ${shard?.count}`
+  const verdict =
+    missing.length > 0
+      ? {
+          decision: 'error' as const,
+          reason: 'rows_missing' as const,
+          exit: EXIT.unmeasurable,
+          why: `${part}: ${missing.length} of ${plan.runs.length} runs have no row.`
+        }
+      : {
+          decision: 'warn' as const,
+          reason: 'evidence_thin' as const,
+          exit: EXIT.ok,
+          why: `${part} is measured and judges nothing: give all shards' rows.jsonl to gate --results.`
+        }
+  const upload = { name: `rollout-gate-shard-${shard?.index}`, files: ['rows.jsonl'], root: out }
+  return { result: conclude(verdict, { ...about, notes }), publish: false, uploads: [upload] }
+}
+
+function resultUpload(world: World, { out }: Options) {
+  return {
+    name: 'rollout-gate-result',
+    files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'],
+    root: resolve(world.cwd, out)
+  }
+}

@@ -1,0 +1,51 @@
+import { relative, resolve, sep } from 'node:path'
+import { InputError } from '../errors.js'
+import type { GoldSet } from '../gold/item.js'
+import { GOLD_BYTES, parseGold } from '../gold/load.js'
+import type { GoldManifest } from '../gold/plan.js'
+import { baseOf, MANIFEST_BYTES, type Manifest, parseManifest } from '../manifest/load.js'
+import type { World } from '../world.js'
+import { readSource } from './source.js'
+
+/** A manifest that has a gold set, and that gold set. */
+export interface Inputs {
+  manifest: Manifest & GoldManifest
+  gold: GoldSet
+}
+
+/** Loads the manifest and masks every secret that it names, before anything else can print one. */
+export async function loadTrustedManifest(world: World, file: string): Promise<Manifest> {
+  const path = resolve(world.cwd, file)
+  const shown = shownPath(world, path)
+  const bytes = await readSource(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES })
+  const manifest = parseManifest(bytes, { file: shown, env: world.env, base: baseOf(path) })
+  for (const secret of manifest.secretValues) world.log.mask(secret)
+  return manifest
+}
+
+export async function loadGoldSet(world: World, manifest: GoldManifest & Manifest): Promise<GoldSet> {
+  const path = resolve(manifest.base, manifest.gold.path)
+  const shown = shownPath(world, path)
+  const bytes = await readSource(world, path, { file: shown, reason: 'gold_invalid', maxBytes: GOLD_BYTES })
+  return parseGold(bytes, shown)
+}
+
+/** Manifest and gold set; a manifest without `gold` can't be judged. */
+export async function loadInputs(world: World, file: string): Promise<Inputs> {
+  const manifest = await loadTrustedManifest(world, file)
+  if (!hasGold(manifest)) {
+    const message = 'no gold set; this command needs gold: { path: eval/gold.jsonl }'
+    throw new InputError('manifest_invalid', [{ file: manifest.file, line: 1, column: 1, severity: 'error', message }])
+  }
+  return { manifest, gold: await loadGoldSet(world, manifest) }
+}
+
+export function hasGold(manifest: Manifest): manifest is Manifest & GoldManifest {
+  return manifest.gold !== undefined
+}
+
+/** A path as people see it: from the working folder where it is inside. */
+export function shownPath(world: Pick<World, 'cwd'>, path: string): string {
+  const inside = relative(world.cwd, path)
+  return (inside === '' || inside.startsWith('..') ? path : inside).split(sep).join('/')
+}

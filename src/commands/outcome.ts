@@ -1,0 +1,14 @@
+import type { ExitCode } from '../gates/reasons.js'
+import type { Upload } from '../github/artifacts.js'
+import type { Result } from '../report/result.js'
+
+/** What a command comes to: the one result, and what a door should do with it beside rendering it. */
+export interface Outcome {
+  result: Result
+  /** Artifacts to upload where there is a runner to take them. */
+  uploads: readonly Upload[]
+  /** What the process ends with, where that is not the result's own exit code. */
+  exit?: ExitCode
+  /** Whether the result belongs on the pull request. */
+  publish: boolean
+}

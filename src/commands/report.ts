@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { InputError, UnmeasurableError } from '../errors.js'
+import { EXIT } from '../gates/reasons.js'
+import { readInput } from '../input.js'
+import { type Result, resultSchema } from '../report/result.js'
+import type { World } from '../world.js'
+import type { Options } from './options.js'
+import type { Outcome } from './outcome.js'
+
+const RESULT_BYTES = 8 * 1024 * 1024
+export const RESULT_ARTIFACT = 'rollout-gate-result'
+
+/**
+ * Publishes a result that an unprivileged job made. Nothing in it is believed: it is parsed, bounded and escaped, and
+ * where it is posted comes from the event alone. The exit code says whether it could be published, not what it found.
+ */
+export async function report(world: World, options: Options): Promise<Outcome> {
+  const file = options.results[0]
+  const text = file ? await fromFile(world, file) : await fromRun(world)
+  const result = parse(text, file ?? RESULT_ARTIFACT)
+  return { result, exit: EXIT.ok, publish: true, uploads: [] }
+}
+
+async function fromFile(world: World, file: string): Promise<string> {
+  const bytes = await readInput(resolve(world.cwd, file), { file, reason: 'untrusted_source', maxBytes: RESULT_BYTES })
+  return bytes.toString('utf8')
+}
+
+async function fromRun({ github, event }: World): Promise<string> {
+  if (event?.kind !== 'workflow_run') {
+    throw new UnmeasurableError(
+      'not_measured',
+      'report needs results: a result.json, or a workflow_run event whose run made one.'
+    )
+  }
+  if (!github)
+    throw new UnmeasurableError(
+      'permission_missing',
+      'report needs a token: give the job actions: read and pass github-token.'
+    )
+  const { fetchResultArtifact } = await import('../github/artifacts.js')
+  const fetched = await fetchResultArtifact(github, event.run.runId, RESULT_ARTIFACT)
+  if ('unavailable' in fetched) throw new UnmeasurableError('not_measured', fetched.unavailable)
+  return fetched.text
+}
+
+function parse(text: string, file: string): Result {
+  const refuse = (message: string) =>
+    new InputError('untrusted_source', [{ file, line: 1, column: 1, severity: 'error', message }])
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw refuse(`not JSON: ${(error as Error).message}`)
+  }
+  const parsed = resultSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw refuse(`no result of this version: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`)
+}

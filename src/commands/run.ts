@@ -1,0 +1,42 @@
+import { InputError, UnmeasurableError } from '../errors.js'
+import { EXIT } from '../gates/reasons.js'
+import type { World } from '../world.js'
+import { startResult } from './conclude.js'
+import type { Command, Options } from './options.js'
+import type { Outcome } from './outcome.js'
+
+type Run = (world: World, options: Options) => Promise<Outcome>
+
+/** Each command is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
+const COMMANDS: Record<Command, () => Promise<Run>> = {
+  validate: async () => (await import('./validate.js')).validate,
+  gate: async () => (await import('./gate.js')).gate,
+  baseline: async () => (await import('./baseline.js')).baseline,
+  report: async () => (await import('./report.js')).report,
+  demo: async () => (await import('./demo.js')).demo
+}
+
+/** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
+export async function run(command: Command, world: World, options: Options): Promise<Outcome> {
+  const result = startResult(world, command)
+  try {
+    return await (await COMMANDS[command]())(world, options)
+  } catch (error) {
+    if (error instanceof InputError) {
+      const problems = [...error.problems]
+      const errors = problems.filter(problem => problem.severity === 'error').length
+      const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`
+      return failure(result({ decision: 'error', reason: error.reason, exit: EXIT.invalid, why }, { problems }))
+    }
+    if (error instanceof UnmeasurableError) {
+      return failure(
+        result({ decision: 'error', reason: error.reason, exit: EXIT.unmeasurable, why: error.message }, {})
+      )
+    }
+    throw error
+  }
+}
+
+function failure(result: Outcome['result']): Outcome {
+  return { result, uploads: [], publish: result.command === 'gate' || result.command === 'validate' }
+}

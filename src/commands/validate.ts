@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import { InputError, type Problem, showProblem } from '../errors.js'
+import { armOf } from '../gates/arm.js'
+import { EXIT } from '../gates/reasons.js'
+import { resolutionOf } from '../gates/resolve.js'
+import { rowsOfPass } from '../gold/baseline.js'
+import { estimate, experienceOf, showEstimate } from '../gold/estimate.js'
+import type { GoldSet } from '../gold/item.js'
+import { planRuns } from '../gold/plan.js'
+import type { Manifest } from '../manifest/load.js'
+import { loadCalendar } from '../probes/calendar.js'
+import type { World } from '../world.js'
+import { startResult } from './conclude.js'
+import { findComparableBaseline } from './find-baseline.js'
+import { hasGold, loadGoldSet, loadTrustedManifest, shownPath } from './inputs.js'
+import { type Note, notice, resolutionNotes } from './notes.js'
+import type { Options } from './options.js'
+import type { Outcome } from './outcome.js'
+
+/** Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. */
+export async function validate(world: World, options: Options): Promise<Outcome> {
+  const conclude = startResult(world, 'validate')
+  const manifest = await loadTrustedManifest(world, options.manifest)
+  const problems: Problem[] = [...manifest.warnings]
+  const gold = await collecting(problems, async () => (hasGold(manifest) ? loadGoldSet(world, manifest) : null))
+  await collecting(problems, () => checkCalendar(world, manifest))
+  if (gold) problems.push(...gold.warnings)
+  const errors = problems.filter(problem => problem.severity === 'error')
+  if (errors.length > 0) throw new InputError(gold === undefined ? 'gold_invalid' : 'manifest_invalid', problems)
+  for (const problem of problems) world.log.warning(showProblem({ ...problem, severity: 'error' }))
+  const notes = gold
+    ? await planNotes(world, manifest, gold, options)
+    : [notice('The manifest has no gold set: gate and baseline need one.')]
+  for (const note of notes) world.log[note.level === 'warning' ? 'warning' : 'info'](note.text)
+  const verdict = {
+    decision: 'pass' as const,
+    reason: 'all_green' as const,
+    exit: EXIT.ok,
+    why: `${manifest.file} is valid.`
+  }
+  const result = conclude(verdict, {
+    name: manifest.name,
+    evaluated: {
+      sha: null,
+      manifest: manifest.digest,
+      gold: gold?.digest ?? null,
+      baseline: null,
+      pins_baseline: manifest.pinsDigest.baseline,
+      pins_canary: manifest.pinsDigest.canary
+    },
+    notes,
+    problems
+  })
+  return { result, publish: false, uploads: [] }
+}
+
+/** Undefined where the part is invalid; its problems join the others, so that a person sees all at once. */
+async function collecting<T>(problems: Problem[], load: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await load()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    problems.push(...error.problems)
+    return undefined
+  }
+}
+
+async function checkCalendar(world: World, manifest: Manifest): Promise<void> {
+  if (!manifest.freeze) return
+  const path = resolve(manifest.base, manifest.freeze.calendar)
+  await loadCalendar(path, shownPath(world, path))
+}
+
+/** Requests, time and money, and what the gold set can't resolve where a baseline on disk tells its noise. */
+async function planNotes(world: World, manifest: Manifest, gold: GoldSet, options: Options): Promise<Note[]> {
+  if (!hasGold(manifest)) return []
+  const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline)
+  const found = onDisk ? await findComparableBaseline(world, { manifest, gold }, options.baseline) : null
+  const roles = manifest.gold.interleave === 'none' ? (['canary'] as const) : (['canary', 'interleaved'] as const)
+  const plan = planRuns({ manifest, gold, roles: [...roles] })
+  if (!found || 'absent' in found) {
+    return [...(found ? [notice(found.absent)] : []), notice(`${showEstimate(estimate(plan, manifest, null))}.`)]
+  }
+  const passes = (['baseline_1', 'baseline_2'] as const).map(pass => rowsOfPass(found.baseline, pass))
+  const experience = experienceOf(passes[0]!, manifest.prices)
+  const resolutions = resolutionOf(manifest, armOf(passes[0]!), armOf(passes[1]!))
+  return [notice(`${showEstimate(estimate(plan, manifest, experience))}.`), ...resolutionNotes(resolutions)]
+}

@@ -1,0 +1,17 @@
+import { join, resolve } from 'node:path'
+import { writeAtomically } from '../files.js'
+import { STEP_SUMMARY_BYTES } from '../report/budget.js'
+import { renderHtml } from '../report/html.js'
+import { renderMarkdown } from '../report/markdown.js'
+import type { Result } from '../report/result.js'
+import type { World } from '../world.js'
+
+/** Writes the one result in its forms: result.json, report.md and report.html. Resolves with the page's path. */
+export async function writeReports(world: Pick<World, 'cwd'>, result: Result, out: string): Promise<string> {
+  const folder = resolve(world.cwd, out)
+  const page = join(folder, 'report.html')
+  await writeAtomically(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
+  await writeAtomically(join(folder, 'report.md'), renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES }))
+  await writeAtomically(page, renderHtml(result))
+  return page
+}

@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util'
+import { COMMANDS, type Command, type Options } from './commands/options.js'
+import { suggestion } from './nearest.js'
+
+/** Flags as on the command line; the Action's `options` input takes the same. */
+
+const FLAGS = {
+  manifest: { type: 'string' },
+  out: { type: 'string' },
+  baseline: { type: 'string' },
+  shard: { type: 'string' },
+  results: { type: 'string', multiple: true },
+  resume: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' }
+} as const
+
+export interface Asked {
+  command: Command
+  options: Options
+  json: boolean
+}
+
+/** Words that can't be understood: a sentence each. */
+export class FlagError extends Error {
+  override readonly name = 'FlagError'
+}
+
+export const DEFAULTS = { manifest: 'rollout.yml', out: 'out' }
+
+/** Reads a command and its flags. Throws FlagError naming every word that is wrong, with the nearest right one. */
+export function readFlags(
+  words: readonly string[],
+  defaults: { manifest: string; out: string } = DEFAULTS
+): Asked | 'help' | 'version' {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options: FLAGS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  })
+  if (values.version) return 'version'
+  if (values.help || words.length === 0) return 'help'
+  const [name, ...rest] = positionals
+  const faults: string[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const flag = FLAGS[token.name as keyof typeof FLAGS]
+    if (!flag) faults.push(`${token.rawName}: no such flag${suggestion(token.name, Object.keys(FLAGS))}`)
+    else if (flag.type === 'string' && token.value === undefined) faults.push(`${token.rawName}: expected a value`)
+    else if (flag.type === 'boolean' && token.value !== undefined) faults.push(`${token.rawName}: takes no value`)
+  }
+  if (!isCommand(name)) faults.unshift(`${name ?? '(nothing)'}: no such command${suggestion(name ?? '', COMMANDS)}`)
+  const shard = typeof values.shard === 'string' ? shardOf(values.shard) : undefined
+  if (shard === null) faults.push(`--shard ${String(values.shard)}: expected I/N, such as 1/4`)
+  const results = [...strings(values.results), ...rest]
+  if (rest.length > 0 && values.results === undefined) faults.push(...rest.map(word => `${word}: not expected here`))
+  if (faults.length > 0 || !isCommand(name)) throw new FlagError(faults.join('\n'))
+  return {
+    command: name,
+    json: values.json === true,
+    options: {
+      manifest: text(values.manifest) ?? defaults.manifest,
+      out: text(values.out) ?? defaults.out,
+      baseline: text(values.baseline),
+      shard: shard ?? undefined,
+      results,
+      resume: values.resume === true
+    }
+  }
+}
+
+function isCommand(name: string | undefined): name is Command {
+  return (COMMANDS as readonly (string | undefined)[]).includes(name)
+}
+
+function shardOf(value: string): Options['shard'] | null {
+  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value)
+  if (!match) return null
+  const [index, count] = [Number(match[1]), Number(match[2])]
+  return index <= count ? { index, count } : null
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(one => typeof one === 'string') : []
+}
+
+export const HELP = `rollout-gate decides by evidence whether a new model, prompt, retriever or index may take traffic.
+
+Usage: rollout-gate COMMAND [flags]
+
+  validate   check manifest, gold set and freeze calendar; say what the plan will need
+  gate       judge the canary on the gold set
+  baseline   measure the baseline arm twice and record it
+  report     publish a result.json that another job made
+  demo       the whole story on one machine: nothing installed, no network
+
+  --manifest FILE    the rollout manifest (default rollout.yml)
+  --out DIR          where result.json, rows.jsonl and the reports go (default out)
+  --baseline FILE    a baseline.json, instead of the artifact that the manifest names
+  --resume           go on with the rows.jsonl that an interrupted run left
+  --shard I/N        ask only the I-th of N parts of the gold set
+  --results FILE...  gate: rows.jsonl of shards, judged together; report: a result.json
+  --json             print the result as JSON
+  --version, --help
+
+Exit codes: 0 passed, 1 a measured failure, 2 invalid input, 3 rolled back, 4 hold, 5 could not measure.
+`
