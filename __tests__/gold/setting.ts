@@ -76,7 +76,13 @@ export function itemOf(changes: Partial<GoldItem> = {}): GoldItem {
 }
 
 export function goldOf(items: GoldItem[]): GoldSet {
-  return { file: 'gold.jsonl', items, lines: new Map(items.map((item, i) => [item.qid, i + 1])), digest: 'sha256:gold' }
+  return {
+    file: 'gold.jsonl',
+    items,
+    lines: new Map(items.map((item, i) => [item.qid, i + 1])),
+    digest: 'sha256:gold',
+    warnings: []
+  }
 }
 
 export const manyItems = (count: number) => Array.from({ length: count }, (_, i) => itemOf({ qid: `q${i}` }))
