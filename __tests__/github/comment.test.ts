@@ -85,6 +85,13 @@ describe('the sticky comment', () => {
       expect(await upsertComment(github, ours)).toMatchObject({ action: 'unchanged' })
     }))
 
+  it('is not guessed at while GitHub can’t say whose the token is', () =>
+    withGitHub(withPull(), async ({ double, github }) => {
+      double.fail('POST /graphql', { status: 502, message: 'Bad Gateway' }, 9)
+      await expect(upsertComment(github, ours)).rejects.toMatchObject({ status: 502 })
+      expect(double.state.comments).toHaveLength(0)
+    }))
+
   it('is not made twice where the answer to the first try was lost', () =>
     withGitHub(withPull(), async ({ double, github }) => {
       double.fail(CREATE, { hangUp: 'after' })

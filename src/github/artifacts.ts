@@ -103,12 +103,8 @@ function refusalOfListing({ expired, workflow_run: run }: Artifact, { branch }: 
 }
 
 /** What the run behind an artifact tells against it. Its path comes as PATH, or as PATH@REF. */
-function refusalOfRun(github: GitHub, run: Run, { branch, workflow }: BaselineQuery): string | null {
-  const home = `${github.owner}/${github.repo}`.toLowerCase()
+function refusalOfRun(run: Run, { workflow }: BaselineQuery): string | null {
   const path = run.path.split('@', 1)[0]!
-  const isHome = run.repository.full_name.toLowerCase() === home && run.head_repository?.id === run.repository.id
-  if (!isHome) return 'comes from another repository'
-  if (run.head_branch !== branch) return `comes from the branch ${run.head_branch}, not ${branch}`
   if (path !== workflow) return `comes from the workflow ${path}, not ${workflow}`
   if (!TRUSTED_EVENTS.includes(run.event)) return `comes from a run started by ${run.event}`
   if (run.conclusion !== 'success') return `comes from a run that ended as ${run.conclusion ?? run.status}`
@@ -118,7 +114,7 @@ function refusalOfRun(github: GitHub, run: Run, { branch, workflow }: BaselineQu
 async function admit(github: GitHub, artifact: Artifact, query: BaselineQuery): Promise<Fetched | string> {
   const { octokit, owner, repo } = github
   const { data: run } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: artifact.workflow_run!.id! })
-  const why = refusalOfRun(github, run, query)
+  const why = refusalOfRun(run, query)
   if (why) return why
   if (query.baseSha && !(await isAncestor(github, run.head_sha, query.baseSha))) {
     return `measured ${run.head_sha}, which is no ancestor of the base ${query.baseSha}`
@@ -129,7 +125,7 @@ async function admit(github: GitHub, artifact: Artifact, query: BaselineQuery): 
     const wanted = { file: 'baseline.json', maxBytes: BASELINE_BYTES, alone: true }
     return await fetchMember(github, latest ?? artifact, run.id, wanted)
   } catch (error) {
-    if (statusOf(error) >= 400 && statusOf(error) !== 410) throw error
+    if (statusOf(error) > 0 && ![404, 410].includes(statusOf(error))) throw error
     return `can't be used: ${error instanceof Error ? error.message : String(error)}`
   }
 }
@@ -181,9 +177,9 @@ async function latestOfRun({ octokit, owner, repo }: GitHub, runId: number, name
 
 /** 1 for NAME, N for NAME-attempt-N, 0 for any other. */
 function attemptOf(found: string, name: string): number {
-  if (found === name) return 1
-  const match = found.startsWith(`${name}-attempt-`) ? /-attempt-([2-9]|[1-9]\d{1,5})$/.exec(found) : null
-  return match && found === `${name}-attempt-${match[1]}` ? Number(match[1]) : 0
+  if (!found.startsWith(name)) return 0
+  const rest = found.slice(name.length)
+  return rest === '' ? 1 : Number(/^-attempt-([1-9]\d{0,5})$/.exec(rest)?.[1] ?? 0)
 }
 
 export interface Upload {
@@ -203,14 +199,14 @@ export interface Upload {
 export async function uploadArtifact(
   env: World['env'],
   upload: Upload
-): Promise<{ name: string; digest: string } | null> {
+): Promise<{ name: string; digest: string | null } | null> {
   if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return null
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const options = upload.retentionDays === undefined ? {} : { retentionDays: upload.retentionDays }
   const send = async (name: string) => {
     const { digest } = await client.uploadArtifact(name, [...upload.files], upload.root, options)
-    return { name, digest: `sha256:${digest}` }
+    return { name, digest: digest ? `sha256:${digest}` : null }
   }
   try {
     return await send(upload.name)

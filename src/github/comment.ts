@@ -1,5 +1,5 @@
 import type { GitHub } from './client.js'
-import { makeOnce, NO_RETRY } from './failure.js'
+import { isRateLimit, makeOnce, NO_RETRY, statusOf } from './failure.js'
 
 export interface PostedComment {
   url: string
@@ -51,12 +51,14 @@ export async function upsertComment(
   return { url: found.url, action: 'updated' }
 }
 
-/** Who this token writes as: `github-actions[bot]` for a GITHUB_TOKEN, `SLUG[bot]` for an app's. */
+/** Who this token writes as: `github-actions[bot]` for a GITHUB_TOKEN, `SLUG[bot]` for an app's, or a person. */
 export async function loginOf({ octokit }: GitHub): Promise<string> {
   try {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
     return viewer.login
-  } catch {
+  } catch (error) {
+    // An outage says nothing about whose token it is; a refusal means one that may not ask, as a GITHUB_TOKEN.
+    if (statusOf(error) >= 500 || isRateLimit(error)) throw error
     return ACTIONS_BOT
   }
 }
