@@ -36,11 +36,11 @@ function generate(schema: z.ZodType, io: 'input' | 'output', description: string
   return { $schema, description, ...rest }
 }
 
-/** Durations are text in a manifest, and so are their defaults. */
-function showDuration({ jsonSchema }: { jsonSchema: JsonSchema }): void {
-  if (jsonSchema['type'] === 'string' && typeof jsonSchema['default'] === 'number') {
-    jsonSchema['default'] = jsonSchema['default'] === 0 ? '0s' : ms(jsonSchema['default'])
-  }
+/** Durations are text in a manifest, and so are their defaults, which zod knows in milliseconds only. */
+function showDuration({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
+  const { def } = zodSchema._zod
+  if (def.type !== 'default' || typeof def.defaultValue !== 'number' || jsonSchema['type'] !== 'string') return
+  jsonSchema['default'] = def.defaultValue === 0 ? '0s' : ms(def.defaultValue)
 }
 
 /** Where a text must have a form, `${NAME}` will do too: what it stands for is checked when it is known. */

@@ -96,6 +96,7 @@ function table(entries: Entry[]): string {
 function typeOf(schema: JsonSchema): string {
   if (schema['const'] !== undefined) return code(schema['const'])
   if (Array.isArray(schema['enum'])) return schema['enum'].map(code).join(', ')
+  if (typeof schema['title'] === 'string') return schema['title']
   const options = alternatives(schema)
   if (options.length > 0) return [...new Set(options.map(typeOf))].join(' or ')
   if (schema['$ref'] !== undefined || schema['type'] === undefined) return 'any value'

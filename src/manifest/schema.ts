@@ -13,6 +13,7 @@ const MAX_DURATION_MS = 366 * 24 * 3600 * 1000
 export const duration = z
   .string()
   .regex(/^\d+(\.\d+)?\s?(ms|s|m|h|d|w)$/, 'a duration such as 30s, 15m, 24h or 30d')
+  .meta({ title: 'duration' })
   .transform((text, context) => {
     const value = ms(text as ms.StringValue)
     if (!Number.isFinite(value) || value > MAX_DURATION_MS) {
@@ -22,8 +23,11 @@ export const duration = z
     return value
   })
 
-const pointer = z.string().regex(/^(\/.*)?$/, 'a JSON Pointer such as /answer')
-const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) URL' })
+const pointer = z
+  .string()
+  .regex(/^(\/.*)?$/, 'a JSON Pointer such as /answer')
+  .meta({ title: 'JSON Pointer' })
+const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) URL' }).meta({ title: 'URL' })
 const name = z
   .string()
   .regex(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/, 'lower-case letters, digits and hyphens, at most 64')
@@ -93,7 +97,7 @@ const response = z
     cost_usd: pointer.default('/cost_usd').describe('Cost of this reply.'),
     timings: pointer.default('/timings').describe('{retrieve_ms, rerank_ms, reason_ms}.'),
     pins: z
-      .union([pointer, z.strictObject({ header: z.string().min(1) })])
+      .union([pointer, z.strictObject({ header: z.string().min(1).describe('Name of the header.') })])
       .default('/pins')
       .describe('Where the service shows its pins: a pointer, or { header: NAME } holding KEY=VALUE; KEY=VALUE.'),
     delta_s: pointer.nullable().default(null).describe("Set to a pointer to take the service's own ΔS."),
@@ -165,13 +169,18 @@ const httpProbe = z.strictObject({
 
 const prometheusProbe = z.strictObject({
   name: z.string().min(1).describe('Shown in the report.'),
-  prometheus: z.strictObject({
-    url: httpUrl.describe('Base URL of Prometheus.'),
-    query: z.string().min(1).describe('An instant query; empty and NaN are no data, so not healthy.'),
-    headers: z.record(z.string(), z.string()).default({}).describe('Sent with the query.')
-  }),
+  prometheus: z
+    .strictObject({
+      url: httpUrl.describe('Base URL of Prometheus.'),
+      query: z.string().min(1).describe('An instant query; empty and NaN are no data, so not healthy.'),
+      headers: z.record(z.string(), z.string()).default({}).describe('Sent with the query.')
+    })
+    .describe('What is asked.'),
   expect: z
-    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+    .strictObject({
+      min: z.number().optional().describe('The least that is healthy.'),
+      max: z.number().optional().describe('The most that is healthy.')
+    })
     .refine(expect => expect.min !== undefined || expect.max !== undefined, 'min, max or both')
     .describe('Every series of the answer must lie within.'),
   timeout: duration.default(10_000).describe('When to give up.')
@@ -211,10 +220,25 @@ const phase = z
   .refine(phase => (phase.mirror === undefined) !== (phase.weight === undefined), 'exactly one of mirror and weight')
 
 const source = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('jsonl'), path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.') }),
-  z.strictObject({ kind: z.literal('clickhouse'), url: httpUrl, table: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('prometheus'), url: httpUrl, arm_label: z.string().min(1).default('arm') }),
-  z.strictObject({ kind: z.literal('cloudwatch'), function: z.string().min(1), region: z.string().min(1) })
+  z.strictObject({
+    kind: z.literal('jsonl').describe('Files of one request a line.'),
+    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.')
+  }),
+  z.strictObject({
+    kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),
+    url: httpUrl.describe('Base URL of ClickHouse.'),
+    table: z.string().min(1).describe('The table.')
+  }),
+  z.strictObject({
+    kind: z.literal('prometheus').describe('Counters and histograms, not single requests.'),
+    url: httpUrl.describe('Base URL of Prometheus.'),
+    arm_label: z.string().min(1).default('arm').describe('The label that tells the arms apart.')
+  }),
+  z.strictObject({
+    kind: z.literal('cloudwatch').describe('Metrics of a Lambda function.'),
+    function: z.string().min(1).describe('The function.'),
+    region: z.string().min(1).describe('Its AWS region.')
+  })
 ])
 
 const window = z.strictObject({
@@ -224,7 +248,7 @@ const window = z.strictObject({
 
 const router = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('nginx'),
+    kind: z.literal('nginx').describe('A split_clients include, rewritten and reloaded.'),
     include: z.string().min(1).describe('The file that is written.'),
     reload: z
       .array(z.string().min(1))
@@ -233,30 +257,42 @@ const router = z.discriminatedUnion('kind', [
       .describe('Command that reloads, as a list of words.')
   }),
   z.strictObject({
-    kind: z.literal('gateway-api'),
-    namespace: z.string().min(1),
-    route: z.string().min(1),
-    baseline: z.string().min(1),
-    canary: z.string().min(1)
-  }),
-  z.strictObject({ kind: z.literal('ingress-nginx'), namespace: z.string().min(1), ingress: z.string().min(1) }),
-  z.strictObject({
-    kind: z.literal('lambda-alias'),
-    function: z.string().min(1),
-    alias: z.string().min(1),
-    canary_version: z.string().regex(/^\d+$/)
+    kind: z.literal('gateway-api').describe('Weights of an HTTPRoute.'),
+    namespace: z.string().min(1).describe('Its namespace.'),
+    route: z.string().min(1).describe('The HTTPRoute.'),
+    baseline: z.string().min(1).describe('Service of the baseline.'),
+    canary: z.string().min(1).describe('Service of the canary.')
   }),
   z.strictObject({
-    kind: z.literal('webhook'),
-    url: httpUrl,
-    capabilities: z.strictObject({ sticky: z.boolean(), mirrorPercent: z.boolean(), step: z.number().positive() })
+    kind: z.literal('ingress-nginx').describe('Canary annotations of an Ingress; retired upstream.'),
+    namespace: z.string().min(1).describe('Its namespace.'),
+    ingress: z.string().min(1).describe('The canary Ingress.')
+  }),
+  z.strictObject({
+    kind: z.literal('lambda-alias').describe('Weighted versions behind an alias.'),
+    function: z.string().min(1).describe('The function.'),
+    alias: z.string().min(1).describe('The alias that users call.'),
+    canary_version: z.string().regex(/^\d+$/, 'a version number in quotes').describe('The version that is the canary.')
+  }),
+  z.strictObject({
+    kind: z.literal('webhook').describe('GET reads the weights, PUT sets them, the ETag compares.'),
+    url: httpUrl.describe('Where the weights are read and set.'),
+    capabilities: z
+      .strictObject({
+        sticky: z.boolean().describe('Whether a user stays on one arm.'),
+        mirrorPercent: z.boolean().describe('Whether a share of requests can be mirrored.'),
+        step: z.number().positive().describe('The smallest step of a weight, in percent.')
+      })
+      .describe('What it can do.')
   })
 ])
 
 export const manifestSchema = z.strictObject({
   version: z.literal(1).describe('Version of this format.'),
   name: name.describe('Names the rollout in comments, checks, deployments and artifacts.'),
-  arms: z.strictObject({ baseline: arm, canary: arm }).describe('The two versions that are compared.'),
+  arms: z
+    .strictObject({ baseline: arm.describe('What users have now.'), canary: arm.describe('What is to replace it.') })
+    .describe('The two versions that are compared.'),
   secrets: z
     .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable'))
     .default([])
