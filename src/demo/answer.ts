@@ -22,7 +22,7 @@ export interface Answer {
 export const REFUSAL = 'not in context'
 
 /** Sentences whose scores differ by less than this share may change places from seed to seed. */
-const TEMPERATURE = 0.04
+const TEMPERATURE = 0.15
 
 /** Answers with the sentences that hold most of the question, or refuses where too little of it was found. */
 export function answer(

@@ -20,7 +20,7 @@ const WEIGHTS = { bm25: 0.1, coverage: 0.34, heading: 0.2, alignment: 0.36 }
 
 const BASELINE: Configuration = {
   chunking: { kind: 'lines', maxWords: 30, overlapLines: 0 },
-  reranking: { candidates: 60, weights: WEIGHTS },
+  reranking: { candidates: 120, weights: WEIGHTS },
   prompt: { name: 'answer-or-refuse', read: 2, sentences: 2, refuseBelow: 0.5 },
   snippets: 4
 }
