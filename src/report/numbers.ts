@@ -85,7 +85,8 @@ const OPS: Record<Op, string> = { '<=': '≤', '>=': '≥', '<': '<', '>': '>', 
 export function showTarget(op: Op, threshold: number | null, unit: Unit): string {
   if (threshold === null) return NOTHING
   if (unit === 'count' && op === '<=' && threshold === 0) return 'none'
-  if (unit === 'p_value') return showNumber(threshold, unit).replace(/^p =/, `p ${OPS[op]}`).replace(/^p < /, `p ${OPS[op]} `)
+  if (unit === 'p_value')
+    return showNumber(threshold, unit).replace(/^p =/, `p ${OPS[op]}`).replace(/^p < /, `p ${OPS[op]} `)
   const style = STYLES[unit]
   const most = digits(threshold * style.scale, style, style.decimals + 1)
   return `${OPS[op]} ${style.before}${sign(threshold)}${fewest(most, style.targetDecimals)}${style.after}`

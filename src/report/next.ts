@@ -1,0 +1,38 @@
+import type { ReasonCode } from '../gates/reasons.js'
+
+/** What a person does next, by reason code. */
+export const NEXT: Record<ReasonCode, string> = {
+  all_green: 'Nothing: the canary may go on.',
+  warnings: 'Read the warnings: what is not settled here is carried into the rollout.',
+  gate_failed: 'Open the pages of the failing rows, fix what they point at, and run the gate again.',
+  hard_stop: 'Leave all traffic on the baseline, and open the pages of the stop rule that fired.',
+  soft_stop: 'Bring cost or latency back within the target, or prove the quality gain that pays for it.',
+  evidence_thin: 'Wait for more requests, or add items or seeds to the gold set.',
+  evidence_exhausted:
+    'The window is over without a verdict: decide by hand, or plan a longer window or a larger weight.',
+  no_traffic: 'Check that the router sends requests to both arms and that the log names the arm.',
+  not_measured:
+    'Make the required rows that are not measured measurable, or drop them with a reason under not_required.',
+  rows_missing: 'Run again with --resume: only the missing runs are asked.',
+  baseline_unavailable: 'Run the baseline workflow on the default branch, then this one again.',
+  not_comparable: 'Measure the baseline again with this gold set, embedder and seeds.',
+  pins_changed: 'Run the gate for the pins that the manifest names now.',
+  pins_mismatch: 'Deploy what the manifest names, or name what is deployed; then run the gate again.',
+  manifest_invalid: 'Correct the places listed, and check them with the command validate.',
+  gold_invalid: 'Correct the lines of the gold set listed, and check them with the command validate.',
+  log_invalid: 'Correct what writes the request log: the broken lines are listed.',
+  frozen: 'Wait until the change freeze is over.',
+  paused: 'Use the command resume when the reason for the pause is gone.',
+  claimed_by_another: 'Let the other run finish: it holds the claim.',
+  not_next_phase: 'Promote one phase at a time, in the order of the manifest.',
+  already_there: 'Nothing: the rollout is already in this phase.',
+  same_canary_after_rollback: 'Change the canary, or insist with --retry and --reason.',
+  rolled_back: 'Watch the baseline recover, then find out why the canary failed.',
+  rollback_incomplete: 'Look at the router now: the rollback could not be verified.',
+  router_unreachable: 'Check that the router can be reached from here, then run again.',
+  service_unreachable: 'Check that the service is up and can be reached from here, then run again.',
+  api_unavailable: 'Run again when the API answers.',
+  permission_missing: 'Give the job the permission that is named.',
+  untrusted_source: 'Use a result or baseline made by a trusted run of this repository.',
+  complete: 'Nothing: the canary is the new baseline.'
+}
