@@ -49,10 +49,11 @@ export async function probeBoot(world: BootWorld, steps: readonly BootStep[]): P
     const before = await Promise.all(needs.map(need => bringUp(need.step, need.index)))
     const missing = before.filter(detail => !detail.ok).map(detail => detail.name)
     if (missing.length > 0) {
-      return { name: step.name, ok: false, why: `not asked, because ${missing.join(', ')} did not become ready`, path }
+      const why = `not asked, because ${missing.join(', ')} did not become ready`
+      return { name: step.name, ok: false, why, path, measured: false }
     }
     const failure = await waitUntilReady(world, step, started + DEADLOCK_MS)
-    if (failure) return { name: step.name, ok: false, why: failure, path }
+    if (failure) return { name: step.name, ok: false, path, ...failure }
     const ms = world.clock.elapsed() - started
     order.push({ name: step.name, ms })
     return { name: step.name, ok: true, why: `ready after ${seconds(ms)}`, path }
@@ -62,8 +63,10 @@ export async function probeBoot(world: BootWorld, steps: readonly BootStep[]): P
   return outcomeOf('boot_order', details, `Ready in this order: ${order.map(showReady).join(', ')}.`)
 }
 
+type Failure = Pick<ProbeDetail, 'why' | 'measured'>
+
 /** Null once the step answers 2xx, else why it is not ready. */
-async function waitUntilReady(world: BootWorld, step: BootStep, deadlockAt: number): Promise<string | null> {
+async function waitUntilReady(world: BootWorld, step: BootStep, deadlockAt: number): Promise<Failure | null> {
   const { clock, http, signal } = world
   const ownEnd = clock.elapsed() + step.timeout
   const end = Math.min(ownEnd, deadlockAt)
@@ -79,18 +82,17 @@ async function waitUntilReady(world: BootWorld, step: BootStep, deadlockAt: numb
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof HttpError)) throw error
-      if (isFinal(error)) return error.message
+      if (error.kind === 'blocked') return { why: error.message, measured: false }
+      if (error.kind === 'redirect') return { why: error.message }
       last = error.message
     }
     await clock.sleep(Math.max(0, Math.min(pause, end - clock.elapsed())), signal)
   }
-  if (deadlockAt < ownEnd) return `not ready when the whole graph had taken ${seconds(DEADLOCK_MS)} (deadlock): ${last}`
-  return `not ready within ${seconds(step.timeout)}: ${last}`
-}
-
-/** What asking again can't mend. */
-function isFinal(error: HttpError): boolean {
-  return error.kind === 'blocked' || error.kind === 'redirect'
+  const limit =
+    deadlockAt < ownEnd
+      ? `when the whole graph had taken ${seconds(DEADLOCK_MS)} (deadlock)`
+      : `within ${seconds(step.timeout)}`
+  return { why: `not ready ${limit}: ${last}` }
 }
 
 function inCycle(cycle: readonly string[]) {

@@ -108,7 +108,7 @@ function toNumber(text: string): number {
 function seriesName(metric: Record<string, string>): string {
   const { __name__ = '', ...labels } = metric
   const pairs = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`)
-  return quote(`${__name__}{${pairs.join(',')}}`)
+  return quote(`${__name__}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''}`) || 'the one series'
 }
 
 function queryUrl(base: string, query: string): string {
