@@ -162,6 +162,14 @@ describe('a service that is not there', () => {
     expect(notes.join()).toMatch(/the baseline does not answer/)
   })
 
+  test('because it does not speak TLS is told so', async () => {
+    const { url } = await serve()
+    const manifest = manifestOf({ canary: url.replace('http:', 'https:') })
+    const error = await silent({ manifest, items: manyItems(5) })
+    expect(error.reason).toBe('service_unreachable')
+    expect(error.message).toMatch(/certificate|http against https/)
+  })
+
   test('for a while only, leaves errors that count', async () => {
     const service = await serve((response, _, count) => {
       if (count <= 2) response.socket!.destroy()

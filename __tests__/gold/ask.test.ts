@@ -180,6 +180,11 @@ describe('an error of the run', () => {
     expect(service.received).toHaveLength(2)
   })
 
+  test('is a status that HTTP does not know, taken as 5xx', async () => {
+    const { row } = await askOnce(response => void response.writeHead(999).end('denied'))
+    expect(row).toMatchObject({ statuses: [599], error: { kind: 'http_999' } })
+  })
+
   test('is a redirect to another origin', async () => {
     const { row, service } = await askOnce(
       response => void response.writeHead(302, { location: 'http://127.0.0.2:1/ask' }).end()

@@ -45,6 +45,16 @@ describe('ΔS', () => {
     expect(deltaS([Float32Array.of(1, 0)], [Float32Array.of(-1, 0)])).toBe(1)
   })
 
+  test('leaves out the zero vectors of a list, wherever they stand', () => {
+    const list = [new Float32Array(0), Float32Array.of(1, 0), Float32Array.of(0, 0)]
+    expect(deltaS(list, [Float32Array.of(2, 0)])).toBeCloseTo(0, 12)
+  })
+
+  test('of vectors of different dimensions is refused', () => {
+    expect(() => deltaS([Float32Array.of(1, 0)], [Float32Array.of(1, 0, 0)])).toThrow(/vectors of 2 and 3 dimensions/)
+    expect(() => deltaS([Float32Array.of(1), Float32Array.of(1, 0)], [Float32Array.of(1)])).toThrow(/dimensions/)
+  })
+
   test('of a list weighs each snippet alike, whatever its length', () => {
     const list = [Float32Array.of(100, 0), Float32Array.of(0, 1)]
     expect(deltaS(list, [Float32Array.of(1, 1)])).toBeCloseTo(0, 12)

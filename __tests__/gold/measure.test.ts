@@ -69,6 +69,9 @@ describe('citation hit', () => {
   test('a snippet that covers exactly half counts', () => {
     expect(citationHit(['x'], [chunk('x', 50, 400)], item)).toBe(true)
   })
+  test('of two snippets with one id either may be meant', () => {
+    expect(citationHit(['x'], [chunk('x', 0, 100), chunk('x', 500, 600)], item)).toBe(true)
+  })
   test('a snippet without its contract fields covers nothing', () => {
     expect(citationHit(['x'], [{ ...chunk('x', 0, 100), complete: false }], item)).toBe(false)
   })

@@ -103,8 +103,8 @@ describe('resuming', () => {
         writeFileSync(file, whole.subarray(0, length))
         const opened = openRows({ file, header: headerOf(plan), resume: true })
         const lines = whole.subarray(headerEnd, Math.max(length, headerEnd)).filter(byte => byte === 0x0a).length
-        expect(opened.finished).toHaveLength(lines)
-        for (const row of rows) if (!opened.has(row)) opened.append(row)
+        expect(opened.finished).toEqual(rows.slice(0, lines))
+        for (const row of rows.slice(lines)) opened.append(row)
         opened.close()
         expect(readRows([file]).rows).toEqual(rows)
       }),

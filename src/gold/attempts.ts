@@ -36,6 +36,8 @@ export interface Attempt {
 
 const RETRIED_STATUSES = new Set([429, 502, 503, 504])
 const RETRIED_FAILURES = new Set(['timeout', 'refused', 'dns', 'tls', 'reset', 'protocol'])
+/** A status beyond 599 is invalid, and as good as any 5xx (RFC 9110 §15). */
+const BROKEN_STATUS = 599
 const FIRST_BACK_OFF_MS = 250
 const LONGEST_BACK_OFF_MS = 10_000
 const LONGEST_RETRY_AFTER_MS = 60_000
@@ -66,7 +68,7 @@ async function attemptOnce(request: HttpRequest, { http, clock, signal }: Attemp
   signal.throwIfAborted()
   try {
     const reply = await http.request(request, signal)
-    return { status: reply.status, reply, failure: null, pauseMs: retryAfterMs(reply, clock) }
+    return { status: Math.min(reply.status, BROKEN_STATUS), reply, failure: null, pauseMs: retryAfterMs(reply, clock) }
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof HttpError)) throw error
@@ -77,7 +79,7 @@ async function attemptOnce(request: HttpRequest, { http, clock, signal }: Attemp
 /** A reply that broke off counts as none, unless its status alone was already a failure. */
 function statusOf(failure: HttpError): number {
   const status = failure.status ?? 0
-  return status >= 300 ? status : 0
+  return status >= 300 ? Math.min(status, BROKEN_STATUS) : 0
 }
 
 function isRetried({ status, failure }: Attempt): boolean {

@@ -1,3 +1,5 @@
+import { UnmeasurableError } from '../errors.js'
+
 /** Turns texts into vectors. A zero vector says that a text has no meaning to it. */
 export interface Embedder {
   /** Names provider, model and version: only ΔS of one id are comparable. */
@@ -19,6 +21,7 @@ export function deltaS(a: readonly Float32Array[], b: readonly Float32Array[]): 
   const left = direction(a)
   const right = direction(b)
   if (!left || !right) return null
+  refuseOtherDimensions(left, right)
   let cosine = 0
   for (let i = 0; i < left.length; i++) cosine += left[i]! * right[i]!
   return Math.min(1, Math.max(0, 1 - cosine))
@@ -26,15 +29,25 @@ export function deltaS(a: readonly Float32Array[], b: readonly Float32Array[]): 
 
 /** The unit vector of the mean of unit vectors; null for a zero vector. */
 function direction(vectors: readonly Float32Array[]): Float64Array | null {
-  const sum = new Float64Array(vectors[0]?.length ?? 0)
-  for (const vector of vectors) {
+  const meant = vectors.filter(vector => norm(vector) > 0)
+  const sum = new Float64Array(meant[0]?.length ?? 0)
+  for (const vector of meant) {
     const length = norm(vector)
-    if (length === 0) continue
+    refuseOtherDimensions(vector, sum)
     for (let i = 0; i < sum.length; i++) sum[i]! += vector[i]! / length
   }
   const length = norm(sum)
   // What is left of opposite vectors after rounding is no direction.
   return length < 1e-9 ? null : sum.map(value => value / length)
+}
+
+function refuseOtherDimensions(a: { length: number }, b: { length: number }): void {
+  if (a.length === b.length) return
+  const advice = 'the model changed under its name; delete embeddings.jsonl'
+  throw new UnmeasurableError(
+    'not_comparable',
+    `embeddings: vectors of ${a.length} and ${b.length} dimensions; ${advice}`
+  )
 }
 
 function norm(vector: Float32Array | Float64Array): number {

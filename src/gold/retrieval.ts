@@ -15,9 +15,10 @@ export function isRelevant(snippet: Snippet, item: GoldItem): boolean {
 
 /** Citation hit H: all citations were retrieved, and one of them is a gold one. */
 export function citationHit(citations: readonly string[], retrieved: readonly Snippet[], item: GoldItem): boolean {
-  const byId = new Map(retrieved.map(snippet => [snippet.snippet_id, snippet]))
-  const cited = citations.map(id => byId.get(id))
-  return cited.every(snippet => snippet !== undefined) && cited.some(snippet => isRelevant(snippet!, item))
+  const known = new Set(retrieved.map(snippet => snippet.snippet_id))
+  const cited = new Set<string | null>(citations)
+  if (!citations.every(id => known.has(id))) return false
+  return retrieved.some(snippet => cited.has(snippet.snippet_id) && isRelevant(snippet, item))
 }
 
 /** Length of (union of retrieved spans ∩ target) / length of target; null without a target, or where none is due. */

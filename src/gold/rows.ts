@@ -1,13 +1,11 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
-import type { Role, Row, RunKey } from './row.js'
-import { prepareFile, type RowsOptions, runId } from './rows-file.js'
+import type { Row } from './row.js'
+import { prepareFile, type RowsOptions } from './rows-file.js'
 
 export interface RowsFile {
   nonce: string
   /** Rows that an interrupted run had finished. */
   finished: readonly Row[]
-  /** Whether the row of a run is there. */
-  has(run: RunKey & { role: Role }): boolean
   /** Buffered; written after 64 rows or 100 ms. Throws where an earlier write failed. */
   append(row: Row): void
   /** Writes what is buffered, waits for the disk, and closes. */
@@ -24,7 +22,6 @@ const FLUSHED_AFTER_MS = 100
  */
 export function openRows(options: RowsOptions): RowsFile {
   const { nonce, rows } = prepareFile(options)
-  const finished = new Set(rows.map(runId))
   const descriptor = openSync(options.file, 'a')
   let buffer: string[] = []
   let timer: NodeJS.Timeout | null = null
@@ -47,10 +44,8 @@ export function openRows(options: RowsOptions): RowsFile {
   return {
     nonce,
     finished: rows,
-    has: run => finished.has(runId(run)),
     append(row) {
       if (failure) throw failure
-      finished.add(runId(row))
       buffer.push(`${JSON.stringify(row)}\n`)
       if (buffer.length >= FLUSHED_ROWS) flush()
       else timer ??= setTimeout(flushLater, FLUSHED_AFTER_MS)
