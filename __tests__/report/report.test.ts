@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { auditPrompt } from '../../src/report/audit-prompt.js'
+import { bytesOf, CHECK_SUMMARY_BYTES, COMMENT_BYTES, STEP_SUMMARY_BYTES } from '../../src/report/budget.js'
+import { clean, fenced, inline, shorten } from '../../src/report/escape.js'
+import { renderHtml } from '../../src/report/html.js'
+import { renderMarkdown } from '../../src/report/markdown.js'
+import { showAgainst, showInterval, showNumber, showTarget } from '../../src/report/numbers.js'
+import { renderTerminal } from '../../src/report/terminal.js'
+import { baselineUnavailable, EVERY, failed, HOSTILE, invalid, passed, warned } from './fixtures.js'
+
+const markdown = (result = failed(), budgetBytes = COMMENT_BYTES) => renderMarkdown(result, { budgetBytes })
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('numbers read as people write them', () => {
+  test.each([
+    [showNumber(0.82, 'share'), '.82'],
+    [showNumber(0.004, 'percent'), '0.4 %'],
+    [showNumber(1.7, 'points'), '1.7 points'],
+    [showNumber(1.12, 'ratio'), '1.12 ×'],
+    [showNumber(-0.0312, 'delta_s'), '−0.031'],
+    [showNumber(0.0002, 'p_value'), 'p < 0.001'],
+    [showNumber(null, 'ms'), '–'],
+    [showInterval([-0.01, 0.04], 'delta_s'), '−0.010 to 0.040'],
+    [showInterval([0.98, null], 'ratio'), 'at least 0.98 ×'],
+    [showTarget('>=', 0.7, 'share'), '≥ .70'],
+    [showTarget('<=', 0.005, 'percent'), '≤ 0.5 %'],
+    [showTarget('<=', 0, 'count'), 'none'],
+    [showAgainst(0.6996, 0.7, 'share'), '.6996']
+  ])('%s', (shown, expected) => expect(shown).toBe(expected))
+})
+
+describe('foreign text', () => {
+  test('makes no link, mention, reference, image, tag, comment or cell', () => {
+    const text = inline(HOSTILE, 1000)
+    expect(text).not.toMatch(/[|`*[\]!\n]|<(?!\/?span>)/)
+    expect(text).not.toMatch(/@(?!&#8203;)|#\d(?!\d*;)|:\/\/|www\.|GH-\d/)
+  })
+  test('keeps nothing that is not seen', () => {
+    expect(clean('a\u200bb\u202ec\u001b[31md\u001b[0m\u0000e')).toBe('abcde')
+  })
+  test('is cut by code points', () => expect(shorten('😀😀😀', 2)).toBe('😀…'))
+  test('stays within a fence, and holds no comment', () => {
+    const text = fenced('````\n<!-- marker -->')
+    expect(text.startsWith('`````text\n')).toBe(true)
+    expect(text).not.toContain('<!--')
+  })
+})
+
+describe.each(Object.entries(EVERY))('a result that is %s', (_name, make) => {
+  const result = make()
+  test.each([COMMENT_BYTES, CHECK_SUMMARY_BYTES, STEP_SUMMARY_BYTES, 20_000, 5_000, 1_000])('fits %i bytes', bytes => {
+    const text = markdown(result, bytes)
+    expect(bytesOf(text)).toBeLessThanOrEqual(bytes)
+    balanced(text)
+  })
+  test('shows each failing row on every surface', () => {
+    const surfaces = [
+      markdown(result, STEP_SUMMARY_BYTES),
+      renderHtml(result),
+      renderTerminal(result, { columns: 80, colour: false })
+    ]
+    const failing = surfaces.map(text => (text.match(/✗ fail|❌ \*\*fail|✗ fail/g) ?? []).length)
+    const rows = result.gates.filter(({ verdict }) => verdict === 'fail').length
+    for (const found of failing) expect(found).toBeGreaterThanOrEqual(rows)
+  })
+})
+
+test('any budget from a thousand bytes on is kept, with nothing left open', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1_000, max: 70_000 }), fc.constantFrom(...Object.values(EVERY)), (bytes, make) => {
+      const text = markdown(make(), bytes)
+      expect(bytesOf(text)).toBeLessThanOrEqual(bytes)
+      balanced(text)
+    }),
+    { numRuns: 30 }
+  )
+})
+
+test('a comment says the verdict, the row, its chances and the page', () => {
+  const text = plain(markdown())
+  expect(text).toContain('## ❌ support-rag: fail')
+  expect(text).toContain(
+    '| G2 | **gold regression** | 82.5 points | 71.2 points | 11.3 points (6.2 to 16.8 points) | ≤ 2 points | ❌ **fail** |'
+  )
+  expect(text).toContain('On this gold set p &#60; 0.001; on questions like these p = 0.004.')
+  expect(text).toContain('eval&#95;rag&#95;precision&#95;recall.md](https://github.com/')
+  expect(text).not.toMatch(/<!--|<img|@octocat|\]\(https:\/\/evil/)
+})
+
+test('report only and rows not required stand on every surface', () => {
+  const surfaces = [
+    markdown(warned()),
+    markdown(warned(), 1_500),
+    renderHtml(warned()),
+    renderTerminal(warned(), { columns: 80, colour: false })
+  ]
+  for (const text of surfaces) {
+    expect(text).toContain('Report only')
+    expect(text.replace(/\s+/g, ' ')).toContain('The provider shows no prices yet.')
+  }
+})
+
+test('the audit prompt carries the numbers of the result and no hostile text', () => {
+  const prompt = auditPrompt(failed())!
+  const arm = (name: string) => JSON.parse(new RegExp(`${name}_metrics: (.*)`).exec(prompt)![1]!)
+  expect(arm('baseline')).toMatchObject({ ΔS_median: 0.312, coverage: 0.84, p95_latency: 812, cost: 2.43 })
+  expect(arm('canary')).toMatchObject({ ΔS_p95: 0.548, coverage: 0.82, error_rate: 0.0042, cost: 2.52 })
+  expect(auditPrompt(baselineUnavailable())).toBeNull()
+})
+
+test('the table fits 80 columns, and the text ends with the verdict and what to do', () => {
+  const text = renderTerminal(failed(), { columns: 80, colour: false })
+  for (const line of text.split('\n').filter(line => !line.includes('https://')))
+    expect([...line].length).toBeLessThanOrEqual(80)
+  expect(text).not.toContain('\u001b')
+  expect(text.replace(/\n +/g, ' ')).toMatch(/✗ fail: Three rows .*\nNext: Open the pages .*\n$/)
+})
+
+test('the page holds hostile text as text, and loads nothing', () => {
+  const page = renderHtml(failed())
+  expect(page).not.toMatch(/<img|<script|src=["']|<!-- rollout/)
+  expect(page).toContain("default-src 'none'")
+  expect(page).toMatch(/aria-label="coverage: .6996, interval canary .62 to .75, target ≥ .70"/)
+})
+
+test('problems are listed where there is nothing else', () => {
+  expect(markdown(invalid())).toContain('rollout.yml:7:3')
+  expect(renderHtml(invalid())).toContain('rollout.yml:7:3')
+  expect(renderTerminal(passed(), { columns: 120, colour: true })).toContain('\u001b[32m✓ pass')
+})
+
+function balanced(text: string): void {
+  expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0)
+  expect((text.match(/^```/gm)?.length ?? 0) % 2).toBe(0)
+}

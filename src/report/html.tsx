@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { renderToString } from 'preact-render-to-string'
+import { auditPrompt } from './audit-prompt.js'
+import { clean, oneLine, shorten } from './escape.js'
+import { GateTable, StopTable } from './html-tables.js'
+import { NEXT } from './next.js'
+import type { Result } from './result.js'
+import { STYLE } from './style.js'
+import { droppedRows, factsOf, originsOf, pageName, REPORT_ONLY, titleOf, viewRow, viewStop } from './view.js'
+import { DECISION_MOODS, DECISION_WORDS, VERDICT_WORDS } from './words.js'
+
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+
+/** The report as one self-contained page: no script, nothing loaded, light and dark, for screen, phone and paper. */
+export function renderHtml(result: Result): string {
+  return `<!doctype html>\n${renderToString(<Page result={result} />)}\n`
+}
+
+function Page({ result }: { result: Result }) {
+  const word = DECISION_WORDS[result.decision]
+  const prompt = auditPrompt(result)
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${titleOf(result)}: ${word.text}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>
+        <main>
+          <header class={DECISION_MOODS[result.decision]}>
+            <p class="facts">{factsOf(result).join(' · ')}</p>
+            <h1>
+              {titleOf(result)}: <span class="word">{`${word.glyph} ${word.text}`}</span>
+            </h1>
+            <p class="why">{oneLine(result.why, 400)}</p>
+            <p>Next: {NEXT[result.reason_code]}</p>
+          </header>
+          <Standings result={result} />
+          <Problems result={result} />
+          <Rows result={result} />
+          <StopTable stops={result.stops.map(viewStop).filter(({ measured }) => measured)} />
+          <Worst result={result} />
+          {result.notes.length > 0 && (
+            <section>
+              <h2>Notes</h2>
+              <ul>
+                {result.notes.map(({ level, text }) => (
+                  <li>{`${level}: ${oneLine(text, 500)}`}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <details>
+            <summary>What was evaluated</summary>
+            <dl>{originsOf(result).map(([term, text]) => [<dt>{term}</dt>, <dd>{text}</dd>])}</dl>
+          </details>
+          {result.window !== null && (
+            <details>
+              <summary>Window</summary>
+              <pre>{shorten(clean(JSON.stringify(result.window, null, 2)), 4000)}</pre>
+            </details>
+          )}
+          {prompt !== null && (
+            <details>
+              <summary>Audit prompt</summary>
+              <p>{`The verdict of this report is computed: ${word.text}. For a second opinion, copy:`}</p>
+              <pre>{prompt}</pre>
+            </details>
+          )}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+function Standings({ result }: { result: Result }) {
+  const dropped = droppedRows(result, 300)
+  return (
+    <>
+      {result.report_only && <p class="remark">{REPORT_ONLY}</p>}
+      {dropped.map(({ label, reason }) => (
+        <p class="remark">{`Not required by the manifest: ${label} (${reason})`}</p>
+      ))}
+    </>
+  )
+}
+
+function Problems({ result }: { result: Result }) {
+  if (result.problems.length === 0) return null
+  return (
+    <section>
+      <h2>Problems</h2>
+      <ul>
+        {result.problems.map(({ file, line, column, message, severity }) => (
+          <li>
+            {severity}, <code>{oneLine(`${file}:${line}:${column}`, 200)}</code>: {oneLine(message, 400)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Rows({ result }: { result: Result }) {
+  const rows = result.gates.map(viewRow)
+  const open = rows.filter(({ standing }) => standing === 'failing' || standing === 'open')
+  const aside = rows.filter(({ standing }) => standing === 'aside')
+  return (
+    <>
+      <GateTable rows={rows.filter(({ standing }) => standing !== 'aside')} />
+      {open.length > 0 && (
+        <section>
+          <h2>What to look at</h2>
+          <ul>
+            {open.map(row => (
+              <li>
+                <b>{`${VERDICT_WORDS[row.verdict].glyph} ${row.label}`}</b>: {row.why}{' '}
+                {row.chances && `(${row.chances})`} {row.page !== null && <a href={row.page}>{pageName(row.page)}</a>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {aside.length > 0 && (
+        <details>
+          <summary>Not measured, not required</summary>
+          <ul>
+            {aside.map(row => (
+              <li>{`${row.gate} ${row.label}: ${row.why}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Worst({ result }: { result: Result }) {
+  if (result.worst.length === 0) return null
+  return (
+    <section>
+      <h2>Worst items</h2>
+      {result.worst.slice(0, 3).map(item => (
+        <article>
+          <h3>{oneLine(item.question, 400)}</h3>
+          <p>{`${oneLine(item.qid, 80)}, line ${item.line}. ${oneLine(item.what, 300)}`}</p>
+          <dl>
+            <dt>baseline</dt>
+            <dd>{oneLine(item.baseline_answer, 800) || 'no answer'}</dd>
+            <dt>canary</dt>
+            <dd>{oneLine(item.canary_answer, 800) || 'no answer'}</dd>
+          </dl>
+        </article>
+      ))}
+    </section>
+  )
+}
