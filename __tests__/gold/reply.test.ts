@@ -40,7 +40,7 @@ describe('a reply', () => {
       [
         '/answer: expected a string, found 42',
         '/citations: expected a list, found nothing',
-        '/retrieved/0/offsets: expected [start, end) with 0 ≤ start < end, found [9, 3]',
+        '/retrieved/0/offsets: expected [start, end) with 0 ≤ start < end, found [9,3]',
         '/retrieved/0/tokens: expected a whole number ≥ 0, found "20"',
         '/retrieved/1/section_id: expected a string that is not empty, found nothing',
         '/retrieved/1/source_url: expected a string that is not empty, found nothing',
@@ -97,6 +97,15 @@ describe('a reply', () => {
     expect(priced(goodReply({ cost_usd: undefined, usage }), {}).cost_usd).toBeCloseTo(0.0035, 12)
     expect(priced(goodReply({ cost_usd: 0.5, usage }), {}).cost_usd).toBe(0.5)
     expect(priced(goodReply({ cost_usd: undefined, usage: { input_tokens: 5 } }), {}).cost_usd).toBeNull()
+  })
+
+  test('nested to any depth is read without a stack overflow', () => {
+    const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+    const reply = read(
+      { answer: deep, citations: deep, retrieved: deep, tool_calls: deep, usage: deep, pins: deep },
+      {}
+    )
+    expect(reply.drift[0]).toMatch(/^\/usage: expected an object, found a list of 1$/)
   })
 
   test('of any JSON at all is read without an exception', () => {

@@ -23,10 +23,21 @@ function normalised(text: string): string {
   return text.trim().toLowerCase().replace(FINAL_PUNCTUATION, '')
 }
 
-/** Whether one of the claims, strings or `/regex/`, is in the answer, ignoring case; true where there are none. */
-export function claimTest(claims: readonly string[]): ClaimTest {
+/** Where expressions run, because only there they can be stopped. Opened when first needed, and shared. */
+export type Sandbox = () => vm.Context
+
+export function openSandbox(): Sandbox {
+  let context: vm.Context | undefined
+  return () => {
+    context ??= vm.createContext({})
+    return context
+  }
+}
+
+/** Whether one of the claims, strings or `/regex/`, is in an answer, ignoring case; true where there are none. */
+export function claimTest(claims: readonly string[], sandbox: Sandbox = openSandbox()): ClaimTest {
   if (claims.length === 0) return () => true
-  const tests = claims.map(claim => (isRegex(claim) ? regexTest(claim) : substringTest(claim)))
+  const tests = claims.map(claim => (isRegex(claim) ? regexTest(claim, sandbox) : substringTest(claim)))
   return answer => {
     const searched = answer.slice(0, MAX_SEARCHED)
     return tests.some(test => test(searched))
@@ -40,13 +51,13 @@ function substringTest(claim: string): ClaimTest {
   return answer => answer.toLowerCase().includes(sought)
 }
 
-/** The expression runs in a context of its own, because only there it can be stopped. */
-function regexTest(claim: string): ClaimTest {
+function regexTest(claim: string, sandbox: Sandbox): ClaimTest {
   const expression = new RegExp(claim.slice(1, -1), 'iu')
   const script = new vm.Script('expression.test(answer)')
   return answer => {
+    const context = Object.assign(sandbox(), { expression, answer })
     try {
-      return script.runInNewContext({ expression, answer }, { timeout: REGEX_TIMEOUT_MS })
+      return script.runInContext(context, { timeout: REGEX_TIMEOUT_MS })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
       throw new RegexTimeout(

@@ -107,7 +107,7 @@ function numbers<K extends string>(drift: Drift, field: Field, value: unknown, n
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (isList(value))
-    return value.length <= 3 ? `[${value.map(shown).join(', ')}]`.slice(0, 80) : `a list of ${value.length}`
+    return value.every(isNumber) && value.length <= 3 ? JSON.stringify(value) : `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value)
 }

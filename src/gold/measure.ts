@@ -1,4 +1,4 @@
-import { type ClaimTest, claimTest, refusalTest } from './answer.js'
+import { type ClaimTest, claimTest, openSandbox, refusalTest } from './answer.js'
 import type { Answered } from './ask.js'
 import { deltaS, type Embedder } from './embed.js'
 import type { GoldItem } from './item.js'
@@ -22,9 +22,10 @@ type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
 export function compileMeasure(manifest: GoldManifest, embedder: Embedder): Measure {
   const readReply = compileReply(manifest)
   const isRefusal = refusalTest(manifest.gold.refusal)
+  const sandbox = openSandbox()
   const claims = new Map<GoldItem, ClaimTest>()
   const containsClaim = (item: GoldItem, answer: string) => {
-    const test = claims.get(item) ?? claimTest(item.gold_claim_substr)
+    const test = claims.get(item) ?? claimTest(item.gold_claim_substr, sandbox)
     claims.set(item, test)
     return test(answer)
   }

@@ -1,0 +1,182 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { digestOf } from '../../src/digest.js'
+import { InputError, showProblem } from '../../src/errors.js'
+import { GOLD_BYTES, loadGold, parseGold } from '../../src/gold/load.js'
+
+const item = (qid: string, changes: object = {}) =>
+  JSON.stringify({ qid, question: 'Why?', answerable: true, gold_claim_substr: ['because'], ...changes })
+
+/** Twenty items, so that only what a test adds is worth a problem; it stands on line 21. */
+const TWENTY = Array.from({ length: 20 }, (_, i) => `${item(`q${i}`)}\n`).join('')
+
+function problemsOf(text: string | Uint8Array): string[] {
+  try {
+    return parseGold(typeof text === 'string' ? Buffer.from(text) : text, 'g.jsonl').warnings.map(showProblem)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    expect(error.reason).toBe('gold_invalid')
+    return error.problems.map(showProblem)
+  }
+}
+
+describe('a gold set', () => {
+  test('keeps its items in order, the line of each, and the digest of the bytes', () => {
+    const text = `${TWENTY}\n  \n${item('last', { tags: ['a'] })}`
+    const gold = parseGold(Buffer.from(text), 'g.jsonl')
+    expect(gold.items).toHaveLength(21)
+    expect(gold.items[20]).toMatchObject({ qid: 'last', tags: ['a'], paraphrases: [], gold_citations: [] })
+    expect([gold.lines.get('q0'), gold.lines.get('last')]).toEqual([1, 23])
+    expect(gold.digest).toBe(digestOf(text))
+    expect(gold.warnings).toEqual([])
+  })
+
+  test('may carry a byte order mark and CRLF', () => {
+    const gold = parseGold(Buffer.from(`\uFEFF${TWENTY.replaceAll('\n', '\r\n')}`), 'g.jsonl')
+    expect([gold.items.length, gold.lines.get('q19')]).toEqual([20, 20])
+  })
+
+  test('takes nothing from the environment', () => {
+    const gold = parseGold(Buffer.from(item('q', { question: 'What is ${HOME}?' })), 'g.jsonl')
+    expect(gold.items[0]?.question).toBe('What is ${HOME}?')
+  })
+
+  test('the example is one', async () => {
+    const gold = await loadGold('examples/gold.jsonl')
+    expect(gold.warnings).toEqual([])
+    expect(gold.items.length).toBeGreaterThanOrEqual(20)
+    expect(gold.items.every(({ paraphrases }) => paraphrases.length === 2)).toBe(true)
+    for (const { target, anchor } of gold.items) {
+      if (target) expect(target.offsets[1] - target.offsets[0]).toBe(anchor?.length)
+    }
+  })
+})
+
+test.each([
+  ['a number', '7', ['g.jsonl:21:1: found the number 7, expected a map of keys']],
+  ['an unquoted key', '{qid: 1}', ["g.jsonl:21:2: no JSON: expected property name or '}'; expected one JSON object"]],
+  [
+    'an unquoted word',
+    '{"qid": "a", "answerable": nope}',
+    ["g.jsonl:21:29: no JSON: unexpected token 'o'; expected one JSON object"]
+  ],
+  ['a line cut short', '{"qid": "a', ['g.jsonl:21:10: no JSON: unterminated string; expected one JSON object']],
+  [
+    'an unknown key',
+    item('a', { anwserable: true }),
+    ['g.jsonl:21:81: unknown key "anwserable"; did you mean "answerable"?']
+  ],
+  [
+    'missing keys',
+    '{"qid": "a"}',
+    [
+      'g.jsonl:21:1: missing key "question"; expected text',
+      'g.jsonl:21:1: missing key "answerable"; expected true or false'
+    ]
+  ],
+  [
+    'a wrong type',
+    item('a', { answerable: 'yes' }),
+    ['g.jsonl:21:41: answerable: found "yes", expected true or false']
+  ],
+  [
+    'a claim too short',
+    item('a', { gold_claim_substr: ['yes'] }),
+    ['g.jsonl:21:68: gold_claim_substr[0]: found "yes", expected a string of at least 5 characters, or /regex/']
+  ],
+  [
+    'an expression that is none',
+    item('a', { gold_claim_substr: ['/a(b/'] }),
+    ['g.jsonl:21:47: /a(b/: Unterminated group; expected a regular expression']
+  ],
+  [
+    'an expression with flags',
+    item('a', { gold_claim_substr: ['/abc/i'] }),
+    ['g.jsonl:21:47: /abc/i: flags; expected /regex/ alone: case never counts']
+  ],
+  [
+    'an expression too long',
+    item('a', { gold_claim_substr: [`/${'a'.repeat(199)}/`] }),
+    [expect.stringContaining('an expression of 201 characters; expected at most 200')]
+  ],
+  [
+    'offsets in the wrong order',
+    item('a', { target: { section_id: 's', offsets: [5, 5] }, anchor: 'x' }),
+    ['g.jsonl:21:115: target.offsets: expected start before end']
+  ],
+  ['a qid given before', item('q3'), ['g.jsonl:21:1: the qid "q3" stands on line 4 already; expected once']],
+  [
+    'a target without anchor',
+    item('a', { target: { section_id: 's', offsets: [0, 5] } }),
+    [
+      'g.jsonl:21:79: warning: a: a target without its anchor; expected the text of the target, or ΔS(retrieved, anchor) is not measured'
+    ]
+  ],
+  [
+    'nothing to tell a right answer by',
+    item('a', { gold_claim_substr: [] }),
+    [
+      'g.jsonl:21:29: warning: a: answerable, with neither gold_claim_substr nor gold_citations; expected one of them to tell a right answer'
+    ]
+  ],
+  [
+    'a key that would reach a prototype',
+    '{"__proto__": {"x": 1}, "qid": "a", "question": "?", "answerable": false}',
+    ['g.jsonl:21:1: unknown key "__proto__"; known here: x']
+  ]
+])('%s', (_, line, problems) => {
+  expect(problemsOf(TWENTY + line)).toEqual(problems)
+})
+
+test.each([
+  ['an empty file', Buffer.alloc(0), 'g.jsonl:1:1: no items; expected one JSON object a line'],
+  ['blank lines alone', Buffer.from('\n\r\n  \n'), 'g.jsonl:1:1: no items; expected one JSON object a line'],
+  ['UTF-16', Buffer.from(TWENTY, 'utf16le'), 'g.jsonl:1:1: the file is UTF-16 or binary; save it as UTF-8'],
+  [
+    'Latin-1',
+    Buffer.from(`${TWENTY}"caf\u00e9"`, 'latin1'),
+    'g.jsonl:21:5: bytes that are not valid UTF-8; save the file as UTF-8'
+  ],
+  [
+    'few items',
+    Buffer.from(item('a')),
+    'g.jsonl:1:1: warning: 1 items; expected at least 20: with so few, only large changes can be seen'
+  ]
+])('%s', (_, bytes, problem) => {
+  expect(problemsOf(bytes)).toEqual([problem])
+})
+
+test('too many bytes and too many items are refused', () => {
+  expect(problemsOf(Buffer.alloc(GOLD_BYTES + 1, ' '))).toEqual([expect.stringContaining('expected at most 67108864')])
+  const many = Array.from({ length: 20_001 }, (_, i) => item(`q${i}`)).join('\n')
+  expect(problemsOf(many)).toEqual(['g.jsonl:20001:1: more than 20000 items; expected at most so many'])
+})
+
+test('every fault is told at once, up to a hundred', () => {
+  const problems = problemsOf('{}\n'.repeat(200))
+  expect(problems).toHaveLength(101)
+  expect(problems.at(-1)).toBe('g.jsonl:34:1: and 500 more')
+})
+
+test('deep nesting and any text end in an InputError at worst', () => {
+  expect(problemsOf('['.repeat(100_000))).toHaveLength(1)
+  expect(problemsOf(`{"tags": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`).length).toBeGreaterThan(0)
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), text => void problemsOf(text)))
+  fc.assert(fc.property(fc.jsonValue({ maxDepth: 3 }), value => void problemsOf(JSON.stringify(value))))
+  const cut = fc.tuple(fc.nat(60), fc.constantFrom('', '}', '"', ',', 'x'))
+  fc.assert(
+    fc.property(cut, ([length, end]) => {
+      for (const problem of problemsOf(item('a').slice(0, length) + end)) expect(problem).toMatch(/^g\.jsonl:\d+:\d+: /)
+    })
+  )
+})
+
+test('a file that is not there is refused', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gold-'))
+  await expect(loadGold(join(folder, 'gold.jsonl'), 'gold.jsonl')).rejects.toThrow('gold.jsonl:1:1: no such file')
+  writeFileSync(join(folder, 'gold.jsonl'), TWENTY)
+  expect((await loadGold(join(folder, 'gold.jsonl'), 'gold.jsonl')).file).toBe('gold.jsonl')
+})
