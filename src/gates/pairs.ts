@@ -80,17 +80,6 @@ export function chanceOfSums(
   return { set: exchangedSums(perPair, combine, seed), population: exchangedSums(perItem, combine, seed) }
 }
 
-/** The same for a statistic that is no function of sums; slower. */
-export function chanceOfStatistic(
-  items: readonly PairedItem[],
-  statistic: (baseline: readonly Row[], canary: readonly Row[]) => number,
-  seed: string
-): Chance {
-  const pairs = items.flatMap(item => item.pairs.map(pair => [pair] as const))
-  const wholeItems = items.map(item => item.pairs)
-  return { set: exchanged(pairs, statistic, seed), population: exchanged(wholeItems, statistic, seed) }
-}
-
 /** An exchange moves a unit's difference from one arm's totals to the other's; units without one are never looked at. */
 function exchangedSums(
   units: readonly { baseline: Float64Array; canary: Float64Array }[],
@@ -118,19 +107,6 @@ function exchangedSums(
     return combine(baseline, canary)
   }
   return labelExchange(moves.length, statistic, seed).p
-}
-
-function exchanged(
-  units: readonly (readonly Pair[])[],
-  statistic: (baseline: readonly Row[], canary: readonly Row[]) => number,
-  seed: string
-): number {
-  const swap = (swapped: Uint8Array) => {
-    const rows = (other: 0 | 1) =>
-      units.flatMap((unit, at) => unit.map(pair => (swapped[at] === other ? pair.baseline : pair.canary)))
-    return statistic(rows(0), rows(1))
-  }
-  return labelExchange(units.length, swap, seed).p
 }
 
 function totals(rows: readonly ArrayLike<number>[]): Float64Array {

@@ -2,10 +2,11 @@ import type { Row } from '../gold/row.js'
 import type { GateRow, StopRow } from '../report/result.js'
 import { binomialAtLeast } from '../statistics/binomial.js'
 import { quantile } from '../statistics/quantile.js'
-import { armOf, coverage, flipRate, measured, serverErrors } from './arm.js'
+import { coverage, flipRate, measured, serverErrors } from './arm.js'
 import { STOPS, type StopId } from './catalogue.js'
 import type { GoldEvidence } from './evidence.js'
-import { chanceOfCount, chanceOfStatistic } from './pairs.js'
+import { chanceOfFlips } from './flips.js'
+import { chanceOfCount } from './pairs.js'
 import type { Chance } from './reading.js'
 import { isInside, limitOf } from './targets.js'
 
@@ -37,10 +38,9 @@ function deltaSStop(evidence: GoldEvidence): StopRow {
 }
 
 function flipStop(evidence: GoldEvidence): StopRow {
-  const worse = (from: readonly Row[], to: readonly Row[]) => (flipRate(armOf(to)) ?? 0) - (flipRate(armOf(from)) ?? 0)
   const n = evidence.canary.rows.length
   return stop(evidence, 'stop_lambda_flip', flipRate(evidence.canary), n, () =>
-    chanceOfStatistic(evidence.pairs, worse, 'stop_lambda_flip')
+    chanceOfFlips(evidence.pairs, 'stop_lambda_flip')
   )
 }
 
