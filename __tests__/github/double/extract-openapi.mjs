@@ -98,6 +98,6 @@ const operations = Object.fromEntries(OPERATIONS.map(name => [name, operation(na
 const schemas = {}
 for (const name of wanted) schemas[name] = schemaOf(source.components.schemas[name])
 
-const made = `Cut out of @octokit/openapi 23.0.2 (api.github.com.json) by extract-openapi.mjs.`
+const made = `Cut out of @octokit/openapi 23.0.2 (api.github.com.json, MIT) by extract-openapi.mjs.`
 const file = join(dirname(fileURLToPath(import.meta.url)), 'openapi.json')
 writeFileSync(file, `${JSON.stringify({ $comment: made, operations, schemas })}\n`)
