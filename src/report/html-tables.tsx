@@ -4,7 +4,6 @@ import { Chart } from './chart.js'
 import type { RowView, StopView } from './view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
-
 export function GateTable({ rows }: { rows: readonly RowView[] }) {
   if (rows.length === 0) return null
   const heads = ['gate', 'row', 'baseline', 'canary', 'difference', 'target', 'against the target', 'verdict']

@@ -17,7 +17,7 @@ th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid var(--line);ov
 thead th{color:var(--soft);font-weight:600}tbody th{font-weight:500}
 tr.failing{background:var(--shade)}tr.failing th{font-weight:700;box-shadow:inset 3px 0 var(--bad)}
 .number{text-align:right;font-variant-numeric:tabular-nums}.number small{display:block}
-.badge{font-weight:600}.badge.quiet{color:var(--soft)}
+.word,.number small{white-space:nowrap}.badge{font-weight:600}.badge.quiet{color:var(--soft)}
 svg{display:block}.outside{fill:var(--bad);opacity:.13}.target{stroke:var(--soft);stroke-dasharray:3 2}.range{stroke:var(--ink);stroke-width:2}.value{fill:var(--ink)}
 details{border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:1rem 0}summary{cursor:pointer;font-weight:600}
 pre{white-space:pre-wrap;background:var(--shade);padding:.8rem;border-radius:6px;font-size:.85rem}
