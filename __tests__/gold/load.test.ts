@@ -67,7 +67,7 @@ test.each([
   [
     'an unknown key',
     item('a', { anwserable: true }),
-    ['g.jsonl:21:81: unknown key "anwserable"; did you mean "answerable"?']
+    ['g.jsonl:21:80: unknown key "anwserable"; did you mean "answerable"?']
   ],
   [
     'missing keys',
@@ -80,22 +80,22 @@ test.each([
   [
     'a wrong type',
     item('a', { answerable: 'yes' }),
-    ['g.jsonl:21:41: answerable: found "yes", expected true or false']
+    ['g.jsonl:21:43: answerable: found "yes", expected true or false']
   ],
   [
     'a claim too short',
     item('a', { gold_claim_substr: ['yes'] }),
-    ['g.jsonl:21:68: gold_claim_substr[0]: found "yes", expected a string of at least 5 characters, or /regex/']
+    ['g.jsonl:21:69: gold_claim_substr[0]: found "yes", expected a string of at least 5 characters, or /regex/']
   ],
   [
     'an expression that is none',
     item('a', { gold_claim_substr: ['/a(b/'] }),
-    ['g.jsonl:21:47: /a(b/: Unterminated group; expected a regular expression']
+    ['g.jsonl:21:48: /a(b/: Unterminated group; expected a regular expression']
   ],
   [
     'an expression with flags',
     item('a', { gold_claim_substr: ['/abc/i'] }),
-    ['g.jsonl:21:47: /abc/i: flags; expected /regex/ alone: case never counts']
+    ['g.jsonl:21:48: /abc/i: flags; expected /regex/ alone: case never counts']
   ],
   [
     'an expression too long',
@@ -105,27 +105,29 @@ test.each([
   [
     'offsets in the wrong order',
     item('a', { target: { section_id: 's', offsets: [5, 5] }, anchor: 'x' }),
-    ['g.jsonl:21:115: target.offsets: expected start before end']
+    ['g.jsonl:21:117: target.offsets: expected start before end']
   ],
   ['a qid given before', item('q3'), ['g.jsonl:21:1: the qid "q3" stands on line 4 already; expected once']],
   [
     'a target without anchor',
     item('a', { target: { section_id: 's', offsets: [0, 5] } }),
     [
-      'g.jsonl:21:79: warning: a: a target without its anchor; expected the text of the target, or ΔS(retrieved, anchor) is not measured'
+      'g.jsonl:21:80: warning: a: a target without its anchor; expected the text of the target, or ΔS(retrieved, anchor) is not measured'
     ]
   ],
   [
     'nothing to tell a right answer by',
     item('a', { gold_claim_substr: [] }),
     [
-      'g.jsonl:21:29: warning: a: answerable, with neither gold_claim_substr nor gold_citations; expected one of them to tell a right answer'
+      'g.jsonl:21:30: warning: a: answerable, with neither gold_claim_substr nor gold_citations; expected one of them to tell a right answer'
     ]
   ],
   [
     'a key that would reach a prototype',
     '{"__proto__": {"x": 1}, "qid": "a", "question": "?", "answerable": false}',
-    ['g.jsonl:21:1: unknown key "__proto__"; known here: x']
+    [
+      'g.jsonl:21:1: unknown key "__proto__"; known here: qid, question, paraphrases, answerable, gold_claim_substr, gold_citations, target, anchor, tags, session_id'
+    ]
   ]
 ])('%s', (_, line, problems) => {
   expect(problemsOf(TWENTY + line)).toEqual(problems)

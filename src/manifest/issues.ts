@@ -52,13 +52,15 @@ function explain(issue: Issue, schema: Schema, base: Path, source: Places, file:
   const hint = near.startsWith('; did') ? near : quoteHint(issue, value)
   if (issue.code === 'custom') return [problem(`${where(path)}expected ${issue.message}`)]
   return [
-    problem(`${where(path)}found ${found(value, source.written(path))}, expected ${expected(issue, here)}${hint}`)
+    problem(`${where(path)}found ${found(value, source.written(path))}, expected ${expected(issue, here, hint)}${hint}`)
   ]
 }
 
-function expected(issue: Issue, schema: Schema | null): string {
+/** @param hint what will be suggested beside it: then a long list of names would be no help. */
+function expected(issue: Issue, schema: Schema | null, hint = ''): string {
   const options = optionsOf(issue)
   if (options.length === 1) return options[0]!
+  if (options.length > 12 && hint !== '') return 'a known name'
   if (options.length > 1) return `one of ${list(options)}`
   if (!/^(Invalid|Too (small|big)|Unrecognized)\b/.test(issue.message)) return issue.message
   if (issue.code === 'invalid_type') return typeName(issue.expected)

@@ -70,7 +70,8 @@ function isBounded(walk: Walk, path: Path, start: number): boolean {
 
 function followAlias(name: string, walk: Walk, path: Path, here: Place): Place {
   walk.aliases += 1
-  if (walk.aliases === MAX_ALIASES + 1) walk.report(here.start, `more than ${MAX_ALIASES} aliases; expected fewer`)
+  if (walk.aliases === MAX_ALIASES + 1)
+    walk.report(here.start, `aliases followed more than ${MAX_ALIASES} times; expected fewer`)
   const refused = { ...here, refused: true }
   if (walk.aliases > MAX_ALIASES) return refused
   const target = walk.anchors.get(name)
@@ -136,7 +137,7 @@ function buildList(list: YAMLSeq, walk: Walk, path: Path, here: Place): Place {
 function buildScalar(scalar: Scalar, walk: Walk, path: Path, here: Place): Place {
   const { value } = scalar
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    walk.report(here.start, `${value}; expected a finite number`)
+    walk.report(here.start, `found ${value}, expected a finite number`)
     return { ...here, value, refused: true }
   }
   if (typeof value !== 'string' || !walk.env || !hasReference(value)) return { ...here, value, written: String(value) }

@@ -113,6 +113,7 @@ function tooDeep(text: string, offset: number, input: InputFile) {
 }
 
 function sentence(message: string): string {
+  if (message.includes('stringKeys')) return 'a key that is no text; expected a name'
   return `YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
 }
 
