@@ -49,7 +49,6 @@ const LONGEST_RETRY_AFTER_MS = 60_000
 export async function requestWithRetries(request: HttpRequest, options: AttemptOptions): Promise<Outcome> {
   const { clock, signal } = options
   const turn = options.turn ?? (attempt => attempt())
-  const uniform = random(options.jitter)
   const statuses: number[] = []
   let seen = false
   for (;;) {
@@ -59,7 +58,7 @@ export async function requestWithRetries(request: HttpRequest, options: AttemptO
     if (tried > options.retries || !isRetried(attempt)) {
       return { statuses, seen, reply: attempt.reply, failure: attempt.failure }
     }
-    await clock.sleep(attempt.pauseMs ?? backOffMs(tried, uniform), signal)
+    await clock.sleep(attempt.pauseMs ?? backOffMs(tried, options.jitter), signal)
     signal.throwIfAborted()
   }
 }
@@ -86,8 +85,8 @@ function isRetried({ status, failure }: Attempt): boolean {
   return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status)
 }
 
-function backOffMs(tried: number, uniform: () => number): number {
-  return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + uniform())
+function backOffMs(tried: number, jitter: string): number {
+  return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + random(`${jitter} ${tried}`)())
 }
 
 /**

@@ -29,10 +29,12 @@ export function deltaS(a: readonly Float32Array[], b: readonly Float32Array[]): 
 
 /** The unit vector of the mean of unit vectors; null for a zero vector. */
 function direction(vectors: readonly Float32Array[]): Float64Array | null {
-  const meant = vectors.filter(vector => norm(vector) > 0)
-  const sum = new Float64Array(meant[0]?.length ?? 0)
-  for (const vector of meant) {
-    const length = norm(vector)
+  const lengths = vectors.map(norm)
+  const first = lengths.findIndex(length => length > 0)
+  const sum = new Float64Array(vectors[first]?.length ?? 0)
+  for (const [index, vector] of vectors.entries()) {
+    const length = lengths[index]!
+    if (length === 0) continue
     refuseOtherDimensions(vector, sum)
     for (let i = 0; i < sum.length; i++) sum[i]! += vector[i]! / length
   }
