@@ -1,37 +1,13 @@
-import ms from 'ms'
 import { z } from 'zod'
 import { ROW_IDS, STOP_IDS } from '../gates/catalogue.js'
+import { duration, httpUrl, name, pointer } from './forms.js'
+import { phase, router, window } from './schema-traffic.js'
 
 /**
  * The manifest, every key with its default. Unknown keys are refused. Durations arrive as text ("30s", "24h")
  * and leave as milliseconds. The JSON Schema in schema/ and the manifest reference in docs/ are made from here,
  * so each `describe` is a sentence for users.
  */
-
-const MAX_DURATION_MS = 366 * 24 * 3600 * 1000
-
-export const duration = z
-  .string()
-  .regex(/^\d+(\.\d+)?\s?(ms|s|m|h|d|w)$/, 'a duration such as 30s, 15m, 24h or 30d')
-  .meta({ title: 'duration' })
-  .transform((text, context) => {
-    const value = ms(text as ms.StringValue)
-    if (!Number.isFinite(value) || value > MAX_DURATION_MS) {
-      context.addIssue({ code: 'custom', message: 'a duration of at most 366d' })
-      return z.NEVER
-    }
-    return value
-  })
-
-const pointer = z
-  .string()
-  .regex(/^(\/.*)?$/, 'a JSON Pointer such as /answer')
-  .meta({ title: 'JSON Pointer' })
-const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) URL' }).meta({ title: 'URL' })
-const name = z
-  .string()
-  .regex(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/, 'lower-case letters, digits and hyphens, at most 64')
-const percent = z.number().min(0).max(100)
 
 export const pins = z
   .record(z.string().regex(/^([A-Z][A-Z0-9_]*|metric)$/, 'an UPPER_CASE key'), z.string())
@@ -194,97 +170,6 @@ const baseline = z.union([
     max_age: duration.default(30 * 24 * 3600 * 1000).describe('Older ones are not used.')
   }),
   z.strictObject({ path: z.string().min(1).describe('A baseline.json on disk.') })
-])
-
-const windowBounds = z
-  .strictObject({
-    duration: duration.default(30 * 60_000).describe('A full window; every gate must be green for one.'),
-    min_requests: z.int().min(1).default(1000).describe('Canary requests that it takes at least.'),
-    max: duration.default(24 * 3600_000).describe('Where it stays undecided this long, the rollout is held.')
-  })
-  .prefault({})
-
-const phase = z
-  .strictObject({
-    name: name.describe('Name of the phase.'),
-    environment: z
-      .string()
-      .min(1)
-      .max(255)
-      .optional()
-      .describe('GitHub environment that its deployment is recorded under; default NAME-PHASE.'),
-    mirror: percent.optional().describe('Percentage of requests copied to the canary; users see the baseline alone.'),
-    weight: percent.optional().describe('Percentage of users served by the canary.'),
-    window: windowBounds.describe('How long and how many.')
-  })
-  .refine(phase => (phase.mirror === undefined) !== (phase.weight === undefined), 'exactly one of mirror and weight')
-
-const source = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('jsonl').describe('Files of one request a line.'),
-    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.')
-  }),
-  z.strictObject({
-    kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),
-    url: httpUrl.describe('Base URL of ClickHouse.'),
-    table: z.string().min(1).describe('The table.')
-  }),
-  z.strictObject({
-    kind: z.literal('prometheus').describe('Counters and histograms, not single requests.'),
-    url: httpUrl.describe('Base URL of Prometheus.'),
-    arm_label: z.string().min(1).default('arm').describe('The label that tells the arms apart.')
-  }),
-  z.strictObject({
-    kind: z.literal('cloudwatch').describe('Metrics of a Lambda function.'),
-    function: z.string().min(1).describe('The function.'),
-    region: z.string().min(1).describe('Its AWS region.')
-  })
-])
-
-const window = z.strictObject({
-  warmup: duration.default(0).describe('Left out at the start of a phase.'),
-  source: source.optional().describe('Where the request log of a window is read.')
-})
-
-const router = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('nginx').describe('A split_clients include, rewritten and reloaded.'),
-    include: z.string().min(1).describe('The file that is written.'),
-    reload: z
-      .array(z.string().min(1))
-      .min(1)
-      .default(['nginx', '-s', 'reload'])
-      .describe('Command that reloads, as a list of words.')
-  }),
-  z.strictObject({
-    kind: z.literal('gateway-api').describe('Weights of an HTTPRoute.'),
-    namespace: z.string().min(1).describe('Its namespace.'),
-    route: z.string().min(1).describe('The HTTPRoute.'),
-    baseline: z.string().min(1).describe('Service of the baseline.'),
-    canary: z.string().min(1).describe('Service of the canary.')
-  }),
-  z.strictObject({
-    kind: z.literal('ingress-nginx').describe('Canary annotations of an Ingress; retired upstream.'),
-    namespace: z.string().min(1).describe('Its namespace.'),
-    ingress: z.string().min(1).describe('The canary Ingress.')
-  }),
-  z.strictObject({
-    kind: z.literal('lambda-alias').describe('Weighted versions behind an alias.'),
-    function: z.string().min(1).describe('The function.'),
-    alias: z.string().min(1).describe('The alias that users call.'),
-    canary_version: z.string().regex(/^\d+$/, 'a version number in quotes').describe('The version that is the canary.')
-  }),
-  z.strictObject({
-    kind: z.literal('webhook').describe('GET reads the weights, PUT sets them, the ETag compares.'),
-    url: httpUrl.describe('Where the weights are read and set.'),
-    capabilities: z
-      .strictObject({
-        sticky: z.boolean().describe('Whether a user stays on one arm.'),
-        mirrorPercent: z.boolean().describe('Whether a share of requests can be mirrored.'),
-        step: z.number().positive().describe('The smallest step of a weight, in percent.')
-      })
-      .describe('What it can do.')
-  })
 ])
 
 export const manifestSchema = z.strictObject({

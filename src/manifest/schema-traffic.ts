@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { duration, httpUrl, name, percent } from './forms.js'
+
+/** The part of the manifest about live traffic: phases, windows and their source, routers. */
+
+const windowBounds = z
+  .strictObject({
+    duration: duration.default(30 * 60_000).describe('A full window; every gate must be green for one.'),
+    min_requests: z.int().min(1).default(1000).describe('Canary requests that it takes at least.'),
+    max: duration.default(24 * 3600_000).describe('Where it stays undecided this long, the rollout is held.')
+  })
+  .prefault({})
+
+export const phase = z
+  .strictObject({
+    name: name.describe('Name of the phase.'),
+    environment: z
+      .string()
+      .min(1)
+      .max(255)
+      .optional()
+      .describe('GitHub environment that its deployment is recorded under; default NAME-PHASE.'),
+    mirror: percent.optional().describe('Percentage of requests copied to the canary; users see the baseline alone.'),
+    weight: percent.optional().describe('Percentage of users served by the canary.'),
+    window: windowBounds.describe('How long and how many.')
+  })
+  .refine(phase => (phase.mirror === undefined) !== (phase.weight === undefined), 'exactly one of mirror and weight')
+
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('jsonl').describe('Files of one request a line.'),
+    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.')
+  }),
+  z.strictObject({
+    kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),
+    url: httpUrl.describe('Base URL of ClickHouse.'),
+    table: z.string().min(1).describe('The table.')
+  }),
+  z.strictObject({
+    kind: z.literal('prometheus').describe('Counters and histograms, not single requests.'),
+    url: httpUrl.describe('Base URL of Prometheus.'),
+    arm_label: z.string().min(1).default('arm').describe('The label that tells the arms apart.')
+  }),
+  z.strictObject({
+    kind: z.literal('cloudwatch').describe('Metrics of a Lambda function.'),
+    function: z.string().min(1).describe('The function.'),
+    region: z.string().min(1).describe('Its AWS region.')
+  })
+])
+
+export const window = z.strictObject({
+  warmup: duration.default(0).describe('Left out at the start of a phase.'),
+  source: source.optional().describe('Where the request log of a window is read.')
+})
+
+export const router = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('nginx').describe('A split_clients include, rewritten and reloaded.'),
+    include: z.string().min(1).describe('The file that is written.'),
+    reload: z
+      .array(z.string().min(1))
+      .min(1)
+      .default(['nginx', '-s', 'reload'])
+      .describe('Command that reloads, as a list of words.')
+  }),
+  z.strictObject({
+    kind: z.literal('gateway-api').describe('Weights of an HTTPRoute.'),
+    namespace: z.string().min(1).describe('Its namespace.'),
+    route: z.string().min(1).describe('The HTTPRoute.'),
+    baseline: z.string().min(1).describe('Service of the baseline.'),
+    canary: z.string().min(1).describe('Service of the canary.')
+  }),
+  z.strictObject({
+    kind: z.literal('ingress-nginx').describe('Canary annotations of an Ingress; retired upstream.'),
+    namespace: z.string().min(1).describe('Its namespace.'),
+    ingress: z.string().min(1).describe('The canary Ingress.')
+  }),
+  z.strictObject({
+    kind: z.literal('lambda-alias').describe('Weighted versions behind an alias.'),
+    function: z.string().min(1).describe('The function.'),
+    alias: z.string().min(1).describe('The alias that users call.'),
+    canary_version: z.string().regex(/^\d+$/, 'a version number in quotes').describe('The version that is the canary.')
+  }),
+  z.strictObject({
+    kind: z.literal('webhook').describe('GET reads the weights, PUT sets them, the ETag compares.'),
+    url: httpUrl.describe('Where the weights are read and set.'),
+    capabilities: z
+      .strictObject({
+        sticky: z.boolean().describe('Whether a user stays on one arm.'),
+        mirrorPercent: z.boolean().describe('Whether a share of requests can be mirrored.'),
+        step: z.number().positive().describe('The smallest step of a weight, in percent.')
+      })
+      .describe('What it can do.')
+  })
+])
