@@ -5,6 +5,7 @@ import type { Clock, Http, Log } from '../world.js'
 import { RegexTimeout } from './answer.js'
 import { type Answered, compileAsk } from './ask.js'
 import { type Budget, openBudget } from './budget.js'
+import { type Completeness, completeness } from './completeness.js'
 import type { Embedder } from './embed.js'
 import type { Experience } from './estimate.js'
 import type { GoldSet } from './item.js'
@@ -34,11 +35,7 @@ export interface AskAllOptions {
   experience?: Experience | null
 }
 
-export interface Evidence {
-  /** In the plan's fixed order, whatever the order of arrival. */
-  rows: Row[]
-  /** Planned runs without a row; interleaved ones of a baseline that does not answer are left out. */
-  missing: PlannedRun[]
+export interface Evidence extends Completeness {
   /** What people should know, a sentence each. */
   notes: string[]
 }
@@ -130,14 +127,9 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
   }
 
   function evidence(): Evidence {
-    const rowOf = (run: PlannedRun) => finished.get(runId(run))
-    const dispensable = (run: PlannedRun) => run.role === 'interleaved' && arms.baseline.presence.silent()
-    const asked = plan.runs.map(rowOf).filter(row => row !== undefined)
-    return {
-      rows: asked,
-      missing: plan.runs.filter(run => !rowOf(run) && !dispensable(run)),
-      notes: notesOn(asked, { limit: manifest.gold.max_cost_usd, budget, silent: plan.runs.some(dispensable) })
-    }
+    const silent = arms.baseline.presence.silent()
+    const complete = completeness(plan, [...finished.values()], silent)
+    return { ...complete, notes: notesOn(complete.rows, { limit: manifest.gold.max_cost_usd, budget, silent }) }
   }
 }
 
