@@ -36,7 +36,7 @@ function blockedByGate(manifest: ManifestContent): Rule {
   return ({ gold, baseline, again, canary }) => {
     const facts: GoldCase = {
       manifest,
-      gold: { file: 'gold.jsonl', items: gold, lines: new Map(), digest: '' },
+      gold: { file: 'gold.jsonl', items: gold, lines: new Map(), digest: '', warnings: [] },
       rows: { canary, baseline, again, interleaved: [] },
       measuredTogether: true,
       probes: [],

@@ -18,6 +18,7 @@ export async function report(world: World, options: Options): Promise<Outcome> {
   const file = options.results[0]
   const text = file ? await fromFile(world, file) : await fromRun(world)
   const result = parse(text, file ?? RESULT_ARTIFACT)
+  refuseOtherCommit(world, result)
   return { result, exit: EXIT.ok, publish: true, uploads: [] }
 }
 
@@ -42,6 +43,13 @@ async function fromRun({ github, event }: World): Promise<string> {
   const fetched = await fetchResultArtifact(github, event.run.runId, RESULT_ARTIFACT)
   if ('unavailable' in fetched) throw new UnmeasurableError('not_measured', fetched.unavailable)
   return fetched.text
+}
+
+/** A result says of which commit it is; the run that it came from must have had that one. */
+function refuseOtherCommit({ event }: World, result: Result): void {
+  if (event?.kind !== 'workflow_run' || result.evaluated.sha === event.run.headSha) return
+  const found = result.evaluated.sha ?? 'no commit'
+  throw new UnmeasurableError('untrusted_source', `The result is of ${found}, the run that made it of ${event.run.headSha}.`)
 }
 
 function parse(text: string, file: string): Result {
