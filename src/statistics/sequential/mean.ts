@@ -16,18 +16,22 @@ export interface MeanSeen {
  * Source: Waudby-Smith, Arbour, Sinha, Kennedy & Ramdas (arXiv 2103.06476), theorem 2.2.
  */
 export function meanConfidenceSequence(seen: MeanSeen): [low: number, high: number] {
-  const radius = seen.sd === 0 && seen.n >= MEAN_FROM ? 0 : seen.sd * radiusPerSd(seen, 2)
+  const radius = radiusOf(seen, 2)
   return [seen.mean - radius, seen.mean + radius]
 }
 
 /** The one-sided lower bound at 1 − alpha (the same source, proposition B.1). */
 export function meanLowerBound(seen: MeanSeen): number {
-  return seen.mean - seen.sd * radiusPerSd(seen, 1)
+  return seen.mean - radiusOf(seen, 1)
 }
 
 /** The one-sided upper bound at 1 − alpha. */
 export function meanUpperBound(seen: MeanSeen): number {
-  return seen.mean + seen.sd * radiusPerSd(seen, 1)
+  return seen.mean + radiusOf(seen, 1)
+}
+
+function radiusOf(seen: MeanSeen, sides: 1 | 2): number {
+  return seen.n >= MEAN_FROM ? seen.sd * radiusPerSd(seen, sides) : Infinity
 }
 
 /** Half the width of the interval, or the distance of the one-sided bound, in standard deviations. */
@@ -64,13 +68,15 @@ export function meanAgainst(sums: PairSums, c0: number): { n: number; mean: numb
 
 /**
  * The anytime-valid interval of Σy/Σx (x ≥ 0): every c0 at which the interval of the mean of y − c0·x holds 0, found by
- * Fieller's quadratic (1954). Unbounded where Σx itself is not yet told from 0.
+ * Fieller's quadratic (1954). Unbounded below 50 requests and where Σx itself is
+ * not yet told from 0.
  */
 export function ratioConfidenceSequence(
   sums: PairSums,
   { alpha, tightestAt }: { alpha: number; tightestAt: number }
 ): [low: number, high: number] {
   const { n } = sums
+  if (!(n >= MEAN_FROM)) return [-Infinity, Infinity]
   const r2 = radiusPerSd({ n, alpha, tightestAt }, 2) ** 2
   const [y, x] = [sums.y / n, sums.x / n]
   const centred = (product: number, of: number): number => (r2 * (product - n * of)) / (n - 1)
