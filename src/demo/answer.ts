@@ -34,10 +34,7 @@ export function answer(
 ): Answer {
   const weigh = weigher(index.bm25, terms)
   const read = snippets.slice(0, prompt.read)
-  const evidence = Math.max(
-    0,
-    ...read.map(({ passage }) => weigh(new Set([...passage.terms, ...passage.headingTerms])))
-  )
+  const evidence = Math.max(0, ...read.map(({ passage }) => weigh(passage.allTerms)))
   if (evidence < prompt.refuseBelow || read.length === 0) return { text: REFUSAL, citations: [] }
   const top = read[0]!.score
   const sentences = read.flatMap(({ passage, score }) =>

@@ -12,7 +12,10 @@ export interface Sentence {
 
 export interface Passage extends Chunk {
   terms: readonly string[]
+  /** Terms of the headings above it. */
   headingTerms: ReadonlySet<string>
+  /** Its own terms and those of its headings. */
+  allTerms: ReadonlySet<string>
   sentences: readonly Sentence[]
 }
 
@@ -26,12 +29,17 @@ export interface SearchIndex {
 export function buildIndex(pages: readonly Page[], chunking: Chunking): SearchIndex {
   const passages = pages.flatMap(page => {
     const code = linesOf(page.text).filter(line => line.code)
-    return chunksOf(page, chunking).map(chunk => ({
-      ...chunk,
-      terms: termsOf(chunk.text),
-      headingTerms: new Set(termsOf(`${chunk.section.title} ${chunk.section.heading}`)),
-      sentences: sentencesOf(chunk, code)
-    }))
+    return chunksOf(page, chunking).map(chunk => {
+      const terms = termsOf(chunk.text)
+      const headingTerms = new Set(termsOf(`${chunk.section.title} ${chunk.section.heading}`))
+      return {
+        ...chunk,
+        terms,
+        headingTerms,
+        allTerms: new Set([...terms, ...headingTerms]),
+        sentences: sentencesOf(chunk, code)
+      }
+    })
   })
   const hash = createHash('sha256')
   for (const { id, start, end, text } of passages) hash.update(JSON.stringify([id, start, end, text]))

@@ -42,7 +42,7 @@ function rerank(index: SearchIndex, terms: readonly string[], hits: readonly Hit
       passage,
       score:
         bm25 * score +
-        coverage * weigh(new Set([...passage.terms, ...passage.headingTerms])) +
+        coverage * weigh(passage.allTerms) +
         heading * weigh(passage.headingTerms) +
         alignment * bestAlignment(terms, passage, similar)
     }))
