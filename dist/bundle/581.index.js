@@ -2,15 +2,75 @@ export const id = 581;
 export const ids = [581];
 export const modules = {
 
-/***/ 581:
+/***/ 95581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCli: () => (/* binding */ openCli)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49679);
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77049);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27257);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14234);
+
+
+
+
+
+/** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 async function openCli() {
-    const { manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 421));
-    console.log(Object.keys(manifestSchema.shape));
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d)(process.stderr, process.env);
+    try {
+        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .uW)(process.argv.slice(2));
+        if (asked === 'help')
+            return void process.stdout.write(_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$);
+        if (asked === 'version')
+            return void process.stdout.write(`${await version()}\n`);
+        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_4__/* .untilAsked */ .d)());
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331));
+        const outcome = await run(asked.command, world, asked.options);
+        await show(world, outcome, asked.json, asked.options.out);
+        process.exitCode = outcome.result.exit_code;
+    }
+    catch (error) {
+        if (error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FlagError */ .td) {
+            for (const line of error.message.split('\n'))
+                log.error(line);
+            log.info('Run rollout-gate --help to see what there is.');
+            process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid;
+            return;
+        }
+        log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.unmeasurable;
+    }
+}
+async function show(world, { result, publish }, json, out) {
+    for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid ? result.problems : [])
+        world.log.error((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .showProblem */ .Hi)(problem));
+    if (result.command === 'report' && publish) {
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(203), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 28748));
+        await publishResult(world, result);
+    }
+    if (json)
+        return void process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    if (result.command === 'validate' || result.command === 'demo' || result.gates.length === 0) {
+        process.stdout.write(`${result.decision}: ${result.why}\n`);
+    }
+    else {
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 87496));
+        const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+        process.stdout.write(renderTerminal(result, { columns: process.stdout.columns ?? 100, colour }));
+    }
+    if (result.command === 'gate' || result.command === 'baseline') {
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(203), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
+        world.log.info(`The report is ${await writeReports(world, result, out)}`);
+    }
+}
+/** The version stands in package.json, beside dist/. */
+async function version() {
+    const { packageVersion } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 24158));
+    return packageVersion();
 }
 
 

@@ -1,0 +1,348 @@
+export const id = 159;
+export const ids = [159];
+export const modules = {
+
+/***/ 88159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RESULT_ARTIFACT: () => (/* binding */ RESULT_ARTIFACT),
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/gates/reasons.ts
+var reasons = __webpack_require__(77049);
+// EXTERNAL MODULE: ./src/input.ts
+var input = __webpack_require__(33599);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./src/report/result.ts
+
+
+/** The one result object that every surface is rendered from; result.json, schema_version 1. */
+const number = schemas/* number */.aig().nullable();
+const digest = schemas/* string */.YjP().nullable();
+const VERDICTS = ['pass', 'fail', 'inconclusive', 'waived', 'not_measured'];
+const gateRowSchema = schemas/* strictObject */.rej({
+    gate: schemas/* enum */.k5n(['G1', 'G2', 'G3', 'traffic']),
+    row: schemas/* string */.YjP(),
+    baseline: number.describe("The baseline arm's own value."),
+    canary: number.describe("The canary arm's own value."),
+    value: number.describe('What is held against the threshold.'),
+    ci: schemas/* tuple */.PVZ([schemas/* number */.aig().nullable(), schemas/* number */.aig().nullable()])
+        .nullable()
+        .describe('Interval of value, [low, high]; null at an end that is open.'),
+    threshold: number,
+    op: schemas/* enum */.k5n(['<=', '>=', '<', '>', '==']),
+    n: schemas/* int */.Whr().min(0).describe('Runs or requests that value rests on.'),
+    verdict: schemas/* enum */.k5n(VERDICTS),
+    reason_code: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE),
+    why: schemas/* string */.YjP().describe('One sentence.'),
+    page: schemas/* string */.YjP().describe('The page to open where the row fails.'),
+    source: schemas/* enum */.k5n(['default', 'manifest']).describe('Where the threshold comes from.'),
+    required: schemas/* boolean */.zMY().describe('Whether the decision needs this row measured.'),
+    p_set: number.describe('Chance of such a value were the two arms alike on this gold set; null where not tested.'),
+    p_population: number.describe('The same for questions like these.'),
+    p_adjusted: number.describe("The p-value the verdict rests on, Holm's adjustment applied; null where not tested.")
+});
+const stopRowSchema = schemas/* strictObject */.rej({
+    row: schemas/* string */.YjP(),
+    value: number,
+    threshold: schemas/* number */.aig(),
+    op: schemas/* enum */.k5n(['<=', '>=', '<', '>', '==']),
+    n: schemas/* int */.Whr().min(0),
+    fired: schemas/* boolean */.zMY(),
+    hard: schemas/* boolean */.zMY(),
+    why: schemas/* string */.YjP(),
+    page: schemas/* string */.YjP()
+});
+/** The numbers of one arm that the audit prompt carries (runbook §11). */
+const armMetricsSchema = schemas/* strictObject */.rej({
+    delta_s_median: number,
+    delta_s_p95: number,
+    coverage: number,
+    lambda_flip_rate: number,
+    p95_latency_ms: number,
+    error_rate: number,
+    cost_usd: number,
+    gold_score: number,
+    answered_precision: number,
+    citation_hit_rate: number,
+    under_refusal: number,
+    over_refusal: number,
+    recall: number,
+    ndcg: number,
+    mrr: number,
+    tool_success: number,
+    cost_per_solved: number,
+    latency_p50_ms: number,
+    retrieve_p50_ms: number,
+    retrieve_p95_ms: number,
+    rerank_p50_ms: number,
+    rerank_p95_ms: number,
+    reason_p50_ms: number,
+    reason_p95_ms: number,
+    delta_s_anchor_median: number
+});
+const problemSchema = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().min(1),
+    column: schemas/* int */.Whr().min(1),
+    message: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['error', 'warning'])
+});
+const resultSchema = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    command: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP().nullable().describe('Name of the rollout; null where the manifest could not be read.'),
+    decision: schemas/* enum */.k5n(reasons/* DECISIONS */.Yv),
+    reason_code: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE),
+    exit_code: schemas/* int */.Whr().min(0).max(5),
+    why: schemas/* string */.YjP().describe('The decision in one sentence.'),
+    gates: schemas/* array */.YOg(gateRowSchema),
+    stops: schemas/* array */.YOg(stopRowSchema),
+    evaluated: schemas/* strictObject */.rej({
+        sha: schemas/* string */.YjP().nullable(),
+        manifest: digest,
+        gold: digest,
+        baseline: digest,
+        pins_baseline: digest,
+        pins_canary: digest
+    }),
+    phase: schemas/* string */.YjP().nullable(),
+    next_phase: schemas/* string */.YjP().nullable(),
+    window: schemas/* json */.Pq9().nullable(),
+    counts: schemas/* strictObject */.rej({ planned: schemas/* int */.Whr().min(0), measured: schemas/* int */.Whr().min(0), failed: schemas/* int */.Whr().min(0) }),
+    started_at: iso/* datetime */.w$(),
+    finished_at: iso/* datetime */.w$(),
+    run: schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        attempt: schemas/* int */.Whr().min(1),
+        url: schemas/* string */.YjP(),
+        event: schemas/* string */.YjP(),
+        repository: schemas/* string */.YjP()
+    })
+        .nullable()
+        .describe('The workflow run; null on a laptop.'),
+    report_only: schemas/* boolean */.zMY(),
+    not_required: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    evidence: schemas/* strictObject */.rej({
+        gold: schemas/* enum */.k5n(['set', 'population', 'estimate']),
+        alpha: schemas/* number */.aig(),
+        inconclusive: schemas/* enum */.k5n(['warn', 'hold']),
+        embedder: schemas/* string */.YjP()
+    })
+        .nullable(),
+    baseline_source: schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(['artifact', 'file', 'measured_now']),
+        created_at: iso/* datetime */.w$(),
+        digest: digest,
+        url: schemas/* string */.YjP().nullable()
+    })
+        .nullable(),
+    metrics: schemas/* strictObject */.rej({ baseline: armMetricsSchema, canary: armMetricsSchema }).nullable(),
+    notes: schemas/* array */.YOg(schemas/* strictObject */.rej({ level: schemas/* enum */.k5n(['warning', 'notice']), text: schemas/* string */.YjP() })),
+    worst: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        qid: schemas/* string */.YjP(),
+        question: schemas/* string */.YjP(),
+        line: schemas/* int */.Whr().min(1),
+        what: schemas/* string */.YjP().describe('What changed, in words.'),
+        baseline_answer: schemas/* string */.YjP(),
+        canary_answer: schemas/* string */.YjP()
+    }))
+        .describe('The items that changed most for the worse, worst first.'),
+    problems: schemas/* array */.YOg(problemSchema).describe('What was wrong with the input, and the lines that failed rows point at.')
+});
+
+;// CONCATENATED MODULE: ./src/commands/report.ts
+
+
+
+
+
+const RESULT_BYTES = 8 * 1024 * 1024;
+const RESULT_ARTIFACT = 'rollout-gate-result';
+/**
+ * Publishes a result that an unprivileged job made. Nothing in it is believed: it is parsed, bounded and escaped, and
+ * where it is posted comes from the event alone. The exit code says whether it could be published, not what it found.
+ */
+async function report(world, options) {
+    const file = options.results[0];
+    const text = file ? await fromFile(world, file) : await fromRun(world);
+    const result = parse(text, file ?? RESULT_ARTIFACT);
+    refuseOtherCommit(world, result);
+    return { result, exit: reasons/* EXIT */.dc.ok, publish: true, uploads: [] };
+}
+async function fromFile(world, file) {
+    const bytes = await (0,input/* readInput */.R5)((0,external_node_path_.resolve)(world.cwd, file), { file, reason: 'untrusted_source', maxBytes: RESULT_BYTES });
+    return bytes.toString('utf8');
+}
+async function fromRun({ github, event }) {
+    if (event?.kind !== 'workflow_run') {
+        throw new errors/* UnmeasurableError */.XW('not_measured', 'report needs results: a result.json, or a workflow_run event whose run made one.');
+    }
+    if (!github)
+        throw new errors/* UnmeasurableError */.XW('permission_missing', 'report needs a token: give the job actions: read and pass github-token.');
+    const { fetchResultArtifact } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 68842));
+    const fetched = await fetchResultArtifact(github, event.run.runId, RESULT_ARTIFACT);
+    if ('unavailable' in fetched)
+        throw new errors/* UnmeasurableError */.XW('not_measured', fetched.unavailable);
+    return fetched.text;
+}
+/** A result says of which commit it is; the run that it came from must have had that one. */
+function refuseOtherCommit({ event }, result) {
+    if (event?.kind !== 'workflow_run' || result.evaluated.sha === event.run.headSha)
+        return;
+    const found = result.evaluated.sha ?? 'no commit';
+    throw new errors/* UnmeasurableError */.XW('untrusted_source', `The result is of ${found}, the run that made it of ${event.run.headSha}.`);
+}
+function parse(text, file) {
+    const refuse = (message) => new errors/* InputError */.dz('untrusted_source', [{ file, line: 1, column: 1, severity: 'error', message }]);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw refuse(`not JSON: ${error.message}`);
+    }
+    const parsed = resultSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw refuse(`no result of this version: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`);
+}
+
+
+/***/ }),
+
+/***/ 33599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ decodeInput),
+/* harmony export */   Pe: () => (/* binding */ capProblems),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+const MAX_PROBLEMS = 100;
+/** Reads a whole file of at most maxBytes. Throws InputError where it is absent, no file, unreadable or too big. */
+async function readInput(path, input) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+        try {
+            const stat = await handle.stat();
+            if (!stat.isFile())
+                throw inputError(input, `${stat.isDirectory() ? 'a folder' : 'not a regular file'}; expected a file`);
+            refuseSize(stat.size, input);
+            return await handle.readFile();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
+            throw error;
+        throw inputError(input, unreadable(error));
+    }
+}
+/** Bytes as text: UTF-8, with or without a byte order mark. Throws InputError on another encoding or too many bytes. */
+function decodeInput(bytes, input) {
+    refuseSize(bytes.byteLength, input);
+    const other = otherEncoding(bytes);
+    if (other)
+        throw inputError(input, `the file is ${other}; save it as UTF-8`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const lossy = new TextDecoder('utf-8').decode(bytes);
+        const before = lossy.slice(0, lossy.indexOf('\uFFFD'));
+        const line = before.split('\n').length;
+        const column = before.length - before.lastIndexOf('\n');
+        throw inputError(input, 'bytes that are not valid UTF-8; save the file as UTF-8', line, column);
+    }
+}
+/** At most 100 problems, errors first to survive the cut, in order of place. */
+function capProblems(problems) {
+    const inOrder = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+    if (inOrder.length <= MAX_PROBLEMS)
+        return inOrder;
+    const errors = inOrder.filter(({ severity }) => severity === 'error');
+    const kept = (errors.length > 0 ? errors : inOrder).slice(0, MAX_PROBLEMS);
+    const last = kept.at(-1);
+    return [...kept, { ...last, message: `and ${inOrder.length - kept.length} more` }];
+}
+function inputError(input, message, line = 1, column = 1) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input.reason, [{ file: input.file, line, column, message, severity: 'error' }]);
+}
+function refuseSize(size, input) {
+    if (size <= input.maxBytes)
+        return;
+    throw inputError(input, `the file has ${size} bytes; expected at most ${input.maxBytes}`);
+}
+function otherEncoding(bytes) {
+    const [a, b, c, d] = bytes;
+    if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
+        return 'UTF-32';
+    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+        return 'UTF-16';
+    const zeros = bytes.subarray(0, 64).filter(byte => byte === 0).length;
+    return zeros > 0 ? 'UTF-16 or binary' : null;
+}
+function unreadable(error) {
+    const { code, message } = error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'no such file';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'the file may not be read: permission denied';
+    return `the file could not be read: ${code ?? message}`;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3483 @@
+export const id = 544;
+export const ids = [544];
+export const modules = {
+
+/***/ 73544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gate: () => (/* binding */ gate),
+  refuseFailingBaseline: () => (/* binding */ refuseFailingBaseline)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/gates/arm.ts
+var arm = __webpack_require__(19734);
+// EXTERNAL MODULE: ./src/gates/decide.ts
+var decide = __webpack_require__(6862);
+// EXTERNAL MODULE: ./src/gates/gold.ts + 11 modules
+var gold = __webpack_require__(38755);
+// EXTERNAL MODULE: ./src/gates/reasons.ts
+var reasons = __webpack_require__(77049);
+// EXTERNAL MODULE: ./src/gates/resolve.ts + 1 modules
+var resolve = __webpack_require__(63736);
+// EXTERNAL MODULE: ./src/gold/baseline.ts
+var baseline = __webpack_require__(50419);
+// EXTERNAL MODULE: ./src/gold/embedder.ts + 2 modules
+var embedder = __webpack_require__(53140);
+// EXTERNAL MODULE: ./src/gold/estimate.ts
+var estimate = __webpack_require__(82182);
+// EXTERNAL MODULE: ./src/gold/plan.ts
+var gold_plan = __webpack_require__(27379);
+// EXTERNAL MODULE: ./src/gold/rows-file.ts
+var rows_file = __webpack_require__(55504);
+// EXTERNAL MODULE: ./src/manifest/pins.ts
+var pins = __webpack_require__(29345);
+// EXTERNAL MODULE: ./src/probes/probe-all.ts + 6 modules
+var probe_all = __webpack_require__(71945);
+;// CONCATENATED MODULE: ./src/commands/annotate.ts
+/** Failed rows point at the lines that a person can change: a target, an arm, a probe, a gold item. */
+function annotate(manifest, table, probes, goldFile) {
+    const failing = table.gates.filter(row => row.verdict === 'fail');
+    const onManifest = failing.flatMap(row => placesOf(row, probes).map(place => problemAt(manifest, place.path, place.why)));
+    const quality = failing.some(row => row.gate === 'G2');
+    const onGold = quality ? table.lost.map(item => goldProblem(goldFile, item)) : [];
+    return [...onManifest, ...onGold];
+}
+function placesOf(row, probes) {
+    const details = probes.find(outcome => outcome.row === row.row)?.details.filter(detail => !detail.ok) ?? [];
+    if (details.length > 0) {
+        return details.map(({ path, name, why }) => ({
+            path: path ?? [sectionOf(row.row)],
+            why: `${row.row}: ${name}: ${why}`
+        }));
+    }
+    return [{ path: pathOf(row), why: `${row.row}: ${row.why}` }];
+}
+function pathOf(row) {
+    if (row.source === 'manifest')
+        return ['targets', row.row];
+    return row.row === 'pins_live' || row.row === 'pins_fixed' ? ['arms', 'canary', 'pins'] : ['arms', 'canary'];
+}
+function sectionOf(row) {
+    return { secrets_present: 'secrets', boot_order: 'boot', freeze: 'freeze', probes: 'probes' }[row] ?? 'arms';
+}
+function problemAt(manifest, path, message) {
+    return { file: manifest.file, ...manifest.locate(path), message, severity: 'error' };
+}
+function goldProblem(file, { line, qid, what }) {
+    return { file, line, column: 1, message: `${qid}: ${what}`, severity: 'warning' };
+}
+
+// EXTERNAL MODULE: ./src/commands/conclude.ts
+var commands_conclude = __webpack_require__(4609);
+// EXTERNAL MODULE: ./src/commands/find-baseline.ts
+var find_baseline = __webpack_require__(53379);
+// EXTERNAL MODULE: ./src/commands/inputs.ts + 8 modules
+var commands_inputs = __webpack_require__(80168);
+// EXTERNAL MODULE: ./src/commands/measure.ts + 15 modules
+var measure = __webpack_require__(8139);
+// EXTERNAL MODULE: ./src/commands/notes.ts
+var commands_notes = __webpack_require__(39851);
+;// CONCATENATED MODULE: ./src/commands/gate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A baseline whose arm failed more often than this says nothing about the canary. */
+const MAX_BASELINE_ERRORS = 0.05;
+const SHOWN_ITEMS = 3;
+/** Judges the canary on the gold set: probes, evidence, gate table, decision. */
+async function gate(world, options) {
+    const conclude = (0,commands_conclude/* startResult */.K)(world, 'gate');
+    const inputs = await (0,commands_inputs/* loadInputs */.IV)(world, options.manifest);
+    const http = world.http((0,probe_all/* guardOf */.H)(inputs.manifest));
+    try {
+        const found = await (0,find_baseline/* findComparableBaseline */.P)(world, inputs, options.baseline);
+        const notes = [...inputNotes(inputs), ...baselineNotes(inputs, found)];
+        (0,commands_notes/* tell */.qz)(world, notes);
+        const probes = await (0,probe_all/* probeAll */.m)(world, inputs.manifest, http);
+        const fence = brokenFence(probes);
+        const measured = fence ? notAsked(inputs) : await evidenceOf(world, inputs, options, found, http);
+        const about = findingsOf(inputs, found, measured, world);
+        notes.push(...measured.notes.map(commands_notes/* notice */.lm));
+        if (options.shard)
+            return shardOutcome(conclude, about, options, measured, notes);
+        const table = (0,gold/* judgeGold */.Ic)(caseOf(inputs, found, measured.rows, probes));
+        const verdict = (0,decide/* decideGate */.q)({
+            gates: table.gates,
+            stops: table.stops,
+            missing: measured.missing.length,
+            planned: measured.plan.runs.length,
+            manifest: inputs.manifest,
+            warnings: notes.some(note => note.level === 'warning')
+        });
+        const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes });
+        return { result, publish: true, uploads: [resultUpload(world, options)] };
+    }
+    finally {
+        await http.close();
+    }
+}
+/** What was planned and measured, from the services or from the rows of shards. */
+async function evidenceOf(world, inputs, options, found, http) {
+    const measured = options.results.length > 0
+        ? mergedRows(world, inputs, options)
+        : await (0,measure/* measure */.x)(world, inputs, options, {
+            roles: rolesOf(inputs, found),
+            experience: experienceFrom(inputs, found),
+            http
+        });
+    refuseFailingBaseline(passesOf(found, measured.rows).baseline);
+    return measured;
+}
+/** Without a baseline to compare with, the baseline arm is measured now, twice, among the canary's runs. */
+function rolesOf({ manifest }, found) {
+    if ('absent' in found)
+        return ['canary', 'baseline_1', 'baseline_2'];
+    return manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved'];
+}
+function experienceFrom({ manifest }, found) {
+    return 'baseline' in found ? (0,estimate/* experienceOf */.i6)((0,baseline/* rowsOfPass */.or)(found.baseline, 'baseline_1'), manifest.prices) : null;
+}
+/** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
+function mergedRows(world, inputs, options) {
+    const { manifest, gold } = inputs;
+    const { header, rows } = (0,rows_file/* readRows */.aK)(options.results.map(file => (0,external_node_path_.resolve)(world.cwd, file)));
+    const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary };
+    const changed = Object.entries(now).filter(([key, digest]) => header[key] !== digest);
+    if (changed.length > 0) {
+        const message = `asked for another ${changed.map(([key]) => key).join(', ')} than is judged now`;
+        throw new errors/* InputError */.dz('not_comparable', options.results.map(file => ({ file, line: 1, column: 1, severity: 'error', message })));
+    }
+    const plan = (0,gold_plan/* planRuns */.gp)({ manifest, gold, roles: header.plan.roles });
+    const there = new Set(rows.map(rows_file/* runId */.Vz));
+    return { plan, rows, missing: plan.runs.filter(run => !there.has((0,rows_file/* runId */.Vz)(run))), notes: [] };
+}
+function passesOf(found, rows) {
+    if ('absent' in found)
+        return { baseline: (0,measure/* rowsOfRole */.v)(rows, 'baseline_1'), again: (0,measure/* rowsOfRole */.v)(rows, 'baseline_2') };
+    return { baseline: (0,baseline/* rowsOfPass */.or)(found.baseline, 'baseline_1'), again: (0,baseline/* rowsOfPass */.or)(found.baseline, 'baseline_2') };
+}
+function refuseFailingBaseline(rows) {
+    const failed = (0,arm/* errors */.sO)((0,arm/* armOf */.cr)(rows));
+    if (failed <= MAX_BASELINE_ERRORS * rows.length)
+        return;
+    const first = rows.find(row => row.error !== null)?.error?.message ?? 'replies drift from the schema';
+    throw new errors/* UnmeasurableError */.XW('baseline_unavailable', `The baseline arm failed on ${failed} of ${rows.length} runs, so there is nothing to compare with. The first: ${first}.`);
+}
+function caseOf(inputs, found, rows, probes) {
+    const { manifest, gold } = inputs;
+    const { baseline, canary } = manifest.arms;
+    return {
+        manifest,
+        gold,
+        rows: {
+            canary: (0,measure/* rowsOfRole */.v)(rows, 'canary'),
+            interleaved: (0,measure/* rowsOfRole */.v)(rows, 'interleaved'),
+            ...passesOf(found, rows)
+        },
+        measuredTogether: 'absent' in found,
+        probes,
+        floatingPins: [baseline, canary].flatMap(arm => (0,pins/* pinFaults */.fj)(arm.pins)).filter(fault => fault.severity === 'error')
+            .length,
+        semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
+    };
+}
+/** A canary whose secrets or services are not there is not asked: the fence that broke is the finding. */
+function brokenFence(probes) {
+    return probes.some(probe => probe.verdict !== 'pass' && (probe.row === 'secrets_present' || probe.row === 'boot_order'));
+}
+function notAsked(inputs) {
+    const plan = { ...(0,gold_plan/* planRuns */.gp)({ ...inputs, roles: [] }), runs: [] };
+    return { plan, rows: [], missing: [], notes: ['Nothing was asked: a fence broke before.'] };
+}
+function findingsOf({ manifest, gold }, found, measured, world) {
+    return {
+        name: manifest.name,
+        evaluated: {
+            sha: null,
+            manifest: manifest.digest,
+            gold: gold.digest,
+            baseline: 'source' in found ? found.source.digest : null,
+            pins_baseline: manifest.pinsDigest.baseline,
+            pins_canary: manifest.pinsDigest.canary
+        },
+        counts: {
+            planned: measured.plan.runs.length,
+            measured: measured.rows.length,
+            failed: (0,arm/* errors */.sO)((0,arm/* armOf */.cr)(measured.rows))
+        },
+        report_only: manifest.report_only,
+        not_required: manifest.not_required,
+        evidence: {
+            gold: manifest.evidence.gold,
+            alpha: manifest.evidence.alpha,
+            inconclusive: manifest.evidence.inconclusive,
+            embedder: (0,embedder/* embedderId */.K)(manifest.embeddings)
+        },
+        baseline_source: 'source' in found ? found.source : measured.rows.length > 0 ? measuredNow(world) : null
+    };
+}
+function measuredNow(world) {
+    return { kind: 'measured_now', created_at: new Date(world.clock.now()).toISOString(), digest: null, url: null };
+}
+function inputNotes({ manifest, gold }) {
+    return [...manifest.warnings, ...gold.warnings].map(({ file, line, message }) => (0,commands_notes/* warning */.$e)(`${file}:${line}: ${message}`));
+}
+function baselineNotes({ manifest }, found) {
+    if ('absent' in found)
+        return [(0,commands_notes/* notice */.lm)(`${found.absent} The baseline arm is measured now.`)];
+    const passes = ['baseline_1', 'baseline_2'].map(pass => (0,arm/* armOf */.cr)((0,baseline/* rowsOfPass */.or)(found.baseline, pass)));
+    return [...found.notes.map(commands_notes/* notice */.lm), ...(0,commands_notes/* resolutionNotes */.ED)((0,resolve/* resolutionOf */.C)(manifest, passes[0], passes[1]))];
+}
+function shownOf(inputs, table, probes) {
+    const { manifest, gold } = inputs;
+    return {
+        gates: table.gates,
+        stops: table.stops,
+        metrics: table.metrics,
+        worst: table.lost.slice(0, SHOWN_ITEMS),
+        problems: [...manifest.warnings, ...gold.warnings, ...annotate(manifest, table, probes, gold.file)]
+    };
+}
+function shardOutcome(conclude, about, { shard, out }, { missing, plan }, notes) {
+    const part = `Shard ${shard?.index} of ${shard?.count}`;
+    const verdict = missing.length > 0
+        ? {
+            decision: 'error',
+            reason: 'rows_missing',
+            exit: reasons/* EXIT */.dc.unmeasurable,
+            why: `${part}: ${missing.length} of ${plan.runs.length} runs have no row.`
+        }
+        : {
+            decision: 'warn',
+            reason: 'evidence_thin',
+            exit: reasons/* EXIT */.dc.ok,
+            why: `${part} is measured and judges nothing: give all shards' rows.jsonl to gate --results.`
+        };
+    const upload = { name: `rollout-gate-shard-${shard?.index}`, files: ['rows.jsonl'], root: out };
+    return { result: conclude(verdict, { ...about, notes }), publish: false, uploads: [upload] };
+}
+function resultUpload(world, { out }) {
+    return {
+        name: 'rollout-gate-result',
+        files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'],
+        root: (0,external_node_path_.resolve)(world.cwd, out)
+    };
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ measure),
+  v: () => (/* binding */ rowsOfRole)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(19052);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+var external_node_vm_default = /*#__PURE__*/__webpack_require__.n(external_node_vm_);
+;// CONCATENATED MODULE: ./src/gold/answer.ts
+
+/** A `/regex/` of the gold set that runs away on an answer. */
+class RegexTimeout extends Error {
+    name = 'RegexTimeout';
+}
+/** Longer answers are searched up to here. */
+const MAX_SEARCHED = 20_000;
+const REGEX_TIMEOUT_MS = 250;
+const FINAL_PUNCTUATION = /[\p{P}\s]+$/u;
+/** Whether an answer is one of the refusal tokens; the form of the text, as runbook §4 has it. */
+function refusalTest(tokens) {
+    const refusals = new Set(tokens.map(normalised));
+    return answer => refusals.has(normalised(answer));
+}
+function normalised(text) {
+    return text.trim().toLowerCase().replace(FINAL_PUNCTUATION, '');
+}
+function openSandbox() {
+    let context;
+    return () => {
+        context ??= external_node_vm_default().createContext({});
+        return context;
+    };
+}
+/** Whether one of the claims, strings or `/regex/`, is in an answer, ignoring case; true where there are none. */
+function claimTest(claims, sandbox = openSandbox()) {
+    if (claims.length === 0)
+        return () => true;
+    const tests = claims.map(claim => (isRegex(claim) ? regexTest(claim, sandbox) : substringTest(claim)));
+    return answer => {
+        const searched = answer.slice(0, MAX_SEARCHED);
+        return tests.some(test => test(searched));
+    };
+}
+const isRegex = (claim) => claim.length > 2 && claim.startsWith('/') && claim.endsWith('/');
+function substringTest(claim) {
+    const sought = claim.toLowerCase();
+    return answer => answer.toLowerCase().includes(sought);
+}
+function regexTest(claim, sandbox) {
+    const expression = new RegExp(claim.slice(1, -1), 'iu');
+    const script = new (external_node_vm_default()).Script('expression.test(answer)');
+    return answer => {
+        const context = Object.assign(sandbox(), { expression, answer });
+        try {
+            return script.runInContext(context, { timeout: REGEX_TIMEOUT_MS });
+        }
+        catch (error) {
+            if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+                throw error;
+            throw new RegexTimeout(`${claim} took more than ${REGEX_TIMEOUT_MS} ms on an answer of ${answer.length} characters`);
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/gold/attempts.ts
+var attempts = __webpack_require__(38790);
+// EXTERNAL MODULE: ./src/gold/session.ts
+var session = __webpack_require__(902);
+;// CONCATENATED MODULE: ./src/gold/template.ts
+const NAMES = ['question', 'seed', 'session', 'qid', 'phrasing'];
+const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
+const ALONE = /^\{\{\s*(\w+)\s*\}\}$/;
+/**
+ * A request body with `{{question}} {{seed}} {{session}} {{qid}} {{phrasing}}` anywhere in its strings, ready to be
+ * filled in. A placeholder that is alone in its string keeps its type (seed and phrasing are numbers); within a longer
+ * string it becomes text. Keys, and names that are no placeholder, stay as they are.
+ */
+function compileTemplate(body) {
+    if (typeof body === 'string')
+        return compileString(body);
+    if (Array.isArray(body)) {
+        const parts = body.map(compileTemplate);
+        return values => parts.map(part => part(values));
+    }
+    if (body !== null && typeof body === 'object') {
+        const parts = Object.entries(body).map(([key, value]) => [key, compileTemplate(value)]);
+        return values => Object.fromEntries(parts.map(([key, part]) => [key, part(values)]));
+    }
+    return () => body;
+}
+/** Names in `{{…}}` anywhere in the body, known or not, without repeats. */
+function placeholdersIn(body) {
+    const text = JSON.stringify(body);
+    return [...new Set([...text.matchAll(PLACEHOLDER)].map(match => match[1]))];
+}
+const PLACEHOLDERS = (/* unused pure expression or super */ null && (NAMES));
+function compileString(text) {
+    const alone = ALONE.exec(text)?.[1];
+    if (isName(alone))
+        return values => values[alone];
+    if (!placeholdersIn(text).some(isName))
+        return () => text;
+    return values => text.replace(PLACEHOLDER, (whole, name) => (isName(name) ? String(values[name]) : whole));
+}
+function isName(name) {
+    return NAMES.includes(name);
+}
+
+;// CONCATENATED MODULE: ./src/gold/ask.ts
+
+
+
+const MAX_REPLY_BYTES = 10 * 1024 * 1024;
+const SHOWN_BODY = 200;
+/** Asks one arm one run at a time. Every failure becomes an error of the run; rejects only when the signal fires. */
+function compileAsk(options) {
+    const { manifest, door, clock, signal } = options;
+    const requestOf = compileRequest(manifest, options.arm, options.nonce);
+    return async (run) => {
+        const started_at = new Date(clock.now()).toISOString();
+        const outcome = await (0,attempts/* requestWithRetries */.e)(requestOf(run), {
+            http: door.http,
+            clock,
+            signal,
+            retries: manifest.request.retries,
+            jitter: run.session,
+            turn: door.lane.turn
+        });
+        const { statuses, seen } = outcome;
+        return { started_at, statuses, seen, ...readOutcome(outcome, manifest.arms[options.arm].url) };
+    };
+}
+function readOutcome({ statuses, reply, failure }, url) {
+    if (!reply)
+        return failed(failure.kind, tried(failure.message, statuses));
+    const place = shownUrl(url);
+    if (reply.status < 200 || reply.status > 299) {
+        const message = `${place} answered ${reply.status}: ${excerpt(reply.body)}; look at the service's log`;
+        return failed(`http_${reply.status}`, tried(message, statuses));
+    }
+    try {
+        const body = JSON.parse(reply.body.toString('utf8').replace(/^\uFEFF/, ''));
+        return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms };
+    }
+    catch {
+        const advice = 'check that the URL is the right one and that the service answers in JSON';
+        return failed('not_json', `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`);
+    }
+}
+function failed(kind, message) {
+    return { reply: null, error: { kind, message }, latency_ms: null };
+}
+function tried(message, statuses) {
+    return statuses.length > 1 ? `${message} (after ${statuses.length} attempts)` : message;
+}
+/** The start of a body, as one line without control characters. */
+function excerpt(body) {
+    const text = body
+        .subarray(0, 4 * SHOWN_BODY)
+        .toString('utf8')
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return text === '' ? '(empty)' : JSON.stringify(text.slice(0, SHOWN_BODY));
+}
+/** Without query and credentials, which may be secret. */
+function shownUrl(url) {
+    const { origin, pathname } = new URL(url);
+    return origin + pathname;
+}
+/** The request of a run. GET has no body: the fields of the filled-in body go into the query. */
+function compileRequest(manifest, arm, nonce) {
+    const { method, headers, body, timeout } = manifest.request;
+    const { url } = manifest.arms[arm];
+    const fill = compileTemplate(body);
+    const accept = { accept: 'application/json', ...lowerCased(headers) };
+    const common = { method, timeoutMs: timeout, maxBytes: MAX_REPLY_BYTES };
+    return run => {
+        const { question, qid, seed, phrasing } = run;
+        const filled = fill({ question, qid, seed, phrasing, session: (0,session/* sessionName */.C)(nonce, run.session) });
+        if (method === 'GET')
+            return { ...common, url: withQuery(url, filled), headers: accept };
+        const typed = { 'content-type': 'application/json', ...accept };
+        return { ...common, url, headers: typed, body: JSON.stringify(filled) };
+    };
+}
+function withQuery(url, fields) {
+    const target = new URL(url);
+    for (const [name, value] of Object.entries(fields ?? {})) {
+        target.searchParams.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    }
+    return target.href;
+}
+function lowerCased(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+;// CONCATENATED MODULE: ./src/gold/budget.ts
+/**
+ * A run is expected to cost as much as the dearest one so far, or `expected` USD before there is one. A run starts
+ * where what was spent, what is under way and itself stay within the limit; from the first one refused on, all are.
+ */
+function openBudget(limit, before, expected) {
+    const costs = before.map(row => row.cost_usd ?? 0);
+    let spent = costs.reduce((sum, cost) => sum + cost, 0);
+    let dearest = Math.max(expected ?? 0, ...costs);
+    let underWay = 0;
+    let exhausted = false;
+    return {
+        start() {
+            if (limit !== undefined && spent + (underWay + 1) * dearest > limit)
+                exhausted = true;
+            if (!exhausted)
+                underWay++;
+            return !exhausted;
+        },
+        settle(row) {
+            underWay--;
+            spent += row?.cost_usd ?? 0;
+            dearest = Math.max(dearest, row?.cost_usd ?? 0);
+        },
+        spent: () => spent,
+        exhausted: () => exhausted
+    };
+}
+
+// EXTERNAL MODULE: ./src/gold/rows-file.ts
+var rows_file = __webpack_require__(55504);
+;// CONCATENATED MODULE: ./src/gold/completeness.ts
+
+/**
+ * Rows held against their plan. Interleaved runs are done without where the baseline arm is known to be silent, or
+ * where none of them has a row: then there is nothing that the others would be missing from.
+ */
+function completeness(plan, rows, silentBaseline = false) {
+    const byRun = new Map(rows.map(row => [(0,rows_file/* runId */.Vz)(row), row]));
+    const dispensable = silentBaseline || !rows.some(row => row.role === 'interleaved');
+    return {
+        rows: plan.runs.map(run => byRun.get((0,rows_file/* runId */.Vz)(run))).filter(row => row !== undefined),
+        missing: plan.runs.filter(run => !byRun.has((0,rows_file/* runId */.Vz)(run)) && !(dispensable && run.role === 'interleaved'))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/gold/lane.ts
+
+/**
+ * Additive increase, multiplicative decrease: a 429 halves the limit, once for all requests that were under way at the
+ * time; each full limit of replies in a row raises it by one, up to `concurrency`. A Retry-After keeps the whole lane
+ * waiting. When the signal fires all waiting requests are let through, to find out that they are to give up.
+ */
+function openLane(concurrency, clock, signal) {
+    const queue = new dist/* default */.Ay({ concurrency });
+    let started = 0;
+    let startedAtHalving = 0;
+    let repliesInARow = 0;
+    let pausedUntil = 0;
+    signal.addEventListener('abort', () => queue.start(), { once: true });
+    return {
+        limit: () => queue.concurrency,
+        turn: attempt => queue.add(async () => {
+            const place = ++started;
+            const result = await attempt();
+            settle(result, place);
+            return result;
+        })
+    };
+    function settle({ status, pauseMs }, place) {
+        if (status === 429)
+            slowDown(place);
+        else if (status >= 200 && status < 500)
+            speedUp();
+        else
+            repliesInARow = 0;
+        if (pauseMs !== null && pauseMs > 0)
+            void pauseFor(pauseMs);
+    }
+    function slowDown(place) {
+        repliesInARow = 0;
+        if (place <= startedAtHalving)
+            return;
+        startedAtHalving = started;
+        queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
+    }
+    function speedUp() {
+        repliesInARow++;
+        if (repliesInARow < queue.concurrency || queue.concurrency >= concurrency)
+            return;
+        repliesInARow = 0;
+        queue.concurrency++;
+    }
+    async function pauseFor(ms) {
+        const until = clock.elapsed() + ms;
+        if (until <= pausedUntil)
+            return;
+        pausedUntil = until;
+        queue.pause();
+        await clock.sleep(ms, signal).catch(() => { });
+        if (pausedUntil === until)
+            queue.start();
+    }
+}
+
+// EXTERNAL MODULE: ./src/gold/embed.ts
+var gold_embed = __webpack_require__(94991);
+// EXTERNAL MODULE: ./src/digest.ts
+var digest = __webpack_require__(12187);
+;// CONCATENATED MODULE: ./src/gold/lambda.ts
+
+const LOOP_LENGTH = 3;
+const MAX_TOOL_CALLS = 25;
+/** A tool loop: the same tool with the same arguments three times running, or more than 25 calls. */
+function isToolLoop(calls) {
+    if (calls.length > MAX_TOOL_CALLS)
+        return true;
+    let running = 0;
+    let before = null;
+    for (const call of calls) {
+        const now = formOf(call);
+        running = now !== null && now === before ? running + 1 : 1;
+        if (running >= LOOP_LENGTH)
+            return true;
+        before = now;
+    }
+    return false;
+}
+/** Equal for calls of one tool with equal arguments. Arguments nested too deeply to be written down equal nothing. */
+function formOf(call) {
+    try {
+        return `${call.name} ${(0,digest/* canonicalJson */.d)(call.arguments)}`;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * λ of a run (runbook §4). An error and a tool loop abort every run; otherwise an unanswerable item converges where it
+ * is refused, and an answerable one where a citation hits.
+ */
+function lambdaOf(run) {
+    if (run.failed || run.tool_loop)
+        return '←';
+    if (!run.answerable)
+        return run.refusal ? '→' : '×';
+    if (run.refusal || !run.cited)
+        return '←';
+    return run.citation_hit ? '→' : '×';
+}
+
+;// CONCATENATED MODULE: ./src/gold/pins.ts
+/**
+ * The pins that a reply shows held against its arm's (runbook §1). One that differs makes a mismatch, whatever is
+ * missing besides; a declared pin that is not shown is missing; shown pins that were not declared are not compared.
+ */
+function comparePins(declared, shown) {
+    const names = Object.keys(declared);
+    const differing = names.filter(name => Object.hasOwn(shown, name) && shown[name] !== declared[name]);
+    if (differing.length > 0) {
+        const pins_seen = Object.fromEntries(differing.map(name => [name, shown[name].slice(0, 200)]));
+        return { pins: 'mismatch', pins_seen };
+    }
+    return { pins: names.every(name => Object.hasOwn(shown, name)) ? 'match' : 'missing', pins_seen: null };
+}
+/** Pins in a reply's body: an object of texts; numbers and booleans are taken as text. */
+function pinsOfBody(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return {};
+    const scalars = Object.entries(value).filter(([, pin]) => ['string', 'number', 'boolean'].includes(typeof pin));
+    return Object.fromEntries(scalars.map(([name, pin]) => [name, String(pin)]));
+}
+/**
+ * Pins in a header: `KEY=VALUE; KEY=VALUE`. A header that was sent twice arrives joined by commas; a pin shown with
+ * two values keeps both, so that it can match neither.
+ */
+function pinsOfHeader(text) {
+    const pins = {};
+    for (const pair of (text ?? '').split(/;|,\s*(?=[A-Za-z_]\w*\s*=)/)) {
+        const split = pair.indexOf('=');
+        const name = pair.slice(0, Math.max(0, split)).trim();
+        if (name === '')
+            continue;
+        const value = pair.slice(split + 1).trim();
+        const before = Object.hasOwn(pins, name) ? pins[name] : value;
+        pins[name] = before === value ? value : `${before} and ${value}`;
+    }
+    return pins;
+}
+
+// EXTERNAL MODULE: ./src/gold/plan.ts
+var gold_plan = __webpack_require__(27379);
+// EXTERNAL MODULE: ./src/gold/pointer.ts
+var pointer = __webpack_require__(60539);
+;// CONCATENATED MODULE: ./src/gold/contract.ts
+
+/** The named pointers, compiled. */
+function fields(pointers, names) {
+    const entries = names.map(name => [name, { pointer: pointers[name], read: (0,pointer/* compilePointer */.x)(pointers[name]) }]);
+    return Object.fromEntries(entries);
+}
+const MAX_LISTED = 20;
+function drifts() {
+    const listed = [];
+    let more = 0;
+    const at = (place) => ({
+        add(pointer, expected, found) {
+            if (listed.length < MAX_LISTED)
+                listed.push(`${place}${pointer}: expected ${expected}, found ${shown(found)}`);
+            else
+                more++;
+        },
+        within: below => at(place + below),
+        list: () => (more > 0 ? [...listed, `and ${more} more`] : listed)
+    });
+    return at('');
+}
+const isString = (value) => typeof value === 'string';
+const isId = (value) => typeof value === 'string' && value !== '';
+const isBoolean = (value) => typeof value === 'boolean';
+const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
+const isAmount = (value) => isNumber(value) && value >= 0;
+const isCount = (value) => Number.isInteger(value) && value >= 0;
+const isList = (value) => Array.isArray(value);
+const isObject = (value) => typeof value === 'object' && !isList(value);
+const isSpan = (value) => isList(value) && value.length === 2 && isCount(value[0]) && isCount(value[1]) && value[0] < value[1];
+/** What may stand at a place; anything else is noted as drift and null (or left out) in the result. */
+const expecting = {
+    text: required(isString, 'a string'),
+    id: required(isId, 'a string that is not empty'),
+    flag: required(isBoolean, 'true or false'),
+    number: required(isNumber, 'a number'),
+    count: required(isCount, 'a whole number ≥ 0'),
+    span: required(isSpan, '[start, end) with 0 ≤ start < end'),
+    optionalNumber: optional(isAmount, 'a number ≥ 0'),
+    optionalCount: optional(isCount, 'a whole number ≥ 0'),
+    list: orEmpty(required(isList, 'a list')),
+    optionalList: orEmpty(optional(isList, 'a list')),
+    texts,
+    numbers
+};
+function required(check, expected) {
+    return (drift, field, value) => {
+        const found = field.read(value);
+        if (check(found))
+            return found;
+        drift.add(field.pointer, expected, found);
+        return null;
+    };
+}
+/** Absent and null are as good as each other. */
+function optional(check, expected) {
+    const whenPresent = required(check, expected);
+    return (drift, field, value) => (field.read(value) ?? null) === null ? null : whenPresent(drift, field, value);
+}
+function orEmpty(read) {
+    return (drift, field, value) => read(drift, field, value) ?? [];
+}
+function texts(drift, field, value) {
+    return expecting.list(drift, field, value).filter((entry, index) => {
+        if (!isId(entry))
+            drift.add(`${field.pointer}/${index}`, 'a string that is not empty', entry);
+        return isId(entry);
+    });
+}
+/** An object, absent or not, with some of the named amounts. */
+function numbers(drift, field, value, names) {
+    const object = optional(isObject, 'an object')(drift, field, value) ?? {};
+    const read = (name) => {
+        const amount = object[name] ?? null;
+        if (amount === null || isAmount(amount))
+            return amount;
+        drift.add(`${field.pointer}/${name}`, 'a number ≥ 0', amount);
+        return null;
+    };
+    return Object.fromEntries(names.map(name => [name, read(name)]));
+}
+/** Short, and cheap however large the value is. */
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (isList(value))
+        return value.every(isNumber) && value.length <= 3 ? JSON.stringify(value) : `a list of ${value.length}`;
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
+}
+
+;// CONCATENATED MODULE: ./src/gold/reply.ts
+
+
+
+/**
+ * Reads replies as the manifest's `response` says. Contract fields are answer, citations and retrieved with the fields
+ * of each snippet; of a tool call its name and ok; the service's own ΔS where it is asked for. tool_calls, usage,
+ * cost_usd and timings may be absent, but not of another type.
+ */
+function compileReply(manifest) {
+    const { response, prices } = manifest;
+    const top = fields(response, ['answer', 'citations', 'retrieved', 'tool_calls', 'usage', 'cost_usd', 'timings']);
+    const snippets = compileSnippets(response.snippet, response.delta_s === null);
+    const toolCalls = compileToolCalls(response.tool_call);
+    const readPins = compilePins(response.pins);
+    const ownDeltaS = response.delta_s === null ? null : (0,pointer/* compilePointer */.x)(response.delta_s);
+    return (body, headers) => {
+        const drift = drifts();
+        const usage = expecting.numbers(drift, top.usage, body, ['input_tokens', 'output_tokens']);
+        const timings = expecting.numbers(drift, top.timings, body, ['retrieve_ms', 'rerank_ms', 'reason_ms']);
+        const cost = expecting.optionalNumber(drift, top.cost_usd, body);
+        return {
+            answer: expecting.text(drift, top.answer, body) ?? '',
+            citations: expecting.texts(drift, top.citations, body),
+            retrieved: expecting
+                .list(drift, top.retrieved, body)
+                .map((snippet, rank) => snippets(drift, `${response.retrieved}/${rank}`, snippet)),
+            tool_calls: expecting
+                .optionalList(drift, top.tool_calls, body)
+                .flatMap((call, index) => toolCalls(drift, `${response.tool_calls}/${index}`, call)),
+            ...usage,
+            ...timings,
+            cost_usd: cost ?? priced(prices, usage),
+            pins: readPins(body, headers),
+            delta_s: ownDeltaS && clamped(expecting.number(drift, { pointer: response.delta_s, read: ownDeltaS }, body)),
+            drift: drift.list()
+        };
+    };
+}
+function compileSnippets(pointers, needsText) {
+    const at = fields(pointers, ['snippet_id', 'section_id', 'source_url', 'offsets', 'tokens', 'text']);
+    return (drift, place, value) => {
+        const own = drift.within(place);
+        const snippet_id = expecting.id(own, at.snippet_id, value);
+        const section_id = expecting.id(own, at.section_id, value);
+        const source_url = expecting.id(own, at.source_url, value);
+        const offsets = expecting.span(own, at.offsets, value);
+        const tokens = expecting.count(own, at.tokens, value);
+        const complete = [snippet_id, section_id, source_url, offsets, tokens].every(field => field !== null);
+        const text = needsText ? expecting.text(own, at.text, value) : asText(at.text.read(value));
+        return { snippet_id, section_id, offsets, text, complete };
+    };
+}
+function compileToolCalls(pointers) {
+    const at = fields(pointers, ['name', 'arguments', 'ok', 'retries']);
+    return (drift, place, value) => {
+        const own = drift.within(place);
+        const name = expecting.id(own, at.name, value);
+        const ok = expecting.flag(own, at.ok, value);
+        const retries = expecting.optionalCount(own, at.retries, value) ?? 0;
+        if (name === null || ok === null)
+            return [];
+        return [{ name, arguments: at.arguments.read(value) ?? null, ok, retries }];
+    };
+}
+function compilePins(where) {
+    if (typeof where !== 'string') {
+        const header = where.header.toLowerCase();
+        return (_, headers) => pinsOfHeader(headers[header]);
+    }
+    const read = (0,pointer/* compilePointer */.x)(where);
+    return (body) => pinsOfBody(read(body));
+}
+function priced(prices, usage) {
+    if (!prices || usage.input_tokens === null || usage.output_tokens === null)
+        return null;
+    return (usage.input_tokens * prices.input_per_mtok + usage.output_tokens * prices.output_per_mtok) / 1e6;
+}
+const clamped = (value) => (value === null ? null : Math.min(1, Math.max(0, value)));
+const asText = (value) => (typeof value === 'string' ? value : null);
+
+;// CONCATENATED MODULE: ./src/gold/retrieval.ts
+/** Ranks beyond this are not looked at by recall, nDCG and MRR. */
+const RANK_CUTOFF = 10;
+/** Share of the target that a snippet must cover to stand for it. */
+const MATCHING_SHARE = 0.5;
+/** How a gold passage is recognised in a snippet: by its id, or by the span it covers in the target's section. */
+function isRelevant(snippet, item) {
+    return hasGoldId(snippet, item) || coversTarget(snippet, item);
+}
+/** Citation hit H: all citations were retrieved, and one of them is a gold one. */
+function citationHit(citations, retrieved, item) {
+    const known = new Set(retrieved.map(snippet => snippet.snippet_id));
+    const cited = new Set(citations);
+    if (!citations.every(id => known.has(id)))
+        return false;
+    return retrieved.some(snippet => cited.has(snippet.snippet_id) && isRelevant(snippet, item));
+}
+/** Length of (union of retrieved spans ∩ target) / length of target; null without a target, or where none is due. */
+function coverage(retrieved, item) {
+    if (!item.answerable || !item.target)
+        return null;
+    const [start, end] = item.target.offsets;
+    const spans = retrieved.map(snippet => overlap(snippet, item)).filter(span => span !== null);
+    return unionLength(spans) / (end - start);
+}
+/**
+ * Over the first 10 ranks, with the relevance v_i ∈ {0, 1} of `isRelevant`; null for items without gold passages.
+ * recall: share of the gold passages found, by id or, where that is more, by the target's span (1 or 0).
+ * nDCG: DCG / ideal DCG, DCG = Σ v_i / log2(i + 1) (linear gain, as trec_eval). MRR: 1 / rank of the first relevant.
+ */
+function rankMeasures(retrieved, item) {
+    const known = new Set(item.gold_citations).size;
+    if (!item.answerable || (known === 0 && !item.target))
+        return { recall: null, ndcg: null, mrr: null };
+    const top = retrieved.slice(0, RANK_CUTOFF);
+    const relevant = top.map(snippet => isRelevant(snippet, item));
+    const foundIds = new Set(top.filter(snippet => hasGoldId(snippet, item)).map(snippet => snippet.snippet_id)).size;
+    const byId = known === 0 ? 0 : foundIds / known;
+    const bySpan = top.some(snippet => coversTarget(snippet, item)) ? 1 : 0;
+    const hits = relevant.filter(Boolean).length;
+    // After a re-chunking no id is found, and the spans that were found are all there is to rank.
+    const ideal = Math.min(RANK_CUTOFF, Math.max(hits, foundIds > 0 ? known : 1));
+    const first = relevant.indexOf(true);
+    return {
+        recall: Math.max(byId, bySpan),
+        ndcg: Math.min(1, gain(relevant) / gain(Array.from({ length: ideal }, () => true))),
+        mrr: first < 0 ? 0 : 1 / (first + 1)
+    };
+}
+function hasGoldId(snippet, item) {
+    return snippet.snippet_id !== null && item.gold_citations.includes(snippet.snippet_id);
+}
+function coversTarget(snippet, item) {
+    const span = overlap(snippet, item);
+    if (!span || !item.target)
+        return false;
+    const [start, end] = item.target.offsets;
+    return span[1] - span[0] >= MATCHING_SHARE * (end - start);
+}
+/** The part of the target that a snippet covers. */
+function overlap(snippet, item) {
+    if (!snippet.complete || !item.target || snippet.section_id !== item.target.section_id)
+        return null;
+    const start = Math.max(snippet.offsets[0], item.target.offsets[0]);
+    const end = Math.min(snippet.offsets[1], item.target.offsets[1]);
+    return start < end ? [start, end] : null;
+}
+/** Length of the union of spans. */
+function unionLength(spans) {
+    let length = 0;
+    let reached = Number.NEGATIVE_INFINITY;
+    for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+        if (end <= reached)
+            continue;
+        length += end - Math.max(start, reached);
+        reached = end;
+    }
+    return length;
+}
+function gain(relevant) {
+    return relevant.reduce((sum, hit, index) => sum + (hit ? 1 / Math.log2(index + 2) : 0), 0);
+}
+
+;// CONCATENATED MODULE: ./src/gold/measure.ts
+
+
+
+
+
+
+
+const SHOWN_ANSWER = 500;
+const SHOWN_SNIPPETS = 10;
+const SHOWN_ID = 200;
+/** All measures of one run (runbook §4), with everything that can be prepared once prepared. */
+function compileMeasure(manifest, embedder) {
+    const readReply = compileReply(manifest);
+    const isRefusal = refusalTest(manifest.gold.refusal);
+    const sandbox = openSandbox();
+    const claims = new Map();
+    const containsClaim = (item, answer) => {
+        const test = claims.get(item) ?? claimTest(item.gold_claim_substr, sandbox);
+        claims.set(item, test);
+        return test(answer);
+    };
+    return async (run, answered) => {
+        if (!answered.reply)
+            return errorRow(run, answered);
+        const reply = readReply(answered.reply.body, answered.reply.headers);
+        const { item } = run;
+        const refusal = isRefusal(reply.answer);
+        const contains_claim = containsClaim(item, reply.answer);
+        const citation_hit = citationHit(reply.citations, reply.retrieved, item);
+        const cited = reply.citations.length > 0;
+        const tool_loop = isToolLoop(reply.tool_calls);
+        return {
+            ...identity(run, answered),
+            error: null,
+            drift: [...reply.drift],
+            ...comparePins(manifest.arms[(0,gold_plan/* armOfRole */.iG)(run.role)].pins, reply.pins),
+            refusal,
+            contains_claim,
+            citation_hit,
+            cited,
+            solved: item.answerable ? !refusal && contains_claim && citation_hit : refusal,
+            ...(await deltas(run, reply, embedder, manifest.response.delta_s !== null)),
+            coverage: coverage(reply.retrieved, item),
+            lambda: lambdaOf({ answerable: item.answerable, failed: false, refusal, cited, citation_hit, tool_loop }),
+            ...rankMeasures(reply.retrieved, item),
+            tool_calls: reply.tool_calls.length,
+            tool_failures: reply.tool_calls.filter(call => !call.ok).length,
+            tool_retries: reply.tool_calls.reduce((sum, call) => sum + call.retries, 0),
+            tool_loop,
+            latency_ms: answered.latency_ms,
+            retrieve_ms: reply.retrieve_ms,
+            rerank_ms: reply.rerank_ms,
+            reason_ms: reply.reason_ms,
+            input_tokens: reply.input_tokens,
+            output_tokens: reply.output_tokens,
+            cost_usd: reply.cost_usd,
+            answer: firstOf(reply.answer, SHOWN_ANSWER),
+            retrieved: reply.retrieved
+                .flatMap(snippet => snippet.snippet_id ?? [])
+                .slice(0, SHOWN_SNIPPETS)
+                .map(id => firstOf(id, SHOWN_ID))
+        };
+    };
+}
+function identity(run, { started_at, statuses }) {
+    const { role, qid, phrasing, seed } = run;
+    return { schema_version: 1, role, qid, phrasing, seed, started_at, statuses };
+}
+/** ΔS(question, retrieved), or the service's own where the manifest asks for it, and ΔS(retrieved, anchor). */
+async function deltas(run, reply, embedder, ownDeltaS) {
+    const texts = reply.retrieved.flatMap(snippet => snippet.text ?? []);
+    const { anchor } = run.item;
+    const [question, anchored, ...snippets] = await embedder.embed([run.question, anchor ?? '', ...texts]);
+    return {
+        delta_s: ownDeltaS ? reply.delta_s : (0,gold_embed/* deltaS */._)([question], snippets),
+        delta_s_anchor: anchor === undefined ? null : (0,gold_embed/* deltaS */._)(snippets, [anchored])
+    };
+}
+/** A run without a reply: it solves nothing, and what was not seen is not measured. */
+function errorRow(run, answered) {
+    return {
+        ...identity(run, answered),
+        error: answered.error && { kind: answered.error.kind, message: firstOf(answered.error.message, SHOWN_ANSWER) },
+        drift: [],
+        pins: null,
+        pins_seen: null,
+        refusal: false,
+        contains_claim: false,
+        citation_hit: false,
+        cited: false,
+        solved: false,
+        delta_s: null,
+        delta_s_anchor: null,
+        coverage: null,
+        lambda: '←',
+        recall: null,
+        ndcg: null,
+        mrr: null,
+        tool_calls: 0,
+        tool_failures: 0,
+        tool_retries: 0,
+        tool_loop: false,
+        latency_ms: null,
+        retrieve_ms: null,
+        rerank_ms: null,
+        reason_ms: null,
+        input_tokens: null,
+        output_tokens: null,
+        cost_usd: null,
+        answer: '',
+        retrieved: []
+    };
+}
+/** At most that many characters, cut between code points. */
+function firstOf(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/gold/presence.ts
+
+/** So many runs without one HTTP status from the start, and the arm is held to be absent. */
+const SILENT_RUNS = 5;
+/**
+ * Until an arm has given its first HTTP status its rows are held back: errors of a service that was never there are no
+ * measurements, and are asked again by --resume. `needed`: silence is an error, not a reason to do without the arm.
+ */
+function openPresence(arm, url, needed) {
+    let seen = false;
+    let silent = false;
+    const held = [];
+    const giveUp = () => {
+        silent = true;
+        if (!needed)
+            return;
+        const reason = arm === 'canary' ? 'service_unreachable' : 'baseline_unavailable';
+        const cause = held.at(-1).error?.message ?? 'no reply';
+        const runs = held.length === 1 ? 'the first question' : `the first ${held.length} questions`;
+        throw new errors/* UnmeasurableError */.XW(reason, `the ${arm} at ${new URL(url).host} did not answer ${runs}: ${cause}`);
+    };
+    return {
+        note(row, answered) {
+            if (silent)
+                return [];
+            seen ||= answered;
+            held.push(row);
+            if (seen)
+                return held.splice(0);
+            if (held.length >= SILENT_RUNS)
+                giveUp();
+            return [];
+        },
+        conclude() {
+            if (!seen && !silent && held.length > 0)
+                giveUp();
+        },
+        silent: () => silent
+    };
+}
+
+;// CONCATENATED MODULE: ./src/gold/ask-all.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Asks every planned run that has no row yet, measures it and appends its row. When the signal fires, or the next run
+ * would pass max_cost_usd, asking stops and what is left is missing. Throws UnmeasurableError where an arm never
+ * answers (service_unreachable, baseline_unavailable) or embeddings can't be had, InputError where a gold regex runs
+ * away. Rows that were finished by then are on disk in every case.
+ */
+async function askAll(world, options) {
+    const { manifest, plan, rows } = options;
+    try {
+        const session = openSession(world, options);
+        const queue = new dist/* default */.Ay({ concurrency: manifest.gold.concurrency });
+        const [first, ...others] = plan.conversations;
+        // The first run alone tells what a run costs, where nothing else does.
+        if (first && session.needsCost())
+            await session.converse(first);
+        else if (first)
+            others.unshift(first);
+        await Promise.all(others.map(conversation => queue.add(() => session.converse(conversation))));
+        session.conclude();
+        return session.evidence();
+    }
+    finally {
+        rows.close();
+    }
+}
+/** One asking of a plan, with all that its runs share. */
+function openSession(world, { manifest, gold, plan, rows, experience }) {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([world.signal, stop.signal]);
+    const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null);
+    const measure = compileMeasure(manifest, world.embedder);
+    const arms = { baseline: openArm('baseline'), canary: openArm('canary') };
+    const finished = new Map(rows.finished.map(row => [(0,rows_file/* runId */.Vz)(row), row]));
+    const total = plan.runs.length;
+    let failure = null;
+    let done = plan.runs.filter(run => finished.has((0,rows_file/* runId */.Vz)(run))).length;
+    return { converse, conclude, evidence, needsCost };
+    function openArm(arm) {
+        const lane = openLane(manifest.gold.concurrency, world.clock, signal);
+        const door = { http: world.http[arm], lane };
+        const needed = plan.runs.some(run => run.role !== 'interleaved' && (0,gold_plan/* armOfRole */.iG)(run.role) === arm);
+        return {
+            ask: compileAsk({ manifest, arm, door, clock: world.clock, signal, nonce: rows.nonce }),
+            presence: openPresence(arm, manifest.arms[arm].url, needed)
+        };
+    }
+    /** The turns of one conversation, one after the other. */
+    async function converse(turns) {
+        try {
+            for (const run of turns)
+                if (!signal.aborted && !finished.has((0,rows_file/* runId */.Vz)(run)))
+                    await askOne(run);
+        }
+        catch (error) {
+            if (!signal.aborted)
+                failure = error;
+            stop.abort();
+        }
+    }
+    async function askOne(run) {
+        const { ask, presence } = arms[(0,gold_plan/* armOfRole */.iG)(run.role)];
+        if (presence.silent() || !budget.start())
+            return;
+        let row = null;
+        try {
+            const answered = await ask(run);
+            row = await measured(measure, run, answered, gold);
+            for (const kept of presence.note(row, answered.seen))
+                keep(kept);
+        }
+        finally {
+            budget.settle(row);
+        }
+        world.log.progress('asking', ++done, total);
+    }
+    function keep(row) {
+        rows.append(row);
+        finished.set((0,rows_file/* runId */.Vz)(row), row);
+    }
+    function needsCost() {
+        return manifest.gold.max_cost_usd !== undefined && (experience?.cost_usd ?? null) === null && budget.spent() === 0;
+    }
+    function conclude() {
+        if (failure)
+            throw failure;
+        if (signal.aborted)
+            return;
+        for (const { presence } of Object.values(arms))
+            presence.conclude();
+    }
+    function evidence() {
+        const silent = arms.baseline.presence.silent();
+        const complete = completeness(plan, [...finished.values()], silent);
+        return { ...complete, notes: notesOn(complete.rows, { limit: manifest.gold.max_cost_usd, budget, silent }) };
+    }
+}
+async function measured(measure, run, answered, gold) {
+    try {
+        return await measure(run, answered);
+    }
+    catch (error) {
+        if (!(error instanceof RegexTimeout))
+            throw error;
+        const message = `gold_claim_substr: ${error.message}; write it without nested repetition`;
+        const line = gold.lines.get(run.qid) ?? 1;
+        throw new errors/* InputError */.dz('gold_invalid', [{ file: gold.file, line, column: 1, severity: 'error', message }]);
+    }
+}
+function notesOn(rows, about) {
+    const { limit, budget, silent } = about;
+    const replies = rows.filter(row => row.error === null);
+    const unmeasured = replies.filter(row => row.delta_s === null).length;
+    const notes = [];
+    if (limit !== undefined && budget.exhausted()) {
+        notes.push(`asking stopped at $${budget.spent().toFixed(4)}: one more run would have passed max_cost_usd ($${limit})`);
+    }
+    else if (limit !== undefined && replies.length > 0 && replies.every(row => row.cost_usd === null)) {
+        notes.push('max_cost_usd could not be kept to: no reply told its cost; add prices, or cost_usd to the reply');
+    }
+    if (silent)
+        notes.push('the baseline does not answer: latency and cost are compared with its artifact alone');
+    if (unmeasured > 0) {
+        notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`);
+    }
+    return notes;
+}
+
+// EXTERNAL MODULE: ./src/gold/embedder.ts + 2 modules
+var embedder = __webpack_require__(53140);
+// EXTERNAL MODULE: ./src/gold/estimate.ts
+var estimate = __webpack_require__(82182);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/gold/rows.ts
+
+
+const FLUSHED_ROWS = 64;
+const FLUSHED_AFTER_MS = 100;
+/**
+ * Opens rows.jsonl for appending. With `resume` the rows that are there count as finished, a torn last line is cut,
+ * and a file asked for anything else is refused, untouched (InputError: manifest_invalid, gold_invalid, pins_changed;
+ * log_invalid where it is broken). Without it a file that is there becomes rows.previous.jsonl.
+ */
+function openRows(options) {
+    const { nonce, rows } = (0,rows_file/* prepareFile */.qD)(options);
+    const descriptor = (0,external_node_fs_.openSync)(options.file, 'a');
+    let buffer = [];
+    let timer = null;
+    let failure = null;
+    const flush = () => {
+        if (timer)
+            clearTimeout(timer);
+        timer = null;
+        if (buffer.length === 0)
+            return;
+        writeAll(descriptor, buffer.join(''));
+        buffer = [];
+    };
+    const flushLater = () => {
+        try {
+            flush();
+        }
+        catch (error) {
+            failure = error;
+        }
+    };
+    return {
+        nonce,
+        finished: rows,
+        append(row) {
+            if (failure)
+                throw failure;
+            buffer.push(`${JSON.stringify(row)}\n`);
+            if (buffer.length >= FLUSHED_ROWS)
+                flush();
+            else
+                timer ??= setTimeout(flushLater, FLUSHED_AFTER_MS);
+        },
+        close() {
+            try {
+                flush();
+                (0,external_node_fs_.fsyncSync)(descriptor);
+            }
+            finally {
+                if (timer)
+                    clearTimeout(timer);
+                (0,external_node_fs_.closeSync)(descriptor);
+            }
+            if (failure)
+                throw failure;
+        }
+    };
+}
+/** A write may take less than it is given. */
+function writeAll(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+}
+
+;// CONCATENATED MODULE: ./src/commands/measure.ts
+
+
+
+
+
+
+/** Asks a plan's runs, says before what it will cost, and writes every row as it arrives. */
+async function measure(world, inputs, options, { roles, experience, http }) {
+    const { manifest, gold } = inputs;
+    const out = (0,external_node_path_.resolve)(world.cwd, options.out);
+    const plan = (0,gold_plan/* planRuns */.gp)({ manifest, gold, roles, shard: options.shard });
+    const foreseen = (0,estimate/* estimate */.jA)(plan, manifest, experience);
+    world.log[foreseen.over_limit ? 'warning' : 'info'](`${(0,estimate/* showEstimate */.Sd)(foreseen)}.`);
+    const embedder = await openTrackedEmbedder(world, inputs, http, out);
+    const rows = openRows({
+        file: (0,external_node_path_.join)(out, 'rows.jsonl'),
+        header: {
+            manifest: manifest.digest,
+            gold: gold.digest,
+            pins_baseline: manifest.pinsDigest.baseline,
+            pins_canary: manifest.pinsDigest.canary,
+            embedder: embedder.id,
+            plan: plan.parameters
+        },
+        resume: options.resume
+    });
+    if (rows.finished.length > 0)
+        world.log.info(`${rows.finished.length} rows were there already; they are not asked again.`);
+    const { clock, log, signal } = world;
+    const arms = { baseline: http, canary: http };
+    const evidence = await askAll({ clock, log, signal, http: arms, embedder }, { manifest, gold, plan, rows, experience });
+    return { ...evidence, plan };
+}
+async function openTrackedEmbedder(world, { manifest }, http, folder) {
+    return (0,embedder/* openEmbedder */.f)(manifest.embeddings, { http, clock: world.clock, signal: world.signal, folder });
+}
+function rowsOfRole(rows, role) {
+    return rows.filter(row => row.role === role);
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ requiredRows),
+/* harmony export */   q: () => (/* binding */ decideGate)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10001);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
+
+
+/** What `gate` decides. Where several apply, the exit codes 1, 5, 4, 0 win in that order; a missing row voids all. */
+function decideGate(facts) {
+    const verdict = measuredVerdict(facts);
+    return facts.manifest.report_only ? { ...verdict, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok } : verdict;
+}
+function measuredVerdict({ gates, stops, missing, planned, manifest, warnings }) {
+    const gating = gates.filter(gate => !(gate.row in manifest.not_required));
+    const rows = (is) => gating.filter(is).map(gate => label(gate.row));
+    if (missing > 0) {
+        return invalid('rows_missing', `${missing} of ${planned} planned runs have no row, so there is no verdict. Run again with --resume.`);
+    }
+    const fired = stops.filter(stop => stop.fired);
+    const hard = fired.filter(stop => stop.hard);
+    if (hard.length > 0)
+        return failed('hard_stop', `A hard stop fired: ${list(hard.map(stop => stopLabel(stop.row)))}.`);
+    const failing = rows(gate => gate.verdict === 'fail' && gate.row !== 'freeze');
+    if (failing.length > 0)
+        return failed('gate_failed', `Outside target: ${list(failing)}.`);
+    const unmeasured = rows(gate => gate.verdict === 'not_measured' && gate.required);
+    if (unmeasured.length > 0)
+        return invalid('not_measured', `Required, and not measured: ${list(unmeasured)}.`);
+    const frozen = gating.find(gate => gate.row === 'freeze' && gate.verdict === 'fail');
+    if (frozen)
+        return { decision: 'fail', reason: 'frozen', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.hold, why: frozen.why };
+    if (fired.length > 0)
+        return held('soft_stop', `Over target without a proven quality gain: ${list(fired.map(stop => stopLabel(stop.row)))}.`);
+    const undecided = rows(gate => gate.verdict === 'inconclusive');
+    if (undecided.length > 0) {
+        const why = `Outside target, but chance alone does as much: ${list(undecided)}.`;
+        return manifest.evidence.inconclusive === 'hold' ? held('evidence_thin', why) : warned(why);
+    }
+    const waived = rows(gate => gate.verdict === 'waived');
+    if (waived.length > 0)
+        return warned(`Every required row is inside its target; waived by a proven quality gain: ${list(waived)}.`);
+    if (warnings)
+        return {
+            decision: 'pass',
+            reason: 'all_green',
+            exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok,
+            why: 'Every required row is inside its target; see the notes.'
+        };
+    return { decision: 'pass', reason: 'all_green', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok, why: 'Every required row is inside its target.' };
+}
+/** Whether the decision needs a row measured: the runbook's own, what the manifest declares, and what it asks for. */
+function requiredRows(manifest, where) {
+    const declared = {
+        secrets_present: manifest.secrets.length > 0,
+        boot_order: manifest.boot.length > 0,
+        probes: manifest.probes.length > 0,
+        freeze: manifest.freeze !== undefined
+    };
+    return row => !(row in manifest.not_required) &&
+        (_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row].requiredIn.includes(where) || manifest.require.includes(row) || declared[row] === true);
+}
+function failed(reason, why) {
+    return { decision: 'fail', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed, why };
+}
+function invalid(reason, why) {
+    return { decision: 'error', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why };
+}
+function held(reason, why) {
+    return { decision: 'warn', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.hold, why };
+}
+function warned(why) {
+    return { decision: 'warn', reason: 'warnings', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok, why };
+}
+function label(row) {
+    return _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row].label;
+}
+function stopLabel(row) {
+    return _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPS */ .KR[row].label;
+}
+function list(words) {
+    return words.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 38755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ic: () => (/* binding */ judgeGold)
+});
+
+// UNUSED EXPORTS: evidenceOf, readingsOf
+
+// EXTERNAL MODULE: ./src/gates/arm.ts
+var gates_arm = __webpack_require__(19734);
+// EXTERNAL MODULE: ./src/gates/catalogue.ts
+var catalogue = __webpack_require__(10001);
+// EXTERNAL MODULE: ./src/gates/decide.ts
+var decide = __webpack_require__(6862);
+;// CONCATENATED MODULE: ./src/gates/reading.ts
+function notMeasured(row, target, note, arms = {}) {
+    return { row, baseline: null, canary: null, n: 0, chance: null, ...arms, value: null, interval: null, target, note };
+}
+
+// EXTERNAL MODULE: ./src/gates/targets.ts
+var targets = __webpack_require__(842);
+;// CONCATENATED MODULE: ./src/gates/fences.ts
+
+
+
+/** G1, and the probes of G3: what was observed decides, chance has no part in it. */
+function pinsFixed(manifest, floating) {
+    return counted('pins_fixed', manifest, { baseline: null, canary: floating, value: floating, n: 2 });
+}
+function pinsLive({ manifest, baseline, again, interleaved, canary }) {
+    const wrong = (arms) => arms.flatMap(arm => arm.rows).filter(hasOtherPins);
+    const ofBaseline = wrong([baseline, again, interleaved]);
+    const ofCanary = wrong([canary]);
+    const replies = canary.rows.filter(row => row.pins !== null).length;
+    if (replies === 0)
+        return notMeasured('pins_live', (0,targets/* targetOf */.$r)(manifest, 'pins_live'), 'The canary sent no reply.');
+    const first = ofCanary[0] ?? ofBaseline[0];
+    return {
+        ...counted('pins_live', manifest, {
+            baseline: ofBaseline.length,
+            canary: ofCanary.length,
+            value: ofBaseline.length + ofCanary.length,
+            n: replies
+        }),
+        ...(first && { note: pinNote(first, ofBaseline.length + ofCanary.length) })
+    };
+}
+function contracts({ manifest, baseline, canary }) {
+    const replies = canary.rows.filter(row => row.error === null).length;
+    if (replies === 0)
+        return notMeasured('contracts', (0,targets/* targetOf */.$r)(manifest, 'contracts'), 'The canary sent no reply.');
+    const broken = canary.rows.filter(gates_arm/* breaksContract */.RZ);
+    return {
+        ...counted('contracts', manifest, {
+            baseline: baseline.rows.filter(gates_arm/* breaksContract */.RZ).length,
+            canary: broken.length,
+            value: broken.length,
+            n: replies
+        }),
+        ...(broken[0] && { note: contractNote(broken) })
+    };
+}
+/** Rows that probes decide: secrets, boot order, freeze, probes. What is not declared is not measured. */
+function probeReadings(manifest, outcomes) {
+    const rows = ['secrets_present', 'boot_order', 'freeze', 'probes'];
+    return rows.map(row => {
+        const outcome = outcomes.find(one => one.row === row);
+        const target = (0,targets/* targetOf */.$r)(manifest, row);
+        if (!outcome)
+            return notMeasured(row, target, 'The manifest declares none.');
+        if (outcome.verdict === 'not_measured')
+            return notMeasured(row, target, outcome.why);
+        const failed = outcome.details.filter(detail => !detail.ok).length;
+        return {
+            ...counted(row, manifest, { baseline: null, canary: failed, value: failed, n: outcome.n }),
+            ...(outcome.verdict === 'fail' && { breach: withoutStop(outcome.why) })
+        };
+    });
+}
+function hasOtherPins(row) {
+    return row.pins === 'mismatch' || row.pins === 'missing';
+}
+function pinNote(row, count) {
+    const seen = Object.entries(row.pins_seen ?? {}).map(([key, value]) => `${key}=${value}`);
+    const what = row.pins === 'missing' ? 'shows no pins' : `shows ${seen.slice(0, 3).join(', ')}`;
+    return `${count} ${count === 1 ? 'reply' : 'replies'} with other pins; the first, to ${row.qid}, ${what}.`;
+}
+function contractNote(broken) {
+    const first = broken[0];
+    const what = first.drift[0] ?? 'an answer without a citation';
+    return `${broken.length} broken; the first, to ${first.qid}: ${what}.`;
+}
+function counted(row, manifest, numbers) {
+    return { row, ...numbers, target: (0,targets/* targetOf */.$r)(manifest, row), interval: null, chance: null };
+}
+function withoutStop(sentence) {
+    return sentence.replace(/\.$/, '');
+}
+
+// EXTERNAL MODULE: ./src/statistics/binomial.ts + 2 modules
+var binomial = __webpack_require__(26702);
+// EXTERNAL MODULE: ./src/statistics/quantile.ts
+var quantile = __webpack_require__(21138);
+// EXTERNAL MODULE: ./src/gates/interval.ts + 1 modules
+var gates_interval = __webpack_require__(13769);
+// EXTERNAL MODULE: ./src/gates/pairs.ts
+var gates_pairs = __webpack_require__(89717);
+// EXTERNAL MODULE: ./src/statistics/moments.ts
+var moments = __webpack_require__(72970);
+;// CONCATENATED MODULE: ./src/statistics/theilsen.ts
+
+/**
+ * The Theil–Sen slope: the median of the slopes between all pairs of points with different x (x defaults to 0, 1, 2, …);
+ * NaN below two such points. Source: Sen 1968.
+ */
+function theilSen(y, x = y.map((_, i) => i)) {
+    const slopes = [];
+    for (let i = 0; i < y.length; i++) {
+        for (let j = i + 1; j < y.length; j++) {
+            if (x[i] !== x[j])
+                slopes.push((y[j] - y[i]) / (x[j] - x[i]));
+        }
+    }
+    return (0,quantile/* median */.JZ)(slopes);
+}
+
+;// CONCATENATED MODULE: ./src/gates/resonance.ts
+
+
+
+/** E_resonance (runbook §5): does ΔS creep up over a long session? */
+const MEMORY = 5;
+const SHORTEST = 50;
+const LONGEST = 100;
+/** Max E may be this many times the baseline's median E. */
+const CEILING = 2;
+/** E_t: mean of the last min(t, 5) ΔS of a session, in order. */
+function resonanceOf(deltaS) {
+    return deltaS.map((_, step) => (0,moments/* mean */.i)(deltaS.slice(Math.max(0, step + 1 - MEMORY), step + 1)));
+}
+/** Cuts a session into windows of 50–100 steps; none where it is shorter than 50. */
+function windowsOf(series) {
+    if (series.length < SHORTEST)
+        return [];
+    const count = Math.ceil(series.length / LONGEST);
+    return Array.from({ length: count }, (_, at) => series.slice(Math.round((at * series.length) / count), Math.round(((at + 1) * series.length) / count)));
+}
+/** Null where no session is long enough. `sessions` holds each session's ΔS in order. */
+function resonance(sessions) {
+    const windows = sessions.map(resonanceOf).flatMap(windowsOf);
+    if (windows.length === 0)
+        return null;
+    const all = windows.flat();
+    return {
+        rise: windows.reduce((rise, window) => Math.max(rise, theilSen(window) * SHORTEST), Number.NEGATIVE_INFINITY),
+        maxE: all.reduce((largest, value) => Math.max(largest, value), 0),
+        medianE: (0,quantile/* median */.JZ)(all),
+        windows: windows.length
+    };
+}
+/** Why a canary's resonance is no longer flat beside the baseline's; null while it is. */
+function ceilingBreach(canary, baseline) {
+    if (canary.maxE <= CEILING * baseline.medianE + 1e-9)
+        return null;
+    return `E reaches ${canary.maxE.toFixed(3)}, over ${CEILING} × the baseline's median ${baseline.medianE.toFixed(3)}`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/quality.ts
+
+
+
+
+
+
+
+/** G2: quality drift on the gold set. */
+const deltaS = (row) => (row.error === null ? row.delta_s : null);
+function qualityReadings(evidence) {
+    return [
+        deltaSDrift(evidence, 'delta_s_drift_median', 0.5),
+        deltaSDrift(evidence, 'delta_s_drift_p95', 0.95),
+        deltaSMedian(evidence),
+        coverageReading(evidence),
+        convergence(evidence),
+        collapse(evidence),
+        split(evidence),
+        resonanceReading(evidence),
+        regression(evidence)
+    ];
+}
+function deltaSDrift(evidence, row, p) {
+    const { baseline, canary, again, pairs } = evidence;
+    const target = (0,targets/* targetOf */.$r)(evidence.manifest, row);
+    const n = (0,gates_arm/* measured */.jh)(canary.rows, 'delta_s').length;
+    const before = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(baseline.rows, 'delta_s'), p);
+    const after = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(canary.rows, 'delta_s'), p);
+    if (!Number.isFinite(before) || !Number.isFinite(after)) {
+        return notMeasured(row, target, 'No ΔS: the replies of an arm hold no retrieved text.', { n });
+    }
+    const tau = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(again.rows, 'delta_s'), p) + target.threshold;
+    const above = (run) => (deltaS(run) === null ? null : run.delta_s > tau);
+    return {
+        row,
+        baseline: before,
+        canary: after,
+        value: after - before,
+        target,
+        interval: () => (0,gates_interval/* intervalOfQuantiles */.xw)({ baseline, canary }, deltaS, p, (from, to) => to - from, row).ci,
+        n,
+        chance: (0,gates_pairs/* chanceOfCount */.jS)(pairs, above, row)
+    };
+}
+function deltaSMedian(evidence) {
+    const { baseline, canary } = evidence;
+    const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'delta_s_median');
+    const arms = {
+        baseline: finite((0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(baseline.rows, 'delta_s'), 0.5)),
+        canary: finite((0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(canary.rows, 'delta_s'), 0.5)),
+        n: (0,gates_arm/* measured */.jh)(canary.rows, 'delta_s').length
+    };
+    if (!evidence.semantic) {
+        return notMeasured('delta_s_median', target, 'The built-in embedder is lexical: set embeddings, or response.delta_s, to hold ΔS to an absolute target.', arms);
+    }
+    if (arms.canary === null)
+        return notMeasured('delta_s_median', target, 'No ΔS in the replies.', arms);
+    const interval = () => (0,gates_interval/* intervalOfQuantiles */.xw)({ baseline, canary }, deltaS, 0.5, (_, value) => value, 'delta_s_median').ci;
+    return { row: 'delta_s_median', ...arms, value: arms.canary, target, interval, chance: null };
+}
+function coverageReading(evidence) {
+    const { baseline, canary } = evidence;
+    const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'coverage');
+    const value = (0,gates_arm/* coverage */.vk)(canary);
+    const n = (0,gates_arm/* measured */.jh)(canary.rows, 'coverage').length;
+    if (value === null)
+        return notMeasured('coverage', target, 'No answerable item of the gold set names a target.', { n });
+    const means = itemMeans(canary, 'coverage');
+    const interval = () => (0,gates_interval/* intervalOfSums */.FW)([...means.keys()], qid => [means.get(qid), 1], ([total, count]) => total / count, 'coverage').ci;
+    return { row: 'coverage', baseline: (0,gates_arm/* coverage */.vk)(baseline), canary: value, value, target, interval, n, chance: null };
+}
+function convergence(evidence) {
+    const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'lambda_convergence');
+    const before = (0,gates_arm/* lambdaShare */.XR)(evidence.baseline, '→');
+    const threshold = before === null ? target.threshold : Math.min(target.threshold, before - 0.05);
+    return lambdaReading(evidence, 'lambda_convergence', { ...target, threshold }, '→', before);
+}
+function split(evidence) {
+    const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'lambda_split');
+    const before = (0,gates_arm/* lambdaShare */.XR)(evidence.baseline, '<>');
+    const threshold = Math.max(target.threshold, (before ?? 0) + 0.05);
+    return lambdaReading(evidence, 'lambda_split', { ...target, threshold }, '<>', before);
+}
+function lambdaReading({ canary, pairs }, row, target, state, before) {
+    const value = (0,gates_arm/* lambdaShare */.XR)(canary, state);
+    if (value === null)
+        return notMeasured(row, target, 'The canary has no rows.');
+    const items = [...canary.byItem];
+    const inState = new Map(items.map(([qid, rows]) => [qid, Number((0,gates_arm/* itemLambda */.$x)(rows) === state)]));
+    const interval = () => (0,gates_interval/* intervalOfSums */.FW)([...inState.keys()], qid => [inState.get(qid)], ([total]) => total / items.length, row).ci;
+    return {
+        row,
+        baseline: before,
+        canary: value,
+        value,
+        target,
+        interval,
+        n: canary.rows.length,
+        chance: (0,gates_pairs/* chanceOfCount */.jS)(pairs, leftConvergence, row)
+    };
+}
+function collapse({ manifest, baseline, canary, pairs }) {
+    const collapsed = pairs
+        .map(item => item.qid)
+        .filter(qid => (0,gates_arm/* itemLambda */.$x)(baseline.byItem.get(qid) ?? []) === '→' && isLost(canary, qid));
+    return {
+        row: 'lambda_collapse',
+        baseline: 0,
+        canary: collapsed.length,
+        value: collapsed.length,
+        target: (0,targets/* targetOf */.$r)(manifest, 'lambda_collapse'),
+        interval: null,
+        n: canary.rows.length,
+        chance: (0,gates_pairs/* chanceOfCount */.jS)(pairs, leftConvergence, 'lambda_collapse'),
+        ...(collapsed.length > 0 && {
+            note: `Collapsed: ${collapsed.slice(0, 5).join(', ')}${collapsed.length > 5 ? ', …' : ''}.`
+        })
+    };
+}
+function isLost(arm, qid) {
+    const state = (0,gates_arm/* itemLambda */.$x)(arm.byItem.get(qid) ?? []);
+    return state === '×' || state === '←';
+}
+const leftConvergence = (row) => row.lambda !== '→';
+function resonanceReading({ manifest, items, baseline, canary }) {
+    const target = (0,targets/* targetOf */.$r)(manifest, 'e_resonance');
+    const [before, after] = [baseline, canary].map(arm => resonance(sessionsOf(arm, items)));
+    const n = canary.rows.length;
+    if (!before || !after)
+        return notMeasured('e_resonance', target, 'No session of the gold set is 50 turns long.', { n });
+    const breach = ceilingBreach(after, before);
+    return {
+        row: 'e_resonance',
+        baseline: before.rise,
+        canary: after.rise,
+        value: after.rise,
+        target,
+        interval: null,
+        n,
+        chance: null,
+        ...(breach !== null && { breach })
+    };
+}
+/** ΔS in file order of each (session, phrasing, seed) chain. */
+function sessionsOf(arm, items) {
+    const chains = new Map();
+    for (const item of items) {
+        if (item.session_id === undefined)
+            continue;
+        for (const row of arm.byItem.get(item.qid) ?? []) {
+            const value = deltaS(row);
+            if (value === null)
+                continue;
+            const chain = JSON.stringify([item.session_id, row.phrasing, row.seed]);
+            chains.set(chain, [...(chains.get(chain) ?? []), value]);
+        }
+    }
+    return [...chains.values()];
+}
+function regression(evidence) {
+    const { baseline, canary, pairs } = evidence;
+    const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'gold_regression');
+    const before = (0,gates_arm/* goldScore */.Xk)(baseline);
+    const after = (0,gates_arm/* goldScore */.Xk)(canary);
+    const n = canary.rows.length;
+    if (before === null || after === null)
+        return notMeasured('gold_regression', target, 'An arm has no rows.', { n });
+    const loss = (run) => Number(run.baseline.solved) - Number(run.canary.solved);
+    return {
+        row: 'gold_regression',
+        baseline: before,
+        canary: after,
+        value: before - after,
+        target,
+        interval: () => flipped(goldGain(evidence).ci),
+        n,
+        chance: (0,gates_pairs/* chanceOfMean */.z1)(pairs, loss, 'gold_regression')
+    };
+}
+/** The canary's gain in gold score, points: interval over items, and its one-sided 95 % lower bound. */
+function goldGain({ pairs }) {
+    const gains = new Map(pairs.map(item => [
+        item.qid,
+        100 * ((0,gates_arm/* share */.uM)(item.pairs, pair => pair.canary.solved) - (0,gates_arm/* share */.uM)(item.pairs, pair => pair.baseline.solved))
+    ]));
+    return (0,gates_interval/* intervalOfSums */.FW)([...gains.keys()], qid => [gains.get(qid)], ([total]) => total / gains.size, 'gold_gain');
+}
+function itemMeans(arm, field) {
+    return new Map([...arm.byItem].flatMap(([qid, rows]) => {
+        const values = (0,gates_arm/* measured */.jh)(rows, field);
+        return values.length > 0 ? [[qid, values.reduce((a, b) => a + b, 0) / values.length]] : [];
+    }));
+}
+function flipped([low, high]) {
+    return [high === null ? null : -high, low === null ? null : -low];
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./src/gates/ops.ts
+
+
+
+
+
+
+
+
+/** G3: operations on the gold set. */
+const latency = (row) => (row.error === null ? row.latency_ms : null);
+function opsReadings(evidence) {
+    return [
+        waivable(latencyReading(evidence), evidence),
+        errorRate(evidence),
+        tools(evidence),
+        waivable(cost(evidence), evidence)
+    ];
+}
+function latencyReading(evidence) {
+    const { baseline, again, canary, pairs } = evidence;
+    const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'latency_p95');
+    const scale = scaleOf(evidence, 'latency_ms');
+    const n = (0,gates_arm/* measured */.jh)(canary.rows, 'latency_ms').length;
+    const before = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(baseline.rows, 'latency_ms'), 0.95) * scale.ratio;
+    const after = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(canary.rows, 'latency_ms'), 0.95);
+    if (!(before > 0) || !Number.isFinite(after))
+        return notMeasured('latency_p95', target, 'An arm has no reply.', { n });
+    const tau = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(again.rows, 'latency_ms'), 0.95) * scale.ratio * target.threshold;
+    const slow = (run, pair) => {
+        const value = latency(run);
+        return value === null ? null : (run === pair.baseline ? value * scale.ratio : value) > tau;
+    };
+    return {
+        row: 'latency_p95',
+        baseline: before,
+        canary: after,
+        value: after / before,
+        target,
+        interval: () => (0,gates_interval/* intervalOfQuantiles */.xw)({ baseline, canary }, latency, 0.95, (from, to) => to / (from * scale.ratio), 'latency_p95')
+            .ci,
+        n,
+        chance: (0,gates_pairs/* chanceOfCount */.jS)(pairs, slow, 'latency_p95'),
+        note: scale.note
+    };
+}
+function errorRate({ manifest, baseline, canary }) {
+    const target = (0,targets/* targetOf */.$r)(manifest, 'error_rate');
+    const n = canary.rows.length;
+    if (n === 0)
+        return notMeasured('error_rate', target, 'The canary has no rows.');
+    const failed = (0,gates_arm/* errors */.sO)(canary);
+    const p = (0,binomial/* binomialAtLeast */.yb)(failed, n, target.threshold);
+    return {
+        row: 'error_rate',
+        baseline: baseline.rows.length === 0 ? null : (0,gates_arm/* errors */.sO)(baseline) / baseline.rows.length,
+        canary: failed / n,
+        value: failed / n,
+        target,
+        interval: () => (0,gates_interval/* intervalOfRate */.hV)(failed, n),
+        n,
+        chance: { set: p, population: p }
+    };
+}
+function tools({ manifest, baseline, canary }) {
+    const target = (0,targets/* targetOf */.$r)(manifest, 'tool_success');
+    const used = (0,gates_arm/* toolSuccess */.Ys)(canary);
+    const before = (0,gates_arm/* toolSuccess */.Ys)(baseline)?.rate ?? null;
+    if (!used)
+        return notMeasured('tool_success', target, 'No tool was called.', { baseline: before });
+    const p = (0,binomial/* binomialAtMost */.Q4)(used.calls - used.failures, used.calls, target.threshold);
+    return {
+        row: 'tool_success',
+        baseline: before,
+        canary: used.rate,
+        value: used.rate,
+        target,
+        interval: () => (0,gates_interval/* intervalOfRate */.hV)(used.calls - used.failures, used.calls),
+        n: used.calls,
+        chance: { set: p, population: p }
+    };
+}
+function cost(evidence) {
+    const { baseline, canary, pairs } = evidence;
+    const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'cost_per_solved');
+    const scale = scaleOf(evidence, 'cost_usd');
+    const n = (0,gates_arm/* measured */.jh)(canary.rows, 'cost_usd').length;
+    const before = (0,gates_arm/* costPerSolved */.k6)(baseline.rows);
+    const after = (0,gates_arm/* costPerSolved */.k6)(canary.rows);
+    if (before === null || after === null) {
+        const why = (0,gates_arm/* costs */.tq)(canary.rows) && (0,gates_arm/* costs */.tq)(baseline.rows)
+            ? 'An arm solved nothing.'
+            : 'Replies carry no cost_usd, and there are no prices for their usage.';
+        return notMeasured('cost_per_solved', target, why, { baseline: before, canary: after, n });
+    }
+    if (before === 0)
+        return notMeasured('cost_per_solved', target, 'The baseline costs nothing.', { baseline: before, canary: after, n });
+    const parts = (row, arm) => [paid(row) * (arm === 'baseline' ? scale.ratio : 1), Number(row.solved)];
+    const sums = new Map(pairs.map(item => [item.qid, sumsOf(item.pairs, parts)]));
+    return {
+        row: 'cost_per_solved',
+        baseline: before * scale.ratio,
+        canary: after,
+        value: after / (before * scale.ratio),
+        target,
+        interval: () => (0,gates_interval/* intervalOfSums */.FW)([...sums.keys()], qid => sums.get(qid), ([canaryPaid, canarySolved, basePaid, baseSolved]) => canaryPaid / canarySolved / (basePaid / baseSolved), 'cost_per_solved').ci,
+        n,
+        chance: (0,gates_pairs/* chanceOfSums */.Cu)(pairs, parts, (from, to) => to[0] / to[1] - from[0] / from[1], 'cost_per_solved'),
+        note: scale.note
+    };
+}
+function paid(row) {
+    return row.error === null ? (row.cost_usd ?? 0) : 0;
+}
+/** [canary cost, canary solved, baseline cost, baseline solved] of one item. */
+function sumsOf(pairs, parts) {
+    const total = (arm, part) => pairs.reduce((sum, pair) => sum + parts(pair[arm], arm)[part], 0);
+    return [total('canary', 0), total('canary', 1), total('baseline', 0), total('baseline', 1)];
+}
+/**
+ * Like with like: what the baseline's figures of another hour are multiplied by, so that they stand for this one.
+ * The ratio of medians, on the same keys, of baseline runs asked among the canary's to the artifact's.
+ */
+function scaleOf(evidence, field) {
+    if (evidence.measuredTogether)
+        return { ratio: 1, note: 'Both arms were asked interleaved.' };
+    const now = evidence.interleaved.rows;
+    const then = [...evidence.interleaved.byKey.keys()].flatMap(key => evidence.baseline.byKey.get(key) ?? []);
+    const ratio = (0,quantile/* median */.JZ)((0,gates_arm/* measured */.jh)(now, field)) / (0,quantile/* median */.JZ)((0,gates_arm/* measured */.jh)(then, field));
+    if (Number.isFinite(ratio) && ratio > 0) {
+        return {
+            ratio,
+            note: `The baseline's figures × ${ratio.toFixed(2)}, from ${now.length} of its runs asked among the canary's.`
+        };
+    }
+    return {
+        ratio: 1,
+        note: "With the baseline artifact's figures alone: the baseline arm was not asked among the canary's."
+    };
+}
+/** Cost and latency over target are paid for by a proven gain in quality, and by nothing else. */
+function waivable(reading, evidence) {
+    const { value, target } = reading;
+    if (value === null || (0,targets/* isInside */.FK)(value, target.op, target.threshold))
+        return reading;
+    const { lower } = goldGain(evidence);
+    if (!(lower > 0))
+        return reading;
+    return { ...reading, waiver: `a gold-score gain of at least ${lower.toFixed(1)} points is proven (one-sided 95 %)` };
+}
+
+// EXTERNAL MODULE: ./src/gold/row.ts
+var row = __webpack_require__(78538);
+// EXTERNAL MODULE: ./src/statistics/exchange.ts
+var exchange = __webpack_require__(63686);
+;// CONCATENATED MODULE: ./src/gates/flips.ts
+
+
+const STATES = row/* runLambda */.tG.options.length;
+/**
+ * Chance that the canary's flip rate exceeds the baseline's by as much, with labels exchanged within run keys (this
+ * gold set) or within items (questions like these). The flip rate is no sum over runs, so states are counted anew.
+ */
+function chanceOfFlips(items, seed) {
+    const runs = items.flatMap((item, at) => item.pairs.map(pair => ({
+        item: at,
+        baseline: row/* runLambda */.tG.options.indexOf(pair.baseline.lambda),
+        canary: row/* runLambda */.tG.options.indexOf(pair.canary.lambda)
+    })));
+    const counts = { baseline: new Int32Array(items.length * STATES), canary: new Int32Array(items.length * STATES) };
+    const excess = (isSwapped) => {
+        counts.baseline.fill(0);
+        counts.canary.fill(0);
+        for (let at = 0; at < runs.length; at++) {
+            const run = runs[at];
+            const swapped = isSwapped(at);
+            counts.baseline[run.item * STATES + (swapped ? run.canary : run.baseline)] += 1;
+            counts.canary[run.item * STATES + (swapped ? run.baseline : run.canary)] += 1;
+        }
+        let difference = 0;
+        for (let item = 0; item < items.length; item++) {
+            difference += (largest(counts.baseline, item) - largest(counts.canary, item)) / items[item].pairs.length;
+        }
+        return difference;
+    };
+    return {
+        set: (0,exchange/* labelExchange */.w)(runs.length, swapped => excess(run => swapped[run] === 1), seed).p,
+        population: (0,exchange/* labelExchange */.w)(items.length, swapped => excess(run => swapped[runs[run].item] === 1), seed).p
+    };
+}
+/** How many of an item's runs are in its most frequent state. */
+function largest(counts, item) {
+    const first = item * STATES;
+    return Math.max(counts[first], counts[first + 1], counts[first + 2]);
+}
+
+;// CONCATENATED MODULE: ./src/gates/stops.ts
+
+
+
+
+
+
+
+/**
+ * Stop rules on a gold set (runbook §7): a stop fires where the estimate is over its limit and chance is ruled out at
+ * alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
+ */
+function goldStops(evidence, gates) {
+    return [
+        deltaSStop(evidence),
+        stop(evidence, 'stop_coverage', (0,gates_arm/* coverage */.vk)(evidence.canary), (0,gates_arm/* measured */.jh)(evidence.canary.rows, 'coverage').length),
+        flipStop(evidence),
+        serverErrorStop(evidence),
+        toolLoopStop(evidence),
+        softStop(evidence, 'soft_latency', gates, 'latency_p95'),
+        softStop(evidence, 'soft_cost', gates, 'cost_per_solved')
+    ];
+}
+function deltaSStop(evidence) {
+    const p95 = (rows) => (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(rows, 'delta_s'), 0.95);
+    const drift = p95(evidence.canary.rows) - p95(evidence.baseline.rows);
+    const tau = p95(evidence.again.rows) + (0,targets/* limitOf */.LF)(evidence.manifest, 'stop_delta_s_p95');
+    const above = (row) => (row.error !== null || row.delta_s === null ? null : row.delta_s > tau);
+    const n = (0,gates_arm/* measured */.jh)(evidence.canary.rows, 'delta_s').length;
+    return stop(evidence, 'stop_delta_s_p95', known(drift), n, () => (0,gates_pairs/* chanceOfCount */.jS)(evidence.pairs, above, 'stop_delta_s_p95'));
+}
+function flipStop(evidence) {
+    const n = evidence.canary.rows.length;
+    return stop(evidence, 'stop_lambda_flip', (0,gates_arm/* flipRate */.Yp)(evidence.canary), n, () => chanceOfFlips(evidence.pairs, 'stop_lambda_flip'));
+}
+function serverErrorStop(evidence) {
+    const { attempts, failed } = (0,gates_arm/* serverErrors */.v3)(evidence.canary);
+    const value = attempts === 0 ? null : failed / attempts;
+    return stop(evidence, 'stop_5xx', value, attempts, () => {
+        const p = (0,binomial/* binomialAtLeast */.yb)(failed, attempts, (0,targets/* limitOf */.LF)(evidence.manifest, 'stop_5xx'));
+        return { set: p, population: p };
+    });
+}
+function toolLoopStop(evidence) {
+    const { rows } = evidence.canary;
+    return stop(evidence, 'stop_tool_loop', rows.length === 0 ? null : rows.filter(row => row.tool_loop).length, rows.length);
+}
+/** A soft stop is its gate row's own reading, held against the stop's limit; a waived row stops nothing. */
+function softStop(evidence, id, gates, row) {
+    const gate = gates.find(one => one.row === row);
+    const value = gate?.verdict === 'waived' ? null : (gate?.value ?? null);
+    const chance = gate?.p_set == null || gate.p_population == null ? null : { set: gate.p_set, population: gate.p_population };
+    const judged = stop(evidence, id, value, gate?.n ?? 0, chance ? () => chance : undefined);
+    return gate?.verdict === 'waived' ? { ...judged, why: 'Waived: a quality gain is proven.' } : judged;
+}
+function stop(evidence, id, value, n, chance) {
+    const rule = catalogue/* STOPS */.KR[id];
+    const limit = (0,targets/* limitOf */.LF)(evidence.manifest, id);
+    const row = { row: id, value, threshold: limit, op: rule.op, n, hard: rule.hard, page: rule.pages.join(' ') };
+    if (value === null)
+        return { ...row, fired: false, why: 'Not measured.' };
+    if (!(0,targets/* isInside */.FK)(value, rule.op, limit))
+        return { ...row, fired: false, why: 'Within its limit.' };
+    const p = chanceAt(evidence, chance);
+    if (p !== null && p > evidence.manifest.evidence.alpha) {
+        return { ...row, fired: false, why: `Over its limit, but chance alone does as much: p = ${p.toFixed(3)}.` };
+    }
+    return {
+        ...row,
+        fired: true,
+        why: p === null ? 'Over its limit.' : `Over its limit, and chance is ruled out: p = ${p.toExponential(1)}.`
+    };
+}
+function chanceAt(evidence, chance) {
+    const question = evidence.manifest.evidence.gold;
+    return question === 'estimate' || !chance ? null : chance()[question];
+}
+function known(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/holm.ts
+/** Adjusted p-values, in the order given, that keep the chance of any false claim at alpha. Source: Holm 1979. */
+function holm(p) {
+    const order = p.map((_, i) => i).sort((i, j) => p[i] - p[j]);
+    const adjusted = new Array(p.length);
+    let largest = 0;
+    order.forEach((index, rank) => {
+        largest = Math.max(largest, Math.min(1, (p.length - rank) * p[index]));
+        adjusted[index] = largest;
+    });
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./src/gates/verdict.ts
+
+
+
+/**
+ * Readings become rows of the gate table by one rule (design, "Verdicts under uncertainty"): pass inside the target;
+ * outside, fail where chance is ruled out at alpha (Holm over the measured rows that have a p-value), else inconclusive.
+ */
+function judge(readings, evidence, isRequired) {
+    return verdicts(readings, evidence).map(({ reading, verdict, p }) => {
+        return {
+            gate: catalogue/* ROWS */.Ir[reading.row].gate,
+            row: reading.row,
+            baseline: reading.baseline,
+            canary: reading.canary,
+            value: reading.value,
+            ci: reading.interval?.() ?? null,
+            threshold: Number.isFinite(reading.target.threshold) ? reading.target.threshold : null,
+            op: reading.target.op,
+            n: reading.n,
+            verdict,
+            reason_code: rowReason(reading.row, verdict),
+            why: whyOf(reading, verdict, p, evidence),
+            page: catalogue/* ROWS */.Ir[reading.row].page,
+            source: reading.target.source,
+            required: isRequired(reading.row),
+            p_set: reading.chance?.set ?? null,
+            p_population: reading.chance?.population ?? null,
+            p_adjusted: p
+        };
+    });
+}
+/** Each reading's verdict and the adjusted p-value that it rests on. */
+function verdicts(readings, evidence) {
+    const adjusted = adjustedChances(readings, evidence);
+    return readings.map(reading => {
+        const p = adjusted.get(reading.row) ?? null;
+        return { reading, verdict: verdictOf(reading, p, evidence), p };
+    });
+}
+/** The family is fixed by the manifest: every measured row with a p-value, whatever its value. */
+function adjustedChances(readings, evidence) {
+    if (evidence.gold === 'estimate')
+        return new Map();
+    const question = evidence.gold;
+    const family = readings.flatMap(({ row, value, chance }) => value !== null && chance ? [{ row, p: chance[question] }] : []);
+    const adjusted = holm(family.map(member => member.p));
+    return new Map(family.map((member, index) => [member.row, adjusted[index]]));
+}
+function verdictOf(reading, p, evidence) {
+    if (reading.value === null)
+        return 'not_measured';
+    if (reading.breach !== undefined)
+        return 'fail';
+    if ((0,targets/* isInside */.FK)(reading.value, reading.target.op, reading.target.threshold))
+        return 'pass';
+    if (reading.waiver !== undefined)
+        return 'waived';
+    return p === null || p <= evidence.alpha ? 'fail' : 'inconclusive';
+}
+function rowReason(row, verdict) {
+    switch (verdict) {
+        case 'pass':
+            return 'all_green';
+        case 'waived':
+            return 'warnings';
+        case 'inconclusive':
+            return 'evidence_thin';
+        case 'not_measured':
+            return 'not_measured';
+        case 'fail':
+            return row === 'pins_live' ? 'pins_mismatch' : row === 'freeze' ? 'frozen' : 'gate_failed';
+    }
+}
+function whyOf(reading, verdict, p, evidence) {
+    return [sentence(reading, verdict, p, evidence), reading.note].filter(Boolean).join(' ');
+}
+function sentence(reading, verdict, p, evidence) {
+    switch (verdict) {
+        case 'pass':
+            return 'Inside its target.';
+        case 'not_measured':
+            return '';
+        case 'waived':
+            return `Outside its target; waived: ${reading.waiver}.`;
+        case 'inconclusive':
+            return `Outside its target, but chance alone does as much: p = ${shownP(p)} > ${evidence.alpha}, adjusted over the rows tested.`;
+        case 'fail':
+            if (reading.breach !== undefined)
+                return `${reading.breach}.`;
+            if (p === null)
+                return 'Outside its target.';
+            return `Outside its target, and chance is ruled out: p = ${shownP(p)} ≤ ${evidence.alpha}, adjusted over the rows tested.`;
+    }
+}
+function shownP(p) {
+    if (p === null)
+        return '–';
+    return p < 0.001 ? p.toExponential(1) : p.toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./src/gates/worst.ts
+
+
+/** Every item that changed for the worse, with what changed; the one to look at first comes first. */
+function worstItems({ baseline, canary, items }, lines) {
+    return items
+        .flatMap(item => {
+        const before = baseline.byItem.get(item.qid);
+        const after = canary.byItem.get(item.qid);
+        return before && after ? [{ item, before, after, loss: lossOf(before, after) }] : [];
+    })
+        .filter(({ loss }) => loss > 1e-9)
+        .sort((a, b) => b.loss - a.loss || (a.item.qid < b.item.qid ? -1 : 1))
+        .map(({ item, before, after }) => ({
+        qid: item.qid,
+        question: item.question,
+        line: lines.get(item.qid) ?? 1,
+        what: changesOf(item, before, after),
+        ...answersOf(before, after)
+    }));
+}
+/** Runs that are no longer solved weigh most, then lost coverage, then drift of ΔS. */
+function lossOf(before, after) {
+    const solved = (0,gates_arm/* share */.uM)(before, row => row.solved) - (0,gates_arm/* share */.uM)(after, row => row.solved);
+    const covered = orZero((0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(before, 'coverage')) - (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(after, 'coverage')));
+    const drift = orZero((0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(after, 'delta_s')) - (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(before, 'delta_s')));
+    return 100 * Math.max(0, solved) + 10 * Math.max(0, covered) + Math.max(0, drift);
+}
+function changesOf(item, before, after) {
+    const runs = (rows) => `${rows.filter(row => row.solved).length}/${rows.length}`;
+    const changes = [`solved ${runs(before)} → ${runs(after)}`, `λ ${(0,gates_arm/* itemLambda */.$x)(before)} → ${(0,gates_arm/* itemLambda */.$x)(after)}`];
+    const numbers = [
+        ['coverage', 'coverage'],
+        ['delta_s', 'ΔS']
+    ];
+    for (const [field, name] of numbers) {
+        const [from, to] = [(0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(before, field)), (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(after, field))];
+        if (Number.isFinite(from) && Number.isFinite(to) && Math.abs(to - from) >= 0.005) {
+            changes.push(`${name} ${from.toFixed(2)} → ${to.toFixed(2)}`);
+        }
+    }
+    const kinds = new Set(after.flatMap(row => (row.error ? [row.error.kind] : [])));
+    if (kinds.size > 0)
+        changes.push(`errors: ${[...kinds].join(', ')}`);
+    if (after.some(row => row.refusal) && item.answerable)
+        changes.push('refused');
+    if (after.some(row => !row.refusal && row.error === null) && !item.answerable)
+        changes.push('answered what it should refuse');
+    return changes.join(' · ');
+}
+/** The answers of the first pair that was solved before and is not now, else of the first pair. */
+function answersOf(before, after) {
+    const pairs = after.map(row => ({
+        row,
+        was: before.find(one => one.phrasing === row.phrasing && one.seed === row.seed)
+    }));
+    const shown = pairs.find(({ row, was }) => was?.solved === true && !row.solved) ?? pairs[0];
+    return {
+        baseline_answer: shown?.was?.answer ?? '',
+        canary_answer: shown?.row.answer ?? shown?.row.error?.message ?? ''
+    };
+}
+function orZero(value) {
+    return Number.isFinite(value) ? value : 0;
+}
+
+;// CONCATENATED MODULE: ./src/gates/gold.ts
+
+
+
+
+
+
+
+
+
+
+/** Judges a gold set: from rows and probe results to the gate table. Pure; the same rows give the same table. */
+function judgeGold(facts) {
+    const { manifest, gold } = facts;
+    const evidence = evidenceOf(facts);
+    const readings = readingsOf(facts, evidence);
+    const longSession = readings.some(reading => reading.row === 'e_resonance' && reading.value !== null);
+    const required = (0,decide/* requiredRows */.$)(manifest, 'gate');
+    const gates = judge(readings, manifest.evidence, row => required(row) || (row === 'e_resonance' && longSession));
+    return {
+        gates,
+        stops: goldStops(evidence, gates),
+        metrics: { baseline: (0,gates_arm/* metricsOf */.Ps)(evidence.baseline, gold.items), canary: (0,gates_arm/* metricsOf */.Ps)(evidence.canary, gold.items) },
+        lost: worstItems(evidence, gold.lines)
+    };
+}
+function evidenceOf({ manifest, gold, rows, measuredTogether, semantic }) {
+    const baseline = (0,gates_arm/* armOf */.cr)(rows.baseline);
+    const canary = (0,gates_arm/* armOf */.cr)(rows.canary);
+    return {
+        manifest,
+        items: gold.items,
+        baseline,
+        again: (0,gates_arm/* armOf */.cr)(rows.again),
+        canary,
+        interleaved: (0,gates_arm/* armOf */.cr)(rows.interleaved),
+        measuredTogether,
+        pairs: (0,gates_pairs/* pairUp */.OM)(baseline, canary),
+        semantic
+    };
+}
+/** Every row's numbers, in the catalogue's order. */
+function readingsOf({ manifest, probes, floatingPins }, evidence) {
+    return [
+        pinsFixed(manifest, floatingPins),
+        pinsLive(evidence),
+        contracts(evidence),
+        ...probeReadings(manifest, probes),
+        ...qualityReadings(evidence),
+        ...opsReadings(evidence)
+    ].sort((a, b) => catalogue/* ROW_IDS */.qt.indexOf(a.row) - catalogue/* ROW_IDS */.qt.indexOf(b.row));
+}
+
+
+/***/ }),
+
+/***/ 38790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ requestWithRetries)
+/* harmony export */ });
+/* unused harmony export retryAfterMs */
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62072);
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67776);
+
+
+const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
+const RETRIED_FAILURES = new Set(['timeout', 'refused', 'dns', 'tls', 'reset', 'protocol']);
+/** A status beyond 599 is invalid, and as good as any 5xx (RFC 9110 §15). */
+const BROKEN_STATUS = 599;
+const FIRST_BACK_OFF_MS = 250;
+const LONGEST_BACK_OFF_MS = 10_000;
+const LONGEST_RETRY_AFTER_MS = 60_000;
+/**
+ * A request with its retries: after failures of the transport, 429 and 502/503/504. Waits as long as Retry-After says,
+ * at most 60 s, else with exponential back-off and jitter. Rejects only when the signal fires.
+ */
+async function requestWithRetries(request, options) {
+    const { clock, signal } = options;
+    const turn = options.turn ?? (attempt => attempt());
+    const statuses = [];
+    let seen = false;
+    for (;;) {
+        const attempt = await turn(() => attemptOnce(request, options));
+        seen ||= attempt.reply !== null || attempt.failure?.status !== undefined;
+        const tried = statuses.push(attempt.status);
+        if (tried > options.retries || !isRetried(attempt)) {
+            return { statuses, seen, reply: attempt.reply, failure: attempt.failure };
+        }
+        await clock.sleep(attempt.pauseMs ?? backOffMs(tried, options.jitter), signal);
+        signal.throwIfAborted();
+    }
+}
+async function attemptOnce(request, { http, clock, signal }) {
+    signal.throwIfAborted();
+    try {
+        const reply = await http.request(request, signal);
+        return { status: Math.min(reply.status, BROKEN_STATUS), reply, failure: null, pauseMs: retryAfterMs(reply, clock) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
+            throw error;
+        return { status: statusOf(error), reply: null, failure: error, pauseMs: null };
+    }
+}
+/** A reply that broke off counts as none, unless its status alone was already a failure. */
+function statusOf(failure) {
+    const status = failure.status ?? 0;
+    return status >= 300 ? Math.min(status, BROKEN_STATUS) : 0;
+}
+function isRetried({ status, failure }) {
+    return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status);
+}
+function backOffMs(tried, jitter) {
+    return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .random */ .yT)(`${jitter} ${tried}`)());
+}
+/**
+ * Retry-After of a reply that may be retried: seconds, or an HTTP date, which is held against the reply's own Date
+ * (RFC 9110 §10.2.3), so that a wrong clock on either side does no harm. Null where there is none that can be read.
+ */
+function retryAfterMs(reply, clock) {
+    const text = reply.headers['retry-after']?.trim();
+    if (!text || !RETRIED_STATUSES.has(reply.status))
+        return null;
+    const sent = Date.parse(reply.headers['date'] ?? '');
+    const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent);
+    return Number.isNaN(wait) ? null : Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, wait));
+}
+
+
+/***/ }),
+
+/***/ 60539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ compilePointer)
+/* harmony export */ });
+/* harmony import */ var jsonpointer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73976);
+
+/** A JSON Pointer (RFC 6901), compiled once. */
+function compilePointer(pointer) {
+    if (pointer === '')
+        return value => value;
+    const compiled = jsonpointer__WEBPACK_IMPORTED_MODULE_0__.compile(pointer);
+    return value => (typeof value === 'object' && value !== null ? compiled.get(value) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 55504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   qD: () => (/* binding */ prepareFile)
+/* harmony export */ });
+/* unused harmony export readRowsFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78538);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
+
+
+
+
+
+
+
+/** Which run a row is of: its role and key. */
+const runId = (run) => `${run.role} ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(run)}`;
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('rows'),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    gold: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    pins_baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    pins_canary: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    embedder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        roles: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_4__/* .roleSchema */ .Ag),
+        phrasings: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+        seeds: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()),
+        interleave: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['item', 'all', 'none']),
+        order: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        shard: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable()
+    }),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+});
+/** Makes the file ready for appending: a new one with a header, or the old one cut after its last whole line. */
+function prepareFile({ file, header, resume }) {
+    const found = resume ? readRowsFile(file) : null;
+    if (found) {
+        refuseOther(file, found.header, header);
+        if (found.torn)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, found.bytes);
+        return { nonce: found.header.nonce, rows: found.rows };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), 'rows.previous.jsonl'));
+    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .newNonce */ .Y)();
+    const whole = { kind: 'rows', schema_version: 1, ...header, nonce };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(whole)}\n`);
+    return { nonce, rows: [] };
+}
+/** The whole lines of a rows file; null where there is none, or not even a whole header. */
+function readRowsFile(file) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return null;
+    const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    const bytes = content.lastIndexOf(0x0a) + 1;
+    if (bytes === 0)
+        return null;
+    const [first, ...lines] = content
+        .subarray(0, bytes - 1)
+        .toString('utf8')
+        .split('\n');
+    const problems = [];
+    const header = parseLine(headerSchema, first, file, 1, problems);
+    const rows = lines.flatMap((line, index) => parseLine(_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSchema */ .M1, line, file, index + 2, problems) ?? []);
+    problems.push(...repeated(rows, file));
+    if (header === null || problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', problems);
+    return { header, rows, torn: bytes < content.length, bytes };
+}
+function parseLine(schema, line, file, at, problems) {
+    const problem = (message) => problems.push({ file, line: at, column: 1, severity: 'error', message: `${message}; start again without --resume` });
+    try {
+        const parsed = schema.safeParse(JSON.parse(line));
+        if (parsed.success)
+            return parsed.data;
+        for (const issue of parsed.error.issues)
+            problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`);
+    }
+    catch {
+        problem(`expected one JSON object, found ${JSON.stringify(line.slice(0, 60))}`);
+    }
+    return null;
+}
+function repeated(rows, file) {
+    const lines = new Map();
+    return rows.flatMap((row, index) => {
+        const before = lines.get(runId(row));
+        lines.set(runId(row), before ?? index + 2);
+        if (before === undefined)
+            return [];
+        const message = `${runId(row)} is here twice, first on line ${before}; each run has one row`;
+        return { file, line: index + 2, column: 1, severity: 'error', message };
+    });
+}
+/** The fields that must be the same for rows to go together, the reason where they aren't, and their names. */
+const SAME = [
+    ['pins_baseline', 'pins_changed', "the baseline's pins"],
+    ['pins_canary', 'pins_changed', "the canary's pins"],
+    ['gold', 'gold_invalid', 'the gold set'],
+    ['manifest', 'manifest_invalid', 'the manifest'],
+    ['embedder', 'manifest_invalid', 'the embedder'],
+    ['plan', 'manifest_invalid', 'the plan']
+];
+function refuseOther(file, found, wanted) {
+    const changed = SAME.filter(([field]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(found[field], plain(wanted[field])));
+    if (changed.length === 0)
+        return;
+    const problems = changed.map(([field, , name]) => ({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        message: `${name} changed since these rows were asked: found ${shown(found[field])}, expected ${shown(wanted[field])}; start again without --resume (these rows are then kept as rows.previous.jsonl)`
+    }));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(changed[0][1], problems);
+}
+/**
+ * The rows of several files, such as the shards of one plan, as one set. Throws InputError where a file is broken or
+ * missing, was asked for anything else than the first, or repeats a run.
+ */
+function readRows(files) {
+    const read = files.map(file => ({ file, ...(readRowsFile(file) ?? refuseMissing(file)) }));
+    const [first] = read;
+    if (!first)
+        throw new RangeError('readRows needs at least one file');
+    const owner = new Map();
+    for (const { file, header, rows } of read) {
+        const { nonce: _, kind: __, schema_version: ___, ...wanted } = first.header;
+        refuseOther(file, header, { ...wanted, plan: { ...wanted.plan, shard: header.plan.shard } });
+        for (const row of rows) {
+            const before = owner.get(runId(row));
+            owner.set(runId(row), file);
+            if (before === undefined)
+                continue;
+            const message = `${runId(row)} is in ${before} too; give each shard's file once`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
+        }
+    }
+    return { header: first.header, rows: read.flatMap(({ rows }) => rows) };
+}
+function refuseMissing(file) {
+    const message = 'expected a rows.jsonl, found no file or an empty one';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
+}
+/** As it would be read back. */
+const plain = (value) => JSON.parse(JSON.stringify(value));
+const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sessionName),
+/* harmony export */   Y: () => (/* binding */ newNonce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A new name for one run of the program; kept in the header of rows.jsonl, so that a resumed run goes on under it. */
+function newNonce() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+}
+/** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
+function sessionName(nonce, session) {
+    return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
+}
+
+
+/***/ }),
+
+/***/ 62072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tl: () => (/* binding */ translate),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   Z5: () => (/* binding */ blocked),
+/* harmony export */   bW: () => (/* binding */ givenUp),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   mX: () => (/* binding */ notFound)
+/* harmony export */ });
+/** No complete reply came. The message names the URL (without its query) and says what to do. */
+class HttpError extends Error {
+    kind;
+    status;
+    name = 'HttpError';
+    constructor(kind, message, 
+    /** Where a status line had come before the reply was given up. */
+    status, options) {
+        super(message, options);
+        this.kind = kind;
+        this.status = status;
+    }
+}
+const KINDS = {
+    ECONNREFUSED: 'refused',
+    EHOSTUNREACH: 'refused',
+    ENETUNREACH: 'refused',
+    EADDRNOTAVAIL: 'refused',
+    // A proxy that does not open the tunnel; what this client aborts itself has its own error.
+    UND_ERR_ABORTED: 'refused',
+    ENOTFOUND: 'dns',
+    EAI_AGAIN: 'dns',
+    EAI_FAIL: 'dns',
+    EAI_NODATA: 'dns',
+    ETIMEDOUT: 'timeout',
+    UND_ERR_CONNECT_TIMEOUT: 'timeout',
+    ECONNRESET: 'reset',
+    ECONNABORTED: 'reset',
+    EPIPE: 'reset',
+    UND_ERR_SOCKET: 'reset',
+    UND_ERR_HEADERS_OVERFLOW: 'too_large',
+    UND_ERR_CLOSED: 'aborted',
+    UND_ERR_DESTROYED: 'aborted'
+};
+const TLS_CODE = /^(EPROTO|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const ADVICE = {
+    timeout: 'check that the service is up, or give it a longer timeout',
+    refused: 'no connection; check host, port, proxy and that the service is up',
+    dns: 'the name does not resolve; check the host name and the DNS of this machine',
+    tls: 'check the certificate; a private CA goes into NODE_EXTRA_CA_CERTS',
+    reset: "the connection was closed before the reply was complete; look at the service's log",
+    too_large: 'the reply is larger than is read; check that the URL is the right one',
+    redirect: 'use the final URL',
+    blocked: 'this address is not allowed',
+    aborted: 'the request was given up',
+    protocol: 'this is no valid HTTP exchange; check that the port speaks HTTP, and http against https'
+};
+/** An error of sockets, TLS or the HTTP parser in the words of HttpError. */
+function translate(error, url, status) {
+    if (error instanceof HttpError)
+        return error;
+    const code = codeOf(error);
+    const kind = TLS_CODE.test(code) ? 'tls' : (KINDS[code] ?? 'protocol');
+    const detail = error.message && !error.message.includes(code) ? `${code} ${error.message}` : error.message || code;
+    return new HttpError(kind, `${show(url)}: ${detail.trim()}; ${ADVICE[kind]}`, status || undefined, { cause: error });
+}
+function tooLarge(url, maxBytes, status) {
+    return new HttpError('too_large', `${show(url)}: more than ${maxBytes} bytes; ${ADVICE.too_large}`, status);
+}
+function timedOut(url, timeoutMs, status) {
+    const point = status ? 'the body was not complete' : 'no reply';
+    return new HttpError('timeout', `${show(url)}: ${point} after ${timeoutMs} ms; ${ADVICE.timeout}`, status || undefined);
+}
+function givenUp(url, status) {
+    return new HttpError('aborted', `${show(url)}: ${ADVICE.aborted}`, status || undefined);
+}
+/** `kind` says whether the manifest can allow the address at all. */
+function blocked(url, address, kind) {
+    const advice = kind === 'never'
+        ? 'link-local, metadata and multicast addresses are never reached'
+        : `add "${url.hostname}" to probe_hosts in the manifest if this is intended`;
+    const where = address === url.hostname.replace(/^\[|\]$/g, '') ? 'is' : `resolves to ${address},`;
+    const what = kind === 'never' ? 'a forbidden address' : 'a private address';
+    return new HttpError('blocked', `${show(url)}: ${url.hostname} ${where} ${what}; ${advice}`);
+}
+/** What a resolver that knows no address should have said. */
+function notFound(name) {
+    return Object.assign(new Error(`no address for ${name}`), { code: 'ENOTFOUND' });
+}
+/** A URL as it may stand in a message: the query and the credentials may be secret. */
+function show(url) {
+    return `${url.origin}${url.pathname}`;
+}
+function codeOf(error) {
+    const own = error.code;
+    if (typeof own === 'string')
+        return own;
+    return error.cause instanceof Error ? codeOf(error.cause) : '';
+}
+
+
+/***/ }),
+
+/***/ 88476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HttpError: () => (/* reexport */ http_error/* HttpError */.j$),
+  openHttp: () => (/* binding */ openHttp)
+});
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./src/hosts.ts
+var hosts = __webpack_require__(99892);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/http-body.ts
+
+
+/** The decoded body would be longer than allowed. */
+class BodyTooLarge extends Error {
+    name = 'BodyTooLarge';
+}
+const DECODERS = {
+    gzip: (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
+    'x-gzip': (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
+    br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
+    // RFC 9110 means zlib's format; some servers send the bare stream.
+    deflate: (body, options) => (0,external_node_util_.promisify)((body[0] & 0x0f) === 8 ? external_node_zlib_.inflate : external_node_zlib_.inflateRaw)(body, options)
+};
+const MAX_LAYERS = 3;
+/** Undoes Content-Encoding, at most `maxBytes` of output a layer. Throws BodyTooLarge, or zlib's error. */
+async function decodeBody(body, encoding, maxBytes) {
+    const layers = (encoding ?? '')
+        .toLowerCase()
+        .split(',')
+        .map(layer => layer.trim());
+    const wanted = layers.filter(layer => layer !== '' && layer !== 'identity').reverse();
+    if (wanted.length > MAX_LAYERS)
+        throw new Error(`${wanted.length} content encodings, at most ${MAX_LAYERS} are undone`);
+    let plain = body;
+    for (const layer of wanted) {
+        if (plain.length === 0)
+            return plain;
+        plain = await decodeLayer(plain, layer, maxBytes);
+    }
+    return plain;
+}
+async function decodeLayer(body, layer, maxBytes) {
+    const decode = DECODERS[layer];
+    if (!Object.hasOwn(DECODERS, layer))
+        throw new Error(`unknown content encoding "${layer.slice(0, 40)}"`);
+    try {
+        return await decode(body, { maxOutputLength: Math.max(1, maxBytes) });
+    }
+    catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw new BodyTooLarge();
+        throw error;
+    }
+}
+/** Raw header lines as a record: names in lower case, several values joined with ", ". */
+function readHeaders(raw) {
+    const headers = Object.create(null);
+    for (let i = 0; raw && i + 1 < raw.length; i += 2) {
+        const name = raw[i].toString('latin1').toLowerCase();
+        const value = raw[i + 1].toString('latin1');
+        headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+    }
+    return headers;
+}
+function lowerCased(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+// EXTERNAL MODULE: ./src/http-error.ts
+var http_error = __webpack_require__(62072);
+;// CONCATENATED MODULE: ./src/http.ts
+
+
+
+
+
+
+const MAX_REDIRECTS = 3;
+/** A longer one would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const METHOD = /^[A-Z]+$/;
+/**
+ * HTTP over keep-alive connections, one attempt a request, every dial checked: the guard sees the address that is
+ * really connected to, so a name that resolves differently the second time gets nowhere. Where a proxy serves a
+ * request the proxy resolves the name: then only addresses written in the URL are checked here, and the proxy's own
+ * rules decide the rest. Redirects are followed within the origin only, so credentials never leave it.
+ * Throws a RangeError where a range of the guard can't be read.
+ */
+function openHttp(guard, options = {}) {
+    const rules = (0,hosts/* compileGuard */.Bh)(guard);
+    let opened;
+    let closed = false;
+    const dispatcher = () => {
+        opened ??= openDispatcher(rules, options);
+        return opened;
+    };
+    return {
+        async request(request, signal) {
+            if (closed)
+                throw new http_error/* HttpError */.j$('aborted', 'the HTTP client is closed');
+            const agent = await dispatcher();
+            const started = performance.now();
+            const deadline = startDeadline(request, signal);
+            try {
+                const reply = await follow(agent, rules, request, deadline);
+                return { ...reply, ms: performance.now() - started };
+            }
+            finally {
+                deadline.end();
+            }
+        },
+        async close() {
+            closed = true;
+            await (await opened)?.destroy();
+        }
+    };
+}
+async function follow(agent, rules, first, deadline) {
+    let request = first;
+    for (let hops = 0;; hops++) {
+        const url = checkedUrl(request.url, rules);
+        const raw = await exchange(agent, url, request, deadline);
+        const next = REDIRECTS.has(raw.status) ? raw.headers['location'] : undefined;
+        if (next === undefined)
+            return { ...raw, body: await decoded(url, raw, request.maxBytes) };
+        request = redirected(request, url, raw.status, next, hops);
+    }
+}
+/** The URL parsed, or an error for what is never sent: other schemes, credentials in the URL, blocked literals. */
+function checkedUrl(text, rules) {
+    if (!URL.canParse(text))
+        throw new http_error/* HttpError */.j$('protocol', 'the URL can not be parsed; write http(s)://host/path');
+    const url = new URL(text);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        throw new http_error/* HttpError */.j$('blocked', `${url.protocol} URLs are not requested; use http: or https:`);
+    }
+    if (url.username || url.password) {
+        throw new http_error/* HttpError */.j$('blocked', `${(0,http_error/* show */.WU)(url)}: credentials do not belong in the URL; put them into a header`);
+    }
+    const literal = (0,hosts/* literalAddress */.I3)(url);
+    if (literal && !rules.allows(url, literal))
+        throw refusal(url, literal);
+    return url;
+}
+function redirected(request, from, status, location, hops) {
+    const to = URL.canParse(location, from.href) ? new URL(location, from) : null;
+    if (!to)
+        throw new http_error/* HttpError */.j$('redirect', `${(0,http_error/* show */.WU)(from)} answered ${status} with a Location that is no URL`, status);
+    if (to.origin !== from.origin) {
+        const advice = 'redirects to another origin are refused; if this is intended, write the final URL into the manifest';
+        throw new http_error/* HttpError */.j$('redirect', `${(0,http_error/* show */.WU)(from)} redirects to ${to.origin}: ${advice}`, status);
+    }
+    if (hops >= MAX_REDIRECTS) {
+        const message = `${(0,http_error/* show */.WU)(from)} redirects more than ${MAX_REDIRECTS} times; use the final URL`;
+        throw new http_error/* HttpError */.j$('redirect', message, status);
+    }
+    if (status === 307 || status === 308 || request.method === 'HEAD')
+        return { ...request, url: to.href };
+    const { body: _, ...withoutBody } = request;
+    return { ...withoutBody, method: 'GET', url: to.href };
+}
+/** One request and its whole reply, still encoded. */
+function exchange(agent, url, request, deadline) {
+    return new Promise((resolve, reject) => {
+        let abort;
+        let stopped;
+        let status = 0;
+        let headers = {};
+        const chunks = [];
+        let received = 0;
+        const stop = (error) => {
+            stopped = error;
+            reject(error);
+            abort?.(error);
+        };
+        deadline.onEnd(kind => stop(kind === 'timeout' ? (0,http_error/* timedOut */.iU)(url, request.timeoutMs, status) : (0,http_error/* givenUp */.bW)(url, status)));
+        if (stopped)
+            return;
+        const handler = {
+            onConnect(abortDispatch) {
+                if (stopped)
+                    return abortDispatch(stopped);
+                abort = abortDispatch;
+            },
+            onHeaders(code, rawHeaders) {
+                if (code < 200)
+                    return true;
+                status = code;
+                headers = readHeaders(rawHeaders);
+                if (Number(headers['content-length']) > request.maxBytes && request.method !== 'HEAD') {
+                    stop((0,http_error/* tooLarge */.g$)(url, request.maxBytes, status));
+                }
+                return true;
+            },
+            onData(chunk) {
+                if (stopped)
+                    return false;
+                received += chunk.length;
+                if (received > request.maxBytes)
+                    stop((0,http_error/* tooLarge */.g$)(url, request.maxBytes, status));
+                else
+                    chunks.push(chunk);
+                return true;
+            },
+            onComplete() {
+                resolve({ status, headers, body: chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, received) });
+            },
+            onError(error) {
+                reject(stopped ?? (0,http_error/* translate */.Tl)(error, url, status));
+            }
+        };
+        try {
+            agent.dispatch(dispatchOptions(url, request), handler);
+        }
+        catch (error) {
+            reject((0,http_error/* translate */.Tl)(error, url, status));
+        }
+    });
+}
+function dispatchOptions(url, request) {
+    const method = request.method.toUpperCase();
+    if (!METHOD.test(method))
+        throw new http_error/* HttpError */.j$('protocol', `"${request.method}" is no HTTP method`);
+    return {
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: method,
+        headers: { 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'rollout-gate', ...lowerCased(request.headers) },
+        body: request.body ?? null,
+        // The deadline is the one limit; undici's own would be a second.
+        headersTimeout: 0,
+        bodyTimeout: 0
+    };
+}
+async function decoded(url, raw, maxBytes) {
+    try {
+        return await decodeBody(raw.body, raw.headers['content-encoding'], maxBytes);
+    }
+    catch (error) {
+        if (error instanceof BodyTooLarge)
+            throw (0,http_error/* tooLarge */.g$)(url, maxBytes, raw.status);
+        const message = `${(0,http_error/* show */.WU)(url)}: the body does not decode: ${error.message}`;
+        throw new http_error/* HttpError */.j$('protocol', message, raw.status, { cause: error });
+    }
+}
+async function openDispatcher(rules, options) {
+    const { Agent, EnvHttpProxyAgent, buildConnector } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const connect = guardedConnect(rules, options.lookup ?? external_node_dns_.lookup, buildConnector);
+    const env = options.env ?? {};
+    const httpProxy = env['http_proxy'] || env['HTTP_PROXY'] || '';
+    const httpsProxy = env['https_proxy'] || env['HTTPS_PROXY'] || '';
+    if (!httpProxy && !httpsProxy)
+        return new Agent({ connect });
+    const noProxy = env['no_proxy'] || env['NO_PROXY'] || '';
+    const direct = noProxy.trim() === '*' ? '*' : `${noProxy},localhost,127.0.0.1,[::1]`;
+    return new EnvHttpProxyAgent({ connect, httpProxy, httpsProxy, noProxy: direct });
+}
+/** A connector whose name resolution leaves out every address that the guard refuses. */
+function guardedConnect(rules, resolve, build) {
+    const connectors = new Map();
+    return (target, callback) => {
+        const url = new URL(`${target.protocol}//${target.host ?? target.hostname}`);
+        let connect = connectors.get(url.origin);
+        if (!connect) {
+            connect = build({ lookup: guardedLookup(url, rules, resolve) });
+            connectors.set(url.origin, connect);
+        }
+        connect(target, callback);
+    };
+}
+function guardedLookup(url, rules, resolve) {
+    return (name, options, callback) => {
+        resolve(name, { ...options, all: true }, (error, addresses) => {
+            const first = addresses?.[0];
+            if (error || !first)
+                return callback(error ?? (0,http_error/* notFound */.mX)(name), '', 0);
+            const open = addresses.filter(each => rules.allows(url, each.address));
+            if (!open[0])
+                return callback(refusal(url, first.address), '', 0);
+            if (options.all)
+                callback(null, open);
+            else
+                callback(null, open[0].address, open[0].family);
+        });
+    };
+}
+function refusal(url, address) {
+    return (0,http_error/* blocked */.Z5)(url, address, (0,hosts/* classifyAddress */.DV)(address) === 'never' ? 'never' : 'private');
+}
+/** One timer over all of a request, redirects included. */
+function startDeadline(request, signal) {
+    let over;
+    let notify;
+    const finish = (kind) => {
+        over ??= kind;
+        notify?.(over);
+    };
+    const timer = setTimeout(finish, Math.min(Math.max(0, request.timeoutMs), LONGEST_TIMER_MS), 'timeout');
+    const onAbort = () => finish('aborted');
+    if (signal?.aborted)
+        onAbort();
+    // Many requests share a signal, and each takes its listener off: node need not warn of a leak.
+    if (signal)
+        (0,external_node_events_.setMaxListeners)(0, signal);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    return {
+        onEnd(callback) {
+            notify = callback;
+            if (over)
+                callback(over);
+        },
+        end() {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 71945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ guardOf),
+  m: () => (/* binding */ probeAll)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/hosts.ts
+var hosts = __webpack_require__(99892);
+// EXTERNAL MODULE: ./src/http.ts + 1 modules
+var src_http = __webpack_require__(88476);
+// EXTERNAL MODULE: ./src/manifest/meaning.ts
+var meaning = __webpack_require__(15226);
+// EXTERNAL MODULE: ./src/log-text.ts
+var log_text = __webpack_require__(73529);
+;// CONCATENATED MODULE: ./src/probes/outcome.ts
+
+const SHOWN = 3;
+const MAX_QUOTE = 200;
+/** A row from its details: one seen failure fails it, else one that could not be asked leaves it unmeasured. */
+function outcomeOf(row, details, whenAllPass) {
+    const bad = details.filter(detail => !detail.ok);
+    const seen = bad.filter(detail => detail.measured !== false);
+    if (bad.length === 0)
+        return { row, verdict: 'pass', value: 0, n: details.length, why: whenAllPass, details };
+    const why = listed(bad);
+    if (seen.length === 0)
+        return { row, verdict: 'not_measured', value: null, n: details.length, why, details };
+    return { row, verdict: 'fail', value: bad.length, n: details.length, why, details };
+}
+/** Text of a service as it may stand within a sentence: one short line, controls shown. */
+function quote(text) {
+    return (0,log_text/* bounded */.Mm)((0,log_text/* visible */.RK)(text).replace(/\s+/g, ' ').trim(), MAX_QUOTE);
+}
+function listed(details) {
+    const shown = details.slice(0, SHOWN).map(detail => `${detail.name}: ${detail.why}`);
+    const more = details.length > SHOWN ? [`and ${details.length - SHOWN} more`] : [];
+    return `${[...shown, ...more].join('; ')}.`;
+}
+
+;// CONCATENATED MODULE: ./src/probes/boot.ts
+
+
+
+/** All of the graph; after that it is called a deadlock (runbook §6). */
+const DEADLOCK_MS = 120_000;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5_000;
+/** A half-started service may take a request and never answer it: better to ask again. */
+const ATTEMPT_MS = 5_000;
+const MAX_BYTES = 64 * 1024;
+/**
+ * Waits for every step of the boot graph: each is asked only once its needs are ready, independent ones at the same
+ * time. Ready is a 2xx answer. The row's sentence is the order in which they were seen ready. Rejects only when the
+ * signal fires.
+ */
+async function probeBoot(world, steps) {
+    const cycle = (0,meaning/* findCycle */.u)(new Map(steps.map(step => [step.name, step.needs])));
+    if (cycle)
+        return outcomeOf('boot_order', steps.map(inCycle(cycle)), '');
+    const started = world.clock.elapsed();
+    const order = [];
+    const byName = new Map(steps.map((step, index) => [step.name, { step, index }]));
+    const running = new Map();
+    const bringUp = (step, index) => {
+        const known = running.get(step.name);
+        if (known)
+            return known;
+        const run = afterNeeds(step, index);
+        running.set(step.name, run);
+        return run;
+    };
+    const afterNeeds = async (step, index) => {
+        const path = ['boot', index];
+        const unknown = step.needs.find(need => !byName.has(need));
+        if (unknown)
+            return { name: step.name, ok: false, why: `needs ${unknown}, which is no boot step`, path };
+        const needs = step.needs.map(need => byName.get(need));
+        const before = await Promise.all(needs.map(need => bringUp(need.step, need.index)));
+        const missing = before.filter(detail => !detail.ok).map(detail => detail.name);
+        if (missing.length > 0) {
+            const why = `not asked, because ${missing.join(', ')} did not become ready`;
+            return { name: step.name, ok: false, why, path, measured: false };
+        }
+        const failure = await waitUntilReady(world, step, started + DEADLOCK_MS);
+        if (failure)
+            return { name: step.name, ok: false, path, ...failure };
+        const ms = world.clock.elapsed() - started;
+        order.push({ name: step.name, ms });
+        return { name: step.name, ok: true, why: `ready after ${seconds(ms)}`, path };
+    };
+    const details = await Promise.all(steps.map(bringUp));
+    return outcomeOf('boot_order', details, `Ready in this order: ${order.map(showReady).join(', ')}.`);
+}
+/** Null once the step answers 2xx, else why it is not ready. */
+async function waitUntilReady(world, step, deadlockAt) {
+    const { clock, http, signal } = world;
+    const ownEnd = clock.elapsed() + step.timeout;
+    const end = Math.min(ownEnd, deadlockAt);
+    let last = 'was not asked';
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+        const left = end - clock.elapsed();
+        if (left <= 0)
+            break;
+        const timeoutMs = Math.max(1, Math.min(left, ATTEMPT_MS));
+        try {
+            const reply = await http.request({ method: 'GET', url: step.url, timeoutMs, maxBytes: MAX_BYTES }, signal);
+            if (reply.status >= 200 && reply.status < 300)
+                return null;
+            last = `answered ${reply.status}`;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof src_http.HttpError))
+                throw error;
+            if (error.kind === 'blocked')
+                return { why: error.message, measured: false };
+            if (error.kind === 'redirect')
+                return { why: error.message };
+            last = error.message;
+        }
+        await clock.sleep(Math.max(0, Math.min(pause, end - clock.elapsed())), signal);
+    }
+    const limit = deadlockAt < ownEnd
+        ? `when the whole graph had taken ${seconds(DEADLOCK_MS)} (deadlock)`
+        : `within ${seconds(step.timeout)}`;
+    return { why: `not ready ${limit}: ${last}` };
+}
+function inCycle(cycle) {
+    return (step, index) => {
+        const why = cycle.includes(step.name) ? `needs itself: ${cycle.join(' → ')}` : 'not asked, because boot has a cycle';
+        return { name: step.name, ok: false, why, path: ['boot', index, 'needs'] };
+    };
+}
+function showReady(step) {
+    return `${step.name} (${seconds(step.ms)})`;
+}
+function seconds(ms) {
+    return `${Number((ms / 1000).toFixed(1))} s`;
+}
+
+// EXTERNAL MODULE: ./src/probes/calendar.ts
+var probes_calendar = __webpack_require__(21401);
+;// CONCATENATED MODULE: ./src/probes/freeze.ts
+
+
+/** Whether the calendar lets a change of this tier start now (milliseconds since 1970). */
+function checkFreeze(calendar, tier, now) {
+    const { frozen, window, until } = (0,probes_calendar/* freezeAt */.NT)(calendar, tier, now);
+    const path = ['freeze', 'calendar'];
+    if (!frozen || !window || until === undefined) {
+        const why = tier === 'T0' ? 'Tier T0 passes every freeze.' : `No change freeze covers tier ${tier} now.`;
+        return outcomeOf('freeze', [{ name: calendar.file, ok: !frozen, why, path }], why);
+    }
+    const reason = window.reason ? ` (${quote(window.reason)})` : '';
+    const end = new Date(until).toISOString().replace('.000Z', 'Z');
+    const why = `${window.kind.replace('_', ' ')}${reason} holds tier ${tier} until ${end}`;
+    return outcomeOf('freeze', [{ name: quote(window.id), ok: false, why, path }], '');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/gold/pointer.ts
+var gold_pointer = __webpack_require__(60539);
+;// CONCATENATED MODULE: ./src/probes/http-probe.ts
+
+
+
+
+const http_probe_MAX_BYTES = 1024 * 1024;
+/** Asks once with GET and holds the answer to what is expected. A service that does not answer is not healthy. */
+async function probeHttp(http, probe, path, signal) {
+    const { name, url, headers, timeout: timeoutMs } = probe;
+    try {
+        const reply = await http.request({ method: 'GET', url, headers, timeoutMs, maxBytes: http_probe_MAX_BYTES }, signal);
+        const wrong = findWrong(probe, reply);
+        return { name, path, ok: wrong.length === 0, why: wrong.join(', ') || `${reply.status} in ${round(reply.ms)} ms` };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (!(error instanceof src_http.HttpError))
+            throw error;
+        const refused = error.kind === 'blocked' ? { measured: false } : {};
+        return { name, path, ok: false, why: error.message, ...refused };
+    }
+}
+/** Everything in which an answer differs from what is expected, as "expected …, found …". */
+function findWrong(probe, reply) {
+    const { expect, max_ms } = probe;
+    const wrong = [];
+    if (reply.status !== expect.status)
+        wrong.push(`expected status ${expect.status}, found ${reply.status}`);
+    if (max_ms !== undefined && reply.ms > max_ms) {
+        wrong.push(`expected an answer within ${max_ms} ms, found ${round(reply.ms)} ms`);
+    }
+    return [...wrong, ...findWrongValues(expect.json, reply.body)];
+}
+function findWrongValues(expected, body) {
+    const entries = Object.entries(expected);
+    if (entries.length === 0)
+        return [];
+    const parsed = parseJson(body);
+    if (parsed === undefined)
+        return [`expected JSON, found "${quote(body.toString('utf8'))}"`];
+    return entries.flatMap(([pointer, value]) => {
+        const found = (0,gold_pointer/* compilePointer */.x)(pointer)(parsed);
+        if ((0,external_node_util_.isDeepStrictEqual)(found, value))
+            return [];
+        return [`${pointer || 'the body'}: expected ${shown(value)}, found ${shown(found)}`];
+    });
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function shown(value) {
+    return value === undefined ? 'nothing' : quote(JSON.stringify(value));
+}
+/** One decimal, upwards: what was too slow must not look as if it had not been. */
+function round(ms) {
+    return Math.ceil(ms * 10) / 10;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+;// CONCATENATED MODULE: ./src/probes/prometheus-probe.ts
+
+
+
+const prometheus_probe_MAX_BYTES = 1024 * 1024;
+const SHOWN_SERIES = 3;
+const sample = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]);
+const series = schemas/* object */.Ikc({ metric: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), value: sample.optional() });
+const answer = schemas/* object */.Ikc({
+    status: schemas/* literal */.euz('success'),
+    data: schemas/* discriminatedUnion */.gMt('resultType', [
+        schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('vector'), result: schemas/* array */.YOg(series) }),
+        schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('scalar'), result: sample }),
+        schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('matrix') }),
+        schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('string') })
+    ])
+});
+const refusal = schemas/* object */.Ikc({ error: schemas/* string */.YjP() });
+/**
+ * Runs an instant query (GET /api/v1/query); every series must lie within min and max, bounds included. No series and
+ * NaN are no data, which is not healthy. Where Prometheus can't be asked the probe is not measured.
+ */
+async function probePrometheus(http, probe, path, signal) {
+    const { name, prometheus, timeout: timeoutMs } = probe;
+    const url = queryUrl(prometheus.url, prometheus.query);
+    const request = { method: 'GET', url, headers: prometheus.headers, timeoutMs, maxBytes: prometheus_probe_MAX_BYTES };
+    try {
+        return { name, path, ...judge(await http.request(request, signal), probe.expect) };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (!(error instanceof src_http.HttpError))
+            throw error;
+        return { name, path, ...unasked(error.message) };
+    }
+}
+function judge(reply, expect) {
+    const body = prometheus_probe_parseJson(reply.body);
+    if (reply.status !== 200) {
+        const said = refusal.safeParse(body);
+        const why = said.success ? `: ${quote(said.data.error)}` : '; check its URL and headers';
+        return unasked(`Prometheus answered ${reply.status}${why}`);
+    }
+    const parsed = answer.safeParse(body);
+    if (!parsed.success)
+        return unasked('the answer is none of Prometheus; check that the URL is its base URL');
+    const { data } = parsed.data;
+    if (data.resultType === 'matrix' || data.resultType === 'string') {
+        return unasked(`the query gives a ${data.resultType}; write one that gives an instant vector or a scalar`);
+    }
+    if (data.resultType === 'scalar')
+        return withinBounds([{ name: 'scalar', value: toNumber(data.result[1]) }], expect);
+    if (data.result.some(each => !each.value)) {
+        return unasked('the query gives native histograms; take a number of them, by histogram_quantile for example');
+    }
+    return withinBounds(data.result.map(each => ({ name: seriesName(each.metric), value: toNumber(each.value[1]) })), expect);
+}
+function withinBounds(all, expect) {
+    const { min = -Infinity, max = Infinity } = expect;
+    if (all.length === 0)
+        return { ok: false, why: 'no data: the query gives no series; check the name of the metric' };
+    const outside = all.filter(({ value }) => !(value >= min && value <= max));
+    if (outside.length === 0)
+        return { ok: true, why: `${prometheus_probe_listed(all)}, ${bounds(expect)}` };
+    return { ok: false, why: `expected ${bounds(expect)}, found ${prometheus_probe_listed(outside)}` };
+}
+function prometheus_probe_listed(all) {
+    const shown = all.slice(0, SHOWN_SERIES).map(({ name, value }) => `${showValue(value)} for ${name}`);
+    return [...shown, ...(all.length > SHOWN_SERIES ? [`${all.length - SHOWN_SERIES} more series`] : [])].join(', ');
+}
+function bounds({ min, max }) {
+    if (min === undefined)
+        return `at most ${max}`;
+    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}
+function showValue(value) {
+    if (Number.isNaN(value))
+        return 'no data (NaN)';
+    return Number.isFinite(value) ? String(value) : value > 0 ? '+Inf' : '-Inf';
+}
+/** Prometheus writes NaN, +Inf and -Inf beside decimal numbers; anything else counts as no data. */
+function toNumber(text) {
+    const infinite = /^([+-]?)Inf$/.exec(text);
+    if (infinite)
+        return infinite[1] === '-' ? -Infinity : Infinity;
+    return text.trim() === '' ? Number.NaN : Number(text);
+}
+function seriesName(metric) {
+    const { __name__ = '', ...labels } = metric;
+    const pairs = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`);
+    return quote(`${__name__}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''}`) || 'the one series';
+}
+function queryUrl(base, query) {
+    const url = new URL(base);
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`;
+    url.searchParams.set('query', query);
+    return url.href;
+}
+function unasked(why) {
+    return { ok: false, why, measured: false };
+}
+function prometheus_probe_parseJson(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/probes/secrets.ts
+
+/** Whether every named environment variable is set and holds more than white space. Shows names, never values. */
+function checkSecrets(env, names) {
+    const details = names.map((name, index) => {
+        const value = Object.hasOwn(env, name) ? env[name] : undefined;
+        const ok = value !== undefined && value.trim() !== '';
+        const why = ok ? 'set' : `${value === undefined ? 'not set' : 'empty'}; pass it to this step under env`;
+        return { name, ok, why, path: ['secrets', index] };
+    });
+    return outcomeOf('secrets_present', details, `${names.length === 1 ? 'The secret is' : 'All secrets are'} set.`);
+}
+
+;// CONCATENATED MODULE: ./src/probes/probe-all.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The hosts that a trusted manifest lets its requests reach beside public ones: those of its arms, on any port, and
+ * what probe_hosts adds, hosts or address ranges. The same guard serves arms, probes, embeddings and log sources.
+ */
+function guardOf(manifest) {
+    const arms = Object.values(manifest.arms).map(arm => new URL(arm.url).hostname);
+    const isRange = (entry) => (0,hosts/* parseRange */.RC)(entry) !== null;
+    return {
+        allowedHosts: [...new Set([...arms, ...manifest.probe_hosts.filter(entry => !isRange(entry))])],
+        allowedRanges: manifest.probe_hosts.filter(isRange)
+    };
+}
+/**
+ * What can be seen before a question is asked, one outcome for each row that the manifest declares: secrets (masked
+ * first), change freeze, boot order, then all probes at once. A probe that fails is an outcome; what rejects is an
+ * unusable calendar (InputError) or the world's signal.
+ */
+async function probeAll(world, manifest, http) {
+    for (const value of manifest.secretValues)
+        world.log.mask(value);
+    const outcomes = [];
+    if (manifest.secrets.length > 0)
+        outcomes.push(checkSecrets(world.env, manifest.secrets));
+    if (manifest.freeze)
+        outcomes.push(await probeFreeze(world, manifest, manifest.freeze));
+    if (manifest.boot.length > 0) {
+        world.log.info(`Waiting for ${manifest.boot.map(step => step.name).join(', ')} to become ready.`);
+        outcomes.push(await probeBoot({ ...world, http }, manifest.boot));
+    }
+    if (manifest.probes.length > 0)
+        outcomes.push(await probeHealth(world, manifest, http));
+    return outcomes;
+}
+async function probeFreeze({ clock }, { base }, { tier, calendar }) {
+    return checkFreeze(await (0,probes_calendar/* loadCalendar */.nI)((0,external_node_path_.resolve)(base, calendar), calendar), tier, clock.now());
+}
+async function probeHealth({ signal }, manifest, http) {
+    const details = await Promise.all(manifest.probes.map((probe, index) => 'prometheus' in probe
+        ? probePrometheus(http, probe, ['probes', index], signal)
+        : probeHttp(http, probe, ['probes', index], signal)));
+    return outcomeOf('probes', details, `All ${details.length} healthy.`);
+}
+
+
+/***/ })
+
+};
