@@ -1,5 +1,4 @@
 import type { Outcome } from './commands/outcome.js'
-import { showProblem } from './errors.js'
 import { FlagError, HELP, readFlags } from './flags.js'
 import { EXIT } from './gates/reasons.js'
 import { terminalLog } from './log.js'
@@ -31,7 +30,8 @@ export async function openCli(): Promise<void> {
 }
 
 async function show(world: World, { result, publish }: Outcome, json: boolean, out: string): Promise<void> {
-  for (const problem of result.exit_code === EXIT.invalid ? result.problems : []) world.log.error(showProblem(problem))
+  for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
+    world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
   if (result.command === 'report' && publish) {
     const { publishResult } = await import('./commands/publish-result.js')
     await publishResult(world, result)

@@ -6,11 +6,12 @@ import { type GateTable, judgeGold } from '../gates/gold.js'
 import { EXIT } from '../gates/reasons.js'
 import { resolutionOf } from '../gates/resolve.js'
 import { rowsOfPass } from '../gold/baseline.js'
+import { completeness } from '../gold/completeness.js'
 import { embedderId } from '../gold/embedder.js'
 import { type Experience, experienceOf } from '../gold/estimate.js'
 import { planRuns } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
-import { readRows, runId } from '../gold/rows-file.js'
+import { readRows } from '../gold/rows-file.js'
 import { pinFaults } from '../manifest/pins.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
@@ -97,8 +98,7 @@ function mergedRows(world: World, inputs: Inputs, options: Options): Measured {
     )
   }
   const plan = planRuns({ manifest, gold, roles: header.plan.roles })
-  const there = new Set(rows.map(runId))
-  return { plan, rows, missing: plan.runs.filter(run => !there.has(runId(run))), notes: [] }
+  return { plan, notes: [], ...completeness(plan, rows) }
 }
 
 function passesOf(found: Found, rows: readonly Row[]): { baseline: Row[]; again: Row[] } {

@@ -49,7 +49,10 @@ async function fromRun({ github, event }: World): Promise<string> {
 function refuseOtherCommit({ event }: World, result: Result): void {
   if (event?.kind !== 'workflow_run' || result.evaluated.sha === event.run.headSha) return
   const found = result.evaluated.sha ?? 'no commit'
-  throw new UnmeasurableError('untrusted_source', `The result is of ${found}, the run that made it of ${event.run.headSha}.`)
+  throw new UnmeasurableError(
+    'untrusted_source',
+    `The result is of ${found}, the run that made it of ${event.run.headSha}.`
+  )
 }
 
 function parse(text: string, file: string): Result {
