@@ -1,39 +1,33 @@
+const TOLERANCE = 1e-13
+
 /**
- * The point where a monotone function crosses zero between low and high, to relative rounding (tolerance 1e-14).
- * The ends must not both lie on the same side; an end that is infinite in value is fine.
- * Source: the ITP idea in its simplest safe form, the Illinois variant of false position with bisection as the guard.
+ * The point where a monotone function crosses zero between two ends, to 1e-13 (relative above 1); NaN where both ends lie
+ * on the same side. Inverse quadratic interpolation where it is safe, else bisection. Source: Chandrupatla 1997.
  */
 export function findRoot(f: (x: number) => number, low: number, high: number): number {
-  let [a, b] = [low, high]
-  let [fa, fb] = [f(a), f(b)]
-  if (fa === 0) return a
-  if (fb === 0) return b
-  if (fa > 0 === fb > 0) return Number.NaN
-  let weightA = fa
-  let weightB = fb
-  for (let step = 0; step < 200; step++) {
-    const width = b - a
-    const tolerance = 1e-14 * Math.max(Math.abs(a), Math.abs(b)) + 1e-300
-    if (Math.abs(width) <= tolerance) break
-    const secant = b - (weightB * width) / (weightB - weightA)
-    const middle = a + width / 2
-    const inside = Number.isFinite(secant) && (secant - a) * (secant - b) < 0
-    const x = step % 3 === 2 || !inside ? middle : secant
+  let [x1, x2, x3] = [low, high, high]
+  let [f1, f2, f3] = [f(low), f(high), 0]
+  if (f1 === 0) return low
+  if (f2 === 0) return high
+  if (!(f1 > 0 !== f2 > 0)) return Number.NaN
+  for (let t = 0.5; ; ) {
+    const x = x1 + t * (x2 - x1)
     const fx = f(x)
-    if (fx === 0) return x
-    if (fx > 0 === fa > 0) {
-      a = x
-      fa = fx
-      weightA = fx
-      weightB /= 2
+    if (fx > 0 === f1 > 0) {
+      ;[x3, f3] = [x1, f1]
     } else {
-      b = x
-      fb = fx
-      weightB = fx
-      weightA /= 2
+      ;[x3, f3, x2, f2] = [x2, f2, x1, f1]
     }
+    ;[x1, f1] = [x, fx]
+    const best = Math.abs(f2) < Math.abs(f1) ? x2 : x1
+    const least = (TOLERANCE * Math.max(1, Math.abs(best))) / Math.abs(x2 - x1)
+    if (least > 0.5 || fx === 0 || Number.isNaN(fx)) return fx === 0 ? x : best
+    const xi = (x1 - x2) / (x3 - x2)
+    const phi = (f1 - f2) / (f3 - f2)
+    const curved = phi * phi < xi && (1 - phi) ** 2 < 1 - xi
+    const step = (f1 / (f2 - f1)) * (f3 / (f2 - f3)) + ((x3 - x1) / (x2 - x1)) * (f1 / (f3 - f1)) * (f2 / (f3 - f2))
+    t = Math.min(1 - least, Math.max(least, curved ? step : 0.5))
   }
-  return a + (b - a) / 2
 }
 
 /** The root of a monotone function on (0, 1), searched on the logit scale, where tail probabilities are close to straight. */
