@@ -12,8 +12,18 @@ export interface WindowRowsOptions {
 
 const START = Date.UTC(2026, 10, 20, 9, 30)
 const PINS = {
-  baseline: { INDEX_HASH: 'sha256:9f2c', RERANK_HASH: 'sha256:11ab', PROMPT_VER: 'p-2026.10.02', MODEL_VER: 'm-2025-07-15' },
-  canary: { INDEX_HASH: 'sha256:b7f3', RERANK_HASH: 'sha256:11ab', PROMPT_VER: 'p-2026.11.20', MODEL_VER: 'm-2025-07-15' }
+  baseline: {
+    INDEX_HASH: 'sha256:9f2c',
+    RERANK_HASH: 'sha256:11ab',
+    PROMPT_VER: 'p-2026.10.02',
+    MODEL_VER: 'm-2025-07-15'
+  },
+  canary: {
+    INDEX_HASH: 'sha256:b7f3',
+    RERANK_HASH: 'sha256:11ab',
+    PROMPT_VER: 'p-2026.11.20',
+    MODEL_VER: 'm-2025-07-15'
+  }
 }
 
 export function* windowRows({ rows, canary, users, seed }: WindowRowsOptions): Generator<Record<string, unknown>> {

@@ -75,7 +75,7 @@ async function follow(agent: Dispatcher, rules: HostRules, first: HttpRequest, d
 }
 
 /** The URL parsed, or an error for what is never sent: other schemes, credentials in the URL, blocked literals. */
-function checkedUrl(text: string, rules: HostRules): URL {
+export function checkedUrl(text: string, rules: HostRules): URL {
   if (!URL.canParse(text)) throw new HttpError('protocol', 'the URL can not be parsed; write http(s)://host/path')
   const url = new URL(text)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -89,7 +89,7 @@ function checkedUrl(text: string, rules: HostRules): URL {
   return url
 }
 
-function redirected(request: HttpRequest, from: URL, status: number, location: string, hops: number): HttpRequest {
+export function redirected(request: HttpRequest, from: URL, status: number, location: string, hops: number): HttpRequest {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : null
   if (!to) throw new HttpError('redirect', `${show(from)} answered ${status} with a Location that is no URL`, status)
   if (to.origin !== from.origin) {
@@ -185,7 +185,7 @@ async function decoded(url: URL, raw: RawReply, maxBytes: number): Promise<Buffe
   }
 }
 
-async function openDispatcher(rules: HostRules, options: HttpOptions): Promise<Dispatcher> {
+export async function openDispatcher(rules: HostRules, options: HttpOptions): Promise<Dispatcher> {
   const { Agent, EnvHttpProxyAgent, buildConnector } = await import('undici')
   const connect = guardedConnect(rules, options.lookup ?? resolveName, buildConnector)
   const env = options.env ?? {}

@@ -77,7 +77,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
         distributions: distributionsOf(cell),
         firstTs: cell.requests > 0 ? firstTs : null,
         lastTs: cell.requests > 0 ? lastTs : null,
-        arrivals: inTime && inTime.map(block => block?.requests ?? 0),
+        arrivals: inTime?.map(block => block?.requests ?? 0) ?? null,
         toolLoops,
         pins: pins.summary()
       }

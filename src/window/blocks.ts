@@ -39,8 +39,10 @@ export function createBlocks(arms: number): Blocks {
       while (last - first >= MOST) coarsen()
       const place = Math.floor(ts / width)
       const blocks = byArm[arm]!
-      let sums = blocks.get(place)
-      if (sums === undefined) blocks.set(place, (sums = noSums()))
+      const known = blocks.get(place)
+      if (known !== undefined) return known
+      const sums = noSums()
+      blocks.set(place, sums)
       return sums
     },
     finish() {

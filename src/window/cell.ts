@@ -1,42 +1,42 @@
 import type { Distribution } from './distribution.js'
 import { type Histogram, relativeHistogram, unitHistogram } from './histogram.js'
-import { clamped, deltaSOf, eachRatio, isReply, RATIO_COUNT, RATIO_NAMES, type RatioName, type RatioSums, type RowRatios, type Sums } from './ratio.js'
+import {
+  clamped,
+  deltaSOf,
+  eachRatio,
+  isReply,
+  RATIO_COUNT,
+  RATIO_NAMES,
+  type RatioName,
+  type RatioSums,
+  type RowRatios,
+  type Sums
+} from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { CellSummary, DistributionName } from './summary.js'
 
-/** Row-level sums of every ratio, column by column. */
-export interface Columns {
-  units: Float64Array
-  num: Float64Array
-  den: Float64Array
-  numSq: Float64Array
-  denSq: Float64Array
-  cross: Float64Array
-}
+/** Sums of every ratio over its units: units, Σ num, Σ den, Σ num², Σ den², Σ num·den, side by side. */
+export type Columns = Float64Array
+
+const WIDTH = 6
 
 export function newColumns(): Columns {
-  const column = () => new Float64Array(RATIO_COUNT)
-  return { units: column(), num: column(), den: column(), numSq: column(), denSq: column(), cross: column() }
+  return new Float64Array(RATIO_COUNT * WIDTH)
 }
 
 export function addUnit(columns: Columns, r: number, num: number, den: number): void {
-  columns.units[r]!++
-  columns.num[r]! += num
-  columns.den[r]! += den
-  columns.numSq[r]! += num * num
-  columns.denSq[r]! += den * den
-  columns.cross[r]! += num * den
+  const at = r * WIDTH
+  columns[at]! += 1
+  columns[at + 1]! += num
+  columns[at + 2]! += den
+  columns[at + 3]! += num * num
+  columns[at + 4]! += den * den
+  columns[at + 5]! += num * den
 }
 
 export function sumsOf(columns: Columns, r: number): Sums {
-  return {
-    units: columns.units[r]!,
-    num: columns.num[r]!,
-    den: columns.den[r]!,
-    numSq: columns.numSq[r]!,
-    denSq: columns.denSq[r]!,
-    cross: columns.cross[r]!
-  }
+  const [units, num, den, numSq, denSq, cross] = columns.subarray(r * WIDTH, (r + 1) * WIDTH)
+  return { units: units!, num: num!, den: den!, numSq: numSq!, denSq: denSq!, cross: cross! }
 }
 
 /** Rows of one arm, or of one arm within a segment: sums and histograms. */

@@ -8,13 +8,19 @@ export function explainLine(file: string, line: number, text: string): Problem {
   if ('column' in found) return { file, line, column: found.column, message: found.message, severity: 'error' }
   const { value } = found
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { file, line, column: 1, message: `found ${kindOf(value)}, expected one JSON object a line`, severity: 'error' }
+    return {
+      file,
+      line,
+      column: 1,
+      message: `found ${kindOf(value)}, expected one JSON object a line`,
+      severity: 'error'
+    }
   }
   const issues = requestSchema.safeParse(value).error?.issues ?? []
   const named = issues.map(issue => ({ field: String(issue.path[0] ?? ''), issue }))
   const message = named.map(({ field, issue }) => explainField(field, issue.message, value as Row)).join('; ')
-  const columns = named.map(({ field }) => columnOf(text, field))
-  return { file, line, column: Math.min(...columns), message, severity: 'error' }
+  const places = named.map(({ field }) => text.indexOf(`"${field}"`)).filter(place => place >= 0)
+  return { file, line, column: places.length > 0 ? Math.min(...places) + 1 : 1, message, severity: 'error' }
 }
 
 type Row = Record<string, unknown>
@@ -35,11 +41,6 @@ function explainField(field: string, expectation: string, row: Row): string {
   const unknown = Object.keys(row).filter(key => !(key in requestSchema.shape))
   const meant = nearest(field, unknown)
   return `${field} is missing${meant === null ? '' : `; there is "${meant}"`}`
-}
-
-/** Where the field's name stands, or the start of the line. */
-function columnOf(text: string, field: string): number {
-  return Math.max(0, text.indexOf(`"${field}"`)) + 1
 }
 
 function kindOf(value: unknown): string {

@@ -28,7 +28,8 @@ function histogram(binOf: (value: number) => number): Histogram {
   return {
     add(value) {
       const bin = binOf(value)
-      const page = (pages[bin >>> 8] ??= newPage())
+      pages[bin >>> 8] ??= newPage()
+      const page = pages[bin >>> 8]!
       const at = bin & (PAGE - 1)
       if (page.count[at]!++ === 0) {
         page.low[at] = value

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { relative } from 'node:path'
 import { createGunzip } from 'node:zlib'
-import { UnmeasurableError, type Problem } from '../errors.js'
+import { type Problem, UnmeasurableError } from '../errors.js'
 import { type Collector, createCollector, SKEW_MS } from './collect.js'
 import { explainLine } from './explain.js'
 import { createLineCutter } from './lines.js'
@@ -54,14 +54,25 @@ async function findInputs({ paths, cwd }: JsonlOptions): Promise<Input[]> {
       inputs.push({ path, shown: path.replace(/[?#].*$/, ''), url: true })
       continue
     }
-    const files = await glob(path.replaceAll('\\', '/'), { cwd, absolute: true, onlyFiles: true, expandDirectories: false })
-    if (files.length === 0) throw new UnmeasurableError('not_measured', `no file matches "${path}"; check window.source.path`)
+    const files = await glob(path.replaceAll('\\', '/'), {
+      cwd,
+      absolute: true,
+      onlyFiles: true,
+      expandDirectories: false
+    })
+    if (files.length === 0)
+      throw new UnmeasurableError('not_measured', `no file matches "${path}"; check window.source.path`)
     inputs.push(...files.sort().map(file => ({ path: file, shown: relative(cwd, file) || file, url: false })))
   }
   return inputs.filter((input, i) => inputs.findIndex(other => other.path === input.path) === i)
 }
 
-async function readInto(reader: Reader, file: string, stream: AsyncIterable<Buffer>, signal?: AbortSignal): Promise<void> {
+async function readInto(
+  reader: Reader,
+  file: string,
+  stream: AsyncIterable<Buffer>,
+  signal?: AbortSignal
+): Promise<void> {
   const lines = reader.open(file)
   try {
     for await (const chunk of await inflated(stream)) {
@@ -70,9 +81,10 @@ async function readInto(reader: Reader, file: string, stream: AsyncIterable<Buff
     }
   } catch (error) {
     if (error instanceof UnmeasurableError || signal?.aborted) throw error
-    const { code, message } = error as NodeJS.ErrnoException
-    const damaged = code?.startsWith('Z_') ? 'the gzip stream is damaged or not complete' : message
-    throw new UnmeasurableError('not_measured', `${file} could not be read: ${damaged}`, { cause: error })
+    const { code, message, name } = error as NodeJS.ErrnoException
+    const reason = name === 'HttpError' ? 'service_unreachable' : 'not_measured'
+    const what = code?.startsWith('Z_') ? 'the gzip stream is damaged or not complete' : message
+    throw new UnmeasurableError(reason, `${file} could not be read: ${what}`, { cause: error })
   }
   lines.finish()
 }

@@ -33,7 +33,9 @@ export function createUsers(most = MOST_USERS): Users {
   return {
     cell(userKey, kind) {
       const cells = sample.get(hash53(userKey))
-      return cells === null ? null : (cells[kind] ??= newUserCell())
+      if (cells === null) return null
+      cells[kind] ??= newUserCell()
+      return cells[kind]
     },
     cells: kind => ofKind(kind).map(({ cells }) => cells[kind]!),
     summary(withoutKey) {

@@ -1,0 +1,213 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { openStream } from '../../src/http-stream.js'
+import { jsonlSource } from '../../src/window/jsonl.js'
+import type { WindowQuery, WindowSummary } from '../../src/window/summary.js'
+import { at, folderWith, lines, row, START, WHOLE } from './rows.js'
+
+const GUARD = { allowedHosts: ['127.0.0.1'], allowedRanges: [] }
+const openUrl = (url: string, signal?: AbortSignal) => openStream(url, GUARD, { idleMs: 300 }, signal)
+
+async function read(
+  files: Record<string, string | Uint8Array>,
+  query: Partial<WindowQuery> = {},
+  paths: readonly string[] = ['*']
+): Promise<WindowSummary> {
+  const cwd = await folderWith(files)
+  return jsonlSource({ paths, cwd, openUrl }).read({ ...WHOLE, ...query })
+}
+
+const both = [row({ arm: 'baseline' }), row({ arm: 'canary' })]
+
+describe('a log file', () => {
+  test('may be gzip, plain, with BOM, with CRLF, with blank lines, without an end of line', async () => {
+    const forms = {
+      plain: lines(both),
+      gzip: gzipSync(lines(both)),
+      'two gzip members': Buffer.concat(both.map(each => gzipSync(lines([each])))),
+      bom: `\uFEFF${lines(both)}`,
+      crlf: lines(both).replaceAll('\n', '\r\n'),
+      blank: `\n  \n${lines(both)}\n\n`,
+      'no end of line': lines(both).trimEnd()
+    }
+    for (const [form, content] of Object.entries(forms)) {
+      const { arms, rows } = await read({ 'log.jsonl': content })
+      const seen = [form, arms.baseline.requests, arms.canary.requests, rows.read, rows.broken, rows.torn]
+      expect(seen).toEqual([form, 1, 1, 2, 0, 0])
+    }
+  })
+
+  test('that is being written has a torn last line, which is not broken', async () => {
+    const { rows } = await read({ 'log.jsonl': `${lines(both)}{"ts":"2026-11-2` })
+    expect(rows).toMatchObject({ counted: 2, torn: 1, broken: 0 })
+  })
+
+  test('that is empty leaves both arms without requests', async () => {
+    const { arms, rows, from, blocks, users } = await read({ 'log.jsonl': '' })
+    expect([arms.baseline.requests, arms.canary.requests, rows.read, from, blocks, users]).toEqual([
+      0,
+      0,
+      0,
+      null,
+      null,
+      null
+    ])
+    expect(arms.canary.ratios.error_rate.units).toBe(0)
+    expect(arms.canary.distributions.latency).toEqual({ n: 0, bins: [] })
+  })
+
+  test('of one row is a window of one moment', async () => {
+    const { arms, from, to } = await read({ 'log.jsonl': lines([row({ ts: at(5) })]) })
+    expect([arms.baseline.requests, arms.canary.requests, from, to]).toEqual([0, 1, START + 5000, START + 5000])
+  })
+
+  test('of broken rows says of the first twenty where they stand and what is wrong', async () => {
+    const { rows, problems } = await read({ 'log.jsonl': '{"ts": 12,\n'.repeat(30) })
+    expect(rows).toMatchObject({ read: 30, broken: 30, counted: 0 })
+    expect(problems).toHaveLength(20)
+    expect(problems[1]).toMatchObject({ file: 'log.jsonl', line: 2, severity: 'error' })
+  })
+
+  test('names every wrong field of a row, and the one that was meant', async () => {
+    const { latency_ms: _, ...rest } = row({ status: 'ok' as unknown as number })
+    const text = JSON.stringify({ ...rest, latency: 12 })
+    const { problems } = await read({ 'log.jsonl': `${text}\n[]\n` })
+    expect(problems[0]).toMatchObject({ line: 1, column: text.indexOf('"status"') + 1 })
+    expect(problems[0]!.message).toContain('status: found "ok"')
+    expect(problems[0]!.message).toContain('latency_ms is missing; there is "latency"')
+    expect(problems[1]).toMatchObject({ line: 2, column: 1, message: expect.stringContaining('found a list') })
+  })
+
+  test('keeps a line of more than a MiB out of memory and counts it broken', async () => {
+    const huge = JSON.stringify(row({ answer: 'x'.repeat(3 * 2 ** 20) }))
+    const { rows, problems } = await read({ 'log.jsonl': `${lines([both[0]])}${huge}\n${lines([both[1]])}` })
+    expect(rows).toMatchObject({ read: 3, counted: 2, broken: 1 })
+    expect(problems[0]).toMatchObject({ line: 2, column: 1 })
+  })
+
+  test('of many megabytes is cut into the same lines wherever its chunks end', async () => {
+    const many = Array.from({ length: 9_000 }, (_, i) =>
+      row({ user_key: `größe→${i % 7}`, answer: 'é→'.repeat(i % 90) })
+    )
+    const { rows, users } = await read({ 'log.jsonl': lines(many) })
+    expect(rows).toMatchObject({ counted: 9_000, broken: 0 })
+    expect(users?.canary).toBe(7)
+  })
+
+  test('that is damaged gzip can not be judged', async () => {
+    const whole = gzipSync(lines(both))
+    await expect(read({ 'a.gz': whole.subarray(0, -12) })).rejects.toMatchObject({ name: 'UnmeasurableError' })
+  })
+
+  test('that does not exist is not measured', async () => {
+    await expect(read({}, {}, ['nothing/*.jsonl'])).rejects.toMatchObject({ reason: 'not_measured' })
+  })
+})
+
+describe('several files', () => {
+  test('are one window, in any order of time, each read once', async () => {
+    const files = { 'b.jsonl': lines([row({ ts: at(0) })]), 'a.jsonl': lines([row({ ts: at(60) })]) }
+    const { rows, from, to } = await read(files, {}, ['*.jsonl', 'a.*'])
+    expect([rows.counted, rows.late, from, to]).toEqual([2, 0, START, START + 60_000])
+  })
+
+  test('that repeat rows count them once', async () => {
+    const content = lines(both)
+    const { rows } = await read({ 'log.jsonl': content, 'log.1.gz': gzipSync(content) })
+    expect(rows).toMatchObject({ read: 4, counted: 2, duplicates: 2 })
+  })
+})
+
+describe('the window', () => {
+  const query = { from: START, to: START + 600_000 }
+
+  test('holds rows from its start up to, not including, its end', async () => {
+    const rows = [at(-0.001), at(0), at(599.999), at(600)].map(ts => row({ ts }))
+    const summary = await read({ 'log.jsonl': lines(rows) }, query)
+    expect(summary.rows).toMatchObject({ counted: 2, outside: 2, skewed: { before: 0, after: 0 } })
+  })
+
+  test('keeps rows more than five minutes outside out, as skewed', async () => {
+    const rows = [at(-301), at(-299), at(10), at(899), at(901)].map(ts => row({ ts }))
+    const summary = await read({ 'log.jsonl': lines(rows) }, query)
+    expect(summary.rows).toMatchObject({ counted: 1, outside: 2, skewed: { before: 1, after: 1 } })
+  })
+
+  test('counts a row that comes late, and says so', async () => {
+    const rows = [at(400), at(50), at(401)].map(ts => row({ ts }))
+    const summary = await read({ 'log.jsonl': lines(rows) }, query)
+    expect(summary.rows).toMatchObject({ counted: 3, late: 1 })
+  })
+
+  test('keeps other arms out, by name', async () => {
+    const rows = [row({ arm: 'Canary' }), row({ arm: 'Canary' }), row({ arm: 'baseline' })]
+    const summary = await read({ 'log.jsonl': lines(rows) })
+    expect(summary.rows.otherArms).toEqual({ Canary: 2 })
+    expect(summary.arms.canary.requests).toBe(0)
+  })
+})
+
+describe('a log behind a URL', () => {
+  const closing: (() => void)[] = []
+  afterEach(() => {
+    for (const close of closing.splice(0)) close()
+  })
+  const serve = async (listener: RequestListener) => {
+    const server = createServer(listener)
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    closing.push(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/log.jsonl?token=secret`
+  }
+  const readUrl = (url: string) => jsonlSource({ paths: [url], cwd: '/', openUrl }).read(WHOLE)
+
+  test('is read like a file, gzip or not', async () => {
+    for (const body of [lines(both), gzipSync(lines(both))]) {
+      const url = await serve((_, reply) => reply.end(body))
+      expect((await readUrl(url)).rows.counted).toBe(2)
+    }
+  })
+
+  test('follows a redirect within its origin and no other', async () => {
+    const url = await serve((request, reply) =>
+      request.url === '/moved' ? reply.end(lines(both)) : reply.writeHead(302, { location: '/moved' }).end()
+    )
+    expect((await readUrl(url)).rows.counted).toBe(2)
+    const away = await serve((_, reply) => reply.writeHead(302, { location: 'http://127.0.0.1:1/' }).end())
+    await expect(readUrl(away)).rejects.toMatchObject({ reason: 'service_unreachable' })
+  })
+
+  test.each([
+    ['answers 500', (_: unknown, reply: Reply) => reply.writeHead(500).end('no')],
+    ['never answers', () => undefined],
+    ['stalls after its first row', (_: unknown, reply: Reply) => reply.write(lines(both))],
+    ['breaks off', (_: unknown, reply: Reply) => reply.write(lines(both), () => setImmediate(() => reply.destroy()))]
+  ])('that %s is no window, and its query stays unsaid', async (_, listener) => {
+    const url = await serve(listener as RequestListener)
+    const failure = await readUrl(url).catch(error => error)
+    expect(failure).toMatchObject({ name: 'UnmeasurableError', reason: 'service_unreachable' })
+    expect(failure.message).toContain('/log.jsonl')
+    expect(failure.message).not.toContain('secret')
+  })
+
+  test('is not read from an address that the guard refuses', async () => {
+    const url = await serve((_, reply) => reply.end(lines(both)))
+    const refused = (target: string) => openStream(target, { allowedHosts: [], allowedRanges: [] })
+    const source = jsonlSource({ paths: [url], cwd: '/', openUrl: refused })
+    await expect(source.read(WHOLE)).rejects.toMatchObject({ reason: 'service_unreachable' })
+  })
+
+  test('is given up when the caller gives up', async () => {
+    const url = await serve((_, reply) => void reply.write(lines(both)))
+    const given = new AbortController()
+    const reading = jsonlSource({ paths: [url], cwd: '/', openUrl }).read(WHOLE, given.signal)
+    given.abort()
+    await expect(reading).rejects.toThrow()
+  })
+})
+
+type Reply = Parameters<RequestListener>[1]
