@@ -16,7 +16,7 @@ import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { comparableNow } from './find-baseline.js'
 import { refuseFailingBaseline } from './gate.js'
-import { type Inputs, loadInputs } from './inputs.js'
+import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { type Measured, measure, rowsOfRole } from './measure.js'
 import { notice, resolutionNotes, tell } from './notes.js'
 import type { Options } from './options.js'
@@ -29,7 +29,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
   const { manifest, gold } = inputs
   const http = world.http(guardOf(manifest))
   try {
-    const probes = await probeAll(world, manifest, http)
+    const probes = await probeAll(world, manifest, http, path => openTrustedCalendar(world, path))
     const measured = await measure(world, inputs, options, {
       roles: ['baseline_1', 'baseline_2'],
       experience: null,

@@ -19,7 +19,7 @@ import type { Http, World } from '../world.js'
 import { annotate } from './annotate.js'
 import { type Findings, startResult } from './conclude.js'
 import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
-import { type Inputs, loadInputs } from './inputs.js'
+import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { type Measured, measure, rowsOfRole } from './measure.js'
 import { type Note, notice, resolutionNotes, tell, warning } from './notes.js'
 import type { Options } from './options.js'
@@ -38,7 +38,7 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
     const found = await findComparableBaseline(world, inputs, options.baseline)
     const notes = [...inputNotes(inputs), ...baselineNotes(inputs, found)]
     tell(world, notes)
-    const probes = await probeAll(world, inputs.manifest, http)
+    const probes = await probeAll(world, inputs.manifest, http, path => openTrustedCalendar(world, path))
     const fence = brokenFence(probes)
     const measured = fence ? notAsked(inputs) : await evidenceOf(world, inputs, options, found, http)
     const about = findingsOf(inputs, found, measured, world)

@@ -4,6 +4,7 @@ import type { GoldSet } from '../gold/item.js'
 import { GOLD_BYTES, parseGold } from '../gold/load.js'
 import type { GoldManifest } from '../gold/plan.js'
 import { baseOf, MANIFEST_BYTES, type Manifest, parseManifest } from '../manifest/load.js'
+import { CALENDAR_BYTES, type Calendar, parseCalendar } from '../probes/calendar.js'
 import type { World } from '../world.js'
 import { readSource } from './source.js'
 
@@ -28,6 +29,15 @@ export async function loadGoldSet(world: World, manifest: GoldManifest & Manifes
   const shown = shownPath(world, path)
   const bytes = await readSource(world, path, { file: shown, reason: 'gold_invalid', maxBytes: GOLD_BYTES })
   return parseGold(bytes, shown)
+}
+
+/** The release calendar, as trusted as the manifest that names it. */
+export async function openTrustedCalendar(world: World, path: string): Promise<Calendar> {
+  const file = shownPath(world, path)
+  return parseCalendar(
+    await readSource(world, path, { file, reason: 'manifest_invalid', maxBytes: CALENDAR_BYTES }),
+    file
+  )
 }
 
 /** Manifest and gold set; a manifest without `gold` can't be judged. */

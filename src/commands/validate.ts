@@ -8,11 +8,10 @@ import { estimate, experienceOf, showEstimate } from '../gold/estimate.js'
 import type { GoldSet } from '../gold/item.js'
 import { planRuns } from '../gold/plan.js'
 import type { Manifest } from '../manifest/load.js'
-import { loadCalendar } from '../probes/calendar.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { findComparableBaseline } from './find-baseline.js'
-import { hasGold, loadGoldSet, loadTrustedManifest, shownPath } from './inputs.js'
+import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar } from './inputs.js'
 import { type Note, notice, resolutionNotes } from './notes.js'
 import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
@@ -66,9 +65,7 @@ async function collecting<T>(problems: Problem[], load: () => Promise<T>): Promi
 }
 
 async function checkCalendar(world: World, manifest: Manifest): Promise<void> {
-  if (!manifest.freeze) return
-  const path = resolve(manifest.base, manifest.freeze.calendar)
-  await loadCalendar(path, shownPath(world, path))
+  if (manifest.freeze) await openTrustedCalendar(world, resolve(manifest.base, manifest.freeze.calendar))
 }
 
 /** Requests, time and money, and what the gold set can't resolve where a baseline on disk tells its noise. */

@@ -32,12 +32,13 @@ export function guardOf(manifest: Pick<ManifestContent, 'arms' | 'probe_hosts'>)
 export async function probeAll(
   world: Pick<World, 'env' | 'clock' | 'log' | 'signal'>,
   manifest: Manifest,
-  http: Http
+  http: Http,
+  openCalendar: typeof loadCalendar = loadCalendar
 ): Promise<ProbeOutcome[]> {
   for (const value of manifest.secretValues) world.log.mask(value)
   const outcomes: ProbeOutcome[] = []
   if (manifest.secrets.length > 0) outcomes.push(checkSecrets(world.env, manifest.secrets))
-  if (manifest.freeze) outcomes.push(await probeFreeze(world, manifest, manifest.freeze))
+  if (manifest.freeze) outcomes.push(await probeFreeze(world, manifest, manifest.freeze, openCalendar))
   if (manifest.boot.length > 0) {
     world.log.info(`Waiting for ${manifest.boot.map(step => step.name).join(', ')} to become ready.`)
     outcomes.push(await probeBoot({ ...world, http }, manifest.boot))
@@ -49,9 +50,10 @@ export async function probeAll(
 async function probeFreeze(
   { clock }: Pick<World, 'clock'>,
   { base }: Manifest,
-  { tier, calendar }: NonNullable<ManifestContent['freeze']>
+  { tier, calendar }: NonNullable<ManifestContent['freeze']>,
+  openCalendar: typeof loadCalendar
 ): Promise<ProbeOutcome> {
-  return checkFreeze(await loadCalendar(resolve(base, calendar), calendar), tier, clock.now())
+  return checkFreeze(await openCalendar(resolve(base, calendar), calendar), tier, clock.now())
 }
 
 async function probeHealth({ signal }: Pick<World, 'signal'>, manifest: Manifest, http: Http): Promise<ProbeOutcome> {
