@@ -1,5 +1,6 @@
 import type { BlockSums, Blocks } from './blocks.js'
 import { addMain, addParts, addUnit, byRatio, distributionsOf, newCell, sumsOf } from './cell.js'
+import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
 import { createPinsSeen } from './pins.js'
 import { deltaSOf, eachRatio, isReply, RATIO, type RowRatios } from './ratio.js'
@@ -69,15 +70,12 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
           ...sumsOf(cell.columns, r),
           at: points.get(r) ?? null,
           users: clusterSums(cells, r),
-          blocks: inTime && {
-            num: inTime.map(block => block?.num[r] ?? 0),
-            den: inTime.map(block => block?.den[r] ?? 0)
-          }
+          blocks: blockSumsOf(inTime, r)
         })),
         distributions: distributionsOf(cell),
         firstTs: cell.requests > 0 ? firstTs : null,
         lastTs: cell.requests > 0 ? lastTs : null,
-        arrivals: inTime?.map(block => block?.requests ?? 0) ?? null,
+        arrivals: arrivalsOf(inTime),
         toolLoops,
         pins: pins.summary()
       }

@@ -34,6 +34,11 @@ export function addUnit(columns: Columns, r: number, num: number, den: number): 
   columns[at + 5]! += num * den
 }
 
+/** `den` units at once that each count 1, `num` of them as 1 and the others as 0. */
+export function addUnits(columns: Columns, r: number, num: number, den: number): void {
+  columns.set([den, num, den, num, den, num], r * WIDTH)
+}
+
 export function sumsOf(columns: Columns, r: number): Sums {
   const [units, num, den, numSq, denSq, cross] = columns.subarray(r * WIDTH, (r + 1) * WIDTH)
   return { units: units!, num: num!, den: den!, numSq: numSq!, denSq: denSq!, cross: cross! }
