@@ -15,7 +15,7 @@ export interface Service {
 
 const MAX_BODY = 64 * 1024
 /** USD a token, so that cost rows have something true to say. */
-const PRICE = { input: 0.15e-6, output: 0.6e-6 }
+const PRICE = { input: 2.5e-6, output: 10e-6 }
 
 const questionSchema = z.object({ question: z.string().min(1), seed: z.int().default(0) })
 

@@ -47,7 +47,7 @@ type Running = Service & { release: Release }
 type Arms = ManifestInput['arms']
 
 const CANDIDATES = {
-  leaner: { what: 'a reranker that reads 24 finds, not 120', expected: 'pass', breaks: [] },
+  leaner: { what: 'a reranker that reads 32 finds, not 120', expected: 'pass', breaks: [] },
   broken_chunks: {
     what: 'an index cut every 40 characters',
     expected: 'fail',

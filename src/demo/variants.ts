@@ -19,7 +19,7 @@ export interface Configuration {
 const WEIGHTS = { bm25: 0.1, coverage: 0.34, heading: 0.2, alignment: 0.36 }
 
 const BASELINE: Configuration = {
-  chunking: { kind: 'lines', maxWords: 30, overlapLines: 0 },
+  chunking: { kind: 'lines', maxWords: 20, overlapLines: 0 },
   reranking: { candidates: 120, weights: WEIGHTS },
   prompt: { name: 'answer-or-refuse', read: 2, sentences: 2, refuseBelow: 0.5 },
   snippets: 4
@@ -27,7 +27,7 @@ const BASELINE: Configuration = {
 
 const LEANER: Configuration = {
   ...BASELINE,
-  reranking: { candidates: 24, weights: WEIGHTS }
+  reranking: { candidates: 32, weights: WEIGHTS }
 }
 
 export const CONFIGURATIONS = {
