@@ -28,6 +28,7 @@ import type { Outcome } from './outcome.js'
 /** A baseline whose arm failed more often than this says nothing about the canary. */
 const MAX_BASELINE_ERRORS = 0.05
 const SHOWN_ITEMS = 3
+const SHOWN_WARNINGS = 3
 
 /** Judges the canary on the gold set: probes, evidence, gate table, decision. */
 export async function gate(world: World, options: Options): Promise<Outcome> {
@@ -179,10 +180,15 @@ function measuredNow(world: World): BaselineSource {
   return { kind: 'measured_now', created_at: new Date(world.clock.now()).toISOString(), digest: null, url: null }
 }
 
+/** The first warnings of each file; `validate` lists them all. */
 function inputNotes({ manifest, gold }: Inputs): Note[] {
-  return [...manifest.warnings, ...gold.warnings].map(({ file, line, message }) =>
-    warning(`${file}:${line}: ${message}`)
-  )
+  return [manifest.warnings, gold.warnings].flatMap(warnings => {
+    const more = warnings.length - SHOWN_WARNINGS
+    const shown = warnings
+      .slice(0, SHOWN_WARNINGS)
+      .map(({ file, line, message }) => warning(`${file}:${line}: ${message}`))
+    return more > 0 ? [...shown, warning(`${warnings[0]?.file}: ${more} more warnings; validate lists them.`)] : shown
+  })
 }
 
 function baselineNotes({ manifest }: Inputs, found: Found): Note[] {
