@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { findBaseline, uploadArtifact } from '../../src/github/artifacts.js'
 import { addArtifact, addRun } from '../github/double/routes-actions.js'
 import { withGitHub } from '../github/support.js'
+import { part } from './part.js'
 
 // Uploads with the real client into a real blob store (AZURITE_BIN: the azurite-blob of npm's azurite), behind a small
 // stand-in for the results service, and reads back through the API what was stored.
@@ -54,8 +55,6 @@ afterAll(async () => {
 })
 
 async function startAzurite(): Promise<{ process: ChildProcess; url: string }> {
-  const bin = process.env['AZURITE_BIN']
-  if (!bin) throw new Error('AZURITE_BIN names no azurite-blob')
   const options = [
     '--blobHost',
     '127.0.0.1',
@@ -65,7 +64,7 @@ async function startAzurite(): Promise<{ process: ChildProcess; url: string }> {
     '--skipApiVersionCheck',
     '--disableTelemetry'
   ]
-  const child = spawn(bin, options, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(part('AZURITE_BIN'), options, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout.on('data', chunk => {

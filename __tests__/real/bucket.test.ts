@@ -4,17 +4,18 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { bucket, isCanary } from '../../src/routers/bucket.js'
 import { exampleKeys } from '../routers/bucket-keys.js'
 import { type LiveNginx, PERCENTAGES, SALTS, startNginx } from '../routers/live-nginx.js'
+import { part } from './part.js'
 
-// Asks the installed nginx. With WRITE_VECTORS=1 the vectors that every other test rests on are written anew.
+// Asks a real nginx (NGINX_BIN). With WRITE_VECTORS=1 the vectors that every other test rests on are written anew.
 
 const vectors = fileURLToPath(new URL('../routers/vectors.json', import.meta.url))
 let nginx: LiveNginx
 
 beforeAll(async () => {
-  nginx = await startNginx()
+  nginx = await startNginx(part('NGINX_BIN'))
 })
 
-afterAll(() => nginx.stop())
+afterAll(() => nginx?.stop())
 
 test('nginx and the bucket agree on thousands of keys, long ones too, at every percentage and salt', async () => {
   const keys = [...exampleKeys(6_000), 'x'.repeat(4_095), 'ü'.repeat(8_000)]

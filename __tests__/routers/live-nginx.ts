@@ -18,13 +18,13 @@ export interface LiveNginx {
   stop(): Promise<void>
 }
 
-/** Starts the installed nginx on a free loopback port; it splits by the header X-Key. */
-export async function startNginx(): Promise<LiveNginx> {
+/** Starts the given nginx on a free loopback port; it splits by the header X-Key. */
+export async function startNginx(program: string): Promise<LiveNginx> {
   const folder = await mkdtemp(join(tmpdir(), 'bucket-'))
   const port = await freePort()
   const file = join(folder, 'nginx.conf')
   await writeFile(file, configuration(folder, port))
-  const nginx = spawn('nginx', ['-p', folder, '-c', file, '-e', join(folder, 'error.log')], { stdio: 'inherit' })
+  const nginx = spawn(program, ['-p', folder, '-c', file, '-e', join(folder, 'error.log')], { stdio: 'inherit' })
   const ended = new Promise<void>((resolve, reject) => {
     nginx.once('exit', () => resolve())
     nginx.once('error', reject)
