@@ -128,7 +128,7 @@ describe('a bad release', () => {
     const bad = await judged(release(pages, CONFIGURATIONS.eager_prompt))
     expect(rowsWith(bad, 'fail')).toEqual(expect.arrayContaining(['lambda_collapse', 'gold_regression']))
     expect(bad.metrics.baseline.under_refusal).toBe(0)
-    expect(bad.metrics.canary.under_refusal).toBeGreaterThan(0.4)
+    expect(bad.metrics.canary.under_refusal).toBeGreaterThan(0.8)
   })
 
   test('that was never deployed is as good as the baseline, and fails on its pins alone', async () => {

@@ -25,7 +25,7 @@ export interface Candidate {
   name: string
   what: string
   expected: 'pass' | 'fail'
-  /** The rows of which at least one must fail. */
+  /** The rows that must fail. */
   breaks: readonly string[]
 }
 
@@ -105,7 +105,7 @@ async function judge(deps: DemoDeps, services: ReadonlyMap<string, Running>, nam
 
 function isAsExpected(candidate: Candidate, result: Result, failing: readonly string[]): boolean {
   if (candidate.expected === 'pass') return result.decision === 'pass' || result.decision === 'warn'
-  return result.decision === 'fail' && candidate.breaks.some(row => failing.includes(row))
+  return result.decision === 'fail' && candidate.breaks.every(row => failing.includes(row))
 }
 
 async function start(release: Release): Promise<Running> {
