@@ -186,6 +186,12 @@ describe('a shadow phase', () => {
     expect(mirror!.answers).toEqual([{ production: 'p0', shadow: 's0' }])
   })
 
+  test('counts a copy that bears the id of its request', () => {
+    const pair = [row({ arm: 'baseline', request_id: 'same' }), row({ request_id: 'same', mirrored: true })]
+    const { arms, rows } = summarise([...pair, ...pair], { canary: 'mirrored' })
+    expect([arms.baseline.requests, arms.canary.requests, rows.duplicates]).toEqual([1, 1, 2])
+  })
+
   test('keeps copies away from what users saw', () => {
     const { arms, rows } = summarise([...production, ...copies, row()])
     expect([arms.canary.requests, rows.otherCanary]).toEqual([1, 2])
@@ -211,8 +217,16 @@ describe('beside the measures', () => {
   })
 
   test('stand tool loops and the times of the first and the last request', () => {
-    const { canary, baseline } = summarise([row({ ts: at(5), tool_loop: true }), row({ ts: at(2) })]).arms
-    expect([canary.toolLoops, canary.firstTs, canary.lastTs]).toEqual([1, START + 2000, START + 5000])
+    const { canary, baseline } = summarise([
+      row({ ts: at(5), tool_loop: true, request_id: 'loop' }),
+      row({ ts: at(2) })
+    ]).arms
+    expect([canary.toolLoops, canary.toolLoopRequest, canary.firstTs, canary.lastTs]).toEqual([
+      1,
+      'loop',
+      START + 2000,
+      START + 5000
+    ])
     expect([baseline.firstTs, baseline.lastTs]).toEqual([null, null])
   })
 
@@ -251,16 +265,16 @@ describe('beside the measures', () => {
 describe('ids', () => {
   test('are told from those seen before, two hundred thousand of them', () => {
     const seen = createSeen()
-    const again = times(200_000, i => seen.again(`request-${i}`)).filter(Boolean).length
+    const again = times(200_000, i => seen.again(`request-${i}`, false)).filter(Boolean).length
     expect(again).toBe(0)
-    expect(times(1000, i => seen.again(`request-${i * 199}`)).every(Boolean)).toBe(true)
+    expect(times(1000, i => seen.again(`request-${i * 199}`, false)).every(Boolean)).toBe(true)
   })
 
   test('are remembered for as long as is promised', () => {
     const seen = createSeen(1024, 500)
-    times(1000, i => seen.again(`${i}`))
-    expect(times(500, i => seen.again(`${500 + i}`)).every(Boolean)).toBe(true)
-    expect(seen.again('0')).toBe(false)
+    times(1000, i => seen.again(`${i}`, false))
+    expect(times(500, i => seen.again(`${500 + i}`, false)).every(Boolean)).toBe(true)
+    expect(seen.again('0', false)).toBe(false)
   })
 
   test('are hashed evenly', () => {

@@ -25,6 +25,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
   let firstTs = Number.POSITIVE_INFINITY
   let lastTs = Number.NEGATIVE_INFINITY
   let toolLoops = 0
+  let toolLoopRequest: string | null = null
 
   const count = (r: number, n: number, d: number, block: BlockSums, user: UserCell | null) => {
     addUnit(cell.columns, r, n, d)
@@ -44,7 +45,10 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       cell.requests++
       if (ts < firstTs) firstTs = ts
       if (ts > lastTs) lastTs = ts
-      if (row.tool_loop === true) toolLoops++
+      if (row.tool_loop === true) {
+        toolLoops++
+        toolLoopRequest ??= row.request_id
+      }
       pins.add(row.pins)
       addMain(cell, row)
       addParts(cell, row)
@@ -77,6 +81,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
         lastTs: cell.requests > 0 ? lastTs : null,
         arrivals: arrivalsOf(inTime),
         toolLoops,
+        toolLoopRequest,
         pins: pins.summary()
       }
     }

@@ -46,7 +46,8 @@ export function createCollector(query: WindowQuery): Collector {
 
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
   const addEarlier = (row: RequestRow, ts: number) => {
-    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || seen.again(row.request_id)) return
+    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || seen.again(row.request_id, false))
+      return
     const user = users.cell(row.user_key, KIND.earlier)
     if (user === null) return
     readRatios(row, ratios)
@@ -75,7 +76,7 @@ export function createCollector(query: WindowQuery): Collector {
   return {
     add(row, ts, late) {
       if (isOutside(row, ts)) return
-      if (seen.again(row.request_id)) {
+      if (seen.again(row.request_id, row.arm === 'canary' && row.mirrored === true)) {
         rows.duplicates++
         return
       }

@@ -94,7 +94,11 @@ async function inflated(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Bu
   const iterator = stream[Symbol.asyncIterator]()
   const first = await iterator.next()
   const all = (async function* () {
-    for (let next = first; !next.done; next = await iterator.next()) yield next.value
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.() // closes the file or the connection where reading ends early
+    }
   })()
   const isGzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b
   return isGzip ? gunzip(all) : all

@@ -151,6 +151,7 @@ function collectArm(name: Arm, { requests, errors, latency }: OwnCounts, blocks:
       lastTs: active.at(-1)?.ts ?? null,
       arrivals: arrivalsOf(inTime),
       toolLoops: 0,
+      toolLoopRequest: null,
       pins: null
     }
   }

@@ -2,12 +2,14 @@ import { type Hash, hashInto } from './hash.js'
 
 /** Tells ids that were seen before, in constant memory. */
 export interface Seen {
-  /** True the second time an id comes. */
-  again(id: string): boolean
+  /** True the second time an id comes. A mirrored copy may bear the id of the request that it copies. */
+  again(id: string, copy: boolean): boolean
 }
 
 const SLOTS = 2 ** 23
 const FULL = 5_000_000
+/** Moves copies away from requests of the same id. */
+const COPY = 0x9e3779b9
 
 /**
  * Two tables of 32 MiB, filled in turn: a repeat is found for certain among the last 5,000,000 ids and at most among
@@ -20,9 +22,9 @@ export function createSeen(slots = SLOTS, full = FULL): Seen {
   let previous: Uint32Array | null = null
   let held = 0
   return {
-    again(id) {
+    again(id, copy) {
       hashInto(hash, id)
-      const place = hash.high % slots
+      const place = ((hash.high ^ (copy ? COPY : 0)) >>> 0) % slots
       const mark = hash.low || 1
       if (previous !== null && find(previous, place, mark) < 0) return true
       const free = find(current, place, mark)

@@ -58,6 +58,8 @@ export interface ArmSummary extends CellSummary {
   /** Requests per block of `WindowSummary.blocks`. */
   arrivals: readonly number[] | null
   toolLoops: number
+  /** request_id of the first row read that has one. */
+  toolLoopRequest: string | null
   /** Distinct pins with the rows that show them, most first; null where the source carries none. */
   pins: { shown: readonly { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
 }
@@ -125,7 +127,7 @@ export interface RowCounts {
   broken: number
   /** Last lines without an end that do not parse yet: they are being written, so they are not broken. */
   torn: number
-  /** A second row of the same request_id. */
+  /** Kept out: a second row of the same request_id. */
   duplicates: number
   /** Counted, though they stand more than 5 minutes behind the newest row before them in their file. */
   late: number
