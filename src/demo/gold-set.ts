@@ -1,6 +1,7 @@
 import type { GoldItem } from '../gold/item.js'
 import { type Page, sectionAt, sectionsOf } from './corpus.js'
-import { QUESTIONS, type Question } from './questions.js'
+import type { Question } from './question.js'
+import { QUESTIONS } from './questions.js'
 
 /** The questions as items of a gold set, targets placed in the pages as they stand now. */
 export function goldItems(pages: readonly Page[]): GoldItem[] {

@@ -10,15 +10,12 @@ const FUNCTION_WORDS = new Set(
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   pr: ['pull', 'request'],
   prs: ['pull', 'request'],
-  rerun: ['again'],
   price: ['cost'],
   expensive: ['cost'],
   credential: ['secret'],
   password: ['secret'],
   slow: ['latency'],
-  loudness: ['noise'],
-  typo: ['misspelt'],
-  typos: ['misspelt']
+  typo: ['misspelt']
 }
 
 export function words(text: string): string[] {
