@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Outcome } from './commands/outcome.js'
 import { showProblem } from './errors.js'
@@ -55,16 +57,28 @@ async function show(world: World, outcome: Outcome, out: string): Promise<string
   const { writeReports } = await import('./commands/write-reports.js')
   const page = await writeReports(world, result, out)
   await summarize(world, result)
-  const { uploadArtifact } = await import('./github/artifacts.js')
-  for (const upload of outcome.uploads) {
-    const done = await uploadArtifact(world.env, upload)
-    if (done) world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`)
-  }
+  await upload(world, outcome)
   if (outcome.publish && core.getInput('publish') !== 'false') {
     const { publishResult } = await import('./commands/publish-result.js')
     await publishResult(world, result)
   }
   return page
+}
+
+/** Without its artifact a baseline is recorded nowhere; any other upload is only missed. */
+async function upload(world: World, outcome: Outcome): Promise<void> {
+  const { uploadArtifact } = await import('./github/artifacts.js')
+  for (const upload of outcome.uploads) {
+    const root = resolve(world.cwd, upload.root)
+    const files = upload.files.map(file => resolve(root, file)).filter(file => existsSync(file))
+    try {
+      const done = await uploadArtifact(world.env, { ...upload, files, root })
+      if (done) world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`)
+    } catch (error) {
+      if (outcome.needsUpload) throw error
+      world.log.warning(`The artifact ${upload.name} could not be uploaded: ${(error as Error).message}`)
+    }
+  }
 }
 
 function annotate(result: Outcome['result']): void {

@@ -83,7 +83,8 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     return {
       result,
       publish: false,
-      uploads: text === null ? [] : [{ name: artifactName(inputs), files: ['baseline.json'], root: out }]
+      uploads: text === null ? [] : [{ name: artifactName(inputs), files: ['baseline.json'], root: options.out }],
+      needsUpload: true
     }
   } finally {
     await http.close()

@@ -23,7 +23,7 @@ import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { type Measured, measure, rowsOfRole } from './measure.js'
 import { type Note, notice, resolutionNotes, tell, warning } from './notes.js'
 import type { Options } from './options.js'
-import type { Outcome } from './outcome.js'
+import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
 
 /** A baseline whose arm failed more often than this says nothing about the canary. */
 const MAX_BASELINE_ERRORS = 0.05
@@ -55,7 +55,7 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
       warnings: notes.some(note => note.level === 'warning')
     })
     const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes })
-    return { result, publish: true, uploads: [resultUpload(world, options)] }
+    return { result, publish: true, uploads: [resultUpload(options)] }
   } finally {
     await http.close()
   }
@@ -234,10 +234,6 @@ function shardOutcome(
   return { result: conclude(verdict, { ...about, notes }), publish: false, uploads: [upload] }
 }
 
-function resultUpload(world: World, { out }: Options) {
-  return {
-    name: 'rollout-gate-result',
-    files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'],
-    root: resolve(world.cwd, out)
-  }
+function resultUpload({ out }: Options): Outcome['uploads'][number] {
+  return { name: RESULT_ARTIFACT, files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'], root: out }
 }

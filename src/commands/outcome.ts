@@ -2,11 +2,16 @@ import type { ExitCode } from '../gates/reasons.js'
 import type { Upload } from '../github/artifacts.js'
 import type { Result } from '../report/result.js'
 
+/** Name of the artifact that carries a gate's result to a job that may publish it. */
+export const RESULT_ARTIFACT = 'rollout-gate-result'
+
 /** What a command comes to: the one result, and what a door should do with it beside rendering it. */
 export interface Outcome {
   result: Result
-  /** Artifacts to upload where there is a runner to take them. */
+  /** Artifacts to upload where there is a runner to take them; their root starts at the working folder. */
   uploads: readonly Upload[]
+  /** Whether the command is for nothing where an upload fails. */
+  needsUpload?: boolean
   /** What the process ends with, where that is not the result's own exit code. */
   exit?: ExitCode
   /** Whether the result belongs on the pull request. */

@@ -5,10 +5,9 @@ import { readInput } from '../input.js'
 import { type Result, resultSchema } from '../report/result.js'
 import type { World } from '../world.js'
 import type { Options } from './options.js'
-import type { Outcome } from './outcome.js'
+import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
 
 const RESULT_BYTES = 8 * 1024 * 1024
-export const RESULT_ARTIFACT = 'rollout-gate-result'
 
 /**
  * Publishes a result that an unprivileged job made. Nothing in it is believed: it is parsed, bounded and escaped, and

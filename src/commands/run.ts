@@ -3,7 +3,7 @@ import { EXIT } from '../gates/reasons.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import type { Command, Options } from './options.js'
-import type { Outcome } from './outcome.js'
+import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
 
 type Run = (world: World, options: Options) => Promise<Outcome>
 
@@ -26,10 +26,14 @@ export async function run(command: Command, world: World, options: Options): Pro
       const problems = [...error.problems]
       const errors = problems.filter(problem => problem.severity === 'error').length
       const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`
-      return failure(result({ decision: 'error', reason: error.reason, exit: EXIT.invalid, why }, { problems }))
+      return failure(
+        options,
+        result({ decision: 'error', reason: error.reason, exit: EXIT.invalid, why }, { problems })
+      )
     }
     if (error instanceof UnmeasurableError) {
       return failure(
+        options,
         result({ decision: 'error', reason: error.reason, exit: EXIT.unmeasurable, why: error.message }, {})
       )
     }
@@ -37,6 +41,9 @@ export async function run(command: Command, world: World, options: Options): Pro
   }
 }
 
-function failure(result: Outcome['result']): Outcome {
-  return { result, uploads: [], publish: result.command === 'gate' || result.command === 'validate' }
+/** A gate that could not judge is shown where a verdict would be, by another job too where this one may not write. */
+function failure({ out }: Options, result: Outcome['result']): Outcome {
+  if (result.command !== 'gate') return { result, uploads: [], publish: false }
+  const files = ['result.json', 'report.md', 'report.html']
+  return { result, uploads: [{ name: RESULT_ARTIFACT, files, root: out }], publish: true }
 }
