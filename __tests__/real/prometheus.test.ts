@@ -1,124 +1,180 @@
-import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../src/clock.js'
 import { openHttp } from '../../src/http.js'
-import { countAtMost } from '../../src/window/distribution.js'
-import { jsonlSource } from '../../src/window/jsonl.js'
-import { prometheusSource } from '../../src/window/prometheus.js'
-import type { RequestRow } from '../../src/window/record.js'
-import type { WindowQuery } from '../../src/window/summary.js'
-import { folderWith, lines, row, WHOLE } from '../window/rows.js'
+import { terminalLog } from '../../src/log.js'
+import { parseManifest } from '../../src/manifest/load.js'
+import { guardOf, probeAll } from '../../src/probes/probe-all.js'
+import { part } from './part.js'
 
-const BOUNDS = [0.05, 0.1, 0.2, 0.5, 1]
-const GUARD = { allowedHosts: ['127.0.0.1'], allowedRanges: [] }
+// A real Prometheus (PROMETHEUS_BIN) scrapes a small exporter; the probes of a manifest ask it.
 
-test('Prometheus, fed by an exporter, gives the counts and ranks of the same requests in a log', async () => {
-  const served: RequestRow[] = []
-  const exporter = await listen(createServer((_, reply) => reply.end(exposition(served))))
-  const port = await freePort()
-  const folder = await folderWith({ 'prometheus.yml': configuration(exporter.port), 'log.jsonl': '' })
-  const prometheus = spawn('prometheus', [
-    `--config.file=${join(folder, 'prometheus.yml')}`,
-    `--storage.tsdb.path=${join(folder, 'data')}`,
-    `--web.listen-address=127.0.0.1:${port}`,
-    '--log.level=error'
-  ])
-  const ended = new Promise(resolve => prometheus.once('exit', resolve))
-  const http = openHttp(GUARD)
-  const source = prometheusSource({ url: `http://127.0.0.1:${port}`, armLabel: 'arm', http })
-  try {
-    await until(async () => (await scraped(port)) === 0)
-    const from = Date.now()
-    for (let i = 0; i < 2_000; i++) {
-      const arm = i % 20 === 0 ? 'canary' : 'baseline'
-      served.push(row({ ts: Date.now(), arm, status: i % 97 === 0 ? 503 : 200, latency_ms: 30 + ((i * 7919) % 900) }))
-      if (i % 100 === 99) await new Promise(resolve => setTimeout(resolve, 30))
-    }
-    await until(async () => (await scraped(port)) === served.length)
-    const query: WindowQuery = { ...WHOLE, from, to: Date.now() }
-    const seen = await source.read(query)
-    const log = jsonlSource({
-      paths: ['rows.jsonl'],
-      cwd: await folderWith({ 'rows.jsonl': lines(served) }),
-      openUrl: noUrls
-    })
-    const truth = await log.read(query)
-    for (const arm of ['baseline', 'canary'] as const) {
-      const [ours, theirs] = [truth.arms[arm], seen.arms[arm]]
-      expect(theirs.requests).toBe(ours.requests)
-      const { units, num, den, numSq, cross } = theirs.ratios.error_rate
-      expect(ours.ratios.error_rate).toMatchObject({ units, num, den, numSq, cross })
-      for (const bound of BOUNDS) {
-        expect(countAtMost(theirs.distributions.latency, bound * 1000)).toEqual(
-          countAtMost(ours.distributions.latency, bound * 1000)
-        )
-      }
-    }
-  } finally {
-    await http.close()
-    prometheus.kill('SIGTERM')
-    await ended
-    exporter.close()
-    await rm(folder, { recursive: true, force: true })
-  }
+let folder: string
+let exporter: Server
+let prometheus: ChildProcess
+let url: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'prometheus-'))
+  exporter = await startExporter()
+  const started = await startPrometheus((exporter.address() as AddressInfo).port)
+  prometheus = started.process
+  url = started.url
+  await scrapedTwice()
 })
 
-function exposition(rows: readonly RequestRow[]): string {
-  const of = (arm: string) => rows.filter(each => each.arm === arm)
-  return ['baseline', 'canary']
-    .flatMap(arm => {
-      const all = of(arm)
-      const replied = all.filter(each => each.status === 200)
-      const atMost = (seconds: number) => replied.filter(each => each.latency_ms <= seconds * 1000).length
-      return [
-        `rag_request_count_total{arm="${arm}"} ${all.length}`,
-        `rag_error_count_total{arm="${arm}"} ${all.length - replied.length}`,
-        ...BOUNDS.map(le => `rag_e2e_latency_seconds_bucket{arm="${arm}",le="${le}"} ${atMost(le)}`),
-        `rag_e2e_latency_seconds_bucket{arm="${arm}",le="+Inf"} ${replied.length}`
-      ]
-    })
-    .map(line => `${line}\n`)
-    .join('')
+afterAll(async () => {
+  if (prometheus?.exitCode === null && prometheus.kill()) await once(prometheus, 'exit')
+  exporter?.closeAllConnections()
+  exporter?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('a probe that asks a real Prometheus', () => {
+  const p95 = 'histogram_quantile(0.95, sum by (le) (rate(rag_e2e_latency_seconds_bucket[1m])))'
+  const errors = (service: string) =>
+    `rag_error_count_total{service="${service}"} / rag_request_count_total{service="${service}"}`
+
+  test.each([
+    ['a quantile of a histogram', p95, 'max: 0.8', /0\.7(5|49999)\d* for the one series/],
+    ['a ratio of counters', errors('support'), 'max: 0.005', '0.004 for {instance='],
+    ['every series of a gauge', 'rag_citation_hit_rate', 'min: 0.9', '0.93 for rag_citation_hit_rate{'],
+    ['a scalar', 'scalar(up)', 'min: 1, max: 1', '1 for scalar']
+  ])('passes on %s within its bounds', async (_what, query, bounds, why) => {
+    const outcome = await probe(query, bounds)
+    expect(outcome).toMatchObject({ row: 'probes', verdict: 'pass', value: 0, n: 1 })
+    expect(outcome.details[0]!.why).toMatch(why)
+  })
+
+  test.each([
+    ['a quantile above its bound', p95, 'max: 0.7', /expected at most 0\.7, found 0\.7(5|49999)/],
+    ['one series of several below its bound', 'rag_citation_hit_rate', 'min: 0.95', 'found 0.93 for'],
+    ['a metric that is not there', 'rag_citation_hit_rte', 'min: 0.9', 'no data: the query gives no series'],
+    ['a service without requests, which is 0 / 0', errors('idle'), 'max: 0.005', 'no data (NaN)'],
+    ['a histogram that does not move', 'histogram_quantile(0.95, rate(idle_seconds_bucket[1m]))', 'max: 1', 'NaN']
+  ])('fails on %s', async (_what, query, bounds, why) => {
+    const outcome = await probe(query, bounds)
+    expect(outcome).toMatchObject({ verdict: 'fail', value: 1 })
+    expect(outcome.why).toMatch(why)
+  })
+
+  test.each([
+    [
+      "Prometheus' own words for a query that it can't read",
+      'sum(rag_citation_hit_rate',
+      /answered 400: .*1:26: parse error: unclosed left parenthesis/
+    ],
+    ['what to write in place of a range', 'rag_citation_hit_rate[1m]', 'the query gives a matrix; write one'],
+    ["Prometheus' own words for labels that do not match up", 'up * on(job) rag_citation_hit_rate', '422: ']
+  ])('measures nothing and shows %s', async (_what, query, why) => {
+    const outcome = await probe(query, 'max: 1')
+    expect(outcome).toMatchObject({ verdict: 'not_measured', value: null })
+    expect(outcome.why).toMatch(why)
+  })
+
+  test('measures nothing where the URL is another server', async () => {
+    const { port } = exporter.address() as AddressInfo
+    const outcome = await probe('up', 'max: 1', `http://127.0.0.1:${port}`)
+    expect(outcome).toMatchObject({ verdict: 'not_measured' })
+    expect(outcome.why).toContain('check that the URL is its base URL')
+  })
+})
+
+/** One probe of a manifest, asked as a command asks it. */
+async function probe(query: string, bounds: string, at = url) {
+  const pins = 'pins: { INDEX_HASH: i-1, RERANK_HASH: r-1, PROMPT_VER: p-1, MODEL_VER: m-2025-07-15 }'
+  const text = [
+    'version: 1',
+    'name: real',
+    'arms:',
+    `  baseline: { url: "${at}", ${pins} }`,
+    `  canary: { url: "${at}", ${pins} }`,
+    'probes:',
+    `  - { name: metrics, prometheus: { url: "${at}", query: ${JSON.stringify(query)} }, expect: { ${bounds} } }`
+  ].join('\n')
+  const manifest = parseManifest(text, { file: 'rollout.yml', env: {}, base: folder })
+  const http = openHttp(guardOf(manifest))
+  const log = terminalLog({ write: () => undefined })
+  try {
+    const world = { env: {}, clock: systemClock, log, signal: new AbortController().signal }
+    return (await probeAll(world, manifest, http))[0]!
+  } finally {
+    http.close()
+  }
 }
 
-function configuration(port: number): string {
-  return `scrape_configs:
-  - job_name: rag
-    scrape_interval: 200ms
-    scrape_timeout: 200ms
-    static_configs: [{ targets: ['127.0.0.1:${port}'] }]
+/** Counters that grow by the same shares at every scrape, so that every ratio and quantile is known beforehand. */
+async function startExporter(): Promise<Server> {
+  let scrapes = 0
+  const server = createServer((request, response) => {
+    if (request.url !== '/metrics') return response.writeHead(200).end('an exporter')
+    scrapes++
+    return response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metrics(scrapes))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+function metrics(scrapes: number): string {
+  return `# TYPE rag_request_count_total counter
+rag_request_count_total{service="support"} ${1000 * scrapes}
+rag_request_count_total{service="idle"} 0
+# TYPE rag_error_count_total counter
+rag_error_count_total{service="support"} ${4 * scrapes}
+rag_error_count_total{service="idle"} 0
+# TYPE rag_e2e_latency_seconds histogram
+rag_e2e_latency_seconds_bucket{le="0.5"} ${90 * scrapes}
+rag_e2e_latency_seconds_bucket{le="1"} ${100 * scrapes}
+rag_e2e_latency_seconds_bucket{le="+Inf"} ${100 * scrapes}
+rag_e2e_latency_seconds_sum ${40 * scrapes}
+rag_e2e_latency_seconds_count ${100 * scrapes}
+# TYPE idle_seconds histogram
+idle_seconds_bucket{le="1"} 7
+idle_seconds_bucket{le="+Inf"} 7
+idle_seconds_sum 1
+idle_seconds_count 7
+# TYPE rag_citation_hit_rate gauge
+rag_citation_hit_rate{pod="a"} 0.97
+rag_citation_hit_rate{pod="b"} 0.93
 `
 }
 
-/** Requests that Prometheus knows of in all, or null where it knows of none. */
-async function scraped(port: number): Promise<number | null> {
-  const query = encodeURIComponent('sum(rag_request_count_total)')
-  const reply = await fetch(`http://127.0.0.1:${port}/api/v1/query?query=${query}`).catch(() => null)
-  if (!reply?.ok) return null
-  const { data } = (await reply.json()) as { data: { result: { value: [number, string] }[] } }
-  return data.result[0] ? Number(data.result[0].value[1]) : null
+async function startPrometheus(target: number): Promise<{ process: ChildProcess; url: string }> {
+  const file = join(folder, 'prometheus.yml')
+  const job = { job_name: 'rag', static_configs: [{ targets: [`127.0.0.1:${target}`] }] }
+  await writeFile(file, JSON.stringify({ global: { scrape_interval: '200ms' }, scrape_configs: [job] }))
+  const flags = [
+    `--config.file=${file}`,
+    `--storage.tsdb.path=${join(folder, 'data')}`,
+    '--web.listen-address=127.0.0.1:0'
+  ]
+  const child = spawn(part('PROMETHEUS_BIN'), flags, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stderr.on('data', chunk => {
+      said += chunk
+      const found = /Listening on" address=(\S+)/.exec(said)?.[1]
+      if (found) resolve(found)
+    })
+    child.once('error', reject)
+    child.once('exit', () => reject(new Error(`prometheus ended: ${said}`)))
+  })
+  return { process: child, url: `http://${address}` }
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise(resolve => setTimeout(resolve, 50))
-}
-
-async function listen(server: ReturnType<typeof createServer>) {
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
+/** Resolves when rates are there: with two scrapes of the exporter. */
+async function scrapedTwice(): Promise<void> {
+  for (;;) {
+    const reply = await fetch(`${url}/api/v1/query?query=rate(rag_e2e_latency_seconds_bucket[1m])`)
+    const body = (await reply.json().catch(() => ({}))) as { data?: { result?: unknown[] } }
+    if (reply.ok && (body.data?.result?.length ?? 0) > 0) return
+    await sleep(50)
   }
-  return { port: (server.address() as AddressInfo).port, close }
 }
-
-async function freePort(): Promise<number> {
-  const { port, close } = await listen(createServer())
-  close()
-  return port
-}
-
-const noUrls = () => Promise.reject(new Error('no URL is read here'))
