@@ -6,7 +6,7 @@ import { createPinsSeen } from './pins.js'
 import { deltaSOf, eachRatio, isReply, RATIO, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { ArmSummary } from './summary.js'
-import { clusterSums, type Kind, type UserCell, type Users } from './users.js'
+import { addToUser, clusterSums, type Kind, type UserCell, type Users } from './users.js'
 
 /** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
 export interface ArmCollector {
@@ -86,12 +86,6 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       }
     }
   }
-}
-
-export function addToUser(user: UserCell, r: number, num: number, den: number): void {
-  user.rows[r]!++
-  user.num[r]! += num
-  user.den[r]! += den
 }
 
 function pointsOf(latency: readonly number[] | null, deltaS: readonly number[] | null): Map<number, number> {

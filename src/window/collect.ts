@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js'
-import { addToUser, createArm } from './arm.js'
+import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
 import { createMirror } from './mirror.js'
 import { deltaSOf, eachRatio, newRowRatios, readRatios } from './ratio.js'
@@ -8,7 +8,7 @@ import { createSeen } from './seen.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import type { Arm, RowCounts, WindowQuery, WindowSummary } from './summary.js'
-import { createUsers, KIND } from './users.js'
+import { addToUser, createUsers, KIND } from './users.js'
 
 /** What the reader saw of the lines themselves. */
 export interface LineCounts {

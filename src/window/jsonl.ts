@@ -20,7 +20,7 @@ export interface JsonlOptions {
 export type OpenUrl = (url: string, signal?: AbortSignal) => Promise<AsyncIterable<Buffer>>
 
 const MAX_LINE = 2 ** 20
-const CHUNK = 2 ** 20
+const CHUNK = 2 ** 18
 const MOST_PROBLEMS = 20
 
 /** Request logs as JSON lines, in any number of files, in any order: one pass in constant memory. */

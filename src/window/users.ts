@@ -7,9 +7,8 @@ import type { UserSummary } from './summary.js'
 /** A user's requests of one kind, summed per ratio. */
 export interface UserCell {
   requests: number
-  rows: Float64Array
-  num: Float64Array
-  den: Float64Array
+  /** Rows, Σ num and Σ den of each ratio, side by side. */
+  sums: Float64Array
 }
 
 /** The two arms, and the canary users' own baseline requests before the window. */
@@ -62,8 +61,13 @@ export function createUsers(most = MOST_USERS): Users {
 }
 
 function newUserCell(): UserCell {
-  const column = () => new Float64Array(RATIO_COUNT)
-  return { requests: 0, rows: column(), num: column(), den: column() }
+  return { requests: 0, sums: new Float64Array(3 * RATIO_COUNT) }
+}
+
+export function addToUser({ sums }: UserCell, r: number, num: number, den: number): void {
+  sums[3 * r]! += 1
+  sums[3 * r + 1]! += num
+  sums[3 * r + 2]! += den
 }
 
 function requestsOf(cells: readonly (UserCell | null)[]): number {
@@ -79,10 +83,10 @@ export function clusterSums(cells: readonly UserCell[], r: number): (Sums & { ro
   if (cells.length === 0) return null
   const columns = newColumns()
   let rows = 0
-  for (const cell of cells) {
-    if (cell.rows[r] === 0) continue
-    rows += cell.rows[r]!
-    addUnit(columns, r, cell.num[r]!, cell.den[r]!)
+  for (const { sums } of cells) {
+    if (sums[3 * r] === 0) continue
+    rows += sums[3 * r]!
+    addUnit(columns, r, sums[3 * r + 1]!, sums[3 * r + 2]!)
   }
   return { ...sumsOf(columns, r), rows }
 }
