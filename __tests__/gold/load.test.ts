@@ -45,7 +45,7 @@ describe('a gold set', () => {
   })
 
   test('the example is one', async () => {
-    const gold = await loadGold('examples/gold.jsonl')
+    const gold = await loadGold('examples/eval/gold.jsonl')
     expect(gold.warnings).toEqual([])
     expect(gold.items.length).toBeGreaterThanOrEqual(20)
     expect(gold.items.every(({ paraphrases }) => paraphrases.length === 2)).toBe(true)

@@ -51,11 +51,11 @@ test.each([
 
 test('the example gold set and calendar fit their schemas', () => {
   const gold = validator('gold')
-  for (const line of readFileSync('examples/gold.jsonl', 'utf8').trim().split('\n')) {
+  for (const line of readFileSync('examples/eval/gold.jsonl', 'utf8').trim().split('\n')) {
     gold(JSON.parse(line))
     expect(gold.errors).toBeNull()
   }
   const calendar = validator('release_calendar')
-  calendar(parse(readFileSync('examples/release_calendar.yml', 'utf8')))
+  calendar(parse(readFileSync('examples/ops/release_calendar.yml', 'utf8')))
   expect(calendar.errors).toBeNull()
 })

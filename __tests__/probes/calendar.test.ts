@@ -51,9 +51,9 @@ describe('a freeze', () => {
 })
 
 test('the example is valid', async () => {
-  const calendar = await loadCalendar('examples/release_calendar.yml')
+  const calendar = await loadCalendar('examples/ops/release_calendar.yml')
   expect(calendar.windows.map(({ id }) => id)).toEqual(['year-end', 'quarter-close'])
-  expect(readFileSync('examples/release_calendar.yml', 'utf8')).toContain('releases:')
+  expect(readFileSync('examples/ops/release_calendar.yml', 'utf8')).toContain('releases:')
 })
 
 test('planned releases may hold anything, and a calendar may be empty', () => {
