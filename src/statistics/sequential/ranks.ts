@@ -10,16 +10,24 @@ export function quantilePrior(p: number): BetaPrior {
  * Between which order statistics (ranks from 1) the p-quantile of n values lies, anytime-valid with `alpha` a side; an
  * end is null where n is still too small to have one. A value x stays inside while #{X ≤ x} rejects neither F(x) ≤ p nor
  * F(x) ≥ p: the interval is [x(kl+1), x(ku)], kl the largest count that is rejected as too small, ku the smallest that is
- * rejected as too large. Source: Howard & Ramdas 2022 (arXiv 1906.09712).
+ * rejected as too large. Where values depend on each other, n of them are evidence worth n / designEffect.
+ * Source: Howard & Ramdas 2022 (arXiv 1906.09712).
  */
-export function quantileRanks(asked: { n: number; p: number; alpha: number; prior?: BetaPrior }): {
+export function quantileRanks(asked: {
+  n: number
+  p: number
+  alpha: number
+  prior?: BetaPrior
+  designEffect?: number
+}): {
   lower: number | null
   upper: number | null
 } {
-  const { n, p, alpha, prior = quantilePrior(p) } = asked
+  const { n, p, alpha, prior = quantilePrior(p), designEffect = 1 } = asked
   const bar = Math.log(1 / alpha)
-  const accepted = firstWhere(k => k >= n * p || logERateBelow(k, n, p, prior) < bar, 0, n)
-  const rejected = firstWhere(k => k > n * p && logERateAbove(k, n, p, prior) >= bar, 0, n)
+  const worth = n / designEffect
+  const accepted = firstWhere(k => k >= n * p || logERateBelow(k / designEffect, worth, p, prior) < bar, 0, n)
+  const rejected = firstWhere(k => k > n * p && logERateAbove(k / designEffect, worth, p, prior) >= bar, 0, n)
   return { lower: accepted === 0 ? null : accepted, upper: Number.isFinite(rejected) ? rejected : null }
 }
 
