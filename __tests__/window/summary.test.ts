@@ -9,6 +9,7 @@ import { type RequestRow, readTime } from '../../src/window/record.js'
 import { createSample } from '../../src/window/sample.js'
 import { createSeen } from '../../src/window/seen.js'
 import { stillOnCanary, type WindowQuery, type WindowSummary } from '../../src/window/summary.js'
+import { createUsers, KIND } from '../../src/window/users.js'
 import { at, row, START, WHOLE } from './rows.js'
 
 function summarise(rows: readonly RequestRow[], query: Partial<WindowQuery> = {}): WindowSummary {
@@ -63,7 +64,8 @@ describe('rates, means and ratios of sums', () => {
           6
         )
         expect(sums.users).toMatchObject({ units: byUser.length, rows: values.length })
-      })
+      }),
+      { numRuns: 40 }
     )
   })
 })
@@ -108,7 +110,8 @@ describe('blocks of time', () => {
           expect(arms[arm].arrivals).toEqual(expected)
           expect(arms[arm].ratios.error_rate.blocks!.den).toEqual(expected)
         }
-      })
+      }),
+      { numRuns: 40 }
     )
   })
 
@@ -145,14 +148,15 @@ describe('users', () => {
   })
 
   test('past the limit are a sample, each with all requests or none', () => {
-    const rows = times(120_000, i =>
-      row({ user_key: `user-${i % 60_000}`, arm: i % 60_000 < 30_000 ? 'baseline' : 'canary' })
-    )
-    const users = summarise(rows).users!
-    const units = users.baseline + users.canary
-    expect(users.share).toBe(0.5)
-    expect(Math.abs(units / users.share / 60_000 - 1)).toBeLessThan(0.05)
-    expect(users.requests).toBe(2 * units)
+    const users = createUsers(1000)
+    for (let i = 0; i < 8_000; i++) {
+      const cell = users.cell(`user-${i % 4_000}`, i % 4_000 < 2_000 ? KIND.baseline : KIND.canary)
+      if (cell) cell.requests++
+    }
+    const { share, baseline, canary, requests } = users.summary(0)!
+    expect(baseline + canary).toBeLessThanOrEqual(1000)
+    expect(Math.abs((baseline + canary) / share / 4_000 - 1)).toBeLessThan(0.15)
+    expect(requests).toBe(2 * (baseline + canary))
   })
 
   test('on the canary have their earlier baseline requests beside them, which are no part of the window', () => {

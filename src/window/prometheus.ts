@@ -28,7 +28,8 @@ const LATENCY = 'rag_e2e_latency_seconds_bucket'
  * A window from counters and a histogram: it feeds error_rate, latency_p95 and srm (by requests), and nothing else.
  * A histogram's buckets bound ranks, so a quantile is known to its bucket. Only what was counted between two samples
  * is taken, a counter's fall being a restart from 0; so what a series held at its first sample is left out. A metric
- * without series for an arm is no data: export counters at 0 before the first request.
+ * without series for an arm is no data: export counters at 0 before the first request. Latency is what the exporter
+ * observes; the log's is that of requests with a reply.
  */
 export function prometheusSource(options: PrometheusOptions): WindowSource {
   return {

@@ -68,6 +68,7 @@ export interface ArmSummary extends CellSummary {
 export const DISTRIBUTION_NAMES = ['latency', 'delta_s', 'retrieve', 'rerank', 'reason', 'delta_s_anchor'] as const
 export type DistributionName = (typeof DISTRIBUTION_NAMES)[number]
 
+/** Without indicators, users and blocks, which are the whole window's. */
 export interface Segment {
   field: string
   value: string
