@@ -26,17 +26,24 @@ export function worstItems(
     }))
 }
 
+/** Changes of ΔS and coverage smaller than this are not worth a reader's time. */
+const NOTABLE = 0.05
+
 /** Runs that are no longer solved weigh most, then lost coverage, then drift of ΔS. */
 function lossOf(before: readonly Row[], after: readonly Row[]): number {
   const solved = share(before, row => row.solved) - share(after, row => row.solved)
-  const covered = orZero(mean(measured(before, 'coverage')) - mean(measured(after, 'coverage')))
-  const drift = orZero(mean(measured(after, 'delta_s')) - mean(measured(before, 'delta_s')))
-  return 100 * Math.max(0, solved) + 10 * Math.max(0, covered) + Math.max(0, drift)
+  const covered = mean(measured(before, 'coverage')) - mean(measured(after, 'coverage'))
+  const drift = mean(measured(after, 'delta_s')) - mean(measured(before, 'delta_s'))
+  return 100 * Math.max(0, solved) + 10 * notable(covered) + notable(drift)
+}
+
+function notable(loss: number): number {
+  return loss >= NOTABLE ? loss : 0
 }
 
 function changesOf(item: GoldItem, before: readonly Row[], after: readonly Row[]): string {
   const runs = (rows: readonly Row[]) => `${rows.filter(row => row.solved).length}/${rows.length}`
-  const changes = [`solved ${runs(before)} → ${runs(after)}`, `λ ${itemLambda(before)} → ${itemLambda(after)}`]
+  const changes = [`solved ${runs(before)}, now ${runs(after)}`, `λ from ${itemLambda(before)} to ${itemLambda(after)}`]
   const numbers = [
     ['coverage', 'coverage'],
     ['delta_s', 'ΔS']
@@ -44,7 +51,7 @@ function changesOf(item: GoldItem, before: readonly Row[], after: readonly Row[]
   for (const [field, name] of numbers) {
     const [from, to] = [mean(measured(before, field)), mean(measured(after, field))]
     if (Number.isFinite(from) && Number.isFinite(to) && Math.abs(to - from) >= 0.005) {
-      changes.push(`${name} ${from.toFixed(2)} → ${to.toFixed(2)}`)
+      changes.push(`${name} from ${from.toFixed(2)} to ${to.toFixed(2)}`)
     }
   }
   const kinds = new Set(after.flatMap(row => (row.error ? [row.error.kind] : [])))
@@ -66,8 +73,4 @@ function answersOf(before: readonly Row[], after: readonly Row[]): { baseline_an
     baseline_answer: shown?.was?.answer ?? '',
     canary_answer: shown?.row.answer ?? shown?.row.error?.message ?? ''
   }
-}
-
-function orZero(value: number): number {
-  return Number.isFinite(value) ? value : 0
 }
