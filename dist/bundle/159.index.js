@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  RESULT_ARTIFACT: () => (/* binding */ RESULT_ARTIFACT),
   report: () => (/* binding */ report)
 });
 
@@ -164,14 +163,16 @@ const resultSchema = schemas/* strictObject */.rej({
     problems: schemas/* array */.YOg(problemSchema).describe('What was wrong with the input, and the lines that failed rows point at.')
 });
 
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
 ;// CONCATENATED MODULE: ./src/commands/report.ts
 
 
 
 
 
+
 const RESULT_BYTES = 8 * 1024 * 1024;
-const RESULT_ARTIFACT = 'rollout-gate-result';
 /**
  * Publishes a result that an unprivileged job made. Nothing in it is believed: it is parsed, bounded and escaped, and
  * where it is posted comes from the event alone. The exit code says whether it could be published, not what it found.
@@ -179,7 +180,7 @@ const RESULT_ARTIFACT = 'rollout-gate-result';
 async function report(world, options) {
     const file = options.results[0];
     const text = file ? await fromFile(world, file) : await fromRun(world);
-    const result = parse(text, file ?? RESULT_ARTIFACT);
+    const result = parse(text, file ?? outcome/* RESULT_ARTIFACT */.T);
     refuseOtherCommit(world, result);
     return { result, exit: reasons/* EXIT */.dc.ok, publish: true, uploads: [] };
 }
@@ -194,7 +195,7 @@ async function fromRun({ github, event }) {
     if (!github)
         throw new errors/* UnmeasurableError */.XW('permission_missing', 'report needs a token: give the job actions: read and pass github-token.');
     const { fetchResultArtifact } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 68842));
-    const fetched = await fetchResultArtifact(github, event.run.runId, RESULT_ARTIFACT);
+    const fetched = await fetchResultArtifact(github, event.run.runId, outcome/* RESULT_ARTIFACT */.T);
     if ('unavailable' in fetched)
         throw new errors/* UnmeasurableError */.XW('not_measured', fetched.unavailable);
     return fetched.text;

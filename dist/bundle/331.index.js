@@ -1,5 +1,5 @@
 export const id = 331;
-export const ids = [331,15];
+export const ids = [331,712,15];
 export const modules = {
 
 /***/ 4609:
@@ -58,6 +58,18 @@ function stamp(world) {
 
 /***/ }),
 
+/***/ 28786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ RESULT_ARTIFACT)
+/* harmony export */ });
+/** Name of the artifact that carries a gate's result to a job that may publish it. */
+const RESULT_ARTIFACT = 'rollout-gate-result';
+
+
+/***/ }),
+
 /***/ 94331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -68,16 +80,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4609);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28786);
+
 
 
 
 /** Each command is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(898), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(898), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 73544))).gate,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(898), __webpack_require__.e(544), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(814), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(814), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 73544))).gate,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(814), __webpack_require__.e(544), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline,
     report: async () => (await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 88159))).report,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 16118))).demo
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 30991))).demo
 };
 /** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
 async function run(command, world, options) {
@@ -90,16 +104,57 @@ async function run(command, world, options) {
             const problems = [...error.problems];
             const errors = problems.filter(problem => problem.severity === 'error').length;
             const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`;
-            return failure(result({ decision: 'error', reason: error.reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid, why }, { problems }));
+            return failure(options, result({ decision: 'error', reason: error.reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid, why }, { problems }));
         }
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW) {
-            return failure(result({ decision: 'error', reason: error.reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why: error.message }, {}));
+            return failure(options, result({ decision: 'error', reason: error.reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why: error.message }, {}));
         }
         throw error;
     }
 }
-function failure(result) {
-    return { result, uploads: [], publish: result.command === 'gate' || result.command === 'validate' };
+/** A gate that could not judge is shown where a verdict would be, by another job too where this one may not write. */
+function failure({ out }, result) {
+    if (result.command !== 'gate')
+        return { result, uploads: [], publish: false };
+    const files = ['result.json', 'report.md', 'report.html'];
+    return { result, uploads: [{ name: _outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_ARTIFACT */ .T, files, root: out }], publish: true };
+}
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ showProblem),
+/* harmony export */   XW: () => (/* binding */ UnmeasurableError),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Input that can't be used: nothing was done, every problem is listed. Exit code 2. */
+class InputError extends Error {
+    reason;
+    problems;
+    name = 'InputError';
+    constructor(reason, problems) {
+        super(problems.map(showProblem).join('\n'));
+        this.reason = reason;
+        this.problems = problems;
+    }
+}
+/** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
+class UnmeasurableError extends Error {
+    reason;
+    name = 'UnmeasurableError';
+    constructor(reason, message, options) {
+        super(message, options);
+        this.reason = reason;
+    }
+}
+/** `file:line:column: message`, the form that editors and terminals make clickable. */
+function showProblem(problem) {
+    const mark = problem.severity === 'warning' ? 'warning: ' : '';
+    return `${problem.file}:${problem.line}:${problem.column}: ${mark}${problem.message}`;
 }
 
 

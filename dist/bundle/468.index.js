@@ -281,6 +281,43 @@ exports.debug = debug; // for test
 
 /***/ }),
 
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ showProblem),
+/* harmony export */   XW: () => (/* binding */ UnmeasurableError),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Input that can't be used: nothing was done, every problem is listed. Exit code 2. */
+class InputError extends Error {
+    reason;
+    problems;
+    name = 'InputError';
+    constructor(reason, problems) {
+        super(problems.map(showProblem).join('\n'));
+        this.reason = reason;
+        this.problems = problems;
+    }
+}
+/** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
+class UnmeasurableError extends Error {
+    reason;
+    name = 'UnmeasurableError';
+    constructor(reason, message, options) {
+        super(message, options);
+        this.reason = reason;
+    }
+}
+/** `file:line:column: message`, the form that editors and terminals make clickable. */
+function showProblem(problem) {
+    const mark = problem.severity === 'warning' ? 'warning: ' : '';
+    return `${problem.file}:${problem.line}:${problem.column}: ${mark}${problem.message}`;
+}
+
+
+/***/ }),
+
 /***/ 79407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -288,12 +325,18 @@ exports.debug = debug; // for test
 /* harmony export */   openAction: () => (/* binding */ openAction)
 /* harmony export */ });
 /* unused harmony export wordsOf */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49679);
-/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77049);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27257);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14234);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49679);
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77049);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27257);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14234);
+
+
 
 
 
@@ -305,27 +348,27 @@ const DEFAULTS = { manifest: '.github/rollout.yml', out: 'out' };
 /** GitHub shows ten error annotations a step; what follows is in the log. */
 const MOST_ANNOTATIONS = 10;
 async function openAction() {
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsLog */ ._)(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsLog */ ._)(_actions_core__WEBPACK_IMPORTED_MODULE_2__);
     try {
-        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlags */ .uW)(wordsOf(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput), DEFAULTS);
+        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .uW)(wordsOf(_actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput), DEFAULTS);
         if (typeof asked === 'string')
-            throw new _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td(`options: --${asked} is for the command line`);
-        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(log, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('github-token') || process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAsked */ .d)());
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331));
+            throw new _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td(`options: --${asked} is for the command line`);
+        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(log, _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('github-token') || process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .untilAsked */ .d)());
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 94331));
         const outcome = await run(asked.command, world, asked.options);
         const page = await show(world, outcome, asked.options.out);
         setOutputs(outcome.result, page);
         process.exitCode = outcome.exit ?? outcome.result.exit_code;
-        if (process.exitCode !== _gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.ok)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.error(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` });
+        if (process.exitCode !== _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok)
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` });
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error(error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td
             ? error.message
             : error instanceof Error
                 ? (error.stack ?? error.message)
                 : String(error));
-        process.exitCode = error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td ? _gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.invalid : _gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.unmeasurable;
+        process.exitCode = error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td ? _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.invalid : _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.unmeasurable;
     }
 }
 /** Inputs as the words of a command line, so that both doors understand the same. */
@@ -346,25 +389,38 @@ async function show(world, outcome, out) {
     const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(203), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
     const page = await writeReports(world, result, out);
     await summarize(world, result);
-    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 68842));
-    for (const upload of outcome.uploads) {
-        const done = await uploadArtifact(world.env, upload);
-        if (done)
-            world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`);
-    }
-    if (outcome.publish && _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('publish') !== 'false') {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(203), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 28748));
+    await upload(world, outcome);
+    if (outcome.publish && _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('publish') !== 'false') {
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(203), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 28748));
         await publishResult(world, result);
     }
     return page;
 }
+/** Without its artifact a baseline is recorded nowhere; any other upload is only missed. */
+async function upload(world, outcome) {
+    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 68842));
+    for (const upload of outcome.uploads) {
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, upload.root);
+        const files = upload.files.map(file => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file)).filter(file => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+        try {
+            const done = await uploadArtifact(world.env, { ...upload, files, root });
+            if (done)
+                world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`);
+        }
+        catch (error) {
+            if (outcome.needsUpload)
+                throw error;
+            world.log.warning(`The artifact ${upload.name} could not be uploaded: ${error.message}`);
+        }
+    }
+}
 function annotate(result) {
     const errors = result.problems.filter(problem => problem.severity === 'error');
     for (const problem of errors.slice(0, MOST_ANNOTATIONS)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .showProblem */ .Hi)(problem), { file: problem.file, startLine: problem.line, startColumn: problem.column });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .showProblem */ .Hi)(problem), { file: problem.file, startLine: problem.line, startColumn: problem.column });
     }
     for (const problem of errors.slice(MOST_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .showProblem */ .Hi)(problem));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.info((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .showProblem */ .Hi)(problem));
 }
 /** A summary that is too long loses the whole step, so it is cut to GitHub's limit before. */
 async function summarize(world, result) {
@@ -374,16 +430,16 @@ async function summarize(world, result) {
         Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 19203)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 32585))
     ]);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write();
+    await _actions_core__WEBPACK_IMPORTED_MODULE_2__.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write();
 }
 function setOutputs(result, page) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('decision', result.decision);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('reason-code', result.reason_code);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('result', JSON.stringify(result));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('evaluated-sha', result.evaluated.sha ?? '');
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('phase', result.phase ?? '');
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('next-phase', result.next_phase ?? '');
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('report-path', page);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('decision', result.decision);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('reason-code', result.reason_code);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('result', JSON.stringify(result));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('evaluated-sha', result.evaluated.sha ?? '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('phase', result.phase ?? '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('next-phase', result.next_phase ?? '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('report-path', page);
 }
 function lines(value) {
     return value

@@ -185,14 +185,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77049);
 /* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63736);
 /* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50419);
-/* harmony import */ var _gold_estimate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82182);
-/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27379);
-/* harmony import */ var _probes_calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21401);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4609);
-/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53379);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80168);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39851);
-
+/* harmony import */ var _gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82182);
+/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27379);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4609);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53379);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80168);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39851);
 
 
 
@@ -207,10 +205,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. */
 async function validate(world, options) {
-    const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .startResult */ .K)(world, 'validate');
-    const manifest = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .loadTrustedManifest */ .TZ)(world, options.manifest);
+    const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .startResult */ .K)(world, 'validate');
+    const manifest = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrustedManifest */ .TZ)(world, options.manifest);
     const problems = [...manifest.warnings];
-    const gold = await collecting(problems, async () => ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .hasGold */ .Ji)(manifest) ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .loadGoldSet */ .Jg)(world, manifest) : null));
+    const gold = await collecting(problems, async () => ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasGold */ .Ji)(manifest) ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadGoldSet */ .Jg)(world, manifest) : null));
     await collecting(problems, () => checkCalendar(world, manifest));
     if (gold)
         problems.push(...gold.warnings);
@@ -221,7 +219,7 @@ async function validate(world, options) {
         world.log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .showProblem */ .Hi)({ ...problem, severity: 'error' }));
     const notes = gold
         ? await planNotes(world, manifest, gold, options)
-        : [(0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .notice */ .lm)('The manifest has no gold set: gate and baseline need one.')];
+        : [(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .notice */ .lm)('The manifest has no gold set: gate and baseline need one.')];
     for (const note of notes)
         world.log[note.level === 'warning' ? 'warning' : 'info'](note.text);
     const verdict = {
@@ -258,26 +256,24 @@ async function collecting(problems, load) {
     }
 }
 async function checkCalendar(world, manifest) {
-    if (!manifest.freeze)
-        return;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(manifest.base, manifest.freeze.calendar);
-    await (0,_probes_calendar_js__WEBPACK_IMPORTED_MODULE_6__/* .loadCalendar */ .nI)(path, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(world, path));
+    if (manifest.freeze)
+        await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .openTrustedCalendar */ ._9)(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(manifest.base, manifest.freeze.calendar));
 }
 /** Requests, time and money, and what the gold set can't resolve where a baseline on disk tells its noise. */
 async function planNotes(world, manifest, gold, options) {
-    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .hasGold */ .Ji)(manifest))
+    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasGold */ .Ji)(manifest))
         return [];
     const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline);
-    const found = onDisk ? await (0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .findComparableBaseline */ .P)(world, { manifest, gold }, options.baseline) : null;
+    const found = onDisk ? await (0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .findComparableBaseline */ .P)(world, { manifest, gold }, options.baseline) : null;
     const roles = manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved'];
-    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .planRuns */ .gp)({ manifest, gold, roles: [...roles] });
+    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planRuns */ .gp)({ manifest, gold, roles: [...roles] });
     if (!found || 'absent' in found) {
-        return [...(found ? [(0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .notice */ .lm)(found.absent)] : []), (0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_12__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_12__/* .estimate */ .jA)(plan, manifest, null))}.`)];
+        return [...(found ? [(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .notice */ .lm)(found.absent)] : []), (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .estimate */ .jA)(plan, manifest, null))}.`)];
     }
     const passes = ['baseline_1', 'baseline_2'].map(pass => (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfPass */ .or)(found.baseline, pass));
-    const experience = (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_12__/* .experienceOf */ .i6)(passes[0], manifest.prices);
+    const experience = (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .experienceOf */ .i6)(passes[0], manifest.prices);
     const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolutionOf */ .C)(manifest, (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .armOf */ .cr)(passes[0]), (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .armOf */ .cr)(passes[1]));
-    return [(0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_12__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_12__/* .estimate */ .jA)(plan, manifest, experience))}.`), ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .resolutionNotes */ .ED)(resolutions)];
+    return [(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .estimate */ .jA)(plan, manifest, experience))}.`), ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .resolutionNotes */ .ED)(resolutions)];
 }
 
 

@@ -234,7 +234,10 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   HttpError: () => (/* reexport */ http_error/* HttpError */.j$),
-  openHttp: () => (/* binding */ openHttp)
+  checkedUrl: () => (/* binding */ checkedUrl),
+  openDispatcher: () => (/* binding */ openDispatcher),
+  openHttp: () => (/* binding */ openHttp),
+  redirected: () => (/* binding */ redirected)
 });
 
 // EXTERNAL MODULE: external "node:dns"

@@ -30,6 +30,8 @@ var reasons = __webpack_require__(77049);
 var resolve = __webpack_require__(63736);
 // EXTERNAL MODULE: ./src/gold/baseline.ts
 var baseline = __webpack_require__(50419);
+// EXTERNAL MODULE: ./src/gold/completeness.ts
+var completeness = __webpack_require__(52536);
 // EXTERNAL MODULE: ./src/gold/embedder.ts + 2 modules
 var embedder = __webpack_require__(53140);
 // EXTERNAL MODULE: ./src/gold/estimate.ts
@@ -82,11 +84,15 @@ var commands_conclude = __webpack_require__(4609);
 var find_baseline = __webpack_require__(53379);
 // EXTERNAL MODULE: ./src/commands/inputs.ts + 8 modules
 var commands_inputs = __webpack_require__(80168);
-// EXTERNAL MODULE: ./src/commands/measure.ts + 15 modules
-var measure = __webpack_require__(8139);
+// EXTERNAL MODULE: ./src/commands/measure.ts + 14 modules
+var measure = __webpack_require__(12099);
 // EXTERNAL MODULE: ./src/commands/notes.ts
 var commands_notes = __webpack_require__(39851);
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
 ;// CONCATENATED MODULE: ./src/commands/gate.ts
+
+
 
 
 
@@ -110,6 +116,7 @@ var commands_notes = __webpack_require__(39851);
 /** A baseline whose arm failed more often than this says nothing about the canary. */
 const MAX_BASELINE_ERRORS = 0.05;
 const SHOWN_ITEMS = 3;
+const SHOWN_WARNINGS = 3;
 /** Judges the canary on the gold set: probes, evidence, gate table, decision. */
 async function gate(world, options) {
     const conclude = (0,commands_conclude/* startResult */.K)(world, 'gate');
@@ -119,7 +126,7 @@ async function gate(world, options) {
         const found = await (0,find_baseline/* findComparableBaseline */.P)(world, inputs, options.baseline);
         const notes = [...inputNotes(inputs), ...baselineNotes(inputs, found)];
         (0,commands_notes/* tell */.qz)(world, notes);
-        const probes = await (0,probe_all/* probeAll */.m)(world, inputs.manifest, http);
+        const probes = await (0,probe_all/* probeAll */.m)(world, inputs.manifest, http, path => (0,commands_inputs/* openTrustedCalendar */._9)(world, path));
         const fence = brokenFence(probes);
         const measured = fence ? notAsked(inputs) : await evidenceOf(world, inputs, options, found, http);
         const about = findingsOf(inputs, found, measured, world);
@@ -136,7 +143,7 @@ async function gate(world, options) {
             warnings: notes.some(note => note.level === 'warning')
         });
         const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes });
-        return { result, publish: true, uploads: [resultUpload(world, options)] };
+        return { result, publish: true, uploads: [resultUpload(options)] };
     }
     finally {
         await http.close();
@@ -174,8 +181,7 @@ function mergedRows(world, inputs, options) {
         throw new errors/* InputError */.dz('not_comparable', options.results.map(file => ({ file, line: 1, column: 1, severity: 'error', message })));
     }
     const plan = (0,gold_plan/* planRuns */.gp)({ manifest, gold, roles: header.plan.roles });
-    const there = new Set(rows.map(rows_file/* runId */.Vz));
-    return { plan, rows, missing: plan.runs.filter(run => !there.has((0,rows_file/* runId */.Vz)(run))), notes: [] };
+    return { plan, notes: [], ...(0,completeness/* completeness */.P)(plan, rows) };
 }
 function passesOf(found, rows) {
     if ('absent' in found)
@@ -245,8 +251,15 @@ function findingsOf({ manifest, gold }, found, measured, world) {
 function measuredNow(world) {
     return { kind: 'measured_now', created_at: new Date(world.clock.now()).toISOString(), digest: null, url: null };
 }
+/** The first warnings of each file; `validate` lists them all. */
 function inputNotes({ manifest, gold }) {
-    return [...manifest.warnings, ...gold.warnings].map(({ file, line, message }) => (0,commands_notes/* warning */.$e)(`${file}:${line}: ${message}`));
+    return [manifest.warnings, gold.warnings].flatMap(warnings => {
+        const more = warnings.length - SHOWN_WARNINGS;
+        const shown = warnings
+            .slice(0, SHOWN_WARNINGS)
+            .map(({ file, line, message }) => (0,commands_notes/* warning */.$e)(`${file}:${line}: ${message}`));
+        return more > 0 ? [...shown, (0,commands_notes/* warning */.$e)(`${warnings[0]?.file}: ${more} more warnings; validate lists them.`)] : shown;
+    });
 }
 function baselineNotes({ manifest }, found) {
     if ('absent' in found)
@@ -282,18 +295,14 @@ function shardOutcome(conclude, about, { shard, out }, { missing, plan }, notes)
     const upload = { name: `rollout-gate-shard-${shard?.index}`, files: ['rows.jsonl'], root: out };
     return { result: conclude(verdict, { ...about, notes }), publish: false, uploads: [upload] };
 }
-function resultUpload(world, { out }) {
-    return {
-        name: 'rollout-gate-result',
-        files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'],
-        root: (0,external_node_path_.resolve)(world.cwd, out)
-    };
+function resultUpload({ out }) {
+    return { name: outcome/* RESULT_ARTIFACT */.T, files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'], root: out };
 }
 
 
 /***/ }),
 
-/***/ 8139:
+/***/ 12099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -529,23 +538,8 @@ function openBudget(limit, before, expected) {
     };
 }
 
-// EXTERNAL MODULE: ./src/gold/rows-file.ts
-var rows_file = __webpack_require__(55504);
-;// CONCATENATED MODULE: ./src/gold/completeness.ts
-
-/**
- * Rows held against their plan. Interleaved runs are done without where the baseline arm is known to be silent, or
- * where none of them has a row: then there is nothing that the others would be missing from.
- */
-function completeness(plan, rows, silentBaseline = false) {
-    const byRun = new Map(rows.map(row => [(0,rows_file/* runId */.Vz)(row), row]));
-    const dispensable = silentBaseline || !rows.some(row => row.role === 'interleaved');
-    return {
-        rows: plan.runs.map(run => byRun.get((0,rows_file/* runId */.Vz)(run))).filter(row => row !== undefined),
-        missing: plan.runs.filter(run => !byRun.has((0,rows_file/* runId */.Vz)(run)) && !(dispensable && run.role === 'interleaved'))
-    };
-}
-
+// EXTERNAL MODULE: ./src/gold/completeness.ts
+var completeness = __webpack_require__(52536);
 ;// CONCATENATED MODULE: ./src/gold/lane.ts
 
 /**
@@ -1112,6 +1106,8 @@ function openPresence(arm, url, needed) {
     };
 }
 
+// EXTERNAL MODULE: ./src/gold/rows-file.ts
+var rows_file = __webpack_require__(55504);
 ;// CONCATENATED MODULE: ./src/gold/ask-all.ts
 
 
@@ -1216,7 +1212,7 @@ function openSession(world, { manifest, gold, plan, rows, experience }) {
     }
     function evidence() {
         const silent = arms.baseline.presence.silent();
-        const complete = completeness(plan, [...finished.values()], silent);
+        const complete = (0,completeness/* completeness */.P)(plan, [...finished.values()], silent);
         return { ...complete, notes: notesOn(complete.rows, { limit: manifest.gold.max_cost_usd, budget, silent }) };
     }
 }
@@ -2241,16 +2237,21 @@ function worstItems({ baseline, canary, items }, lines) {
         ...answersOf(before, after)
     }));
 }
+/** Changes of ΔS and coverage smaller than this are not worth a reader's time. */
+const NOTABLE = 0.05;
 /** Runs that are no longer solved weigh most, then lost coverage, then drift of ΔS. */
 function lossOf(before, after) {
     const solved = (0,gates_arm/* share */.uM)(before, row => row.solved) - (0,gates_arm/* share */.uM)(after, row => row.solved);
-    const covered = orZero((0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(before, 'coverage')) - (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(after, 'coverage')));
-    const drift = orZero((0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(after, 'delta_s')) - (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(before, 'delta_s')));
-    return 100 * Math.max(0, solved) + 10 * Math.max(0, covered) + Math.max(0, drift);
+    const covered = (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(before, 'coverage')) - (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(after, 'coverage'));
+    const drift = (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(after, 'delta_s')) - (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(before, 'delta_s'));
+    return 100 * Math.max(0, solved) + 10 * notable(covered) + notable(drift);
+}
+function notable(loss) {
+    return loss >= NOTABLE ? loss : 0;
 }
 function changesOf(item, before, after) {
     const runs = (rows) => `${rows.filter(row => row.solved).length}/${rows.length}`;
-    const changes = [`solved ${runs(before)} → ${runs(after)}`, `λ ${(0,gates_arm/* itemLambda */.$x)(before)} → ${(0,gates_arm/* itemLambda */.$x)(after)}`];
+    const changes = [`solved ${runs(before)}, now ${runs(after)}`, `λ from ${(0,gates_arm/* itemLambda */.$x)(before)} to ${(0,gates_arm/* itemLambda */.$x)(after)}`];
     const numbers = [
         ['coverage', 'coverage'],
         ['delta_s', 'ΔS']
@@ -2258,7 +2259,7 @@ function changesOf(item, before, after) {
     for (const [field, name] of numbers) {
         const [from, to] = [(0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(before, field)), (0,moments/* mean */.i)((0,gates_arm/* measured */.jh)(after, field))];
         if (Number.isFinite(from) && Number.isFinite(to) && Math.abs(to - from) >= 0.005) {
-            changes.push(`${name} ${from.toFixed(2)} → ${to.toFixed(2)}`);
+            changes.push(`${name} from ${from.toFixed(2)} to ${to.toFixed(2)}`);
         }
     }
     const kinds = new Set(after.flatMap(row => (row.error ? [row.error.kind] : [])));
@@ -2281,9 +2282,6 @@ function answersOf(before, after) {
         baseline_answer: shown?.was?.answer ?? '',
         canary_answer: shown?.row.answer ?? shown?.row.error?.message ?? ''
     };
-}
-function orZero(value) {
-    return Number.isFinite(value) ? value : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/gates/gold.ts
@@ -2415,6 +2413,30 @@ function retryAfterMs(reply, clock) {
     const sent = Date.parse(reply.headers['date'] ?? '');
     const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent);
     return Number.isNaN(wait) ? null : Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, wait));
+}
+
+
+/***/ }),
+
+/***/ 52536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ completeness)
+/* harmony export */ });
+/* harmony import */ var _rows_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55504);
+
+/**
+ * Rows held against their plan. Interleaved runs are done without where the baseline arm is known to be silent, or
+ * where none of them has a row: then there is nothing that the others would be missing from.
+ */
+function completeness(plan, rows, silentBaseline = false) {
+    const byRun = new Map(rows.map(row => [(0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(row), row]));
+    const dispensable = silentBaseline || !rows.some(row => row.role === 'interleaved');
+    return {
+        rows: plan.runs.map(run => byRun.get((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run))).filter(row => row !== undefined),
+        missing: plan.runs.filter(run => !byRun.has((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run)) && !(dispensable && run.role === 'interleaved'))
+    };
 }
 
 
@@ -2741,7 +2763,10 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   HttpError: () => (/* reexport */ http_error/* HttpError */.j$),
-  openHttp: () => (/* binding */ openHttp)
+  checkedUrl: () => (/* binding */ checkedUrl),
+  openDispatcher: () => (/* binding */ openDispatcher),
+  openHttp: () => (/* binding */ openHttp),
+  redirected: () => (/* binding */ redirected)
 });
 
 // EXTERNAL MODULE: external "node:dns"
@@ -3451,14 +3476,14 @@ function guardOf(manifest) {
  * first), change freeze, boot order, then all probes at once. A probe that fails is an outcome; what rejects is an
  * unusable calendar (InputError) or the world's signal.
  */
-async function probeAll(world, manifest, http) {
+async function probeAll(world, manifest, http, openCalendar = probes_calendar/* loadCalendar */.nI) {
     for (const value of manifest.secretValues)
         world.log.mask(value);
     const outcomes = [];
     if (manifest.secrets.length > 0)
         outcomes.push(checkSecrets(world.env, manifest.secrets));
     if (manifest.freeze)
-        outcomes.push(await probeFreeze(world, manifest, manifest.freeze));
+        outcomes.push(await probeFreeze(world, manifest, manifest.freeze, openCalendar));
     if (manifest.boot.length > 0) {
         world.log.info(`Waiting for ${manifest.boot.map(step => step.name).join(', ')} to become ready.`);
         outcomes.push(await probeBoot({ ...world, http }, manifest.boot));
@@ -3467,8 +3492,8 @@ async function probeAll(world, manifest, http) {
         outcomes.push(await probeHealth(world, manifest, http));
     return outcomes;
 }
-async function probeFreeze({ clock }, { base }, { tier, calendar }) {
-    return checkFreeze(await (0,probes_calendar/* loadCalendar */.nI)((0,external_node_path_.resolve)(base, calendar), calendar), tier, clock.now());
+async function probeFreeze({ clock }, { base }, { tier, calendar }, openCalendar) {
+    return checkFreeze(await openCalendar((0,external_node_path_.resolve)(base, calendar), calendar), tier, clock.now());
 }
 async function probeHealth({ signal }, manifest, http) {
     const details = await Promise.all(manifest.probes.map((probe, index) => 'prometheus' in probe

@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53379);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73544);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80168);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8139);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12099);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(39851);
 
 
@@ -51,7 +51,7 @@ async function baseline(world, options) {
     const { manifest, gold } = inputs;
     const http = world.http((0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_10__/* .guardOf */ .H)(manifest));
     try {
-        const probes = await (0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_10__/* .probeAll */ .m)(world, manifest, http);
+        const probes = await (0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_10__/* .probeAll */ .m)(world, manifest, http, path => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .openTrustedCalendar */ ._9)(world, path));
         const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_15__/* .measure */ .x)(world, inputs, options, {
             roles: ['baseline_1', 'baseline_2'],
             experience: null,
@@ -106,7 +106,8 @@ async function baseline(world, options) {
         return {
             result,
             publish: false,
-            uploads: text === null ? [] : [{ name: artifactName(inputs), files: ['baseline.json'], root: out }]
+            uploads: text === null ? [] : [{ name: artifactName(inputs), files: ['baseline.json'], root: options.out }],
+            needsUpload: true
         };
     }
     finally {

@@ -8,46 +8,44 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCli: () => (/* binding */ openCli)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49679);
-/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77049);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27257);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14234);
-
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49679);
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27257);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14234);
 
 
 
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 async function openCli() {
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d)(process.stderr, process.env);
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLog */ .d)(process.stderr, process.env);
     try {
-        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .uW)(process.argv.slice(2));
+        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(process.argv.slice(2));
         if (asked === 'help')
-            return void process.stdout.write(_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$);
+            return void process.stdout.write(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .HELP */ ._$);
         if (asked === 'version')
             return void process.stdout.write(`${await version()}\n`);
-        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_4__/* .untilAsked */ .d)());
+        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .untilAsked */ .d)());
         const { run } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331));
         const outcome = await run(asked.command, world, asked.options);
         await show(world, outcome, asked.json, asked.options.out);
         process.exitCode = outcome.result.exit_code;
     }
     catch (error) {
-        if (error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FlagError */ .td) {
+        if (error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FlagError */ .td) {
             for (const line of error.message.split('\n'))
                 log.error(line);
             log.info('Run rollout-gate --help to see what there is.');
-            process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid;
+            process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid;
             return;
         }
         log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.unmeasurable;
+        process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable;
     }
 }
 async function show(world, { result, publish }, json, out) {
-    for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid ? result.problems : [])
-        world.log.error((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .showProblem */ .Hi)(problem));
+    for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid ? result.problems : [])
+        world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
     if (result.command === 'report' && publish) {
         const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(203), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 28748));
         await publishResult(world, result);

@@ -1,0 +1,691 @@
+export const id = 204;
+export const ids = [204,744];
+export const modules = {
+
+/***/ 70744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
+/***/ 28748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishResult: () => (/* binding */ publishResult)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(28881);
+;// CONCATENATED MODULE: ./src/github/check.ts
+
+
+const SUMMARY_BYTES = 65_535;
+const BATCH = 50;
+/** GitHub takes any number, fifty a request; nobody reads more than these. */
+const MOST_ANNOTATIONS = 500;
+const MESSAGE_CHARACTERS = 4000;
+/** The name says that this is the report; what a branch should require is the job. */
+function checkName(name) {
+    return `rollout-gate (${name})`;
+}
+/** The picture of the job's exit: neutral, which GitHub lets pass, only where the job passes too. */
+function conclusionOf(result) {
+    if (result.exit_code !== 0)
+        return 'failure';
+    return result.decision === 'pass' || result.decision === 'graduate' ? 'success' : 'neutral';
+}
+/**
+ * Shows the result as a check run on the evaluated commit, with annotations on the lines that result.problems point
+ * at. Published again by the same run and attempt it is updated; a re-run makes a new one, which GitHub shows in place
+ * of the old, so that no annotation of an earlier attempt is left. Resolves to its URL; rejects with the API's error.
+ */
+async function publishCheck(github, { name, result, page, place }) {
+    const { octokit, owner, repo } = github;
+    const output = { title: page.title, summary: fitBytes(page.summary, SUMMARY_BYTES) };
+    const annotations = annotationsOf(result.problems, place.root);
+    const facts = {
+        owner,
+        repo,
+        name: checkName(name),
+        external_id: `${place.run.id}:${place.run.attempt}:${name}`,
+        details_url: place.run.url,
+        status: 'completed',
+        conclusion: conclusionOf(result),
+        started_at: result.started_at,
+        completed_at: result.finished_at
+    };
+    const find = () => findCheck(github, place.sha, facts.name, facts.external_id);
+    const make = async () => {
+        const first = { ...output, annotations: annotations.slice(0, BATCH) };
+        const { data } = await octokit.rest.checks.create({
+            ...facts,
+            head_sha: place.sha,
+            output: first,
+            request: failure/* NO_RETRY */.PE
+        });
+        return { id: data.id, url: data.html_url ?? '', annotated: first.annotations.length };
+    };
+    const found = await find();
+    const check = found ?? (await (0,failure/* makeOnce */.GL)(make, find));
+    if (found)
+        await octokit.rest.checks.update({ ...facts, check_run_id: check.id, output });
+    // Annotations add up on GitHub's side, so what is there already is not sent again.
+    for (let at = check.annotated; at < annotations.length; at += BATCH) {
+        const batch = { ...output, annotations: annotations.slice(at, at + BATCH) };
+        await octokit.rest.checks.update({ owner, repo, check_run_id: check.id, output: batch });
+    }
+    return check.url;
+}
+async function findCheck({ octokit, owner, repo }, sha, name, externalId) {
+    const { data } = await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 });
+    const found = data.check_runs.find(check => check.external_id === externalId);
+    return found ? { id: found.id, url: found.html_url ?? '', annotated: found.output.annotations_count } : null;
+}
+/** Only lines of files inside the repository can be annotated. */
+function annotationsOf(problems, root) {
+    return problems.slice(0, MOST_ANNOTATIONS).flatMap(({ file, line, column, message, severity }) => {
+        const path = repositoryPath(file, root);
+        if (path === null)
+            return [];
+        return {
+            path,
+            start_line: line,
+            end_line: line,
+            start_column: column,
+            end_column: column,
+            annotation_level: severity === 'error' ? 'failure' : 'warning',
+            message: message.slice(0, MESSAGE_CHARACTERS)
+        };
+    });
+}
+function repositoryPath(file, root) {
+    const path = (0,external_node_path_.normalize)((0,external_node_path_.isAbsolute)(file) ? (0,external_node_path_.relative)(root, file) : file).replaceAll('\\', '/');
+    return path === '.' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path) ? null : path;
+}
+/** The text, or as many of its first lines as fit, and a line that says so. */
+function fitBytes(text, limit) {
+    if (Buffer.byteLength(text) <= limit)
+        return text;
+    const note = '\n\n_Cut here; the whole report is in the artifact of this run._\n';
+    const room = Buffer.from(text).subarray(0, limit - Buffer.byteLength(note));
+    // A newline is one byte that no longer character contains, so a cut there splits nothing.
+    return room.subarray(0, Math.max(0, room.lastIndexOf(0x0a))).toString('utf8') + note;
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+const ACTIONS_BOT = 'github-actions[bot]';
+/** First line of the comment of one rollout; together with its author it is how the comment is found again. */
+function markerOf(name) {
+    return `<!-- rollout-gate:v1:${name} -->`;
+}
+/**
+ * Keeps one comment of this rollout on a pull request: the oldest that this token's own user wrote and that starts
+ * with the marker is updated in place; where there is none, one is made; where nothing changed, nothing is sent.
+ * `body` is Markdown without the marker. Rejects with the API's error.
+ */
+async function upsertComment(github, { pull, name, body }) {
+    const { octokit, owner, repo } = github;
+    const marked = `${markerOf(name)}\n${body}`;
+    const author = await loginOf(github);
+    const find = () => findComment(github, pull, author, markerOf(name));
+    const found = await find();
+    if (!found) {
+        const make = async () => {
+            const { data } = await octokit.rest.issues.createComment({
+                owner,
+                repo,
+                issue_number: pull,
+                body: marked,
+                request: failure/* NO_RETRY */.PE
+            });
+            return { id: data.id, url: data.html_url, body: marked };
+        };
+        return { url: (await (0,failure/* makeOnce */.GL)(make, find)).url, action: 'created' };
+    }
+    if (sameText(found.body, marked))
+        return { url: found.url, action: 'unchanged' };
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: found.id, body: marked });
+    return { url: found.url, action: 'updated' };
+}
+/** Who this token writes as: `github-actions[bot]` for a GITHUB_TOKEN, `SLUG[bot]` for an app's, or a person. */
+async function loginOf({ octokit }) {
+    try {
+        const { viewer } = await octokit.graphql('{ viewer { login } }');
+        return viewer.login;
+    }
+    catch (error) {
+        // An outage says nothing about whose token it is; a refusal means one that may not ask, as a GITHUB_TOKEN.
+        if ((0,failure/* statusOf */.c2)(error) >= 500 || (0,failure/* isRateLimit */.a5)(error))
+            throw error;
+        return ACTIONS_BOT;
+    }
+}
+/** The author is looked at first: anyone may write the marker, nobody may write as somebody else. */
+async function findComment(github, pull, author, marker) {
+    const { octokit, owner, repo } = github;
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: pull,
+        per_page: 100
+    });
+    // Pages come oldest first, so the first match is the oldest.
+    for await (const { data } of pages) {
+        for (const { id, user, html_url, body = '' } of data) {
+            if (user?.login === author && firstLine(body) === marker)
+                return { id, url: html_url, body };
+        }
+    }
+    return null;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0].replace(/\r$/, '');
+}
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(85015);
+;// CONCATENATED MODULE: ./src/github/publish.ts
+
+
+
+
+const NOTHING = { comment: null, check: null };
+/**
+ * Shows a result where people look: a comment on the pull request, where there is one, and a check run on the evaluated
+ * commit. Nothing here can fail a job: what could not be written is a warning that says what to do, and under a token
+ * that can't write (forks, Dependabot) one notice.
+ */
+async function publish(deps, page) {
+    const { github, event } = deps;
+    if (!github || !event)
+        return NOTHING;
+    const readOnly = { expected: mayBeReadOnly(event), met: false };
+    const attempt = (what, permission, act) => softly(deps.log, readOnly, what, permission, act);
+    const name = safeName(page.result.name);
+    const pull = await attempt('find the pull request', 'pull-requests: write', () => pullOf(github, event));
+    const comment = pull
+        ? await attempt('write the comment', 'pull-requests: write', () => upsertComment(github, { pull, name, body: page.comment }))
+        : null;
+    const place = placeOf(github, event, page.root);
+    const check = place && !readOnly.met
+        ? await attempt('write the check run', 'checks: write', () => publishCheck(github, { name, result: page.result, page: page.check, place }))
+        : null;
+    return { comment, check };
+}
+/** The pull request that an event is about, or null. Its number is never taken from what an untrusted run made. */
+async function pullOf(github, event) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return event.pullRequest.number;
+        case 'workflow_run':
+            return pullOfRun(github, event.run);
+        default:
+            return null;
+    }
+}
+/** The one open pull request whose head is the run's branch and still its commit; null where none or several are. */
+async function pullOfRun({ octokit, owner, repo }, run) {
+    if (run.headOwner === null || run.headBranch === null)
+        return null;
+    const head = `${run.headOwner}:${run.headBranch}`;
+    const pulls = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', head, per_page: 100 });
+    const matching = pulls.filter(pull => pull.head.sha === run.headSha);
+    return matching.length === 1 ? matching[0].number : null;
+}
+function placeOf(github, event, root) {
+    const run = event.kind === 'workflow_run' ? finished(github, event.run) : github.run;
+    return run && { sha: (0,github_event.evaluatedSha)(event), run, root };
+}
+function finished({ serverUrl, owner, repo }, { runId, runAttempt }) {
+    const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/attempts/${runAttempt}`;
+    return { id: String(runId), attempt: runAttempt, url };
+}
+/** GitHub gives these runs a token that can't write, whatever the workflow's permissions say. */
+function mayBeReadOnly(event) {
+    return event.kind === 'pull_request' && (event.pullRequest.isFork || event.pullRequest.author === 'dependabot[bot]');
+}
+async function softly(log, readOnly, what, permission, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (readOnly.expected && (0,failure/* statusOf */.c2)(error) === 403 && !(0,failure/* isRateLimit */.a5)(error)) {
+            readOnly.met = true;
+            log.notice('Pull requests from forks and from Dependabot run with a token that can only read, so the result is in the job ' +
+                'summary; a workflow on workflow_run with the command `report` publishes it.');
+        }
+        else {
+            log.warning(`Could not ${what}. ${(0,failure/* explainFailure */.SP)(error, permission)} The job's result stands.`);
+        }
+        return null;
+    }
+}
+/** The name may come from an untrusted result: only what a manifest allows may stand in a marker. */
+function safeName(name) {
+    return name !== null && /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(name) ? name : 'rollout';
+}
+
+// EXTERNAL MODULE: ./src/report/budget.ts
+var budget = __webpack_require__(32585);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 2 modules
+var markdown = __webpack_require__(19203);
+;// CONCATENATED MODULE: ./src/commands/publish-result.ts
+
+
+
+/** Posts a result where people look: the pull request's one comment, and a check run on the evaluated commit. */
+function publishResult(world, result) {
+    const { github, event, log, env, cwd } = world;
+    const fullReportUrl = result.run?.url;
+    const sized = (budgetBytes) => (0,markdown.renderMarkdown)(result, { budgetBytes, ...(fullReportUrl && { fullReportUrl }) });
+    return publish({ github, event, log }, {
+        result,
+        comment: sized(budget.COMMENT_BYTES),
+        check: { title: `${result.decision}: ${result.why}`.slice(0, 200), summary: sized(budget.CHECK_SUMMARY_BYTES) },
+        root: env['GITHUB_WORKSPACE'] ?? cwd
+    });
+}
+
+
+/***/ }),
+
+/***/ 85015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluatedSha: () => (/* binding */ evaluatedSha),
+/* harmony export */   isPrivileged: () => (/* binding */ isPrivileged),
+/* harmony export */   readEvent: () => (/* binding */ readEvent),
+/* harmony export */   readFromBase: () => (/* binding */ readFromBase),
+/* harmony export */   trustedSha: () => (/* binding */ trustedSha)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit SHA');
+const repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }) })
+    })
+});
+const mergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: sha, base_sha: sha }) });
+const workflowRunPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository,
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        run_attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        head_sha: sha,
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        head_repository: repository.nullable(),
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
+    })
+});
+const deploymentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+const commentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() })
+});
+/**
+ * Reads what started the workflow from GITHUB_EVENT_NAME, GITHUB_SHA and the payload at GITHUB_EVENT_PATH. Null outside
+ * a workflow. Throws UnmeasurableError (`untrusted_source`) where the payload is not what GitHub sends.
+ */
+async function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (!name)
+        return null;
+    try {
+        const head = sha.parse(env['GITHUB_SHA']);
+        return await describe(name, head, () => payloadAt(env['GITHUB_EVENT_PATH']));
+    }
+    catch (error) {
+        const found = error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(error) : String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `The payload of the ${name} event can't be read: ${found}`, {
+            cause: error
+        });
+    }
+}
+async function payloadAt(path) {
+    if (!path)
+        throw new Error('GITHUB_EVENT_PATH is not set');
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+}
+async function describe(name, sha, payload) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return { kind: name, sha, pullRequest: pullRequestOf(pullRequestPayload.parse(await payload())) };
+        case 'merge_group': {
+            const { merge_group: group } = mergeGroupPayload.parse(await payload());
+            return { kind: name, sha, headSha: group.head_sha, baseSha: group.base_sha };
+        }
+        case 'workflow_run':
+            return { kind: name, sha, run: finishedRunOf(workflowRunPayload.parse(await payload())) };
+        case 'deployment':
+        case 'deployment_status': {
+            const { deployment } = deploymentPayload.parse(await payload());
+            return { kind: 'deployment', sha, deployedSha: deployment.sha, environment: deployment.environment };
+        }
+        case 'issue_comment': {
+            const { issue } = commentPayload.parse(await payload());
+            return { kind: name, sha, number: issue.number, isPullRequest: issue.pull_request !== undefined };
+        }
+        case 'push':
+        case 'schedule':
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+            return { kind: name, sha };
+        default:
+            return { kind: 'other', sha, name };
+    }
+}
+function pullRequestOf({ pull_request: pull }) {
+    return {
+        number: pull.number,
+        headSha: pull.head.sha,
+        baseSha: pull.base.sha,
+        isFork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo.id,
+        author: pull.user.login
+    };
+}
+function finishedRunOf({ repository, workflow_run: run }) {
+    return {
+        runId: run.id,
+        runAttempt: run.run_attempt,
+        headSha: run.head_sha,
+        headBranch: run.head_branch,
+        headOwner: run.head_repository?.owner.login ?? null,
+        isFork: run.head_repository === null || run.head_repository.id !== repository.id,
+        event: run.event,
+        conclusion: run.conclusion
+    };
+}
+/** The commit that a result speaks about: a pull request's head, never the merge commit that GITHUB_SHA names. */
+function evaluatedSha(event) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return event.pullRequest.headSha;
+        case 'merge_group':
+            return event.headSha;
+        case 'workflow_run':
+            return event.run.headSha;
+        case 'deployment':
+            return event.deployedSha;
+        default:
+            return event.sha;
+    }
+}
+/** Events that run with secrets and a writing token although a stranger can cause them. */
+function isPrivileged(event) {
+    return event.kind === 'pull_request_target' || event.kind === 'workflow_run' || event.kind === 'issue_comment';
+}
+/** The commit that a privileged event may read its manifest from: the pull request's base, or the default branch. */
+function trustedSha(event) {
+    return event.kind === 'pull_request_target' ? event.pullRequest.baseSha : event.sha;
+}
+/**
+ * The text of a file at a trusted commit (see trustedSha), through the API, whatever is checked out here.
+ * Null where the file is not there. Throws on anything that is no regular file.
+ */
+async function readFromBase(github, path, ref) {
+    const { octokit, owner, repo } = github;
+    try {
+        const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
+        if (Array.isArray(data) || data.type !== 'file' || !('content' in data) || data.encoding !== 'base64') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `${path} at ${ref} is no regular file of at most 1 MB.`);
+        }
+        return Buffer.from(data.content, 'base64').toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   PE: () => (/* binding */ NO_RETRY),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** What went wrong with a request to GitHub, in words, and how to make a thing only once all the same. */
+/** The HTTP status that a request ended with; 500 stands for a broken connection or a time-out; 0 for no request. */
+function statusOf(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+}
+/**
+ * One sentence for people. `permission` is the line that would let the job do it, such as `checks: write`; a 403 that
+ * is no rate limit names it.
+ */
+function explainFailure(error, permission) {
+    const status = statusOf(error);
+    const said = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
+    if (status === 401)
+        return `GitHub does not accept the token (401: ${said}).`;
+    if (isRateLimit(error))
+        return `GitHub's rate limit was reached (${status}: ${said}).`;
+    if (status === 403)
+        return `The token may not do it (403: ${said}). Give this job the line \`${permission}\` under \`permissions:\`.`;
+    if (status === 404)
+        return `GitHub does not find it, or hides it from this token (404: ${said}). It needs \`${permission}\`.`;
+    if (status >= 500)
+        return `GitHub failed or could not be reached, also when asked again (${said}).`;
+    return status > 0 ? `GitHub refused it (${status}: ${said}).` : said || 'unknown error';
+}
+function isRateLimit(error) {
+    const said = error instanceof Error ? error.message : '';
+    return statusOf(error) === 429 || (statusOf(error) === 403 && /rate limit/i.test(said));
+}
+/**
+ * Makes a thing that must not be made twice. A broken answer may hide that it was made: before another try, it is
+ * looked for. `make` must not be retried by itself; see NO_RETRY.
+ */
+async function makeOnce(make, find) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (statusOf(error) < 500)
+            throw error;
+        return (await find()) ?? (await make());
+    }
+}
+const NO_RETRY = { retries: 0 };
+
+
+/***/ })
+
+};
