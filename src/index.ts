@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Outcome } from './commands/outcome.js'
-import { showProblem } from './errors.js'
+import { showProblem, UnmeasurableError } from './errors.js'
 import { FlagError, readFlags } from './flags.js'
 import { EXIT } from './gates/reasons.js'
 import { actionsLog } from './log.js'
@@ -29,15 +29,17 @@ export async function openAction(): Promise<void> {
     if (process.exitCode !== EXIT.ok)
       core.error(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` })
   } catch (error) {
-    core.error(
-      error instanceof FlagError
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error)
-    )
-    process.exitCode = error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable
+    fail(error)
   }
+}
+
+/** What stands in the way before a command can begin, such as a wrong option or a broken event. */
+function fail(error: unknown): void {
+  const foreseen = error instanceof FlagError || error instanceof UnmeasurableError
+  core.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error))
+  core.setOutput('decision', 'error')
+  if (error instanceof UnmeasurableError) core.setOutput('reason-code', error.reason)
+  process.exitCode = error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable
 }
 
 /** Inputs as the words of a command line, so that both doors understand the same. */
@@ -53,7 +55,7 @@ export function wordsOf(input: (name: string) => string): string[] {
 
 async function show(world: World, outcome: Outcome, out: string): Promise<string> {
   const { result } = outcome
-  annotate(result)
+  annotate(world, result)
   const { writeReports } = await import('./commands/write-reports.js')
   const page = await writeReports(world, result, out)
   await summarize(world, result)
@@ -75,18 +77,19 @@ async function upload(world: World, outcome: Outcome): Promise<void> {
       const done = await uploadArtifact(world.env, { ...upload, files, root })
       if (done) world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`)
     } catch (error) {
-      if (outcome.needsUpload) throw error
-      world.log.warning(`The artifact ${upload.name} could not be uploaded: ${(error as Error).message}`)
+      const message = `The artifact ${upload.name} could not be uploaded: ${(error as Error).message}`
+      if (outcome.needsUpload) throw new UnmeasurableError('api_unavailable', message, { cause: error })
+      world.log.warning(message)
     }
   }
 }
 
-function annotate(result: Outcome['result']): void {
+function annotate(world: World, result: Outcome['result']): void {
   const errors = result.problems.filter(problem => problem.severity === 'error')
   for (const problem of errors.slice(0, MOST_ANNOTATIONS)) {
     core.error(showProblem(problem), { file: problem.file, startLine: problem.line, startColumn: problem.column })
   }
-  for (const problem of errors.slice(MOST_ANNOTATIONS)) core.info(showProblem(problem))
+  for (const problem of errors.slice(MOST_ANNOTATIONS)) world.log.info(showProblem(problem))
 }
 
 /** A summary that is too long loses the whole step, so it is cut to GitHub's limit before. */

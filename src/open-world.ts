@@ -1,16 +1,28 @@
 import { systemClock } from './clock.js'
-import type { Log, World } from './world.js'
+import { createRedactor, type Redactor } from './redact.js'
+import type { Http, HttpReply, Log, World } from './world.js'
+
+/** Shorter ones may stand in a number of a reply by chance, and would break it. */
+const SHORTEST_IN_REPLIES = 8
 
 /** The real world, as both doors open it. The GitHub client is loaded only where there is a token for it. */
-export async function openWorld(log: Log, token: string | undefined, signal: AbortSignal): Promise<World> {
+export async function openWorld(plainLog: Log, token: string | undefined, signal: AbortSignal): Promise<World> {
   const { env } = process
+  const replies = createRedactor()
+  const log = {
+    ...plainLog,
+    mask(secret: string) {
+      plainLog.mask(secret)
+      if (secret.length >= SHORTEST_IN_REPLIES) replies.add(secret)
+    }
+  }
   return {
     env,
     cwd: process.cwd(),
     clock: systemClock,
     log,
     signal,
-    http: guard => lazyHttp(guard, env),
+    http: guard => withoutSecrets(lazyHttp(guard, env), replies),
     ...(await openGitHub(env, token, log))
   }
 }
@@ -24,6 +36,17 @@ async function openGitHub(
   const [{ connect }, { readEvent }] = await Promise.all([import('./github/client.js'), import('./github/event.js')])
   if (token) log.mask(token)
   return { event: await readEvent(env), github: await connect({ env, token, log }) }
+}
+
+/** A service may send back what it was sent; no secret that was masked gets into a row, a report or a message. */
+function withoutSecrets(http: Http, { redact }: Redactor): Http {
+  const clean = (reply: HttpReply): HttpReply => {
+    const headers = Object.entries(reply.headers).map(([name, value]) => [name, redact(value)])
+    const text = reply.body.toString('utf8')
+    const shown = redact(text)
+    return { ...reply, headers: Object.fromEntries(headers), body: shown === text ? reply.body : Buffer.from(shown) }
+  }
+  return { ...http, request: async (request, signal) => clean(await http.request(request, signal)) }
 }
 
 /** undici is loaded with the first request, not at start-up. */
