@@ -1,0 +1,62 @@
+import { canaryPerLook, day, type World } from './data.js'
+import type { Judge } from './judge.js'
+import { argoJudge, flaggerJudge, kayentaJudge } from './peer-judges.js'
+import { projectJudge } from './project.js'
+import { thresholdJudge } from './threshold.js'
+
+/** Statistical rows that can stop a phase: alpha is split over as many. */
+export const STOPPING_ROWS = 6
+const ALPHA = 0.05
+
+export const PROJECT = 'project'
+export const UNCLUSTERED = 'project, unclustered'
+
+const PEERS: readonly Judge[] = [kayentaJudge, flaggerJudge(5), argoJudge(3), thresholdJudge]
+const project = projectJudge({ name: PROJECT, alpha: ALPHA, clustered: true })
+
+/** The project's judge at its two alphas where requests are independent; with and without clustering where not. */
+export function judgesFor({ dependence }: World): readonly Judge[] {
+  return dependence.kind === 'independent'
+    ? [project, projectJudge({ name: 'project, split alpha', alpha: ALPHA / STOPPING_ROWS, clustered: true }), ...PEERS]
+    : [project, projectJudge({ name: UNCLUSTERED, alpha: ALPHA, clustered: false }), ...PEERS]
+}
+
+/** What one judge did to each simulated release of a world: the canary requests at its first stop and its first pass. */
+export interface Outcome {
+  stoppedAt: (number | null)[]
+  passedAt: (number | null)[]
+}
+
+/** Every judge looks at the same days. */
+export function runWorld(world: World, repeats: number, seed: string, judges = judgesFor(world)): Outcome[] {
+  const outcomes = judges.map((): Outcome => ({ stoppedAt: [], passedAt: [] }))
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    runDay(world, `${seed} ${repeat}`, judges).forEach(({ stoppedAt, passedAt }, at) => {
+      outcomes[at]!.stoppedAt.push(stoppedAt)
+      outcomes[at]!.passedAt.push(passedAt)
+    })
+  }
+  return outcomes
+}
+
+interface Course {
+  stoppedAt: number | null
+  passedAt: number | null
+}
+
+function runDay(world: World, seed: string, judges: readonly Judge[]): Course[] {
+  const watches = judges.map(judge => judge.watch(world.measure))
+  const courses = judges.map((): Course => ({ stoppedAt: null, passedAt: null }))
+  let requests = 0
+  for (const look of day(world, seed)) {
+    requests += canaryPerLook(world.share)
+    courses.forEach((course, at) => {
+      if (course.stoppedAt !== null) return
+      const verdict = watches[at]!(look)
+      if (verdict === 'stop') course.stoppedAt = requests
+      if (verdict === 'pass') course.passedAt ??= requests
+    })
+    if (courses.every(course => course.stoppedAt !== null)) break
+  }
+  return courses
+}
