@@ -1,105 +1,207 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, a table would lose its meaning for a screen reader.
 
+import type { ComponentChildren } from 'preact'
 import { Chart } from './chart.js'
-import type { RowView, StopView } from './view.js'
+import { openRowsOf, quietStops } from './open.js'
+import { pageName, type RowView, type StopView } from './view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
+
+type Column = { head: string; kind?: 'number' | 'wide' | 'state' }
+
+const GATE_COLUMNS: readonly Column[] = [
+  { head: 'gate' },
+  { head: 'row' },
+  { head: 'baseline', kind: 'number' },
+  { head: 'canary', kind: 'number' },
+  { head: 'difference', kind: 'number' },
+  { head: 'target', kind: 'number' },
+  { head: 'against the target', kind: 'wide' },
+  { head: 'verdict', kind: 'state' }
+]
 
 export function GateTable({ rows }: { rows: readonly RowView[] }) {
   if (rows.length === 0) return null
-  const heads = ['gate', 'row', 'baseline', 'canary', 'difference', 'target', 'against the target', 'verdict']
   return (
     <section>
       <h2>Gates</h2>
-      <table role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {heads.map(head => (
-              <th scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
+      <Table name="gates" columns={GATE_COLUMNS}>
+        {rows.map(row => (
+          <tr role="row" class={row.standing}>
+            <td role="cell" class="gate">
+              {row.gate}
+            </td>
+            <RowHead>{row.label}</RowHead>
+            <Cell column={GATE_COLUMNS[2]!}>{row.baseline}</Cell>
+            <Cell column={GATE_COLUMNS[3]!}>{row.canary}</Cell>
+            <Cell column={GATE_COLUMNS[4]!}>
+              {row.difference}
+              {row.interval !== '' && <small>{row.interval}</small>}
+            </Cell>
+            <Cell column={GATE_COLUMNS[5]!}>
+              {row.target}
+              {row.fromManifest && <small>manifest</small>}
+            </Cell>
+            <td role="cell" class="wide">
+              <Chart row={row} />
+            </td>
+            <td role="cell" class="state">
+              <Badge row={row} />
+            </td>
           </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(row => (
-            <tr role="row" class={row.standing}>
-              <td role="cell" data-head="gate">
-                {row.gate}
-              </td>
-              <th role="rowheader" scope="row">
-                {row.label}
-              </th>
-              <td role="cell" class="number" data-head="baseline">
-                {row.baseline}
-              </td>
-              <td role="cell" class="number" data-head="canary">
-                {row.canary}
-              </td>
-              <td role="cell" class="number" data-head="difference">
-                <div>
-                  {row.difference}
-                  {row.interval !== '' && <small>{row.interval}</small>}
-                </div>
-              </td>
-              <td role="cell" class="number" data-head="target">
-                {row.target}
-              </td>
-              <td role="cell" data-head="against the target">
-                <Chart row={row} />
-              </td>
-              <td role="cell" data-head="verdict">
-                <span class={`badge ${row.standing === 'failing' ? 'bad' : VERDICT_MOODS[row.verdict]}`}>
-                  {`${VERDICT_WORDS[row.verdict].glyph} ${VERDICT_WORDS[row.verdict].text}`}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="legend">Left of the dashed line is inside the target; the bar is the interval, the dot the value.</p>
+        ))}
+      </Table>
+      {rows.some(({ source }) => source.ci !== null && source.value !== null) && (
+        <p class="legend">
+          Left of the dashed line is inside the target, each row on its own scale; the bar is the interval, the dot the
+          value.
+        </p>
+      )}
     </section>
   )
 }
 
-export function StopTable({ stops }: { stops: readonly StopView[] }) {
-  if (stops.length === 0) return null
+function Badge({ row }: { row: RowView }) {
+  const { glyph, text } = VERDICT_WORDS[row.verdict]
+  return (
+    <span class={`badge ${row.standing === 'failing' ? 'bad' : VERDICT_MOODS[row.verdict]}`}>{`${glyph} ${text}`}</span>
+  )
+}
+
+export function OpenRows({ rows }: { rows: readonly RowView[] }) {
+  const findings = openRowsOf(rows)
+  if (findings.length === 0) return null
   return (
     <section>
-      <h2>Stop rules</h2>
-      <table role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {['rule', 'kind', 'value', 'stops at', 'state'].map(head => (
-              <th scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
+      <h2>What to look at</h2>
+      <ul>
+        {findings.map(({ verdict, labels, text, pages }) => (
+          <li>
+            <b>{`${VERDICT_WORDS[verdict].glyph} ${labels.join(' · ')}`}</b>: {text}
+            <Pages pages={pages} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const STOP_COLUMNS: readonly Column[] = [
+  { head: 'rule' },
+  { head: 'kind' },
+  { head: 'value', kind: 'number' },
+  { head: 'stops at', kind: 'number' },
+  { head: 'state', kind: 'state' }
+]
+
+/** What fired, with the pages to open; all rules folded away. */
+export function Stops({ stops }: { stops: readonly StopView[] }) {
+  if (stops.length === 0) return null
+  const fired = stops.filter(stop => stop.fired)
+  return (
+    <section>
+      {fired.length > 0 && <h2>Stop rules</h2>}
+      <ul>
+        {fired.map(({ label, hard, value, limit, why, pages }) => (
+          <li>
+            <b>{`✗ ${label}`}</b>
+            {`, a ${hard ? 'hard' : 'soft'} stop fired at ${value} (rule: ${limit}). ${why}`}
+            <Pages pages={pages} />
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{fired.length > 0 ? 'Every stop rule' : quietStops(stops).replace(/\.$/, '')}</summary>
+        <Table name="stops" columns={STOP_COLUMNS}>
           {stops.map(stop => (
             <tr role="row" class={stop.fired ? 'failing' : 'passing'}>
-              <th role="rowheader" scope="row">
-                {stop.label}
-              </th>
-              <td role="cell" data-head="kind">
-                {stop.hard ? 'hard' : 'soft'}
-              </td>
-              <td role="cell" class="number" data-head="value">
-                {stop.value}
-              </td>
-              <td role="cell" class="number" data-head="stops at">
-                {stop.limit}
-              </td>
-              <td role="cell" data-head="state">
-                <span class={`badge ${stop.fired ? 'bad' : 'good'}`}>
-                  {stop.fired ? `✗ fired: ${stop.why}` : '✓ quiet'}
-                </span>
+              <RowHead>{stop.label}</RowHead>
+              <Cell column={STOP_COLUMNS[1]!}>{stop.hard ? 'hard' : 'soft'}</Cell>
+              <Cell column={STOP_COLUMNS[2]!}>{stop.value}</Cell>
+              <Cell column={STOP_COLUMNS[3]!}>{stop.limit}</Cell>
+              <td role="cell" class="state">
+                <span class={`badge ${stop.fired ? 'bad' : 'good'}`}>{stop.fired ? '✗ fired' : '✓ quiet'}</span>
               </td>
             </tr>
           ))}
-        </tbody>
-      </table>
+        </Table>
+      </details>
     </section>
   )
+}
+
+const EVIDENCE_COLUMNS: readonly Column[] = [
+  { head: 'row' },
+  { head: 'n', kind: 'number' },
+  { head: 'value', kind: 'number' },
+  { head: 'chance' },
+  { head: 'adjusted' },
+  { head: 'why', kind: 'wide' }
+]
+
+/** What each measured row rests on, folded away. */
+export function Evidence({ rows }: { rows: readonly RowView[] }) {
+  const measured = rows.filter(({ verdict }) => verdict !== 'not_measured')
+  if (measured.length === 0) return null
+  return (
+    <details>
+      <summary>Evidence, row by row</summary>
+      <p>p is the chance of such a value were the two arms alike; adjusted is what the verdict rests on.</p>
+      <Table name="evidence" columns={EVIDENCE_COLUMNS}>
+        {measured.map(row => (
+          <tr role="row" class={row.standing}>
+            <RowHead>{row.label}</RowHead>
+            <Cell column={EVIDENCE_COLUMNS[1]!}>{row.n}</Cell>
+            <Cell column={EVIDENCE_COLUMNS[2]!}>{row.value}</Cell>
+            <Cell column={EVIDENCE_COLUMNS[3]!}>{row.chances || 'not tested'}</Cell>
+            <Cell column={EVIDENCE_COLUMNS[4]!}>{row.adjusted || '–'}</Cell>
+            <td role="cell" class="wide">
+              {row.why}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </details>
+  )
+}
+
+function Table({ name, columns, children }: { name: string; columns: readonly Column[]; children: ComponentChildren }) {
+  return (
+    <table role="table" class={name}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ head, kind }) => (
+            <th scope="col" role="columnheader" class={kind}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">{children}</tbody>
+    </table>
+  )
+}
+
+function RowHead({ children }: { children: ComponentChildren }) {
+  return (
+    <th role="rowheader" scope="row">
+      {children}
+    </th>
+  )
+}
+
+/** On a phone, where a row is a card, the column's head stands in the cell. */
+function Cell({ column, children }: { column: Column; children: ComponentChildren }) {
+  return (
+    <td role="cell" class={column.kind} data-head={column.head}>
+      {children}
+    </td>
+  )
+}
+
+function Pages({ pages }: { pages: readonly string[] }) {
+  return pages.map((page, at) => [
+    at === 0 ? ' Open ' : ', ',
+    <a href={page}>{pageName(page)}</a>,
+    at === pages.length - 1 ? '.' : ''
+  ])
 }

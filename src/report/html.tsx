@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
 import { auditPrompt } from './audit-prompt.js'
 import { clean, oneLine, shorten } from './escape.js'
-import { GateTable, StopTable } from './html-tables.js'
-import { NEXT } from './next.js'
+import { Evidence, GateTable, OpenRows, Stops } from './html-tables.js'
+import { nextOf } from './next.js'
+import { tally } from './open.js'
 import type { Result } from './result.js'
 import { STYLE } from './style.js'
-import { droppedRows, factsOf, originsOf, pageName, REPORT_ONLY, titleOf, viewRow, viewStop } from './view.js'
-import { DECISION_MOODS, DECISION_WORDS, VERDICT_WORDS } from './words.js'
+import { droppedRows, factsOf, originsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
+import { DECISION_MOODS, DECISION_WORDS } from './words.js'
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
@@ -18,7 +19,7 @@ export function renderHtml(result: Result): string {
 
 function Page({ result }: { result: Result }) {
   const word = DECISION_WORDS[result.decision]
-  const prompt = auditPrompt(result)
+  const rows = result.gates.map(viewRow)
   return (
     <html lang="en">
       <head>
@@ -32,48 +33,67 @@ function Page({ result }: { result: Result }) {
       <body>
         <main>
           <header class={DECISION_MOODS[result.decision]}>
-            <p class="facts">{factsOf(result).join(' · ')}</p>
+            <p class="facts">{[tally(result), ...factsOf(result)].filter(fact => fact !== '').join(' · ')}</p>
             <h1>
               {titleOf(result)}: <span class="word">{`${word.glyph} ${word.text}`}</span>
             </h1>
             <p class="why">{oneLine(result.why, 400)}</p>
-            <p>Next: {NEXT[result.reason_code]}</p>
+            <p>Next: {nextOf(result)}</p>
           </header>
           <Standings result={result} />
-          <Problems result={result} />
-          <Rows result={result} />
-          <StopTable stops={result.stops.map(viewStop).filter(({ measured }) => measured)} />
+          {result.gates.length === 0 && <Problems result={result} />}
+          <GateTable rows={rows.filter(({ standing }) => standing !== 'aside')} />
+          <OpenRows rows={rows} />
+          <Stops stops={result.stops.map(viewStop).filter(({ measured }) => measured)} />
           <Worst result={result} />
-          {result.notes.length > 0 && (
-            <section>
-              <h2>Notes</h2>
-              <ul>
-                {result.notes.map(({ level, text }) => (
-                  <li>{`${level}: ${oneLine(text, 500)}`}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <details>
-            <summary>What was evaluated</summary>
-            <dl>{originsOf(result).map(([term, text]) => [<dt>{term}</dt>, <dd>{text}</dd>])}</dl>
-          </details>
-          {result.window !== null && (
-            <details>
-              <summary>Window</summary>
-              <pre>{shorten(clean(JSON.stringify(result.window, null, 2)), 4000)}</pre>
-            </details>
-          )}
-          {prompt !== null && (
-            <details>
-              <summary>Audit prompt</summary>
-              <p>{`The verdict of this report is computed: ${word.text}. For a second opinion, copy:`}</p>
-              <pre>{prompt}</pre>
-            </details>
-          )}
+          <Notes result={result} />
+          <Folded result={result} rows={rows} />
         </main>
       </body>
     </html>
+  )
+}
+
+function Folded({ result, rows }: { result: Result; rows: readonly RowView[] }) {
+  const aside = rows.filter(({ standing }) => standing === 'aside')
+  const prompt = auditPrompt(result)
+  return (
+    <section>
+      {result.gates.length > 0 && result.problems.length > 0 && (
+        <details>
+          <summary>{`Lines to look at (${result.problems.length})`}</summary>
+          <ProblemList result={result} />
+        </details>
+      )}
+      <Evidence rows={rows} />
+      {aside.length > 0 && (
+        <details>
+          <summary>Not measured, not required</summary>
+          <ul>
+            {aside.map(row => (
+              <li>{`${row.gate} ${row.label}: ${row.why}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details>
+        <summary>What was evaluated</summary>
+        <dl>{originsOf(result).map(([term, text]) => [<dt>{term}</dt>, <dd>{text}</dd>])}</dl>
+      </details>
+      {result.window !== null && (
+        <details>
+          <summary>Window</summary>
+          <pre>{shorten(clean(JSON.stringify(result.window, null, 2)), 4000)}</pre>
+        </details>
+      )}
+      {prompt !== null && (
+        <details>
+          <summary>Audit prompt</summary>
+          <p>{`The verdict of this report is computed: ${DECISION_WORDS[result.decision].text}. For a second opinion, copy:`}</p>
+          <pre>{prompt}</pre>
+        </details>
+      )}
+    </section>
   )
 }
 
@@ -94,48 +114,34 @@ function Problems({ result }: { result: Result }) {
   return (
     <section>
       <h2>Problems</h2>
-      <ul>
-        {result.problems.map(({ file, line, column, message, severity }) => (
-          <li>
-            {severity}, <code>{oneLine(`${file}:${line}:${column}`, 200)}</code>: {oneLine(message, 400)}
-          </li>
-        ))}
-      </ul>
+      <ProblemList result={result} />
     </section>
   )
 }
 
-function Rows({ result }: { result: Result }) {
-  const rows = result.gates.map(viewRow)
-  const open = rows.filter(({ standing }) => standing === 'failing' || standing === 'open')
-  const aside = rows.filter(({ standing }) => standing === 'aside')
+function ProblemList({ result }: { result: Result }) {
   return (
-    <>
-      <GateTable rows={rows.filter(({ standing }) => standing !== 'aside')} />
-      {open.length > 0 && (
-        <section>
-          <h2>What to look at</h2>
-          <ul>
-            {open.map(row => (
-              <li>
-                <b>{`${VERDICT_WORDS[row.verdict].glyph} ${row.label}`}</b>: {row.why}{' '}
-                {row.chances && `(${row.chances})`} {row.page !== null && <a href={row.page}>{pageName(row.page)}</a>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {aside.length > 0 && (
-        <details>
-          <summary>Not measured, not required</summary>
-          <ul>
-            {aside.map(row => (
-              <li>{`${row.gate} ${row.label}: ${row.why}`}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+    <ul>
+      {result.problems.map(({ file, line, column, message, severity }) => (
+        <li>
+          {severity}, <code>{oneLine(`${file}:${line}:${column}`, 200)}</code>: {oneLine(message, 400)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Notes({ result }: { result: Result }) {
+  if (result.notes.length === 0) return null
+  return (
+    <section>
+      <h2>Notes</h2>
+      <ul>
+        {result.notes.map(({ level, text }) => (
+          <li>{`${level}: ${oneLine(text, 500)}`}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,18 +1,22 @@
 /** The open sections of the Markdown report. Each is '' where there is nothing to say. */
 
 import { inline } from './escape.js'
+import { nextOf } from './next.js'
+import { openRowsOf, quietStops, tally } from './open.js'
 import type { Result } from './result.js'
-import { droppedRows, factsOf, pageName, REPORT_ONLY, type RowView, titleOf, viewStop } from './view.js'
-import { DECISION_WORDS, VERDICT_WORDS } from './words.js'
+import { droppedRows, factsOf, pageName, REPORT_ONLY, type RowView, type StopView, titleOf, viewStop } from './view.js'
+import { counted, DECISION_WORDS, VERDICT_WORDS } from './words.js'
 
 const MOST_LISTED = 20
 
 export function headline(result: Result): string {
   const word = DECISION_WORDS[result.decision]
-  const facts = factsOf(result)
-    .map(fact => inline(fact))
-    .join(' · ')
-  return `## ${word.emoji} ${inline(titleOf(result))}: ${word.text}\n\n**${inline(result.why)}**\n\n${facts}`
+  const facts = [tally(result), ...factsOf(result)].filter(fact => fact !== '').map(fact => inline(fact))
+  return [
+    `## ${word.emoji} ${inline(titleOf(result))}: ${word.text}`,
+    `**${inline(result.why)}** ${inline(nextOf(result))}`,
+    facts.join(' · ')
+  ].join('\n\n')
 }
 
 /** What changes how the verdict must be read: in every report, however short. */
@@ -24,6 +28,18 @@ export function standings(result: Result, reasonLength: number): string[] {
   ]
 }
 
+/** The verdict alone, for the smallest places. */
+export function shortHeadline(result: Result): string {
+  return `## ${DECISION_WORDS[result.decision].emoji} ${inline(titleOf(result), 20)}: ${DECISION_WORDS[result.decision].text}`
+}
+
+/** The standing remarks without the manifest's own words. */
+export function standingsCounted(result: Result): string {
+  const dropped = Object.keys(result.not_required).length
+  const remark = dropped > 0 ? `**Not required by the manifest:** ${counted(dropped, 'row')}.` : ''
+  return [...standings({ ...result, not_required: {} }, 0), remark].filter(part => part !== '').join(' ')
+}
+
 export const tableHead = [
   '| gate | row | baseline | canary | difference (interval) | target | verdict |',
   '| :-- | :-- | --: | --: | --: | --: | :-- |'
@@ -33,7 +49,6 @@ export const tableHead = [
 export function tableRow(row: RowView): string {
   const word = VERDICT_WORDS[row.verdict]
   const bold = row.standing === 'failing' ? '**' : ''
-  const needed = row.verdict === 'not_measured' && row.standing === 'failing' ? ', required' : ''
   const cells = [
     row.gate,
     `${bold}${inline(row.label)}${bold}`,
@@ -41,7 +56,7 @@ export function tableRow(row: RowView): string {
     number(row.canary),
     number(row.interval === '' ? row.difference : `${row.difference} (${row.interval})`),
     number(row.target),
-    `${word.emoji} ${bold}${word.text}${needed}${bold}`
+    `${word.emoji}\u00a0${bold}${word.text.replaceAll(' ', '\u00a0')}${bold}`
   ]
   return `| ${cells.join(' | ')} |`
 }
@@ -53,35 +68,44 @@ function number(text: string): string {
 
 /** Why each row that fails or is not settled does so, with its chances and the page to open. */
 export function openRows(rows: readonly RowView[]): string {
-  const lines = rows
-    .filter(row => row.standing === 'failing' || row.standing === 'open')
-    .map(row => {
-      const chances = row.chances === '' ? '' : ` ${inline(sentence(row.chances))}.`
-      const open = row.page === null ? '' : ` Open ${link(row.page)}.`
-      return `- ${VERDICT_WORDS[row.verdict].emoji} **${inline(row.label)}**: ${inline(row.why)}${chances}${open}`
-    })
+  const lines = openRowsOf(rows).map(
+    ({ verdict, labels, text, pages }) =>
+      `- ${VERDICT_WORDS[verdict].emoji} **${inline(labels.join(' · '), 1000)}**: ${inline(text, 600)}${toOpen(pages)}`
+  )
   return lines.length === 0 ? '' : `### What to look at\n\n${lines.join('\n')}`
 }
 
-/** Stop rules that were measured, what fired in bold; nothing where none was. */
+/** The stop rules that fired, each with why and the pages to open, and how many did not. */
 export function stops(result: Result): string {
-  const measured = result.stops.map(viewStop).filter(stop => stop.measured)
-  if (measured.length === 0) return ''
-  const lines = measured.map(stop => {
-    const bold = stop.fired ? '**' : ''
-    const state = stop.fired ? `🛑 **${stop.hard ? 'fired' : 'over the limit'}**` : '✅ quiet'
-    const label = `${bold}${inline(stop.label)}${bold}`
-    return `| ${label} | ${stop.hard ? 'hard' : 'soft'} | ${number(stop.value)} | ${number(stop.limit)} | ${state} |`
-  })
-  const fired = measured.filter(stop => stop.fired)
-  const whys = fired.map(
-    ({ label, why, pages }) => `- 🛑 **${inline(label)}**: ${inline(why)} Open ${pages.map(link).join(', ')}.`
+  const measured = measuredStops(result)
+  const quiet = quietStops(measured)
+  const fired = measured.filter(stop => stop.fired).map(firedStop)
+  if (fired.length === 0) return quiet === '' ? '' : `✅ ${quiet}`
+  return `### Stop rules\n\n${[...fired, ...(quiet === '' ? [] : [`- ✅ ${quiet}`])].join('\n')}`
+}
+
+function firedStop({ label, hard, value, limit, why, pages }: StopView): string {
+  const state = `a ${hard ? 'hard' : 'soft'} stop fired at ${number(value)} (rule: ${number(limit)})`
+  return `- 🛑 **${inline(label)}**, ${state}. ${inline(why)}${toOpen(pages)}`
+}
+
+function measuredStops(result: Result): StopView[] {
+  return result.stops.map(viewStop).filter(stop => stop.measured)
+}
+
+/** Every stop rule that was measured, folded away. */
+export function allStops(result: Result): string {
+  const lines = measuredStops(result).map(
+    ({ label, hard, value, limit, fired }) =>
+      `| ${inline(label)} | ${hard ? 'hard' : 'soft'} | ${number(value)} | ${number(limit)} | ${fired ? '🛑 **fired**' : '✅ quiet'} |`
   )
-  return [
-    '### Stop rules',
-    ['| rule | kind | value | stops at | state |', '| :-- | :-- | --: | --: | :-- |', ...lines].join('\n'),
-    ...(whys.length > 0 ? [whys.join('\n')] : [])
-  ].join('\n\n')
+  if (lines.length === 0) return ''
+  const head = ['| rule | kind | value | stops at | state |', '| :-- | :-- | --: | --: | :-- |']
+  return folded('Stop rules', [...head, ...lines].join('\n'))
+}
+
+function toOpen(pages: readonly string[]): string {
+  return pages.length === 0 ? '' : ` Open ${pages.map(link).join(', ')}.`
 }
 
 /** The items that changed most for the worse: what changed, and both answers. */
@@ -104,13 +128,15 @@ function answer(text: string, length: number): string {
   return inline(text, length) || 'no answer'
 }
 
-export function problems(result: Result): string {
-  if (result.problems.length === 0) return ''
+/** What was wrong with the input: open where nothing could be judged, else the lines that findings point at, folded. */
+export function problems(result: Result): { open: string; aside: string } {
   const lines = result.problems.map(
     ({ file, line, column, message, severity }) =>
       `- ${severity === 'error' ? '❌' : '⚠️'} ${severity}, ${inline(`${file}:${line}:${column}`, 200)}: ${inline(message)}`
   )
-  return `### Problems\n\n${bounded(lines, '\n')}`
+  if (lines.length === 0) return { open: '', aside: '' }
+  if (result.gates.length === 0) return { open: `### Problems\n\n${bounded(lines, '\n')}`, aside: '' }
+  return { open: '', aside: folded(`Lines to look at (${lines.length})`, bounded(lines, '\n', 50)) }
 }
 
 /** Rows that are not measured and block nothing, folded away. */
@@ -133,8 +159,4 @@ export function bounded(entries: readonly string[], between: string, most = MOST
   const more = entries.length - most
   const last = between === '\n' ? '- ' : ''
   return [...entries.slice(0, most), ...(more > 0 ? [`${last}and ${more} more`] : [])].join(between)
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,23 @@
 import { bytesOf, linesWithin, STEPS } from './budget.js'
+import { inline } from './escape.js'
 import { evidence, notes, origins, prompt, windowSeen } from './markdown-folded.js'
-import { aside, headline, openRows, problems, standings, stops, tableHead, tableRow, worst } from './markdown-parts.js'
+import {
+  allStops,
+  aside,
+  bounded,
+  headline,
+  openRows,
+  problems,
+  shortHeadline,
+  standings,
+  standingsCounted,
+  stops,
+  tableHead,
+  tableRow,
+  worst
+} from './markdown-parts.js'
 import type { Result } from './result.js'
-import { viewRow } from './view.js'
+import { type RowView, viewRow } from './view.js'
 import { counted } from './words.js'
 
 export interface MarkdownOptions {
@@ -22,18 +37,29 @@ export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl }: M
     const shown = rows.filter(row =>
       detail.passing ? row.standing !== 'aside' : row.standing === 'failing' || row.standing === 'open'
     )
+    const lines = problems(result)
     const hidden = rows.length - shown.length
     const sections = [
       headline(result),
       ...standings(result, 200),
-      problems(result),
+      lines.open,
       shown.length > 0 ? [...tableHead, ...shown.map(tableRow)].join('\n') : '',
       detail.passing || hidden === 0 ? '' : `${counted(hidden, 'row')} that pass or block nothing are left out.`,
       openRows(shown),
       stops(result),
       worst(result, detail.answers),
       notes(result),
-      ...(detail.folded ? [aside(rows), evidence(rows), origins(result), windowSeen(result), prompt(result)] : []),
+      ...(detail.folded
+        ? [
+            lines.aside,
+            evidence(rows),
+            allStops(result),
+            aside(rows),
+            origins(result),
+            windowSeen(result),
+            prompt(result)
+          ]
+        : []),
       footer(fullReportUrl, step > 0)
     ]
     const text = join(sections)
@@ -42,23 +68,29 @@ export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl }: M
   return brief(result, budgetBytes, fullReportUrl)
 }
 
-/** Headline, standing remarks and failing rows, as many as fit. */
+/** Headline, standing remarks and the failing rows: in the table as many as fit, and the others by name. */
 function brief(result: Result, budgetBytes: number, fullReportUrl: string | undefined): string {
   const end = footer(fullReportUrl, true)
-  const head = join([headline(result), ...standings(result, 60)])
-  const roomy = bytesOf(head) + bytesOf(end) + 400 <= budgetBytes
-  const lead = roomy ? head.trimEnd() : `## ${result.decision}`
   const failing = result.gates.map(viewRow).filter(row => row.standing === 'failing')
-  if (failing.length === 0) return join([lead, end])
-  const room = budgetBytes - bytesOf(join([lead, end])) - bytesOf(tableHead.join('\n')) - 120
-  const rows = linesWithin(failing.map(tableRow), room)
-  const rest = failing.length - rows.length
-  return join([
-    lead,
-    rows.length > 0 ? [...tableHead, ...rows].join('\n') : '',
-    rest > 0 ? `${counted(rest, 'more failing row')} in the full report.` : '',
-    end
-  ])
+  const lines = failing.map(tableRow)
+  const told = (lead: string, rows: number) =>
+    join([lead, rows > 0 ? [...tableHead, ...lines.slice(0, rows)].join('\n') : '', names(failing.slice(rows)), end])
+  const fits = (text: string) => bytesOf(text) <= budgetBytes
+  const leads = [
+    [headline(result), ...standings(result, 60)],
+    [shortHeadline(result), ...standings(result, 20)],
+    [shortHeadline(result), standingsCounted(result)]
+  ].map(parts => join(parts).trimEnd())
+  const lead = leads.find(each => fits(told(each, 0))) ?? leads.at(-1)!
+  let rows = linesWithin(lines, budgetBytes - bytesOf(join([lead, ...tableHead, end]))).length
+  while (rows > 0 && !fits(told(lead, rows))) rows--
+  return told(lead, rows)
+}
+
+/** Rows that fail and have no place in the table. */
+function names(rows: readonly RowView[]): string {
+  const labels = rows.map(row => `**${inline(row.label, 24)}**`)
+  return labels.length === 0 ? '' : `Failing: ${bounded(labels, ', ', 25)}.`
 }
 
 function footer(fullReportUrl: string | undefined, cut: boolean): string {

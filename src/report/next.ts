@@ -1,7 +1,20 @@
 import type { ReasonCode } from '../gates/reasons.js'
+import type { Result } from './result.js'
 
-/** What a person does next, by reason code. */
-export const NEXT: Record<ReasonCode, string> = {
+/** What a person does next. */
+export function nextOf({ command, reason_code }: Pick<Result, 'command' | 'reason_code'>): string {
+  const own = reason_code === 'all_green' && Object.hasOwn(WHEN_GREEN, command) ? WHEN_GREEN[command] : undefined
+  return own ?? NEXT[reason_code]
+}
+
+/** Commands that judge no canary. */
+const WHEN_GREEN: Readonly<Record<string, string>> = {
+  validate: 'Run the command gate.',
+  baseline: 'Nothing: the gates that follow compare with this baseline.',
+  demo: 'Open the reports, then write a manifest for your own service.'
+}
+
+const NEXT: Record<ReasonCode, string> = {
   all_green: 'Nothing: the canary may go on.',
   warnings: 'Read the warnings: what is not settled here is carried into the rollout.',
   gate_failed: 'Open the pages of the failing rows, fix what they point at, and run the gate again.',

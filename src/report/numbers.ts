@@ -44,9 +44,16 @@ export function showNumber(value: number | null, unit: Unit, options: Options = 
   if (unit === 'p_value') return value < 0.001 ? 'p < 0.001' : `p = ${digits(value, plain, 3)}`
   if (unit === 'ms' && Math.abs(value) >= 10_000) return `${sign(value, options)}${digits(value / 1000, plain, 1)} s`
   const style = STYLES[unit]
-  const own = unit === 'count' && !Number.isInteger(value) ? 1 : style.decimals
+  const own = decimalsOf(value, unit)
   const text = digits(value * style.scale, style, own + (options.extra ?? 0))
   return `${style.before}${sign(value, options)}${text}${style.after}`
+}
+
+/** A price far below a cent keeps two digits that say something. */
+function decimalsOf(value: number, unit: Unit): number {
+  if (unit === 'count' && !Number.isInteger(value)) return 1
+  if (unit !== 'usd' || value === 0) return STYLES[unit].decimals
+  return Math.min(12, Math.max(STYLES.usd.decimals, 1 - Math.floor(Math.log10(Math.abs(value)))))
 }
 
 /** A difference of two numbers of a unit, with its sign: `−.03`, `+0.4 pp` (percentage points). */

@@ -1,9 +1,10 @@
 import stringWidth from 'string-width'
 import { oneLine } from './escape.js'
-import { NEXT } from './next.js'
+import { nextOf } from './next.js'
+import { openRowsOf } from './open.js'
 import type { Result } from './result.js'
 import { droppedRows, factsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
-import { DECISION_MOODS, DECISION_WORDS, type Mood, VERDICT_MOODS, VERDICT_WORDS } from './words.js'
+import { counted, DECISION_MOODS, DECISION_WORDS, type Mood, VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
 export interface TerminalOptions {
   /** Width of the terminal in cells. */
@@ -21,19 +22,21 @@ export function renderTerminal(result: Result, { columns, colour }: TerminalOpti
   const shown = rows.filter(({ standing }) => standing !== 'aside')
   const word = DECISION_WORDS[result.decision]
   const lines = [...say(`${titleOf(result)} · ${factsOf(result).join(' · ')}`), '']
-  for (const { file, line, column, message } of result.problems.slice(0, 50)) {
-    lines.push(...say(oneLine(`${file}:${line}:${column}: ${message}`, 400)))
-  }
   if (shown.length > 0) lines.push(...table(shown, columns, paint), '')
-  for (const row of shown.filter(({ standing }) => standing === 'failing' || standing === 'open')) {
-    const chances = row.chances === '' ? '' : ` (${row.chances})`
-    lines.push(...say(`${VERDICT_WORDS[row.verdict].glyph} ${row.label}: ${row.why}${chances}`, 2))
-    if (row.page !== null) lines.push(`  ${row.page}`)
+  for (const { verdict, labels, text, pages } of openRowsOf(shown)) {
+    lines.push(...say(`${VERDICT_WORDS[verdict].glyph} ${labels.join(' · ')}: ${text}`, 2))
+    lines.push(...pages.map(page => `  ${page}`))
   }
   for (const stop of result.stops.map(viewStop).filter(({ fired }) => fired)) {
     lines.push(...say(`✗ ${stop.hard ? 'hard' : 'soft'} stop, ${stop.label} ${stop.value}: ${stop.why}`, 2))
     lines.push(...stop.pages.map(page => `  ${page}`))
   }
+  const listed = result.problems.slice(0, shown.length > 0 ? 10 : 50)
+  for (const { file, line, column, message } of listed) {
+    lines.push(...say(oneLine(`${file}:${line}:${column}: ${message}`, 400), 2))
+  }
+  const more = result.problems.length - listed.length
+  if (more > 0) lines.push(`and ${counted(more, 'more line')} in the report`)
   for (const item of result.worst.slice(0, 3)) {
     lines.push(...say(`- ${oneLine(item.qid, 80)}: ${oneLine(item.question, 160)} ${oneLine(item.what, 200)}`, 2))
   }
@@ -42,7 +45,7 @@ export function renderTerminal(result: Result, { columns, colour }: TerminalOpti
   if (result.report_only) lines.push(...say(REPORT_ONLY))
   if (lines.at(-1) !== '') lines.push('')
   const [first = '', ...rest] = say(`${word.glyph} ${word.text}: ${oneLine(result.why, 400)}`, 2)
-  lines.push(paint(first, DECISION_MOODS[result.decision]), ...rest, ...say(`Next: ${NEXT[result.reason_code]}`, 2))
+  lines.push(paint(first, DECISION_MOODS[result.decision]), ...rest, ...say(`Next: ${nextOf(result)}`, 2))
   return `${lines.join('\n')}\n`
 }
 

@@ -74,13 +74,13 @@ export function viewRow(row: GateRow): RowView {
   const arms = compared?.arms ?? unit
   const signed = compared?.signed ?? false
   const value = showAgainst(row.value, row.threshold, unit, signed)
-  const range = showInterval(row.ci, unit, signed)
+  const range = row.verdict === 'not_measured' ? '' : showInterval(row.ci, unit, signed)
   return {
     gate: row.gate,
     label: rule?.label ?? oneLine(row.row, 80),
     baseline: showNumber(row.baseline, arms),
     canary: compared ? showNumber(row.canary, arms) : showAgainst(row.canary, row.threshold, arms),
-    difference: compared ? value : ownDifference(row, unit, value),
+    difference: row.verdict === 'not_measured' ? NOTHING : compared ? value : ownDifference(row, unit, value),
     interval: range === '' || compared ? range : `canary ${range}`,
     value,
     target: showTarget(row.op, row.threshold, unit),
@@ -124,7 +124,8 @@ function ownDifference(row: GateRow, unit: Unit, value: string): string {
 }
 
 function chances(row: GateRow): string {
-  const said = []
+  const said: string[] = []
+  if (row.verdict === 'not_measured') return ''
   if (row.p_set !== null) said.push(`on this gold set ${showP(row.p_set)}`)
   if (row.p_population !== null) said.push(`on questions like these ${showP(row.p_population)}`)
   return said.join('; ')
@@ -141,7 +142,7 @@ export function factsOf(result: Result): string[] {
   if (result.phase !== null) facts.push(`phase ${oneLine(result.phase, 64)}`)
   if (result.next_phase !== null) facts.push(`next ${oneLine(result.next_phase, 64)}`)
   if (counts.planned > 0)
-    facts.push(`${counts.measured} of ${counted(counts.planned, 'run')} measured, ${counts.failed} failed`)
+    facts.push(`${counts.measured} of ${counted(counts.planned, 'run')} measured, ${counted(counts.failed, 'error')}`)
   if (result.evaluated.sha !== null) facts.push(`commit ${oneLine(result.evaluated.sha, 12).replace('…', '')}`)
   if (run !== null) facts.push(`run ${oneLine(run.id, 24)}, attempt ${run.attempt}`)
   return facts
