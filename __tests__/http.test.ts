@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import type { LookupAddress } from 'node:dns'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import selfsigned from 'selfsigned'
 import { type HttpError, type HttpOptions, openHttp } from '../src/http.js'
 import type { HostGuard, Http, HttpRequest } from '../src/world.js'
 
@@ -233,15 +230,8 @@ describe('broken transport', () => {
   })
 
   test('a certificate that nobody signed', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'http-tls-'))
-    cleanups.push(() => rmSync(folder, { recursive: true }))
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-days', '2']
-    const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-    execFileSync('openssl', ['req', '-x509', ...ec, '-keyout', key, '-out', cert, ...subject], { stdio: 'ignore' })
-    const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) =>
-      response.end()
-    )
+    const { private: key, cert } = await selfsigned.generate([{ name: 'commonName', value: 'localhost' }])
+    const server = createTlsServer({ key, cert }, (_, response) => response.end())
     const port = await listen(server as unknown as Server)
     const error = await failure(client().request(get(`https://localhost:${port}/`)))
     expect(error).toMatchObject({ kind: 'tls' })

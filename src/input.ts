@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { InputError, type Problem } from './errors.js'
+import { FileError, readBounded } from './files.js'
 import type { ReasonCode } from './gates/reasons.js'
 
 /** Files that people write: read within a limit, as UTF-8, with every refusal saying what to do. */
@@ -16,19 +17,10 @@ const MAX_PROBLEMS = 100
 /** Reads a whole file of at most maxBytes. Throws InputError where it is absent, no file, unreadable or too big. */
 export async function readInput(path: string, input: InputFile): Promise<Buffer> {
   try {
-    const handle = await open(path, 'r')
-    try {
-      const stat = await handle.stat()
-      if (!stat.isFile())
-        throw inputError(input, `${stat.isDirectory() ? 'a folder' : 'not a regular file'}; expected a file`)
-      refuseSize(stat.size, input)
-      return await handle.readFile()
-    } finally {
-      await handle.close()
-    }
+    return await readBounded(path, input.maxBytes)
   } catch (error) {
-    if (error instanceof InputError) throw error
-    throw inputError(input, unreadable(error))
+    if (!(error instanceof FileError)) throw error
+    throw inputError(input, await refusal(path, input, error))
   }
 }
 
@@ -76,9 +68,23 @@ function otherEncoding(bytes: Uint8Array): string | null {
   return zeros > 0 ? 'UTF-16 or binary' : null
 }
 
-function unreadable(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file'
-  if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read: permission denied'
-  return `the file could not be read: ${code ?? message}`
+async function refusal(path: string, { maxBytes }: InputFile, error: FileError): Promise<string> {
+  switch (error.kind) {
+    case 'missing':
+      return 'no such file'
+    case 'not_a_file': {
+      const isFolder = await stat(path).then(
+        info => info.isDirectory(),
+        () => false
+      )
+      return `${isFolder ? 'a folder' : 'not a regular file'}; expected a file`
+    }
+    case 'too_large':
+      return `the file is too big; expected at most ${maxBytes} bytes`
+    case 'unreadable': {
+      const { code } = (error.cause ?? {}) as NodeJS.ErrnoException
+      if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read: permission denied'
+      return `the file could not be read: ${code ?? error.message}`
+    }
+  }
 }
