@@ -9,7 +9,7 @@ import { inScene, pullRequest, type Scene, type Step } from './runner.js'
 import { ALL_QIDS, wrongOn } from './service.js'
 
 const WRITING: State['permissions'] = { ...READ_ONLY, 'pull-requests': 'write', checks: 'write' }
-const FORK = withPull('stranger')
+const fork = () => withPull('stranger')
 
 /** A finished run of a fork's pull request that uploaded these files, and the event that follows it. */
 function finishedRun({ github }: Scene, files: Record<string, string>, headSha = HEAD) {
@@ -42,7 +42,7 @@ async function reported(scene: Scene, result: Result | string): Promise<Step> {
 
 describe('report, on workflow_run', () => {
   test.concurrent('publishes what a fork’s pull request found, on that pull request', () =>
-    inScene({ canary: wrongOn(...ALL_QIDS.slice(0, 9)), state: { ...FORK, permissions: READ_ONLY } }, async scene => {
+    inScene({ canary: wrongOn(...ALL_QIDS.slice(0, 9)), state: { ...fork(), permissions: READ_ONLY } }, async scene => {
       const { step, github, folder } = scene
       const gate = await step({ event: pullRequest({ fork: true }) })
       expect([gate.exit, github.state.comments.length]).toEqual([1, 0])
@@ -61,7 +61,7 @@ describe('report, on workflow_run', () => {
     }))
 
   test.concurrent('refuses the result of another commit', () =>
-    inScene({ state: FORK }, async scene => {
+    inScene({ state: fork() }, async scene => {
       const evaluated = { ...newResult().evaluated, sha: 'd'.repeat(40) }
       const report = await reported(scene, newResult({ evaluated }))
       expect([report.exit, report.outputs['reason-code']]).toEqual([5, 'untrusted_source'])
@@ -69,7 +69,7 @@ describe('report, on workflow_run', () => {
     }))
 
   test.concurrent('posts on the pull request of the event’s head only, whatever number a result holds', () =>
-    inScene({ state: FORK }, async scene => {
+    inScene({ state: fork() }, async scene => {
       const { github } = scene
       const [pull] = github.state.pulls
       github.state.pulls.push({ ...pull!, number: 8, head: { ...pull!.head, ref: 'other', sha: 'e'.repeat(40) } })
@@ -83,14 +83,14 @@ describe('report, on workflow_run', () => {
     }))
 
   test.concurrent('is posted nowhere but on the commit once the pull request moved on', () =>
-    inScene({ state: FORK }, async scene => {
+    inScene({ state: fork() }, async scene => {
       scene.github.state.pulls[0]!.head.sha = 'e'.repeat(40)
       expect((await reported(scene, newResult())).exit).toBe(0)
       expect([scene.github.state.comments.length, scene.github.state.checkRuns.length]).toEqual([0, 1])
     }))
 
   test.concurrent('hostile text is inert in log, comment and check', () =>
-    inScene({ state: FORK }, async scene => {
+    inScene({ state: fork() }, async scene => {
       const hostile =
         'x\n::add-mask::pwned\n::error::pwned\r::set-output name=a::pwned ##[error]pwned @octocat <!-- a -->'
       const problem = { file: 'a\n::error::pwned', line: 1, column: 1, message: hostile, severity: 'error' as const }
@@ -122,7 +122,7 @@ describe('report, on workflow_run', () => {
     ['a list', '[]'],
     ['deeply nested', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]
   ])('refuses what is %s with exit 2, and posts nothing', (_, text) =>
-    inScene({ state: FORK }, async scene => {
+    inScene({ state: fork() }, async scene => {
       const report = await reported(scene, text)
       expect([report.exit, report.outputs['reason-code']]).toEqual([2, 'untrusted_source'])
       expect(scene.github.state.comments.concat(scene.github.state.checkRuns as never[])).toEqual([])
@@ -130,7 +130,7 @@ describe('report, on workflow_run', () => {
   )
 
   test.concurrent('says what is missing where the run left no result, or the token may not read it: exit 5', () =>
-    inScene({ state: FORK }, async scene => {
+    inScene({ state: fork() }, async scene => {
       const event = finishedRun(scene, { 'result.json': JSON.stringify(newResult()) })
       const { state } = scene.github
       state.permissions = { ...WRITING, actions: 'none' }

@@ -1,4 +1,4 @@
-import { type Published, publish } from '../github/publish.js'
+import { type Published, publish, runOf } from '../github/publish.js'
 import { CHECK_SUMMARY_BYTES, COMMENT_BYTES } from '../report/budget.js'
 import { renderMarkdown } from '../report/markdown.js'
 import type { Result } from '../report/result.js'
@@ -7,7 +7,7 @@ import type { World } from '../world.js'
 /** Posts a result where people look: the pull request's one comment, and a check run on the evaluated commit. */
 export function publishResult(world: World, result: Result): Promise<Published> {
   const { github, event, log, env, cwd } = world
-  const fullReportUrl = result.run?.url
+  const fullReportUrl = github && event ? runOf(github, event)?.url : undefined
   const sized = (budgetBytes: number) =>
     renderMarkdown(result, { budgetBytes, ...(fullReportUrl && { fullReportUrl }) })
   return publish(

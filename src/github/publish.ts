@@ -82,8 +82,13 @@ async function pullOfRun({ octokit, owner, repo }: GitHub, run: FinishedRun): Pr
 }
 
 function placeOf(github: GitHub, event: Event, root: string): CheckPlace | null {
-  const run = event.kind === 'workflow_run' ? finished(github, event.run) : github.run
+  const run = runOf(github, event)
   return run && { sha: evaluatedSha(event), run, root }
+}
+
+/** The workflow run that evaluated the commit: the finished one, or this one. What a result says of it is not believed. */
+export function runOf(github: GitHub, event: Event): CheckPlace['run'] | null {
+  return event.kind === 'workflow_run' ? finished(github, event.run) : github.run
 }
 
 function finished({ serverUrl, owner, repo }: GitHub, { runId, runAttempt }: FinishedRun): CheckPlace['run'] {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import { conforming, inScene } from './runner.js'
+import { ALL_QIDS, wrongOn } from './service.js'
+
+const GATE = ['gate', '--manifest', '.github/rollout.yml']
+
+describe('the command line', () => {
+  test.concurrent('prints the table to stdout, the rest to stderr, and exits with the verdict', () =>
+    inScene({ canary: wrongOn(...ALL_QIDS.slice(0, 9)) }, async ({ cli, read }) => {
+      const gate = await cli(GATE)
+      expect(gate.exit).toBe(1)
+      expect(gate.stdout).toMatch(/gold regression.*fail/)
+      expect(gate.stdout).not.toContain('\u001b')
+      expect(gate.stderr).toMatch(/The report is .*out\/report\.html/)
+      expect(conforming(JSON.parse(await read('out/result.json'))).run).toBeNull()
+    }))
+
+  test.concurrent('with --json prints the one result and nothing else', () =>
+    inScene({}, async ({ cli, read }) => {
+      const gate = await cli([...GATE, '--json'])
+      expect([gate.exit, conforming(JSON.parse(gate.stdout)).decision]).toEqual([0, 'pass'])
+      expect(JSON.parse(await read('out/result.json'))).toEqual(JSON.parse(gate.stdout))
+    }))
+
+  test.concurrent.each([[['--help']], [['-h']], [[]], [['gate', '--help']]])('%j says what there is: exit 0', words =>
+    inScene({}, async ({ cli }) => {
+      const help = await cli(words)
+      expect([help.exit, help.stderr]).toEqual([0, ''])
+      for (const word of ['validate', 'gate', 'baseline', 'report', 'demo', '--resume', 'Exit codes']) {
+        expect(help.stdout).toContain(word)
+      }
+    })
+  )
+
+  test.concurrent('--version is the version of package.json', () =>
+    inScene({}, async ({ cli }) => {
+      const version = await cli(['--version'])
+      expect([version.exit, version.stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)])
+    }))
+
+  test.concurrent.each([
+    [['gat'], 'gat: no such command', 'gate'],
+    [['gate', '--manifset', 'x'], '--manifset: no such flag', '--manifest|manifest'],
+    [['gate', '--shard', '0/2'], '--shard 0/2: expected I/N', '1/4'],
+    [['gate', '--shard', '3/2'], '--shard 3/2: expected I/N', '1/4'],
+    [['gate', '--out'], '--out: expected a value', ''],
+    [['gate', '--resume=yes'], '--resume: takes no value', ''],
+    [['gate', 'rows.jsonl'], 'rows.jsonl: not expected here', '']
+  ])('%j is exit 2 and named', (words, found, nearest) =>
+    inScene({}, async ({ cli }) => {
+      const refused = await cli(words)
+      expect([refused.exit, refused.stdout]).toEqual([2, ''])
+      expect(refused.stderr).toContain(found)
+      expect(refused.stderr).toMatch(new RegExp(nearest))
+    })
+  )
+
+  test.concurrent('validate reaches no service, and says what the plan will need', () =>
+    inScene({}, async ({ cli, baseline, canary }) => {
+      const valid = await cli(['validate', '--manifest', '.github/rollout.yml'])
+      expect([valid.exit, valid.stdout]).toEqual([0, 'pass: .github/rollout.yml is valid.\n'])
+      expect(valid.stderr).toContain('24 questions to the canary, 24 to the baseline')
+      expect([baseline.asked, canary.asked]).toEqual([[], []])
+    }))
+
+  test.concurrent('an out folder that can not be written is an error with its path, not a verdict', () =>
+    inScene({}, async ({ cli, write }) => {
+      await write('taken', 'a file')
+      const gate = await cli([...GATE, '--out', 'taken'])
+      expect([gate.exit, gate.stdout]).toEqual([5, ''])
+      expect(gate.stderr).toContain('taken')
+    }))
+})
