@@ -13,7 +13,7 @@ const COMMANDS: Record<Command, () => Promise<Run>> = {
   gate: async () => (await import('./gate.js')).gate,
   baseline: async () => (await import('./baseline.js')).baseline,
   report: async () => (await import('./report.js')).report,
-  demo: async () => (await import('./demo.js')).demo
+  demo: async () => (await import('./demo.js')).demo(run)
 }
 
 /** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
