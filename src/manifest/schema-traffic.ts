@@ -48,8 +48,23 @@ const source = z.discriminatedUnion('kind', [
   })
 ])
 
+const segment = z.union([
+  z.string().min(1),
+  z.strictObject({
+    field: z.string().min(1).describe('A field of the request log.'),
+    gate: z.boolean().default(false).describe('Whether a segment that fails fails the row.')
+  })
+])
+
 export const window = z.strictObject({
   warmup: duration.default(0).describe('Left out at the start of a phase.'),
+  segments: z
+    .array(segment)
+    .max(10)
+    .default([])
+    .describe(
+      'Fields of the log whose values are judged apart: NAME, or { field: NAME, gate: true }; the worst is shown.'
+    ),
   source: source.optional().describe('Where the request log of a window is read.')
 })
 

@@ -1,0 +1,77 @@
+import type { Pins } from '../../manifest/schema.js'
+import type { ArmSummary } from '../../window/summary.js'
+import { probeReadings } from '../fences.js'
+import { ceilingBreach, resonance } from '../resonance.js'
+import type { LiveCase } from './case.js'
+import { countedReading, type LiveReading, unmeasured } from './reading.js'
+
+/** Rows that what was observed decides; chance has no part in them. */
+
+export function fenceReadings(facts: LiveCase): LiveReading[] {
+  return [pinsFixed(facts), pinsLive(facts), ...probed(facts), resonanceReading(facts)]
+}
+
+function pinsFixed({ manifest, floatingPins }: LiveCase): LiveReading {
+  return countedReading(manifest, 'pins_fixed', { baseline: null, canary: floatingPins, value: floatingPins, n: 2 })
+}
+
+function pinsLive({ manifest, summary }: LiveCase): LiveReading {
+  const { baseline, canary } = summary.arms
+  if (canary.pins === null) return unmeasured(manifest, 'pins_live', 'The log carries no pins of the canary.')
+  const before = baseline.pins === null ? null : otherPins(baseline, manifest.arms.baseline.pins)
+  const after = otherPins(canary, manifest.arms.canary.pins)
+  const rows = after.rows + (before?.rows ?? 0)
+  const seen = after.seen ?? before?.seen
+  return {
+    ...countedReading(manifest, 'pins_live', {
+      baseline: before?.rows ?? null,
+      canary: after.rows,
+      value: rows,
+      n: canary.requests
+    }),
+    ...(rows > 0 && { note: `${rows} rows with other pins${seen ? `, such as ${seen}` : ': they show none'}.` })
+  }
+}
+
+/** Rows whose pins are not the manifest's. A request that failed may show none: nobody was there to tell. */
+function otherPins({ pins, ratios }: ArmSummary, declared: Pins): { rows: number; seen: string | null } {
+  const wrong = pins!.shown.filter(({ pins: shown }) =>
+    Object.entries(declared).some(([key, pin]) => shown[key] !== pin)
+  )
+  const silent = Math.max(0, pins!.missing - ratios.error_rate.num)
+  const first = wrong[0]
+  const differing = first && Object.entries(declared).find(([key, pin]) => first.pins[key] !== pin)
+  const seen = differing ? `${differing[0]}=${first.pins[differing[0]] ?? '(absent)'}` : null
+  return { rows: wrong.reduce((sum, { rows }) => sum + rows, 0) + silent, seen }
+}
+
+function probed({ manifest, probes }: LiveCase): LiveReading[] {
+  if (probes === null) return []
+  return probeReadings(manifest, probes).map(reading => ({
+    ...countedReading(manifest, reading.row, reading),
+    ...(reading.note !== undefined && { note: reading.note }),
+    ...(reading.breach !== undefined && { breach: reading.breach })
+  }))
+}
+
+function resonanceReading({ manifest, summary }: LiveCase): LiveReading {
+  const long = summary.sessions?.long ?? []
+  const stepsOf = (name: 'baseline' | 'canary') => long.filter(({ arm }) => arm === name).map(({ steps }) => steps)
+  const canary = resonance(stepsOf('canary'))
+  const baseline = resonance(stepsOf('baseline'))
+  if (!canary) return unmeasured(manifest, 'e_resonance', 'No session of the canary is 50 requests long.')
+  if (!baseline) {
+    return unmeasured(manifest, 'e_resonance', 'No session of the baseline is 50 requests long, to compare with.')
+  }
+  const breach = ceilingBreach(canary, baseline)
+  return {
+    ...countedReading(manifest, 'e_resonance', {
+      baseline: baseline.rise,
+      canary: canary.rise,
+      value: canary.rise,
+      n: stepsOf('canary').length
+    }),
+    note: `${stepsOf('canary').length} long sessions of the canary, ${stepsOf('baseline').length} of the baseline.`,
+    ...(breach !== null && { breach })
+  }
+}

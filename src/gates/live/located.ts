@@ -1,0 +1,68 @@
+import { ratioConfidenceSequence } from '../../statistics/sequential/mean.js'
+import { quantileRanks } from '../../statistics/sequential/ranks.js'
+import { type Distribution, orderStatistic } from '../../window/distribution.js'
+import type { Sums } from '../../window/ratio.js'
+import { type Effect, INDEPENDENT } from './effect.js'
+
+/** A figure of one arm, and where it may lie. */
+export interface Located {
+  value: number
+  /** Bounds that the true figure stays within at all looks together, but for a chance of alpha a side. */
+  bounds(alpha: number, scale: number): [low: number, high: number]
+  effect: Effect
+}
+
+/** The p-quantile of one arm, by ranks; what lies inside a bin counts as the worse of its ends. */
+export function locateQuantile(distribution: Distribution, p: number, effect: Effect = INDEPENDENT): Located {
+  const { n } = distribution
+  const value = (rank: number, end: 'low' | 'high') => orderStatistic(distribution, Math.min(n, Math.max(1, rank)))[end]
+  return {
+    value: quantileOf(distribution, p),
+    effect,
+    bounds(alpha, scale) {
+      const many = Math.round(n * scale)
+      const { lower, upper } = quantileRanks({ n: many, p, alpha, designEffect: effect.value })
+      return [
+        lower === null ? Number.NEGATIVE_INFINITY : value(Math.ceil(lower / scale), 'low'),
+        upper === null ? Number.POSITIVE_INFINITY : value(Math.ceil(upper / scale), 'high')
+      ]
+    }
+  }
+}
+
+/**
+ * The type-7 quantile, values taken as spread evenly within their bin: exact where bins are exact. A last bin without
+ * an end stands for its start.
+ */
+export function quantileOf(distribution: Distribution, p: number): number {
+  const position = 1 + (distribution.n - 1) * p
+  const rank = Math.floor(position)
+  const below = valueAt(distribution, rank)
+  return position === rank ? below : below + (position - rank) * (valueAt(distribution, rank + 1) - below)
+}
+
+function valueAt({ bins }: Distribution, rank: number): number {
+  let below = 0
+  for (const { low, high, count } of bins) {
+    if (rank <= below + count) {
+      if (low === high || !Number.isFinite(high)) return low
+      return low + ((rank - below - 0.5) / count) * (high - low)
+    }
+    below += count
+  }
+  return Number.NaN
+}
+
+/** Σ num / Σ den of one arm, by Fieller's interval over requests. `tightestAt`: requests, fixed before the window opens. */
+export function locateRatio(sums: Sums, { effect, tightestAt }: { effect: Effect; tightestAt: number }): Located {
+  const { units, num, den, numSq, denSq, cross } = sums
+  return {
+    value: num / den,
+    effect,
+    bounds(alpha, scale) {
+      const by = scale / effect.value
+      const worth = { n: units * by, y: num * by, x: den * by, yy: numSq * by, xx: denSq * by, xy: cross * by }
+      return ratioConfidenceSequence(worth, { alpha: Math.min(1, 2 * alpha), tightestAt })
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { LiveCase } from './case.js'
+
+/** Canary requests still needed until a row is decided, and when they will have come at the window's own rate. */
+export interface Needed {
+  row: string
+  /** Null where no number would do. */
+  requests: number | null
+  /** ISO time; null where the rate is not known. */
+  at: string | null
+}
+
+export function neededOf({ summary }: Pick<LiveCase, 'summary'>, row: string, requests: number | null): Needed {
+  const { from, to, arms } = summary
+  const perMs = from !== null && to !== null && to > from ? arms.canary.requests / (to - from) : 0
+  const when = requests !== null && perMs > 0 ? to! + requests / perMs : Number.NaN
+  return { row, requests, at: when < LATEST ? new Date(when).toISOString() : null }
+}
+
+/** Later than this no date is worth telling. */
+const LATEST = Date.UTC(2200, 0)
+
+/** `812 more canary requests, by 2026-11-20 10:42 UTC at this rate`. */
+export function sayNeeded({ requests, at }: { requests: number; at: string | null }): string {
+  const by = at === null ? '' : `, by ${at.slice(0, 16).replace('T', ' ')} UTC at this rate`
+  return `${requests} more canary ${requests === 1 ? 'request' : 'requests'}${by}`
+}

@@ -1,0 +1,65 @@
+import { isShadow } from '../../rollout/phases.js'
+import type { RowId } from '../catalogue.js'
+import type { LiveCase } from './case.js'
+import { comparedEvidence, locatedEvidence, rateEvidence, ratio } from './evidence.js'
+import { locateQuantile } from './located.js'
+import { type LiveReading, measuredReading, unmeasured } from './reading.js'
+
+/** What a shadow phase is measured by: how much was copied, what copying cost users, how far the answers are apart. */
+
+const COPIED_WITHIN_MS = 10 * 60_000
+
+export function shadowReadings(facts: LiveCase): LiveReading[] {
+  return [mirroredShare(facts), addedLatency(facts), answersApart(facts)]
+}
+
+const NO_SHADOW = 'Measured in a shadow phase alone.'
+
+function mirroredShare({ manifest, phase, summary }: LiveCase): LiveReading {
+  const row: RowId = 'mirrored_share'
+  if (!isShadow(phase)) return unmeasured(manifest, row, NO_SHADOW)
+  const { mirror, from, to } = summary
+  if (!mirror || mirror.production === 0) return unmeasured(manifest, row, 'The log holds no request of production.')
+  const asked = manifest.targets.mirrored_share ?? phase.mirror! / 100
+  const copies = Math.min(mirror.copies, mirror.production)
+  const evidence = rateEvidence({ k: copies, n: mirror.production })
+  const reading = measuredReading(manifest, row, evidence, mirror.copies)
+  const waited = (mirror.firstCopy ?? to ?? 0) - (from ?? 0)
+  return {
+    ...reading,
+    target: { ...reading.target, threshold: asked },
+    note: `${mirror.copies} of ${mirror.production} requests were copied, asked were ${(100 * asked).toFixed(1)} %.`,
+    ...(waited > COPIED_WITHIN_MS && { breach: 'Nothing was copied within 10 minutes' })
+  }
+}
+
+function addedLatency({ manifest, phase, summary }: LiveCase): LiveReading {
+  const row: RowId = 'mirror_p99_added'
+  if (!isShadow(phase)) return unmeasured(manifest, row, NO_SHADOW)
+  const { latencyCopied, latencyNotCopied } = summary.mirror ?? {}
+  if (!latencyCopied?.n || !latencyNotCopied?.n) {
+    return unmeasured(manifest, row, 'The rows of the baseline do not say which requests were copied (mirrored).')
+  }
+  const evidence = comparedEvidence(
+    locateQuantile(latencyNotCopied, 0.99),
+    locateQuantile(latencyCopied, 0.99),
+    (copied, not) => ratio(copied, not) - 1
+  )
+  return measuredReading(manifest, row, evidence, latencyCopied.n)
+}
+
+function answersApart({ manifest, phase, summary, answersApart: embedded }: LiveCase): LiveReading {
+  const row: RowId = 'shadow_delta_s'
+  if (!isShadow(phase)) return unmeasured(manifest, row, NO_SHADOW)
+  const own = summary.mirror?.deltaS
+  const apart = own && own.n > 0 ? own : embedded
+  if (!apart || apart.n === 0) {
+    const answers = summary.mirror?.answers.length ?? 0
+    const why =
+      answers > 0
+        ? 'The log carries answers, and the manifest names no embeddings that could tell how far they are apart.'
+        : 'The log carries neither delta_s_prod_shadow nor answers joined by req_hash.'
+    return unmeasured(manifest, row, why)
+  }
+  return measuredReading(manifest, row, locatedEvidence(locateQuantile(apart, 0.5)), apart.n)
+}

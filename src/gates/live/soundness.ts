@@ -1,0 +1,80 @@
+import { isFull } from '../../rollout/phases.js'
+import type { ArmSummary } from '../../window/summary.js'
+import type { ReasonCode } from '../reasons.js'
+import type { LiveCase } from './case.js'
+
+/** Whether a window can be judged at all, and what a reader must know of it. */
+
+const MOST_BROKEN = 0.01
+const MOST_BASELINE_ERRORS = 0.05
+/** Of its own time, the canary should have served at least this much beside the baseline. */
+const LITTLE_OVERLAP = 0.5
+
+export interface Unsound {
+  reason: ReasonCode
+  why: string
+}
+
+/** Rows so broken that what is left says nothing of the rest. */
+export function brokenLog({ summary }: LiveCase): Unsound | null {
+  const { broken, read } = summary.rows
+  if (broken <= MOST_BROKEN * read) return null
+  const first = summary.problems[0]
+  const where = first ? ` The first: ${first.file}:${first.line}: ${first.message}.` : ''
+  return { reason: 'log_invalid', why: `${broken} of ${read} rows of the request log can not be read.${where}` }
+}
+
+/** A baseline that fails itself is nothing to compare with. */
+export function brokenBaseline({ summary }: LiveCase): Unsound | null {
+  const { num, den } = summary.arms.baseline.ratios.error_rate
+  if (den === 0 || num <= MOST_BASELINE_ERRORS * den) return null
+  const why = `The baseline failed on ${num} of ${den} requests, so there is nothing to compare with.`
+  return { reason: 'baseline_unavailable', why }
+}
+
+/** Where the arms did not serve at the same time, why comparing them says nothing; null where they did. */
+export function apart({ phase, summary }: LiveCase): string | null {
+  if (isFull(phase)) return null
+  const share = overlap(summary.arms.baseline, summary.arms.canary)
+  return share === 'none' ? 'The arms did not serve at the same time, so what differs may be the hour.' : null
+}
+
+export function soundnessNotes(facts: LiveCase): { level: 'warning' | 'notice'; text: string }[] {
+  const { phase, summary } = facts
+  const { rows, arms } = summary
+  const notes: { level: 'warning' | 'notice'; text: string }[] = []
+  const count = (n: number, text: string) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` })
+  const separate = apart(facts)
+  if (separate) notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` })
+  const share = isFull(phase) ? 1 : overlap(arms.baseline, arms.canary)
+  if (typeof share === 'number' && share < LITTLE_OVERLAP) {
+    const text = `The baseline served during ${Math.round(100 * share)} % of the canary's time only: the rest of it is compared with another hour.`
+    notes.push({ level: 'warning', text })
+  }
+  count(rows.broken, 'rows can not be read and are left out.')
+  count(rows.torn, 'rows at the end of a file are still being written.')
+  count(rows.duplicates, 'rows repeat a request_id and are left out.')
+  count(rows.late, 'rows came more than 5 minutes late; they count.')
+  count(
+    rows.skewed.before + rows.skewed.after,
+    'rows lie more than 5 minutes outside of the window and are left out: their clock can not be trusted.'
+  )
+  const others = Object.entries(rows.otherArms)
+  if (others.length > 0) {
+    const named = others.map(([name, n]) => `${name} (${n})`).join(', ')
+    notes.push({ level: 'warning', text: `Rows of other arms are left out: ${named}.` })
+  }
+  for (const [field, n] of Object.entries(summary.segmentsLeftOut)) {
+    notes.push({ level: 'notice', text: `${n} rows have further values of ${field}; 20 are judged apart.` })
+  }
+  return notes
+}
+
+/** Share of the canary's time in which the baseline served too; `none` where they never met. */
+function overlap(baseline: ArmSummary, canary: ArmSummary): number | 'none' | 'unknown' {
+  if (baseline.firstTs === null || canary.firstTs === null) return 'unknown'
+  const met = Math.min(baseline.lastTs!, canary.lastTs!) - Math.max(baseline.firstTs, canary.firstTs)
+  if (met < 0) return 'none'
+  const own = canary.lastTs! - canary.firstTs
+  return own === 0 ? 1 : met / own
+}

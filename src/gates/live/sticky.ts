@@ -1,0 +1,37 @@
+import type { ManifestContent } from '../../manifest/schema.js'
+import { isShadow } from '../../rollout/phases.js'
+import { stillOnCanary } from '../../window/summary.js'
+import type { LiveCase } from './case.js'
+import { rateEvidence } from './evidence.js'
+import { type LiveReading, measuredReading, unmeasured } from './reading.js'
+
+/**
+ * `stickiness`: requests by users who were seen on both arms, and users of the canary who were moved off it since the
+ * reference window; the worse of the two. Counted by users, as one user's requests move together.
+ */
+export function stickinessReading({ manifest, phase, summary, reference }: LiveCase): LiveReading {
+  const { users, arms } = summary
+  if (isShadow(phase)) return unmeasured(manifest, 'stickiness', 'In a shadow phase users see the baseline alone.')
+  if (isSticky(manifest) === false)
+    return unmeasured(manifest, 'stickiness', 'The router can not keep users on an arm.')
+  if (arms.canary.requests === 0) {
+    return unmeasured(manifest, 'stickiness', 'The canary served no request.', 'no_traffic')
+  }
+  if (users === null || users.requests === 0) return unmeasured(manifest, 'stickiness', 'The log carries no user_key.')
+  const distinct = users.baseline + users.canary - users.both
+  const moved = users.requestsOfBoth / users.requests
+  const within = rateEvidence({ k: moved * distinct, n: distinct })
+  const said = `${users.both} of ${distinct} users were seen on both arms.`
+  const since = reference?.users ? stillOnCanary(reference.users, users) : null
+  const came = since ? since.stayed + since.left : 0
+  const left = since && came > 0 ? rateEvidence({ k: since.left, n: came }) : null
+  const note = left ? `${said} ${since!.left} of ${came} users of the earlier canary have left it.` : said
+  const evidence = left && left.value > within.value ? left : within
+  return { ...measuredReading(manifest, 'stickiness', { ...evidence, canary: evidence.value }, distinct), note }
+}
+
+/** Whether the router keeps a user on an arm; null where the manifest names no router. */
+export function isSticky({ router }: Pick<ManifestContent, 'router'>): boolean | null {
+  if (!router) return null
+  return router.kind === 'nginx' || (router.kind === 'webhook' && router.capabilities.sticky)
+}

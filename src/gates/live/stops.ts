@@ -1,0 +1,97 @@
+import type { StopRow } from '../../report/result.js'
+import { isFull } from '../../rollout/phases.js'
+import { STOPS, type StopId } from '../catalogue.js'
+import { isInside, limitOf } from '../targets.js'
+import type { Arms, LiveCase } from './case.js'
+import type { LiveReading } from './reading.js'
+import { isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
+import { stopReadings } from './stop-readings.js'
+
+/** A stop row, and whether its estimate is over the limit without chance being ruled out: that holds. */
+export interface LiveStop {
+  row: StopRow
+  unconfirmed: boolean
+  /** Canary requests until it fires, were the estimate true; null where it is not over its limit. */
+  needed: number | null
+}
+
+/** Stop rules that are tested: alpha is split over them, whatever the log carries. A tool loop takes no test. */
+const TESTED = { jsonl: 6, prometheus: 1 } as const
+
+/**
+ * The stop rules on a live window (runbook §7): each fires when its e-process says so, at alpha split over the phase's
+ * stops, however few requests there were.
+ */
+export function liveStops(facts: LiveCase, arms: Arms, readings: readonly LiveReading[]): LiveStop[] {
+  const alpha = facts.manifest.evidence.alpha / TESTED[facts.summary.kind]
+  const judged = stopReadings(facts, arms, readings).map(({ id, reading, relative }) =>
+    tested(facts, id, reading, { alpha, mayFire: !(relative && isFull(facts.phase)) })
+  )
+  return [...judged.slice(0, 4), toolLoop(facts), ...judged.slice(4)]
+}
+
+function tested(
+  { manifest, summary }: LiveCase,
+  id: StopId,
+  reading: LiveReading,
+  { alpha, mayFire }: { alpha: number; mayFire: boolean }
+): LiveStop {
+  const { op } = STOPS[id]
+  const limit = limitOf(manifest, id)
+  const { evidence, value } = reading
+  const row = { ...rowOf(id, limit), value, n: reading.n }
+  if (value === null || evidence === null) {
+    return quiet({ ...row, why: `Not measured. ${reading.note ?? ''}`.trim() })
+  }
+  if (!isInside(value, op, limit)) return quiet({ ...row, why: 'Within its limit.' })
+  if (reading.undecidable !== undefined) {
+    return { row: { ...row, why: reading.undecidable }, unconfirmed: true, needed: null }
+  }
+  const bar = { op: op === '>' ? ('<=' as const) : ('>=' as const), target: limit, line: null }
+  const sure = isSurelyOutside(evidence, bar, alpha)
+  if (sure && mayFire) {
+    const why = `Over its limit, and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
+    return { row: { ...row, fired: true, why }, unconfirmed: false, needed: null }
+  }
+  if (sure) {
+    const why = 'Over its limit; compared with an earlier window it holds, and rolls back nothing.'
+    return { row: { ...row, why }, unconfirmed: true, needed: null }
+  }
+  const terms: Terms = {
+    alpha,
+    failing: alpha,
+    requests: summary.arms.canary.requests,
+    minRequests: 0,
+    live: 'required'
+  }
+  const needed = requestsNeeded(evidence, bar, terms)
+  const more = needed === null ? '' : `; if it stays so, ${needed} more canary requests would`
+  return {
+    row: { ...row, why: `Over its limit, and chance is not ruled out at ${shownAlpha(alpha)}${more}.` },
+    unconfirmed: true,
+    needed
+  }
+}
+
+function toolLoop({ manifest, summary }: LiveCase): LiveStop {
+  const { toolLoops, toolLoopRequest, requests } = summary.arms.canary
+  const limit = limitOf(manifest, 'stop_tool_loop')
+  const row = { ...rowOf('stop_tool_loop', limit), value: requests === 0 ? null : toolLoops, n: requests }
+  if (row.value === null) return quiet({ ...row, why: 'Not measured.' })
+  if (toolLoops <= limit) return quiet({ ...row, why: 'Within its limit.' })
+  const why = `${toolLoops} of ${requests} requests looped, the first read is ${toolLoopRequest ?? 'unknown'}.`
+  return quiet({ ...row, fired: true, why })
+}
+
+function rowOf(id: StopId, threshold: number): StopRow {
+  const { op, hard, pages } = STOPS[id]
+  return { row: id, value: null, threshold, op, n: 0, fired: false, hard, why: '', page: pages.join(' ') }
+}
+
+function quiet(row: StopRow): LiveStop {
+  return { row, unconfirmed: false, needed: null }
+}
+
+function shownAlpha(alpha: number): string {
+  return `alpha ${Number(alpha.toPrecision(2))}`
+}

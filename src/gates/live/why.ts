@@ -1,0 +1,69 @@
+import { isInside } from '../targets.js'
+import { describeEffect } from './effect.js'
+import { type Needed, sayNeeded } from './needed.js'
+import type { LiveReading } from './reading.js'
+import type { LiveVerdict, Terms } from './rule.js'
+
+/** The sentence beside a live verdict: what decided, what is still needed and when, and how requests were counted. */
+export function whyOf(
+  reading: LiveReading,
+  verdict: LiveVerdict | 'not_measured',
+  needed: Needed | null,
+  terms: Terms
+): string {
+  const counted = reading.evidence === null ? '' : describeEffect(reading.evidence.effect)
+  return [sentence(reading, verdict, needed, terms), reading.note, counted].filter(Boolean).join(' ')
+}
+
+function sentence(
+  reading: LiveReading,
+  verdict: LiveVerdict | 'not_measured',
+  needed: Needed | null,
+  terms: Terms
+): string {
+  const estimated = terms.live === 'estimate' && reading.evidence !== null
+  switch (verdict) {
+    case 'not_measured':
+      return ''
+    case 'pass':
+      if (estimated) return 'Inside its target, by the estimate alone.'
+      return reading.line === null
+        ? 'Inside its target.'
+        : `Inside its target, and the interval excludes the line ${shown(reading.line)}.`
+    case 'fail':
+      if (reading.breach !== undefined) return `${reading.breach}.`
+      if (reading.evidence === null) return 'Outside its target.'
+      if (estimated) return 'Outside its target, by the estimate alone.'
+      return `Outside its target, and chance is ruled out at alpha ${shown(terms.failing)}, however often one looks.`
+    case 'inconclusive':
+      return undecided(reading, needed, terms)
+  }
+}
+
+function undecided(reading: LiveReading, needed: Needed | null, terms: Terms): string {
+  if (reading.undecidable !== undefined) return reading.undecidable
+  const { target, line, value } = reading
+  const waits = `${waitingFor(needed)}.`
+  if (!isInside(value!, target.op, target.threshold) && target.op !== '==') {
+    return terms.live === 'estimate'
+      ? `Outside its target; ${short(terms)}: ${waits}`
+      : `Outside its target, but chance is not ruled out: ${waits}`
+  }
+  if (terms.requests < terms.minRequests) return `Inside its target; ${short(terms)}: ${waits}`
+  return line === null
+    ? `Not decided: ${waits}`
+    : `Inside its target, but the line ${shown(line)} is not excluded: ${waits}`
+}
+
+function short({ requests, minRequests }: Terms): string {
+  return `${requests} of at least ${minRequests} canary requests`
+}
+
+function waitingFor(needed: Needed | null): string {
+  if (needed === null || needed.requests === null) return 'at this figure no number of requests would tell'
+  return sayNeeded({ ...needed, requests: needed.requests })
+}
+
+function shown(value: number): string {
+  return String(Number(value.toPrecision(2)))
+}
