@@ -1,5 +1,6 @@
 /** The open sections of the Markdown report. Each is '' where there is nothing to say. */
 
+import { ROW_IDS } from '../gates/catalogue.js'
 import { inline } from './escape.js'
 import { nextOf } from './next.js'
 import { openRowsOf, quietStops, tally } from './open.js'
@@ -24,7 +25,7 @@ export function standings(result: Result, reasonLength: number): string[] {
   const dropped = droppedRows(result, reasonLength).map(({ label, reason }) => `${inline(label)} (${inline(reason)})`)
   return [
     result.report_only ? `**${inline(REPORT_ONLY)}**` : '',
-    dropped.length > 0 ? `**Not required by the manifest:** ${bounded(dropped, '; ')}` : ''
+    dropped.length > 0 ? `**Not required by the manifest:** ${bounded(dropped, '; ', ROW_IDS.length)}` : ''
   ]
 }
 

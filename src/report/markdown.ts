@@ -32,12 +32,12 @@ export interface MarkdownOptions {
  * fewer words, step by step, and in the end is cut between rows; it is valid Markdown always.
  */
 export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl }: MarkdownOptions): string {
+  const rows = result.gates.map(viewRow)
+  const lines = problems(result)
   for (const [step, detail] of STEPS.entries()) {
-    const rows = result.gates.map(viewRow)
     const shown = rows.filter(row =>
       detail.passing ? row.standing !== 'aside' : row.standing === 'failing' || row.standing === 'open'
     )
-    const lines = problems(result)
     const hidden = rows.length - shown.length
     const sections = [
       headline(result),
@@ -65,13 +65,18 @@ export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl }: M
     const text = join(sections)
     if (bytesOf(text) <= budgetBytes) return text
   }
-  return brief(result, budgetBytes, fullReportUrl)
+  return brief(result, rows, budgetBytes, fullReportUrl)
 }
 
 /** Headline, standing remarks and the failing rows: in the table as many as fit, and the others by name. */
-function brief(result: Result, budgetBytes: number, fullReportUrl: string | undefined): string {
+function brief(
+  result: Result,
+  all: readonly RowView[],
+  budgetBytes: number,
+  fullReportUrl: string | undefined
+): string {
   const end = footer(fullReportUrl, true)
-  const failing = result.gates.map(viewRow).filter(row => row.standing === 'failing')
+  const failing = all.filter(row => row.standing === 'failing')
   const lines = failing.map(tableRow)
   const told = (lead: string, rows: number) =>
     join([lead, rows > 0 ? [...tableHead, ...lines.slice(0, rows)].join('\n') : '', names(failing.slice(rows)), end])
@@ -79,6 +84,7 @@ function brief(result: Result, budgetBytes: number, fullReportUrl: string | unde
   const leads = [
     [headline(result), ...standings(result, 60)],
     [shortHeadline(result), ...standings(result, 20)],
+    [shortHeadline(result), ...standings(result, 0)],
     [shortHeadline(result), standingsCounted(result)]
   ].map(parts => join(parts).trimEnd())
   const lead = leads.find(each => fits(told(each, 0))) ?? leads.at(-1)!
