@@ -16,7 +16,7 @@ export async function openCli(): Promise<void> {
     const { run } = await import('./commands/run.js')
     const outcome = await run(asked.command, world, asked.options)
     await show(world, outcome, asked.json, asked.options.out)
-    process.exitCode = outcome.result.exit_code
+    process.exitCode = outcome.exit ?? outcome.result.exit_code
   } catch (error) {
     if (error instanceof FlagError) {
       for (const line of error.message.split('\n')) log.error(line)
@@ -36,18 +36,25 @@ async function show(world: World, { result, publish }: Outcome, json: boolean, o
     const { publishResult } = await import('./commands/publish-result.js')
     await publishResult(world, result)
   }
-  if (json) return void process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+  const page = await writeFiles(world, result, out)
+  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : await inWords(result))
+  if (page !== null) world.log.info(`The report is ${page}`)
+}
+
+/** Resolves with the page's path; null for commands that leave no files. */
+async function writeFiles(world: World, result: Outcome['result'], out: string): Promise<string | null> {
+  if (result.command !== 'gate' && result.command !== 'baseline') return null
+  const { writeReports } = await import('./commands/write-reports.js')
+  return writeReports(world, result, out)
+}
+
+async function inWords(result: Outcome['result']): Promise<string> {
   if (result.command === 'validate' || result.command === 'demo' || result.gates.length === 0) {
-    process.stdout.write(`${result.decision}: ${result.why}\n`)
-  } else {
-    const { renderTerminal } = await import('./report/terminal.js')
-    const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
-    process.stdout.write(renderTerminal(result, { columns: process.stdout.columns ?? 100, colour }))
+    return `${result.decision}: ${result.why}\n`
   }
-  if (result.command === 'gate' || result.command === 'baseline') {
-    const { writeReports } = await import('./commands/write-reports.js')
-    world.log.info(`The report is ${await writeReports(world, result, out)}`)
-  }
+  const { renderTerminal } = await import('./report/terminal.js')
+  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
+  return renderTerminal(result, { columns: process.stdout.columns ?? 100, colour })
 }
 
 /** The version stands in package.json, beside dist/. */

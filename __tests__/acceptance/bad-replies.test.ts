@@ -6,13 +6,17 @@ import { createServer as createTlsServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { conforming, type Given, inScene, manifestText, type Scene } from './runner.js'
+import { conforming, inScene, manifestText, type Scene } from './runner.js'
 import { type Behaviour, listen, shut } from './service.js'
 
 // What a service may send instead of a reply, through the built `gate`: a verdict with its cause, and nothing hangs.
 
 const GATE = ['gate', '--manifest', '.github/rollout.yml', '--json']
-const IMPATIENT: Given['manifest'] = { request: { timeout: '300ms', retries: 0 } }
+/** All at once, so that what hangs hangs once. */
+const IMPATIENT: Record<string, unknown> = {
+  request: { timeout: '2s', retries: 0 },
+  gold: { path: 'eval/gold.jsonl', phrasings: 1, seeds: [7], concurrency: 96 }
+}
 
 const sending =
   (send: (response: ServerResponse, count: number) => void): Behaviour =>
@@ -35,6 +39,8 @@ function drip(response: ServerResponse): void {
   const timer = setInterval(() => response.write(' '), 20)
   response.once('close', () => clearInterval(timer))
 }
+
+const dripping = sending(drip)
 
 function breakOff(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
@@ -65,7 +71,7 @@ describe('a canary that answers, yet never with a reply, fails: exit 1', () => {
       /^too_large: .*more than 10485760 bytes/
     ],
     ['100 MB in chunks', sending(response => pour(response, 100)), /^too_large: .*more than 10485760 bytes/],
-    ['a body without end', sending(drip), /^timeout: .*not complete after 300 ms; .*longer timeout/],
+    ['a body without end', dripping, /^timeout: .*not complete after 2000 ms; .*longer timeout/],
     ['a reset in the middle of a body', sending(breakOff), /^reset: .*before the reply was complete/],
     [
       'a redirect elsewhere',
@@ -83,7 +89,7 @@ describe('a canary that answers, yet never with a reply, fails: exit 1', () => {
       /^protocol: .*does not decode/
     ]
   ])('%s', (_, canary, says) =>
-    inScene({ canary, manifest: IMPATIENT ?? {} }, async scene => {
+    inScene({ canary, manifest: canary === dripping ? IMPATIENT : {} }, async scene => {
       const gate = await scene.cli(GATE)
       const result = conforming(JSON.parse(gate.stdout))
       expect([gate.exit, result.decision]).toEqual([1, 'fail'])
@@ -97,7 +103,7 @@ describe('a canary that answers, yet never with a reply, fails: exit 1', () => {
 
 describe('a canary that never answers is not measured: exit 5', () => {
   test.concurrent.each<[string, Behaviour, RegExp]>([
-    ['it accepts and says nothing', () => new Promise<undefined>(() => undefined), /no reply after 300 ms/],
+    ['it accepts and says nothing', () => new Promise<undefined>(() => undefined), /no reply after 2000 ms/],
     ['it hangs up', sending(response => response.socket!.destroy()), /closed before the reply was complete/],
     [
       'it speaks no HTTP',
@@ -105,7 +111,7 @@ describe('a canary that never answers is not measured: exit 5', () => {
       /no valid HTTP exchange/
     ]
   ])('%s', (_, canary, says) =>
-    inScene({ canary, manifest: IMPATIENT ?? {} }, async ({ cli }) => {
+    inScene({ canary, manifest: IMPATIENT }, async ({ cli }) => {
       const gate = await cli(GATE)
       const result = conforming(JSON.parse(gate.stdout))
       expect([gate.exit, result.reason_code]).toEqual([5, 'service_unreachable'])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { newResult } from '../github/support.js'
 import { conforming, inScene } from './runner.js'
 import { ALL_QIDS, wrongOn } from './service.js'
 
@@ -54,6 +55,14 @@ describe('the command line', () => {
       expect(refused.stderr).toMatch(new RegExp(nearest))
     })
   )
+
+  test.concurrent('report exits 0 where it could publish, whatever the result says', () =>
+    inScene({}, async ({ cli, write, github }) => {
+      await write('given.json', JSON.stringify(newResult({ decision: 'fail', exit_code: 1 })))
+      const token = { ...github.env, GITHUB_TOKEN: github.token }
+      const report = await cli(['report', '--results', 'given.json'], { env: token })
+      expect([report.exit, report.stdout]).toEqual([0, expect.stringMatching(/^fail: /)])
+    }))
 
   test.concurrent('validate reaches no service, and says what the plan will need', () =>
     inScene({}, async ({ cli, baseline, canary }) => {
