@@ -10,6 +10,8 @@ const FLAGS = {
   baseline: { type: 'string' },
   shard: { type: 'string' },
   results: { type: 'string', multiple: true },
+  phase: { type: 'string' },
+  window: { type: 'string', multiple: true },
   resume: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -55,8 +57,10 @@ export function readFlags(
   if (!isCommand(name)) faults.unshift(`${name ?? '(nothing)'}: no such command${suggestion(name ?? '', COMMANDS)}`)
   const shard = typeof values.shard === 'string' ? shardOf(values.shard) : undefined
   if (shard === null) faults.push(`--shard ${String(values.shard)}: expected I/N, such as 1/4`)
-  const results = [...strings(values.results), ...rest]
-  if (rest.length > 0 && values.results === undefined) faults.push(...rest.map(word => `${word}: not expected here`))
+  // Words that follow --results FILE or --window FILE are further files of the same.
+  const listed = values.window !== undefined ? 'window' : values.results !== undefined ? 'results' : null
+  const files = (flag: 'results' | 'window') => [...strings(values[flag]), ...(listed === flag ? rest : [])]
+  if (listed === null) faults.push(...rest.map(word => `${word}: not expected here`))
   if (faults.length > 0 || !isCommand(name)) throw new FlagError(faults.join('\n'))
   return {
     command: name,
@@ -66,7 +70,9 @@ export function readFlags(
       out: text(values.out) ?? defaults.out,
       baseline: text(values.baseline),
       shard: shard ?? undefined,
-      results,
+      results: files('results'),
+      phase: text(values.phase),
+      window: files('window'),
       resume: values.resume === true
     }
   }
@@ -98,6 +104,7 @@ Usage: rollout-gate COMMAND [flags]
   validate   check manifest, gold set and freeze calendar; say what the plan will need
   gate       judge the canary on the gold set
   baseline   measure the baseline arm twice and record it
+  judge      judge a window of real requests for a phase; moves nothing
   report     publish a result.json that another job made
   demo       the whole story on one machine: nothing installed, no network
 
@@ -107,6 +114,8 @@ Usage: rollout-gate COMMAND [flags]
   --resume           go on with the rows.jsonl that an interrupted run left
   --shard I/N        ask only the I-th of N parts of the gold set
   --results FILE...  gate: rows.jsonl of shards, judged together; report: a result.json
+  --phase NAME       judge: the phase whose window is judged
+  --window FILE...   judge: request logs (JSONL, .gz, globs, URLs), instead of the manifest's source
   --json             print the result as JSON
   --version, --help
 

@@ -1,6 +1,6 @@
 import type { Shard } from '../gold/plan.js'
 
-export const COMMANDS = ['validate', 'gate', 'baseline', 'report', 'demo'] as const
+export const COMMANDS = ['validate', 'gate', 'baseline', 'report', 'judge', 'demo'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** What a person asked for, from flags or Action inputs; the same for both doors. */
@@ -13,4 +13,8 @@ export interface Options {
   /** rows.jsonl files of shards (gate), or a result.json (report). */
   results: readonly string[]
   resume: boolean
+  /** The phase of the rollout that is judged. */
+  phase: string | undefined
+  /** Request logs, instead of the source that the manifest names. */
+  window: readonly string[]
 }

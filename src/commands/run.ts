@@ -13,6 +13,7 @@ const COMMANDS: Record<Command, () => Promise<Run>> = {
   gate: async () => (await import('./gate.js')).gate,
   baseline: async () => (await import('./baseline.js')).baseline,
   report: async () => (await import('./report.js')).report,
+  judge: async () => (await import('./judge.js')).judge,
   demo: async () => (await import('./demo.js')).demo(run)
 }
 

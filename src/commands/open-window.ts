@@ -1,0 +1,46 @@
+import { InputError, UnmeasurableError } from '../errors.js'
+import type { Manifest } from '../manifest/load.js'
+import { guardOf } from '../probes/probe-all.js'
+import type { WindowSource } from '../window/summary.js'
+import type { Http, World } from '../world.js'
+
+/** Opens where a window's requests are read: given files, else the source that the manifest names. */
+export async function openWindow(
+  world: World,
+  manifest: Manifest,
+  http: Http,
+  files: readonly string[]
+): Promise<WindowSource> {
+  if (files.length > 0) return jsonl(world, manifest, files, world.cwd)
+  const source = manifest.window?.source
+  if (!source) {
+    const message = 'no request log; this command needs window: { source: … }, or files given as --window'
+    const place = manifest.locate(['window'])
+    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }])
+  }
+  switch (source.kind) {
+    case 'jsonl':
+      return jsonl(world, manifest, [source.path], manifest.base)
+    case 'prometheus': {
+      const { prometheusSource } = await import('../window/prometheus.js')
+      return prometheusSource({ url: source.url, armLabel: source.arm_label, http })
+    }
+    default:
+      throw new UnmeasurableError(
+        'not_measured',
+        `window.source: ${source.kind} can not be read yet; expected jsonl or prometheus`
+      )
+  }
+}
+
+async function jsonl(world: World, manifest: Manifest, paths: readonly string[], cwd: string): Promise<WindowSource> {
+  const { jsonlSource } = await import('../window/jsonl.js')
+  return jsonlSource({
+    paths,
+    cwd,
+    openUrl: async (url, signal) => {
+      const { openStream } = await import('../http-stream.js')
+      return openStream(url, guardOf(manifest), { env: world.env }, signal)
+    }
+  })
+}
