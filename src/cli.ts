@@ -1,5 +1,5 @@
 import type { Outcome } from './commands/outcome.js'
-import { FlagError, HELP, readFlags } from './flags.js'
+import { type Asked, FlagError, HELP, readFlags } from './flags.js'
 import { EXIT } from './gates/reasons.js'
 import { terminalLog } from './log.js'
 import { openWorld, untilAsked } from './open-world.js'
@@ -15,7 +15,7 @@ export async function openCli(): Promise<void> {
     const world = await openWorld(log, process.env['GITHUB_TOKEN'], untilAsked())
     const { run } = await import('./commands/run.js')
     const outcome = await run(asked.command, world, asked.options)
-    await show(world, outcome, asked.json, asked.options.out)
+    await show(world, outcome, asked)
     process.exitCode = outcome.exit ?? outcome.result.exit_code
   } catch (error) {
     if (error instanceof FlagError) {
@@ -29,14 +29,14 @@ export async function openCli(): Promise<void> {
   }
 }
 
-async function show(world: World, { result, publish }: Outcome, json: boolean, out: string): Promise<void> {
+async function show(world: World, { result, publish }: Outcome, { command, json, options }: Asked): Promise<void> {
   for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
     world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
-  if (result.command === 'report' && publish) {
+  if (command === 'report' && publish) {
     const { publishResult } = await import('./commands/publish-result.js')
     await publishResult(world, result)
   }
-  const page = await writeFiles(world, result, out)
+  const page = await writeFiles(world, result, options.out)
   process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : await inWords(result))
   if (page !== null) world.log.info(`The report is ${page}`)
 }

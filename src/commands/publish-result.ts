@@ -7,6 +7,7 @@ import type { World } from '../world.js'
 /** Posts a result where people look: the pull request's one comment, and a check run on the evaluated commit. */
 export function publishResult(world: World, result: Result): Promise<Published> {
   const { github, event, log, env, cwd } = world
+  if (!github || !event) log.notice('Nothing is posted: this is no workflow run, or it has no token.')
   const fullReportUrl = github && event ? runOf(github, event)?.url : undefined
   const sized = (budgetBytes: number) =>
     renderMarkdown(result, { budgetBytes, ...(fullReportUrl && { fullReportUrl }) })
