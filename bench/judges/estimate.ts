@@ -17,8 +17,3 @@ export function absoluteLimit({ statistic, limit }: Measure): number {
   if (statistic === 'p95_ratio') return LATENCY_P95_MS * limit
   return statistic === 'p95_drift' ? DELTA_S_P95 + limit : limit
 }
-
-/** Whether a figure is beyond a number, on the measure's bad side. */
-export function isBeyond({ bad }: Measure, figure: number, line: number): boolean {
-  return bad === 'above' ? figure > line : figure < line
-}

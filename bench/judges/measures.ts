@@ -121,3 +121,8 @@ export function isBad({ limit, bad }: Measure, level: number): boolean {
 export function isAboutArms({ statistic }: Measure): boolean {
   return statistic === 'p95_ratio' || statistic === 'p95_drift'
 }
+
+/** Whether a figure is beyond a number, on the measure's bad side. */
+export function isBeyond({ bad }: Measure, figure: number, line: number): boolean {
+  return bad === 'above' ? figure > line : figure < line
+}

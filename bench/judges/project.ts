@@ -1,98 +1,108 @@
-import { designEffect } from '../../src/statistics/sequential/clusters.js'
-import { meanLowerBound, meanUpperBound } from '../../src/statistics/sequential/mean.js'
-import { logEQuantileAbove, logEQuantileBelow, quantileRanks } from '../../src/statistics/sequential/ranks.js'
-import { logERateAbove, logERateBelow } from '../../src/statistics/sequential/rate.js'
-import type { Counts } from './histogram.js'
-import type { Judge, Verdict, Watch } from './judge.js'
-import { isAboutArms, type Measure } from './measures.js'
-import { createTally, type Tally } from './tally.js'
+import { effectOf, INDEPENDENT } from '../../src/gates/live/effect.js'
+import {
+  comparedEvidence,
+  difference,
+  type Evidence,
+  meanEvidence,
+  rateEvidence,
+  ratio
+} from '../../src/gates/live/evidence.js'
+import type { Located } from '../../src/gates/live/located.js'
+import { quantileRanks } from '../../src/statistics/sequential/ranks.js'
+import type { Batch, Look } from './data.js'
+import type { Judge } from './judge.js'
+import { isAboutArms, isBeyond, type Measure } from './measures.js'
+import { createTally } from './tally.js'
 import { valuesOf } from './values.js'
 
-/** The project's own rules, as the live judge applies them to one row. */
+/** The project's own live evidence, for one row. */
 export interface ProjectOptions {
   name: string
   /** Chance of ever stopping a healthy release, for this one row. */
   alpha: number
-  /** Whether dependence by user and in time is measured and allowed for. */
+  /** Whether dependence by user and in time is measured and allowed for; false to see what that is worth. */
   clustered: boolean
 }
 
-const RATE_PRIOR = { a: 1, b: 20 }
 const P = 0.95
-/** Requests at which the bound of a mean is tightest. */
+/** Requests at which the bound of a mean is tightest: the `min_requests` of the first phase that users see. */
 const TIGHTEST_AT = 500
 /** As many values are held back before the point is fixed at which a quantile's dependence is measured. */
 const HELD_BACK = 1000
 
-export function projectJudge(options: ProjectOptions): Judge {
+export function projectJudge({ name, alpha, clustered }: ProjectOptions): Judge {
   return {
-    name: options.name,
-    watch: measure => (isAboutArms(measure) ? watchQuantile : watchCanary)(measure, options)
+    name,
+    watch: measure => {
+      const evidenceAfter = isAboutArms(measure) ? twoArms(measure, clustered) : canaryAlone(measure, clustered)
+      let hasPassed = false
+      return look => {
+        const evidence = evidenceAfter(look)
+        const { limit } = measure
+        // Only the first pass is counted: while the estimate stays inside, it is not asked for again.
+        if (hasPassed && !isBeyond(measure, evidence.value, limit)) return 'pass'
+        const surely = evidence.value > limit ? evidence.above(limit, alpha) : evidence.below(limit, alpha)
+        if (!surely) return 'undecided'
+        hasPassed ||= !isBeyond(measure, evidence.value, limit)
+        return isBeyond(measure, evidence.value, limit) ? 'stop' : 'pass'
+      }
+    }
   }
 }
 
-/** A rate by the beta-binomial e-process, a mean by the asymptotic confidence sequence. */
-function watchCanary({ statistic, limit, bad }: Measure, { alpha, clustered }: ProjectOptions): Watch {
+type EvidenceAfter = (look: Look) => Evidence
+
+function canaryAlone({ statistic }: Measure, clustered: boolean): EvidenceAfter {
   const tally = createTally()
-  const above = statistic === 'rate' ? rateAbove : meanAbove
-  const below = statistic === 'rate' ? rateBelow : meanBelow
   return ({ canary }) => {
     tally.add(canary, value => value)
-    const worth = worthOf(tally, clustered)
-    const isAbove = (): boolean => above(worth, limit, alpha)
-    const isBelow = (): boolean => below(worth, limit, alpha)
-    return bad === 'above' ? verdict(isAbove, isBelow) : verdict(isBelow, isAbove)
+    const sums = tally.sums()
+    const effect = clustered ? effectOf(sums) : INDEPENDENT
+    if (statistic === 'mean') return meanEvidence(sums, { effect, tightestAt: TIGHTEST_AT })
+    return rateEvidence({ k: sums.num, n: sums.den }, effect)
   }
 }
 
-interface Worth {
-  k: number
-  n: number
-  sd: number
+function twoArms(measure: Measure, clustered: boolean): EvidenceAfter {
+  const canary = locateP95(measure, clustered)
+  const baseline = locateP95(measure, clustered)
+  const compare = measure.statistic === 'p95_ratio' ? ratio : difference
+  return look => comparedEvidence(baseline(look.baseline), canary(look.canary), compare)
 }
 
-/** What the requests are worth as independent ones. */
-function worthOf(tally: Tally, clustered: boolean): Worth {
-  const sums = tally.sums()
-  const effect = clustered ? designEffect(sums) : 1
-  const { num, den, numSq } = sums
-  return { k: num / effect, n: den / effect, sd: Math.sqrt(Math.max(0, numSq - (num * num) / den) / (den - 1)) }
-}
+/** Where an arm's p95 lies, with its dependence measured on the share at or below a fixed point near it. */
+function locateP95(measure: Measure, clustered: boolean): (batch: Batch) => Located {
+  const counts = valuesOf(measure)
+  let held: Batch[] = []
+  let tally = createTally()
+  let point = 0
 
-const rateAbove = ({ k, n }: Worth, limit: number, alpha: number): boolean =>
-  logERateAbove(k, n, limit, RATE_PRIOR) >= Math.log(1 / alpha)
-const rateBelow = ({ k, n }: Worth, limit: number, alpha: number): boolean =>
-  logERateBelow(k, n, limit, RATE_PRIOR) >= Math.log(1 / alpha)
-const meanAbove = (worth: Worth, limit: number, alpha: number): boolean => meanLowerBound(meanOf(worth, alpha)) > limit
-const meanBelow = (worth: Worth, limit: number, alpha: number): boolean => meanUpperBound(meanOf(worth, alpha)) < limit
-const meanOf = ({ k, n, sd }: Worth, alpha: number) => ({ mean: k / n, n, sd, alpha, tightestAt: TIGHTEST_AT })
-
-function verdict(stops: () => boolean, passes: () => boolean): Verdict {
-  if (stops()) return 'stop'
-  return passes() ? 'pass' : 'undecided'
-}
-
-/**
- * The canary's p95 against the baseline's, moved by the limit: half of alpha for where the baseline's lies, by ranks,
- * the other half for which side of it the canary's lies.
- */
-function watchQuantile(measure: Measure, { alpha, clustered }: ProjectOptions): Watch {
-  const canary = watchArm(measure, clustered)
-  const baseline = watchArm(measure, clustered)
-  const moved = (x: number): number => (measure.statistic === 'p95_ratio' ? x * measure.limit : x + measure.limit)
-  return look => {
-    canary.add(look.canary)
-    baseline.add(look.baseline)
-    const effect = canary.effect()
-    const n = canary.counts.n() / effect
-    const bar = Math.log(2 / alpha)
-    const atMost = (rank: number, end: 'low' | 'high'): number =>
-      canary.counts.atMost(moved(baseline.counts.orderStatistic(rank)[end]))[end] / effect
-    const ranks = ranksOf(baseline.counts.n(), alpha / 2, baseline.effect())
-    return verdict(
-      () => ranks.upper !== null && logEQuantileAbove(atMost(ranks.upper, 'high'), n, P) >= bar,
-      () => ranks.lower !== null && logEQuantileBelow(atMost(ranks.lower, 'low'), n, P) >= bar
-    )
+  const measureDependence = (batch: Batch) => {
+    const isFixed = counts.n() - batch.values.length >= HELD_BACK
+    if (!isFixed) {
+      held.push({ values: batch.values.slice(), users: batch.users.slice() })
+      point = counts.orderStatistic(Math.ceil(P * counts.n())).high
+      tally = createTally()
+    }
+    for (const each of isFixed ? [batch] : held) tally.add(each, value => (value <= point ? 1 : 0))
+    if (isFixed) held = []
+  }
+  return batch => {
+    counts.add(batch.values)
+    if (clustered) measureDependence(batch)
+    const effect = clustered ? effectOf(tally.sums()) : INDEPENDENT
+    const middle = counts.orderStatistic(Math.ceil(P * counts.n()))
+    return {
+      value: (middle.low + middle.high) / 2,
+      effect,
+      bounds(alpha) {
+        const { lower, upper } = ranksOf(counts.n(), alpha, effect.value)
+        return [
+          lower === null ? -Infinity : counts.orderStatistic(lower).low,
+          upper === null ? Infinity : counts.orderStatistic(upper).high
+        ]
+      }
+    }
   }
 }
 
@@ -105,33 +115,4 @@ function ranksOf(n: number, alpha: number, effect: number): ReturnType<typeof qu
   const ranks = found ?? quantileRanks({ n, p: P, alpha, designEffect: effect })
   if (effect === 1) known.set(key, ranks)
   return ranks
-}
-
-interface ArmOfValues {
-  add(batch: Parameters<Tally['add']>[0]): void
-  counts: Counts
-  effect(): number
-}
-
-/** Values in bins, and their dependence measured on the share at or below a fixed point near the quantile. */
-function watchArm(measure: Measure, clustered: boolean): ArmOfValues {
-  const counts = valuesOf(measure)
-  let held: { values: Float64Array; users: Int32Array }[] = []
-  let tally = createTally()
-  let point: number | null = null
-  const compare = (value: number): number => (value <= point! ? 1 : 0)
-  return {
-    counts,
-    add(batch) {
-      counts.add(batch.values)
-      if (!clustered) return
-      if (point !== null && counts.n() > HELD_BACK) return tally.add(batch, compare)
-      held.push({ values: batch.values.slice(), users: batch.users.slice() })
-      point = counts.orderStatistic(Math.ceil(P * counts.n())).high
-      tally = createTally()
-      for (const each of held) tally.add(each, compare)
-      if (counts.n() >= HELD_BACK) held = []
-    },
-    effect: () => (clustered ? designEffect(tally.sums()) : 1)
-  }
 }

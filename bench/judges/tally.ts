@@ -1,11 +1,11 @@
-import type { ClusteredSums } from '../../src/statistics/sequential/clusters.js'
+import type { RatioSums } from '../../src/window/ratio.js'
 import { type Batch, MINUTES_PER_LOOK } from './data.js'
 
 /** The sums of one arm that a judge with clustering needs: by row, by user and by minute, kept as requests come. */
 export interface Tally {
   /** Adds the batch's values, each turned into a number first. */
   add(batch: Batch, numberOf: (value: number) => number): void
-  sums(): ClusteredSums
+  sums(): RatioSums
 }
 
 export function createTally(): Tally {
@@ -46,7 +46,7 @@ export function createTally(): Tally {
       rows.den = rows.denSq = rows.units
       rows.cross = rows.num
     },
-    sums: () => ({ ...rows, users, blocks })
+    sums: () => ({ ...rows, at: null, users: { ...users, rows: users.den }, blocks })
   }
 }
 

@@ -1,6 +1,6 @@
-import { absoluteLimit, isBeyond } from './estimate.js'
+import { absoluteLimit } from './estimate.js'
 import type { Judge } from './judge.js'
-import { isAboutArms } from './measures.js'
+import { isAboutArms, isBeyond } from './measures.js'
 import { valuesOf } from './values.js'
 
 /** A bare threshold: the estimate over the whole window so far, at every look. */

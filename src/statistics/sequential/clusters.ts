@@ -61,8 +61,8 @@ function standardError(rows: UnitSums, clusters: UnitSums): number {
 
 /** The sums of blocks at their own width, twice as wide, four times …, while at least five hold requests. */
 function blockings(blocks: { num: readonly number[]; den: readonly number[] }): UnitSums[] {
-  const num = Float64Array.from(blocks.num)
-  const den = Float64Array.from(blocks.den)
+  const num = new Float64Array(blocks.num)
+  const den = new Float64Array(blocks.den)
   const widths: UnitSums[] = []
   for (let count = num.length; ; count = Math.floor(count / 2)) {
     const sums = sumsOf(num, den, count)
