@@ -68,15 +68,26 @@ export const window = z.strictObject({
   source: source.optional().describe('Where the request log of a window is read.')
 })
 
+/** Run without a shell. */
+const command = (words: [string, ...string[]]) => z.array(z.string().min(1)).min(1).default(words)
+
 export const router = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('nginx').describe('A split_clients include, rewritten and reloaded.'),
     include: z.string().min(1).describe('The file that is written.'),
-    reload: z
-      .array(z.string().min(1))
-      .min(1)
-      .default(['nginx', '-s', 'reload'])
-      .describe('Command that reloads, as a list of words.')
+    key: z
+      .string()
+      .regex(/^\$[a-z][a-z0-9_]*$/, 'a variable of nginx such as $rollout_user')
+      .default('$rollout_user')
+      .describe('The variable that says who a user is.'),
+    salt: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{0,64}$/, 'letters, digits, dots, hyphens and underscores, at most 64')
+      .optional()
+      .describe('Joined to the key; another salt draws other users. Default: the name of the manifest.'),
+    test: command(['nginx', '-t']).describe('Command that tests the configuration, as a list of words.'),
+    reload: command(['nginx', '-s', 'reload']).describe('Command that reloads, as a list of words.'),
+    status: httpUrl.optional().describe('Where nginx answers with $rollout_state, to read back what it serves.')
   }),
   z.strictObject({
     kind: z.literal('gateway-api').describe('Weights of an HTTPRoute.'),
@@ -99,6 +110,8 @@ export const router = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('webhook').describe('GET reads the weights, PUT sets them, the ETag compares.'),
     url: httpUrl.describe('Where the weights are read and set.'),
+    headers: z.record(z.string(), z.string()).default({}).describe('Sent with each request; secrets as ${NAME}.'),
+    timeout: duration.default(10_000).describe('When to give up on one request.'),
     capabilities: z
       .strictObject({
         sticky: z.boolean().describe('Whether a user stays on one arm.'),

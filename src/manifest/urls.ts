@@ -34,7 +34,8 @@ function urlsOf(manifest: Partial<ManifestContent>): PlacedUrl[] {
     ),
     [['window', 'source', 'url'], source && 'url' in source ? source.url : undefined],
     [['window', 'source', 'path'], source?.kind === 'jsonl' ? source.path : undefined],
-    [['router', 'url'], router?.kind === 'webhook' ? router.url : undefined]
+    [['router', 'url'], router?.kind === 'webhook' ? router.url : undefined],
+    [['router', 'status'], router?.kind === 'nginx' ? router.status : undefined]
   ]
   return placed.flatMap(([path, text]) => {
     const url = text === undefined ? null : httpUrl(text)
