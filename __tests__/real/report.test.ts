@@ -49,7 +49,7 @@ describe.each([...Object.keys(EVERY), ...DEMO])('the report of %s', name => {
   test.each(['light', 'dark'] as const)('has enough contrast for every text in the %s scheme', async colorScheme => {
     const { contrasts, dark } = await open(name, { colorScheme }, looksOf)
     expect(dark).toBe(colorScheme === 'dark')
-    expect(contrasts.length).toBeGreaterThan(4)
+    expect(contrasts.length).toBeGreaterThan(2)
     expect(contrasts.filter(({ ratio }) => ratio < 4.5)).toEqual([])
   })
 

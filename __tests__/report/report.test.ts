@@ -134,7 +134,7 @@ test('a comment says the verdict, the row, its chances and the page', () => {
   const text = plain(markdown())
   expect(text).toContain('## ❌ support-rag: fail')
   expect(text).toContain(
-    '| G2 | **gold regression** | 82.5 points | 71.2 points | 11.3 points (6.2 to 16.8 points) | ≤ 2 points | ❌ **fail** |'
+    '| G2 | **gold regression** | 82.5 points | 71.2 points | 11.3 points (6.2 to 16.8) | ≤ 2 points | ❌ **fail** |'
   )
   expect(text).toContain('On this gold set p &#60; 0.001; on questions like these p = 0.004.')
   expect(text).toContain('eval&#95;rag&#95;precision&#95;recall.md](https://github.com/')
