@@ -5,11 +5,12 @@ import { conforming, type Ended, inScene, type Scene } from './runner.js'
 import { type Behaviour, GOLD, goldText, wrongOn } from './service.js'
 
 const RUNS = GOLD.length * 3
+const WRONG = wrongOn('q01', 'q02', 'q03', 'q04', 'q05', 'q06')
 const slow: Behaviour = async good => {
   await sleep(8)
   return good
 }
-const slowAndWrong: Behaviour = async (good, ...rest) => wrongOn('q01', 'q02')((await slow(good, ...rest))!, ...rest)
+const slowAndWrong: Behaviour = async (good, ...rest) => WRONG((await slow(good, ...rest))!, ...rest)
 /** Three runs an item to the canary; the baseline once. */
 const GIVEN = {
   baseline: slow,
@@ -118,7 +119,7 @@ describe('an interrupted gate', () => {
 
 describe('shards', () => {
   test.concurrent('1/2 and 2/2 judged together are judged as one run is', () =>
-    inScene({ ...GIVEN, canary: wrongOn('q01', 'q02') }, async scene => {
+    inScene({ ...GIVEN, canary: WRONG }, async scene => {
       await record(scene)
       for (const [shard, out] of [
         ['1/2', 'a'],

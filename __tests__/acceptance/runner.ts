@@ -10,7 +10,7 @@ import addFormats from 'ajv-formats'
 import { type Result, resultSchema } from '../../src/report/result.js'
 import { type GitHubDouble, startGitHub } from '../github/double/server.js'
 import type { State } from '../github/double/state.js'
-import { withPull } from '../github/support.js'
+import { BASE, HEAD, withPull } from '../github/support.js'
 import { type Command, commandsOf, parseOutputs } from './protocol.js'
 import { type Behaviour, goldText, PINS, type Service, startService } from './service.js'
 
@@ -120,7 +120,7 @@ export function manifestText(services: Record<'baseline' | 'canary', Pick<Servic
 }
 
 async function runStep(folder: string, github: GitHubDouble, options: StepOptions = {}): Promise<Step> {
-  const { command = 'gate', inputs = {}, env = {}, event = PULL_REQUEST() } = options
+  const { command = 'gate', inputs = {}, env = {}, event = pullRequest() } = options
   const runner = await mkdtemp(join(tmpdir(), 'runner-'))
   const file = (name: string) => join(runner, name)
   const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', GITHUB_ENV: 'env', GITHUB_STATE: 'state' }
@@ -171,18 +171,14 @@ async function runStep(folder: string, github: GitHubDouble, options: StepOption
   }
 }
 
-/** pull request 7 of the double, from this repository. */
-function PULL_REQUEST() {
-  return pullRequest()
-}
-
-export function pullRequest(given: { fork?: boolean; name?: string; headSha?: string } = {}) {
-  const { fork = false, name = 'pull_request', headSha = 'a'.repeat(40) } = given
+/** Pull request 7 of the double: of this repository, unless it is a fork's. */
+export function pullRequest(given: { fork?: boolean; name?: string } = {}): NonNullable<StepOptions['event']> {
+  const { fork = false, name = 'pull_request' } = given
   const pull_request = {
     number: 7,
     user: { login: 'dev' },
-    head: { sha: headSha, repo: { id: fork ? 9 : 4711 } },
-    base: { sha: 'b'.repeat(40), repo: { id: 4711 } }
+    head: { sha: HEAD, repo: { id: fork ? 9 : 4711 } },
+    base: { sha: BASE, repo: { id: 4711 } }
   }
   return { name, payload: { pull_request } }
 }

@@ -25,8 +25,9 @@ async function startStore(refuse?: number): Promise<Store> {
     for await (const part of request) parts.push(part)
     const body = Buffer.concat(parts)
     const url = new URL(request.url!, origin)
-    const answer = (status: number, json: unknown) =>
+    const answer = (status: number, json: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json))
+    }
     const name = decodeURIComponent(url.pathname.slice('/blobs/'.length))
     if (url.pathname === `${SERVICE}/CreateArtifact`) {
       const wanted = JSON.parse(body.toString()).name
