@@ -15,7 +15,7 @@ export interface Word {
 export const VERDICT_WORDS: Record<Verdict, Word> = {
   pass: { emoji: '✅', glyph: '✓', text: 'pass' },
   fail: { emoji: '❌', glyph: '✗', text: 'fail' },
-  inconclusive: { emoji: '❔', glyph: '?', text: 'inconclusive' },
+  inconclusive: { emoji: '⚠️', glyph: '?', text: 'inconclusive' },
   waived: { emoji: '⚖️', glyph: '~', text: 'waived' },
   not_measured: { emoji: '➖', glyph: '-', text: 'not measured' }
 }
