@@ -91,6 +91,9 @@ function stopLabel(row: string): string {
   return STOPS[row as StopId].label
 }
 
+const MOST_NAMED = 5
+
 function list(words: readonly string[]): string {
-  return words.join(', ')
+  const more = words.length - MOST_NAMED
+  return more > 0 ? `${words.slice(0, MOST_NAMED).join(', ')} and ${more} more` : words.join(', ')
 }

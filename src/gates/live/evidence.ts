@@ -48,7 +48,9 @@ export function rateEvidence(
     below: (x, alpha, scale = 1) => logERateBelow(...worth(scale), x, RATE_PRIOR) >= Math.log(1 / alpha),
     interval: alpha => {
       const [successes, requests] = worth(1)
-      return rateConfidenceSequence({ k: successes, n: requests, alpha, prior: RATE_PRIOR })
+      const [low, high] = rateConfidenceSequence({ k: successes, n: requests, alpha, prior: RATE_PRIOR })
+      // So close to 0 or 1 the end can't be told from it.
+      return [Number.isNaN(low) ? 0 : low, Number.isNaN(high) ? 1 : high]
     },
     effect
   }
