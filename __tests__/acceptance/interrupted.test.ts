@@ -133,6 +133,9 @@ describe('shards', () => {
       const judged = await scene.cli([...GATE, '--results', 'a/rows.jsonl', 'b/rows.jsonl', '--out', 'c'])
       const result = conforming(JSON.parse(await scene.read('c/result.json')))
       expect([judged.exit, result.reason_code, result.counts.measured]).toEqual([1, 'gate_failed', RUNS + GOLD.length])
+      const inputs = { results: 'a/rows.jsonl\nb/rows.jsonl\n', out: 'd', publish: 'false' }
+      const inJob = await scene.step({ inputs })
+      expect([inJob.exit, inJob.result!.gates]).toEqual([1, result.gates])
       expect(scene.canary.asked).toHaveLength(RUNS)
     }))
 
