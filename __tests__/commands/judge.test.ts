@@ -1,0 +1,223 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Options } from '../../src/commands/options.js'
+import { run } from '../../src/commands/run.js'
+import { writeReports } from '../../src/commands/write-reports.js'
+import { readFlags } from '../../src/flags.js'
+import { openHttp } from '../../src/http.js'
+import { wordsOf } from '../../src/index.js'
+import { resultSchema } from '../../src/report/result.js'
+import { renderTerminal } from '../../src/report/terminal.js'
+import type { RequestRow } from '../../src/window/record.js'
+import type { World } from '../../src/world.js'
+import { both, HEALTHY, MINUTE, START, type Traffic, traffic } from '../gates/live/setting.js'
+import { CANARY_PINS, PINS } from '../manifest/setting.js'
+import { serve } from '../probes/service.js'
+
+const folders: string[] = []
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+const MANIFEST = [
+  'version: 1',
+  'name: rag',
+  'arms:',
+  `  baseline: { url: "http://127.0.0.1/a", pins: { ${PINS} } }`,
+  `  canary: { url: "http://127.0.0.1/b", pins: { ${CANARY_PINS} } }`,
+  'phases:',
+  '  - { name: quarter, weight: 25, window: { duration: 30m, min_requests: 200 } }',
+  '  - { name: all, weight: 100 }',
+  ''
+].join('\n')
+
+const lines = (rows: readonly RequestRow[]) => rows.map(row => `${JSON.stringify(row)}\n`).join('')
+
+/** A folder with a manifest and these files, and the command run in it 31 minutes after the window began. */
+async function judge(files: Record<string, string | Buffer>, words: string[], manifest = MANIFEST) {
+  const folder = await mkdtemp(join(tmpdir(), 'judge-'))
+  folders.push(folder)
+  for (const [name, content] of Object.entries({ 'rollout.yml': manifest, ...files }))
+    await writeFile(join(folder, name), content)
+  const asked = readFlags(['judge', ...words]) as { options: Options }
+  const said: string[] = []
+  const say = (line: string) => void said.push(line)
+  const world: World = {
+    env: {},
+    cwd: folder,
+    clock: { now: () => START + 30 * MINUTE, elapsed: () => 0, sleep: async () => undefined },
+    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {} },
+    http: guard => openHttp(guard),
+    github: null,
+    event: null,
+    signal: new AbortController().signal
+  }
+  const { result } = await run('judge', world, asked.options)
+  expect(resultSchema.safeParse(result).error).toBeUndefined()
+  return { result, folder, world, said }
+}
+
+const WINDOW = ['--phase', 'quarter', '--window', 'log.jsonl']
+const window = (of: Traffic, baseline: Partial<Traffic> = {}) => ({ 'log.jsonl': lines(both(of, baseline)) })
+const seen = (result: { window: unknown }) =>
+  result.window as Record<string, never> & { requests: object; needed: object; rows: object }
+
+describe('judge, given files', () => {
+  test('passes a healthy window, names the phase that may follow, and moves nothing', async () => {
+    const { result } = await judge(window({ requests: 1500 }), WINDOW)
+    expect([result.decision, result.exit_code, result.phase, result.next_phase]).toEqual(['pass', 0, 'quarter', 'all'])
+    expect(seen(result).requests).toEqual({ baseline: 4500, canary: 1500 })
+    expect(seen(result).from).toBe('2026-11-20T09:30:00.000Z')
+  })
+
+  test('is exit 1 on a hard stop', async () => {
+    const { result } = await judge(window({ requests: 200, errors: 0.2 }), WINDOW)
+    expect([result.exit_code, result.reason_code]).toEqual([1, 'hard_stop'])
+    expect(result.stops.find(stop => stop.row === 'stop_5xx')!.fired).toBe(true)
+  })
+
+  test('is exit 4 where more requests are needed, with the number and when they will have come', async () => {
+    const { result } = await judge(window({ requests: 100 }), WINDOW)
+    expect([result.exit_code, result.decision, result.reason_code]).toEqual([4, 'warn', 'evidence_thin'])
+    const needed = seen(result).needed as Record<string, { requests: number; at: string }>
+    expect(needed['error_rate']!.requests).toBeGreaterThanOrEqual(100)
+    expect(Date.parse(needed['error_rate']!.at)).toBeGreaterThan(START + 30 * MINUTE)
+    expect(result.why).toMatch(/It takes \d+ more canary requests, by 2026-11-20/)
+  })
+
+  test('reads any number of files, globs and gzip, each row once', async () => {
+    const rows = both({ requests: 1500 })
+    const files = {
+      'a.jsonl': lines(rows.slice(0, 4000)),
+      'b.jsonl.gz': gzipSync(lines(rows.slice(4000))),
+      'again.jsonl': lines(rows.slice(0, 10))
+    }
+    const { result } = await judge(files, ['--phase', 'quarter', '--window', 'a.jsonl', '*.gz', 'again.jsonl'])
+    expect(result.decision).toBe('pass')
+    expect(seen(result).rows).toMatchObject({ counted: 6000, duplicates: 10 })
+  })
+
+  test('writes its reports, with what is still needed in words', async () => {
+    const { result, folder, world } = await judge(window({ requests: 100 }), WINDOW)
+    await writeReports(world, result, 'out')
+    const read = (name: string) => readFile(join(folder, 'out', name), 'utf8')
+    for (const text of [
+      await read('report.md'),
+      await read('report.html'),
+      renderTerminal(result, { columns: 120, colour: false })
+    ])
+      expect(text).toContain('more canary requests')
+    expect(JSON.parse(await read('result.json'))).toEqual(result)
+  })
+
+  test('the same rows give the same result, times aside', async () => {
+    const files = window({ requests: 300 })
+    const [one, two] = [await judge(files, WINDOW), await judge(files, WINDOW)]
+    expect(two.result).toEqual(one.result)
+  })
+})
+
+describe('never a pass, always a reason', () => {
+  const canary = () => lines(traffic('canary', { ...HEALTHY, requests: 300 }))
+  const baseline = () => lines(traffic('baseline', { ...HEALTHY, requests: 300 }))
+  const cases: [string, string, string, number][] = [
+    ['no canary traffic', baseline(), 'no_traffic', 5],
+    ['a baseline that never appears', canary(), 'no_traffic', 5],
+    ['one request', lines(both({ requests: 1 })), 'evidence_thin', 4],
+    ['an empty file', '', 'no_traffic', 5],
+    ['all rows broken', 'no row\n{"ts": 1}\n[]\n', 'log_invalid', 5],
+    ['more than 1 % of rows broken', `${lines(both({ requests: 300 }))}${'{}\n'.repeat(20)}`, 'log_invalid', 5]
+  ]
+  test.each(cases)('%s', async (_, text, reason, exit) => {
+    const { result } = await judge({ 'log.jsonl': text }, WINDOW)
+    expect([result.reason_code, result.exit_code]).toEqual([reason, exit])
+    expect(result.why.length).toBeGreaterThan(10)
+  })
+
+  test('broken rows are located', async () => {
+    const { result } = await judge({ 'log.jsonl': `${lines(both({ requests: 10 }))}{"ts": 1}\n` }, WINDOW)
+    expect(result.problems[0]).toMatchObject({ file: 'log.jsonl', line: 41 })
+    expect(result.why).toContain('log.jsonl:41')
+  })
+
+  test('a file that is not there', async () => {
+    const { result } = await judge({}, WINDOW)
+    expect([result.exit_code, result.reason_code]).toEqual([5, 'not_measured'])
+    expect(result.why).toContain('log.jsonl')
+  })
+
+  test('no phase, a phase that is none, and no request log are invalid input', async () => {
+    for (const [words, found] of [
+      [['--window', 'log.jsonl'], '--phase quarter | all'],
+      [['--phase', 'quartr', '--window', 'log.jsonl'], 'did you mean "quarter"'],
+      [['--phase', 'quarter'], 'window: { source']
+    ] as const) {
+      const { result } = await judge(window({ requests: 5 }), [...words])
+      expect([result.exit_code, result.decision]).toEqual([2, 'error'])
+      expect(result.problems.map(problem => problem.message).join()).toContain(found)
+    }
+  })
+})
+
+describe('judge, by the source of the manifest', () => {
+  const from = (url: string) => `${MANIFEST}window: { source: { kind: jsonl, path: "${url}" } }\n`
+
+  test('takes the last window of a log behind a URL, and shows what the same users did before', async () => {
+    const rows = both({ requests: 1500 })
+    const before = traffic('baseline', {
+      requests: 300,
+      starts: -20,
+      minutes: 15,
+      fields: index => ({ request_id: `before-${index}`, user_key: `canary-${index}` })
+    })
+    const url = await serve((_, reply) => void reply.end(lines([...before, ...rows])))
+    const { result } = await judge({}, ['--phase', 'quarter'], from(`${url}/log.jsonl`))
+    expect(result.decision).toBe('pass')
+    expect(seen(result).requests).toEqual({ baseline: 4500, canary: 1500 })
+    expect(seen(result).canary_users_before).toMatchObject({ error_rate: 0 })
+  })
+
+  test('that answers 500 is exit 5, with a reason', async () => {
+    const url = await serve((_, reply) => void reply.writeHead(500).end())
+    const { result } = await judge({}, ['--phase', 'quarter'], from(`${url}/log.jsonl`))
+    expect([result.exit_code, result.reason_code]).toEqual([5, 'service_unreachable'])
+    expect(result.why).toContain('500')
+  })
+
+  test('that answers slowly is waited for', async () => {
+    const rows = both({ requests: 1500 })
+    const url = await serve((_, reply) => {
+      reply.write(lines(rows.slice(0, 3000)))
+      setTimeout(() => reply.end(lines(rows.slice(3000))), 100)
+    })
+    expect((await judge({}, ['--phase', 'quarter'], from(`${url}/log.jsonl`))).result.decision).toBe('pass')
+  })
+
+  test('that breaks off is exit 5: half a window is never judged', async () => {
+    const url = await serve((_, reply) => {
+      reply.writeHead(200, { 'content-length': '99999999' })
+      reply.write(lines(both({ requests: 1500 })))
+      setTimeout(() => reply.destroy(), 100)
+    })
+    const { result } = await judge({}, ['--phase', 'quarter'], from(`${url}/log.jsonl`))
+    expect([result.exit_code, result.decision]).toEqual([5, 'error'])
+  })
+
+  test('that answers Prometheus with 500 is exit 5', async () => {
+    const url = await serve((_, reply) => void reply.writeHead(500).end())
+    const manifest = `${MANIFEST}window: { source: { kind: prometheus, url: "${url}" } }\n`
+    expect((await judge({}, ['--phase', 'quarter'], manifest)).result.exit_code).toBe(5)
+  })
+})
+
+test('both doors understand a phase and any number of windows', () => {
+  const inputs: Record<string, string> = { command: 'judge', phase: 'quarter', window: 'a.jsonl\nb.jsonl.gz' }
+  const words = wordsOf(name => inputs[name] ?? '')
+  expect(readFlags(words)).toMatchObject({
+    options: { phase: 'quarter', window: ['a.jsonl', 'b.jsonl.gz'], results: [] }
+  })
+  expect(readFlags(['judge', '--phase=quarter', '--window', 'a.jsonl', 'b.jsonl.gz'])).toEqual(readFlags(words))
+})
