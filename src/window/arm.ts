@@ -3,7 +3,7 @@ import { addMain, addParts, addUnit, byRatio, distributionsOf, newCell, sumsOf }
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
 import { createPinsSeen } from './pins.js'
-import { deltaSOf, eachRatio, isReply, RATIO, type RowRatios } from './ratio.js'
+import { deltaSOf, isReply, PLAIN, RATIO, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { ArmSummary } from './summary.js'
 import { addToUser, clusterSums, type Kind, type UserCell, type Users } from './users.js'
@@ -57,7 +57,8 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       block.requests++
       const user = row.user_key ? users.cell(row.user_key, kind) : null
       if (user !== null) user.requests++
-      eachRatio(ratios, (r, num, den) => count(r, num, den, block, user))
+      const { num, den } = ratios
+      for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) count(r, num[r]!, den[r]!, block, user)
 
       const place = { ts, user }
       if (isReply(row.status)) latency.add(row.latency_ms, place)

@@ -24,26 +24,27 @@ export function createBlocks(arms: number): Blocks {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   let byArm = Array.from({ length: arms }, () => new Map<number, BlockSums>())
+  /** The block last asked for, as neighbouring rows share one. */
+  const latest = Array.from({ length: arms }, () => ({ place: Number.NaN, sums: noSums() }))
 
   const coarsen = () => {
     width *= 2
     first = Math.floor(first / 2)
     last = Math.floor(last / 2)
     byArm = byArm.map(halved)
+    for (const each of latest) each.place = Number.NaN
   }
 
   return {
     at(arm, ts) {
+      const recent = latest[arm]!
+      if (Math.floor(ts / width) === recent.place) return recent.sums
       first = Math.min(first, Math.floor(ts / width))
       last = Math.max(last, Math.floor(ts / width))
       while (last - first >= MOST) coarsen()
-      const place = Math.floor(ts / width)
-      const blocks = byArm[arm]!
-      const known = blocks.get(place)
-      if (known !== undefined) return known
-      const sums = noSums()
-      blocks.set(place, sums)
-      return sums
+      recent.place = Math.floor(ts / width)
+      recent.sums = sumsAt(byArm[arm]!, recent.place)
+      return recent.sums
     },
     finish() {
       if (last < first) return null
@@ -52,6 +53,14 @@ export function createBlocks(arms: number): Blocks {
       return { start: first * width, widthMs: width, count, ofArm }
     }
   }
+}
+
+function sumsAt(blocks: Map<number, BlockSums>, place: number): BlockSums {
+  const known = blocks.get(place)
+  if (known !== undefined) return known
+  const sums = noSums()
+  blocks.set(place, sums)
+  return sums
 }
 
 function halved(blocks: Map<number, BlockSums>): Map<number, BlockSums> {

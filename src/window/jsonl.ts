@@ -4,8 +4,9 @@ import { createGunzip } from 'node:zlib'
 import { type Problem, UnmeasurableError } from '../errors.js'
 import { type Collector, createCollector, SKEW_MS } from './collect.js'
 import { explainLine } from './explain.js'
-import { createLineCutter } from './lines.js'
-import { isRequestRow, readTime } from './record.js'
+import { createLineCutter, LINE_FEED } from './lines.js'
+import { type RequestRow, timeOfRow } from './record.js'
+import { createScanner } from './scan.js'
 import type { WindowQuery, WindowSource } from './summary.js'
 
 export interface JsonlOptions {
@@ -119,17 +120,18 @@ interface Reader {
 
 function createReader(query: WindowQuery): Reader {
   const collector = createCollector(query)
+  const scanner = createScanner(query.segments)
   const counts = { read: 0, broken: 0, torn: 0 }
   const problems: Problem[] = []
 
   const open = (file: string) => {
     let newest = Number.NEGATIVE_INFINITY
+    let line = 0
 
-    const take = (text: string): boolean => {
-      const row = parse(text)
-      if (!isRequestRow(row)) return false
-      const ts = readTime(row.ts)!
-      collector.add(row, ts, ts < newest - SKEW_MS)
+    const take = (row: unknown): boolean => {
+      const ts = timeOfRow(row)
+      if (ts === null) return false
+      collector.add(row as RequestRow, ts, ts < newest - SKEW_MS)
       if (ts > newest) newest = ts
       return true
     }
@@ -137,19 +139,38 @@ function createReader(query: WindowQuery): Reader {
       counts.broken++
       if (problems.length < MOST_PROBLEMS) problems.push(problem())
     }
+    /** A line that is not plain, or not sound. */
+    const takeText = (text: string, isTorn: boolean) => {
+      if (text.trim() === '') return
+      counts.read++
+      const row = parse(text)
+      if (row === undefined && isTorn) counts.torn++
+      else if (!take(row)) broken(() => explainLine(file, line, text))
+    }
+    const textOf = (bytes: Buffer) => {
+      const text = bytes.toString('utf8')
+      return line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text
+    }
     return createLineCutter(MAX_LINE, {
-      line(text, line) {
-        if (isBlank(text)) return
-        counts.read++
-        if (!take(text)) broken(() => explainLine(file, line, text))
+      lines(bytes) {
+        const text = bytes.toString('latin1')
+        for (let start = 0; start < bytes.length; ) {
+          line++
+          let end = scanner.scan(bytes, text, start)
+          if (end >= 0 && take(scanner.row())) counts.read++
+          else {
+            end = bytes.indexOf(LINE_FEED, start)
+            takeText(textOf(bytes.subarray(start, end)), false)
+          }
+          start = end + 1
+        }
       },
-      unended(text, line) {
-        if (isBlank(text)) return
-        counts.read++
-        if (parse(text) === undefined) counts.torn++
-        else if (!take(text)) broken(() => explainLine(file, line, text))
+      unended(bytes) {
+        line++
+        takeText(textOf(bytes), true)
       },
-      tooLong(line) {
+      tooLong() {
+        line++
         counts.read++
         const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
         broken(() => ({ file, line, column: 1, message, severity: 'error' }))
@@ -165,8 +186,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isBlank(text: string): boolean {
-  return text.charCodeAt(0) !== 123 && text.trim() === ''
 }

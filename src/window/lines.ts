@@ -1,4 +1,4 @@
-/** Cuts a stream of bytes into lines, in memory of one chunk and one line. */
+/** Cuts a stream of bytes at its line ends, in memory of one chunk and one line. */
 export interface LineCutter {
   push(chunk: Buffer): void
   /** Releases a last line that has no end. */
@@ -6,57 +6,52 @@ export interface LineCutter {
 }
 
 export interface LineEvents {
-  /** A line without its end, decoded as UTF-8 (bytes that are none become U+FFFD). Lines count from 1. */
-  line(text: string, number: number): void
+  /** One or more whole lines, each with the line feed that ends it. */
+  lines(bytes: Buffer): void
   /** The last line, where no line feed ends it. */
-  unended(text: string, number: number): void
+  unended(bytes: Buffer): void
   /** A line of more than `maxBytes`, which is not kept. */
-  tooLong(number: number): void
+  tooLong(): void
 }
 
-const LINE_FEED = 10
+export const LINE_FEED = 10
+/** Longer texts are made outside of the young heap, at several times the cost. */
+const PIECE = 2 ** 16
 
 export function createLineCutter(maxBytes: number, events: LineEvents): LineCutter {
   let held: Buffer[] = []
   let heldBytes = 0
-  let number = 0
 
   const hold = (part: Buffer) => {
     heldBytes += part.length
     if (heldBytes > maxBytes) held = []
-    else held.push(part)
+    else if (part.length > 0) held.push(part)
   }
-  /** Takes what is held as the start of a line that ends here. */
-  const release = (end: Buffer): string | null => {
-    hold(end)
-    const text = heldBytes > maxBytes ? null : Buffer.concat(held).toString('utf8')
+  const release = (event: 'lines' | 'unended') => {
+    if (heldBytes > maxBytes) events.tooLong()
+    else events[event](Buffer.concat(held))
     held = []
     heldBytes = 0
-    return text
   }
-  const emit = (text: string | null, event: 'line' | 'unended') => {
-    number++
-    if (text === null) events.tooLong(number)
-    else events[event](number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text, number)
+  /** `piece` is at most `maxBytes` long, so only a line that began before it can be too long. */
+  const cut = (piece: Buffer) => {
+    const first = heldBytes > 0 ? piece.indexOf(LINE_FEED) + 1 : 0
+    const last = piece.lastIndexOf(LINE_FEED) + 1
+    if (first > 0) {
+      hold(piece.subarray(0, first))
+      release('lines')
+    }
+    if (last > first) events.lines(piece.subarray(first, last))
+    hold(piece.subarray(last))
   }
 
   return {
     push(chunk) {
-      const first = chunk.indexOf(LINE_FEED)
-      if (first < 0) return hold(chunk)
-      emit(release(chunk.subarray(0, first)), 'line')
-      const last = chunk.lastIndexOf(LINE_FEED)
-      // Decoded as one piece: far cheaper than line by line.
-      const whole = chunk.toString('utf8', first + 1, last + 1)
-      for (let start = 0; start < whole.length; ) {
-        const end = whole.indexOf('\n', start)
-        emit(end - start > maxBytes ? null : whole.slice(start, end), 'line')
-        start = end + 1
-      }
-      hold(chunk.subarray(last + 1))
+      const step = Math.min(PIECE, maxBytes)
+      for (let start = 0; start < chunk.length; start += step) cut(chunk.subarray(start, start + step))
     },
     finish() {
-      if (heldBytes > 0) emit(release(Buffer.alloc(0)), 'unended')
+      if (heldBytes > 0) release('unended')
     }
   }
 }

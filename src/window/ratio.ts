@@ -7,7 +7,7 @@ import type { RequestRow } from './record.js'
  */
 
 /** Fed by each row alone. */
-const PLAIN = [
+export const PLAIN = [
   'error_rate',
   'rate_5xx',
   'lambda_flip',

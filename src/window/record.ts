@@ -108,10 +108,20 @@ function fromAnyOffset(value: string): number {
  * always agree is a property the tests check.
  */
 export function isRequestRow(value: unknown): value is RequestRow {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return timeOfRow(value) !== null
+}
+
+/** The time of a row that the schema accepts, in milliseconds since 1970; null for any other value. */
+export function timeOfRow(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const row = value as Record<string, unknown>
+  const { ts } = row
+  const time = typeof ts === 'string' || typeof ts === 'number' ? readTime(ts) : null
+  return time !== null && isSound(row) ? time : null
+}
+
+function isSound(row: Record<string, unknown>): boolean {
   return (
-    isTime(row['ts']) &&
     isName(row['request_id']) &&
     isName(row['arm']) &&
     isInteger(row['status'], 599) &&
@@ -161,10 +171,6 @@ function isDescribed(row: Record<string, unknown>): boolean {
     isLambda(row['lambda_reason']) &&
     isPins(row['pins'])
   )
-}
-
-function isTime(value: unknown): boolean {
-  return (typeof value === 'string' || typeof value === 'number') && readTime(value) !== null
 }
 
 function isName(value: unknown): boolean {

@@ -11,22 +11,53 @@ export interface Sample<T> {
 
 /** Past `most` groups the half with the higher hashes is let go; those that stay are complete, as they always were in. */
 export function createSample<T>(most: number, make: () => T): Sample<T> {
-  const kept = new Map<number, T>()
+  let table = createTable<T>(most)
   let share = 1
+
+  const halve = () => {
+    share /= 2
+    const before = table
+    table = createTable(most)
+    for (const [hash, group] of before.entries()) if (hash < share * HASH_RANGE) table.set(hash, group)
+  }
   return {
     get(hash) {
       if (hash >= share * HASH_RANGE) return null
-      const known = kept.get(hash)
+      const known = table.get(hash)
       if (known !== undefined) return known
       const made = make()
-      kept.set(hash, made)
-      while (kept.size > most) {
-        share /= 2
-        for (const each of kept.keys()) if (each >= share * HASH_RANGE) kept.delete(each)
-      }
+      table.set(hash, made)
+      while (table.size() > most) halve()
       return hash < share * HASH_RANGE ? made : null
     },
     share: () => share,
-    groups: () => kept
+    groups: () => new Map(table.entries())
+  }
+}
+
+/** Groups by hash, at most one more than `most`: a Map is several times slower on numbers that are no small integers. */
+function createTable<T>(most: number) {
+  const slots = 2 ** (32 - Math.clz32(2 * most))
+  const hashes = new Float64Array(slots).fill(-1)
+  const groups: (T | undefined)[] = new Array(slots).fill(undefined)
+  let size = 0
+  /** Where the hash is, or would go: its low bits, then the next free slot. */
+  const slotOf = (hash: number): number => {
+    let slot = hash & (slots - 1)
+    while (hashes[slot] !== hash && hashes[slot] !== -1) slot = (slot + 1) & (slots - 1)
+    return slot
+  }
+  return {
+    get: (hash: number) => groups[slotOf(hash)],
+    set(hash: number, group: T) {
+      const slot = slotOf(hash)
+      hashes[slot] = hash
+      groups[slot] = group
+      size++
+    },
+    size: () => size,
+    *entries(): Generator<[number, T]> {
+      for (let slot = 0; slot < slots; slot++) if (hashes[slot] !== -1) yield [hashes[slot]!, groups[slot]!]
+    }
   }
 }
