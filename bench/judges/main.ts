@@ -33,7 +33,10 @@ console.log(
   `${LOOKS} looks, one every 5 minutes; ${REQUESTS_PER_LOOK} requests of both arms between two looks; ` +
     `${REQUESTS_PER_USER} requests a user on average. Seed “${flags.seed}”.`
 )
-console.log('A cell: the share of releases stopped, and for bad ones · the median canary requests until then.')
+console.log(
+  'A cell: the share of releases stopped, and for bad ones · the median canary requests until then, over all of them. ' +
+    'Last column: the share of healthy releases that the project knew to be inside the limit, and · when.'
+)
 for (const measure of measures) {
   console.log(`\n### ${measure.title}\n\n${repeatsLine(measure)}`)
   const [independent, dependent] = [true, false].map(isIndependent => ofMeasure(measure, isIndependent))

@@ -6,7 +6,7 @@ import { PROJECT } from './run.js'
 /** One Markdown table: the rows of one measure that the same judges looked at. */
 export function tableOf(measure: Measure, results: readonly Result[]): string {
   const names = results[0]!.judges.map(({ name }) => name)
-  const head = ['canary', 'traffic', ...dependenceHead(results), ...names, 'project passes']
+  const head = ['canary', 'traffic', ...dependenceHead(results), ...names, 'project: surely inside']
   const lines = results.map(result => [...labels(measure, result), ...figures(measure, result)])
   return [head, head.map(() => '---'), ...lines].map(line => `| ${line.join(' | ')} |`).join('\n')
 }

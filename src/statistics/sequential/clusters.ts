@@ -18,7 +18,7 @@ export interface ClusteredSums extends UnitSums {
 /** With fewer blocks than this the spread between them says nothing. */
 const FEWEST_BLOCKS = 5
 /** How many standard errors above 1 a design effect must lie to be believed. */
-const BELIEVED_FROM = 2
+const BELIEVED_FROM = 2.5
 
 /**
  * By how much dependence between requests widens the spread of Σ num / Σ den: the variance with clusters over that of
@@ -27,8 +27,8 @@ const BELIEVED_FROM = 2
  *
  * The clusters are users, and blocks of time at every width up to a fifth of the window, each twice the one before, as
  * minutes that depend on each other show only in blocks longer than the dependence; the greatest counts. One that lies
- * within two standard errors of 1 counts as 1, so that independent requests are stopped as soon as without it; one that
- * is believed is raised by its standard error, as few blocks measure it badly.
+ * within 2.5 standard errors of 1 counts as 1, so that independent requests are judged as soon as without it; one that is
+ * believed is raised by its standard error, as few blocks measure it badly. How well this does is in docs/judges.md.
  * Sources: Kish 1965 (design effect); Flyvbjerg & Petersen 1989 (blocks of doubling width).
  */
 export function designEffect(rows: ClusteredSums): number {
