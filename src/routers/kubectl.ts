@@ -1,0 +1,106 @@
+import type { Finished, Run } from './command.js'
+import { RouterError } from './router.js'
+
+/** One object of a cluster, read and patched through kubectl, which knows every way to log in. */
+
+export interface JsonPatchOperation {
+  op: 'test' | 'add' | 'remove'
+  path: string
+  value?: unknown
+}
+
+export interface KubernetesObject {
+  metadata: { uid: string; resourceVersion: string; generation: number; annotations: Record<string, string> }
+}
+
+export interface ObjectName {
+  /** Plural and group, such as `httproutes.gateway.networking.k8s.io`. */
+  resource: string
+  namespace: string
+  name: string
+}
+
+const REQUEST_TIMEOUT = '--request-timeout=20s'
+/** Status updates of a controller move the resourceVersion too, and cost one attempt each. */
+const ATTEMPTS = 5
+
+/** The object as JSON. */
+export async function getObject(run: Run, { resource, namespace, name }: ObjectName): Promise<unknown> {
+  const finished = await run([
+    'kubectl',
+    'get',
+    resource,
+    name,
+    '--namespace',
+    namespace,
+    '-o',
+    'json',
+    REQUEST_TIMEOUT
+  ])
+  if (finished.code !== 0) throw faultOf(finished)
+  return jsonOf(finished)
+}
+
+/**
+ * Reads the object, lets `change` decide, and patches if nobody came between. `change` throws where the object is not
+ * at the version that was expected; where only the controller's status moved it is asked again.
+ */
+export async function changeObject<T extends KubernetesObject>(
+  run: Run,
+  name: ObjectName,
+  parse: (json: unknown) => T,
+  change: (object: T) => JsonPatchOperation[]
+): Promise<void> {
+  let object = parse(await getObject(run, name))
+  for (let attempt = 1; ; attempt++) {
+    const finished = await patch(run, name, [unchanged(object), ...change(object)])
+    if (finished.code === 0) return
+    const fault = faultOf(finished)
+    const { resourceVersion } = object.metadata
+    object = await rereadAfter(fault, () => getObject(run, name).then(parse))
+    // A patch that is turned down although nothing moved is turned down for what it says.
+    if (object.metadata.resourceVersion === resourceVersion) throw fault
+    if (attempt === ATTEMPTS) throw new RouterError('conflict', `${name.resource}/${name.name} is changed all the time`)
+  }
+}
+
+function unchanged({ metadata }: KubernetesObject): JsonPatchOperation {
+  return { op: 'test', path: '/metadata/resourceVersion', value: metadata.resourceVersion }
+}
+
+function patch(run: Run, { resource, namespace, name }: ObjectName, operations: JsonPatchOperation[]) {
+  const words = ['kubectl', 'patch', resource, name, '--namespace', namespace, '--type=json', '-o', 'name']
+  return run([...words, REQUEST_TIMEOUT, `--patch=${JSON.stringify(operations)}`])
+}
+
+/** Only a patch that was turned down (409, 422) may have been overtaken. */
+async function rereadAfter<T>(fault: RouterError, read: () => Promise<T>): Promise<T> {
+  if (!TURNED_DOWN.test(fault.message)) throw fault
+  return read()
+}
+
+/** kubectl's words for 409 and 422. A failed `test` is a 422 whose text does not say so. */
+const TURNED_DOWN = /\(Conflict\)|has been modified|request is invalid|is invalid:/
+const REFUSED =
+  /\((Forbidden|Unauthorized|NotFound|BadRequest|MethodNotAllowed)\)|must be logged in|doesn't have a resource type|is invalid|no configuration has been provided|context .* does not exist/
+
+function faultOf({ stderr, code }: Finished): RouterError {
+  const message = `kubectl: ${stderr || `ended with ${code}`}`
+  return new RouterError(
+    REFUSED.test(stderr) ? 'refused' : TURNED_DOWN.test(stderr) ? 'conflict' : 'unreachable',
+    message
+  )
+}
+
+function jsonOf({ stdout }: Finished): unknown {
+  try {
+    return JSON.parse(stdout)
+  } catch (cause) {
+    throw new RouterError('unreachable', 'kubectl printed no JSON', { cause })
+  }
+}
+
+/** A segment of a JSON Pointer (RFC 6901). */
+export function escapeSegment(text: string): string {
+  return text.replaceAll('~', '~0').replaceAll('/', '~1')
+}

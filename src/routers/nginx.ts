@@ -1,0 +1,162 @@
+import { rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { digestOf } from '../digest.js'
+import { FileError, readBounded, writeAtomically } from '../files.js'
+import { commandRunner, type Run } from './command.js'
+import { alone } from './folder-lock.js'
+import { parseInclude, renderInclude, type Split } from './nginx-include.js'
+import { openNginxStatus } from './nginx-status.js'
+import type { Driver } from './read-back.js'
+import { type RouterConfig, type RouterDeps, RouterError } from './router.js'
+
+const MAX_BYTES = 64 * 1024
+const COMMAND_MS = 30_000
+const LOCK_MS = 120_000
+
+type NginxConfig = Extract<RouterConfig, { kind: 'nginx' }>
+
+/** nginx's split_clients in an include that is rewritten, tested, reloaded and read back. */
+export function openNginx(config: NginxConfig, deps: RouterDeps): Driver {
+  const include = resolve(deps.base, config.include)
+  const folder = dirname(include)
+  const place: Place = { include, before: join(folder, `.${basename(include)}.before`) }
+  const identity = { key: config.key, salt: config.salt ?? deps.name }
+  const run = commandRunner({ cwd: deps.base, env: deps.env, signal: deps.signal, timeoutMs: COMMAND_MS })
+  const status = config.status === undefined ? null : openNginxStatus(config.status, deps)
+  const load = () => testAndReload(config, run)
+  return {
+    async read() {
+      if (await isCutShort(place)) await alone(folder, LOCK_MS, () => settle(place, load))
+      const text = await readIfThere(include)
+      const split = splitOf(text, include)
+      await status?.serves(split, 'a while')
+      return { canary: split.canary, mirror: split.mirror, version: digestOf(text ?? '') }
+    },
+    write: (weights, version) =>
+      alone(folder, LOCK_MS, async () => {
+        if (version !== null) await settle(place, load)
+        const text = await readIfThere(include)
+        if (version !== null && version !== digestOf(text ?? '')) {
+          throw new RouterError('conflict', `another change of ${include} came first`)
+        }
+        const current = text === null ? null : parseInclude(text)
+        const next = { ...identity, ...weights, revision: (current?.revision ?? 0) + 1 }
+        if (current) refuseShuffle(current, next)
+        await replace(place, text, renderInclude(next), {
+          load,
+          verify: async () => status?.serves(next, 'a change')
+        })
+      }),
+    close: async () => status?.close()
+  }
+}
+
+interface Place {
+  include: string
+  /** Holds the content that a change under way replaces. Where it is found, a change was cut short. */
+  before: string
+}
+
+/** Tests the configuration that stands on disk, and has nginx load it. */
+async function testAndReload({ test, reload }: NginxConfig, run: Run): Promise<void> {
+  const tested = await run(test)
+  if (tested.code !== 0) throw new RouterError('refused', `${test.join(' ')} refuses it: ${tested.stderr}`)
+  const reloaded = await run(reload)
+  if (reloaded.code !== 0) {
+    throw new RouterError('unreachable', `${reload.join(' ')} ended with ${reloaded.code}: ${reloaded.stderr}`)
+  }
+}
+
+interface Steps {
+  load(): Promise<void>
+  verify(): Promise<void>
+}
+
+/** The old content is kept beside the new one until that is known to serve, and is put back where it does not. */
+async function replace(place: Place, old: string | null, next: string, { load, verify }: Steps): Promise<void> {
+  const wasCutShort = await isCutShort(place)
+  try {
+    await writeAtomically(place.before, JSON.stringify({ before: old }))
+    await writeAtomically(place.include, next)
+  } catch (cause) {
+    await rm(place.before, { force: true })
+    throw new RouterError('refused', `${place.include} can not be written: ${(cause as Error).message}`, { cause })
+  }
+  try {
+    await load()
+    await verify()
+  } catch (error) {
+    await restore(place, old)
+    // What the test refuses was never loaded. Anything else may have been, so the old content is loaded again; where
+    // that fails too, the copy stays and the next run sees to it.
+    const loaded = wasCutShort || !isRefusal(error)
+    const settled = !loaded || (await load().then(...yesOrNo))
+    if (settled) await rm(place.before, { force: true })
+    throw error
+  }
+  await rm(place.before, { force: true })
+}
+
+const yesOrNo = [() => true, () => false] as const
+
+/** Ends a change that was cut short: nginx loads what stands on disk or, where it refuses that, what stood before. */
+async function settle(place: Place, load: () => Promise<void>): Promise<void> {
+  const text = await readIfThere(place.before)
+  if (text === null) return
+  const { before } = copySchema.parse(JSON.parse(text))
+  const nothingDone = before === null && (await readIfThere(place.include)) === null
+  if (!nothingDone) {
+    await load().catch(async error => {
+      if (!isRefusal(error)) throw error
+      await restore(place, before)
+      await load()
+    })
+  }
+  await rm(place.before, { force: true })
+}
+
+const copySchema = z.strictObject({ before: z.string().nullable() })
+
+async function isCutShort(place: Place): Promise<boolean> {
+  return (await readIfThere(place.before)) !== null
+}
+
+async function restore(place: Place, before: string | null): Promise<void> {
+  if (before === null) await rm(place.include, { force: true })
+  else await writeAtomically(place.include, before)
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof RouterError && error.kind === 'refused'
+}
+
+function splitOf(text: string | null, include: string): Split {
+  if (text === null) {
+    throw new RouterError(
+      'refused',
+      `${include} does not exist; expected the first include, as docs/routers.md shows it`
+    )
+  }
+  const split = parseInclude(text)
+  if (split) return split
+  throw new RouterError('unverified', `${include} was changed by hand: it is not what rollout-gate wrote`)
+}
+
+/** Another salt draws other users: while some of them are on the canary, they would change arm. */
+function refuseShuffle(current: Split, next: Split): void {
+  const split = ({ canary }: Split) => canary > 0 && canary < 100
+  if (!split(current) || !split(next)) return
+  if (current.key === next.key && current.salt === next.salt) return
+  const message = `key or salt changed (from ${current.key} and "${current.salt}" to ${next.key} and "${next.salt}") while users are split; expected that only at 0 or 100 %`
+  throw new RouterError('refused', message)
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return (await readBounded(path, MAX_BYTES)).toString('utf8')
+  } catch (cause) {
+    if (cause instanceof FileError && cause.kind === 'missing') return null
+    throw new RouterError('refused', (cause as Error).message, { cause })
+  }
+}

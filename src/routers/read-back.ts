@@ -1,0 +1,79 @@
+import { stepFault } from './capabilities.js'
+import { type Capabilities, type Reading, type Router, RouterError, type Weights } from './router.js'
+
+/** What a kind of router brings. The rest is the same for all. */
+export interface Driver {
+  read(): Promise<Reading>
+  /** Writes if the router still is at `version`, else rejects with `conflict`; null writes whatever stands there. */
+  write(weights: Weights, version: string | null): Promise<void>
+  close?(): Promise<void>
+}
+
+/** A change that waits for nobody is tried again where another one comes between. */
+const OVERWRITES = 5
+
+/** Refuses what can't be, writes nothing twice, and believes only what it reads back. */
+export function withReadBack(kind: string, capabilities: Capabilities, driver: Driver): Router {
+  const read = () => driver.read().catch(asRouterError)
+  const write = async (weights: Weights, version: string | null) => {
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await driver.write(weights, version).catch(asRouterError).catch(asOutcome)
+      const overtaken = outcome instanceof RouterError && outcome.kind === 'conflict'
+      if (!overtaken || version !== null || attempt === OVERWRITES) return outcome ?? null
+    }
+  }
+  return {
+    capabilities,
+    read,
+    async set(weights, version) {
+      refuseImpossible(kind, weights, capabilities)
+      // Where nothing is to be compared, a router that can't be read is set all the same.
+      const before = version === null ? await read().catch(() => null) : await read()
+      if (before && sameWeights(before, weights)) return before.version
+      if (before && version !== null && before.version !== version) throw overtaken(before)
+      const fault = await write(weights, version)
+      // A call that got no answer may have done its work all the same.
+      if (fault && fault.kind !== 'unreachable') throw fault
+      const after = fault ? await read().catch(() => null) : await read()
+      if (after && sameWeights(after, weights)) return after.version
+      if (fault) throw fault
+      throw new RouterError('unverified', `set to ${showWeights(weights)}, but ${showWeights(after!)} reads back`)
+    },
+    close: async () => driver.close?.()
+  }
+}
+
+function asOutcome(error: RouterError): RouterError {
+  return error
+}
+
+/** What no adapter expects, such as being told to stop in the middle: nobody knows what happened. */
+function asRouterError(error: unknown): never {
+  if (error instanceof RouterError) throw error
+  throw new RouterError('unreachable', (error as Error).message, { cause: error })
+}
+
+function refuseImpossible(kind: string, weights: Weights, capabilities: Capabilities): void {
+  for (const [what, share] of Object.entries(weights) as [keyof Weights, number][]) {
+    if (!(share >= 0 && share <= 100)) {
+      throw new RouterError('refused', `${what}: ${share} is no percentage; expected 0 to 100`)
+    }
+    const fault = stepFault(share, capabilities.step)
+    if (fault) throw new RouterError('refused', `${what}: ${fault}`)
+  }
+  if (weights.mirror > 0 && !capabilities.mirrorPercent) {
+    throw new RouterError('refused', `${kind} can not mirror a percentage of requests; expected mirror 0`)
+  }
+}
+
+function overtaken(now: Reading): RouterError {
+  return new RouterError('conflict', `another change came first: the router is at ${showWeights(now)} now`)
+}
+
+export function sameWeights(a: Weights, b: Weights): boolean {
+  return Math.abs(a.canary - b.canary) < 1e-6 && Math.abs(a.mirror - b.mirror) < 1e-6
+}
+
+export function showWeights({ canary, mirror }: Weights): string {
+  return mirror > 0 ? `canary ${canary} %, mirror ${mirror} %` : `canary ${canary} %`
+}

@@ -1,0 +1,87 @@
+import type { ManifestContent } from '../manifest/schema.js'
+import type { World } from '../world.js'
+import { capabilitiesOf } from './capabilities.js'
+import { type Driver, withReadBack } from './read-back.js'
+
+/** What moves the traffic. Every kind of router is driven through this one interface. */
+
+export type RouterConfig = NonNullable<ManifestContent['router']>
+
+/** Percentages from 0 to 100: of users served by the canary, and of requests copied to it. */
+export interface Weights {
+  canary: number
+  mirror: number
+}
+
+/** The weights that stand now, and the version that `set` compares with. */
+export interface Reading extends Weights {
+  version: string
+}
+
+export interface Capabilities {
+  /** Whether a user stays on one arm. */
+  sticky: boolean
+  /** Whether a share of requests can be copied to the canary. */
+  mirrorPercent: boolean
+  /** The smallest step of a percentage. */
+  step: number
+}
+
+/** All of it rejects with RouterError and nothing else. */
+export interface Router {
+  capabilities: Capabilities
+  read(): Promise<Reading>
+  /**
+   * Sets both weights if the router still is at `version`, reads them back, and gives the new version. Idempotent:
+   * where they stand already nothing is written. `null` sets them whatever stands there: for a rollback, which waits
+   * for nobody.
+   */
+  set(weights: Weights, version: string | null): Promise<string>
+  close(): Promise<void>
+}
+
+/**
+ * - conflict: another change came first; nothing was written
+ * - unreachable: no answer, or none that says what happened; look again
+ * - refused: bad input, a missing permission, or something a person must put right first
+ * - unverified: what can be read is not what was set, or is not known to be served
+ */
+export type RouterErrorKind = 'conflict' | 'unreachable' | 'refused' | 'unverified'
+
+export class RouterError extends Error {
+  override readonly name = 'RouterError'
+  constructor(
+    readonly kind: RouterErrorKind,
+    message: string,
+    options?: ErrorOptions
+  ) {
+    super(message, options)
+  }
+}
+
+export interface RouterDeps extends Pick<World, 'clock' | 'env' | 'http' | 'signal'> {
+  /** The manifest's name: the salt of a split that names none. */
+  name: string
+  /** Folder that relative paths and commands start at. */
+  base: string
+}
+
+/** The manifest's router. What a kind needs is loaded only for that kind. */
+export async function openRouter(config: RouterConfig, deps: RouterDeps): Promise<Router> {
+  return withReadBack(config.kind, capabilitiesOf(config), await openDriver(config, deps))
+}
+
+async function openDriver(config: RouterConfig, deps: RouterDeps): Promise<Driver> {
+  switch (config.kind) {
+    case 'nginx':
+      return (await import('./nginx.js')).openNginx(config, deps)
+    case 'gateway-api':
+      return (await import('./gateway-api.js')).openGatewayApi(config, deps)
+    case 'ingress-nginx':
+      return (await import('./ingress-nginx.js')).openIngressNginx(config, deps)
+    case 'lambda-alias':
+      return (await import('./lambda-alias.js')).openLambdaAlias(config, deps)
+    case 'webhook':
+      return (await import('./webhook.js')).openWebhook(config, deps)
+  }
+}
