@@ -1,0 +1,181 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest'
+import { UnmeasurableError } from '../errors.js'
+import type { Ledger } from '../rollout/ledger.js'
+import { type Entry, entrySchema, hasMark, type Mark, type Recorded } from '../rollout/record.js'
+import type { GitHub } from './client.js'
+import { explainFailure, isRateLimit, makeOnce, NO_RETRY, statusOf } from './failure.js'
+
+type State = RestEndpointMethodTypes['repos']['createDeploymentStatus']['parameters']['state']
+type Status = RestEndpointMethodTypes['repos']['listDeploymentStatuses']['response']['data'][number]
+
+const TASK = 'rollout-gate'
+const DESCRIPTION_LIMIT = 140
+/** Marks as people see them at the environment: a phase that was rolled back failed there. */
+const STATES: Record<Mark['mark'], State> = {
+  in_progress: 'in_progress',
+  done: 'success',
+  undone: 'inactive',
+  left: 'inactive',
+  rolled_back: 'failure'
+}
+
+/**
+ * The ledger as deployments and their statuses, one environment a phase. An entry is a deployment whose payload holds
+ * all of it, a mark is a status. Deployments of other tasks, such as those that a job with `environment:` makes by
+ * itself, are not read. `ref` is what the deployments are of: a commit's SHA.
+ */
+export function deploymentLedger(github: GitHub, { name, ref }: { name: string; ref: string }): Ledger {
+  const { owner, repo, octokit, serverUrl, run } = github
+  const here = { owner, repo }
+
+  /** All pages, oldest first. A page may repeat what moved on from the one before, and a nonce what was made twice. */
+  async function listEntries(): Promise<Recorded[]> {
+    const all = await octokit.paginate(octokit.rest.repos.listDeployments, { ...here, task: TASK, per_page: 100 })
+    const entries = all.flatMap(({ id, payload }) => entryOf(name, id, payload) ?? []).sort((a, b) => a.id - b.id)
+    const seen = new Set<string>()
+    return entries.filter(({ nonce }) => !seen.has(nonce) && seen.add(nonce))
+  }
+
+  async function marksOf(entry: Recorded): Promise<Mark[]> {
+    const list = octokit.rest.repos.listDeploymentStatuses
+    const statuses = await octokit.paginate(list, { ...here, deployment_id: entry.id, per_page: 100 })
+    return marksOfStatuses(entry, statuses)
+  }
+
+  /** From the newest back to the start of the last rollout that got going: all before it had ended. */
+  async function withMarks(entries: readonly Recorded[]): Promise<Recorded[]> {
+    const marked = [...entries]
+    for (let at = marked.length - 1; at >= 0; at--) {
+      const entry = marked[at]!
+      if (entry.kind !== 'claim' && entry.kind !== 'rollback') continue
+      const known = { ...entry, marks: await marksOf(entry) }
+      marked[at] = known
+      if (known.kind === 'claim' && known.from === null && hasMark(known, 'done')) break
+    }
+    return marked
+  }
+
+  async function create(entry: Entry): Promise<number> {
+    const { data } = await octokit.rest.repos.createDeployment({
+      ...here,
+      ref,
+      task: TASK,
+      auto_merge: false,
+      required_contexts: [],
+      environment: entry.environment,
+      transient_environment: false,
+      production_environment: servesUsers(entry),
+      description: described(titleOf(entry)),
+      payload: entry,
+      request: NO_RETRY
+    })
+    if (!('id' in data)) throw new Error(`GitHub made no deployment: ${data.message}`)
+    return data.id
+  }
+
+  async function post(entry: Recorded, state: State, why: string): Promise<void> {
+    await octokit.rest.repos.createDeploymentStatus({
+      ...here,
+      deployment_id: entry.id,
+      state,
+      description: described(why),
+      auto_inactive: false,
+      ...(run && { log_url: run.url })
+    })
+  }
+
+  return {
+    where: `${serverUrl}/${owner}/${repo}/deployments`,
+    read: () => explained(async () => withMarks(await listEntries())),
+    async open(entry) {
+      const find = async () => (await listEntries()).find(({ nonce }) => nonce === entry.nonce)?.id ?? null
+      const id = await explained(() => makeOnce(() => create(entry), find))
+      const opened = { ...entry, id, marks: [] }
+      // A word stands by itself; without a status its environment would show it as waiting.
+      if (isWord(entry)) await post(opened, 'inactive', titleOf(entry)).catch(() => undefined)
+      return opened
+    },
+    mark: (entry, mark, why) => explained(() => post(entry, stateOf(entry, mark), why))
+  }
+}
+
+/** A rollback that was carried out leaves nothing active. */
+function stateOf({ kind }: Entry, mark: Mark['mark']): State {
+  return kind === 'rollback' && mark === 'rolled_back' ? 'inactive' : STATES[mark]
+}
+
+/** Statuses come newest first. `inactive` ends a step that was never done, and leaves a phase that was. */
+function marksOfStatuses(entry: Entry, statuses: readonly Status[]): Mark[] {
+  const marks: Mark[] = []
+  for (const status of [...statuses].sort((a, b) => a.id - b.id)) {
+    const mark = markOf(entry, status.state, marks)
+    if (!mark) continue
+    const { created_at: at, description: why, log_url } = status
+    marks.push({ schema_version: 1, mark, of: entry.id, at, why, url: log_url || null })
+  }
+  return marks
+}
+
+function markOf({ kind }: Entry, state: string, before: readonly Mark[]): Mark['mark'] | null {
+  if (state === 'in_progress') return 'in_progress'
+  if (state === 'success') return 'done'
+  if (state === 'failure') return 'rolled_back'
+  if (state !== 'inactive') return null
+  if (kind === 'rollback') return 'rolled_back'
+  return before.some(({ mark }) => mark === 'done') ? 'left' : 'undone'
+}
+
+/** Null for a deployment of another rollout. */
+function entryOf(name: string, id: number, payload: unknown): Recorded | null {
+  const value = typeof payload === 'string' ? parsed(payload) : payload
+  if (value === null || typeof value !== 'object' || !('name' in value) || value.name !== name) return null
+  const entry = entrySchema.safeParse(value)
+  if (entry.success) return { ...entry.data, id, marks: [] }
+  const said = entry.error.issues[0]?.message
+  const message = `Deployment ${id} has a record that this version does not understand (${said}). Use the version that wrote it, or delete the deployment.`
+  throw new UnmeasurableError('log_invalid', message)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function isWord({ kind }: Entry): boolean {
+  return kind !== 'claim' && kind !== 'rollback'
+}
+
+function servesUsers(entry: Entry): boolean {
+  if (entry.kind === 'claim') return entry.after.canary > 0
+  return entry.kind === 'rollback' && (entry.before?.canary ?? 0) > 0
+}
+
+function titleOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'claim':
+      return `${entry.name}: ${entry.from ?? 'baseline'} to ${entry.to ?? 'complete'} (${entry.rollout})`
+    case 'rollback':
+      return `Rollback of ${entry.from ?? 'the canary'}: ${entry.why}`
+    default:
+      return `${entry.kind} by ${entry.by.who}: ${entry.why}`
+  }
+}
+
+function described(text: string): string {
+  const letters = [...text]
+  return letters.length <= DESCRIPTION_LIMIT ? text : `${letters.slice(0, DESCRIPTION_LIMIT - 1).join('')}…`
+}
+
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof UnmeasurableError) throw error
+    const refused = [401, 403, 404].includes(statusOf(error)) && !isRateLimit(error)
+    const reason = refused ? 'permission_missing' : 'api_unavailable'
+    throw new UnmeasurableError(reason, explainFailure(error, 'deployments: write'), { cause: error })
+  }
+}

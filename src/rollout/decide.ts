@@ -1,0 +1,225 @@
+import type { Verdict } from '../gates/decide.js'
+import { EXIT, type ReasonCode } from '../gates/reasons.js'
+import { showWeights } from '../routers/read-back.js'
+import type { Step } from './entries.js'
+import { held, refused } from './outcome.js'
+import type { Phase } from './phases.js'
+import { type Actor, type Claim, type Evidence, NOTHING, rolloutId } from './record.js'
+import type { Standing } from './standing.js'
+
+/** What the next step would rest on: the verdict of the gate (first step) or of the phase's window. */
+export interface Judged {
+  /** The phase whose window was judged; null for the gate's result, before the first. */
+  phase: string | null
+  verdict: Verdict
+  /** Of the result.json or window it was computed from; null where nothing was. */
+  digest: string | null
+  /** Ids of the stop rows that fired. */
+  rows: string[]
+}
+
+export interface Asked {
+  name: string
+  plan: readonly Phase[]
+  standing: Standing
+  pins: Step['pins']
+  /** Of the pins in the manifest at the evaluated commit. */
+  digests: Step['digests']
+  /** Of the canary's pins, as they were evaluated and as the service shows them now; null where not known. */
+  proof: { evaluated: string | null; live: string | null }
+  judged: Judged
+  /** The phase to go to; null for whichever is next. */
+  to: string | null
+  retry: { why: string } | null
+  override: { why: string } | null
+  by: Actor
+}
+
+/** `step` is null where nothing goes up. The words of people that are to be recorded first stand beside it. */
+export interface Decided extends Verdict {
+  step: Step | null
+  retry: { attempt: number; why: string } | null
+  override: { over: ReasonCode; why: string } | null
+}
+
+/** What a person may answer for. Never: pins that are not what was evaluated, a hard stop, a failed gate. */
+const OVERRIDABLE: readonly ReasonCode[] = [
+  'evidence_thin',
+  'evidence_exhausted',
+  'no_traffic',
+  'soft_stop',
+  'frozen',
+  'not_measured'
+]
+const GREEN: readonly ReasonCode[] = ['all_green', 'warnings']
+
+/** Whether the rollout goes up, by how much, or why not. Pure. One step at a time, and down only by a rollback. */
+export function decide(asked: Asked): Decided {
+  const stop = hardStop(asked)
+  if (stop) return nothing(stop)
+  const refusal = unproven(asked) ?? unready(asked)
+  if (refusal) return nothing(refusal)
+  const next = nextStep(asked)
+  return 'step' in next ? judged(asked, next) : nothing(next)
+}
+
+function nothing(verdict: Verdict): Decided {
+  return { ...verdict, step: null, retry: null, override: null }
+}
+
+function hardStop({ judged, standing }: Asked): Verdict | null {
+  if (judged.verdict.reason !== 'hard_stop') return null
+  const serving = standing.rollout !== null && standing.history.ended !== 'rolled_back'
+  return serving ? { ...judged.verdict, decision: 'rollback' } : judged.verdict
+}
+
+/** Proof of identity (runbook §8): the pins evaluated, in the manifest and running are one digest, or nothing moves. */
+export function unproven({ digests, proof, standing }: Pick<Asked, 'digests' | 'proof' | 'standing'>): Verdict | null {
+  const mine = digests.canary
+  if (proof.evaluated !== mine)
+    return refused(
+      'pins_changed',
+      `Evaluated were the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}.`
+    )
+  if (proof.live !== mine)
+    return refused('pins_changed', `The service runs the pins ${short(proof.live)}; evaluated were ${short(mine)}.`)
+  const { rollout, history } = standing
+  if (!rollout || history.ended || rollout.digest === mine) return null
+  const why = `The rollout of the pins ${short(rollout.digest)} is under way; this manifest names ${short(mine)}. Roll it back, or complete it first.`
+  return refused('pins_changed', why)
+}
+
+/** What forbids every step for now. */
+function unready({ standing, by, to }: Asked): Verdict | null {
+  const { state, routed, recorded, history, paused } = standing
+  if (state === 'moving') {
+    const who = history.open?.by
+    return held(
+      'claimed_by_another',
+      `${who?.who ?? 'Another'}${who?.run ? ` (${who.run.url})` : ''} is moving it now.`
+    )
+  }
+  if (state === 'astray') {
+    const why = `The router sends ${showWeights(routed)}, the ledger says ${showWeights(recorded)}, and no step explains it. Roll back, or set the router to what the ledger says.`
+    return refused('not_next_phase', why)
+  }
+  if (paused) return held('paused', `Paused by ${paused.who} since ${paused.since}: ${paused.why}`)
+  const before = to === null && history.chain.find(claim => isRerun(by, claim))
+  if (before) {
+    const why = `This run went to ${before.to ?? 'the end'} in attempt ${before.by.run!.attempt} already. Start a new run to go further, or name the phase with --to.`
+    return refused('already_there', why, EXIT.ok)
+  }
+  return null
+}
+
+function isRerun(me: Actor, { by }: { by: Actor }): boolean {
+  return me.run !== null && by.run?.id === me.run.id && by.run.attempt < me.run.attempt
+}
+
+interface Next {
+  step: Step
+  retry: Decided['retry']
+}
+
+function nextStep(asked: Asked): Next | Verdict {
+  const { standing, plan, to } = asked
+  const { rollout, history, phase } = standing
+  if (!rollout || history.ended) return firstStep(asked)
+  const here = plan.findIndex(({ name }) => name === phase)
+  if (here < 0) return refused('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`)
+  if (to === phase) return refused('already_there', `The rollout is in phase ${to} already.`, EXIT.ok)
+  const next = plan[here + 1] ?? null
+  if (to !== null && to !== next?.name) return refused('not_next_phase', notNext(plan, here, to))
+  return { step: stepOf(asked, history.phase, next, rollout.attempt), retry: null }
+}
+
+function firstStep(asked: Asked): Next | Verdict {
+  const { name, standing, digests, plan, to, retry, by } = asked
+  const { history, rollout, routed } = standing
+  const first = plan[0]
+  if (!first) return refused('not_next_phase', 'The plan has no phases.')
+  const same = rollout?.digest === digests.canary
+  if (same && history.ended === 'complete') return refused('complete', 'This rollout is complete.', EXIT.ok)
+  if (routed.canary > 0 || routed.mirror > 0) {
+    const why = `The router still sends ${showWeights(routed)} of the rollout before. Make that canary the baseline and set the router to 0 first.`
+    return refused('not_next_phase', why)
+  }
+  if (to !== null && to !== first.name) return refused('not_next_phase', notNext(plan, -1, to))
+  const attempts = history.attempts.get(digests.canary) ?? 0
+  const open = attempts > 0 && !history.closed.has(rolloutId(name, digests.canary, attempts))
+  if (open || !rolledBackBefore(asked, attempts)) {
+    const attempt = open ? attempts : attempts + 1
+    return { step: stepOf(asked, null, first, attempt), retry: null }
+  }
+  if (!retry) {
+    const why = 'These pins were rolled back. Change the canary, or go up again with --retry --reason TEXT.'
+    return refused('same_canary_after_rollback', why)
+  }
+  const again = history.retries.find(entry => entry.digest === digests.canary && isRerun(by, entry))
+  if (again) {
+    const why = `This run began attempt ${again.attempt} already, which was rolled back. Start a new run to try again.`
+    return refused('same_canary_after_rollback', why)
+  }
+  const step = stepOf(asked, null, first, attempts + 1)
+  return { step, retry: { attempt: attempts + 1, why: retry.why } }
+}
+
+function rolledBackBefore({ name, digests, standing }: Asked, attempts: number): boolean {
+  return attempts > 0 && standing.history.fallen.has(rolloutId(name, digests.canary, attempts))
+}
+
+function notNext(plan: readonly Phase[], here: number, to: string): string {
+  const there = plan.findIndex(({ name }) => name === to)
+  const next = plan[here + 1]
+  const expected = next ? `Expected ${next.name}.` : 'It stands in the last phase.'
+  if (there < 0) return `The plan has no phase ${to}. ${expected}`
+  return there <= here
+    ? `${to} was left behind; down it goes only by a rollback. ${expected}`
+    : `${to} is not the next phase; none is skipped. ${expected}`
+}
+
+/** `last` null: from the baseline. `next` null: the last phase's window was green, and nothing moves any more. */
+function stepOf(asked: Asked, last: Claim | null, next: Phase | null, attempt: number): Step {
+  const { name, digests, pins, judged } = asked
+  const before = last?.after ?? NOTHING
+  const { verdict, digest } = judged
+  const evidence: Evidence = { digest, result: verdict.decision, reason: verdict.reason }
+  return {
+    rollout: rolloutId(name, digests.canary, attempt),
+    attempt,
+    from: last?.to ?? null,
+    to: next?.name ?? null,
+    environment: next?.environment ?? last!.environment,
+    before,
+    after: next ? { canary: next.weight, mirror: next.mirror ?? 0 } : before,
+    pins,
+    digests,
+    evidence
+  }
+}
+
+/** The step is the right one: may it be taken on this evidence? */
+function judged({ judged, standing, override, plan }: Asked, { step, retry }: Next): Decided {
+  const { verdict, phase } = judged
+  if (phase !== step.from) {
+    const where = standing.phase === null ? 'no phase has been entered yet' : `the rollout stands in ${standing.phase}`
+    return nothing(refused('not_next_phase', `Judged was ${phase ?? 'the gate'}, but ${where}.`))
+  }
+  const green = GREEN.includes(verdict.reason)
+  if (!green && !(override && OVERRIDABLE.includes(verdict.reason))) return nothing(heldBack(verdict))
+  const goes = step.to ?? 'completion'
+  const last = plan.at(-1)?.name
+  const why = step.to === null ? `${last} was green for a full window.` : `On to ${goes}: ${showWeights(step.after)}.`
+  const word = green || !override ? null : { over: verdict.reason, why: override.why }
+  const reason: ReasonCode = step.to === null ? 'complete' : 'all_green'
+  return { decision: 'graduate', reason, exit: EXIT.ok, why, step, retry, override: word }
+}
+
+/** The judge's word stands, but what warns or fails there only holds here. */
+function heldBack(verdict: Verdict): Verdict {
+  return verdict.decision === 'error' ? verdict : { ...verdict, decision: 'hold', exit: verdict.exit || EXIT.hold }
+}
+
+function short(digest: string | null): string {
+  return digest === null ? '(unknown)' : digest.replace(/^(sha256:)?(.{12}).*$/, '$1$2')
+}

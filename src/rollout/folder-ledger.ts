@@ -1,0 +1,104 @@
+import { mkdir, open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UnmeasurableError } from '../errors.js'
+import { FileError, readBounded } from '../files.js'
+import type { Clock } from '../world.js'
+import type { Ledger } from './ledger.js'
+import { withLock } from './lock.js'
+import { type Entry, entrySchema, type Mark, markSchema, type Recorded } from './record.js'
+
+const MAX_BYTES = 64 << 20
+
+/**
+ * A ledger without GitHub: NAME.jsonl in a folder, one entry or mark a line, only ever appended to, each line on disk
+ * before it counts. An entry's id is the number of its line. A line without its end, from a write that was cut short,
+ * never was.
+ */
+export function folderLedger(
+  folder: string,
+  { name, clock, url }: { name: string; clock: Clock; url: string | null }
+): Ledger {
+  const file = join(folder, `${name}.jsonl`)
+  const add = (line: Entry | Mark) => explained(file, () => append(folder, file, clock, line))
+  return {
+    where: file,
+    read: () => explained(file, async () => recordsOf(file, (await wholeLines(file)).lines)),
+    open: async entry => ({ ...entry, id: await add(entry), marks: [] }),
+    async mark(entry, mark, why) {
+      const at = new Date(clock.now()).toISOString()
+      await add({ schema_version: 1, mark, of: entry.id, at, why, url })
+    }
+  }
+}
+
+/** The number of the new line. */
+async function append(folder: string, file: string, clock: Clock, line: Entry | Mark): Promise<number> {
+  await mkdir(folder, { recursive: true })
+  return withLock(`${file}.lock`, clock, async () => {
+    const { lines, bytes } = await wholeLines(file)
+    const handle = await open(file, 'a')
+    try {
+      await handle.truncate(bytes)
+      await handle.appendFile(`${JSON.stringify(line)}\n`)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    if (lines.length === 0) await syncFolder(folder)
+    return lines.length + 1
+  })
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null)
+  await folder?.sync().catch(() => undefined)
+  await folder?.close()
+}
+
+async function wholeLines(file: string): Promise<{ lines: string[]; bytes: number }> {
+  const content = await readBounded(file, MAX_BYTES).catch(error => {
+    if (error instanceof FileError && error.kind === 'missing') return Buffer.alloc(0)
+    throw error
+  })
+  const bytes = content.lastIndexOf(0x0a) + 1
+  const text = content.subarray(0, Math.max(0, bytes - 1)).toString('utf8')
+  return { lines: bytes === 0 ? [] : text.split('\n'), bytes }
+}
+
+function recordsOf(file: string, lines: readonly string[]): Recorded[] {
+  const entries = new Map<number, Entry & { id: number; marks: Mark[] }>()
+  for (const [index, line] of lines.entries()) {
+    const value = parsed(line)
+    const schema = value !== null && typeof value === 'object' && 'mark' in value ? markSchema : entrySchema
+    const read = schema.safeParse(value)
+    if (!read.success) throw unreadable(file, index + 1, read.error.issues[0]?.message ?? 'not understood')
+    if (!('mark' in read.data)) entries.set(index + 1, { ...read.data, id: index + 1, marks: [] })
+    else if (entries.has(read.data.of)) entries.get(read.data.of)!.marks.push(read.data)
+    else throw unreadable(file, index + 1, `it marks line ${read.data.of}, which is no entry`)
+  }
+  return [...entries.values()]
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable(file: string, line: number, said: string): UnmeasurableError {
+  const message = `${file}:${line}:1: found a record that this version does not understand (${said}); expected one that rollout-gate wrote. Restore the file, or use the version that wrote it.`
+  return new UnmeasurableError('log_invalid', message)
+}
+
+async function explained<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof UnmeasurableError) throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    const reason = code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'permission_missing' : 'api_unavailable'
+    throw new UnmeasurableError(reason, `The ledger ${file} can not be used: ${message}`, { cause: error })
+  }
+}

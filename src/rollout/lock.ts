@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { UnmeasurableError } from '../errors.js'
+import type { Clock } from '../world.js'
+import { isAlive } from './owner.js'
+
+/** A holder adds one line: whoever takes longer is dead, or its machine is. */
+const STALE_MS = 60_000
+const WAIT_MS = 90_000
+const PAUSE_MS = 10
+
+/**
+ * Does the work while this process alone holds the lock file. One left behind by a killed process of this machine is
+ * taken over at once, one of another machine after a minute. Rejects with UnmeasurableError (api_unavailable) where
+ * the lock can't be had for 90 s.
+ */
+export async function withLock<T>(path: string, clock: Clock, work: () => Promise<T>): Promise<T> {
+  const mine = JSON.stringify({ host: hostname(), pid: process.pid, id: randomUUID() })
+  await acquire(path, mine, clock)
+  try {
+    return await work()
+  } finally {
+    if ((await contentOf(path)) === mine) await rm(path, { force: true })
+  }
+}
+
+async function acquire(path: string, mine: string, clock: Clock): Promise<void> {
+  const started = clock.elapsed()
+  while (!(await taken(path, mine))) {
+    const holder = await contentOf(path)
+    if (holder === null) continue
+    if (await isStale(path, holder)) await clear(path, holder)
+    else if (clock.elapsed() - started > WAIT_MS) throw tooLong(path, holder)
+    else await clock.sleep(PAUSE_MS)
+  }
+}
+
+/** A link to a whole file: the lock is there with its content, or not at all. */
+async function taken(path: string, mine: string): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}`
+  await writeFile(draft, mine)
+  try {
+    await link(draft, path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
+async function isStale(path: string, holder: string): Promise<boolean> {
+  const { host, pid } = holderOf(holder)
+  if (host === hostname() && pid !== null && !isAlive(pid)) return true
+  const made = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null
+  )
+  return made !== null && Date.now() - made > STALE_MS
+}
+
+/** Of several that find it stale one moves it away; whoever moved a fresh one instead puts that back. */
+async function clear(path: string, holder: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`
+  try {
+    await rename(path, aside)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  if ((await contentOf(aside)) !== holder) await link(aside, path).catch(() => undefined)
+  await rm(aside, { force: true })
+}
+
+async function contentOf(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(error => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  })
+}
+
+function holderOf(text: string): { host: string | null; pid: number | null } {
+  try {
+    const { host, pid } = JSON.parse(text)
+    return { host: typeof host === 'string' ? host : null, pid: Number.isInteger(pid) ? pid : null }
+  } catch {
+    return { host: null, pid: null }
+  }
+}
+
+function tooLong(path: string, holder: string): UnmeasurableError {
+  const { host, pid } = holderOf(holder)
+  const message = `The ledger is locked by process ${pid} on ${host}; if that is gone, remove ${path}.`
+  return new UnmeasurableError('api_unavailable', message)
+}

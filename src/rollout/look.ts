@@ -1,0 +1,47 @@
+import { UnmeasurableError } from '../errors.js'
+import { sameWeights } from '../routers/read-back.js'
+import type { Reading, Weights } from '../routers/router.js'
+import type { Recorded } from './record.js'
+import type { Stage } from './stage.js'
+import { type Standing, standing } from './standing.js'
+
+/** Router and ledger at one moment. */
+export interface Look {
+  standing: Standing
+  entries: readonly Recorded[]
+  /** The router's, for its compare-and-set. */
+  version: string
+}
+
+const TRIES = 5
+
+/**
+ * Reads router, ledger and router again: where both readings of the router agree, no step can have come between.
+ * Rejects with UnmeasurableError: router_unreachable, or what the ledger says.
+ */
+export async function look(stage: Stage): Promise<Look> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const before = await readRouter(stage)
+    const entries = await stage.ledger.read()
+    const after = await readRouter(stage)
+    if (before.version === after.version && sameWeights(before, after)) {
+      return { standing: standing(entries, weightsOf(after)), entries, version: after.version }
+    }
+  }
+  throw new UnmeasurableError('router_unreachable', `The router changed ${TRIES} times while it was looked at.`)
+}
+
+export async function readRouter({ router }: Stage): Promise<Reading> {
+  try {
+    return await router.read()
+  } catch (error) {
+    if (error instanceof UnmeasurableError) throw error
+    const said = error instanceof Error ? error.message : String(error)
+    throw new UnmeasurableError('router_unreachable', `The router can not be read: ${said}`, { cause: error })
+  }
+}
+
+/** What is neither canary nor mirror is left out. */
+export function weightsOf({ canary, mirror }: Weights): Weights {
+  return { canary, mirror }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { rename, rm } from 'node:fs/promises'
+import { z } from 'zod'
+import { FileError, readBounded, writeAtomically } from '../files.js'
+import { REASON_CODES } from '../gates/reasons.js'
+import { actorSchema, weightsSchema } from './record.js'
+import type { Pending } from './stage.js'
+
+/** A rollback that reached the router while the ledger was away. */
+export const pendingNoteSchema = z.strictObject({
+  schema_version: z.literal(1),
+  name: z.string(),
+  nonce: z.string(),
+  at: z.iso.datetime(),
+  by: actorSchema,
+  before: weightsSchema.nullable(),
+  why: z.string(),
+  rows: z.array(z.string()),
+  evidence: z.strictObject({ digest: z.string().nullable(), result: z.string(), reason: z.enum(REASON_CODES) })
+})
+
+export type PendingNote = z.output<typeof pendingNoteSchema>
+
+const MAX_BYTES = 1 << 20
+
+/** The note as a file. One that can't be understood is moved aside: the router still tells that it was rolled back. */
+export function pendingFile(path: string): Pending {
+  return {
+    async read() {
+      const text = await readBounded(path, MAX_BYTES).catch(error => {
+        if (error instanceof FileError && error.kind === 'missing') return null
+        throw error
+      })
+      if (text === null) return null
+      const note = pendingNoteSchema.safeParse(parsed(text.toString('utf8')))
+      if (note.success) return note.data
+      await rename(path, `${path}.unreadable-${randomUUID()}`)
+      return null
+    },
+    write: note => writeAtomically(path, `${JSON.stringify(note)}\n`),
+    clear: () => rm(path, { force: true })
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,101 @@
+import { UnmeasurableError } from '../errors.js'
+import { sameWeights, showWeights } from '../routers/read-back.js'
+import type { Weights } from '../routers/router.js'
+import { derivedRollback, rollbackEntry } from './entries.js'
+import { type History, historyOf } from './history.js'
+import { type Look, look } from './look.js'
+import type { PendingNote } from './pending.js'
+import { NOTHING, type Recorded } from './record.js'
+import type { Stage } from './stage.js'
+import type { Repair } from './standing.js'
+
+const ROUNDS = 12
+
+/**
+ * Brings router and ledger together, whatever was killed where: looks, does the one thing that is missing, looks again,
+ * until nothing is. Each thing may be done twice. A step whose owner is still at work is left alone.
+ * Rejects with UnmeasurableError where router or ledger fail; calling again goes on from there.
+ */
+export async function recover(stage: Stage): Promise<Look> {
+  await flushPending(stage)
+  let refusal: unknown
+  for (let round = 0; round < ROUNDS; round++) {
+    const seen = await look(stage)
+    const { repair, history } = seen.standing
+    if (!repair || (history.open && (await stage.isAtWork(history.open.by, history.open.at)))) return seen
+    refusal = await mend(stage, repair, seen)
+  }
+  const said = refusal instanceof Error ? refusal.message : 'it changes again and again'
+  throw new UnmeasurableError('router_unreachable', `The router can not be set: ${said}`)
+}
+
+/** Does one repair. Resolves with the router's refusal, where it refused; the next look tells what came of it. */
+async function mend(stage: Stage, repair: Repair, seen: Look): Promise<unknown> {
+  const { ledger, log } = stage
+  const routed = seen.standing.routed
+  switch (repair.kind) {
+    case 'finish':
+      await ledger.mark(repair.claim, 'done', `The router reads back ${showWeights(routed)}.`)
+      return undefined
+    case 'undo':
+      await ledger.mark(repair.claim, 'undone', `The router never left ${showWeights(routed)}.`)
+      return undefined
+    case 'record_rollback':
+      log.warning('The router sends nothing to the canary, though the ledger says so: recorded as a rollback.')
+      await ledger.open(derivedRollback(stage, repair.from))
+      return undefined
+    case 'finish_rollback':
+      if (!sameWeights(routed, NOTHING)) return setRouter(stage, NOTHING, null)
+      await ledger.mark(repair.rollback, 'rolled_back', 'The router reads back that all users are on the baseline.')
+      return undefined
+    case 'put_back':
+      log.warning(`The step ${repair.of.key} did not count, but reached the router: it is put back.`)
+      return setRouter(stage, repair.weights, seen.version)
+    case 'tidy':
+      for (const { claim, mark } of repair.marks) await ledger.mark(claim, mark, WHY[mark])
+      return undefined
+  }
+}
+
+const WHY = {
+  left: 'This phase was left behind.',
+  undone: 'Another step came first.',
+  rolled_back: 'All traffic went back to the baseline.'
+}
+
+async function setRouter({ router }: Stage, target: Weights, version: string | null): Promise<unknown> {
+  try {
+    await router.set(target, version)
+    return undefined
+  } catch (error) {
+    return error ?? new Error('it gave no reason')
+  }
+}
+
+/** Records a rollback that was noted while the ledger was away. */
+async function flushPending(stage: Stage): Promise<void> {
+  const note = await stage.pending.read()
+  if (note === null) return
+  if (note.name === stage.name) await recordRollback(stage, note)
+  await stage.pending.clear()
+}
+
+/** Adds the rollback to the ledger, unless it is there, or there was nothing to roll back, or all began anew since. */
+export async function recordRollback(stage: Stage, note: PendingNote): Promise<void> {
+  const entries = await stage.ledger.read()
+  const history = historyOf(entries)
+  if (entries.some(({ nonce }) => nonce === note.nonce) || !concerns(note, history, entries)) return
+  await stage.ledger.open(rollbackEntry(stage, note, history.chain.at(-1) ?? null))
+}
+
+function concerns(
+  { at, before }: PendingNote,
+  { rollout, ended, chain }: History,
+  entries: readonly Recorded[]
+): boolean {
+  const moved = before !== null && !sameWeights(before, NOTHING)
+  if (rollout === null) return moved
+  const begun = entries.find(({ kind, rollout: id }) => kind === 'retry' && id === rollout.id) ?? chain[0]!
+  if (Date.parse(begun.at) > Date.parse(at)) return false
+  return moved || ended === null
+}

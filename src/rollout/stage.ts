@@ -1,0 +1,30 @@
+import type { Router } from '../routers/router.js'
+import type { Clock, Log } from '../world.js'
+import type { Ledger } from './ledger.js'
+import type { PendingNote } from './pending.js'
+import type { Actor } from './record.js'
+
+/** Everything that a transition needs from outside. */
+export interface Stage {
+  /** Name of the rollout. */
+  name: string
+  /** Environment for records of no phase. */
+  environment: string
+  ledger: Ledger
+  router: Pick<Router, 'read' | 'set'>
+  clock: Clock
+  log: Log
+  by: Actor
+  /** The commit; null outside a repository. */
+  sha: string | null
+  /** Whether the process that made a record is still at work. */
+  isAtWork: (actor: Actor, at: string) => Promise<boolean>
+  /** Where a rollback is noted while the ledger is away. */
+  pending: Pending
+}
+
+export interface Pending {
+  read(): Promise<PendingNote | null>
+  write(note: PendingNote): Promise<void>
+  clear(): Promise<void>
+}

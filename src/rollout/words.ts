@@ -1,0 +1,46 @@
+import type { Verdict } from '../gates/decide.js'
+import { EXIT, type ReasonCode } from '../gates/reasons.js'
+import { wordEntry } from './entries.js'
+import { type History, historyOf } from './history.js'
+import { held, refused } from './outcome.js'
+import { type EntryOf, rolloutId } from './record.js'
+import type { Stage } from './stage.js'
+
+/** What people say goes into the ledger with their name and their reason. None of it moves traffic. */
+
+/** The rollout under way is held until resume(); a rollback is not. */
+export async function pause(stage: Stage, why: string): Promise<Verdict> {
+  const history = historyOf(await stage.ledger.read())
+  const place = placeOf(history)
+  if (!place) return refused('not_next_phase', 'No rollout is under way that could be paused.')
+  if (history.paused) return held('paused', `It is paused already, by ${history.paused.by.who}.`)
+  await stage.ledger.open(wordEntry<EntryOf<'pause'>>(stage, place, { kind: 'pause', why }))
+  return held('paused', `Paused by ${stage.by.who}: ${why}`)
+}
+
+export async function resume(stage: Stage, why: string): Promise<Verdict> {
+  const history = historyOf(await stage.ledger.read())
+  const place = placeOf(history)
+  if (!place || !history.paused) {
+    return { decision: 'hold', reason: 'already_there', exit: EXIT.ok, why: 'The rollout is not paused.' }
+  }
+  await stage.ledger.open(wordEntry<EntryOf<'resume'>>(stage, place, { kind: 'resume', why }))
+  return { decision: 'hold', reason: 'evidence_thin', exit: EXIT.ok, why: `Resumed by ${stage.by.who}: ${why}` }
+}
+
+/** A person lets a step go on over a verdict that holds. */
+export async function override(stage: Stage, history: History, over: ReasonCode, why: string): Promise<void> {
+  const place = placeOf(history) ?? { rollout: '(none)', environment: stage.environment }
+  await stage.ledger.open(wordEntry<EntryOf<'override'>>(stage, place, { kind: 'override', why, over }))
+}
+
+/** A person lets a canary that was rolled back go up again, as a new attempt. */
+export async function allowRetry(stage: Stage, digest: string, attempt: number, why: string): Promise<void> {
+  const place = { rollout: rolloutId(stage.name, digest, attempt), environment: stage.environment }
+  await stage.ledger.open(wordEntry<EntryOf<'retry'>>(stage, place, { kind: 'retry', why, attempt, digest }))
+}
+
+function placeOf({ rollout, ended, chain }: History): { rollout: string; environment: string } | null {
+  if (!rollout || ended) return null
+  return { rollout: rollout.id, environment: chain.at(-1)!.environment }
+}
