@@ -148,7 +148,7 @@ function collapse({ manifest, baseline, canary, pairs }: GoldEvidence): Reading 
     n: canary.rows.length,
     chance: chanceOfCount(pairs, leftConvergence, 'lambda_collapse'),
     ...(collapsed.length > 0 && {
-      note: `Collapsed: ${collapsed.slice(0, 5).join(', ')}${collapsed.length > 5 ? ', …' : ''}.`
+      note: `Collapsed: ${collapsed.slice(0, 5).join(', ')}${collapsed.length > 5 ? ` and ${collapsed.length - 5} more` : ''}.`
     })
   }
 }

@@ -81,12 +81,15 @@ function stop(evidence: GoldEvidence, id: StopId, value: number | null, n: numbe
   if (!isInside(value, rule.op, limit)) return { ...row, fired: false, why: 'Within its limit.' }
   const p = chanceAt(evidence, chance)
   if (p !== null && p > evidence.manifest.evidence.alpha) {
-    return { ...row, fired: false, why: `Over its limit, but chance alone does as much: p = ${p.toFixed(3)}.` }
+    return { ...row, fired: false, why: `Beyond its limit, but chance alone does as much: p = ${p.toFixed(3)}.` }
   }
   return {
     ...row,
     fired: true,
-    why: p === null ? 'Over its limit.' : `Over its limit, and chance is ruled out: p = ${p.toExponential(1)}.`
+    why:
+      p === null
+        ? 'Beyond its limit.'
+        : `Beyond its limit, and chance is ruled out: ${p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`}.`
   }
 }
 

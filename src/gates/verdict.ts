@@ -98,15 +98,15 @@ function sentence(reading: Reading, verdict: Verdict, p: number | null, evidence
     case 'waived':
       return `Outside its target; waived: ${reading.waiver}.`
     case 'inconclusive':
-      return `Outside its target, but chance alone does as much: p = ${shownP(p)} > ${evidence.alpha}, adjusted over the rows tested.`
+      return `Outside its target, but chance alone does as much: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`
       if (p === null) return 'Outside its target.'
-      return `Outside its target, and chance is ruled out: p = ${shownP(p)} ≤ ${evidence.alpha}, adjusted over the rows tested.`
+      return `Outside its target, and chance is ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`
   }
 }
 
 function shownP(p: number | null): string {
-  if (p === null) return '–'
-  return p < 0.001 ? p.toExponential(1) : p.toFixed(3)
+  if (p === null) return 'no p'
+  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`
 }

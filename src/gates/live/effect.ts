@@ -32,9 +32,9 @@ function stronger(a: Effect, b: Effect): Effect {
   return most.value > 1 ? most : INDEPENDENT
 }
 
-/** What was counted, in words; nothing where every request counts. */
+/** What was counted, in words; nothing where every request counts, to one digit. */
 export function describeEffect({ value, unit }: Effect): string {
-  if (value <= 1) return ''
+  if (value < 1.05) return ''
   const of = {
     requests: 'calls of one request',
     users: 'requests of one user',

@@ -66,9 +66,7 @@ function badness({ reading }: { reading: LiveReading }): number {
 export function segmentNote(segments: readonly SegmentRow[], row: LiveReading['row']): string {
   return segments
     .filter(segment => segment.row === row && !segment.fails)
-    .map(
-      ({ field, value, figure, n }) => `Worst ${field}: ${value}, ${Number(figure.toPrecision(3))} of ${n} requests.`
-    )
+    .map(({ field, value, figure, n }) => `Worst ${field}: ${value}, at ${Number(figure.toPrecision(3))} (n = ${n}).`)
     .join(' ')
 }
 

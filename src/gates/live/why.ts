@@ -43,20 +43,16 @@ function sentence(
 function undecided(reading: LiveReading, needed: Needed | null, terms: Terms): string {
   if (reading.undecidable !== undefined) return reading.undecidable
   const { target, line, value } = reading
-  const waits = `${waitingFor(needed)}.`
-  if (!isInside(value!, target.op, target.threshold) && target.op !== '==') {
-    return terms.live === 'estimate'
-      ? `Outside its target; ${short(terms)}: ${waits}`
-      : `Outside its target, but chance is not ruled out: ${waits}`
+  const outside = !isInside(value!, target.op, target.threshold) && target.op !== '=='
+  const stands = outside ? 'Outside its target' : 'Inside its target'
+  const waits = waitingFor(needed)
+  if (terms.requests < terms.minRequests && (!outside || terms.live === 'estimate')) {
+    return `${stands}, not decided: ${waits} (${terms.requests} of at least ${terms.minRequests} so far).`
   }
-  if (terms.requests < terms.minRequests) return `Inside its target; ${short(terms)}: ${waits}`
+  if (outside) return `${stands}, but chance is not ruled out: ${waits}.`
   return line === null
-    ? `Not decided: ${waits}`
-    : `Inside its target, but the line ${shown(line)} is not excluded: ${waits}`
-}
-
-function short({ requests, minRequests }: Terms): string {
-  return `${requests} of at least ${minRequests} canary requests`
+    ? `${stands}, not decided: ${waits}.`
+    : `${stands}, but the line ${shown(line)} is not excluded: ${waits}.`
 }
 
 function waitingFor(needed: Needed | null): string {
