@@ -15,10 +15,10 @@ export interface Cell {
   repeats: number
 }
 
-/** Bad releases are soon stopped, so more of them are tried; days of two whole arms take longest. */
+/** Bad releases are soon stopped, so more of them are tried; fewer where a day has two whole arms. */
 export function repeatsOf(measure: Measure, level: number, healthy: number): number {
-  if (isBad(measure, level)) return 4 * healthy
-  return isAboutArms(measure) ? healthy : 2 * healthy
+  if (isBad(measure, level)) return 2 * healthy
+  return isAboutArms(measure) ? Math.ceil(healthy / 2) : healthy
 }
 
 /** Every level and share where requests are independent; a healthy and a bad level of each measure where not. */
