@@ -43,7 +43,7 @@ async function show(world: World, { result, publish }: Outcome, { command, json,
 
 /** Resolves with the page's path; null for commands that leave no files. */
 async function writeFiles(world: World, result: Outcome['result'], out: string): Promise<string | null> {
-  if (result.command !== 'gate' && result.command !== 'baseline') return null
+  if (!['gate', 'baseline', 'judge'].includes(result.command)) return null
   const { writeReports } = await import('./commands/write-reports.js')
   return writeReports(world, result, out)
 }

@@ -1,5 +1,6 @@
 /** What every surface says of a result, as plain cleaned text: the surfaces only lay it out and escape it. */
 
+import { z } from 'zod'
 import { PAGES, ROWS, type RowId, STOPS, type StopId } from '../gates/catalogue.js'
 import { oneLine } from './escape.js'
 import {
@@ -143,9 +144,25 @@ export function factsOf(result: Result): string[] {
   if (result.next_phase !== null) facts.push(`next ${oneLine(result.next_phase, 64)}`)
   if (counts.planned > 0)
     facts.push(`${counts.measured} of ${counted(counts.planned, 'run')} measured, ${counted(counts.failed, 'error')}`)
+  facts.push(...windowFacts(result.window))
   if (result.evaluated.sha !== null) facts.push(`commit ${oneLine(result.evaluated.sha, 12).replace('…', '')}`)
   if (run !== null) facts.push(`run ${oneLine(run.id, 24)}, attempt ${run.attempt}`)
   return facts
+}
+
+const windowSchema = z.object({
+  requests: z.object({ baseline: z.number(), canary: z.number() }),
+  from: z.string().nullable(),
+  to: z.string().nullable()
+})
+
+/** How many requests a live window held, and when. */
+function windowFacts(window: Result['window']): string[] {
+  const seen = windowSchema.safeParse(window)
+  if (!seen.success) return []
+  const { requests, from, to } = seen.data
+  const when = from === null || to === null ? [] : [`window ${oneLine(from, 24)} to ${oneLine(to, 24)}`]
+  return [`${counted(requests.canary, 'canary request')}, ${requests.baseline} of the baseline`, ...when]
 }
 
 export const REPORT_ONLY = 'Report only: the manifest says report_only, so this job exits 0 whatever is found.'
