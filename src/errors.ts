@@ -15,7 +15,9 @@ export class InputError extends Error {
   override readonly name = 'InputError'
   constructor(
     readonly reason: ReasonCode,
-    readonly problems: readonly Problem[]
+    readonly problems: readonly Problem[],
+    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
+    readonly rollout: string | null = null
   ) {
     super(problems.map(showProblem).join('\n'))
   }

@@ -27,8 +27,14 @@ export async function loadTrustedManifest(world: World, file: string): Promise<M
 export async function loadGoldSet(world: World, manifest: GoldManifest & Manifest): Promise<GoldSet> {
   const path = resolve(manifest.base, manifest.gold.path)
   const shown = shownPath(world, path)
-  const bytes = await readSource(world, path, { file: shown, reason: 'gold_invalid', maxBytes: GOLD_BYTES })
-  return parseGold(bytes, shown)
+  try {
+    return parseGold(
+      await readSource(world, path, { file: shown, reason: 'gold_invalid', maxBytes: GOLD_BYTES }),
+      shown
+    )
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.reason, error.problems, manifest.name) : error
+  }
 }
 
 /** The release calendar, as trusted as the manifest that names it. */

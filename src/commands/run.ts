@@ -29,7 +29,7 @@ export async function run(command: Command, world: World, options: Options): Pro
       const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`
       return failure(
         options,
-        result({ decision: 'error', reason: error.reason, exit: EXIT.invalid, why }, { problems })
+        result({ decision: 'error', reason: error.reason, exit: EXIT.invalid, why }, { name: error.rollout, problems })
       )
     }
     if (error instanceof UnmeasurableError) {

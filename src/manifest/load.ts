@@ -58,7 +58,7 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
   })
   const all = [...source.problems, ...problems, ...findings]
   if (!content || all.some(({ severity }) => severity === 'error')) {
-    throw new InputError('manifest_invalid', capProblems(all))
+    throw new InputError('manifest_invalid', capProblems(all), parts.name ?? null)
   }
   return {
     ...content,
