@@ -226,6 +226,120 @@ function parse(text, file) {
 
 /***/ }),
 
+/***/ 59148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** A file that can't be read as asked; `kind` says why. */
+class FileError extends Error {
+    kind;
+    name = 'FileError';
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+/** The bytes of a regular file of at most `maxBytes`. Throws FileError; a pipe or device never blocks it. */
+async function readBounded(path, maxBytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)).catch(error => {
+        throw unreadable(path, error);
+    });
+    try {
+        const info = await file.stat();
+        if (!info.isFile())
+            throw new FileError('not_a_file', `${path} is no regular file`);
+        if (info.size > maxBytes)
+            throw tooLarge(path, maxBytes);
+        // A file of /proc says size 0 and one that is being written grows: what is read decides.
+        const chunks = [];
+        let total = 0;
+        for await (const chunk of file.createReadStream({ autoClose: false, end: maxBytes })) {
+            chunks.push(chunk);
+            total += chunk.length;
+        }
+        if (total > maxBytes)
+            throw tooLarge(path, maxBytes);
+        return Buffer.concat(chunks, total);
+    }
+    catch (error) {
+        throw error instanceof FileError ? error : unreadable(path, error);
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Replaces a file as a whole: readers see the old bytes or the new ones, after a crash too. Folders are made, a
+ * symbolic link stays one, the mode of an existing file is kept.
+ */
+async function writeAtomically(path, data) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
+    const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target).then(info => info.mode & 0o7777, () => undefined);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
+        try {
+            if (mode !== undefined)
+                await file.chmod(mode);
+            await file.writeFile(data);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+}
+/** Makes the rename itself durable. Not every system lets a folder be opened or synced. */
+async function syncFolder(path) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r').catch(() => null);
+    if (!folder)
+        return;
+    try {
+        await folder.sync().catch(() => undefined);
+    }
+    finally {
+        await folder.close();
+    }
+}
+function tooLarge(path, maxBytes) {
+    return new FileError('too_large', `${path} is larger than ${maxBytes} bytes`);
+}
+function unreadable(path, error) {
+    const code = error.code ?? '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+        return new FileError('missing', `${path} does not exist`, { cause: error });
+    }
+    if (code === 'EISDIR')
+        return new FileError('not_a_file', `${path} is a folder`, { cause: error });
+    return new FileError('unreadable', `${path} can not be read: ${error.message}`, { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 33599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -238,28 +352,20 @@ function parse(text, file) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59148);
+
 
 
 const MAX_PROBLEMS = 100;
 /** Reads a whole file of at most maxBytes. Throws InputError where it is absent, no file, unreadable or too big. */
 async function readInput(path, input) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
-        try {
-            const stat = await handle.stat();
-            if (!stat.isFile())
-                throw inputError(input, `${stat.isDirectory() ? 'a folder' : 'not a regular file'}; expected a file`);
-            refuseSize(stat.size, input);
-            return await handle.readFile();
-        }
-        finally {
-            await handle.close();
-        }
+        return await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(path, input.maxBytes);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
+        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6))
             throw error;
-        throw inputError(input, unreadable(error));
+        throw inputError(input, await refusal(path, input, error));
     }
 }
 /** Bytes as text: UTF-8, with or without a byte order mark. Throws InputError on another encoding or too many bytes. */
@@ -306,13 +412,23 @@ function otherEncoding(bytes) {
     const zeros = bytes.subarray(0, 64).filter(byte => byte === 0).length;
     return zeros > 0 ? 'UTF-16 or binary' : null;
 }
-function unreadable(error) {
-    const { code, message } = error;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'no such file';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'the file may not be read: permission denied';
-    return `the file could not be read: ${code ?? message}`;
+async function refusal(path, { maxBytes }, error) {
+    switch (error.kind) {
+        case 'missing':
+            return 'no such file';
+        case 'not_a_file': {
+            const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(info => info.isDirectory(), () => false);
+            return `${isFolder ? 'a folder' : 'not a regular file'}; expected a file`;
+        }
+        case 'too_large':
+            return `the file is too big; expected at most ${maxBytes} bytes`;
+        case 'unreadable': {
+            const { code } = (error.cause ?? {});
+            if (code === 'EACCES' || code === 'EPERM')
+                return 'the file may not be read: permission denied';
+            return `the file could not be read: ${code ?? error.message}`;
+        }
+    }
 }
 
 

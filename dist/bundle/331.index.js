@@ -73,7 +73,6 @@ const RESULT_ARTIFACT = 'rollout-gate-result';
 /***/ 94331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
@@ -91,7 +90,7 @@ const COMMANDS = {
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(814), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 73544))).gate,
     baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(814), __webpack_require__.e(544), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline,
     report: async () => (await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 88159))).report,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 30991))).demo
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 30991))).demo(run)
 };
 /** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
 async function run(command, world, options) {

@@ -1,5 +1,5 @@
 export const id = 461;
-export const ids = [461,744,842];
+export const ids = [461,842];
 export const modules = {
 
 /***/ 70744:

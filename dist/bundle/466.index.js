@@ -1,5 +1,5 @@
 export const id = 466;
-export const ids = [466,744];
+export const ids = [466];
 export const modules = {
 
 /***/ 22415:

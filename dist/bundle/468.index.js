@@ -333,7 +333,7 @@ function showProblem(problem) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49679);
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77049);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27257);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25625);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14234);
 
 
@@ -363,13 +363,17 @@ async function openAction() {
             _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` });
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td
-            ? error.message
-            : error instanceof Error
-                ? (error.stack ?? error.message)
-                : String(error));
-        process.exitCode = error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td ? _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.invalid : _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.unmeasurable;
+        fail(error);
     }
+}
+/** What stands in the way before a command can begin, such as a wrong option or a broken event. */
+function fail(error) {
+    const foreseen = error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW;
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('decision', 'error');
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW)
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('reason-code', error.reason);
+    process.exitCode = error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td ? _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.invalid : _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.unmeasurable;
 }
 /** Inputs as the words of a command line, so that both doors understand the same. */
 function wordsOf(input) {
@@ -385,13 +389,13 @@ function wordsOf(input) {
 }
 async function show(world, outcome, out) {
     const { result } = outcome;
-    annotate(result);
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(203), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
+    annotate(world, result);
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(40), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
     const page = await writeReports(world, result, out);
     await summarize(world, result);
     await upload(world, outcome);
     if (outcome.publish && _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('publish') !== 'false') {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(203), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 28748));
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(40), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 28748));
         await publishResult(world, result);
     }
     return page;
@@ -408,26 +412,27 @@ async function upload(world, outcome) {
                 world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`);
         }
         catch (error) {
+            const message = `The artifact ${upload.name} could not be uploaded: ${error.message}`;
             if (outcome.needsUpload)
-                throw error;
-            world.log.warning(`The artifact ${upload.name} could not be uploaded: ${error.message}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW('api_unavailable', message, { cause: error });
+            world.log.warning(message);
         }
     }
 }
-function annotate(result) {
+function annotate(world, result) {
     const errors = result.problems.filter(problem => problem.severity === 'error');
     for (const problem of errors.slice(0, MOST_ANNOTATIONS)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__.error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .showProblem */ .Hi)(problem), { file: problem.file, startLine: problem.line, startColumn: problem.column });
     }
     for (const problem of errors.slice(MOST_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.info((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .showProblem */ .Hi)(problem));
+        world.log.info((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .showProblem */ .Hi)(problem));
 }
 /** A summary that is too long loses the whole step, so it is cut to GitHub's limit before. */
 async function summarize(world, result) {
     if (!world.env['GITHUB_STEP_SUMMARY'])
         return;
     const [{ renderMarkdown }, { STEP_SUMMARY_BYTES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 19203)),
+        Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 19203)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 32585))
     ]);
     await _actions_core__WEBPACK_IMPORTED_MODULE_2__.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write();

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49679);
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27257);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25625);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14234);
 
 
@@ -47,7 +47,7 @@ async function show(world, { result, publish }, json, out) {
     for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid ? result.problems : [])
         world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
     if (result.command === 'report' && publish) {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(203), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 28748));
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(40), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 28748));
         await publishResult(world, result);
     }
     if (json)
@@ -56,12 +56,12 @@ async function show(world, { result, publish }, json, out) {
         process.stdout.write(`${result.decision}: ${result.why}\n`);
     }
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 87496));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(40), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 87496));
         const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
         process.stdout.write(renderTerminal(result, { columns: process.stdout.columns ?? 100, colour }));
     }
     if (result.command === 'gate' || result.command === 'baseline') {
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(203), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(40), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
         world.log.info(`The report is ${await writeReports(world, result, out)}`);
     }
 }

@@ -1,5 +1,5 @@
 export const id = 605;
-export const ids = [605,744];
+export const ids = [605];
 export const modules = {
 
 /***/ 70744:

@@ -1,5 +1,5 @@
 export const id = 651;
-export const ids = [651,744];
+export const ids = [651];
 export const modules = {
 
 /***/ 70744:

@@ -1004,9 +1004,9 @@ var commands_conclude = __webpack_require__(4609);
 
 
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
-async function demo(world, options) {
+const demo = (run) => async (world, options) => {
     const conclude = (0,commands_conclude/* startResult */.K)(world, 'demo');
-    const [{ run }, { writeReports }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94331)), Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(203), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298))]);
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(40), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
     const quiet = {
         ...world,
         github: null,
@@ -1044,7 +1044,7 @@ async function demo(world, options) {
             why: `Not judged as expected: ${wrong.join(', ')}.`
         };
     return { result: conclude(verdict, { name: 'demo' }), publish: false, uploads: [] };
-}
+};
 
 
 /***/ }),
