@@ -1,5 +1,9 @@
-/** Below this many values the asymptotics can't be trusted: every bound is infinite. */
-export const MEAN_FROM = 50
+/**
+ * Below this many values the asymptotics can't be trusted: every bound is infinite. Simulated, skewed costs (log-normal,
+ * σ = 1) and scores that are nearly all alike were held at all looks in 91 to 94 % when looked at from 50 on, and in 95 %
+ * from 200 on.
+ */
+export const MEAN_FROM = 200
 
 export interface MeanSeen {
   mean: number
@@ -68,7 +72,7 @@ export function meanAgainst(sums: PairSums, c0: number): { n: number; mean: numb
 
 /**
  * The anytime-valid interval of Σy/Σx (x ≥ 0): every c0 at which the interval of the mean of y − c0·x holds 0, found by
- * Fieller's quadratic (1954). Unbounded below 50 requests and where Σx itself is
+ * Fieller's quadratic (1954). Unbounded below that many requests and where Σx itself is
  * not yet told from 0.
  */
 export function ratioConfidenceSequence(
