@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { both, HEALTHY, judgeWindow, MINUTE, manifest, phaseNamed, START, summarise, traffic } from './setting.js'
 import { shuffle } from './shuffle.js'
 
@@ -140,6 +141,53 @@ describe('never a pass, always a reason', () => {
     expect(table.gates.filter(gate => gate.gate !== 'G1' && gate.verdict === 'pass')).toEqual([])
   })
 })
+
+describe('whatever the traffic is like', () => {
+  const arm = fc.record({
+    requests: fc.integer({ min: 1, max: 120 }),
+    errors: fc.double({ min: 0, max: 1, noNaN: true }),
+    latency: fc.double({ min: 1, max: 5000, noNaN: true }),
+    deltaS: fc.double({ min: 0, max: 1, noNaN: true }),
+    coverage: fc.double({ min: 0, max: 1, noNaN: true }),
+    perUser: fc.integer({ min: 1, max: 50 })
+  })
+
+  test('fewer canary requests than the minimum never pass, and every row that is open says what it waits for', () => {
+    fc.assert(
+      fc.property(arm, arm, (canary, baseline) => {
+        const { verdict, gates, needed } = judgeWindow(summarise(both(canary, baseline)), given)
+        expect(verdict.exit).not.toBe(0)
+        expect(verdict.why).not.toBe('')
+        expect(gates.filter(gate => gate.gate !== 'G1' && gate.verdict === 'pass')).toEqual([])
+        const open = gates.filter(gate => gate.verdict === 'inconclusive').map(gate => gate.row)
+        expect(open.filter(row => !needed.some(each => each.row === row))).toEqual([])
+        for (const gate of gates) if (gate.verdict !== 'not_measured') expect(gate.why.length).toBeGreaterThan(10)
+      }),
+      { numRuns: 25 }
+    )
+  })
+
+  test('more of the same evidence never turns a failure into less', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.03, max: 0.5, noNaN: true }), errors => {
+        const look = (requests: number) =>
+          judgeWindow(
+            summarise(both({ requests, errors: 0, fields: i => (failing(i, errors) ? { status: 503 } : {}) })),
+            given
+          )
+        const order = ['inconclusive', 'fail']
+        const at = (requests: number) => order.indexOf(look(requests).row('error_rate').verdict)
+        expect(at(200)).toBeGreaterThanOrEqual(at(50))
+      }),
+      { numRuns: 8 }
+    )
+  })
+})
+
+/** Evenly spread failures at a rate. */
+function failing(index: number, rate: number): boolean {
+  return Math.floor((index + 1) * rate) > Math.floor(index * rate)
+}
 
 describe('like with like', () => {
   test('arms that never served at the same time are not compared', () => {
