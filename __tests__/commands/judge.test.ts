@@ -206,6 +206,43 @@ describe('judge, by the source of the manifest', () => {
     expect([result.exit_code, result.decision]).toEqual([5, 'error'])
   })
 
+  test('is a Prometheus too: what it carries is judged, and the rest needs a reason', async () => {
+    const url = await serve((request, reply) => {
+      const metric = new URL(request.url!, 'http://x').searchParams.get('query')!.replace(/\[.*$/, '')
+      const counted: Record<string, [object, number][]> = {
+        rag_request_count_total: [[{}, 1]],
+        rag_error_count_total: [[{}, 0.001]],
+        rag_e2e_latency_seconds_bucket: [
+          [{ le: '0.4' }, 0.5],
+          [{ le: '0.8' }, 0.9],
+          [{ le: '0.9' }, 0.985],
+          [{ le: '+Inf' }, 0.999]
+        ]
+      }
+      const result = Object.entries({ baseline: 9000, canary: 3000 }).flatMap(([arm, requests]) =>
+        counted[metric]!.map(([labels, share]) => ({
+          metric: { __name__: metric, arm, ...labels },
+          values: Array.from({ length: 30 }, (_, minute) => [
+            START / 1000 + 60 * minute,
+            String(Math.round((requests * share * minute) / 29))
+          ])
+        }))
+      )
+      reply.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }))
+    })
+    const source = `${MANIFEST}window: { source: { kind: prometheus, url: "${url}" } }\n`
+    const dropped = 'not_required: { delta_s_drift_median: no log, delta_s_drift_p95: no log }\n'
+    const { result } = await judge({}, ['--phase', 'quarter'], source + dropped)
+    const of = (row: string) => result.gates.find(gate => gate.row === row)!
+    expect([result.decision, of('error_rate').verdict, of('latency_p95').verdict, of('srm').verdict]).toEqual([
+      'pass',
+      'pass',
+      'pass',
+      'pass'
+    ])
+    expect((await judge({}, ['--phase', 'quarter'], source)).result.reason_code).toBe('not_measured')
+  })
+
   test('that answers Prometheus with 500 is exit 5', async () => {
     const url = await serve((_, reply) => void reply.writeHead(500).end())
     const manifest = `${MANIFEST}window: { source: { kind: prometheus, url: "${url}" } }\n`
