@@ -104,7 +104,7 @@ function unready({ standing, by, to }: Asked): Verdict | null {
     return refused('not_next_phase', why)
   }
   if (paused) return held('paused', `Paused by ${paused.who} since ${paused.since}: ${paused.why}`)
-  const before = to === null && history.chain.find(claim => isRerun(by, claim))
+  const before = to === null && !history.ended && history.chain.find(claim => isRerun(by, claim))
   if (before) {
     const why = `This run went to ${before.to ?? 'the end'} in attempt ${before.by.run!.attempt} already. Start a new run to go further, or name the phase with --to.`
     return refused('already_there', why, EXIT.ok)

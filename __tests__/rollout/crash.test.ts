@@ -1,0 +1,262 @@
+import { expect, test } from '@jest/globals'
+import type { Ledger } from '../../src/rollout/ledger.js'
+import { promote } from '../../src/rollout/promote.js'
+import { NOTHING } from '../../src/rollout/record.js'
+import { recover } from '../../src/rollout/recover.js'
+import { rollBack } from '../../src/rollout/roll-back.js'
+import type { Stage } from '../../src/rollout/stage.js'
+import { RouterError } from '../../src/routers/router.js'
+import { newLog, open } from '../github/support.js'
+import { type GitHubDouble, startGitHub } from '../github/double/server.js'
+import { type Blow, type Fate, Killed, newFate } from './fate.js'
+import {
+  BY_HAND,
+  folderLedgerOf,
+  githubLedgerOf,
+  HARD_STOP,
+  newRouter,
+  newStage,
+  pendingOf,
+  promotion,
+  type RouterDouble,
+  SHA,
+  tempFolder,
+  timesDone
+} from './setting.js'
+
+/** Every step of every command dies, or is answered by every fault; then the command is run again. */
+
+interface Place {
+  router: RouterDouble
+  enter: (fate: Fate) => Promise<Stage>
+  close: () => Promise<void>
+}
+
+async function inFolder(): Promise<Place> {
+  const router = newRouter()
+  const folder = tempFolder()
+  const enter = async (fate: Fate) => stageOf(folderLedgerOf(folder, fate), router, folder, fate)
+  return { router, enter, close: async () => undefined }
+}
+
+async function atGitHub(): Promise<Place & { double: GitHubDouble }> {
+  const double = await startGitHub({ commits: [SHA] })
+  const router = newRouter()
+  const folder = tempFolder()
+  const enter = async (fate: Fate) => {
+    const github = await open(double, newLog())
+    return stageOf(githubLedgerOf(github, fate), router, folder, fate)
+  }
+  return { double, router, enter, close: () => double.close() }
+}
+
+function stageOf(ledger: Ledger, router: RouterDouble, folder: string, fate: Fate): Stage {
+  return newStage({ ledger, router: router.connect(fate), pending: pendingOf(folder, fate) })
+}
+
+interface Story {
+  name: string
+  /** What happened before. */
+  before: (place: Place) => Promise<void>
+  command: (stage: Stage) => Promise<unknown>
+  /** Where it must end. */
+  end: { canary: number; mirror: number }
+  rollback: boolean
+}
+
+const upTo = (phases: readonly (string | null)[]) => async (place: Place) => {
+  for (const phase of phases) await promote(await place.enter(newFate()), promotion(phase))
+}
+
+/** Someone else's promote, killed when the router had the new weights and the ledger did not know. */
+async function halfWay(place: Place): Promise<void> {
+  await upTo([null])(place)
+  const stage = await place.enter(newFate())
+  const { set } = stage.router
+  stage.router.set = async (...to) => {
+    await set(...to)
+    throw new Killed()
+  }
+  stage.router.read = async () => {
+    if (place.router.weights.canary > 0) throw new Killed()
+    return { ...place.router.weights, version: String(place.router.version) }
+  }
+  await promote(stage, promotion('shadow')).catch(() => undefined)
+  expect(place.router.weights).toEqual({ canary: 5, mirror: 0 })
+}
+
+/** A rollback that reached the router and no more. */
+async function unrecorded(place: Place): Promise<void> {
+  await upTo([null, 'shadow'])(place)
+  place.router.weights = { ...NOTHING }
+  place.router.version++
+}
+
+const STORIES: Story[] = [
+  {
+    name: 'promote into shadow',
+    before: upTo([]),
+    command: stage => promote(stage, promotion(null)),
+    end: { canary: 0, mirror: 1 },
+    rollback: false
+  },
+  {
+    name: 'promote to 5 %',
+    before: upTo([null]),
+    command: stage => promote(stage, promotion('shadow')),
+    end: { canary: 5, mirror: 0 },
+    rollback: false
+  },
+  {
+    name: 'watch with a hard stop',
+    before: upTo([null, 'shadow']),
+    command: stage => promote(stage, promotion(null, { judged: { phase: 'canary-5', ...HARD_STOP } })),
+    end: NOTHING,
+    rollback: true
+  },
+  {
+    name: 'rollback',
+    before: upTo([null, 'shadow']),
+    command: stage => rollBack(stage, BY_HAND),
+    end: NOTHING,
+    rollback: true
+  },
+  {
+    name: 'recover a promote',
+    before: halfWay,
+    command: recover,
+    end: { canary: 5, mirror: 0 },
+    rollback: false
+  },
+  {
+    name: 'recover a rollback',
+    before: unrecorded,
+    command: recover,
+    end: NOTHING,
+    rollback: true
+  }
+]
+
+/** Faults of the in-memory router; `late` ones did their work before the answer was lost. */
+const ROUTER_FAULTS: Record<string, Blow> = {
+  500: refuses('unreachable', '500'),
+  403: refuses('refused', '403'),
+  409: refuses('conflict', '409'),
+  422: refuses('refused', '422'),
+  'time-out': refuses('unreachable', 'no reply'),
+  'half-closed': async ({ run }) => {
+    await run()
+    throw new RouterError('unreachable', 'the connection was closed before the reply was complete')
+  }
+}
+
+function refuses(kind: RouterError['kind'], said: string): Blow {
+  return async () => {
+    throw new RouterError(kind, said)
+  }
+}
+
+/** The double answers as GitHub would, to every try of one call. */
+function gitHubFaults(double: GitHubDouble): Record<string, Blow> {
+  const answers =
+    (fault: Parameters<GitHubDouble['fail']>[1]): Blow =>
+    ({ name, run }) => {
+      const operation = name.replace(/^github /, '')
+      const once = operation === 'POST /repos/{owner}/{repo}/deployments' || (fault.status ?? 500) < 500
+      double.fail(operation, fault, once ? 1 : 3)
+      return run()
+    }
+  return {
+    500: answers({ status: 500 }),
+    403: answers({ status: 403, message: 'Resource not accessible by integration' }),
+    409: answers({ status: 409 }),
+    422: answers({ status: 422 }),
+    'time-out': async ({ run }) => {
+      void run
+      throw Object.assign(new Error('The operation was aborted due to timeout'), { status: 500 })
+    },
+    'half-closed': answers({ hangUp: 'after' })
+  }
+}
+
+async function callsOf(story: Story, newPlace: () => Promise<Place>): Promise<string[]> {
+  const place = await newPlace()
+  await story.before(place)
+  const fate = newFate()
+  await story.command(await place.enter(fate))
+  await place.close()
+  return fate.calls
+}
+
+/** One case: strike, run again, look. Gives what is wrong. */
+async function strike(story: Story, place: Place, at: number, blow: Blow): Promise<string[]> {
+  await story.before(place)
+  const decided = place.router.log.length
+  await Promise.resolve(story.command(await place.enter(newFate(at, blow)))).catch(() => undefined)
+  await Promise.resolve(story.command(await place.enter(newFate())))
+  const { standing, entries } = await recover(await place.enter(newFate()))
+  const up = place.router.log.slice(decided).filter(({ canary }) => canary > 0)
+  return [
+    ...(standing.repair === null ? [] : [`left to repair: ${standing.repair.kind}`]),
+    ...(JSON.stringify(standing.routed) === JSON.stringify(story.end) ? [] : [`routed ${JSON.stringify(standing.routed)}`]),
+    ...(JSON.stringify(standing.recorded) === JSON.stringify(story.end) ? [] : ['ledger and router differ']),
+    ...Object.entries(timesDone(entries)).flatMap(([key, times]) => (times > 1 ? [`${key} was entered ${times} times`] : [])),
+    ...(story.rollback && up.length > 0 ? ['the canary served after the rollback'] : []),
+    ...(story.rollback && standing.state !== 'rolled_back' ? [`it is ${standing.state}`] : [])
+  ]
+}
+
+async function strikeEverywhere(
+  newPlace: () => Promise<Place>,
+  blowsOf: (place: Place, call: string) => Record<string, Blow>
+): Promise<{ cases: number; failures: string[] }> {
+  let cases = 0
+  const failures: string[] = []
+  for (const story of STORIES) {
+    const calls = await callsOf(story, newPlace)
+    for (const [at, call] of calls.entries()) {
+      const sample = await newPlace()
+      const names = Object.keys(blowsOf(sample, call))
+      await sample.close()
+      for (const name of names) {
+        const place = await newPlace()
+        cases++
+        const wrong = await strike(story, place, at, blowsOf(place, call)[name]!).catch(error => [String(error)])
+        failures.push(...wrong.map(what => `${story.name}, call ${at} (${call}), ${name}: ${what}`))
+        await place.close()
+      }
+    }
+  }
+  return { cases, failures }
+}
+
+test('killed before and after every outside call over a folder, all agrees at the end', async () => {
+  const { cases, failures } = await strikeEverywhere(inFolder, () => ({ before: 'before', after: 'after' }))
+  console.log(`folder ledger, killed at every step: ${cases} cases, ${failures.length} failures`)
+  expect(failures).toEqual([])
+  expect(cases).toBeGreaterThan(100)
+})
+
+test('every router call fails in every way over a folder, and all agrees at the end', async () => {
+  const faults = (_: Place, call: string) => (call.startsWith('router') ? ROUTER_FAULTS : {})
+  const { cases, failures } = await strikeEverywhere(inFolder, faults)
+  console.log(`folder ledger, router faults: ${cases} cases, ${failures.length} failures`)
+  expect(failures).toEqual([])
+  expect(cases).toBeGreaterThan(100)
+})
+
+test('killed before and after every request to GitHub, all agrees at the end', async () => {
+  const { cases, failures } = await strikeEverywhere(atGitHub, () => ({ before: 'before', after: 'after' }))
+  console.log(`GitHub ledger, killed at every step: ${cases} cases, ${failures.length} failures`)
+  expect(failures).toEqual([])
+  expect(cases).toBeGreaterThan(200)
+})
+
+test('GitHub answers every request in every bad way, and all agrees at the end', async () => {
+  const faults = (place: Place, call: string) =>
+    call.startsWith('github') ? gitHubFaults((place as Awaited<ReturnType<typeof atGitHub>>).double) : {}
+  const { cases, failures } = await strikeEverywhere(atGitHub, faults)
+  console.log(`GitHub ledger, faults of its API: ${cases} cases, ${failures.length} failures`)
+  expect(failures).toEqual([])
+  expect(cases).toBeGreaterThan(300)
+})
