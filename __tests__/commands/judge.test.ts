@@ -143,6 +143,13 @@ describe('never a pass, always a reason', () => {
     expect(result.why).toContain('log.jsonl:41')
   })
 
+  test('few broken rows are left out, counted and located, as warnings', async () => {
+    const { result } = await judge({ 'log.jsonl': `${lines(both({ requests: 200 }))}{}\n` }, WINDOW)
+    expect(result.reason_code).not.toBe('log_invalid')
+    expect(seen(result).rows).toMatchObject({ read: 801, broken: 1, counted: 800 })
+    expect(result.problems[0]).toMatchObject({ line: 801, severity: 'warning' })
+  })
+
   test('a file that is not there', async () => {
     const { result } = await judge({}, WINDOW)
     expect([result.exit_code, result.reason_code]).toEqual([5, 'not_measured'])

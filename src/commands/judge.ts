@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { InputError } from '../errors.js'
+import { InputError, type Problem } from '../errors.js'
 import { decideLive } from '../gates/live/decide.js'
-import { judgeLive } from '../gates/live/judge.js'
-import { embedderId } from '../gold/embedder.js'
+import { judgeLive, type LiveTable } from '../gates/live/judge.js'
 import type { Manifest } from '../manifest/load.js'
 import { pinFaults } from '../manifest/pins.js'
 import { suggestion } from '../nearest.js'
@@ -61,14 +60,8 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
       window: windowSeen(summary, table, phase),
       metrics: table.metrics,
       not_required: manifest.not_required,
-      evidence: {
-        gold: manifest.evidence.gold,
-        alpha: manifest.evidence.alpha,
-        inconclusive: manifest.evidence.inconclusive,
-        embedder: embedderId(manifest.embeddings)
-      },
       notes,
-      problems: [...manifest.warnings, ...summary.problems]
+      problems: [...manifest.warnings, ...brokenRows(summary, table)]
     })
     return { result, publish: false, uploads: [resultUpload(world, options)] }
   } finally {
@@ -95,6 +88,12 @@ async function readWindow(
     historyMs: files.length > 0 ? 0 : duration
   }
   return source.read(query, world.signal)
+}
+
+/** Broken rows, located; few of them warn, and too many are what is wrong. */
+function brokenRows({ problems }: WindowSummary, { unsound }: LiveTable): Problem[] {
+  const severity = unsound?.reason === 'log_invalid' ? 'error' : 'warning'
+  return problems.map(problem => ({ ...problem, severity }))
 }
 
 function segmentFields(manifest: Manifest): string[] {

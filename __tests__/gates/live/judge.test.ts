@@ -163,7 +163,7 @@ describe('whatever the traffic is like', () => {
         expect(open.filter(row => !needed.some(each => each.row === row))).toEqual([])
         for (const gate of gates) if (gate.verdict !== 'not_measured') expect(gate.why.length).toBeGreaterThan(10)
       }),
-      { numRuns: 25 }
+      { numRuns: 12 }
     )
   })
 
