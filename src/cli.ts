@@ -3,6 +3,7 @@ import { type Asked, FlagError, HELP, readFlags } from './flags.js'
 import { EXIT } from './gates/reasons.js'
 import { terminalLog } from './log.js'
 import { openWorld, untilAsked } from './open-world.js'
+import { makeOutFolder } from './out-folder.js'
 import type { World } from './world.js'
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
@@ -13,6 +14,7 @@ export async function openCli(): Promise<void> {
     if (asked === 'help') return void process.stdout.write(HELP)
     if (asked === 'version') return void process.stdout.write(`${await version()}\n`)
     const world = await openWorld(log, process.env['GITHUB_TOKEN'], untilAsked())
+    if (asked.command !== 'validate') await makeOutFolder(world.cwd, asked.options.out)
     const { run } = await import('./commands/run.js')
     const outcome = await run(asked.command, world, asked.options)
     await show(world, outcome, asked)

@@ -7,6 +7,7 @@ import { FlagError, readFlags } from './flags.js'
 import { EXIT } from './gates/reasons.js'
 import { actionsLog } from './log.js'
 import { openWorld, untilAsked } from './open-world.js'
+import { makeOutFolder } from './out-folder.js'
 import type { World } from './world.js'
 
 /** The Action's door: the only reader of inputs. The job's exit is the verdict; everything else is its picture. */
@@ -21,6 +22,7 @@ export async function openAction(): Promise<void> {
     const asked = readFlags(wordsOf(core.getInput), DEFAULTS)
     if (typeof asked === 'string') throw new FlagError(`options: --${asked} is for the command line`)
     const world = await openWorld(log, core.getInput('github-token') || process.env['GITHUB_TOKEN'], untilAsked())
+    if (asked.command !== 'validate') await makeOutFolder(world.cwd, asked.options.out)
     const { run } = await import('./commands/run.js')
     const outcome = await run(asked.command, world, asked.options)
     const page = await show(world, outcome, asked.options.out)

@@ -37,17 +37,18 @@ const stopRow = (row: string, hard: boolean): StopRow => ({
   why: '',
   page: ''
 })
-const facts = (input: Partial<GateFacts> = {}): GateFacts => ({
+const factsOf = (input: Partial<GateFacts> = {}): GateFacts => ({
   gates: [gateRow('coverage', 'pass')],
   stops: [],
   missing: 0,
   planned: 60,
   manifest: manifest(),
   warnings: false,
+  doubts: [],
   ...input
 })
 const decided = (input: Partial<GateFacts>) => {
-  const { decision, reason, exit } = decideGate(facts(input))
+  const { decision, reason, exit } = decideGate(factsOf(input))
   return [decision, reason, exit]
 }
 
@@ -106,6 +107,20 @@ describe('the decision of gate', () => {
         manifest: manifest({ not_required: { coverage: 'no targets yet' } })
       })
     ).toEqual(['pass', 'all_green', 0])
+  })
+
+  test('a row that is dropped drops its soft stop, and is named where it is outside', () => {
+    const facts = {
+      gates: [gateRow('latency_p95', 'fail')],
+      stops: [stopRow('soft_latency', false)],
+      manifest: manifest({ not_required: { latency_p95: 'shared machine' } })
+    }
+    expect(decided(facts)).toEqual(['pass', 'all_green', 0])
+    expect(decideGate(factsOf(facts)).why).toContain('latency p95')
+  })
+
+  test('doubts about the baseline warn', () => {
+    expect(decided({ doubts: ['The baseline solves nothing.'] })).toEqual(['warn', 'warnings', 0])
   })
 
   test('report_only exits 0 and keeps the decision', () => {

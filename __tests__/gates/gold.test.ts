@@ -152,6 +152,17 @@ describe('λ', () => {
     expect(verdictOf(facts, 'lambda_split')).toBe('pass')
   })
 
+  test('a target of the manifest stays what it is, however low the baseline', () => {
+    const targets = { lambda_convergence: 0.95, lambda_split: 0 }
+    const facts = goldCase({
+      canary: pass('canary', 10, mixed(4)),
+      baseline: pass('baseline_1', 10, mixed(4)),
+      manifest: manifest({ targets })
+    })
+    expect(judged(facts, 'lambda_convergence').reading.target.threshold).toBe(0.95)
+    expect(judged(facts, 'lambda_split').reading.target.threshold).toBe(0)
+  })
+
   test('an item that collapses is named', () => {
     const canary = pass('canary', 10, at => (at === 4 ? { ...unsolved, lambda: '←' } : {}))
     expect(judged(goldCase({ canary, baseline: pass('baseline_1', 10) }), 'lambda_collapse').reading).toMatchObject({
@@ -190,6 +201,25 @@ describe('latency and cost', () => {
       verdict: 'fail',
       reading: { note: expect.stringContaining('alone') }
     })
+  })
+
+  test('a burst that the baseline meets at the same time is no regression of the canary', () => {
+    const burst = (at: number) => ({ latency_ms: at % 4 === 0 ? 900 : 100 })
+    const recorded = goldCase({
+      canary: pass('canary', 20, burst),
+      baseline: pass('baseline_1', 20),
+      measuredTogether: false
+    })
+    const interleaved = pass('interleaved', 20, burst).filter(row => row.phrasing === 0 && row.seed === 7)
+    const facts = { ...recorded, rows: { ...recorded.rows, interleaved } }
+    expect(judged(facts, 'latency_p95').reading.value).toBeGreaterThan(5)
+    expect(verdictOf(facts, 'latency_p95')).toBe('inconclusive')
+    const calm = pass('interleaved', 20).filter(row => row.phrasing === 0 && row.seed === 7)
+    const slower = {
+      ...recorded,
+      rows: { ...recorded.rows, canary: pass('canary', 20, () => ({ latency_ms: 200 })), interleaved: calm }
+    }
+    expect(verdictOf(slower, 'latency_p95')).toBe('fail')
   })
 
   test('a dearer canary fails, and a proven quality gain waives it', () => {

@@ -15,7 +15,7 @@ import type { GateRow } from '../report/result.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { comparableNow } from './find-baseline.js'
-import { refuseFailingBaseline } from './gate.js'
+import { doubtsAbout, refuseFailingBaseline } from './gate.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { type Measured, measure, rowsOfRole } from './measure.js'
 import { notice, resolutionNotes, tell } from './notes.js'
@@ -49,7 +49,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       floatingPins: 0,
       semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
     })
-    const verdict = decideBaseline(measured, table.gates)
+    const verdict = decideBaseline(measured, table.gates, doubtsAbout(table))
     const text = verdict.exit === EXIT.ok ? baselineText(world, inputs, measured.rows, resolutions) : null
     const out = resolve(world.cwd, options.out)
     if (text !== null) await writeAtomically(join(out, 'baseline.json'), text)
@@ -92,7 +92,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
 }
 
 /** A baseline is recorded when it is whole and is what it says it is; how good it is only warns. */
-function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[]): Verdict {
+function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], doubts: readonly string[]): Verdict {
   if (missing.length > 0) {
     const why = `${missing.length} of ${plan.runs.length} planned runs have no row, so nothing was recorded. Run again with --resume.`
     return { decision: 'error', reason: 'rows_missing', exit: EXIT.unmeasurable, why }
@@ -106,6 +106,8 @@ function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[]):
       why: `Nothing was recorded: the service is not what the manifest says. ${pins?.why ?? ''}`.trim()
     }
   }
+  if (doubts.length > 0)
+    return { decision: 'warn', reason: 'warnings', exit: EXIT.ok, why: `Recorded. ${doubts.join(' ')}` }
   const outside = gates.filter(row => row.verdict === 'fail' || row.verdict === 'inconclusive').map(row => row.row)
   if (outside.length > 0) {
     return {

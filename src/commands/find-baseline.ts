@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import ms from 'ms'
 import { digestOf } from '../digest.js'
 import { type Baseline, type Comparable, comparableOf, differences, readBaseline } from '../gold/baseline.js'
+import { completeness } from '../gold/completeness.js'
 import { embedderId } from '../gold/embedder.js'
+import { planRuns } from '../gold/plan.js'
 import { readInput } from '../input.js'
 import type { Result } from '../report/result.js'
 import type { World } from '../world.js'
@@ -24,7 +26,7 @@ export async function findComparableBaseline(world: World, inputs: Inputs, file:
     : declared && 'path' in declared
       ? resolve(manifest.base, declared.path)
       : null
-  if (path) return fromFile(world, inputs, path)
+  if (path) return fromFile(world, inputs, path, file !== undefined)
   if (!declared || !('artifact' in declared)) return { absent: 'The manifest names no baseline.' }
   if (!world.github) return { absent: 'Without a GitHub token the baseline artifact can not be fetched.' }
   const { findBaseline } = await import('../github/artifacts.js')
@@ -36,12 +38,14 @@ export async function findComparableBaseline(world: World, inputs: Inputs, file:
   return comparable(inputs, found.text, source, [age, ...found.refused])
 }
 
-async function fromFile(world: World, inputs: Inputs, path: string): Promise<Found> {
+/** A file that a person named must be there; one that the manifest names may be missing, and is measured now. */
+async function fromFile(world: World, inputs: Inputs, path: string, isAsked: boolean): Promise<Found> {
   const file = shownPath(world, path)
   let bytes: Buffer
   try {
     bytes = await readInput(path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES })
   } catch (error) {
+    if (isAsked) throw error
     return { absent: `The baseline file can not be read: ${(error as Error).message}.` }
   }
   const text = bytes.toString('utf8')
@@ -56,10 +60,12 @@ function comparable(inputs: Inputs, text: string, source: BaselineSource, notes:
   const others = differences(found.baseline.comparable, comparableNow(inputs))
   if (others.length > 0)
     return { absent: `The baseline is not comparable: it was measured with ${others.join('; with ')}.` }
-  const planned = plannedRuns(inputs)
-  for (const role of ['baseline_1', 'baseline_2'] as const) {
-    const rows = found.baseline.rows.filter(row => row.role === role).length
-    if (rows !== planned) return { absent: `The baseline is incomplete: ${rows} of ${planned} rows in a pass.` }
+  const plan = planRuns({ ...inputs, roles: ['baseline_1', 'baseline_2'] })
+  const whole = completeness(plan, found.baseline.rows)
+  if (whole.missing.length > 0 || found.baseline.rows.length !== plan.runs.length) {
+    return {
+      absent: `The baseline's rows are not those of the plan: ${whole.rows.length} of ${plan.runs.length} are there.`
+    }
   }
   return { baseline: found.baseline, source, notes }
 }
@@ -67,9 +73,4 @@ function comparable(inputs: Inputs, text: string, source: BaselineSource, notes:
 export function comparableNow({ manifest, gold }: Inputs): Comparable {
   const digests = { gold: gold.digest, pinsBaseline: manifest.pinsDigest.baseline }
   return comparableOf(manifest, digests, embedderId(manifest.embeddings))
-}
-
-function plannedRuns({ manifest, gold }: Inputs): number {
-  const { phrasings, seeds } = manifest.gold
-  return gold.items.reduce((runs, item) => runs + Math.min(phrasings, 1 + item.paraphrases.length) * seeds.length, 0)
 }

@@ -27,6 +27,8 @@ import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
 
 /** A baseline whose arm failed more often than this says nothing about the canary. */
 const MAX_BASELINE_ERRORS = 0.05
+/** Points. A baseline under it is no measure of anything, or is read wrongly. */
+const DOUBTFUL_SCORE = 50
 const SHOWN_ITEMS = 3
 const SHOWN_WARNINGS = 3
 
@@ -52,13 +54,28 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
       missing: measured.missing.length,
       planned: measured.plan.runs.length,
       manifest: inputs.manifest,
-      warnings: notes.some(note => note.level === 'warning')
+      warnings: notes.some(note => note.level === 'warning'),
+      doubts: doubtsAbout(table)
     })
     const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes })
+    return { result, publish: true, uploads: [resultUpload(options)] }
+  } catch (error) {
+    if (!(error instanceof UnmeasurableError) || !inputs.manifest.report_only) throw error
+    const verdict = { decision: 'error' as const, reason: error.reason, exit: EXIT.ok, why: error.message }
+    const result = conclude(verdict, { name: inputs.manifest.name, report_only: true })
     return { result, publish: true, uploads: [resultUpload(options)] }
   } finally {
     await http.close()
   }
+}
+
+/** A baseline that solves almost nothing agrees with any canary: then green rows prove little. */
+export function doubtsAbout({ metrics }: Pick<GateTable, 'metrics'>): string[] {
+  const score = metrics.baseline.gold_score
+  if (score === null || score >= DOUBTFUL_SCORE) return []
+  return [
+    `The baseline solves ${score.toFixed(0)} % of the gold set, so that a worse canary would hardly show: look at gold_claim_substr, gold_citations and the response pointers.`
+  ]
 }
 
 /** What was planned and measured, from the services or from the rows of shards. */

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { InputError } from '../errors.js'
+import { InputError, type Problem } from '../errors.js'
 import type { GoldSet } from '../gold/item.js'
 import { GOLD_BYTES, parseGold } from '../gold/load.js'
 import type { GoldManifest } from '../gold/plan.js'
@@ -53,7 +53,25 @@ export async function loadInputs(world: World, file: string): Promise<Inputs> {
     const message = 'no gold set; this command needs gold: { path: eval/gold.jsonl }'
     throw new InputError('manifest_invalid', [{ file: manifest.file, line: 1, column: 1, severity: 'error', message }])
   }
-  return { manifest, gold: await loadGoldSet(world, manifest) }
+  const gold = await loadGoldSet(world, manifest)
+  const problems = unjudgeable(manifest, gold)
+  if (problems.length > 0) throw new InputError('gold_invalid', problems, manifest.name)
+  return { manifest, gold }
+}
+
+/** What would leave a required row unmeasured whatever the services answer, told before they are asked. */
+export function unjudgeable(manifest: Manifest, gold: GoldSet): Problem[] {
+  const problem = (message: string): Problem => ({ file: gold.file, line: 1, column: 1, severity: 'error', message })
+  const answerable = gold.items.filter(item => item.answerable)
+  if (answerable.length === 0)
+    return [problem('no answerable item; expected some, or refusing everything would be right')]
+  const isDropped = 'coverage' in manifest.not_required
+  if (isDropped || answerable.some(item => item.target)) return []
+  return [
+    problem(
+      'no answerable item names its target, so that coverage can not be measured; add target, or not_required: { coverage: "…" }'
+    )
+  ]
 }
 
 export function hasGold(manifest: Manifest): manifest is Manifest & GoldManifest {

@@ -11,7 +11,7 @@ import type { Manifest } from '../manifest/load.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { findComparableBaseline } from './find-baseline.js'
-import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar } from './inputs.js'
+import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, unjudgeable } from './inputs.js'
 import { type Note, notice, resolutionNotes } from './notes.js'
 import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
@@ -23,9 +23,9 @@ export async function validate(world: World, options: Options): Promise<Outcome>
   const problems: Problem[] = [...manifest.warnings]
   const gold = await collecting(problems, async () => (hasGold(manifest) ? loadGoldSet(world, manifest) : null))
   await collecting(problems, () => checkCalendar(world, manifest))
-  if (gold) problems.push(...gold.warnings)
+  if (gold) problems.push(...gold.warnings, ...unjudgeable(manifest, gold))
   const errors = problems.filter(problem => problem.severity === 'error')
-  if (errors.length > 0) throw new InputError(gold === undefined ? 'gold_invalid' : 'manifest_invalid', problems)
+  if (errors.length > 0) throw new InputError(reasonOf(errors, manifest), problems, manifest.name)
   for (const problem of problems) world.log.warning(showProblem({ ...problem, severity: 'error' }))
   const notes = gold
     ? await planNotes(world, manifest, gold, options)
@@ -51,6 +51,12 @@ export async function validate(world: World, options: Options): Promise<Outcome>
     problems
   })
   return { result, publish: false, uploads: [] }
+}
+
+function reasonOf(errors: readonly Problem[], manifest: Manifest): 'gold_invalid' | 'manifest_invalid' {
+  return hasGold(manifest) && errors.some(problem => problem.file.endsWith('.jsonl'))
+    ? 'gold_invalid'
+    : 'manifest_invalid'
 }
 
 /** Undefined where the part is invalid; its problems join the others, so that a person sees all at once. */

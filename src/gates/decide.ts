@@ -19,6 +19,8 @@ export interface GateFacts {
   manifest: Pick<ManifestContent, 'evidence' | 'not_required' | 'report_only'>
   /** Something a reader must know, such as a margin that can't be resolved. */
   warnings: boolean
+  /** Why green rows prove little: they warn. */
+  doubts: readonly string[]
 }
 
 /** What `gate` decides. Where several apply, the exit codes 1, 5, 4, 0 win in that order; a missing row voids all. */
@@ -27,7 +29,7 @@ export function decideGate(facts: GateFacts): Verdict {
   return facts.manifest.report_only ? { ...verdict, exit: EXIT.ok } : verdict
 }
 
-function measuredVerdict({ gates, stops, missing, planned, manifest, warnings }: GateFacts): Verdict {
+function measuredVerdict({ gates, stops, missing, planned, manifest, warnings, doubts }: GateFacts): Verdict {
   const gating = gates.filter(gate => !(gate.row in manifest.not_required))
   const rows = (is: (gate: GateRow) => boolean) => gating.filter(is).map(gate => label(gate.row))
   if (missing > 0) {
@@ -36,7 +38,7 @@ function measuredVerdict({ gates, stops, missing, planned, manifest, warnings }:
       `${missing} of ${planned} planned runs have no row, so there is no verdict. Run again with --resume.`
     )
   }
-  const fired = stops.filter(stop => stop.fired)
+  const fired = stops.filter(stop => stop.fired && !(rowOfStop(stop.row) in manifest.not_required))
   const hard = fired.filter(stop => stop.hard)
   if (hard.length > 0) return failed('hard_stop', `A hard stop fired: ${list(hard.map(stop => stopLabel(stop.row)))}.`)
   const failing = rows(gate => gate.verdict === 'fail' && gate.row !== 'freeze')
@@ -58,14 +60,20 @@ function measuredVerdict({ gates, stops, missing, planned, manifest, warnings }:
   const waived = rows(gate => gate.verdict === 'waived')
   if (waived.length > 0)
     return warned(`Every required row is inside its target; waived by a proven quality gain: ${list(waived)}.`)
-  if (warnings)
-    return {
-      decision: 'pass',
-      reason: 'all_green',
-      exit: EXIT.ok,
-      why: 'Every required row is inside its target; see the notes.'
-    }
-  return { decision: 'pass', reason: 'all_green', exit: EXIT.ok, why: 'Every required row is inside its target.' }
+  if (doubts.length > 0) return warned(doubts.join(' '))
+  const dropped = gates
+    .filter(gate => gate.verdict === 'fail' && gate.row in manifest.not_required)
+    .map(gate => label(gate.row))
+  const but = [
+    dropped.length > 0 ? `; not required, and outside target: ${list(dropped)}` : '',
+    warnings ? '; see the notes' : ''
+  ].join('')
+  return { decision: 'pass', reason: 'all_green', exit: EXIT.ok, why: `Every required row is inside its target${but}.` }
+}
+
+/** A soft stop is its row's own reading: what drops the row drops the stop. Hard stops stand for themselves. */
+function rowOfStop(stop: string): string {
+  return { soft_latency: 'latency_p95', soft_cost: 'cost_per_solved' }[stop] ?? stop
 }
 
 /** Whether the decision needs a row measured: the runbook's own, what the manifest declares, and what it asks for. */

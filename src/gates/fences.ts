@@ -74,7 +74,7 @@ function pinNote(row: Row, count: number): string {
 
 function contractNote(broken: readonly Row[]): string {
   const first = broken[0] as Row
-  const what = first.drift[0] ?? 'an answer without a citation'
+  const what = first.drift[0] ?? 'an answer without a citation; if it is a refusal, add its words to gold.refusal'
   return `${broken.length} broken; the first, to ${first.qid}: ${what}.`
 }
 

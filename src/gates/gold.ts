@@ -46,15 +46,30 @@ export function judgeGold(facts: GoldCase): GateTable {
   const { manifest, gold } = facts
   const evidence = evidenceOf(facts)
   const readings = readingsOf(facts, evidence)
-  const longSession = readings.some(reading => reading.row === 'e_resonance' && reading.value !== null)
   const required = requiredRows(manifest, 'gate')
-  const gates = judge(readings, manifest.evidence, row => required(row) || (row === 'e_resonance' && longSession))
+  const carried = carriedRows(facts, readings)
+  const gates = judge(
+    readings,
+    manifest.evidence,
+    row => required(row) || (carried.has(row) && !(row in manifest.not_required))
+  )
   return {
     gates,
     stops: goldStops(evidence, gates),
     metrics: { baseline: metricsOf(evidence.baseline, gold.items), canary: metricsOf(evidence.canary, gold.items) },
     lost: worstItems(evidence, gold.lines)
   }
+}
+
+/** Rows whose input is there on one side: an arm that stops reporting cost or tools must not slip by unmeasured. */
+function carriedRows({ manifest, rows }: GoldCase, readings: readonly Reading[]): Set<string> {
+  const carried = new Set<string>(
+    readings.filter(row => row.row === 'e_resonance' && row.value !== null).map(row => row.row)
+  )
+  const replies = [...rows.baseline, ...rows.canary].filter(row => row.error === null)
+  if (manifest.prices || replies.some(row => row.cost_usd !== null)) carried.add('cost_per_solved')
+  if (rows.baseline.some(row => row.tool_calls > 0)) carried.add('tool_success')
+  return carried
 }
 
 export function evidenceOf({ manifest, gold, rows, measuredTogether, semantic }: GoldCase): GoldEvidence {

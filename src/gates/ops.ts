@@ -1,13 +1,13 @@
 import type { Row } from '../gold/row.js'
 import type { ArmName } from '../manifest/schema.js'
-import { binomialAtLeast, binomialAtMost } from '../statistics/binomial.js'
+import { binomialAtLeast, binomialAtMost, fisher } from '../statistics/binomial.js'
 import { median, quantile } from '../statistics/quantile.js'
 import { costPerSolved, costs, errors, measured, toolSuccess } from './arm.js'
 import type { GoldEvidence } from './evidence.js'
 import { intervalOfQuantiles, intervalOfRate, intervalOfSums } from './interval.js'
 import { chanceOfCount, chanceOfSums } from './pairs.js'
 import { goldGain } from './quality.js'
-import { notMeasured, type Reading } from './reading.js'
+import { type Chance, notMeasured, type Reading } from './reading.js'
 import { isInside, targetOf } from './targets.js'
 
 /** G3: operations on the gold set. */
@@ -46,9 +46,23 @@ function latencyReading(evidence: GoldEvidence): Reading {
       intervalOfQuantiles({ baseline, canary }, latency, 0.95, (from, to) => to / (from * scale.ratio), 'latency_p95')
         .ci,
     n,
-    chance: chanceOfCount(pairs, slow, 'latency_p95'),
+    chance: atTheSameTime(chanceOfCount(pairs, slow, 'latency_p95'), evidence, tau),
     note: scale.note
   }
+}
+
+/**
+ * A recorded baseline met other minutes than the canary: a burst of the machine's own would look like the canary's.
+ * So chance is ruled out only where it also is against the baseline runs that were asked among the canary's.
+ */
+function atTheSameTime(chance: Chance, { measuredTogether, interleaved, canary }: GoldEvidence, tau: number): Chance {
+  if (measuredTogether || interleaved.rows.length === 0) return chance
+  const slow = (rows: readonly Row[]) => {
+    const known = measured(rows, 'latency_ms')
+    return { k: known.filter(value => value > tau).length, n: known.length }
+  }
+  const now = fisher(slow(canary.rows), slow(interleaved.rows))
+  return { set: Math.max(chance.set, now), population: Math.max(chance.population, now) }
 }
 
 function errorRate({ manifest, baseline, canary }: GoldEvidence): Reading {

@@ -93,14 +93,16 @@ function coverageReading(evidence: GoldEvidence): Reading {
 function convergence(evidence: GoldEvidence): Reading {
   const target = targetOf(evidence.manifest, 'lambda_convergence')
   const before = lambdaShare(evidence.baseline, '→')
-  const threshold = before === null ? target.threshold : Math.min(target.threshold, before - 0.05)
+  const follows = target.source === 'default' && before !== null
+  const threshold = follows ? Math.min(target.threshold, before - 0.05) : target.threshold
   return lambdaReading(evidence, 'lambda_convergence', { ...target, threshold }, '→', before)
 }
 
 function split(evidence: GoldEvidence): Reading {
   const target = targetOf(evidence.manifest, 'lambda_split')
   const before = lambdaShare(evidence.baseline, '<>')
-  const threshold = Math.max(target.threshold, (before ?? 0) + 0.05)
+  const follows = target.source === 'default' && before !== null
+  const threshold = follows ? Math.max(target.threshold, before + 0.05) : target.threshold
   return lambdaReading(evidence, 'lambda_split', { ...target, threshold }, '<>', before)
 }
 
@@ -211,7 +213,8 @@ function regression(evidence: GoldEvidence): Reading {
     target,
     interval: () => flipped(goldGain(evidence).ci),
     n,
-    chance: chanceOfMean(pairs, loss, 'gold_regression')
+    chance: chanceOfMean(pairs, loss, 'gold_regression'),
+    ...(before > after && { note: `${(before - after).toFixed(1)} points lost.` })
   }
 }
 

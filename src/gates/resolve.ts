@@ -32,8 +32,30 @@ export function resolutionOf(manifest: ManifestContent, first: Arm, second: Arm)
     if (!Number.isFinite(error)) return []
     const effect = minimumDetectableEffect({ sd: error, n: 1, alpha: manifest.evidence.alpha, power: POWER })
     const factor = (effect / margin) ** 2
-    return [{ row, margin, effect, items: Math.ceil(items * factor), seeds: Math.ceil(seeds * factor) }]
+    const least = row === 'gold_regression' ? leastLoss(manifest, pairs) : 0
+    return [
+      {
+        row,
+        margin,
+        effect: Math.max(effect, least),
+        items: Math.ceil(items * Math.max(factor, least / margin)),
+        seeds: Math.ceil(seeds * Math.max(factor, least / margin))
+      }
+    ]
   })
+}
+
+/** Rows of a gold set that have a p-value: Holm's first step divides alpha by their number. */
+const FAMILY = 9
+
+/**
+ * Points. However quiet the baseline, an exact test needs so many changed runs (or items) all for the worse before its
+ * smallest p, 2^−k, is below Holm's first step; fewer lost runs than these are never proven.
+ */
+function leastLoss({ evidence }: ManifestContent, pairs: readonly PairedItem[]): number {
+  if (evidence.gold === 'estimate') return 0
+  const runs = pairs.reduce((total, item) => total + item.pairs.length, 0)
+  return (100 * Math.ceil(Math.log2(FAMILY / evidence.alpha))) / runs
 }
 
 export function isResolved({ effect, margin }: Resolution): boolean {

@@ -67,8 +67,8 @@ function toolLoopStop(evidence: GoldEvidence): StopRow {
 function softStop(evidence: GoldEvidence, id: StopId, gates: readonly GateRow[], row: GateRow['row']): StopRow {
   const gate = gates.find(one => one.row === row)
   const value = gate?.verdict === 'waived' ? null : (gate?.value ?? null)
-  const chance =
-    gate?.p_set == null || gate.p_population == null ? null : { set: gate.p_set, population: gate.p_population }
+  const p = gate?.p_adjusted ?? null
+  const chance = p === null ? null : { set: p, population: p }
   const judged = stop(evidence, id, value, gate?.n ?? 0, chance ? () => chance : undefined)
   return gate?.verdict === 'waived' ? { ...judged, why: 'Waived: a quality gain is proven.' } : judged
 }

@@ -21,7 +21,8 @@ export const roleSchema = z.enum(['canary', 'baseline_1', 'baseline_2', 'interle
 export type Role = z.output<typeof roleSchema>
 
 const count = z.int().min(0)
-const measure = z.number().nullable()
+const measure = z.number().min(0).nullable()
+const share = z.number().min(0).max(1).nullable()
 
 /** One measured run, one line of rows.jsonl. Every number of a verdict is computed from these. */
 export const rowSchema = z.strictObject({
@@ -46,14 +47,14 @@ export const rowSchema = z.strictObject({
   cited: z.boolean(),
   solved: z.boolean(),
   /** ΔS(question, retrieved) and ΔS(retrieved, anchor), in [0, 1]. */
-  delta_s: measure,
-  delta_s_anchor: measure,
+  delta_s: share,
+  delta_s_anchor: share,
   /** Share of the target covered by the retrieved spans; null without a target. */
-  coverage: measure,
+  coverage: share,
   lambda: runLambda,
-  recall: measure,
-  ndcg: measure,
-  mrr: measure,
+  recall: share,
+  ndcg: share,
+  mrr: share,
   tool_calls: count,
   tool_failures: count,
   tool_retries: count,

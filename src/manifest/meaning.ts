@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { ROWS, type RowId, type RowRule, STOPS, type StopId } from '../gates/catalogue.js'
 import { suggestion } from '../nearest.js'
 import { pinFaults } from './pins.js'
 import type { ManifestContent } from './schema.js'
@@ -20,6 +21,7 @@ export function findingsOf(manifest: Partial<ManifestContent>): Finding[] {
   return [
     ...aboutArms(manifest),
     ...aboutRows(manifest),
+    ...aboutNumbers(manifest),
     ...aboutGold(manifest),
     ...repeated(manifest.probes ?? [], 'name', ['probes'], 'probe'),
     ...aboutBoot(manifest.boot ?? []),
@@ -56,6 +58,31 @@ function aboutRows({ require = [], not_required = {} }: Partial<ManifestContent>
       ? [error(['require', index], `${row} stands under require and under not_required; expected one of the two`)]
       : []
   )
+}
+
+/** What a target or a limit can be, by the unit of its row; a percentage where a share belongs switches a row off. */
+const RANGES: Record<RowRule['unit'], [least: number, most: number]> = {
+  share: [0, 1],
+  percent: [0, 1],
+  p_value: [0, 1],
+  delta_s: [0, 1],
+  points: [0, 100],
+  ratio: [0, 10_000],
+  count: [0, 1e6],
+  slope: [0, 1]
+}
+
+function aboutNumbers({ targets = {}, stops = {} }: Partial<ManifestContent>): Finding[] {
+  const inRange = (section: 'targets' | 'stops', row: string, value: number, unit: RowRule['unit']): Finding[] => {
+    const [least, most] = RANGES[unit]
+    if (value >= least && value <= most) return []
+    const hint = most === 1 && value > 1 && value <= 100 ? `; for ${value} % write ${value / 100}` : ''
+    return [error([section, row], `found ${value}, expected a number from ${least} to ${most}${hint}`)]
+  }
+  return [
+    ...Object.entries(targets).flatMap(([row, value]) => inRange('targets', row, value, ROWS[row as RowId].unit)),
+    ...Object.entries(stops).flatMap(([row, value]) => inRange('stops', row, value, STOPS[row as StopId].unit))
+  ]
 }
 
 function aboutGold({ gold }: Partial<ManifestContent>): Finding[] {

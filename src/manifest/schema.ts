@@ -223,7 +223,7 @@ export const manifestSchema = z.strictObject({
         .default('set')
         .describe('What a failure claims: this gold set changed, questions like these changed, or the bare estimate.'),
       live: z.enum(['required', 'estimate']).default('required').describe('Whether a live window must exclude chance.'),
-      alpha: z.number().gt(0).max(0.5).default(0.05).describe('Chance of a false alarm.'),
+      alpha: z.number().min(0.001).max(0.5).default(0.05).describe('Chance of a false alarm.'),
       inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.')
     })
     .prefault({})

@@ -1,5 +1,6 @@
 import { betaLower, betaUpper, logBetaLower, logBetaUpper } from './incomplete-beta.js'
 import { findRate } from './root.js'
+import { logGamma } from './special.js'
 
 /** P(X ≥ k) for X ~ Binomial(n, p), exact: I_p(k, n − k + 1) (DLMF 8.17.5). */
 export function binomialAtLeast(k: number, n: number, p: number): number {
@@ -32,4 +33,20 @@ export function clopperPearson(k: number, n: number, level: number): [number, nu
  */
 export function mcnemar(worse: number, better: number): number {
   return binomialAtLeast(worse, worse + better, 0.5)
+}
+
+/**
+ * Fisher's exact test, one-sided: the chance that of `marked` things among `a.n + b.n` at least `a.k` fall to a, with
+ * both margins fixed (hypergeometric). Source: Fisher 1935.
+ */
+export function fisher(a: { k: number; n: number }, b: { k: number; n: number }): number {
+  const marked = a.k + b.k
+  const total = a.n + b.n
+  const choose = (n: number, k: number) => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1)
+  const all = choose(total, marked)
+  let tail = 0
+  for (let k = a.k; k <= Math.min(a.n, marked); k++) {
+    if (marked - k <= b.n) tail += Math.exp(choose(a.n, k) + choose(b.n, marked - k) - all)
+  }
+  return Math.min(1, tail)
 }
