@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs'
 
 /** Where a real program is, by the environment variable that names it. What is missing fails its tests. */
-export type Part = 'PYTHON_BIN' | 'AZURITE_BIN' | 'PLAYWRIGHT_CORE' | 'CHROMIUM_BIN' | 'NGINX_BIN' | 'PROMETHEUS_BIN'
+export type Part =
+  | 'PYTHON_BIN'
+  | 'AZURITE_BIN'
+  | 'PLAYWRIGHT_CORE'
+  | 'CHROMIUM_BIN'
+  | 'NGINX_BIN'
+  | 'PROMETHEUS_BIN'
+  | 'KUBECTL_BIN'
+  | 'MOTO_PYTHON'
 
 /** The path of a part. Throws where its variable is unset, or names nothing that is there. */
 export function part(name: Part): string {

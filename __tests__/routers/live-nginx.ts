@@ -83,7 +83,7 @@ function answersOf(digits: string): Answers {
   return SALTS.map((_, s) => PERCENTAGES.map((_, p) => Number(digits[s * PERCENTAGES.length + p])))
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
@@ -91,7 +91,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function listening(port: number): Promise<void> {
+export async function listening(port: number): Promise<void> {
   for (;;) {
     const open = await new Promise<boolean>(resolve => {
       const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false))

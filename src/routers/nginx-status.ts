@@ -3,7 +3,8 @@ import { type Split, stateOf } from './nginx-include.js'
 import { type RouterDeps, RouterError } from './router.js'
 
 const REQUEST_MS = 5_000
-const WAIT_MS = 10_000
+const CHANGE_MS = 10_000
+const READ_MS = 1_000
 const PAUSE_MS = 100
 /** Old and new workers accept side by side for a tenth of a second: one new answer is not yet the last old one. */
 const IN_A_ROW_AFTER_A_CHANGE = 3
@@ -27,12 +28,13 @@ export function openNginxStatus(url: string, { http: openHttp, clock, signal }: 
   return {
     async serves(split, after) {
       const started = clock.elapsed()
+      const limit = after === 'a change' ? CHANGE_MS : READ_MS
       const needed = after === 'a change' ? IN_A_ROW_AFTER_A_CHANGE : 1
       for (let inARow = 0; ; await clock.sleep(PAUSE_MS, signal)) {
         const answer = await ask().catch(asRouterError)
         inARow = answer === stateOf(split) ? inARow + 1 : 0
         if (inARow >= needed) return
-        if (clock.elapsed() - started > WAIT_MS) throw differs(url, split, answer)
+        if (clock.elapsed() - started > limit) throw differs(url, split, answer)
       }
     },
     close: () => http.close()

@@ -27,10 +27,10 @@ export function withReadBack(kind: string, capabilities: Capabilities, driver: D
     read,
     async set(weights, version) {
       refuseImpossible(kind, weights, capabilities)
-      // Where nothing is to be compared, a router that can't be read is set all the same.
-      const before = version === null ? await read().catch(() => null) : await read()
+      // Where nothing is to be compared nothing is waited for, and a router that can't be read is set all the same.
+      const before = version === null ? null : await read()
       if (before && sameWeights(before, weights)) return before.version
-      if (before && version !== null && before.version !== version) throw overtaken(before)
+      if (before && before.version !== version) throw overtaken(before)
       const fault = await write(weights, version)
       // A call that got no answer may have done its work all the same.
       if (fault && fault.kind !== 'unreachable') throw fault

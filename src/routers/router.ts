@@ -33,8 +33,8 @@ export interface Router {
   read(): Promise<Reading>
   /**
    * Sets both weights if the router still is at `version`, reads them back, and gives the new version. Idempotent:
-   * where they stand already nothing is written. `null` sets them whatever stands there: for a rollback, which waits
-   * for nobody.
+   * where they stand already nothing is written. `null` writes them whatever stands there, without a look before: for a
+   * rollback, which waits for nobody.
    */
   set(weights: Weights, version: string | null): Promise<string>
   close(): Promise<void>

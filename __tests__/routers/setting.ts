@@ -1,0 +1,51 @@
+import { mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import { systemClock } from '../../src/clock.js'
+import { openHttp } from '../../src/http.js'
+import { manifestSchema } from '../../src/manifest/schema.js'
+import type { RouterConfig, RouterDeps, RouterErrorKind } from '../../src/routers/router.js'
+
+/** What a router needs from outside: real files, sockets and programs, and pauses that take no time. */
+export function routerDeps(own: Partial<RouterDeps> = {}): RouterDeps {
+  return {
+    clock: { ...systemClock, sleep: (ms, signal) => systemClock.sleep(Math.min(ms, 20), signal) },
+    env: process.env,
+    http: guard => openHttp(guard),
+    signal: new AbortController().signal,
+    name: 'support-rag',
+    base: tmpdir(),
+    ...own
+  }
+}
+
+/** The router of a manifest, with its defaults. */
+export function routerConfig<Kind extends RouterConfig['kind']>(
+  router: { kind: Kind } & Record<string, unknown>
+): Extract<RouterConfig, { kind: Kind }> {
+  return manifestSchema.shape.router.parse(router) as Extract<RouterConfig, { kind: Kind }>
+}
+
+/** What `expect(…).rejects.toEqual` compares a RouterError with. */
+export function fault(kind: RouterErrorKind, message: string): unknown {
+  return expect.objectContaining({ name: 'RouterError', kind, message: expect.stringContaining(message) })
+}
+
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'routers-'))
+}
+
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer()
+      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+      return server
+    })
+  )
+  const ports = servers.map(server => (server.address() as { port: number }).port)
+  await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))))
+  return ports
+}
