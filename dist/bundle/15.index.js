@@ -14,11 +14,15 @@ export const modules = {
 class InputError extends Error {
     reason;
     problems;
+    rollout;
     name = 'InputError';
-    constructor(reason, problems) {
+    constructor(reason, problems, 
+    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
+    rollout = null) {
         super(problems.map(showProblem).join('\n'));
         this.reason = reason;
         this.problems = problems;
+        this.rollout = rollout;
     }
 }
 /** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */

@@ -478,7 +478,8 @@ async function requestWithRetries(request, options) {
     let seen = false;
     for (;;) {
         const attempt = await turn(() => attemptOnce(request, options));
-        seen ||= attempt.reply !== null || attempt.failure?.status !== undefined;
+        // Only being told to wait, again and again, is no sign of a service that will ever answer.
+        seen ||= (attempt.reply !== null && attempt.reply.status !== 429) || attempt.failure?.status !== undefined;
         const tried = statuses.push(attempt.status);
         if (tried > options.retries || !isRetried(attempt)) {
             return { statuses, seen, reply: attempt.reply, failure: attempt.failure };

@@ -544,11 +544,19 @@ function tableRow(row) {
         `${bold}${(0,report_escape/* inline */.mG)(row.label)}${bold}`,
         number(row.baseline),
         number(row.canary),
-        number(row.interval === '' ? row.difference : `${row.difference} (${row.interval})`),
+        number(differenceOf(row)),
         number(row.target),
         `${word.emoji}\u00a0${bold}${word.text.replaceAll(' ', '\u00a0')}${bold}`
     ];
     return `| ${cells.join(' | ')} |`;
+}
+/** `11.3 points (6.2 to 16.8)`: the unit once, where both have the same. */
+function differenceOf({ difference, interval }) {
+    if (interval === '')
+        return difference;
+    const unit = / [^\d ]+$/.exec(difference)?.[0] ?? '';
+    const same = unit !== '' && interval.endsWith(unit) && !interval.startsWith('canary');
+    return `${difference} (${same ? interval.slice(0, -unit.length) : interval})`;
 }
 /** Our own numbers, kept on one line: `<` is the one sign among them that Markdown could mistake. */
 function number(text) {

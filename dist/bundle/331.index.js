@@ -86,10 +86,11 @@ const RESULT_ARTIFACT = 'rollout-gate-result';
 
 /** Each command is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(814), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(814), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 73544))).gate,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(814), __webpack_require__.e(544), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(699), __webpack_require__.e(536), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(699), __webpack_require__.e(19), __webpack_require__.e(536), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 73544))).gate,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(699), __webpack_require__.e(19), __webpack_require__.e(536), __webpack_require__.e(544), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline,
     report: async () => (await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 88159))).report,
+    judge: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(699), __webpack_require__.e(19), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 8722))).judge,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 30991))).demo(run)
 };
 /** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
@@ -103,7 +104,7 @@ async function run(command, world, options) {
             const problems = [...error.problems];
             const errors = problems.filter(problem => problem.severity === 'error').length;
             const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`;
-            return failure(options, result({ decision: 'error', reason: error.reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid, why }, { problems }));
+            return failure(options, result({ decision: 'error', reason: error.reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid, why }, { name: error.rollout, problems }));
         }
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW) {
             return failure(options, result({ decision: 'error', reason: error.reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why: error.message }, {}));
@@ -134,11 +135,15 @@ function failure({ out }, result) {
 class InputError extends Error {
     reason;
     problems;
+    rollout;
     name = 'InputError';
-    constructor(reason, problems) {
+    constructor(reason, problems, 
+    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
+    rollout = null) {
         super(problems.map(showProblem).join('\n'));
         this.reason = reason;
         this.problems = problems;
+        this.rollout = rollout;
     }
 }
 /** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */

@@ -398,11 +398,13 @@ function tally(result) {
 /* harmony export */   ye: () => (/* binding */ viewStop)
 /* harmony export */ });
 /* unused harmony export WHY_LENGTH */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10001);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
 /** What every surface says of a result, as plain cleaned text: the surfaces only lay it out and escape it. */
+
 
 
 
@@ -498,11 +500,26 @@ function factsOf(result) {
         facts.push(`next ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(result.next_phase, 64)}`);
     if (counts.planned > 0)
         facts.push(`${counts.measured} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.planned, 'run')} measured, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.failed, 'error')}`);
+    facts.push(...windowFacts(result.window));
     if (result.evaluated.sha !== null)
         facts.push(`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(result.evaluated.sha, 12).replace('…', '')}`);
     if (run !== null)
         facts.push(`run ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(run.id, 24)}, attempt ${run.attempt}`);
     return facts;
+}
+const windowSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    requests: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), canary: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    from: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    to: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable()
+});
+/** How many requests a live window held, and when. */
+function windowFacts(window) {
+    const seen = windowSchema.safeParse(window);
+    if (!seen.success)
+        return [];
+    const { requests, from, to } = seen.data;
+    const when = from === null || to === null ? [] : [`window ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(from, 24)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(to, 24)}`];
+    return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(requests.canary, 'canary request')}, ${requests.baseline} of the baseline`, ...when];
 }
 const REPORT_ONLY = 'Report only: the manifest says report_only, so this job exits 0 whatever is found.';
 /** Rows that the manifest drops, each with its reason. */
@@ -567,7 +584,7 @@ function pageName(page) {
 const VERDICT_WORDS = {
     pass: { emoji: '✅', glyph: '✓', text: 'pass' },
     fail: { emoji: '❌', glyph: '✗', text: 'fail' },
-    inconclusive: { emoji: '❔', glyph: '?', text: 'inconclusive' },
+    inconclusive: { emoji: '⚠️', glyph: '?', text: 'inconclusive' },
     waived: { emoji: '⚖️', glyph: '~', text: 'waived' },
     not_measured: { emoji: '➖', glyph: '-', text: 'not measured' }
 };

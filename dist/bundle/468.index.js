@@ -293,11 +293,15 @@ exports.debug = debug; // for test
 class InputError extends Error {
     reason;
     problems;
+    rollout;
     name = 'InputError';
-    constructor(reason, problems) {
+    constructor(reason, problems, 
+    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
+    rollout = null) {
         super(problems.map(showProblem).join('\n'));
         this.reason = reason;
         this.problems = problems;
+        this.rollout = rollout;
     }
 }
 /** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
@@ -335,6 +339,8 @@ function showProblem(problem) {
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77049);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25625);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14234);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34216);
+
 
 
 
@@ -354,6 +360,8 @@ async function openAction() {
         if (typeof asked === 'string')
             throw new _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td(`options: --${asked} is for the command line`);
         const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(log, _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('github-token') || process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .untilAsked */ .d)());
+        if (asked.command !== 'validate')
+            await (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
         const { run } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 94331));
         const outcome = await run(asked.command, world, asked.options);
         const page = await show(world, outcome, asked.options.out);
@@ -378,19 +386,21 @@ function fail(error) {
 /** Inputs as the words of a command line, so that both doors understand the same. */
 function wordsOf(input) {
     const words = [input('command')];
-    for (const name of ['manifest', 'out', 'baseline']) {
+    for (const name of ['manifest', 'out', 'baseline', 'phase']) {
         const value = input(name);
         if (value !== '')
             words.push(`--${name}=${value}`);
     }
-    for (const file of lines(input('results')))
-        words.push(`--results=${file}`);
+    for (const name of ['results', 'window']) {
+        for (const file of lines(input(name)))
+            words.push(`--${name}=${file}`);
+    }
     return [...words, ...input('options').split(/\s+/).filter(Boolean)];
 }
 async function show(world, outcome, out) {
     const { result } = outcome;
     annotate(world, result);
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(40), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(651), __webpack_require__.e(40), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
     const page = await writeReports(world, result, out);
     await summarize(world, result);
     await upload(world, outcome);
@@ -432,7 +442,7 @@ async function summarize(world, result) {
     if (!world.env['GITHUB_STEP_SUMMARY'])
         return;
     const [{ renderMarkdown }, { STEP_SUMMARY_BYTES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 19203)),
+        Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(40), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 19203)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 32585))
     ]);
     await _actions_core__WEBPACK_IMPORTED_MODULE_2__.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write();

@@ -211,10 +211,10 @@ async function validate(world, options) {
     const gold = await collecting(problems, async () => ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasGold */ .Ji)(manifest) ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadGoldSet */ .Jg)(world, manifest) : null));
     await collecting(problems, () => checkCalendar(world, manifest));
     if (gold)
-        problems.push(...gold.warnings);
+        problems.push(...gold.warnings, ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .unjudgeable */ .PP)(manifest, gold));
     const errors = problems.filter(problem => problem.severity === 'error');
     if (errors.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(gold === undefined ? 'gold_invalid' : 'manifest_invalid', problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(reasonOf(errors, manifest), problems, manifest.name);
     for (const problem of problems)
         world.log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .showProblem */ .Hi)({ ...problem, severity: 'error' }));
     const notes = gold
@@ -242,6 +242,11 @@ async function validate(world, options) {
         problems
     });
     return { result, publish: false, uploads: [] };
+}
+function reasonOf(errors, manifest) {
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasGold */ .Ji)(manifest) && errors.some(problem => problem.file.endsWith('.jsonl'))
+        ? 'gold_invalid'
+        : 'manifest_invalid';
 }
 /** Undefined where the part is invalid; its problems join the others, so that a person sees all at once. */
 async function collecting(problems, load) {

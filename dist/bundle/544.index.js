@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  doubtsAbout: () => (/* binding */ doubtsAbout),
   gate: () => (/* binding */ gate),
   refuseFailingBaseline: () => (/* binding */ refuseFailingBaseline)
 });
@@ -22,8 +23,8 @@ var errors = __webpack_require__(83916);
 var arm = __webpack_require__(19734);
 // EXTERNAL MODULE: ./src/gates/decide.ts
 var decide = __webpack_require__(6862);
-// EXTERNAL MODULE: ./src/gates/gold.ts + 11 modules
-var gold = __webpack_require__(38755);
+// EXTERNAL MODULE: ./src/gates/gold.ts + 7 modules
+var gold = __webpack_require__(78932);
 // EXTERNAL MODULE: ./src/gates/reasons.ts
 var reasons = __webpack_require__(77049);
 // EXTERNAL MODULE: ./src/gates/resolve.ts + 1 modules
@@ -115,6 +116,8 @@ var outcome = __webpack_require__(28786);
 
 /** A baseline whose arm failed more often than this says nothing about the canary. */
 const MAX_BASELINE_ERRORS = 0.05;
+/** Points. A baseline under it is no measure of anything, or is read wrongly. */
+const DOUBTFUL_SCORE = 50;
 const SHOWN_ITEMS = 3;
 const SHOWN_WARNINGS = 3;
 /** Judges the canary on the gold set: probes, evidence, gate table, decision. */
@@ -140,14 +143,31 @@ async function gate(world, options) {
             missing: measured.missing.length,
             planned: measured.plan.runs.length,
             manifest: inputs.manifest,
-            warnings: notes.some(note => note.level === 'warning')
+            warnings: notes.some(note => note.level === 'warning'),
+            doubts: doubtsAbout(table)
         });
         const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes });
+        return { result, publish: true, uploads: [resultUpload(options)] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnmeasurableError */.XW) || !inputs.manifest.report_only)
+            throw error;
+        const verdict = { decision: 'error', reason: error.reason, exit: reasons/* EXIT */.dc.ok, why: error.message };
+        const result = conclude(verdict, { name: inputs.manifest.name, report_only: true });
         return { result, publish: true, uploads: [resultUpload(options)] };
     }
     finally {
         await http.close();
     }
+}
+/** A baseline that solves almost nothing agrees with any canary: then green rows prove little. */
+function doubtsAbout({ metrics }) {
+    const score = metrics.baseline.gold_score;
+    if (score === null || score >= DOUBTFUL_SCORE)
+        return [];
+    return [
+        `The baseline solves ${score.toFixed(0)} % of the gold set, so that a worse canary would hardly show: look at gold_claim_substr, gold_citations and the response pointers.`
+    ];
 }
 /** What was planned and measured, from the services or from the rows of shards. */
 async function evidenceOf(world, inputs, options, found, http) {
@@ -1364,97 +1384,7 @@ function rowsOfRole(rows, role) {
 
 /***/ }),
 
-/***/ 6862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ requiredRows),
-/* harmony export */   q: () => (/* binding */ decideGate)
-/* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10001);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
-
-
-/** What `gate` decides. Where several apply, the exit codes 1, 5, 4, 0 win in that order; a missing row voids all. */
-function decideGate(facts) {
-    const verdict = measuredVerdict(facts);
-    return facts.manifest.report_only ? { ...verdict, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok } : verdict;
-}
-function measuredVerdict({ gates, stops, missing, planned, manifest, warnings }) {
-    const gating = gates.filter(gate => !(gate.row in manifest.not_required));
-    const rows = (is) => gating.filter(is).map(gate => label(gate.row));
-    if (missing > 0) {
-        return invalid('rows_missing', `${missing} of ${planned} planned runs have no row, so there is no verdict. Run again with --resume.`);
-    }
-    const fired = stops.filter(stop => stop.fired);
-    const hard = fired.filter(stop => stop.hard);
-    if (hard.length > 0)
-        return failed('hard_stop', `A hard stop fired: ${list(hard.map(stop => stopLabel(stop.row)))}.`);
-    const failing = rows(gate => gate.verdict === 'fail' && gate.row !== 'freeze');
-    if (failing.length > 0)
-        return failed('gate_failed', `Outside target: ${list(failing)}.`);
-    const unmeasured = rows(gate => gate.verdict === 'not_measured' && gate.required);
-    if (unmeasured.length > 0)
-        return invalid('not_measured', `Required, and not measured: ${list(unmeasured)}.`);
-    const frozen = gating.find(gate => gate.row === 'freeze' && gate.verdict === 'fail');
-    if (frozen)
-        return { decision: 'fail', reason: 'frozen', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.hold, why: frozen.why };
-    if (fired.length > 0)
-        return held('soft_stop', `Over target without a proven quality gain: ${list(fired.map(stop => stopLabel(stop.row)))}.`);
-    const undecided = rows(gate => gate.verdict === 'inconclusive');
-    if (undecided.length > 0) {
-        const why = `Outside target, but chance alone does as much: ${list(undecided)}.`;
-        return manifest.evidence.inconclusive === 'hold' ? held('evidence_thin', why) : warned(why);
-    }
-    const waived = rows(gate => gate.verdict === 'waived');
-    if (waived.length > 0)
-        return warned(`Every required row is inside its target; waived by a proven quality gain: ${list(waived)}.`);
-    if (warnings)
-        return {
-            decision: 'pass',
-            reason: 'all_green',
-            exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok,
-            why: 'Every required row is inside its target; see the notes.'
-        };
-    return { decision: 'pass', reason: 'all_green', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok, why: 'Every required row is inside its target.' };
-}
-/** Whether the decision needs a row measured: the runbook's own, what the manifest declares, and what it asks for. */
-function requiredRows(manifest, where) {
-    const declared = {
-        secrets_present: manifest.secrets.length > 0,
-        boot_order: manifest.boot.length > 0,
-        probes: manifest.probes.length > 0,
-        freeze: manifest.freeze !== undefined
-    };
-    return row => !(row in manifest.not_required) &&
-        (_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row].requiredIn.includes(where) || manifest.require.includes(row) || declared[row] === true);
-}
-function failed(reason, why) {
-    return { decision: 'fail', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed, why };
-}
-function invalid(reason, why) {
-    return { decision: 'error', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why };
-}
-function held(reason, why) {
-    return { decision: 'warn', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.hold, why };
-}
-function warned(why) {
-    return { decision: 'warn', reason: 'warnings', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok, why };
-}
-function label(row) {
-    return _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row].label;
-}
-function stopLabel(row) {
-    return _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPS */ .KR[row].label;
-}
-function list(words) {
-    return words.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 38755:
+/***/ 78932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1471,159 +1401,22 @@ var gates_arm = __webpack_require__(19734);
 var catalogue = __webpack_require__(10001);
 // EXTERNAL MODULE: ./src/gates/decide.ts
 var decide = __webpack_require__(6862);
-;// CONCATENATED MODULE: ./src/gates/reading.ts
-function notMeasured(row, target, note, arms = {}) {
-    return { row, baseline: null, canary: null, n: 0, chance: null, ...arms, value: null, interval: null, target, note };
-}
-
-// EXTERNAL MODULE: ./src/gates/targets.ts
-var targets = __webpack_require__(842);
-;// CONCATENATED MODULE: ./src/gates/fences.ts
-
-
-
-/** G1, and the probes of G3: what was observed decides, chance has no part in it. */
-function pinsFixed(manifest, floating) {
-    return counted('pins_fixed', manifest, { baseline: null, canary: floating, value: floating, n: 2 });
-}
-function pinsLive({ manifest, baseline, again, interleaved, canary }) {
-    const wrong = (arms) => arms.flatMap(arm => arm.rows).filter(hasOtherPins);
-    const ofBaseline = wrong([baseline, again, interleaved]);
-    const ofCanary = wrong([canary]);
-    const replies = canary.rows.filter(row => row.pins !== null).length;
-    if (replies === 0)
-        return notMeasured('pins_live', (0,targets/* targetOf */.$r)(manifest, 'pins_live'), 'The canary sent no reply.');
-    const first = ofCanary[0] ?? ofBaseline[0];
-    return {
-        ...counted('pins_live', manifest, {
-            baseline: ofBaseline.length,
-            canary: ofCanary.length,
-            value: ofBaseline.length + ofCanary.length,
-            n: replies
-        }),
-        ...(first && { note: pinNote(first, ofBaseline.length + ofCanary.length) })
-    };
-}
-function contracts({ manifest, baseline, canary }) {
-    const replies = canary.rows.filter(row => row.error === null).length;
-    if (replies === 0)
-        return notMeasured('contracts', (0,targets/* targetOf */.$r)(manifest, 'contracts'), 'The canary sent no reply.');
-    const broken = canary.rows.filter(gates_arm/* breaksContract */.RZ);
-    return {
-        ...counted('contracts', manifest, {
-            baseline: baseline.rows.filter(gates_arm/* breaksContract */.RZ).length,
-            canary: broken.length,
-            value: broken.length,
-            n: replies
-        }),
-        ...(broken[0] && { note: contractNote(broken) })
-    };
-}
-/** Rows that probes decide: secrets, boot order, freeze, probes. What is not declared is not measured. */
-function probeReadings(manifest, outcomes) {
-    const rows = ['secrets_present', 'boot_order', 'freeze', 'probes'];
-    return rows.map(row => {
-        const outcome = outcomes.find(one => one.row === row);
-        const target = (0,targets/* targetOf */.$r)(manifest, row);
-        if (!outcome)
-            return notMeasured(row, target, 'The manifest declares none.');
-        if (outcome.verdict === 'not_measured')
-            return notMeasured(row, target, outcome.why);
-        const failed = outcome.details.filter(detail => !detail.ok).length;
-        return {
-            ...counted(row, manifest, { baseline: null, canary: failed, value: failed, n: outcome.n }),
-            ...(outcome.verdict === 'fail' && { breach: withoutStop(outcome.why) })
-        };
-    });
-}
-function hasOtherPins(row) {
-    return row.pins === 'mismatch' || row.pins === 'missing';
-}
-function pinNote(row, count) {
-    const seen = Object.entries(row.pins_seen ?? {}).map(([key, value]) => `${key}=${value}`);
-    const what = row.pins === 'missing' ? 'shows no pins' : `shows ${seen.slice(0, 3).join(', ')}`;
-    return `${count} ${count === 1 ? 'reply' : 'replies'} with other pins; the first, to ${row.qid}, ${what}.`;
-}
-function contractNote(broken) {
-    const first = broken[0];
-    const what = first.drift[0] ?? 'an answer without a citation';
-    return `${broken.length} broken; the first, to ${first.qid}: ${what}.`;
-}
-function counted(row, manifest, numbers) {
-    return { row, ...numbers, target: (0,targets/* targetOf */.$r)(manifest, row), interval: null, chance: null };
-}
-function withoutStop(sentence) {
-    return sentence.replace(/\.$/, '');
-}
-
-// EXTERNAL MODULE: ./src/statistics/binomial.ts + 2 modules
-var binomial = __webpack_require__(26702);
+// EXTERNAL MODULE: ./src/gates/fences.ts
+var fences = __webpack_require__(25720);
+// EXTERNAL MODULE: ./src/statistics/binomial.ts
+var binomial = __webpack_require__(57930);
 // EXTERNAL MODULE: ./src/statistics/quantile.ts
 var quantile = __webpack_require__(21138);
 // EXTERNAL MODULE: ./src/gates/interval.ts + 1 modules
 var gates_interval = __webpack_require__(13769);
 // EXTERNAL MODULE: ./src/gates/pairs.ts
 var gates_pairs = __webpack_require__(89717);
-// EXTERNAL MODULE: ./src/statistics/moments.ts
-var moments = __webpack_require__(72970);
-;// CONCATENATED MODULE: ./src/statistics/theilsen.ts
-
-/**
- * The Theil–Sen slope: the median of the slopes between all pairs of points with different x (x defaults to 0, 1, 2, …);
- * NaN below two such points. Source: Sen 1968.
- */
-function theilSen(y, x = y.map((_, i) => i)) {
-    const slopes = [];
-    for (let i = 0; i < y.length; i++) {
-        for (let j = i + 1; j < y.length; j++) {
-            if (x[i] !== x[j])
-                slopes.push((y[j] - y[i]) / (x[j] - x[i]));
-        }
-    }
-    return (0,quantile/* median */.JZ)(slopes);
-}
-
-;// CONCATENATED MODULE: ./src/gates/resonance.ts
-
-
-
-/** E_resonance (runbook §5): does ΔS creep up over a long session? */
-const MEMORY = 5;
-const SHORTEST = 50;
-const LONGEST = 100;
-/** Max E may be this many times the baseline's median E. */
-const CEILING = 2;
-/** E_t: mean of the last min(t, 5) ΔS of a session, in order. */
-function resonanceOf(deltaS) {
-    return deltaS.map((_, step) => (0,moments/* mean */.i)(deltaS.slice(Math.max(0, step + 1 - MEMORY), step + 1)));
-}
-/** Cuts a session into windows of 50–100 steps; none where it is shorter than 50. */
-function windowsOf(series) {
-    if (series.length < SHORTEST)
-        return [];
-    const count = Math.ceil(series.length / LONGEST);
-    return Array.from({ length: count }, (_, at) => series.slice(Math.round((at * series.length) / count), Math.round(((at + 1) * series.length) / count)));
-}
-/** Null where no session is long enough. `sessions` holds each session's ΔS in order. */
-function resonance(sessions) {
-    const windows = sessions.map(resonanceOf).flatMap(windowsOf);
-    if (windows.length === 0)
-        return null;
-    const all = windows.flat();
-    return {
-        rise: windows.reduce((rise, window) => Math.max(rise, theilSen(window) * SHORTEST), Number.NEGATIVE_INFINITY),
-        maxE: all.reduce((largest, value) => Math.max(largest, value), 0),
-        medianE: (0,quantile/* median */.JZ)(all),
-        windows: windows.length
-    };
-}
-/** Why a canary's resonance is no longer flat beside the baseline's; null while it is. */
-function ceilingBreach(canary, baseline) {
-    if (canary.maxE <= CEILING * baseline.medianE + 1e-9)
-        return null;
-    return `E reaches ${canary.maxE.toFixed(3)}, over ${CEILING} × the baseline's median ${baseline.medianE.toFixed(3)}`;
-}
-
+// EXTERNAL MODULE: ./src/gates/reading.ts
+var reading = __webpack_require__(22700);
+// EXTERNAL MODULE: ./src/gates/resonance.ts + 1 modules
+var resonance = __webpack_require__(52283);
+// EXTERNAL MODULE: ./src/gates/targets.ts
+var targets = __webpack_require__(842);
 ;// CONCATENATED MODULE: ./src/gates/quality.ts
 
 
@@ -1654,7 +1447,7 @@ function deltaSDrift(evidence, row, p) {
     const before = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(baseline.rows, 'delta_s'), p);
     const after = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(canary.rows, 'delta_s'), p);
     if (!Number.isFinite(before) || !Number.isFinite(after)) {
-        return notMeasured(row, target, 'No ΔS: the replies of an arm hold no retrieved text.', { n });
+        return (0,reading/* notMeasured */.q)(row, target, 'No ΔS: the replies of an arm hold no retrieved text.', { n });
     }
     const tau = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(again.rows, 'delta_s'), p) + target.threshold;
     const above = (run) => (deltaS(run) === null ? null : run.delta_s > tau);
@@ -1678,10 +1471,10 @@ function deltaSMedian(evidence) {
         n: (0,gates_arm/* measured */.jh)(canary.rows, 'delta_s').length
     };
     if (!evidence.semantic) {
-        return notMeasured('delta_s_median', target, 'The built-in embedder is lexical: set embeddings, or response.delta_s, to hold ΔS to an absolute target.', arms);
+        return (0,reading/* notMeasured */.q)('delta_s_median', target, 'The built-in embedder is lexical: set embeddings, or response.delta_s, to hold ΔS to an absolute target.', arms);
     }
     if (arms.canary === null)
-        return notMeasured('delta_s_median', target, 'No ΔS in the replies.', arms);
+        return (0,reading/* notMeasured */.q)('delta_s_median', target, 'No ΔS in the replies.', arms);
     const interval = () => (0,gates_interval/* intervalOfQuantiles */.xw)({ baseline, canary }, deltaS, 0.5, (_, value) => value, 'delta_s_median').ci;
     return { row: 'delta_s_median', ...arms, value: arms.canary, target, interval, chance: null };
 }
@@ -1691,7 +1484,7 @@ function coverageReading(evidence) {
     const value = (0,gates_arm/* coverage */.vk)(canary);
     const n = (0,gates_arm/* measured */.jh)(canary.rows, 'coverage').length;
     if (value === null)
-        return notMeasured('coverage', target, 'No answerable item of the gold set names a target.', { n });
+        return (0,reading/* notMeasured */.q)('coverage', target, 'No answerable item of the gold set names a target.', { n });
     const means = itemMeans(canary, 'coverage');
     const interval = () => (0,gates_interval/* intervalOfSums */.FW)([...means.keys()], qid => [means.get(qid), 1], ([total, count]) => total / count, 'coverage').ci;
     return { row: 'coverage', baseline: (0,gates_arm/* coverage */.vk)(baseline), canary: value, value, target, interval, n, chance: null };
@@ -1699,19 +1492,21 @@ function coverageReading(evidence) {
 function convergence(evidence) {
     const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'lambda_convergence');
     const before = (0,gates_arm/* lambdaShare */.XR)(evidence.baseline, '→');
-    const threshold = before === null ? target.threshold : Math.min(target.threshold, before - 0.05);
+    const follows = target.source === 'default' && before !== null;
+    const threshold = follows ? Math.min(target.threshold, before - 0.05) : target.threshold;
     return lambdaReading(evidence, 'lambda_convergence', { ...target, threshold }, '→', before);
 }
 function split(evidence) {
     const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'lambda_split');
     const before = (0,gates_arm/* lambdaShare */.XR)(evidence.baseline, '<>');
-    const threshold = Math.max(target.threshold, (before ?? 0) + 0.05);
+    const follows = target.source === 'default' && before !== null;
+    const threshold = follows ? Math.max(target.threshold, before + 0.05) : target.threshold;
     return lambdaReading(evidence, 'lambda_split', { ...target, threshold }, '<>', before);
 }
 function lambdaReading({ canary, pairs }, row, target, state, before) {
     const value = (0,gates_arm/* lambdaShare */.XR)(canary, state);
     if (value === null)
-        return notMeasured(row, target, 'The canary has no rows.');
+        return (0,reading/* notMeasured */.q)(row, target, 'The canary has no rows.');
     const items = [...canary.byItem];
     const inState = new Map(items.map(([qid, rows]) => [qid, Number((0,gates_arm/* itemLambda */.$x)(rows) === state)]));
     const interval = () => (0,gates_interval/* intervalOfSums */.FW)([...inState.keys()], qid => [inState.get(qid)], ([total]) => total / items.length, row).ci;
@@ -1740,7 +1535,7 @@ function collapse({ manifest, baseline, canary, pairs }) {
         n: canary.rows.length,
         chance: (0,gates_pairs/* chanceOfCount */.jS)(pairs, leftConvergence, 'lambda_collapse'),
         ...(collapsed.length > 0 && {
-            note: `Collapsed: ${collapsed.slice(0, 5).join(', ')}${collapsed.length > 5 ? ', …' : ''}.`
+            note: `Collapsed: ${collapsed.slice(0, 5).join(', ')}${collapsed.length > 5 ? ` and ${collapsed.length - 5} more` : ''}.`
         })
     };
 }
@@ -1751,11 +1546,11 @@ function isLost(arm, qid) {
 const leftConvergence = (row) => row.lambda !== '→';
 function resonanceReading({ manifest, items, baseline, canary }) {
     const target = (0,targets/* targetOf */.$r)(manifest, 'e_resonance');
-    const [before, after] = [baseline, canary].map(arm => resonance(sessionsOf(arm, items)));
+    const [before, after] = [baseline, canary].map(arm => (0,resonance/* resonance */.vC)(sessionsOf(arm, items)));
     const n = canary.rows.length;
     if (!before || !after)
-        return notMeasured('e_resonance', target, 'No session of the gold set is 50 turns long.', { n });
-    const breach = ceilingBreach(after, before);
+        return (0,reading/* notMeasured */.q)('e_resonance', target, 'No session of the gold set is 50 turns long.', { n });
+    const breach = (0,resonance/* ceilingBreach */.n3)(after, before);
     return {
         row: 'e_resonance',
         baseline: before.rise,
@@ -1791,7 +1586,7 @@ function regression(evidence) {
     const after = (0,gates_arm/* goldScore */.Xk)(canary);
     const n = canary.rows.length;
     if (before === null || after === null)
-        return notMeasured('gold_regression', target, 'An arm has no rows.', { n });
+        return (0,reading/* notMeasured */.q)('gold_regression', target, 'An arm has no rows.', { n });
     const loss = (run) => Number(run.baseline.solved) - Number(run.canary.solved);
     return {
         row: 'gold_regression',
@@ -1801,7 +1596,8 @@ function regression(evidence) {
         target,
         interval: () => flipped(goldGain(evidence).ci),
         n,
-        chance: (0,gates_pairs/* chanceOfMean */.z1)(pairs, loss, 'gold_regression')
+        chance: (0,gates_pairs/* chanceOfMean */.z1)(pairs, loss, 'gold_regression'),
+        ...(before > after && { note: `${(before - after).toFixed(1)} points lost.` })
     };
 }
 /** The canary's gain in gold score, points: interval over items, and its one-sided 95 % lower bound. */
@@ -1852,7 +1648,7 @@ function latencyReading(evidence) {
     const before = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(baseline.rows, 'latency_ms'), 0.95) * scale.ratio;
     const after = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(canary.rows, 'latency_ms'), 0.95);
     if (!(before > 0) || !Number.isFinite(after))
-        return notMeasured('latency_p95', target, 'An arm has no reply.', { n });
+        return (0,reading/* notMeasured */.q)('latency_p95', target, 'An arm has no reply.', { n });
     const tau = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(again.rows, 'latency_ms'), 0.95) * scale.ratio * target.threshold;
     const slow = (run, pair) => {
         const value = latency(run);
@@ -1867,15 +1663,29 @@ function latencyReading(evidence) {
         interval: () => (0,gates_interval/* intervalOfQuantiles */.xw)({ baseline, canary }, latency, 0.95, (from, to) => to / (from * scale.ratio), 'latency_p95')
             .ci,
         n,
-        chance: (0,gates_pairs/* chanceOfCount */.jS)(pairs, slow, 'latency_p95'),
+        chance: atTheSameTime((0,gates_pairs/* chanceOfCount */.jS)(pairs, slow, 'latency_p95'), evidence, tau),
         note: scale.note
     };
+}
+/**
+ * A recorded baseline met other minutes than the canary: a burst of the machine's own would look like the canary's.
+ * So chance is ruled out only where it also is against the baseline runs that were asked among the canary's.
+ */
+function atTheSameTime(chance, { measuredTogether, interleaved, canary }, tau) {
+    if (measuredTogether || interleaved.rows.length === 0)
+        return chance;
+    const slow = (rows) => {
+        const known = (0,gates_arm/* measured */.jh)(rows, 'latency_ms');
+        return { k: known.filter(value => value > tau).length, n: known.length };
+    };
+    const now = (0,binomial/* fisher */.Kc)(slow(canary.rows), slow(interleaved.rows));
+    return { set: Math.max(chance.set, now), population: Math.max(chance.population, now) };
 }
 function errorRate({ manifest, baseline, canary }) {
     const target = (0,targets/* targetOf */.$r)(manifest, 'error_rate');
     const n = canary.rows.length;
     if (n === 0)
-        return notMeasured('error_rate', target, 'The canary has no rows.');
+        return (0,reading/* notMeasured */.q)('error_rate', target, 'The canary has no rows.');
     const failed = (0,gates_arm/* errors */.sO)(canary);
     const p = (0,binomial/* binomialAtLeast */.yb)(failed, n, target.threshold);
     return {
@@ -1894,7 +1704,7 @@ function tools({ manifest, baseline, canary }) {
     const used = (0,gates_arm/* toolSuccess */.Ys)(canary);
     const before = (0,gates_arm/* toolSuccess */.Ys)(baseline)?.rate ?? null;
     if (!used)
-        return notMeasured('tool_success', target, 'No tool was called.', { baseline: before });
+        return (0,reading/* notMeasured */.q)('tool_success', target, 'No tool was called.', { baseline: before });
     const p = (0,binomial/* binomialAtMost */.Q4)(used.calls - used.failures, used.calls, target.threshold);
     return {
         row: 'tool_success',
@@ -1918,10 +1728,10 @@ function cost(evidence) {
         const why = (0,gates_arm/* costs */.tq)(canary.rows) && (0,gates_arm/* costs */.tq)(baseline.rows)
             ? 'An arm solved nothing.'
             : 'Replies carry no cost_usd, and there are no prices for their usage.';
-        return notMeasured('cost_per_solved', target, why, { baseline: before, canary: after, n });
+        return (0,reading/* notMeasured */.q)('cost_per_solved', target, why, { baseline: before, canary: after, n });
     }
     if (before === 0)
-        return notMeasured('cost_per_solved', target, 'The baseline costs nothing.', { baseline: before, canary: after, n });
+        return (0,reading/* notMeasured */.q)('cost_per_solved', target, 'The baseline costs nothing.', { baseline: before, canary: after, n });
     const parts = (row, arm) => [paid(row) * (arm === 'baseline' ? scale.ratio : 1), Number(row.solved)];
     const sums = new Map(pairs.map(item => [item.qid, sumsOf(item.pairs, parts)]));
     return {
@@ -2072,7 +1882,8 @@ function toolLoopStop(evidence) {
 function softStop(evidence, id, gates, row) {
     const gate = gates.find(one => one.row === row);
     const value = gate?.verdict === 'waived' ? null : (gate?.value ?? null);
-    const chance = gate?.p_set == null || gate.p_population == null ? null : { set: gate.p_set, population: gate.p_population };
+    const p = gate?.p_adjusted ?? null;
+    const chance = p === null ? null : { set: p, population: p };
     const judged = stop(evidence, id, value, gate?.n ?? 0, chance ? () => chance : undefined);
     return gate?.verdict === 'waived' ? { ...judged, why: 'Waived: a quality gain is proven.' } : judged;
 }
@@ -2086,12 +1897,14 @@ function stop(evidence, id, value, n, chance) {
         return { ...row, fired: false, why: 'Within its limit.' };
     const p = chanceAt(evidence, chance);
     if (p !== null && p > evidence.manifest.evidence.alpha) {
-        return { ...row, fired: false, why: `Over its limit, but chance alone does as much: p = ${p.toFixed(3)}.` };
+        return { ...row, fired: false, why: `Beyond its limit, but chance alone does as much: p = ${p.toFixed(3)}.` };
     }
     return {
         ...row,
         fired: true,
-        why: p === null ? 'Over its limit.' : `Over its limit, and chance is ruled out: p = ${p.toExponential(1)}.`
+        why: p === null
+            ? 'Beyond its limit.'
+            : `Beyond its limit, and chance is ruled out: ${p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`}.`
     };
 }
 function chanceAt(evidence, chance) {
@@ -2201,21 +2014,23 @@ function sentence(reading, verdict, p, evidence) {
         case 'waived':
             return `Outside its target; waived: ${reading.waiver}.`;
         case 'inconclusive':
-            return `Outside its target, but chance alone does as much: p = ${shownP(p)} > ${evidence.alpha}, adjusted over the rows tested.`;
+            return `Outside its target, but chance alone does as much: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`;
         case 'fail':
             if (reading.breach !== undefined)
                 return `${reading.breach}.`;
             if (p === null)
                 return 'Outside its target.';
-            return `Outside its target, and chance is ruled out: p = ${shownP(p)} ≤ ${evidence.alpha}, adjusted over the rows tested.`;
+            return `Outside its target, and chance is ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`;
     }
 }
 function shownP(p) {
     if (p === null)
-        return '–';
-    return p < 0.001 ? p.toExponential(1) : p.toFixed(3);
+        return 'no p';
+    return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
 }
 
+// EXTERNAL MODULE: ./src/statistics/moments.ts
+var moments = __webpack_require__(72970);
 ;// CONCATENATED MODULE: ./src/gates/worst.ts
 
 
@@ -2300,15 +2115,25 @@ function judgeGold(facts) {
     const { manifest, gold } = facts;
     const evidence = evidenceOf(facts);
     const readings = readingsOf(facts, evidence);
-    const longSession = readings.some(reading => reading.row === 'e_resonance' && reading.value !== null);
     const required = (0,decide/* requiredRows */.$)(manifest, 'gate');
-    const gates = judge(readings, manifest.evidence, row => required(row) || (row === 'e_resonance' && longSession));
+    const carried = carriedRows(facts, readings);
+    const gates = judge(readings, manifest.evidence, row => required(row) || (carried.has(row) && !(row in manifest.not_required)));
     return {
         gates,
         stops: goldStops(evidence, gates),
         metrics: { baseline: (0,gates_arm/* metricsOf */.Ps)(evidence.baseline, gold.items), canary: (0,gates_arm/* metricsOf */.Ps)(evidence.canary, gold.items) },
         lost: worstItems(evidence, gold.lines)
     };
+}
+/** Rows whose input is there on one side: an arm that stops reporting cost or tools must not slip by unmeasured. */
+function carriedRows({ manifest, rows }, readings) {
+    const carried = new Set(readings.filter(row => row.row === 'e_resonance' && row.value !== null).map(row => row.row));
+    const replies = [...rows.baseline, ...rows.canary].filter(row => row.error === null);
+    if (manifest.prices || replies.some(row => row.cost_usd !== null))
+        carried.add('cost_per_solved');
+    if (rows.baseline.some(row => row.tool_calls > 0))
+        carried.add('tool_success');
+    return carried;
 }
 function evidenceOf({ manifest, gold, rows, measuredTogether, semantic }) {
     const baseline = (0,gates_arm/* armOf */.cr)(rows.baseline);
@@ -2328,10 +2153,10 @@ function evidenceOf({ manifest, gold, rows, measuredTogether, semantic }) {
 /** Every row's numbers, in the catalogue's order. */
 function readingsOf({ manifest, probes, floatingPins }, evidence) {
     return [
-        pinsFixed(manifest, floatingPins),
-        pinsLive(evidence),
-        contracts(evidence),
-        ...probeReadings(manifest, probes),
+        (0,fences/* pinsFixed */.hw)(manifest, floatingPins),
+        (0,fences/* pinsLive */.dF)(evidence),
+        (0,fences/* contracts */.Mh)(evidence),
+        ...(0,fences/* probeReadings */.S)(manifest, probes),
         ...qualityReadings(evidence),
         ...opsReadings(evidence)
     ].sort((a, b) => catalogue/* ROW_IDS */.qt.indexOf(a.row) - catalogue/* ROW_IDS */.qt.indexOf(b.row));
@@ -2369,7 +2194,8 @@ async function requestWithRetries(request, options) {
     let seen = false;
     for (;;) {
         const attempt = await turn(() => attemptOnce(request, options));
-        seen ||= attempt.reply !== null || attempt.failure?.status !== undefined;
+        // Only being told to wait, again and again, is no sign of a service that will ever answer.
+        seen ||= (attempt.reply !== null && attempt.reply.status !== 429) || attempt.failure?.status !== undefined;
         const tried = statuses.push(attempt.status);
         if (tried > options.retries || !isRetried(attempt)) {
             return { statuses, seen, reply: attempt.reply, failure: attempt.failure };
@@ -2413,1093 +2239,6 @@ function retryAfterMs(reply, clock) {
     const sent = Date.parse(reply.headers['date'] ?? '');
     const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent);
     return Number.isNaN(wait) ? null : Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, wait));
-}
-
-
-/***/ }),
-
-/***/ 52536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ completeness)
-/* harmony export */ });
-/* harmony import */ var _rows_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55504);
-
-/**
- * Rows held against their plan. Interleaved runs are done without where the baseline arm is known to be silent, or
- * where none of them has a row: then there is nothing that the others would be missing from.
- */
-function completeness(plan, rows, silentBaseline = false) {
-    const byRun = new Map(rows.map(row => [(0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(row), row]));
-    const dispensable = silentBaseline || !rows.some(row => row.role === 'interleaved');
-    return {
-        rows: plan.runs.map(run => byRun.get((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run))).filter(row => row !== undefined),
-        missing: plan.runs.filter(run => !byRun.has((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run)) && !(dispensable && run.role === 'interleaved'))
-    };
-}
-
-
-/***/ }),
-
-/***/ 60539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ compilePointer)
-/* harmony export */ });
-/* harmony import */ var jsonpointer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73976);
-
-/** A JSON Pointer (RFC 6901), compiled once. */
-function compilePointer(pointer) {
-    if (pointer === '')
-        return value => value;
-    const compiled = jsonpointer__WEBPACK_IMPORTED_MODULE_0__.compile(pointer);
-    return value => (typeof value === 'object' && value !== null ? compiled.get(value) : undefined);
-}
-
-
-/***/ }),
-
-/***/ 55504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vz: () => (/* binding */ runId),
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   qD: () => (/* binding */ prepareFile)
-/* harmony export */ });
-/* unused harmony export readRowsFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78538);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
-
-
-
-
-
-
-
-/** Which run a row is of: its role and key. */
-const runId = (run) => `${run.role} ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(run)}`;
-const headerSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('rows'),
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    manifest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    gold: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    pins_baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    pins_canary: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    embedder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    plan: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        roles: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_4__/* .roleSchema */ .Ag),
-        phrasings: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
-        seeds: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()),
-        interleave: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['item', 'all', 'none']),
-        order: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        shard: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable()
-    }),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
-});
-/** Makes the file ready for appending: a new one with a header, or the old one cut after its last whole line. */
-function prepareFile({ file, header, resume }) {
-    const found = resume ? readRowsFile(file) : null;
-    if (found) {
-        refuseOther(file, found.header, header);
-        if (found.torn)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, found.bytes);
-        return { nonce: found.header.nonce, rows: found.rows };
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), 'rows.previous.jsonl'));
-    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .newNonce */ .Y)();
-    const whole = { kind: 'rows', schema_version: 1, ...header, nonce };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(whole)}\n`);
-    return { nonce, rows: [] };
-}
-/** The whole lines of a rows file; null where there is none, or not even a whole header. */
-function readRowsFile(file) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return null;
-    const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    const bytes = content.lastIndexOf(0x0a) + 1;
-    if (bytes === 0)
-        return null;
-    const [first, ...lines] = content
-        .subarray(0, bytes - 1)
-        .toString('utf8')
-        .split('\n');
-    const problems = [];
-    const header = parseLine(headerSchema, first, file, 1, problems);
-    const rows = lines.flatMap((line, index) => parseLine(_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSchema */ .M1, line, file, index + 2, problems) ?? []);
-    problems.push(...repeated(rows, file));
-    if (header === null || problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', problems);
-    return { header, rows, torn: bytes < content.length, bytes };
-}
-function parseLine(schema, line, file, at, problems) {
-    const problem = (message) => problems.push({ file, line: at, column: 1, severity: 'error', message: `${message}; start again without --resume` });
-    try {
-        const parsed = schema.safeParse(JSON.parse(line));
-        if (parsed.success)
-            return parsed.data;
-        for (const issue of parsed.error.issues)
-            problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`);
-    }
-    catch {
-        problem(`expected one JSON object, found ${JSON.stringify(line.slice(0, 60))}`);
-    }
-    return null;
-}
-function repeated(rows, file) {
-    const lines = new Map();
-    return rows.flatMap((row, index) => {
-        const before = lines.get(runId(row));
-        lines.set(runId(row), before ?? index + 2);
-        if (before === undefined)
-            return [];
-        const message = `${runId(row)} is here twice, first on line ${before}; each run has one row`;
-        return { file, line: index + 2, column: 1, severity: 'error', message };
-    });
-}
-/** The fields that must be the same for rows to go together, the reason where they aren't, and their names. */
-const SAME = [
-    ['pins_baseline', 'pins_changed', "the baseline's pins"],
-    ['pins_canary', 'pins_changed', "the canary's pins"],
-    ['gold', 'gold_invalid', 'the gold set'],
-    ['manifest', 'manifest_invalid', 'the manifest'],
-    ['embedder', 'manifest_invalid', 'the embedder'],
-    ['plan', 'manifest_invalid', 'the plan']
-];
-function refuseOther(file, found, wanted) {
-    const changed = SAME.filter(([field]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(found[field], plain(wanted[field])));
-    if (changed.length === 0)
-        return;
-    const problems = changed.map(([field, , name]) => ({
-        file,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        message: `${name} changed since these rows were asked: found ${shown(found[field])}, expected ${shown(wanted[field])}; start again without --resume (these rows are then kept as rows.previous.jsonl)`
-    }));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(changed[0][1], problems);
-}
-/**
- * The rows of several files, such as the shards of one plan, as one set. Throws InputError where a file is broken or
- * missing, was asked for anything else than the first, or repeats a run.
- */
-function readRows(files) {
-    const read = files.map(file => ({ file, ...(readRowsFile(file) ?? refuseMissing(file)) }));
-    const [first] = read;
-    if (!first)
-        throw new RangeError('readRows needs at least one file');
-    const owner = new Map();
-    for (const { file, header, rows } of read) {
-        const { nonce: _, kind: __, schema_version: ___, ...wanted } = first.header;
-        refuseOther(file, header, { ...wanted, plan: { ...wanted.plan, shard: header.plan.shard } });
-        for (const row of rows) {
-            const before = owner.get(runId(row));
-            owner.set(runId(row), file);
-            if (before === undefined)
-                continue;
-            const message = `${runId(row)} is in ${before} too; give each shard's file once`;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
-        }
-    }
-    return { header: first.header, rows: read.flatMap(({ rows }) => rows) };
-}
-function refuseMissing(file) {
-    const message = 'expected a rows.jsonl, found no file or an empty one';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
-}
-/** As it would be read back. */
-const plain = (value) => JSON.parse(JSON.stringify(value));
-const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
-
-
-/***/ }),
-
-/***/ 902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ sessionName),
-/* harmony export */   Y: () => (/* binding */ newNonce)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** A new name for one run of the program; kept in the header of rows.jsonl, so that a resumed run goes on under it. */
-function newNonce() {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
-}
-/** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
-function sessionName(nonce, session) {
-    return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
-}
-
-
-/***/ }),
-
-/***/ 62072:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tl: () => (/* binding */ translate),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   Z5: () => (/* binding */ blocked),
-/* harmony export */   bW: () => (/* binding */ givenUp),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   j$: () => (/* binding */ HttpError),
-/* harmony export */   mX: () => (/* binding */ notFound)
-/* harmony export */ });
-/** No complete reply came. The message names the URL (without its query) and says what to do. */
-class HttpError extends Error {
-    kind;
-    status;
-    name = 'HttpError';
-    constructor(kind, message, 
-    /** Where a status line had come before the reply was given up. */
-    status, options) {
-        super(message, options);
-        this.kind = kind;
-        this.status = status;
-    }
-}
-const KINDS = {
-    ECONNREFUSED: 'refused',
-    EHOSTUNREACH: 'refused',
-    ENETUNREACH: 'refused',
-    EADDRNOTAVAIL: 'refused',
-    // A proxy that does not open the tunnel; what this client aborts itself has its own error.
-    UND_ERR_ABORTED: 'refused',
-    ENOTFOUND: 'dns',
-    EAI_AGAIN: 'dns',
-    EAI_FAIL: 'dns',
-    EAI_NODATA: 'dns',
-    ETIMEDOUT: 'timeout',
-    UND_ERR_CONNECT_TIMEOUT: 'timeout',
-    ECONNRESET: 'reset',
-    ECONNABORTED: 'reset',
-    EPIPE: 'reset',
-    UND_ERR_SOCKET: 'reset',
-    UND_ERR_HEADERS_OVERFLOW: 'too_large',
-    UND_ERR_CLOSED: 'aborted',
-    UND_ERR_DESTROYED: 'aborted'
-};
-const TLS_CODE = /^(EPROTO|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/;
-const ADVICE = {
-    timeout: 'check that the service is up, or give it a longer timeout',
-    refused: 'no connection; check host, port, proxy and that the service is up',
-    dns: 'the name does not resolve; check the host name and the DNS of this machine',
-    tls: 'check the certificate; a private CA goes into NODE_EXTRA_CA_CERTS',
-    reset: "the connection was closed before the reply was complete; look at the service's log",
-    too_large: 'the reply is larger than is read; check that the URL is the right one',
-    redirect: 'use the final URL',
-    blocked: 'this address is not allowed',
-    aborted: 'the request was given up',
-    protocol: 'this is no valid HTTP exchange; check that the port speaks HTTP, and http against https'
-};
-/** An error of sockets, TLS or the HTTP parser in the words of HttpError. */
-function translate(error, url, status) {
-    if (error instanceof HttpError)
-        return error;
-    const code = codeOf(error);
-    const kind = TLS_CODE.test(code) ? 'tls' : (KINDS[code] ?? 'protocol');
-    const detail = error.message && !error.message.includes(code) ? `${code} ${error.message}` : error.message || code;
-    return new HttpError(kind, `${show(url)}: ${detail.trim()}; ${ADVICE[kind]}`, status || undefined, { cause: error });
-}
-function tooLarge(url, maxBytes, status) {
-    return new HttpError('too_large', `${show(url)}: more than ${maxBytes} bytes; ${ADVICE.too_large}`, status);
-}
-function timedOut(url, timeoutMs, status) {
-    const point = status ? 'the body was not complete' : 'no reply';
-    return new HttpError('timeout', `${show(url)}: ${point} after ${timeoutMs} ms; ${ADVICE.timeout}`, status || undefined);
-}
-function givenUp(url, status) {
-    return new HttpError('aborted', `${show(url)}: ${ADVICE.aborted}`, status || undefined);
-}
-/** `kind` says whether the manifest can allow the address at all. */
-function blocked(url, address, kind) {
-    const advice = kind === 'never'
-        ? 'link-local, metadata and multicast addresses are never reached'
-        : `add "${url.hostname}" to probe_hosts in the manifest if this is intended`;
-    const where = address === url.hostname.replace(/^\[|\]$/g, '') ? 'is' : `resolves to ${address},`;
-    const what = kind === 'never' ? 'a forbidden address' : 'a private address';
-    return new HttpError('blocked', `${show(url)}: ${url.hostname} ${where} ${what}; ${advice}`);
-}
-/** What a resolver that knows no address should have said. */
-function notFound(name) {
-    return Object.assign(new Error(`no address for ${name}`), { code: 'ENOTFOUND' });
-}
-/** A URL as it may stand in a message: the query and the credentials may be secret. */
-function show(url) {
-    return `${url.origin}${url.pathname}`;
-}
-function codeOf(error) {
-    const own = error.code;
-    if (typeof own === 'string')
-        return own;
-    return error.cause instanceof Error ? codeOf(error.cause) : '';
-}
-
-
-/***/ }),
-
-/***/ 88476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HttpError: () => (/* reexport */ http_error/* HttpError */.j$),
-  checkedUrl: () => (/* binding */ checkedUrl),
-  openDispatcher: () => (/* binding */ openDispatcher),
-  openHttp: () => (/* binding */ openHttp),
-  redirected: () => (/* binding */ redirected)
-});
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./src/hosts.ts
-var hosts = __webpack_require__(99892);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/http-body.ts
-
-
-/** The decoded body would be longer than allowed. */
-class BodyTooLarge extends Error {
-    name = 'BodyTooLarge';
-}
-const DECODERS = {
-    gzip: (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
-    'x-gzip': (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
-    br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
-    // RFC 9110 means zlib's format; some servers send the bare stream.
-    deflate: (body, options) => (0,external_node_util_.promisify)((body[0] & 0x0f) === 8 ? external_node_zlib_.inflate : external_node_zlib_.inflateRaw)(body, options)
-};
-const MAX_LAYERS = 3;
-/** Undoes Content-Encoding, at most `maxBytes` of output a layer. Throws BodyTooLarge, or zlib's error. */
-async function decodeBody(body, encoding, maxBytes) {
-    const layers = (encoding ?? '')
-        .toLowerCase()
-        .split(',')
-        .map(layer => layer.trim());
-    const wanted = layers.filter(layer => layer !== '' && layer !== 'identity').reverse();
-    if (wanted.length > MAX_LAYERS)
-        throw new Error(`${wanted.length} content encodings, at most ${MAX_LAYERS} are undone`);
-    let plain = body;
-    for (const layer of wanted) {
-        if (plain.length === 0)
-            return plain;
-        plain = await decodeLayer(plain, layer, maxBytes);
-    }
-    return plain;
-}
-async function decodeLayer(body, layer, maxBytes) {
-    const decode = DECODERS[layer];
-    if (!Object.hasOwn(DECODERS, layer))
-        throw new Error(`unknown content encoding "${layer.slice(0, 40)}"`);
-    try {
-        return await decode(body, { maxOutputLength: Math.max(1, maxBytes) });
-    }
-    catch (error) {
-        if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw new BodyTooLarge();
-        throw error;
-    }
-}
-/** Raw header lines as a record: names in lower case, several values joined with ", ". */
-function readHeaders(raw) {
-    const headers = Object.create(null);
-    for (let i = 0; raw && i + 1 < raw.length; i += 2) {
-        const name = raw[i].toString('latin1').toLowerCase();
-        const value = raw[i + 1].toString('latin1');
-        headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
-    }
-    return headers;
-}
-function lowerCased(headers = {}) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-// EXTERNAL MODULE: ./src/http-error.ts
-var http_error = __webpack_require__(62072);
-;// CONCATENATED MODULE: ./src/http.ts
-
-
-
-
-
-
-const MAX_REDIRECTS = 3;
-/** A longer one would fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const METHOD = /^[A-Z]+$/;
-/**
- * HTTP over keep-alive connections, one attempt a request, every dial checked: the guard sees the address that is
- * really connected to, so a name that resolves differently the second time gets nowhere. Where a proxy serves a
- * request the proxy resolves the name: then only addresses written in the URL are checked here, and the proxy's own
- * rules decide the rest. Redirects are followed within the origin only, so credentials never leave it.
- * Throws a RangeError where a range of the guard can't be read.
- */
-function openHttp(guard, options = {}) {
-    const rules = (0,hosts/* compileGuard */.Bh)(guard);
-    let opened;
-    let closed = false;
-    const dispatcher = () => {
-        opened ??= openDispatcher(rules, options);
-        return opened;
-    };
-    return {
-        async request(request, signal) {
-            if (closed)
-                throw new http_error/* HttpError */.j$('aborted', 'the HTTP client is closed');
-            const agent = await dispatcher();
-            const started = performance.now();
-            const deadline = startDeadline(request, signal);
-            try {
-                const reply = await follow(agent, rules, request, deadline);
-                return { ...reply, ms: performance.now() - started };
-            }
-            finally {
-                deadline.end();
-            }
-        },
-        async close() {
-            closed = true;
-            await (await opened)?.destroy();
-        }
-    };
-}
-async function follow(agent, rules, first, deadline) {
-    let request = first;
-    for (let hops = 0;; hops++) {
-        const url = checkedUrl(request.url, rules);
-        const raw = await exchange(agent, url, request, deadline);
-        const next = REDIRECTS.has(raw.status) ? raw.headers['location'] : undefined;
-        if (next === undefined)
-            return { ...raw, body: await decoded(url, raw, request.maxBytes) };
-        request = redirected(request, url, raw.status, next, hops);
-    }
-}
-/** The URL parsed, or an error for what is never sent: other schemes, credentials in the URL, blocked literals. */
-function checkedUrl(text, rules) {
-    if (!URL.canParse(text))
-        throw new http_error/* HttpError */.j$('protocol', 'the URL can not be parsed; write http(s)://host/path');
-    const url = new URL(text);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        throw new http_error/* HttpError */.j$('blocked', `${url.protocol} URLs are not requested; use http: or https:`);
-    }
-    if (url.username || url.password) {
-        throw new http_error/* HttpError */.j$('blocked', `${(0,http_error/* show */.WU)(url)}: credentials do not belong in the URL; put them into a header`);
-    }
-    const literal = (0,hosts/* literalAddress */.I3)(url);
-    if (literal && !rules.allows(url, literal))
-        throw refusal(url, literal);
-    return url;
-}
-function redirected(request, from, status, location, hops) {
-    const to = URL.canParse(location, from.href) ? new URL(location, from) : null;
-    if (!to)
-        throw new http_error/* HttpError */.j$('redirect', `${(0,http_error/* show */.WU)(from)} answered ${status} with a Location that is no URL`, status);
-    if (to.origin !== from.origin) {
-        const advice = 'redirects to another origin are refused; if this is intended, write the final URL into the manifest';
-        throw new http_error/* HttpError */.j$('redirect', `${(0,http_error/* show */.WU)(from)} redirects to ${to.origin}: ${advice}`, status);
-    }
-    if (hops >= MAX_REDIRECTS) {
-        const message = `${(0,http_error/* show */.WU)(from)} redirects more than ${MAX_REDIRECTS} times; use the final URL`;
-        throw new http_error/* HttpError */.j$('redirect', message, status);
-    }
-    if (status === 307 || status === 308 || request.method === 'HEAD')
-        return { ...request, url: to.href };
-    const { body: _, ...withoutBody } = request;
-    return { ...withoutBody, method: 'GET', url: to.href };
-}
-/** One request and its whole reply, still encoded. */
-function exchange(agent, url, request, deadline) {
-    return new Promise((resolve, reject) => {
-        let abort;
-        let stopped;
-        let status = 0;
-        let headers = {};
-        const chunks = [];
-        let received = 0;
-        const stop = (error) => {
-            stopped = error;
-            reject(error);
-            abort?.(error);
-        };
-        deadline.onEnd(kind => stop(kind === 'timeout' ? (0,http_error/* timedOut */.iU)(url, request.timeoutMs, status) : (0,http_error/* givenUp */.bW)(url, status)));
-        if (stopped)
-            return;
-        const handler = {
-            onConnect(abortDispatch) {
-                if (stopped)
-                    return abortDispatch(stopped);
-                abort = abortDispatch;
-            },
-            onHeaders(code, rawHeaders) {
-                if (code < 200)
-                    return true;
-                status = code;
-                headers = readHeaders(rawHeaders);
-                if (Number(headers['content-length']) > request.maxBytes && request.method !== 'HEAD') {
-                    stop((0,http_error/* tooLarge */.g$)(url, request.maxBytes, status));
-                }
-                return true;
-            },
-            onData(chunk) {
-                if (stopped)
-                    return false;
-                received += chunk.length;
-                if (received > request.maxBytes)
-                    stop((0,http_error/* tooLarge */.g$)(url, request.maxBytes, status));
-                else
-                    chunks.push(chunk);
-                return true;
-            },
-            onComplete() {
-                resolve({ status, headers, body: chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, received) });
-            },
-            onError(error) {
-                reject(stopped ?? (0,http_error/* translate */.Tl)(error, url, status));
-            }
-        };
-        try {
-            agent.dispatch(dispatchOptions(url, request), handler);
-        }
-        catch (error) {
-            reject((0,http_error/* translate */.Tl)(error, url, status));
-        }
-    });
-}
-function dispatchOptions(url, request) {
-    const method = request.method.toUpperCase();
-    if (!METHOD.test(method))
-        throw new http_error/* HttpError */.j$('protocol', `"${request.method}" is no HTTP method`);
-    return {
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method: method,
-        headers: { 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'rollout-gate', ...lowerCased(request.headers) },
-        body: request.body ?? null,
-        // The deadline is the one limit; undici's own would be a second.
-        headersTimeout: 0,
-        bodyTimeout: 0
-    };
-}
-async function decoded(url, raw, maxBytes) {
-    try {
-        return await decodeBody(raw.body, raw.headers['content-encoding'], maxBytes);
-    }
-    catch (error) {
-        if (error instanceof BodyTooLarge)
-            throw (0,http_error/* tooLarge */.g$)(url, maxBytes, raw.status);
-        const message = `${(0,http_error/* show */.WU)(url)}: the body does not decode: ${error.message}`;
-        throw new http_error/* HttpError */.j$('protocol', message, raw.status, { cause: error });
-    }
-}
-async function openDispatcher(rules, options) {
-    const { Agent, EnvHttpProxyAgent, buildConnector } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-    const connect = guardedConnect(rules, options.lookup ?? external_node_dns_.lookup, buildConnector);
-    const env = options.env ?? {};
-    const httpProxy = env['http_proxy'] || env['HTTP_PROXY'] || '';
-    const httpsProxy = env['https_proxy'] || env['HTTPS_PROXY'] || '';
-    if (!httpProxy && !httpsProxy)
-        return new Agent({ connect });
-    const noProxy = env['no_proxy'] || env['NO_PROXY'] || '';
-    const direct = noProxy.trim() === '*' ? '*' : `${noProxy},localhost,127.0.0.1,[::1]`;
-    return new EnvHttpProxyAgent({ connect, httpProxy, httpsProxy, noProxy: direct });
-}
-/** A connector whose name resolution leaves out every address that the guard refuses. */
-function guardedConnect(rules, resolve, build) {
-    const connectors = new Map();
-    return (target, callback) => {
-        const url = new URL(`${target.protocol}//${target.host ?? target.hostname}`);
-        let connect = connectors.get(url.origin);
-        if (!connect) {
-            connect = build({ lookup: guardedLookup(url, rules, resolve) });
-            connectors.set(url.origin, connect);
-        }
-        connect(target, callback);
-    };
-}
-function guardedLookup(url, rules, resolve) {
-    return (name, options, callback) => {
-        resolve(name, { ...options, all: true }, (error, addresses) => {
-            const first = addresses?.[0];
-            if (error || !first)
-                return callback(error ?? (0,http_error/* notFound */.mX)(name), '', 0);
-            const open = addresses.filter(each => rules.allows(url, each.address));
-            if (!open[0])
-                return callback(refusal(url, first.address), '', 0);
-            if (options.all)
-                callback(null, open);
-            else
-                callback(null, open[0].address, open[0].family);
-        });
-    };
-}
-function refusal(url, address) {
-    return (0,http_error/* blocked */.Z5)(url, address, (0,hosts/* classifyAddress */.DV)(address) === 'never' ? 'never' : 'private');
-}
-/** One timer over all of a request, redirects included. */
-function startDeadline(request, signal) {
-    let over;
-    let notify;
-    const finish = (kind) => {
-        over ??= kind;
-        notify?.(over);
-    };
-    const timer = setTimeout(finish, Math.min(Math.max(0, request.timeoutMs), LONGEST_TIMER_MS), 'timeout');
-    const onAbort = () => finish('aborted');
-    if (signal?.aborted)
-        onAbort();
-    // Many requests share a signal, and each takes its listener off: node need not warn of a leak.
-    if (signal)
-        (0,external_node_events_.setMaxListeners)(0, signal);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    return {
-        onEnd(callback) {
-            notify = callback;
-            if (over)
-                callback(over);
-        },
-        end() {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', onAbort);
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 71945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ guardOf),
-  m: () => (/* binding */ probeAll)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/hosts.ts
-var hosts = __webpack_require__(99892);
-// EXTERNAL MODULE: ./src/http.ts + 1 modules
-var src_http = __webpack_require__(88476);
-// EXTERNAL MODULE: ./src/manifest/meaning.ts
-var meaning = __webpack_require__(15226);
-// EXTERNAL MODULE: ./src/log-text.ts
-var log_text = __webpack_require__(73529);
-;// CONCATENATED MODULE: ./src/probes/outcome.ts
-
-const SHOWN = 3;
-const MAX_QUOTE = 200;
-/** A row from its details: one seen failure fails it, else one that could not be asked leaves it unmeasured. */
-function outcomeOf(row, details, whenAllPass) {
-    const bad = details.filter(detail => !detail.ok);
-    const seen = bad.filter(detail => detail.measured !== false);
-    if (bad.length === 0)
-        return { row, verdict: 'pass', value: 0, n: details.length, why: whenAllPass, details };
-    const why = listed(bad);
-    if (seen.length === 0)
-        return { row, verdict: 'not_measured', value: null, n: details.length, why, details };
-    return { row, verdict: 'fail', value: bad.length, n: details.length, why, details };
-}
-/** Text of a service as it may stand within a sentence: one short line, controls shown. */
-function quote(text) {
-    return (0,log_text/* bounded */.Mm)((0,log_text/* visible */.RK)(text).replace(/\s+/g, ' ').trim(), MAX_QUOTE);
-}
-function listed(details) {
-    const shown = details.slice(0, SHOWN).map(detail => `${detail.name}: ${detail.why}`);
-    const more = details.length > SHOWN ? [`and ${details.length - SHOWN} more`] : [];
-    return `${[...shown, ...more].join('; ')}.`;
-}
-
-;// CONCATENATED MODULE: ./src/probes/boot.ts
-
-
-
-/** All of the graph; after that it is called a deadlock (runbook §6). */
-const DEADLOCK_MS = 120_000;
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 5_000;
-/** A half-started service may take a request and never answer it: better to ask again. */
-const ATTEMPT_MS = 5_000;
-const MAX_BYTES = 64 * 1024;
-/**
- * Waits for every step of the boot graph: each is asked only once its needs are ready, independent ones at the same
- * time. Ready is a 2xx answer. The row's sentence is the order in which they were seen ready. Rejects only when the
- * signal fires.
- */
-async function probeBoot(world, steps) {
-    const cycle = (0,meaning/* findCycle */.u)(new Map(steps.map(step => [step.name, step.needs])));
-    if (cycle)
-        return outcomeOf('boot_order', steps.map(inCycle(cycle)), '');
-    const started = world.clock.elapsed();
-    const order = [];
-    const byName = new Map(steps.map((step, index) => [step.name, { step, index }]));
-    const running = new Map();
-    const bringUp = (step, index) => {
-        const known = running.get(step.name);
-        if (known)
-            return known;
-        const run = afterNeeds(step, index);
-        running.set(step.name, run);
-        return run;
-    };
-    const afterNeeds = async (step, index) => {
-        const path = ['boot', index];
-        const unknown = step.needs.find(need => !byName.has(need));
-        if (unknown)
-            return { name: step.name, ok: false, why: `needs ${unknown}, which is no boot step`, path };
-        const needs = step.needs.map(need => byName.get(need));
-        const before = await Promise.all(needs.map(need => bringUp(need.step, need.index)));
-        const missing = before.filter(detail => !detail.ok).map(detail => detail.name);
-        if (missing.length > 0) {
-            const why = `not asked, because ${missing.join(', ')} did not become ready`;
-            return { name: step.name, ok: false, why, path, measured: false };
-        }
-        const failure = await waitUntilReady(world, step, started + DEADLOCK_MS);
-        if (failure)
-            return { name: step.name, ok: false, path, ...failure };
-        const ms = world.clock.elapsed() - started;
-        order.push({ name: step.name, ms });
-        return { name: step.name, ok: true, why: `ready after ${seconds(ms)}`, path };
-    };
-    const details = await Promise.all(steps.map(bringUp));
-    return outcomeOf('boot_order', details, `Ready in this order: ${order.map(showReady).join(', ')}.`);
-}
-/** Null once the step answers 2xx, else why it is not ready. */
-async function waitUntilReady(world, step, deadlockAt) {
-    const { clock, http, signal } = world;
-    const ownEnd = clock.elapsed() + step.timeout;
-    const end = Math.min(ownEnd, deadlockAt);
-    let last = 'was not asked';
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-        const left = end - clock.elapsed();
-        if (left <= 0)
-            break;
-        const timeoutMs = Math.max(1, Math.min(left, ATTEMPT_MS));
-        try {
-            const reply = await http.request({ method: 'GET', url: step.url, timeoutMs, maxBytes: MAX_BYTES }, signal);
-            if (reply.status >= 200 && reply.status < 300)
-                return null;
-            last = `answered ${reply.status}`;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof src_http.HttpError))
-                throw error;
-            if (error.kind === 'blocked')
-                return { why: error.message, measured: false };
-            if (error.kind === 'redirect')
-                return { why: error.message };
-            last = error.message;
-        }
-        await clock.sleep(Math.max(0, Math.min(pause, end - clock.elapsed())), signal);
-    }
-    const limit = deadlockAt < ownEnd
-        ? `when the whole graph had taken ${seconds(DEADLOCK_MS)} (deadlock)`
-        : `within ${seconds(step.timeout)}`;
-    return { why: `not ready ${limit}: ${last}` };
-}
-function inCycle(cycle) {
-    return (step, index) => {
-        const why = cycle.includes(step.name) ? `needs itself: ${cycle.join(' → ')}` : 'not asked, because boot has a cycle';
-        return { name: step.name, ok: false, why, path: ['boot', index, 'needs'] };
-    };
-}
-function showReady(step) {
-    return `${step.name} (${seconds(step.ms)})`;
-}
-function seconds(ms) {
-    return `${Number((ms / 1000).toFixed(1))} s`;
-}
-
-// EXTERNAL MODULE: ./src/probes/calendar.ts
-var probes_calendar = __webpack_require__(21401);
-;// CONCATENATED MODULE: ./src/probes/freeze.ts
-
-
-/** Whether the calendar lets a change of this tier start now (milliseconds since 1970). */
-function checkFreeze(calendar, tier, now) {
-    const { frozen, window, until } = (0,probes_calendar/* freezeAt */.NT)(calendar, tier, now);
-    const path = ['freeze', 'calendar'];
-    if (!frozen || !window || until === undefined) {
-        const why = tier === 'T0' ? 'Tier T0 passes every freeze.' : `No change freeze covers tier ${tier} now.`;
-        return outcomeOf('freeze', [{ name: calendar.file, ok: !frozen, why, path }], why);
-    }
-    const reason = window.reason ? ` (${quote(window.reason)})` : '';
-    const end = new Date(until).toISOString().replace('.000Z', 'Z');
-    const why = `${window.kind.replace('_', ' ')}${reason} holds tier ${tier} until ${end}`;
-    return outcomeOf('freeze', [{ name: quote(window.id), ok: false, why, path }], '');
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/gold/pointer.ts
-var gold_pointer = __webpack_require__(60539);
-;// CONCATENATED MODULE: ./src/probes/http-probe.ts
-
-
-
-
-const http_probe_MAX_BYTES = 1024 * 1024;
-/** Asks once with GET and holds the answer to what is expected. A service that does not answer is not healthy. */
-async function probeHttp(http, probe, path, signal) {
-    const { name, url, headers, timeout: timeoutMs } = probe;
-    try {
-        const reply = await http.request({ method: 'GET', url, headers, timeoutMs, maxBytes: http_probe_MAX_BYTES }, signal);
-        const wrong = findWrong(probe, reply);
-        return { name, path, ok: wrong.length === 0, why: wrong.join(', ') || `${reply.status} in ${round(reply.ms)} ms` };
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        if (!(error instanceof src_http.HttpError))
-            throw error;
-        const refused = error.kind === 'blocked' ? { measured: false } : {};
-        return { name, path, ok: false, why: error.message, ...refused };
-    }
-}
-/** Everything in which an answer differs from what is expected, as "expected …, found …". */
-function findWrong(probe, reply) {
-    const { expect, max_ms } = probe;
-    const wrong = [];
-    if (reply.status !== expect.status)
-        wrong.push(`expected status ${expect.status}, found ${reply.status}`);
-    if (max_ms !== undefined && reply.ms > max_ms) {
-        wrong.push(`expected an answer within ${max_ms} ms, found ${round(reply.ms)} ms`);
-    }
-    return [...wrong, ...findWrongValues(expect.json, reply.body)];
-}
-function findWrongValues(expected, body) {
-    const entries = Object.entries(expected);
-    if (entries.length === 0)
-        return [];
-    const parsed = parseJson(body);
-    if (parsed === undefined)
-        return [`expected JSON, found "${quote(body.toString('utf8'))}"`];
-    return entries.flatMap(([pointer, value]) => {
-        const found = (0,gold_pointer/* compilePointer */.x)(pointer)(parsed);
-        if ((0,external_node_util_.isDeepStrictEqual)(found, value))
-            return [];
-        return [`${pointer || 'the body'}: expected ${shown(value)}, found ${shown(found)}`];
-    });
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function shown(value) {
-    return value === undefined ? 'nothing' : quote(JSON.stringify(value));
-}
-/** One decimal, upwards: what was too slow must not look as if it had not been. */
-function round(ms) {
-    return Math.ceil(ms * 10) / 10;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-;// CONCATENATED MODULE: ./src/probes/prometheus-probe.ts
-
-
-
-const prometheus_probe_MAX_BYTES = 1024 * 1024;
-const SHOWN_SERIES = 3;
-const sample = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]);
-const series = schemas/* object */.Ikc({ metric: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), value: sample.optional() });
-const answer = schemas/* object */.Ikc({
-    status: schemas/* literal */.euz('success'),
-    data: schemas/* discriminatedUnion */.gMt('resultType', [
-        schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('vector'), result: schemas/* array */.YOg(series) }),
-        schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('scalar'), result: sample }),
-        schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('matrix') }),
-        schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('string') })
-    ])
-});
-const refusal = schemas/* object */.Ikc({ error: schemas/* string */.YjP() });
-/**
- * Runs an instant query (GET /api/v1/query); every series must lie within min and max, bounds included. No series and
- * NaN are no data, which is not healthy. Where Prometheus can't be asked the probe is not measured.
- */
-async function probePrometheus(http, probe, path, signal) {
-    const { name, prometheus, timeout: timeoutMs } = probe;
-    const url = queryUrl(prometheus.url, prometheus.query);
-    const request = { method: 'GET', url, headers: prometheus.headers, timeoutMs, maxBytes: prometheus_probe_MAX_BYTES };
-    try {
-        return { name, path, ...judge(await http.request(request, signal), probe.expect) };
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        if (!(error instanceof src_http.HttpError))
-            throw error;
-        return { name, path, ...unasked(error.message) };
-    }
-}
-function judge(reply, expect) {
-    const body = prometheus_probe_parseJson(reply.body);
-    if (reply.status !== 200) {
-        const said = refusal.safeParse(body);
-        const why = said.success ? `: ${quote(said.data.error)}` : '; check its URL and headers';
-        return unasked(`Prometheus answered ${reply.status}${why}`);
-    }
-    const parsed = answer.safeParse(body);
-    if (!parsed.success)
-        return unasked('the answer is none of Prometheus; check that the URL is its base URL');
-    const { data } = parsed.data;
-    if (data.resultType === 'matrix' || data.resultType === 'string') {
-        return unasked(`the query gives a ${data.resultType}; write one that gives an instant vector or a scalar`);
-    }
-    if (data.resultType === 'scalar')
-        return withinBounds([{ name: 'scalar', value: toNumber(data.result[1]) }], expect);
-    if (data.result.some(each => !each.value)) {
-        return unasked('the query gives native histograms; take a number of them, by histogram_quantile for example');
-    }
-    return withinBounds(data.result.map(each => ({ name: seriesName(each.metric), value: toNumber(each.value[1]) })), expect);
-}
-function withinBounds(all, expect) {
-    const { min = -Infinity, max = Infinity } = expect;
-    if (all.length === 0)
-        return { ok: false, why: 'no data: the query gives no series; check the name of the metric' };
-    const outside = all.filter(({ value }) => !(value >= min && value <= max));
-    if (outside.length === 0)
-        return { ok: true, why: `${prometheus_probe_listed(all)}, ${bounds(expect)}` };
-    return { ok: false, why: `expected ${bounds(expect)}, found ${prometheus_probe_listed(outside)}` };
-}
-function prometheus_probe_listed(all) {
-    const shown = all.slice(0, SHOWN_SERIES).map(({ name, value }) => `${showValue(value)} for ${name}`);
-    return [...shown, ...(all.length > SHOWN_SERIES ? [`${all.length - SHOWN_SERIES} more series`] : [])].join(', ');
-}
-function bounds({ min, max }) {
-    if (min === undefined)
-        return `at most ${max}`;
-    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
-}
-function showValue(value) {
-    if (Number.isNaN(value))
-        return 'no data (NaN)';
-    return Number.isFinite(value) ? String(value) : value > 0 ? '+Inf' : '-Inf';
-}
-/** Prometheus writes NaN, +Inf and -Inf beside decimal numbers; anything else counts as no data. */
-function toNumber(text) {
-    const infinite = /^([+-]?)Inf$/.exec(text);
-    if (infinite)
-        return infinite[1] === '-' ? -Infinity : Infinity;
-    return text.trim() === '' ? Number.NaN : Number(text);
-}
-function seriesName(metric) {
-    const { __name__ = '', ...labels } = metric;
-    const pairs = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`);
-    return quote(`${__name__}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''}`) || 'the one series';
-}
-function queryUrl(base, query) {
-    const url = new URL(base);
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`;
-    url.searchParams.set('query', query);
-    return url.href;
-}
-function unasked(why) {
-    return { ok: false, why, measured: false };
-}
-function prometheus_probe_parseJson(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/probes/secrets.ts
-
-/** Whether every named environment variable is set and holds more than white space. Shows names, never values. */
-function checkSecrets(env, names) {
-    const details = names.map((name, index) => {
-        const value = Object.hasOwn(env, name) ? env[name] : undefined;
-        const ok = value !== undefined && value.trim() !== '';
-        const why = ok ? 'set' : `${value === undefined ? 'not set' : 'empty'}; pass it to this step under env`;
-        return { name, ok, why, path: ['secrets', index] };
-    });
-    return outcomeOf('secrets_present', details, `${names.length === 1 ? 'The secret is' : 'All secrets are'} set.`);
-}
-
-;// CONCATENATED MODULE: ./src/probes/probe-all.ts
-
-
-
-
-
-
-
-
-
-/**
- * The hosts that a trusted manifest lets its requests reach beside public ones: those of its arms, on any port, and
- * what probe_hosts adds, hosts or address ranges. The same guard serves arms, probes, embeddings and log sources.
- */
-function guardOf(manifest) {
-    const arms = Object.values(manifest.arms).map(arm => new URL(arm.url).hostname);
-    const isRange = (entry) => (0,hosts/* parseRange */.RC)(entry) !== null;
-    return {
-        allowedHosts: [...new Set([...arms, ...manifest.probe_hosts.filter(entry => !isRange(entry))])],
-        allowedRanges: manifest.probe_hosts.filter(isRange)
-    };
-}
-/**
- * What can be seen before a question is asked, one outcome for each row that the manifest declares: secrets (masked
- * first), change freeze, boot order, then all probes at once. A probe that fails is an outcome; what rejects is an
- * unusable calendar (InputError) or the world's signal.
- */
-async function probeAll(world, manifest, http, openCalendar = probes_calendar/* loadCalendar */.nI) {
-    for (const value of manifest.secretValues)
-        world.log.mask(value);
-    const outcomes = [];
-    if (manifest.secrets.length > 0)
-        outcomes.push(checkSecrets(world.env, manifest.secrets));
-    if (manifest.freeze)
-        outcomes.push(await probeFreeze(world, manifest, manifest.freeze, openCalendar));
-    if (manifest.boot.length > 0) {
-        world.log.info(`Waiting for ${manifest.boot.map(step => step.name).join(', ')} to become ready.`);
-        outcomes.push(await probeBoot({ ...world, http }, manifest.boot));
-    }
-    if (manifest.probes.length > 0)
-        outcomes.push(await probeHealth(world, manifest, http));
-    return outcomes;
-}
-async function probeFreeze({ clock }, { base }, { tier, calendar }, openCalendar) {
-    return checkFreeze(await openCalendar((0,external_node_path_.resolve)(base, calendar), calendar), tier, clock.now());
-}
-async function probeHealth({ signal }, manifest, http) {
-    const details = await Promise.all(manifest.probes.map((probe, index) => 'prometheus' in probe
-        ? probePrometheus(http, probe, ['probes', index], signal)
-        : probeHttp(http, probe, ['probes', index], signal)));
-    return outcomeOf('probes', details, `All ${details.length} healthy.`);
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12187);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59148);
 /* harmony import */ var _gates_arm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
-/* harmony import */ var _gates_gold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38755);
+/* harmony import */ var _gates_gold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78932);
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77049);
 /* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63736);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85015);
@@ -71,7 +71,7 @@ async function baseline(world, options) {
             floatingPins: 0,
             semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
         });
-        const verdict = decideBaseline(measured, table.gates);
+        const verdict = decideBaseline(measured, table.gates, (0,_gate_js__WEBPACK_IMPORTED_MODULE_13__.doubtsAbout)(table));
         const text = verdict.exit === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok ? baselineText(world, inputs, measured.rows, resolutions) : null;
         const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, options.out);
         if (text !== null)
@@ -115,7 +115,7 @@ async function baseline(world, options) {
     }
 }
 /** A baseline is recorded when it is whole and is what it says it is; how good it is only warns. */
-function decideBaseline({ missing, plan }, gates) {
+function decideBaseline({ missing, plan }, gates, doubts) {
     if (missing.length > 0) {
         const why = `${missing.length} of ${plan.runs.length} planned runs have no row, so nothing was recorded. Run again with --resume.`;
         return { decision: 'error', reason: 'rows_missing', exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.unmeasurable, why };
@@ -129,6 +129,8 @@ function decideBaseline({ missing, plan }, gates) {
             why: `Nothing was recorded: the service is not what the manifest says. ${pins?.why ?? ''}`.trim()
         };
     }
+    if (doubts.length > 0)
+        return { decision: 'warn', reason: 'warnings', exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok, why: `Recorded. ${doubts.join(' ')}` };
     const outside = gates.filter(row => row.verdict === 'fail' || row.verdict === 'inconclusive').map(row => row.row);
     if (outside.length > 0) {
         return {

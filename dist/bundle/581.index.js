@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25625);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14234);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34216);
+
 
 
 
@@ -26,10 +28,12 @@ async function openCli() {
         if (asked === 'version')
             return void process.stdout.write(`${await version()}\n`);
         const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .untilAsked */ .d)());
+        if (asked.command !== 'validate')
+            await (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
         const { run } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331));
         const outcome = await run(asked.command, world, asked.options);
-        await show(world, outcome, asked.json, asked.options.out);
-        process.exitCode = outcome.result.exit_code;
+        await show(world, outcome, asked);
+        process.exitCode = outcome.exit ?? outcome.result.exit_code;
     }
     catch (error) {
         if (error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FlagError */ .td) {
@@ -43,27 +47,32 @@ async function openCli() {
         process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable;
     }
 }
-async function show(world, { result, publish }, json, out) {
+async function show(world, { result, publish }, { command, json, options }) {
     for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid ? result.problems : [])
         world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
-    if (result.command === 'report' && publish) {
+    if (command === 'report' && publish) {
         const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(40), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 28748));
         await publishResult(world, result);
     }
-    if (json)
-        return void process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    const page = await writeFiles(world, result, options.out);
+    process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : await inWords(result));
+    if (page !== null)
+        world.log.info(`The report is ${page}`);
+}
+/** Resolves with the page's path; null for commands that leave no files. */
+async function writeFiles(world, result, out) {
+    if (!['gate', 'baseline', 'judge'].includes(result.command))
+        return null;
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(651), __webpack_require__.e(40), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
+    return writeReports(world, result, out);
+}
+async function inWords(result) {
     if (result.command === 'validate' || result.command === 'demo' || result.gates.length === 0) {
-        process.stdout.write(`${result.decision}: ${result.why}\n`);
+        return `${result.decision}: ${result.why}\n`;
     }
-    else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(40), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 87496));
-        const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-        process.stdout.write(renderTerminal(result, { columns: process.stdout.columns ?? 100, colour }));
-    }
-    if (result.command === 'gate' || result.command === 'baseline') {
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(40), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
-        world.log.info(`The report is ${await writeReports(world, result, out)}`);
-    }
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(605), __webpack_require__.e(40), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 87496));
+    const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+    return renderTerminal(result, { columns: process.stdout.columns ?? 100, colour });
 }
 /** The version stands in package.json, beside dist/. */
 async function version() {

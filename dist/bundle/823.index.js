@@ -454,6 +454,8 @@ var markdown = __webpack_require__(19203);
 /** Posts a result where people look: the pull request's one comment, and a check run on the evaluated commit. */
 function publishResult(world, result) {
     const { github, event, log, env, cwd } = world;
+    if (!github || !event)
+        log.notice('Nothing is posted: this is no workflow run, or it has no token.');
     const fullReportUrl = github && event ? runOf(github, event)?.url : undefined;
     const sized = (budgetBytes) => (0,markdown.renderMarkdown)(result, { budgetBytes, ...(fullReportUrl && { fullReportUrl }) });
     return publish({ github, event, log }, {
@@ -479,11 +481,15 @@ function publishResult(world, result) {
 class InputError extends Error {
     reason;
     problems;
+    rollout;
     name = 'InputError';
-    constructor(reason, problems) {
+    constructor(reason, problems, 
+    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
+    rollout = null) {
         super(problems.map(showProblem).join('\n'));
         this.reason = reason;
         this.problems = problems;
+        this.rollout = rollout;
     }
 }
 /** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
@@ -904,11 +910,19 @@ function tableRow(row) {
         `${bold}${(0,report_escape/* inline */.mG)(row.label)}${bold}`,
         number(row.baseline),
         number(row.canary),
-        number(row.interval === '' ? row.difference : `${row.difference} (${row.interval})`),
+        number(differenceOf(row)),
         number(row.target),
         `${word.emoji}\u00a0${bold}${word.text.replaceAll(' ', '\u00a0')}${bold}`
     ];
     return `| ${cells.join(' | ')} |`;
+}
+/** `11.3 points (6.2 to 16.8)`: the unit once, where both have the same. */
+function differenceOf({ difference, interval }) {
+    if (interval === '')
+        return difference;
+    const unit = / [^\d ]+$/.exec(difference)?.[0] ?? '';
+    const same = unit !== '' && interval.endsWith(unit) && !interval.startsWith('canary');
+    return `${difference} (${same ? interval.slice(0, -unit.length) : interval})`;
 }
 /** Our own numbers, kept on one line: `<` is the one sign among them that Markdown could mistake. */
 function number(text) {

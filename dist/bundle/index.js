@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
@@ -579,11 +586,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: each door is loaded only when it is opened. */
 async function action() {
-    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(688), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
+    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(345), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
     await openAction();
 }
 async function cli() {
-    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(688), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
     await openCli();
 }
 
