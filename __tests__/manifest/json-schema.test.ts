@@ -49,6 +49,15 @@ test.each([
   expect(validator('rollout')({ ...example, ...change })).toBe(false)
 })
 
+test('a row of the request log fits its schema, and one without an arm does not', () => {
+  const validate = validator('request')
+  const row = { ts: '2026-11-20T09:30:00Z', request_id: 'r-1', arm: 'canary', status: 200, latency_ms: 412, more: 1 }
+  expect(validate(row)).toBe(true)
+  const { arm: _, ...rest } = row
+  expect(validate(rest)).toBe(false)
+  expect(validate({ ...row, coverage: 2 })).toBe(false)
+})
+
 test('the example gold set and calendar fit their schemas', () => {
   const gold = validator('gold')
   for (const line of readFileSync('examples/eval/gold.jsonl', 'utf8').trim().split('\n')) {

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ import { openHttp } from '../../src/http.js'
 import { terminalLog } from '../../src/log.js'
 import { parseManifest } from '../../src/manifest/load.js'
 import { guardOf, probeAll } from '../../src/probes/probe-all.js'
-import { part } from './part.js'
+import { startPrometheus } from './live-prometheus.js'
 
 // A real Prometheus (PROMETHEUS_BIN) scrapes a small exporter; the probes of a manifest ask it.
 
@@ -24,7 +24,7 @@ let url: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'prometheus-'))
   exporter = await startExporter()
-  const started = await startPrometheus((exporter.address() as AddressInfo).port)
+  const started = await startPrometheus(folder, (exporter.address() as AddressInfo).port)
   prometheus = started.process
   url = started.url
   await scrapedTwice()
@@ -144,29 +144,6 @@ idle_seconds_count 7
 rag_citation_hit_rate{pod="a"} 0.97
 rag_citation_hit_rate{pod="b"} 0.93
 `
-}
-
-async function startPrometheus(target: number): Promise<{ process: ChildProcess; url: string }> {
-  const file = join(folder, 'prometheus.yml')
-  const job = { job_name: 'rag', static_configs: [{ targets: [`127.0.0.1:${target}`] }] }
-  await writeFile(file, JSON.stringify({ global: { scrape_interval: '200ms' }, scrape_configs: [job] }))
-  const flags = [
-    `--config.file=${file}`,
-    `--storage.tsdb.path=${join(folder, 'data')}`,
-    '--web.listen-address=127.0.0.1:0'
-  ]
-  const child = spawn(part('PROMETHEUS_BIN'), flags, { stdio: ['ignore', 'ignore', 'pipe'] })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stderr.on('data', chunk => {
-      said += chunk
-      const found = /Listening on" address=(\S+)/.exec(said)?.[1]
-      if (found) resolve(found)
-    })
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error(`prometheus ended: ${said}`)))
-  })
-  return { process: child, url: `http://${address}` }
 }
 
 /** Resolves when rates are there: with two scrapes of the exporter. */

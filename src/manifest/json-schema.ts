@@ -4,6 +4,7 @@ import { goldItemSchema } from '../gold/item.js'
 import { rowSchema } from '../gold/row.js'
 import { calendarSchema } from '../probes/calendar.js'
 import { resultSchema } from '../report/result.js'
+import { requestSchema } from '../window/record.js'
 import { manifestSchema } from './schema.js'
 
 /** The files in schema/, made from the zod schemas, so that an editor says what the program says. */
@@ -18,6 +19,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
     'rollout.schema.json': allowReferences(input(manifestSchema, 'The manifest of a rollout.')),
     'gold.schema.json': input(goldItemSchema, 'One item of the gold set: one line of gold.jsonl.'),
     'release_calendar.schema.json': input(calendarSchema, 'When changes are frozen.'),
+    'request.schema.json': input(requestSchema, 'One request of the log: one line of a window.'),
     'result.schema.json': output(resultSchema, 'What a command found and decided: result.json.'),
     'rows.schema.json': output(rowSchema, 'One measured run: one line of rows.jsonl.')
   }
