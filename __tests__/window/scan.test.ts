@@ -88,6 +88,7 @@ describe('the scanner', () => {
   test.each([
     ['a number with a leading zero', '{"status":01}'],
     ['a number without a digit after its point', '{"status":1.}'],
+    ['an exponent without a digit', '{"status":1e+}'],
     ['a lone minus', '{"status":-}'],
     ['a comma before the end', '{"status":1,}'],
     ['text after the object', '{"status":1} x'],
@@ -101,11 +102,14 @@ describe('the scanner', () => {
 
   test.each([
     ['an escape', '{"user_key":"a\\u00e9"}'],
-    ['an exponent', '{"latency_ms":1e3}'],
     ['a nested value', '{"more":{"a":1}}'],
     ['an answer', '{"answer":"long"}']
   ])('leaves %s to JSON.parse', (_, line) => {
     expect(scanned(line)).toBeNull()
+  })
+
+  test('reads an exponent, as nginx logs that turn seconds into milliseconds have one', () => {
+    expect(scanned('{"latency_ms":0.412e3,"cost_usd":1E-3}')).toEqual({ latency_ms: 412, cost_usd: 0.001 })
   })
 
   test('takes the last of a key that comes twice, as JSON.parse does', () => {
