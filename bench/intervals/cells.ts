@@ -120,7 +120,6 @@ function remembering(located: Located): Located {
 }
 
 const SOLVED = 0.8
-const costPerSolvedOf = (sigma: number) => Math.exp(sigma ** 2 / 2) / SOLVED
 
 /** Requests with log-normal costs; what costs more is solved less often. */
 function costs(seed: string, count: number, sigma: number) {
@@ -137,15 +136,6 @@ function costs(seed: string, count: number, sigma: number) {
 }
 
 const located = (sums: Sums, tightestAt: number) => locateRatio(sums, { effect: INDEPENDENT, tightestAt })
-
-const costPerSolved = (sigma: number): Cell => ({
-  interval: 'ratio of sums',
-  world: `cost per solved request, σ = ${sigma}`,
-  open(seed) {
-    const add = costs(seed, CANARY, sigma)
-    return () => holds(located(add(), TIGHTEST_AT.canary).bounds(ALPHA / 2, 1), costPerSolvedOf(sigma))
-  }
-})
 
 const twoCosts = (sigma: number): Cell => ({
   interval: "ratio of two arms' ratios of sums",
@@ -244,9 +234,6 @@ export const CELLS: readonly Cell[] = [
   quantile(0.5, SCORES),
   mean('coverage of 5 levels', 0.5, levels),
   mean('coverage, nearly all at 1', 0.95, mostlyWhole),
-  mean('log-normal costs, σ = 1', Math.exp(0.5), logNormal(1)),
-  costPerSolved(0.5),
-  costPerSolved(1),
   twoQuantiles(0.95, 'ratio', LATENCY),
   twoQuantiles(0.5, 'difference', DELTA_S),
   twoQuantiles(0.95, 'difference', DELTA_S),

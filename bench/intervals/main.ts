@@ -29,7 +29,7 @@ if (isMainThread) await main()
 else parentPort!.on('message', (task: Task) => parentPort!.postMessage(simulate(task)))
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { repeats: { type: 'string', default: '400' } } })
+  const { values } = parseArgs({ options: { repeats: { type: 'string', default: '300' } } })
   const repeats = Number(values.repeats)
   const missed = await simulateAll(CELLS.map((_, cell) => ({ cell, repeats })))
   const traffic = `${CANARY} canary requests a look (${BASELINE} of the baseline beside them)`
@@ -37,7 +37,9 @@ async function main(): Promise<void> {
   console.log('| interval | world | held at all looks | held at the worst look |')
   console.log('|---|---|---|---|')
   for (const each of missed) console.log(lineOf(each))
-  if (missed.some(({ ever }) => ever > ALPHA * repeats)) throw new Error('an interval holds less often than promised')
+  // A share of repeats is itself known to a few percent only.
+  const most = ALPHA * repeats + 2 * Math.sqrt(ALPHA * (1 - ALPHA) * repeats)
+  if (missed.some(({ ever }) => ever > most)) throw new Error('an interval holds less often than promised')
 }
 
 function lineOf({ cell, ever, atWorstLook, repeats }: Missed): string {
