@@ -21,6 +21,8 @@ export interface Refusal {
   code: number
   reason: string
   message: string
+  /** Of an object that is invalid. */
+  details?: { name: string; kind: string; causes: { message: string; field: string }[] }
 }
 
 export type Outcome = { object: StoredObject } | { refusal: Refusal }
@@ -89,10 +91,7 @@ export function createCluster(): Cluster {
       if (!operations.every(operation => apply(next as unknown as Json, operation))) return { refusal: TEST_FAILED }
       if (next.metadata.resourceVersion !== old.metadata.resourceVersion) return { refusal: CONFLICT }
       const fault = weightFault(next)
-      if (fault)
-        return {
-          refusal: { code: 422, reason: 'Invalid', message: `${old.kind} "${old.metadata.name}" is invalid: ${fault}` }
-        }
+      if (fault) return { refusal: invalid(old, fault) }
       cluster.patches += 1
       return { object: store(key, old, next) }
     },
@@ -143,6 +142,11 @@ function forbidden(verb: string, key: string): Refusal {
   return { code: 403, reason: 'Forbidden', message: `User "ci" cannot ${verb} resource "${key}"` }
 }
 
+function invalid({ kind, metadata: { name } }: StoredObject, fault: string): Refusal {
+  const details = { name, kind, causes: [{ message: fault, field: 'spec.rules[0].backendRefs[0].weight' }] }
+  return { code: 422, reason: 'Invalid', message: `${kind} "${name}" is invalid: ${fault}`, details }
+}
+
 const MOST = 1_000_000
 
 function weightFault({ kind, spec }: StoredObject): string | null {
@@ -150,7 +154,7 @@ function weightFault({ kind, spec }: StoredObject): string | null {
   const rules = (spec?.['rules'] ?? []) as { backendRefs?: { weight?: number }[] }[]
   const weights = rules.flatMap(({ backendRefs = [] }) => backendRefs.map(({ weight = 1 }) => weight))
   const bad = weights.find(weight => !Number.isInteger(weight) || weight < 0 || weight > MOST)
-  return bad === undefined ? null : `spec.rules[0].backendRefs[0].weight: Invalid value: ${bad}`
+  return bad === undefined ? null : `Invalid value: ${bad}: should be less than or equal to ${MOST}`
 }
 
 type Json = { [key: string]: Json } | Json[]

@@ -55,8 +55,17 @@ const NOT_FOUND: Refusal = {
   message: 'the server could not find the requested resource'
 }
 
-function status({ code, reason, message }: Refusal) {
-  return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, code }
+function status({ code, reason, message, details }: Refusal) {
+  return {
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Failure',
+    message,
+    reason,
+    details: details ?? {},
+    code
+  }
 }
 
 function discovery(path: string): object | null {

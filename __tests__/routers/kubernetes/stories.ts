@@ -171,7 +171,7 @@ export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | str
     const elsewhere = { kind: 'ingress-nginx' as const, namespace: 'rag', ingress: 'nowhere' }
     const env = { ...process.env, ...server.env, PATH: `${await pathOfKubectl()}:${process.env['PATH']}` }
     const lost = await openRouter(elsewhere, routerDeps({ env }))
-    await expect(lost.read()).rejects.toEqual(fault('refused', 'not found'))
+    await expect(lost.read()).rejects.toEqual(fault('refused', '(NotFound)'))
     const gone = await serveCluster(createCluster())
     await gone.close()
     const nobody = await openRouter(elsewhere, routerDeps({ env: { ...env, ...gone.env } }))

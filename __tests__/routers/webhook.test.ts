@@ -1,0 +1,181 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { openRouter, type Router } from '../../src/routers/router.js'
+import { fault, routerConfig, routerDeps } from './setting.js'
+
+/** A router of one's own, as docs/routers.md asks for it. */
+interface Own {
+  canary: number
+  mirror: number
+  version: number
+  requests: { method: string; ifMatch: string | undefined; authorization: string | undefined }[]
+  /** What happens to the next requests instead, first to last; null lets one pass. */
+  mishaps: (Mishap | null)[]
+}
+
+type Mishap = (request: IncomingMessage, response: ServerResponse, own: Own, body: string) => void
+
+const closing: (() => Promise<void> | void)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+async function start(capabilities = { sticky: true, mirrorPercent: true, step: 1 }) {
+  const own: Own = { canary: 0, mirror: 0, version: 1, requests: [], mishaps: [] }
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const { method = '', headers } = request
+    own.requests.push({ method, ifMatch: headers['if-match'], authorization: headers.authorization })
+    const mishap = own.mishaps.shift()
+    if (mishap) return mishap(request, response, own, body)
+    if (method === 'PUT') {
+      if (headers['if-match'] !== '*' && headers['if-match'] !== `"${own.version}"`) {
+        return response.writeHead(412).end()
+      }
+      take(own, body)
+    }
+    response.writeHead(200, { etag: `"${own.version}"`, 'content-type': 'application/json' })
+    response.end(JSON.stringify({ canary: own.canary, mirror: own.mirror }))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  const url = `http://127.0.0.1:${port}/rollout?token=secret`
+  const headers = { Authorization: 'Bearer t' }
+  const router = await openRouter(routerConfig({ kind: 'webhook', url, headers, capabilities }), routerDeps())
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  closing.push(() => router.close(), stop)
+  return { own, router, stop }
+}
+
+function take(own: Own, body: string) {
+  Object.assign(own, JSON.parse(body))
+  own.version += 1
+}
+
+const answers = (status: number, body = '') => ((_request, response) => response.writeHead(status).end(body)) as Mishap
+const hangsUp: Mishap = request => request.socket.destroy()
+
+const methods = (own: Own) => own.requests.map(request => request.method)
+
+describe('a router of one’s own', () => {
+  test('is read, set at its version, and read back', async () => {
+    const { own, router } = await start()
+    const { version } = await router.read()
+    expect(await router.set({ canary: 5, mirror: 0 }, version)).toBe('"2"')
+    expect(await router.read()).toEqual({ canary: 5, mirror: 0, version: '"2"' })
+    const put = own.requests.find(request => request.method === 'PUT')
+    expect(put).toEqual({ method: 'PUT', ifMatch: '"1"', authorization: 'Bearer t' })
+  })
+
+  test('gets nothing written twice', async () => {
+    const { own, router } = await start()
+    const { version } = await router.read()
+    await router.set({ canary: 5, mirror: 0 }, version)
+    expect(await router.set({ canary: 5, mirror: 0 }, version)).toBe('"2"')
+    expect(methods(own).filter(method => method === 'PUT')).toHaveLength(1)
+  })
+
+  test('takes one of two changes from the same version', async () => {
+    const { own, router } = await start()
+    const { version } = await router.read()
+    const changes = [5, 25, 50].map(canary => router.set({ canary, mirror: 0 }, version))
+    const outcomes = await Promise.allSettled(changes)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const lost = outcomes.filter(outcome => outcome.status === 'rejected').map(({ reason }) => reason)
+    expect(lost).toEqual([
+      fault('conflict', 'another change came first'),
+      fault('conflict', 'another change came first')
+    ])
+    expect(own.version).toBe(2)
+  })
+
+  test('is rolled back whatever its version is, without a look before', async () => {
+    const { own, router } = await start()
+    own.canary = 25
+    own.mishaps = [answers(412)]
+    await router.set({ canary: 0, mirror: 0 }, null)
+    expect(own).toMatchObject({ canary: 0, version: 2 })
+    expect(own.requests.map(({ method, ifMatch }) => [method, ifMatch])).toEqual([
+      ['PUT', '*'],
+      ['PUT', '*'],
+      ['GET', undefined]
+    ])
+  })
+})
+
+describe('when the network fails', () => {
+  test('a read is tried three times', async () => {
+    const { own, router } = await start()
+    own.mishaps = [hangsUp, answers(503)]
+    expect(await router.read()).toMatchObject({ canary: 0 })
+    own.mishaps = [hangsUp, hangsUp, answers(503)]
+    await expect(router.read()).rejects.toEqual(fault('unreachable', '/rollout answers 503'))
+    expect(own.requests).toHaveLength(6)
+  })
+
+  test('a change that got no answer is looked up, not sent again', async () => {
+    const { own, router } = await start()
+    const takesAndHangsUp: Mishap = (request, _, own, body) => {
+      take(own, body)
+      request.socket.destroy()
+    }
+    own.mishaps = [null, takesAndHangsUp]
+    expect(await router.set({ canary: 5, mirror: 0 }, '"1"')).toBe('"2"')
+    own.mishaps = [null, hangsUp]
+    await expect(router.set({ canary: 25, mirror: 0 }, '"2"')).rejects.toEqual(fault('unreachable', 'closed'))
+    expect(methods(own)).toEqual(['GET', 'PUT', 'GET', 'GET', 'PUT', 'GET'])
+  })
+
+  test('a router that is gone is unreachable', async () => {
+    const { router, stop } = await start()
+    stop()
+    await expect(router.read()).rejects.toEqual(fault('unreachable', 'no connection'))
+    await expect(router.set({ canary: 0, mirror: 0 }, null)).rejects.toEqual(fault('unreachable', 'no connection'))
+  })
+})
+
+describe('an answer that breaks the protocol', () => {
+  test.each([
+    ['without an ETag', answers(200, '{"canary":5,"mirror":0}'), 'without an ETag'],
+    ['that is no JSON', withEtag('hello'), '"hello"'],
+    ['with a share above 100', withEtag('{"canary":500,"mirror":0}'), 'expected {"canary": 0 to 100'],
+    ['that asks for a login', answers(401, 'who are you'), 'answers 401: "who are you"'],
+    ['that knows nothing', answers(404), '/rollout answers 404']
+  ])('%s is refused', async (_, mishap, message) => {
+    const { own, router } = await start()
+    own.mishaps = [mishap]
+    const refused = await router.read().catch(error => error)
+    expect(refused).toEqual(fault('refused', message))
+    expect(refused.message).not.toContain('secret')
+  })
+
+  test('that says yes and does nothing is unverified', async () => {
+    const { own, router } = await start()
+    own.mishaps = [null, answers(200)]
+    const change = router.set({ canary: 5, mirror: 0 }, '"1"')
+    await expect(change).rejects.toEqual(fault('unverified', 'set to canary 5 %, but canary 0 % reads back'))
+  })
+})
+
+describe('what the router can not do', () => {
+  test.each([
+    [{ canary: 5.5, mirror: 0 }, 'expected steps of 1 %'],
+    [{ canary: 101, mirror: 0 }, 'expected 0 to 100'],
+    [{ canary: Number.NaN, mirror: 0 }, 'expected 0 to 100'],
+    [{ canary: 0, mirror: 1 }, 'can not mirror']
+  ])('%j is refused before a request is sent', async (weights, message) => {
+    const { own, router } = await start({ sticky: true, mirrorPercent: false, step: 1 })
+    await expect(set(router, weights)).rejects.toEqual(fault('refused', message))
+    expect(own.requests).toEqual([])
+  })
+})
+
+const set = (router: Router, weights: { canary: number; mirror: number }) => router.set(weights, '"1"')
+
+function withEtag(body: string): Mishap {
+  return (_request, response) => response.writeHead(200, { etag: '"1"' }).end(body)
+}
