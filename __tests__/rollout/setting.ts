@@ -2,8 +2,6 @@ import { mkdtempSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { GitHub } from '../../src/github/client.js'
-import { deploymentLedger } from '../../src/github/deployments.js'
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
 import type { Ledger } from '../../src/rollout/ledger.js'
 import { pendingFile } from '../../src/rollout/pending.js'
@@ -36,8 +34,8 @@ export interface RouterDouble {
   connect: (fate: Fate) => Pick<Router, 'read' | 'set'>
 }
 
-export function newRouter(weights: Weights = NOTHING): RouterDouble {
-  const router: RouterDouble = { weights, version: 1, log: [], connect }
+export function newRouter(given: Partial<Omit<RouterDouble, 'connect'>> = {}): RouterDouble {
+  const router: RouterDouble = { weights: NOTHING, version: 1, log: [], ...given, connect }
   function connect(fate: Fate): Pick<Router, 'read' | 'set'> {
     return {
       read: () => fate.through('router read', async () => ({ ...router.weights, version: String(router.version) })),
@@ -69,7 +67,7 @@ export function newMemoryLedger(): MemoryLedger {
       open: entry =>
         fate.through(`ledger open ${entry.kind}`, async () => {
           const opened = { ...entry, id: memory.entries.length + 1, marks: [] }
-          memory.entries.push(structuredClone(opened) as (typeof memory.entries)[number])
+          memory.entries.push(structuredClone(opened) as unknown as (typeof memory.entries)[number])
           return opened
         }),
       mark: (entry, mark, why) =>
@@ -85,14 +83,6 @@ export function newMemoryLedger(): MemoryLedger {
 
 export function folderLedgerOf(folder: string, fate: Fate): Ledger {
   return fated(folderLedger(folder, { name: NAME, clock: quickClock, url: null }), fate)
-}
-
-/** Each request of the client is an outside call. */
-export function githubLedgerOf(github: GitHub, fate: Fate): Ledger {
-  github.octokit.hook.wrap('request', (request, options) =>
-    fate.through(`github ${options.method} ${options.url}`, () => Promise.resolve(request(options)))
-  )
-  return deploymentLedger(github, { name: NAME, ref: SHA })
 }
 
 export function fated(ledger: Ledger, fate: Fate): Ledger {

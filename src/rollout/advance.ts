@@ -1,6 +1,7 @@
 import type { Verdict } from '../gates/decide.js'
 import { EXIT } from '../gates/reasons.js'
 import { sameWeights, showWeights } from '../routers/read-back.js'
+import { showActor } from './decide.js'
 import { claimEntry, type Step } from './entries.js'
 import { type History, historyOf } from './history.js'
 import type { Look } from './look.js'
@@ -46,7 +47,7 @@ function rivalOf(claim: Claim, history: History): Verdict | null {
   if (history.closed.has(claim.rollout)) return endedMeanwhile(ended)
   if (paused) return held('paused', `The rollout was paused by ${paused.by.who} meanwhile.`)
   const first = open ?? chain.at(-1)
-  const who = first ? `${first.by.who}${first.by.run ? ` (${first.by.run.url})` : ''}` : 'another'
+  const who = first ? showActor(first.by) : 'Another'
   return held('claimed_by_another', `${who} claimed a step first: ${first?.key ?? 'another rollout'}.`)
 }
 

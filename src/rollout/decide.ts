@@ -93,11 +93,8 @@ export function unproven({ digests, proof, standing }: Pick<Asked, 'digests' | '
 function unready({ standing, by, to }: Asked): Verdict | null {
   const { state, routed, recorded, history, paused } = standing
   if (state === 'moving') {
-    const who = history.open?.by
-    return held(
-      'claimed_by_another',
-      `${who?.who ?? 'Another'}${who?.run ? ` (${who.run.url})` : ''} is moving it now.`
-    )
+    const { by: other, key } = history.open!
+    return held('claimed_by_another', `${showActor(other)} claimed the step ${key} and is at work on it.`)
   }
   if (state === 'astray') {
     const why = `The router sends ${showWeights(routed)}, the ledger says ${showWeights(recorded)}, and no step explains it. Roll back, or set the router to what the ledger says.`
@@ -110,6 +107,11 @@ function unready({ standing, by, to }: Asked): Verdict | null {
     return refused('already_there', why, EXIT.ok)
   }
   return null
+}
+
+/** The name, and the run where there is one. */
+export function showActor({ who, run }: Actor): string {
+  return run ? `${who} (${run.url})` : who
 }
 
 function isRerun(me: Actor, { by }: { by: Actor }): boolean {
