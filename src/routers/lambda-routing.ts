@@ -12,7 +12,9 @@ export function readAlias(alias: AliasConfiguration, canary: string): Reading {
     if (others.length === 0) return { canary: 100, mirror: 0, version }
     throw new RouterError('refused', `the alias is on the canary's version ${canary} and on others; ${EXPECTED}`)
   }
-  return { canary: percentOf(shareOf(alias, canary)), mirror: 0, version }
+  const share = shareOf(alias, canary)
+  if (share >= 0 && share <= 1) return { canary: percentOf(share), mirror: 0, version }
+  throw new RouterError('unverified', `the canary has a weight of ${share} in the alias; expected 0 to 1`)
 }
 
 /** The function's version and the weights that give the canary `percent`. Throws RouterError for what AWS would refuse. */
