@@ -9,7 +9,6 @@ export type Part =
   | 'NGINX_BIN'
   | 'PROMETHEUS_BIN'
   | 'KUBECTL_BIN'
-  | 'MOTO_PYTHON'
 
 /** The path of a part. Throws where its variable is unset, or names nothing that is there. */
 export function part(name: Part): string {

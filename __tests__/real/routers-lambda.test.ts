@@ -15,7 +15,7 @@ import { openRouter, type Router } from '../../src/routers/router.js'
 import { fault, freePorts, routerConfig, routerDeps } from '../routers/setting.js'
 import { part } from './part.js'
 
-// AWS's own client against moto's server (MOTO_PYTHON), which lets through a stale RevisionId, a weight above 1 and
+// AWS's own client against moto's server (of PYTHON_BIN), which lets through a stale RevisionId, a weight above 1 and
 // versions that do not exist: what it lets through is refused here.
 
 const FUNCTION = 'support-rag'
@@ -35,7 +35,7 @@ beforeAll(async () => {
     AWS_ACCESS_KEY_ID: 'testing',
     AWS_SECRET_ACCESS_KEY: 'testing'
   })
-  moto = spawn(part('MOTO_PYTHON'), ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
+  moto = spawn(part('PYTHON_BIN'), ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
   await answers(`http://127.0.0.1:${port}/moto-api/`)
   await createRole(`http://127.0.0.1:${port}/`)
   client = new LambdaClient({})
