@@ -7,7 +7,10 @@ import { RouterError } from './router.js'
  * child whose input ends with this process: killed anywhere, nothing stays behind.
  */
 export async function alone<T>(folder: string, waitMs: number, work: () => Promise<T>): Promise<T> {
-  const holder = spawn('flock', [folder, 'sh', '-c', 'echo held; exec cat'], { stdio: ['pipe', 'pipe', 'ignore'] })
+  // With the dot, flock makes no file where there is no folder.
+  const holder = spawn('flock', [`${folder}/.`, 'sh', '-c', 'echo held; exec cat'], {
+    stdio: ['pipe', 'pipe', 'ignore']
+  })
   const ended = new Promise<void>(resolve => holder.once('close', () => resolve()))
   try {
     await held(holder, folder, waitMs)

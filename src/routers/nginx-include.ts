@@ -5,7 +5,7 @@ import { canonicalJson } from '../digest.js'
 
 const splitSchema = z.strictObject({
   /** The nginx variable that says who a user is. */
-  key: z.string(),
+  key: z.string().startsWith('$'),
   salt: z.string(),
   /** Percentage of users served by the canary. */
   canary: z.number().min(0).max(100),
