@@ -11,7 +11,6 @@ import { type Actor, type Entry, endOf, type Mark, NOTHING, type Recorded } from
 import type { Pending, Stage } from '../../src/rollout/stage.js'
 import { sameWeights } from '../../src/routers/read-back.js'
 import { type Router, RouterError, type Weights } from '../../src/routers/router.js'
-import { newLog } from '../github/support.js'
 import type { Fate } from './fate.js'
 
 export const NAME = 'support-rag'
@@ -110,6 +109,16 @@ export const quickClock = {
   sleep: (ms: number) => sleep(Math.min(ms, 1))
 }
 
+const quietLog: Stage['log'] = {
+  info: () => undefined,
+  notice: () => undefined,
+  warning: () => undefined,
+  error: () => undefined,
+  untrusted: () => undefined,
+  mask: () => undefined,
+  progress: () => undefined
+}
+
 let processes = 0
 
 export function newActor(given: Partial<Actor> = {}): Actor {
@@ -121,7 +130,7 @@ export function newStage(parts: Pick<Stage, 'ledger' | 'router' | 'pending'> & P
     name: NAME,
     environment: NAME,
     clock: quickClock,
-    log: newLog(),
+    log: quietLog,
     by: newActor(),
     sha: SHA,
     isAtWork: async () => false,

@@ -11,8 +11,8 @@ export interface WebhookDouble {
   /** Every change, in order. */
   log: Weights[]
   requests: number
-  /** What the request of this number, and every later one, gets; null where all is well. */
-  trouble: { from: number; what: Trouble } | null
+  /** What the requests of these numbers get; null where all is well. */
+  trouble: { from: number; to: number; what: Trouble } | null
   close: () => Promise<void>
 }
 
@@ -23,7 +23,8 @@ export async function startWebhook(weights: Weights): Promise<WebhookDouble> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const number = double.requests++
-    const trouble = double.trouble && number >= double.trouble.from ? double.trouble.what : null
+    const { from, to, what } = double.trouble ?? { from: 0, to: -1, what: null }
+    const trouble = number >= from && number <= to ? what : null
     if (typeof trouble === 'number') return void response.writeHead(trouble).end()
     if (trouble === 'silent') return
     if (request.method === 'PUT') {
