@@ -5,7 +5,7 @@ import { armOf, errors } from '../gates/arm.js'
 import type { Verdict } from '../gates/decide.js'
 import { judgeGold } from '../gates/gold.js'
 import { EXIT } from '../gates/reasons.js'
-import { type Resolution, resolutionOf } from '../gates/resolve.js'
+import { type Noise, noiseOf, resolutionOf } from '../gates/resolve.js'
 import { evaluatedSha } from '../github/event.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
 import { embedderId } from '../gold/embedder.js'
@@ -37,7 +37,8 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     })
     const [first, second] = [rowsOfRole(measured.rows, 'baseline_1'), rowsOfRole(measured.rows, 'baseline_2')]
     refuseFailingBaseline([...first, ...second])
-    const resolutions = resolutionOf(manifest, armOf(first), armOf(second))
+    const noise = noiseOf(armOf(first), armOf(second))
+    const resolutions = resolutionOf(manifest, noise, { items: gold.items.length, runs: first.length })
     const notes = [...measured.notes.map(notice), ...resolutionNotes(resolutions)]
     tell(world, notes)
     const table = judgeGold({
@@ -50,7 +51,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
     })
     const verdict = decideBaseline(measured, table.gates, doubtsAbout(table))
-    const text = verdict.exit === EXIT.ok ? baselineText(world, inputs, measured.rows, resolutions) : null
+    const text = verdict.exit === EXIT.ok ? baselineText(world, inputs, measured.rows, noise) : null
     const out = resolve(world.cwd, options.out)
     if (text !== null) await writeAtomically(join(out, 'baseline.json'), text)
     const result = conclude(verdict, {
@@ -125,7 +126,7 @@ function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], 
   }
 }
 
-function baselineText(world: World, inputs: Inputs, rows: readonly Row[], noise: readonly Resolution[]): string {
+function baselineText(world: World, inputs: Inputs, rows: readonly Row[], noise: readonly Noise[]): string {
   const recorded: Baseline = {
     schema_version: 1,
     kind: 'rollout-gate baseline',

@@ -208,10 +208,11 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
   })
 }
 
-function baselineNotes({ manifest }: Inputs, found: Found): Note[] {
+function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
-  const passes = (['baseline_1', 'baseline_2'] as const).map(pass => armOf(rowsOfPass(found.baseline, pass)))
-  return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, passes[0]!, passes[1]!))]
+  const { items } = gold
+  const size = { items: items.length, runs: rowsOfPass(found.baseline, 'baseline_1').length }
+  return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))]
 }
 
 function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome[]): Findings {

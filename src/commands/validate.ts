@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { InputError, type Problem, showProblem } from '../errors.js'
-import { armOf } from '../gates/arm.js'
 import { EXIT } from '../gates/reasons.js'
 import { resolutionOf } from '../gates/resolve.js'
 import { rowsOfPass } from '../gold/baseline.js'
@@ -84,8 +83,8 @@ async function planNotes(world: World, manifest: Manifest, gold: GoldSet, option
   if (!found || 'absent' in found) {
     return [...(found ? [notice(found.absent)] : []), notice(`${showEstimate(estimate(plan, manifest, null))}.`)]
   }
-  const passes = (['baseline_1', 'baseline_2'] as const).map(pass => rowsOfPass(found.baseline, pass))
-  const experience = experienceOf(passes[0]!, manifest.prices)
-  const resolutions = resolutionOf(manifest, armOf(passes[0]!), armOf(passes[1]!))
+  const first = rowsOfPass(found.baseline, 'baseline_1')
+  const experience = experienceOf(first, manifest.prices)
+  const resolutions = resolutionOf(manifest, found.baseline.noise, { items: gold.items.length, runs: first.length })
   return [notice(`${showEstimate(estimate(plan, manifest, experience))}.`), ...resolutionNotes(resolutions)]
 }

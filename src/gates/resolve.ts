@@ -2,8 +2,8 @@ import type { Row } from '../gold/row.js'
 import type { ManifestContent } from '../manifest/schema.js'
 import { minimumDetectableEffect } from '../statistics/power.js'
 import type { Arm } from './arm.js'
-import { costPerSolved, measured, share } from './arm.js'
-import type { RowId } from './catalogue.js'
+import { costPerSolved, share } from './arm.js'
+import { ROWS, type RowId } from './catalogue.js'
 import { intervalOfQuantiles, intervalOfSums } from './interval.js'
 import { type PairedItem, pairUp } from './pairs.js'
 import { targetOf } from './targets.js'
@@ -23,23 +23,55 @@ export interface Resolution {
   seeds: number
 }
 
-/** Both passes of the baseline against each other: nothing changed, so every difference is noise. */
-export function resolutionOf(manifest: ManifestContent, first: Arm, second: Arm): Resolution[] {
+/** Standard errors of a row's value when nothing changed: on this gold set, and for questions like these. */
+export interface Noise {
+  row: RowId
+  set: number
+  population: number
+}
+
+/** What both passes of the baseline hold: nothing changed between them, so every difference is noise. */
+export function noiseOf(first: Arm, second: Arm): Noise[] {
   const pairs = pairUp(first, second)
-  const items = pairs.length
+  const quantileError = (field: 'delta_s' | 'latency_ms', p: number, relative: boolean) => {
+    const of = (row: Row) => (row.error === null ? row[field] : null)
+    const combine = (from: number, to: number) => (relative ? to / from : to - from)
+    return intervalOfQuantiles({ baseline: first, canary: second }, of, p, combine, `resolve ${field} ${p}`).sd
+  }
+  const alike = (row: RowId, error: number): Noise => ({ row, set: error, population: error })
+  return [
+    { row: 'gold_regression' as const, set: errorOfRuns(pairs), population: errorOfItems(pairs) },
+    alike('delta_s_drift_median', quantileError('delta_s', 0.5, false)),
+    alike('delta_s_drift_p95', quantileError('delta_s', 0.95, false)),
+    alike('latency_p95', quantileError('latency_ms', 0.95, true)),
+    alike('cost_per_solved', costError(first, second, pairs))
+  ].filter(noise => Number.isFinite(noise.set))
+}
+
+export interface Size {
+  items: number
+  /** Runs of one pass. */
+  runs: number
+}
+
+/** What a gold set of that size and noise can see of the margins that a manifest grants. */
+export function resolutionOf(manifest: ManifestContent, noise: readonly Noise[], { items, runs }: Size): Resolution[] {
+  const { gold: question, alpha } = manifest.evidence
   const seeds = manifest.gold?.seeds.length ?? 1
-  return noiseOf(manifest, first, second, pairs).flatMap(({ row, margin, error }) => {
-    if (!Number.isFinite(error)) return []
-    const effect = minimumDetectableEffect({ sd: error, n: 1, alpha: manifest.evidence.alpha, power: POWER })
-    const factor = (effect / margin) ** 2
-    const least = row === 'gold_regression' ? leastLoss(manifest, pairs) : 0
+  return noise.flatMap(({ row, ...errors }) => {
+    const margin = targetOf(manifest, row).threshold - (ROWS[row].unit === 'ratio' ? 1 : 0)
+    if (!(margin > 0)) return []
+    const sd = errors[question === 'population' ? 'population' : 'set']
+    const effect = minimumDetectableEffect({ sd, n: 1, alpha, power: POWER })
+    const least = row === 'gold_regression' && question !== 'estimate' ? leastLoss(alpha, runs) : 0
+    const factor = Math.max((effect / margin) ** 2, least / margin)
     return [
       {
         row,
         margin,
         effect: Math.max(effect, least),
-        items: Math.ceil(items * Math.max(factor, least / margin)),
-        seeds: Math.ceil(seeds * Math.max(factor, least / margin))
+        items: Math.ceil(items * factor),
+        seeds: Math.ceil(seeds * factor)
       }
     ]
   })
@@ -52,61 +84,30 @@ const FAMILY = 9
  * Points. However quiet the baseline, an exact test needs so many changed runs (or items) all for the worse before its
  * smallest p, 2^−k, is below Holm's first step; fewer lost runs than these are never proven.
  */
-function leastLoss({ evidence }: ManifestContent, pairs: readonly PairedItem[]): number {
-  if (evidence.gold === 'estimate') return 0
-  const runs = pairs.reduce((total, item) => total + item.pairs.length, 0)
-  return (100 * Math.ceil(Math.log2(FAMILY / evidence.alpha))) / runs
+function leastLoss(alpha: number, runs: number): number {
+  return (100 * Math.ceil(Math.log2(FAMILY / alpha))) / runs
 }
 
 export function isResolved({ effect, margin }: Resolution): boolean {
   return effect <= margin + 1e-12
 }
 
-interface Noise {
-  row: RowId
-  margin: number
-  /** Standard error of the row's value when nothing changed. */
-  error: number
+/** Points: on this gold set the noise is that of runs. */
+function errorOfRuns(pairs: readonly PairedItem[]): number {
+  const variance = pairs.reduce((total, { pairs: runs }) => {
+    const changed = runs.filter(run => run.baseline.solved !== run.canary.solved).length
+    return total + changed / runs.length ** 2
+  }, 0)
+  return (100 * Math.sqrt(variance)) / pairs.length
 }
 
-function noiseOf(manifest: ManifestContent, first: Arm, second: Arm, pairs: readonly PairedItem[]): Noise[] {
-  const margin = (row: RowId, from = 0) => targetOf(manifest, row).threshold - from
-  const quantileError = (field: 'delta_s' | 'latency_ms', p: number, relative: boolean) => {
-    const of = (row: Row) => (row.error === null ? row[field] : null)
-    const combine = (from: number, to: number) => (relative ? to / from : to - from)
-    return intervalOfQuantiles({ baseline: first, canary: second }, of, p, combine, `resolve ${field} ${p}`).sd
-  }
-  const all: Noise[] = [
-    { row: 'gold_regression', margin: margin('gold_regression'), error: scoreError(manifest.evidence.gold, pairs) },
-    {
-      row: 'delta_s_drift_median',
-      margin: margin('delta_s_drift_median'),
-      error: quantileError('delta_s', 0.5, false)
-    },
-    { row: 'delta_s_drift_p95', margin: margin('delta_s_drift_p95'), error: quantileError('delta_s', 0.95, false) },
-    { row: 'latency_p95', margin: margin('latency_p95', 1), error: quantileError('latency_ms', 0.95, true) },
-    { row: 'cost_per_solved', margin: margin('cost_per_solved', 1), error: costError(first, second, pairs) }
-  ]
-  return all.filter(
-    noise => noise.margin > 0 && (noise.row !== 'delta_s_drift_p95' || measured(first.rows, 'delta_s').length > 0)
-  )
-}
-
-/** Points. On this gold set the noise is that of runs; for questions like these it is that of items. */
-function scoreError(question: ManifestContent['evidence']['gold'], pairs: readonly PairedItem[]): number {
-  const n = pairs.length
-  if (question === 'set') {
-    const variance = pairs.reduce((total, { pairs: runs }) => {
-      const changed = runs.filter(run => run.baseline.solved !== run.canary.solved).length
-      return total + changed / runs.length ** 2
-    }, 0)
-    return (100 * Math.sqrt(variance)) / n
-  }
+/** Points: for questions like these the noise is that of items. */
+function errorOfItems(pairs: readonly PairedItem[]): number {
   const losses = pairs.map(
     item => share(item.pairs, pair => pair.baseline.solved) - share(item.pairs, pair => pair.canary.solved)
   )
-  const square = losses.reduce((total, loss) => total + loss ** 2, 0) / Math.max(1, n - 1)
-  return 100 * Math.sqrt(square / n)
+  const square = losses.reduce((total, loss) => total + loss ** 2, 0) / Math.max(1, pairs.length - 1)
+  return 100 * Math.sqrt(square / pairs.length)
 }
 
 function costError(first: Arm, second: Arm, pairs: readonly PairedItem[]): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson, digestOf } from '../digest.js'
+import { ROW_IDS } from '../gates/catalogue.js'
 import type { GoldManifest } from './plan.js'
 import { type Row, rowSchema } from './row.js'
 
@@ -28,10 +29,8 @@ export const baselineSchema = z.strictObject({
   manifest: digest,
   comparable: comparableSchema,
   noise: z
-    .array(
-      z.strictObject({ row: z.string(), effect: z.number(), margin: z.number(), items: z.number(), seeds: z.number() })
-    )
-    .describe('Minimum detectable effect of each row with a margin, from pass 2 against pass 1.'),
+    .array(z.strictObject({ row: z.enum(ROW_IDS), set: z.number().min(0), population: z.number().min(0) }))
+    .describe("Standard errors of each row's value when nothing changed, from pass 2 against pass 1."),
   rows: z.array(rowSchema)
 })
 

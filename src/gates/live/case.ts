@@ -58,7 +58,7 @@ function measure(cell: CellSummary | null, ratio: RatioName): Effect {
   return ratio === 'tool_success' ? effectOfCalls(sums) : effectOf(sums)
 }
 
-function tightestAt({ weight, mirror, window }: Phase): Arms['tightestAt'] {
+export function tightestAt({ weight, mirror, window }: Phase): Arms['tightestAt'] {
   const share = mirror === null ? weight / 100 : 1 / 2
   const others = share >= 1 ? 1 : (1 - share) / Math.max(share, 0.001)
   return { canary: window.min_requests, baseline: Math.max(1, window.min_requests * others) }
@@ -72,7 +72,7 @@ export function sidesThatCanFail({
   manifest,
   phase,
   summary
-}: Pick<LiveCase, 'manifest' | 'phase' | 'summary'>): number {
+}: Pick<LiveCase, 'manifest' | 'phase'> & { summary: Pick<WindowSummary, 'kind'> }): number {
   const counts = (row: keyof typeof SIDES) => (row in manifest.not_required ? 0 : SIDES[row])
   const total = (rows: readonly (keyof typeof SIDES)[]) => rows.reduce((sum, row) => sum + counts(row), 0)
   if (summary.kind === 'prometheus') return Math.max(1, total(['latency_p95', 'error_rate', 'srm']))
