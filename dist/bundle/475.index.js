@@ -181,17 +181,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _gates_arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19734);
-/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77049);
-/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63736);
-/* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50419);
-/* harmony import */ var _gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82182);
-/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27379);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4609);
-/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53379);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80168);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39851);
-
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77049);
+/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63736);
+/* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50419);
+/* harmony import */ var _gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82182);
+/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27379);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4609);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53379);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80168);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39851);
 
 
 
@@ -205,13 +203,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. */
 async function validate(world, options) {
-    const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .startResult */ .K)(world, 'validate');
-    const manifest = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrustedManifest */ .TZ)(world, options.manifest);
+    const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .startResult */ .K)(world, 'validate');
+    const manifest = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadTrustedManifest */ .TZ)(world, options.manifest);
     const problems = [...manifest.warnings];
-    const gold = await collecting(problems, async () => ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasGold */ .Ji)(manifest) ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadGoldSet */ .Jg)(world, manifest) : null));
+    const gold = await collecting(problems, async () => ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hasGold */ .Ji)(manifest) ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadGoldSet */ .Jg)(world, manifest) : null));
     await collecting(problems, () => checkCalendar(world, manifest));
     if (gold)
-        problems.push(...gold.warnings, ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .unjudgeable */ .PP)(manifest, gold));
+        problems.push(...gold.warnings, ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .unjudgeable */ .PP)(manifest, gold));
     const errors = problems.filter(problem => problem.severity === 'error');
     if (errors.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(reasonOf(errors, manifest), problems, manifest.name);
@@ -219,13 +217,13 @@ async function validate(world, options) {
         world.log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .showProblem */ .Hi)({ ...problem, severity: 'error' }));
     const notes = gold
         ? await planNotes(world, manifest, gold, options)
-        : [(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .notice */ .lm)('The manifest has no gold set: gate and baseline need one.')];
+        : [(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)('The manifest has no gold set: gate and baseline need one.')];
     for (const note of notes)
         world.log[note.level === 'warning' ? 'warning' : 'info'](note.text);
     const verdict = {
         decision: 'pass',
         reason: 'all_green',
-        exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.ok,
+        exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok,
         why: `${manifest.file} is valid.`
     };
     const result = conclude(verdict, {
@@ -244,7 +242,7 @@ async function validate(world, options) {
     return { result, publish: false, uploads: [] };
 }
 function reasonOf(errors, manifest) {
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasGold */ .Ji)(manifest) && errors.some(problem => problem.file.endsWith('.jsonl'))
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hasGold */ .Ji)(manifest) && errors.some(problem => problem.file.endsWith('.jsonl'))
         ? 'gold_invalid'
         : 'manifest_invalid';
 }
@@ -262,23 +260,23 @@ async function collecting(problems, load) {
 }
 async function checkCalendar(world, manifest) {
     if (manifest.freeze)
-        await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .openTrustedCalendar */ ._9)(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(manifest.base, manifest.freeze.calendar));
+        await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .openTrustedCalendar */ ._9)(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(manifest.base, manifest.freeze.calendar));
 }
 /** Requests, time and money, and what the gold set can't resolve where a baseline on disk tells its noise. */
 async function planNotes(world, manifest, gold, options) {
-    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasGold */ .Ji)(manifest))
+    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hasGold */ .Ji)(manifest))
         return [];
     const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline);
-    const found = onDisk ? await (0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .findComparableBaseline */ .P)(world, { manifest, gold }, options.baseline) : null;
+    const found = onDisk ? await (0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .findComparableBaseline */ .P)(world, { manifest, gold }, options.baseline) : null;
     const roles = manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved'];
-    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planRuns */ .gp)({ manifest, gold, roles: [...roles] });
+    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .planRuns */ .gp)({ manifest, gold, roles: [...roles] });
     if (!found || 'absent' in found) {
-        return [...(found ? [(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .notice */ .lm)(found.absent)] : []), (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .estimate */ .jA)(plan, manifest, null))}.`)];
+        return [...(found ? [(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(found.absent)] : []), (0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimate */ .jA)(plan, manifest, null))}.`)];
     }
-    const passes = ['baseline_1', 'baseline_2'].map(pass => (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfPass */ .or)(found.baseline, pass));
-    const experience = (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .experienceOf */ .i6)(passes[0], manifest.prices);
-    const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolutionOf */ .C)(manifest, (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .armOf */ .cr)(passes[0]), (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .armOf */ .cr)(passes[1]));
-    return [(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_11__/* .estimate */ .jA)(plan, manifest, experience))}.`), ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .resolutionNotes */ .ED)(resolutions)];
+    const first = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfPass */ .or)(found.baseline, 'baseline_1');
+    const experience = (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .experienceOf */ .i6)(first, manifest.prices);
+    const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolutionOf */ .Cp)(manifest, found.baseline.noise, { items: gold.items.length, runs: first.length });
+    return [(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimate */ .jA)(plan, manifest, experience))}.`), ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .resolutionNotes */ .ED)(resolutions)];
 }
 
 

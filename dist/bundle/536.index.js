@@ -106,35 +106,37 @@ function comparableNow({ manifest, gold }) {
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 /* unused harmony export comparableSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12187);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78538);
+/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78538);
+
 
 
 
 /** The baseline artifact: both passes of the baseline arm, and what they can be compared with. */
-const digest = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 /** Two runs are comparable where all of these are equal. */
-const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     gold: digest.describe('Digest of the gold set.'),
     pins: digest.describe("Digest of the baseline arm's pins."),
-    embedder: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What ΔS was computed with.'),
-    phrasings: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    seeds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+    embedder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('What ΔS was computed with.'),
+    phrasings: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    seeds: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()),
     asking: digest.describe('Digest of how a question is asked and its reply read and scored.')
 });
-const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('rollout-gate baseline'),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('rollout-gate baseline'),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     manifest: digest,
     comparable: comparableSchema,
-    noise: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ row: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), effect: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), items: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), seeds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }))
-        .describe('Minimum detectable effect of each row with a margin, from pass 2 against pass 1.'),
-    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_1__/* .rowSchema */ .M1)
+    noise: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ row: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .ROW_IDS */ .qt), set: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0), population: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0) }))
+        .describe("Standard errors of each row's value when nothing changed, from pass 2 against pass 1."),
+    rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowSchema */ .M1)
 });
 /** What makes two measurements comparable, of this manifest and gold set. */
 function comparableOf(manifest, digests, embedder) {

@@ -281,11 +281,12 @@ function inputNotes({ manifest, gold }) {
         return more > 0 ? [...shown, (0,commands_notes/* warning */.$e)(`${warnings[0]?.file}: ${more} more warnings; validate lists them.`)] : shown;
     });
 }
-function baselineNotes({ manifest }, found) {
+function baselineNotes({ manifest, gold }, found) {
     if ('absent' in found)
         return [(0,commands_notes/* notice */.lm)(`${found.absent} The baseline arm is measured now.`)];
-    const passes = ['baseline_1', 'baseline_2'].map(pass => (0,arm/* armOf */.cr)((0,baseline/* rowsOfPass */.or)(found.baseline, pass)));
-    return [...found.notes.map(commands_notes/* notice */.lm), ...(0,commands_notes/* resolutionNotes */.ED)((0,resolve/* resolutionOf */.C)(manifest, passes[0], passes[1]))];
+    const { items } = gold;
+    const size = { items: items.length, runs: (0,baseline/* rowsOfPass */.or)(found.baseline, 'baseline_1').length };
+    return [...found.notes.map(commands_notes/* notice */.lm), ...(0,commands_notes/* resolutionNotes */.ED)((0,resolve/* resolutionOf */.Cp)(manifest, found.baseline.noise, size))];
 }
 function shownOf(inputs, table, probes) {
     const { manifest, gold } = inputs;

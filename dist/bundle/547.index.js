@@ -59,7 +59,8 @@ async function baseline(world, options) {
         });
         const [first, second] = [(0,_measure_js__WEBPACK_IMPORTED_MODULE_15__/* .rowsOfRole */ .v)(measured.rows, 'baseline_1'), (0,_measure_js__WEBPACK_IMPORTED_MODULE_15__/* .rowsOfRole */ .v)(measured.rows, 'baseline_2')];
         (0,_gate_js__WEBPACK_IMPORTED_MODULE_13__.refuseFailingBaseline)([...first, ...second]);
-        const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolutionOf */ .C)(manifest, (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .armOf */ .cr)(first), (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .armOf */ .cr)(second));
+        const noise = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .noiseOf */ .YN)((0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .armOf */ .cr)(first), (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .armOf */ .cr)(second));
+        const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolutionOf */ .Cp)(manifest, noise, { items: gold.items.length, runs: first.length });
         const notes = [...measured.notes.map(_notes_js__WEBPACK_IMPORTED_MODULE_16__/* .notice */ .lm), ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_16__/* .resolutionNotes */ .ED)(resolutions)];
         (0,_notes_js__WEBPACK_IMPORTED_MODULE_16__/* .tell */ .qz)(world, notes);
         const table = (0,_gates_gold_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeGold */ .Ic)({
@@ -72,7 +73,7 @@ async function baseline(world, options) {
             semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
         });
         const verdict = decideBaseline(measured, table.gates, (0,_gate_js__WEBPACK_IMPORTED_MODULE_13__.doubtsAbout)(table));
-        const text = verdict.exit === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok ? baselineText(world, inputs, measured.rows, resolutions) : null;
+        const text = verdict.exit === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok ? baselineText(world, inputs, measured.rows, noise) : null;
         const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, options.out);
         if (text !== null)
             await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'baseline.json'), text);

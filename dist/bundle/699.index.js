@@ -777,7 +777,7 @@ const notice = (text) => ({ level: 'notice', text });
 /** What this gold set can not see, from the baseline's own noise, with what would do. */
 function resolutionNotes(resolutions) {
     return resolutions
-        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .isResolved */ .Z)(resolution))
+        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .isResolved */ .ZY)(resolution))
         .map(({ row, margin, effect, items, seeds }) => warning(`${_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row].label}: this gold set can't resolve a margin of ${show(row, margin)}; the smallest change it sees is ${show(row, effect)}. ` +
         `${items} items, or ${seeds} seeds, would do.`));
 }
@@ -1416,8 +1416,9 @@ function values(item, of) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ isResolved),
-  C: () => (/* binding */ resolutionOf)
+  ZY: () => (/* binding */ isResolved),
+  YN: () => (/* binding */ noiseOf),
+  Cp: () => (/* binding */ resolutionOf)
 });
 
 // EXTERNAL MODULE: ./src/statistics/special.ts
@@ -1443,6 +1444,8 @@ function bothQuantiles({ alpha, power }) {
 
 // EXTERNAL MODULE: ./src/gates/arm.ts
 var arm = __webpack_require__(19734);
+// EXTERNAL MODULE: ./src/gates/catalogue.ts
+var catalogue = __webpack_require__(10001);
 // EXTERNAL MODULE: ./src/gates/interval.ts + 1 modules
 var interval = __webpack_require__(13769);
 // EXTERNAL MODULE: ./src/gates/pairs.ts
@@ -1455,26 +1458,45 @@ var targets = __webpack_require__(842);
 
 
 
+
 /** What a gold set can see: the minimum detectable effect of each row that has a margin, from the baseline's own noise. */
 const POWER = 0.8;
-/** Both passes of the baseline against each other: nothing changed, so every difference is noise. */
-function resolutionOf(manifest, first, second) {
+/** What both passes of the baseline hold: nothing changed between them, so every difference is noise. */
+function noiseOf(first, second) {
     const pairs = (0,gates_pairs/* pairUp */.OM)(first, second);
-    const items = pairs.length;
+    const quantileError = (field, p, relative) => {
+        const of = (row) => (row.error === null ? row[field] : null);
+        const combine = (from, to) => (relative ? to / from : to - from);
+        return (0,interval/* intervalOfQuantiles */.xw)({ baseline: first, canary: second }, of, p, combine, `resolve ${field} ${p}`).sd;
+    };
+    const alike = (row, error) => ({ row, set: error, population: error });
+    return [
+        { row: 'gold_regression', set: errorOfRuns(pairs), population: errorOfItems(pairs) },
+        alike('delta_s_drift_median', quantileError('delta_s', 0.5, false)),
+        alike('delta_s_drift_p95', quantileError('delta_s', 0.95, false)),
+        alike('latency_p95', quantileError('latency_ms', 0.95, true)),
+        alike('cost_per_solved', costError(first, second, pairs))
+    ].filter(noise => Number.isFinite(noise.set));
+}
+/** What a gold set of that size and noise can see of the margins that a manifest grants. */
+function resolutionOf(manifest, noise, { items, runs }) {
+    const { gold: question, alpha } = manifest.evidence;
     const seeds = manifest.gold?.seeds.length ?? 1;
-    return noiseOf(manifest, first, second, pairs).flatMap(({ row, margin, error }) => {
-        if (!Number.isFinite(error))
+    return noise.flatMap(({ row, ...errors }) => {
+        const margin = (0,targets/* targetOf */.$r)(manifest, row).threshold - (catalogue/* ROWS */.Ir[row].unit === 'ratio' ? 1 : 0);
+        if (!(margin > 0))
             return [];
-        const effect = minimumDetectableEffect({ sd: error, n: 1, alpha: manifest.evidence.alpha, power: POWER });
-        const factor = (effect / margin) ** 2;
-        const least = row === 'gold_regression' ? leastLoss(manifest, pairs) : 0;
+        const sd = errors[question === 'population' ? 'population' : 'set'];
+        const effect = minimumDetectableEffect({ sd, n: 1, alpha, power: POWER });
+        const least = row === 'gold_regression' && question !== 'estimate' ? leastLoss(alpha, runs) : 0;
+        const factor = Math.max((effect / margin) ** 2, least / margin);
         return [
             {
                 row,
                 margin,
                 effect: Math.max(effect, least),
-                items: Math.ceil(items * Math.max(factor, least / margin)),
-                seeds: Math.ceil(seeds * Math.max(factor, least / margin))
+                items: Math.ceil(items * factor),
+                seeds: Math.ceil(seeds * factor)
             }
         ];
     });
@@ -1485,48 +1507,25 @@ const FAMILY = 9;
  * Points. However quiet the baseline, an exact test needs so many changed runs (or items) all for the worse before its
  * smallest p, 2^−k, is below Holm's first step; fewer lost runs than these are never proven.
  */
-function leastLoss({ evidence }, pairs) {
-    if (evidence.gold === 'estimate')
-        return 0;
-    const runs = pairs.reduce((total, item) => total + item.pairs.length, 0);
-    return (100 * Math.ceil(Math.log2(FAMILY / evidence.alpha))) / runs;
+function leastLoss(alpha, runs) {
+    return (100 * Math.ceil(Math.log2(FAMILY / alpha))) / runs;
 }
 function isResolved({ effect, margin }) {
     return effect <= margin + 1e-12;
 }
-function noiseOf(manifest, first, second, pairs) {
-    const margin = (row, from = 0) => (0,targets/* targetOf */.$r)(manifest, row).threshold - from;
-    const quantileError = (field, p, relative) => {
-        const of = (row) => (row.error === null ? row[field] : null);
-        const combine = (from, to) => (relative ? to / from : to - from);
-        return (0,interval/* intervalOfQuantiles */.xw)({ baseline: first, canary: second }, of, p, combine, `resolve ${field} ${p}`).sd;
-    };
-    const all = [
-        { row: 'gold_regression', margin: margin('gold_regression'), error: scoreError(manifest.evidence.gold, pairs) },
-        {
-            row: 'delta_s_drift_median',
-            margin: margin('delta_s_drift_median'),
-            error: quantileError('delta_s', 0.5, false)
-        },
-        { row: 'delta_s_drift_p95', margin: margin('delta_s_drift_p95'), error: quantileError('delta_s', 0.95, false) },
-        { row: 'latency_p95', margin: margin('latency_p95', 1), error: quantileError('latency_ms', 0.95, true) },
-        { row: 'cost_per_solved', margin: margin('cost_per_solved', 1), error: costError(first, second, pairs) }
-    ];
-    return all.filter(noise => noise.margin > 0 && (noise.row !== 'delta_s_drift_p95' || (0,arm/* measured */.jh)(first.rows, 'delta_s').length > 0));
+/** Points: on this gold set the noise is that of runs. */
+function errorOfRuns(pairs) {
+    const variance = pairs.reduce((total, { pairs: runs }) => {
+        const changed = runs.filter(run => run.baseline.solved !== run.canary.solved).length;
+        return total + changed / runs.length ** 2;
+    }, 0);
+    return (100 * Math.sqrt(variance)) / pairs.length;
 }
-/** Points. On this gold set the noise is that of runs; for questions like these it is that of items. */
-function scoreError(question, pairs) {
-    const n = pairs.length;
-    if (question === 'set') {
-        const variance = pairs.reduce((total, { pairs: runs }) => {
-            const changed = runs.filter(run => run.baseline.solved !== run.canary.solved).length;
-            return total + changed / runs.length ** 2;
-        }, 0);
-        return (100 * Math.sqrt(variance)) / n;
-    }
+/** Points: for questions like these the noise is that of items. */
+function errorOfItems(pairs) {
     const losses = pairs.map(item => (0,arm/* share */.uM)(item.pairs, pair => pair.baseline.solved) - (0,arm/* share */.uM)(item.pairs, pair => pair.canary.solved));
-    const square = losses.reduce((total, loss) => total + loss ** 2, 0) / Math.max(1, n - 1);
-    return 100 * Math.sqrt(square / n);
+    const square = losses.reduce((total, loss) => total + loss ** 2, 0) / Math.max(1, pairs.length - 1);
+    return 100 * Math.sqrt(square / pairs.length);
 }
 function costError(first, second, pairs) {
     if (!(0,arm/* costPerSolved */.k6)(first.rows) || !(0,arm/* costPerSolved */.k6)(second.rows))

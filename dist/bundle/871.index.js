@@ -1025,7 +1025,7 @@ const SKIPPED = -1;
 const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, i) => 10 ** i);
 const [QUOTE, BACKSLASH, COMMA, COLON, OPEN, CLOSE] = [34, 92, 44, 58, 123, 125];
-const [SPACE, scan_LINE_FEED, RETURN, MINUS, POINT, ZERO] = [32, 10, 13, 45, 46, 48];
+const [SPACE, scan_LINE_FEED, RETURN, PLUS, MINUS, POINT, ZERO] = [32, 10, 13, 43, 45, 46, 48];
 /** What a value is that can't be read here. */
 const NOT_PLAIN = Symbol('not plain');
 /** `extra`: fields beside those of the log that a row must carry. */
@@ -1155,12 +1155,20 @@ function createScanner(extra = []) {
                 return NOT_PLAIN;
         }
         if (bytes[at] === 69 || bytes[at] === 101)
-            return NOT_PLAIN;
+            return readExponent(start);
         if (wholeDigits + fraction > EXACT_DIGITS)
             return Number(text.slice(start, at));
         // Both are exact, so their quotient is the nearest number (Clinger 1990).
         const value = fraction === 0 ? digits : digits / POWERS[fraction];
         return negative ? -value : value;
+    };
+    const readExponent = (start) => {
+        at++;
+        if (bytes[at] === PLUS || bytes[at] === MINUS)
+            at++;
+        const exponent = at;
+        readDigits(0);
+        return at > exponent ? Number(text.slice(start, at)) : NOT_PLAIN;
     };
     const readDigits = (before) => {
         let digits = before;
