@@ -133,9 +133,9 @@ describe('a shadow phase', () => {
   })
 })
 
-test('no request fails over ten changes of the weights, under hundreds of requests a second on fresh connections', async () => {
+test('no request fails over ten changes of the weights, under up to 2,000 requests a second on fresh connections', async () => {
   await move({ canary: 0, mirror: 0 })
-  const load = startLoad(500)
+  const load = startLoad(2_000)
   try {
     for (const canary of [5, 25, 50, 100, 0, 5, 25, 0, 50, 0]) await move({ canary, mirror: canary === 5 ? 1 : 0 })
   } finally {
@@ -147,22 +147,16 @@ test('no request fails over ten changes of the weights, under hundreds of reques
 
 describe('a configuration that nginx refuses', () => {
   test('leaves the old one serving and standing', async () => {
-    await move({ canary: 25, mirror: 0 })
-    const before = { text: readFileSync(nginx.include, 'utf8'), arms: await armsOf(USERS.slice(0, 200)) }
-    const bad = await openRouter({ ...nginx.config, key: '$no_such_variable', salt: 'x' }, routerDeps())
-    await move({ canary: 0, mirror: 0 })
-    await move({ canary: 25, mirror: 0 })
+    await move({ canary: 100, mirror: 0 })
     const { version } = await router.read()
-    const zero = await router.set({ canary: 100, mirror: 0 }, version)
-    const hundred = readFileSync(nginx.include, 'utf8')
-    await expect(bad.set({ canary: 50, mirror: 0 }, zero)).rejects.toEqual(fault('refused', 'no_such_variable'))
-    expect(readFileSync(nginx.include, 'utf8')).toBe(hundred)
-    expect(await router.read()).toMatchObject({ canary: 100, version: zero })
-    expect(new Set(await armsOf(USERS.slice(0, 200)))).toEqual(new Set(['canary canary']))
-    await move({ canary: 25, mirror: 0 })
-    expect(await armsOf(USERS.slice(0, 200))).toEqual(before.arms)
-    expect(readdirSync(dirname(nginx.include))).toEqual(['split.conf'])
+    const before = readFileSync(nginx.include, 'utf8')
+    const bad = await openRouter({ ...nginx.config, key: '$no_such_variable' }, routerDeps())
+    await expect(bad.set({ canary: 50, mirror: 0 }, version)).rejects.toEqual(fault('refused', 'no_such_variable'))
     await bad.close()
+    expect(readFileSync(nginx.include, 'utf8')).toBe(before)
+    expect(readdirSync(dirname(nginx.include))).toEqual(['split.conf'])
+    expect(await router.read()).toMatchObject({ canary: 100, version })
+    expect(new Set(await armsOf(USERS.slice(0, 200)))).toEqual(new Set(['canary canary']))
   })
 
   test('is told from one that nginx has not loaded', async () => {
