@@ -6,6 +6,7 @@ import { rowsOfPass } from '../gold/baseline.js'
 import { estimate, experienceOf, showEstimate } from '../gold/estimate.js'
 import type { GoldSet } from '../gold/item.js'
 import { planRuns } from '../gold/plan.js'
+import type { Row } from '../gold/row.js'
 import type { Manifest } from '../manifest/load.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
@@ -28,7 +29,7 @@ export async function validate(world: World, options: Options): Promise<Outcome>
   for (const problem of problems) world.log.warning(showProblem({ ...problem, severity: 'error' }))
   const notes = gold
     ? await planNotes(world, manifest, gold, options)
-    : [notice('The manifest has no gold set: gate and baseline need one.')]
+    : [notice('The manifest has no gold set: gate and baseline need one.'), ...(await liveNotes(manifest, null))]
   for (const note of notes) world.log[note.level === 'warning' ? 'warning' : 'info'](note.text)
   const verdict = {
     decision: 'pass' as const,
@@ -81,10 +82,22 @@ async function planNotes(world: World, manifest: Manifest, gold: GoldSet, option
   const roles = manifest.gold.interleave === 'none' ? (['canary'] as const) : (['canary', 'interleaved'] as const)
   const plan = planRuns({ manifest, gold, roles: [...roles] })
   if (!found || 'absent' in found) {
-    return [...(found ? [notice(found.absent)] : []), notice(`${showEstimate(estimate(plan, manifest, null))}.`)]
+    const absent = found ? [notice(found.absent)] : []
+    return [...absent, notice(`${showEstimate(estimate(plan, manifest, null))}.`), ...(await liveNotes(manifest, null))]
   }
   const first = rowsOfPass(found.baseline, 'baseline_1')
   const experience = experienceOf(first, manifest.prices)
   const resolutions = resolutionOf(manifest, found.baseline.noise, { items: gold.items.length, runs: first.length })
-  return [notice(`${showEstimate(estimate(plan, manifest, experience))}.`), ...resolutionNotes(resolutions)]
+  return [
+    notice(`${showEstimate(estimate(plan, manifest, experience))}.`),
+    ...resolutionNotes(resolutions),
+    ...(await liveNotes(manifest, first))
+  ]
+}
+
+/** What the phases will need, where the manifest says anything of live traffic. */
+async function liveNotes(manifest: Manifest, rows: readonly Row[] | null): Promise<Note[]> {
+  if (!manifest.phases && !manifest.window && !manifest.router) return []
+  const { predictionNotes } = await import('./predictions.js')
+  return predictionNotes(manifest, rows)
 }

@@ -1,0 +1,111 @@
+import type { ManifestContent } from '../../manifest/schema.js'
+import { isFull, isShadow, type Phase } from '../../rollout/phases.js'
+import { requestsUntil } from '../../statistics/sequential/needed.js'
+import { logERateBelow } from '../../statistics/sequential/rate.js'
+import type { CellSummary } from '../../window/summary.js'
+import type { RowId } from '../catalogue.js'
+import { isInside } from '../targets.js'
+import { type Arms, sidesThatCanFail, tightestAt } from './case.js'
+import { INDEPENDENT } from './effect.js'
+import { type Evidence, RATE_PRIOR } from './evidence.js'
+import { measuredReadings } from './measured.js'
+import { barOf, type LiveReading } from './reading.js'
+import { requestsNeeded, type Terms } from './rule.js'
+
+/** How many canary requests a row takes to pass, were the canary as the baseline is. */
+export interface Prediction {
+  row: RowId
+  /** Null where no number would do: the baseline's own figure is outside the target, or on it. */
+  requests: number | null
+}
+
+/**
+ * Predicts every measured row of a phase from the figures of the baseline alone: both arms get them, the baseline with
+ * as many more requests as it serves. By the rule and the evidence of `judge`; requests that depend on each other take
+ * more. Rows that the figures do not carry are left out.
+ */
+export function predictRows(manifest: ManifestContent, phase: Phase, figures: CellSummary): Prediction[] {
+  const arms: Arms = {
+    canary: figures,
+    baseline: times(figures, baselinePerCanary(phase)),
+    effect: () => INDEPENDENT,
+    tightestAt: tightestAt(phase)
+  }
+  const terms: Terms = {
+    alpha: manifest.evidence.alpha,
+    failing: manifest.evidence.alpha / sidesThatCanFail({ manifest, phase, summary: { kind: 'jsonl' } }),
+    requests: 1,
+    minRequests: phase.window.min_requests,
+    live: manifest.evidence.live
+  }
+  return measuredReadings(manifest, arms)
+    .filter(reading => reading.value !== null && !(reading.row in manifest.not_required))
+    .map(reading => ({ row: reading.row, requests: requestsOf(reading, figures.requests, terms) }))
+}
+
+function requestsOf(reading: LiveReading, requests: number, terms: Terms): number | null {
+  const { target, value, evidence } = reading
+  if (evidence === null || !isInside(value!, target.op, target.threshold)) return null
+  const rare = terms.live === 'required' ? whileFewFail(reading, terms.alpha) : null
+  if (rare !== null) return Math.max(terms.minRequests, Math.ceil((rare * requests) / reading.n))
+  const needed = requestsNeeded(ofOneRequest(evidence, requests), barOf(reading), terms)
+  return needed === null ? null : needed + terms.requests
+}
+
+const FEW = 30
+
+/**
+ * Failures come whole: 0.5 of them is none in most windows. So a rate of few failures is decided at the first number of
+ * requests (or calls) whose evidence suffices with as many failures as the median window has by then. Null for other
+ * rows, and where more than a few are to be expected.
+ */
+function whileFewFail(reading: LiveReading, alpha: number): number | null {
+  const { line } = barOf(reading)
+  const isRate = reading.row === 'error_rate' || reading.row === 'tool_success'
+  if (!isRate || line === null) return null
+  const ofFailures = (share: number) => (reading.row === 'tool_success' ? 1 - share : share)
+  const bar = Math.log(2 / alpha)
+  for (let failures = 0; failures <= FEW; failures++) {
+    const n = requestsUntil(n => n > failures && logERateBelow(failures, n, ofFailures(line), RATE_PRIOR) >= bar)
+    if (medianCount(ofFailures(reading.value!) * n) <= failures) return n
+  }
+  return null
+}
+
+/** The median of a Poisson count, by its mean (Choi 1994: it lies between mean − log 2 and mean + 1/3). */
+function medianCount(mean: number): number {
+  return Math.floor(mean + 1 / 3)
+}
+
+/** The same figures, as if they came from one request: then a scale is a number of requests. */
+function ofOneRequest(evidence: Evidence, requests: number): Evidence {
+  return {
+    ...evidence,
+    above: (x, alpha, scale = 1) => evidence.above(x, alpha, scale / requests),
+    below: (x, alpha, scale = 1) => evidence.below(x, alpha, scale / requests)
+  }
+}
+
+/** Requests of the baseline for each of the canary. At weight 100 they are those of the window before: taken as many. */
+function baselinePerCanary(phase: Phase): number {
+  if (isShadow(phase)) return 100 / Math.max(phase.mirror!, 0.01)
+  return isFull(phase) ? 1 : (100 - phase.weight) / Math.max(phase.weight, 0.01)
+}
+
+/** The figures of `factor` times as many requests. */
+function times(cell: CellSummary, factor: number): CellSummary {
+  const by = <T extends object>(numbers: T): T =>
+    Object.fromEntries(
+      Object.entries(numbers).map(([key, value]) => [key, typeof value === 'number' ? value * factor : value])
+    ) as T
+  const ratios = Object.entries(cell.ratios).map(([name, sums]) => [name, { ...by(sums), at: sums.at }])
+  const distributions = Object.entries(cell.distributions).map(([name, { n, bins }]) => [
+    name,
+    { n: n * factor, bins: bins.map(bin => ({ ...bin, count: bin.count * factor })) }
+  ])
+  return {
+    requests: cell.requests * factor,
+    ratios: Object.fromEntries(ratios),
+    distributions: Object.fromEntries(distributions)
+  }
+}
