@@ -32,11 +32,14 @@ interface Ended {
   calls: string[]
 }
 
+/** Compiled once, and read by hundreds of children. */
+const cache = tempFolder()
 const script = compile(fileURLToPath(new URL('child.ts', import.meta.url)), tempFolder())
 
 function child(story: Story, folder: string, url: string, at: number, when: string): Promise<Ended> {
   const args = [script, folder, url, story.command, story.phase, String(at), when]
-  const process_ = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const env = { ...process.env, NODE_COMPILE_CACHE: cache }
+  const process_ = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
   let output = ''
   process_.stdout.on('data', chunk => {
     output += chunk

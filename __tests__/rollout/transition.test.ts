@@ -230,3 +230,31 @@ test('a router that takes nothing makes the rollback incomplete, and the decisio
   expect(ledger.entries.at(-1)).toMatchObject({ kind: 'rollback' })
   expect((await recover(enter())).standing).toMatchObject({ state: 'rolled_back', repair: null, routed: NOTHING })
 })
+
+test('a complete rollout comes back on request, and one that was handed over is left alone', async () => {
+  const { router, ledger, enter } = await standingIn('full')
+  await promote(enter(), promotion('full'))
+  expect(await rollBack(enter(), BY_HAND)).toMatchObject({ reason: 'rolled_back', moved: true, recorded: true })
+  expect(ledger.entries.at(-1)).toMatchObject({ kind: 'rollback', from: 'full', before: { canary: 100, mirror: 0 } })
+
+  const other = await standingIn('full')
+  await promote(other.enter(), promotion('full'))
+  other.router.weights = { ...NOTHING }
+  expect(await rollBack(other.enter(), BY_HAND)).toMatchObject({ reason: 'already_there', moved: false })
+  expect((await recover(other.enter())).standing).toMatchObject({ state: 'complete', repair: null })
+  expect(router.weights).toEqual(NOTHING)
+})
+
+test('a note of an older rollback does not end what was allowed again since', async () => {
+  const { router, ledger, enter } = await standingIn('canary-5')
+  const away = { ...ledger.connect(newFate()), read: () => Promise.reject(new Error('GitHub is away')) }
+  const late = enter({ ledger: away })
+  await rollBack(late, BY_HAND)
+  const note = (await late.pending.read())!
+  await late.pending.clear()
+  await recover(enter())
+  await promote(enter(), promotion(null, { retry: { why: 'fixed' } }))
+  await late.pending.write({ ...note, at: '2026-01-01T00:00:00.000Z' })
+  expect((await recover(enter())).standing).toMatchObject({ state: 'steady', phase: 'shadow' })
+  expect(router.weights).toEqual({ canary: 0, mirror: 1 })
+})

@@ -76,26 +76,31 @@ async function setRouter({ router }: Stage, target: Weights, version: string | n
 async function flushPending(stage: Stage): Promise<void> {
   const note = await stage.pending.read()
   if (note === null) return
-  if (note.name === stage.name) await recordRollback(stage, note)
+  if (note.name === stage.name) await recordRollback(stage, note, isOlder)
   await stage.pending.clear()
 }
 
-/** Adds the rollback to the ledger, unless it is there, or there was nothing to roll back, or all began anew since. */
-export async function recordRollback(stage: Stage, note: PendingNote): Promise<void> {
+/** Adds the rollback to the ledger, unless it is there, or there was nothing to roll back. */
+export async function recordRollback(
+  stage: Stage,
+  note: PendingNote,
+  isVoid: typeof isOlder = () => false
+): Promise<void> {
   const entries = await stage.ledger.read()
   const history = historyOf(entries)
-  if (entries.some(({ nonce }) => nonce === note.nonce) || !concerns(note, history, entries)) return
+  if (entries.some(({ nonce }) => nonce === note.nonce)) return
+  if (!concerns(note, history) || isVoid(note, history, entries)) return
   await stage.ledger.open(rollbackEntry(stage, note, history.chain.at(-1) ?? null))
 }
 
-function concerns(
-  { at, before }: PendingNote,
-  { rollout, ended, chain }: History,
-  entries: readonly Recorded[]
-): boolean {
+function concerns({ before }: PendingNote, { rollout, ended }: History): boolean {
   const moved = before !== null && !sameWeights(before, NOTHING)
-  if (rollout === null) return moved
+  return moved || (rollout !== null && ended === null)
+}
+
+/** A note that was left lying does not end what began, or was allowed again, after it. */
+function isOlder({ at }: PendingNote, { rollout, chain }: History, entries: readonly Recorded[]): boolean {
+  if (rollout === null) return false
   const begun = entries.find(({ kind, rollout: id }) => kind === 'retry' && id === rollout.id) ?? chain[0]!
-  if (Date.parse(begun.at) > Date.parse(at)) return false
-  return moved || ended === null
+  return Date.parse(begun.at) > Date.parse(at)
 }
