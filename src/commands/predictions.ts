@@ -30,12 +30,16 @@ function phaseNotes(manifest: Manifest, phase: Phase, predictions: readonly Pred
 }
 
 function sayPhase(phase: Phase, rows: readonly { row: Prediction['row']; requests: number }[], of: string): string {
-  const slowest = rows.toSorted((a, b) => b.requests - a.requests)
-  const most = slowest[0]!.requests
+  const most = Math.max(...rows.map(({ requests }) => requests))
   const all = Math.ceil((100 * most) / (phase.mirror ?? phase.weight))
-  const list = slowest.map(({ row, requests }) => `${ROWS[row].label} ${requests.toLocaleString('en')}`)
+  const minimum = phase.window.min_requests
+  const more = rows.filter(({ requests }) => requests > minimum).sort((a, b) => b.requests - a.requests)
+  const parts = more.map(({ row, requests }) => `${ROWS[row].label} ${requests.toLocaleString('en')}`)
+  if (more.length < rows.length) {
+    parts.push(`${more.length > 0 ? 'every other row' : 'every row'} min_requests, ${minimum.toLocaleString('en')}`)
+  }
   const time = `${sayDuration(all / TRAFFIC)} at ${TRAFFIC} request a second in all`
-  return `Phase ${phase.name}: canary requests to pass at ${of}: ${list.join(', ')}; that is ${time}.`
+  return `Phase ${phase.name}: canary requests to pass at ${of}: ${parts.join('; ')}. That is ${time}.`
 }
 
 function sayDuration(seconds: number): string {

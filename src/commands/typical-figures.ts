@@ -1,4 +1,5 @@
-import { createCollector } from '../window/collect.js'
+import { addToSegment, newCell, summariseCell } from '../window/cell.js'
+import { newRowRatios, readRatios } from '../window/ratio.js'
 import type { RequestRow } from '../window/record.js'
 import type { CellSummary } from '../window/summary.js'
 import { typicalRows } from '../window/typical.js'
@@ -13,9 +14,11 @@ export function typicalFigures(): CellSummary {
 
 /** The figures of these requests of the baseline. */
 export function figuresOf(rows: readonly RequestRow[]): CellSummary {
-  const collector = createCollector({ from: null, to: null, canary: 'served', segments: [], historyMs: 0 })
-  rows.forEach((row, i) => {
-    collector.add({ ...row, request_id: String(i) }, i, false)
-  })
-  return collector.finish({ read: rows.length, broken: 0, torn: 0, problems: [] }).arms.baseline
+  const cell = newCell()
+  const ratios = newRowRatios()
+  for (const row of rows) {
+    readRatios(row, ratios)
+    addToSegment(cell, row, ratios)
+  }
+  return summariseCell(cell)
 }

@@ -10,7 +10,7 @@ import { INDEPENDENT } from './effect.js'
 import { type Evidence, RATE_PRIOR } from './evidence.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
-import { requestsNeeded, type Terms } from './rule.js'
+import { requestsNeeded, type Terms, verdictOf } from './rule.js'
 
 /** How many canary requests a row takes to pass, were the canary as the baseline is. */
 export interface Prediction {
@@ -48,7 +48,13 @@ function requestsOf(reading: LiveReading, requests: number, terms: Terms): numbe
   if (evidence === null || !isInside(value!, target.op, target.threshold)) return null
   const rare = terms.live === 'required' ? whileFewFail(reading, terms.alpha) : null
   if (rare !== null) return Math.max(terms.minRequests, Math.ceil((rare * requests) / reading.n))
-  const needed = requestsNeeded(ofOneRequest(evidence, requests), barOf(reading), terms)
+  const { minRequests } = terms
+  const atMinimum = verdictOf(ofRequests(minRequests, evidence, requests), barOf(reading), {
+    ...terms,
+    requests: minRequests
+  })
+  if (atMinimum === 'pass') return minRequests
+  const needed = requestsNeeded(ofRequests(1, evidence, requests), barOf(reading), terms)
   return needed === null ? null : needed + terms.requests
 }
 
@@ -77,12 +83,12 @@ function medianCount(mean: number): number {
   return Math.floor(mean + 1 / 3)
 }
 
-/** The same figures, as if they came from one request: then a scale is a number of requests. */
-function ofOneRequest(evidence: Evidence, requests: number): Evidence {
+/** The same figures, as if they came from `n` requests instead of `requests`. */
+function ofRequests(n: number, evidence: Evidence, requests: number): Evidence {
   return {
     ...evidence,
-    above: (x, alpha, scale = 1) => evidence.above(x, alpha, scale / requests),
-    below: (x, alpha, scale = 1) => evidence.below(x, alpha, scale / requests)
+    above: (x, alpha, scale = 1) => evidence.above(x, alpha, (scale * n) / requests),
+    below: (x, alpha, scale = 1) => evidence.below(x, alpha, (scale * n) / requests)
   }
 }
 
