@@ -105,7 +105,7 @@ function stateOf({ kind }: Entry, mark: Mark['mark']): State {
 }
 
 /** Statuses come newest first. `inactive` ends a step that was never done, and leaves a phase that was. */
-function marksOfStatuses(entry: Entry, statuses: readonly Status[]): Mark[] {
+function marksOfStatuses(entry: Recorded, statuses: readonly Status[]): Mark[] {
   const marks: Mark[] = []
   for (const status of [...statuses].sort((a, b) => a.id - b.id)) {
     const mark = markOf(entry, status.state, marks)
