@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { RouterError } from './router.js'
+import { RouterError } from './router-error.js'
 
 export interface Finished {
   code: number

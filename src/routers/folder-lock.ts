@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { RouterError } from './router.js'
+import { RouterError } from './router-error.js'
 
 /**
  * Does the work while no other process that asks the same works in the folder. The lock is the kernel's, held by a

@@ -2,7 +2,8 @@ import { commandRunner } from './command.js'
 import { type HttpRoute, notYetAccepted, parseRoute, patchFor, readWeights } from './gateway-route.js'
 import { changeObject, getObject } from './kubectl.js'
 import type { Driver } from './read-back.js'
-import { type RouterConfig, type RouterDeps, RouterError } from './router.js'
+import type { RouterConfig, RouterDeps } from './router.js'
+import { RouterError } from './router-error.js'
 
 const COMMAND_MS = 60_000
 const ACCEPT_MS = 60_000

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { commandRunner } from './command.js'
 import { changeObject, escapeSegment, getObject, type JsonPatchOperation } from './kubectl.js'
 import type { Driver } from './read-back.js'
-import { type RouterConfig, type RouterDeps, RouterError } from './router.js'
+import type { RouterConfig, RouterDeps } from './router.js'
+import { RouterError } from './router-error.js'
 
 const COMMAND_MS = 60_000
 const PREFIX = 'nginx.ingress.kubernetes.io/'

@@ -1,5 +1,5 @@
 import type { Finished, Run } from './command.js'
-import { RouterError } from './router.js'
+import { RouterError } from './router-error.js'
 
 /** One object of a cluster, read and patched through kubectl, which knows every way to log in. */
 

@@ -1,7 +1,8 @@
 import type { AliasConfiguration, LambdaClient } from '@aws-sdk/client-lambda'
 import { readAlias, routingFor } from './lambda-routing.js'
 import type { Driver } from './read-back.js'
-import { type RouterConfig, type RouterDeps, RouterError } from './router.js'
+import type { RouterConfig, RouterDeps } from './router.js'
+import { RouterError } from './router-error.js'
 
 const ATTEMPTS = 3
 

@@ -1,5 +1,6 @@
 import type { AliasConfiguration } from '@aws-sdk/client-lambda'
-import { type Reading, RouterError } from './router.js'
+import type { Reading } from './router.js'
+import { RouterError } from './router-error.js'
 
 /** What an alias says, and what it is to say. Pure. */
 

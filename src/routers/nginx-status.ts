@@ -1,6 +1,7 @@
 import { HttpError } from '../http-error.js'
 import { type Split, stateOf } from './nginx-include.js'
-import { type RouterDeps, RouterError } from './router.js'
+import type { RouterDeps } from './router.js'
+import { RouterError } from './router-error.js'
 
 const REQUEST_MS = 5_000
 const CHANGE_MS = 10_000

@@ -8,7 +8,8 @@ import { alone } from './folder-lock.js'
 import { parseInclude, renderInclude, type Split } from './nginx-include.js'
 import { openNginxStatus } from './nginx-status.js'
 import type { Driver } from './read-back.js'
-import { type RouterConfig, type RouterDeps, RouterError } from './router.js'
+import type { RouterConfig, RouterDeps } from './router.js'
+import { RouterError } from './router-error.js'
 
 const MAX_BYTES = 64 * 1024
 const COMMAND_MS = 30_000

@@ -1,5 +1,6 @@
 import { stepFault } from './capabilities.js'
-import { type Capabilities, type Reading, type Router, RouterError, type Weights } from './router.js'
+import type { Capabilities, Reading, Router, Weights } from './router.js'
+import { RouterError } from './router-error.js'
 
 /** What a kind of router brings. The rest is the same for all. */
 export interface Driver {

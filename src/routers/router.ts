@@ -3,6 +3,8 @@ import type { World } from '../world.js'
 import { capabilitiesOf } from './capabilities.js'
 import { type Driver, withReadBack } from './read-back.js'
 
+export { RouterError, type RouterErrorKind } from './router-error.js'
+
 /** What moves the traffic. Every kind of router is driven through this one interface. */
 
 export type RouterConfig = NonNullable<ManifestContent['router']>
@@ -38,25 +40,6 @@ export interface Router {
    */
   set(weights: Weights, version: string | null): Promise<string>
   close(): Promise<void>
-}
-
-/**
- * - conflict: another change came first; nothing was written
- * - unreachable: no answer, or none that says what happened; look again
- * - refused: bad input, a missing permission, or something a person must put right first
- * - unverified: what can be read is not what was set, or is not known to be served
- */
-export type RouterErrorKind = 'conflict' | 'unreachable' | 'refused' | 'unverified'
-
-export class RouterError extends Error {
-  override readonly name = 'RouterError'
-  constructor(
-    readonly kind: RouterErrorKind,
-    message: string,
-    options?: ErrorOptions
-  ) {
-    super(message, options)
-  }
 }
 
 export interface RouterDeps extends Pick<World, 'clock' | 'env' | 'http' | 'signal'> {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { HttpError } from '../http-error.js'
 import type { HttpReply, HttpRequest } from '../world.js'
 import type { Driver } from './read-back.js'
-import { type Reading, type RouterConfig, type RouterDeps, RouterError } from './router.js'
+import type { Reading, RouterConfig, RouterDeps } from './router.js'
+import { RouterError } from './router-error.js'
 
 const MAX_BYTES = 64 * 1024
 const READS = 3
