@@ -38,7 +38,9 @@ export function simulate(world: World, seed: string): Simulated {
   const old = version(0)
   const next = world.versionSd === 0 ? difficulty.map(logit => logistic(logit + world.shift)) : version(world.shift)
   const pass = (role: Role, chances: number[]) =>
-    chances.flatMap((chance, item) => Array.from({ length: world.runs }, (_, run) => rowOf(role, item, run, uniform() < chance)))
+    chances.flatMap((chance, item) =>
+      Array.from({ length: world.runs }, (_, run) => rowOf(role, item, run, uniform() < chance))
+    )
   return {
     gold: difficulty.map((_, item) => itemOf(item)),
     baseline: pass('baseline_1', old),
@@ -49,7 +51,15 @@ export function simulate(world: World, seed: string): Simulated {
 }
 
 function itemOf(item: number): GoldItem {
-  return { qid: `q${item}`, question: '?', paraphrases: ['?', '?'], answerable: true, gold_claim_substr: [], gold_citations: [], tags: [] }
+  return {
+    qid: `q${item}`,
+    question: '?',
+    paraphrases: ['?', '?'],
+    answerable: true,
+    gold_claim_substr: [],
+    gold_citations: [],
+    tags: []
+  }
 }
 
 function rowOf(role: Role, item: number, run: number, solved: boolean): Row {

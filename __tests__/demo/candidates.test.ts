@@ -40,7 +40,7 @@ async function rowsOf(running: Release, role: Role, manifest: GoldManifest): Pro
   const rows: Row[] = []
   for (const run of planRuns({ manifest, gold, roles: [role] }).runs) {
     const body = JSON.parse(JSON.stringify(reply(running, run.question, run.seed)))
-    const answered = { started_at: '2026-01-01T00:00:00.000Z', statuses: [200], error: null, latency_ms: 1 }
+    const answered = { started_at: '2026-01-01T00:00:00.000Z', statuses: [200], seen: true, error: null, latency_ms: 1 }
     rows.push(await measure(run, { ...answered, reply: { body, headers: {} } }))
   }
   return rows
