@@ -217,7 +217,7 @@ async function validate(world, options) {
         world.log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .showProblem */ .Hi)({ ...problem, severity: 'error' }));
     const notes = gold
         ? await planNotes(world, manifest, gold, options)
-        : [(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)('The manifest has no gold set: gate and baseline need one.')];
+        : [(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)('The manifest has no gold set: gate and baseline need one.'), ...(await liveNotes(manifest, null))];
     for (const note of notes)
         world.log[note.level === 'warning' ? 'warning' : 'info'](note.text);
     const verdict = {
@@ -271,12 +271,24 @@ async function planNotes(world, manifest, gold, options) {
     const roles = manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved'];
     const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .planRuns */ .gp)({ manifest, gold, roles: [...roles] });
     if (!found || 'absent' in found) {
-        return [...(found ? [(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(found.absent)] : []), (0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimate */ .jA)(plan, manifest, null))}.`)];
+        const absent = found ? [(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(found.absent)] : [];
+        return [...absent, (0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimate */ .jA)(plan, manifest, null))}.`), ...(await liveNotes(manifest, null))];
     }
     const first = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfPass */ .or)(found.baseline, 'baseline_1');
     const experience = (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .experienceOf */ .i6)(first, manifest.prices);
     const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolutionOf */ .Cp)(manifest, found.baseline.noise, { items: gold.items.length, runs: first.length });
-    return [(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimate */ .jA)(plan, manifest, experience))}.`), ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .resolutionNotes */ .ED)(resolutions)];
+    return [
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm)(`${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .showEstimate */ .Sd)((0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimate */ .jA)(plan, manifest, experience))}.`),
+        ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .resolutionNotes */ .ED)(resolutions),
+        ...(await liveNotes(manifest, first))
+    ];
+}
+/** What the phases will need, where the manifest says anything of live traffic. */
+async function liveNotes(manifest, rows) {
+    if (!manifest.phases && !manifest.window && !manifest.router)
+        return [];
+    const { predictionNotes } = await Promise.all(/* import() */[__webpack_require__.e(722), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 32571));
+    return predictionNotes(manifest, rows);
 }
 
 

@@ -90,7 +90,7 @@ const COMMANDS = {
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(699), __webpack_require__.e(19), __webpack_require__.e(536), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 73544))).gate,
     baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(466), __webpack_require__.e(699), __webpack_require__.e(19), __webpack_require__.e(536), __webpack_require__.e(544), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline,
     report: async () => (await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 88159))).report,
-    judge: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(699), __webpack_require__.e(19), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 8722))).judge,
+    judge: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(699), __webpack_require__.e(19), __webpack_require__.e(722), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 26772))).judge,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 30991))).demo(run)
 };
 /** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
