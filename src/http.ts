@@ -89,7 +89,13 @@ export function checkedUrl(text: string, rules: HostRules): URL {
   return url
 }
 
-export function redirected(request: HttpRequest, from: URL, status: number, location: string, hops: number): HttpRequest {
+export function redirected(
+  request: HttpRequest,
+  from: URL,
+  status: number,
+  location: string,
+  hops: number
+): HttpRequest {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : null
   if (!to) throw new HttpError('redirect', `${show(from)} answered ${status} with a Location that is no URL`, status)
   if (to.origin !== from.origin) {
