@@ -238,11 +238,15 @@ describe('a retry', () => {
   })
 
   test('backs off longer each time where Retry-After can not be read', async () => {
-    const { row, slept } = await askOnce(status(429, { 'retry-after': 'soon' }), { request: { retries: 5 } })
-    expect(row.statuses).toEqual([429, 429, 429, 429, 429, 429])
+    const { row, slept } = await askOnce(status(503, { 'retry-after': 'soon' }), { request: { retries: 5 } })
+    expect(row.statuses).toEqual([503, 503, 503, 503, 503, 503])
     expect(slept).toHaveLength(5)
     expect(slept[4]).toBeGreaterThan(slept[0]!)
   })
+})
+
+test('a service that says nothing but 429 is held to be absent, rather than waited for all day', async () => {
+  await expect(askOnce(status(429, { 'retry-after': '1' }))).rejects.toMatchObject({ reason: 'service_unreachable' })
 })
 
 test('a clock that jumps back spoils no duration', async () => {

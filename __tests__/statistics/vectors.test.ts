@@ -11,7 +11,12 @@ import { mean, sampleSd } from '../../src/statistics/moments.js'
 import { minimumDetectableEffect } from '../../src/statistics/power.js'
 import { quantile, quantileSorted } from '../../src/statistics/quantile.js'
 import { random } from '../../src/statistics/random.js'
-import { meanConfidenceSequence, meanLowerBound, meanUpperBound } from '../../src/statistics/sequential/mean.js'
+import {
+  MEAN_FROM,
+  meanConfidenceSequence,
+  meanLowerBound,
+  meanUpperBound
+} from '../../src/statistics/sequential/mean.js'
 import { quantileRanks } from '../../src/statistics/sequential/ranks.js'
 import { logERateAbove, logERateBelow, rateConfidenceSequence } from '../../src/statistics/sequential/rate.js'
 import { logESplit } from '../../src/statistics/sequential/split.js'
@@ -123,6 +128,10 @@ describe('the independent program agrees on', () => {
   test('the bounds of a mean', () => {
     for (const [n, alpha, tightestAt, both, one] of vectors.mean) {
       const seen = { mean: 0, sd: 1, n, alpha, tightestAt }
+      if (n < MEAN_FROM) {
+        expect(meanConfidenceSequence(seen)).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])
+        continue
+      }
       agree(meanConfidenceSequence(seen)[1], both)
       agree(meanUpperBound(seen), one)
       agree(meanLowerBound(seen), -one)
