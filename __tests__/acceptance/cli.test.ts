@@ -72,11 +72,11 @@ describe('the command line', () => {
       expect([baseline.asked, canary.asked]).toEqual([[], []])
     }))
 
-  test.concurrent('an out folder that can not be written is an error with its path, not a verdict', () =>
+  test.concurrent('an out folder that can not be made is refused by name before anything is asked', () =>
     inScene({}, async ({ cli, write }) => {
       await write('taken', 'a file')
       const gate = await cli([...GATE, '--out', 'taken'])
-      expect([gate.exit, gate.stdout]).toEqual([5, ''])
+      expect([gate.exit, gate.stdout]).toEqual([2, ''])
       expect(gate.stderr).toContain('taken')
     }))
 })
