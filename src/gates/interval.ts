@@ -7,8 +7,17 @@ import type { Interval } from './reading.js'
 /** Intervals shown beside a value: a seeded bootstrap over items, so that the runs of one item stay together. */
 
 const LEVEL = 0.95
-/** Enough for an interval that is read to two digits: its ends' Monte Carlo error is a twentieth of its width. */
-const DRAWS = 2000
+/**
+ * Draws of an interval that is read to two digits: at 2,000 its ends' Monte Carlo error is a twentieth of its width.
+ * A large set has narrow intervals and dear draws, so it takes fewer, 500 at least.
+ */
+const MOST_DRAWS = 2000
+const LEAST_DRAWS = 500
+const ITEMS_DRAWN = 500_000
+
+function drawsFor(items: number): number {
+  return Math.round(Math.min(MOST_DRAWS, Math.max(LEAST_DRAWS, ITEMS_DRAWN / items)))
+}
 
 /** A value of one row; null where the row has none. */
 export type Field = (row: Row) => number | null
@@ -41,7 +50,7 @@ export function intervalOfSums(
         }
         return combine(totals)
       },
-      { seed, level: LEVEL, draws: DRAWS }
+      { seed, level: LEVEL, draws: drawsFor(items.length) }
     )
   )
 }
@@ -67,7 +76,7 @@ export function intervalOfQuantiles(
         for (const item of sample) times[item]! += 1
         return combine(quantileOfSample(baseline, times, p), quantileOfSample(canary, times, p))
       },
-      { seed, level: LEVEL, draws: DRAWS }
+      { seed, level: LEVEL, draws: drawsFor(items.length) }
     )
   )
 }
