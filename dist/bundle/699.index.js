@@ -1237,8 +1237,16 @@ function clusterBootstrap(clusters, statistic, { seed, draws = 10_000, level = 0
 
 /** Intervals shown beside a value: a seeded bootstrap over items, so that the runs of one item stay together. */
 const LEVEL = 0.95;
-/** Enough for an interval that is read to two digits: its ends' Monte Carlo error is a twentieth of its width. */
-const DRAWS = 2000;
+/**
+ * Draws of an interval that is read to two digits: at 2,000 its ends' Monte Carlo error is a twentieth of its width.
+ * A large set has narrow intervals and dear draws, so it takes fewer, 500 at least.
+ */
+const MOST_DRAWS = 2000;
+const LEAST_DRAWS = 500;
+const ITEMS_DRAWN = 500_000;
+function drawsFor(items) {
+    return Math.round(Math.min(MOST_DRAWS, Math.max(LEAST_DRAWS, ITEMS_DRAWN / items)));
+}
 /** Interval of a statistic of per-item sums: `parts` gives each item's contributions, `combine` their sample total. */
 function intervalOfSums(items, parts, combine, seed) {
     const table = items.map(parts);
@@ -1252,7 +1260,7 @@ function intervalOfSums(items, parts, combine, seed) {
                 totals[column] += row[column];
         }
         return combine(totals);
-    }, { seed, level: LEVEL, draws: DRAWS }));
+    }, { seed, level: LEVEL, draws: drawsFor(items.length) }));
 }
 /** Interval of a statistic of two arms' quantiles (type 7) of one field. */
 function intervalOfQuantiles(arms, field, p, combine, seed) {
@@ -1266,7 +1274,7 @@ function intervalOfQuantiles(arms, field, p, combine, seed) {
         for (const item of sample)
             times[item] += 1;
         return combine(quantileOfSample(baseline, times, p), quantileOfSample(canary, times, p));
-    }, { seed, level: LEVEL, draws: DRAWS }));
+    }, { seed, level: LEVEL, draws: drawsFor(items.length) }));
 }
 /** Exact (Clopper–Pearson) interval of a rate; open where there is nothing to count. */
 function intervalOfRate(count, of) {
