@@ -1467,8 +1467,8 @@ function deltaSMedian(evidence) {
     const { baseline, canary } = evidence;
     const target = (0,targets/* targetOf */.$r)(evidence.manifest, 'delta_s_median');
     const arms = {
-        baseline: finite((0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(baseline.rows, 'delta_s'), 0.5)),
-        canary: finite((0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(canary.rows, 'delta_s'), 0.5)),
+        baseline: (0,gates_arm/* known */.eO)((0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(baseline.rows, 'delta_s'), 0.5)),
+        canary: (0,gates_arm/* known */.eO)((0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(canary.rows, 'delta_s'), 0.5)),
         n: (0,gates_arm/* measured */.jh)(canary.rows, 'delta_s').length
     };
     if (!evidence.semantic) {
@@ -1617,9 +1617,6 @@ function itemMeans(arm, field) {
 }
 function flipped([low, high]) {
     return [high === null ? null : -high, low === null ? null : -low];
-}
-function finite(value) {
-    return Number.isFinite(value) ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./src/gates/ops.ts
@@ -1861,7 +1858,7 @@ function deltaSStop(evidence) {
     const tau = p95(evidence.again.rows) + (0,targets/* limitOf */.LF)(evidence.manifest, 'stop_delta_s_p95');
     const above = (row) => (row.error !== null || row.delta_s === null ? null : row.delta_s > tau);
     const n = (0,gates_arm/* measured */.jh)(evidence.canary.rows, 'delta_s').length;
-    return stop(evidence, 'stop_delta_s_p95', known(drift), n, () => (0,gates_pairs/* chanceOfCount */.jS)(evidence.pairs, above, 'stop_delta_s_p95'));
+    return stop(evidence, 'stop_delta_s_p95', (0,gates_arm/* known */.eO)(drift), n, () => (0,gates_pairs/* chanceOfCount */.jS)(evidence.pairs, above, 'stop_delta_s_p95'));
 }
 function flipStop(evidence) {
     const n = evidence.canary.rows.length;
@@ -1911,9 +1908,6 @@ function stop(evidence, id, value, n, chance) {
 function chanceAt(evidence, chance) {
     const question = evidence.manifest.evidence.gold;
     return question === 'estimate' || !chance ? null : chance()[question];
-}
-function known(value) {
-    return Number.isFinite(value) ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/holm.ts

@@ -952,6 +952,7 @@ function unreadable(path, error) {
 /* harmony export */   Yp: () => (/* binding */ flipRate),
 /* harmony export */   Ys: () => (/* binding */ toolSuccess),
 /* harmony export */   cr: () => (/* binding */ armOf),
+/* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   k6: () => (/* binding */ costPerSolved),
 /* harmony export */   sO: () => (/* binding */ errors),
@@ -960,7 +961,7 @@ function unreadable(path, error) {
 /* harmony export */   v3: () => (/* binding */ serverErrors),
 /* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
-/* unused harmony exports itemFlip, isError, known, sum */
+/* unused harmony exports itemFlip, isError, sum */
 /* harmony import */ var _gold_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78538);
 /* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72970);
 /* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21138);
@@ -1232,7 +1233,10 @@ function clusterBootstrap(clusters, statistic, { seed, draws = 10_000, level = 0
     };
 }
 
+// EXTERNAL MODULE: ./src/gates/arm.ts
+var arm = __webpack_require__(19734);
 ;// CONCATENATED MODULE: ./src/gates/interval.ts
+
 
 
 /** Intervals shown beside a value: a seeded bootstrap over items, so that the runs of one item stay together. */
@@ -1281,12 +1285,12 @@ function intervalOfRate(count, of) {
     return of === 0 ? null : (0,binomial/* clopperPearson */.mI)(count, of, LEVEL);
 }
 function sortedByValue(arm, field, index) {
-    const known = arm.rows.flatMap(row => {
+    const measured = arm.rows.flatMap(row => {
         const value = field(row);
         return value === null ? [] : [{ value, item: index.get(row.qid) }];
     });
-    known.sort((a, b) => a.value - b.value);
-    return { values: Float64Array.from(known, row => row.value), items: Int32Array.from(known, row => row.item) };
+    measured.sort((a, b) => a.value - b.value);
+    return { values: Float64Array.from(measured, row => row.value), items: Int32Array.from(measured, row => row.item) };
 }
 /** Type-7 quantile of a sorted sample in which each item's values stand `times[item]` times. */
 function quantileOfSample(sorted, times, p) {
@@ -1310,10 +1314,7 @@ function quantileOfSample(sorted, times, p) {
     return low;
 }
 function shown(bootstrap) {
-    return { ci: [finite(bootstrap.low), finite(bootstrap.high)], lower: bootstrap.lower, sd: bootstrap.sd };
-}
-function finite(value) {
-    return Number.isFinite(value) ? value : null;
+    return { ci: [(0,arm/* known */.eO)(bootstrap.low), (0,arm/* known */.eO)(bootstrap.high)], lower: bootstrap.lower, sd: bootstrap.sd };
 }
 
 

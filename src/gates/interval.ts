@@ -1,7 +1,7 @@
 import type { Row } from '../gold/row.js'
 import { clopperPearson } from '../statistics/binomial.js'
 import { clusterBootstrap } from '../statistics/bootstrap.js'
-import type { Arm } from './arm.js'
+import { type Arm, known } from './arm.js'
 import type { Interval } from './reading.js'
 
 /** Intervals shown beside a value: a seeded bootstrap over items, so that the runs of one item stay together. */
@@ -93,12 +93,12 @@ interface Sorted {
 }
 
 function sortedByValue(arm: Arm, field: Field, index: ReadonlyMap<string, number>): Sorted {
-  const known = arm.rows.flatMap(row => {
+  const measured = arm.rows.flatMap(row => {
     const value = field(row)
     return value === null ? [] : [{ value, item: index.get(row.qid) as number }]
   })
-  known.sort((a, b) => a.value - b.value)
-  return { values: Float64Array.from(known, row => row.value), items: Int32Array.from(known, row => row.item) }
+  measured.sort((a, b) => a.value - b.value)
+  return { values: Float64Array.from(measured, row => row.value), items: Int32Array.from(measured, row => row.item) }
 }
 
 /** Type-7 quantile of a sorted sample in which each item's values stand `times[item]` times. */
@@ -120,9 +120,5 @@ function quantileOfSample(sorted: Sorted, times: Int32Array, p: number): number 
 }
 
 function shown(bootstrap: { low: number; high: number; lower: number; sd: number }): Bootstrapped {
-  return { ci: [finite(bootstrap.low), finite(bootstrap.high)], lower: bootstrap.lower, sd: bootstrap.sd }
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null
+  return { ci: [known(bootstrap.low), known(bootstrap.high)], lower: bootstrap.lower, sd: bootstrap.sd }
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../gold/row.js'
 import { quantile } from '../statistics/quantile.js'
-import { type Arm, coverage, goldScore, itemLambda, lambdaShare, measured, share } from './arm.js'
+import { type Arm, coverage, goldScore, itemLambda, known, lambdaShare, measured, share } from './arm.js'
 import type { RowId } from './catalogue.js'
 import type { GoldEvidence } from './evidence.js'
 import { type Bootstrapped, intervalOfQuantiles, intervalOfSums } from './interval.js'
@@ -54,8 +54,8 @@ function deltaSMedian(evidence: GoldEvidence): Reading {
   const { baseline, canary } = evidence
   const target = targetOf(evidence.manifest, 'delta_s_median')
   const arms = {
-    baseline: finite(quantile(measured(baseline.rows, 'delta_s'), 0.5)),
-    canary: finite(quantile(measured(canary.rows, 'delta_s'), 0.5)),
+    baseline: known(quantile(measured(baseline.rows, 'delta_s'), 0.5)),
+    canary: known(quantile(measured(canary.rows, 'delta_s'), 0.5)),
     n: measured(canary.rows, 'delta_s').length
   }
   if (!evidence.semantic) {
@@ -245,8 +245,4 @@ function itemMeans(arm: Arm, field: 'coverage'): Map<string, number> {
 
 function flipped([low, high]: Bootstrapped['ci']): Bootstrapped['ci'] {
   return [high === null ? null : -high, low === null ? null : -low]
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null
 }

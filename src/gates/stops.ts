@@ -2,7 +2,7 @@ import type { Row } from '../gold/row.js'
 import type { GateRow, StopRow } from '../report/result.js'
 import { binomialAtLeast } from '../statistics/binomial.js'
 import { quantile } from '../statistics/quantile.js'
-import { coverage, flipRate, measured, serverErrors } from './arm.js'
+import { coverage, flipRate, known, measured, serverErrors } from './arm.js'
 import { STOPS, type StopId } from './catalogue.js'
 import type { GoldEvidence } from './evidence.js'
 import { chanceOfFlips } from './flips.js'
@@ -96,8 +96,4 @@ function stop(evidence: GoldEvidence, id: StopId, value: number | null, n: numbe
 function chanceAt(evidence: GoldEvidence, chance?: () => Chance): number | null {
   const question = evidence.manifest.evidence.gold
   return question === 'estimate' || !chance ? null : chance()[question]
-}
-
-function known(value: number): number | null {
-  return Number.isFinite(value) ? value : null
 }
