@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import {
   CloudWatchClient,
   DeleteAlarmsCommand,
@@ -31,6 +31,7 @@ import { readFlags } from '../../src/flags.js'
 import { openHttp } from '../../src/http.js'
 import type { World } from '../../src/world.js'
 import { breaches } from '../alarms/aws-rules.js'
+import { blockWith, jsonWith } from '../alarms/documented.js'
 import { MINIMAL } from '../manifest/setting.js'
 import { type Moto, ROLE, startMoto } from './moto.js'
 import { part } from './part.js'
@@ -257,5 +258,48 @@ describe('what is printed', () => {
       })
     )
     expect(MetricDataResults?.[0]?.Values?.filter(value => value > 0)).toEqual([2])
+  })
+})
+
+describe('what docs/alarms.md shows', () => {
+  test('is taken by EventBridge: the rule and its target', () => {
+    const program = [
+      'import json, sys, boto3',
+      'pattern, targets = json.load(sys.stdin)',
+      "events = boto3.client('events', region_name='eu-central-1')",
+      "events.put_rule(Name='rollout', EventPattern=json.dumps(pattern))",
+      "print(events.put_targets(Rule='rollout', Targets=targets)['FailedEntryCount'])"
+    ].join('\n')
+    const input = JSON.stringify([jsonWith('aws.cloudwatch'), jsonWith('InputTransformer')])
+    const python = spawnSync(part('PYTHON_BIN'), ['-c', program], { input, encoding: 'utf8', env: process.env })
+    expect([python.stderr, python.stdout.trim()]).toEqual(['', '0'])
+  })
+
+  test('is a rule of Prometheus that calls a canary over its limit from three errors on', async () => {
+    const rules = join(folder, 'rules.yml')
+    await writeFile(rules, blockWith('text', 'CanaryErrors'))
+    const canary = (name: string, each: number) => ({ series: `${name}{arm="canary"}`, values: `0+${each}x30` })
+    const story = (errors: number, alerts: string[]) => ({
+      input_series: [canary('rag_error_count_total', errors), canary('rag_request_count_total', 20)],
+      interval: '1m',
+      alert_rule_test: [
+        {
+          alertname: 'CanaryErrors',
+          eval_time: '20m',
+          exp_alerts: alerts.map(summary => ({
+            exp_labels: { rollout: 'support-rag' },
+            exp_annotations: { summary }
+          }))
+        }
+      ]
+    })
+    const tests = [story(0.5, []), story(0.7, []), story(2, ["More than 1 % of the canary's requests fail"])]
+    await writeFile(
+      join(folder, 'rules.test.yml'),
+      JSON.stringify({ rule_files: ['rules.yml'], evaluation_interval: '1m', tests })
+    )
+    const promtool = join(dirname(part('PROMETHEUS_BIN')), 'promtool')
+    const checked = spawnSync(promtool, ['test', 'rules', join(folder, 'rules.test.yml')], { encoding: 'utf8' })
+    expect([checked.status, checked.stderr]).toEqual([0, ''])
   })
 })
