@@ -16,6 +16,9 @@ export interface Watched {
 type Source = Extract<NonNullable<NonNullable<Manifest['window']>['source']>, { kind: 'cloudwatch' }>
 type Alias = Extract<NonNullable<Manifest['router']>, { kind: 'lambda-alias' }>
 
+/** A value at its place, the form that AWS asks for, and the same in words. */
+type Check = [Path, string, RegExp, string]
+
 /** Reads it off the manifest. Throws InputError `manifest_invalid` with every problem, for what AWS would refuse too. */
 export function watchedBy(manifest: Manifest): Watched {
   const source = manifest.window?.source?.kind === 'cloudwatch' ? manifest.window.source : null
@@ -46,21 +49,28 @@ function problemsOf(manifest: Manifest, source: Source | null, router: Alias | n
       )
     ]
   }
-  const checked: [Path, string | undefined, RegExp, string][] = [
-    [['router', 'function'], router && nameOf(router.function), FUNCTION, NAMED],
-    [['router', 'alias'], router?.alias, ALIAS, 'the name of an alias, which is no number'],
-    [['router', 'canary_version'], router?.canary_version, VERSION, 'the number of a published version'],
-    [['window', 'source', 'function'], source && nameOf(source.function), FUNCTION, NAMED],
-    [['window', 'source', 'region'], source?.region, REGION, 'an AWS region such as eu-west-1']
-  ].map(([path, value, form, wanted]) => [path, value ?? undefined, form, wanted] as never)
-  const malformed = checked.flatMap(([path, value, form, wanted]) =>
-    value === undefined || form.test(value)
-      ? []
-      : [problem(path, `${path.join('.')}: found ${JSON.stringify(value)}, expected ${wanted}`)]
+  const checks = [...(router ? checksOfRouter(router) : []), ...(source ? checksOfSource(source) : [])]
+  const malformed = checks.flatMap(([path, value, form, wanted]) =>
+    form.test(value) ? [] : [problem(path, `${path.join('.')}: found ${JSON.stringify(value)}, expected ${wanted}`)]
   )
   if (!source || !router || nameOf(source.function) === nameOf(router.function)) return malformed
   const differ = `window.source.function is ${nameOf(source.function)} and router.function is ${nameOf(router.function)}; expected the same function, or the alarms would watch one and the rollback move the other`
   return [...malformed, problem(['window', 'source', 'function'], differ)]
+}
+
+function checksOfRouter({ function: name, alias, canary_version }: Alias): Check[] {
+  return [
+    [['router', 'function'], nameOf(name), FUNCTION, NAMED],
+    [['router', 'alias'], alias, ALIAS, 'the name of an alias, which is no number'],
+    [['router', 'canary_version'], canary_version, VERSION, 'the number of a published version']
+  ]
+}
+
+function checksOfSource({ function: name, region }: Source): Check[] {
+  return [
+    [['window', 'source', 'function'], nameOf(name), FUNCTION, NAMED],
+    [['window', 'source', 'region'], region, REGION, 'an AWS region such as eu-west-1']
+  ]
 }
 
 const NAMED = 'the name or ARN of a Lambda function'
