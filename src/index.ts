@@ -61,6 +61,7 @@ export function wordsOf(input: (name: string) => string): string[] {
 async function show(world: World, outcome: Outcome, out: string): Promise<string> {
   const { result } = outcome
   annotate(world, result)
+  if (outcome.text) world.log.untrusted(outcome.text)
   const { writeReports } = await import('./commands/write-reports.js')
   const page = await writeReports(world, result, out)
   await summarize(world, result)

@@ -402,6 +402,8 @@ function wordsOf(input) {
 async function show(world, outcome, out) {
     const { result } = outcome;
     annotate(world, result);
+    if (outcome.text)
+        world.log.untrusted(outcome.text);
     const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(280), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
     const page = await writeReports(world, result, out);
     await summarize(world, result);

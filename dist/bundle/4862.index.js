@@ -110,7 +110,7 @@ async function openDriver(config, deps) {
         case 'ingress-nginx':
             return (await __webpack_require__.e(/* import() */ 1744).then(__webpack_require__.bind(__webpack_require__, 81744))).openIngressNginx(config, deps);
         case 'lambda-alias':
-            return (await __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 87406))).openLambdaAlias(config, deps);
+            return (await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 6070))).openLambdaAlias(config, deps);
         case 'webhook':
             return (await __webpack_require__.e(/* import() */ 4871).then(__webpack_require__.bind(__webpack_require__, 84871))).openWebhook(config, deps);
     }

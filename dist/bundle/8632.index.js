@@ -195,6 +195,8 @@ var phase_window = __webpack_require__(19840);
 
 
 
+/** Asked where the manifest has no gold set: only the pins of the reply are looked at. */
+const ANY_QUESTION = 'What do you run with?';
 /** So long after it entered a phase a canary without a request is no finding yet. */
 const PATIENCE_MS = 10 * 60_000;
 /**
@@ -279,7 +281,8 @@ async function goUp(scene, wish, { judged, evaluated }) {
     const { stage, plan, manifest } = rollout;
     const { clock, signal } = world;
     const { readLivePins } = await __webpack_require__.e(/* import() */ 3819).then(__webpack_require__.bind(__webpack_require__, 63819));
-    const live = await readLivePins(manifest, 'canary', { http, clock, signal });
+    const question = (0,inputs/* hasGold */.Ji)(manifest) ? (await (0,inputs/* loadGoldSet */.Jg)(world, manifest)).items[0].question : ANY_QUESTION;
+    const live = await readLivePins(manifest, { arm: 'canary', question }, { http, clock, signal });
     const { baseline, canary } = manifest.arms;
     return promote(stage, {
         plan,

@@ -14,7 +14,7 @@ import type { WindowSource } from '../window/summary.js'
 import type { Http, World } from '../world.js'
 import { fencesHolding } from './fences-holding.js'
 import type { GateEvidence } from './gate-evidence.js'
-import { openTrustedCalendar } from './inputs.js'
+import { hasGold, loadGoldSet, openTrustedCalendar } from './inputs.js'
 import type { Rollout } from './open-rollout.js'
 import { phaseByWeights, phaseUnderWay, spansOf } from './phase-spans.js'
 import {
@@ -53,6 +53,9 @@ export interface Seen {
   phase: Phase | null
   judged: JudgedWindow | null
 }
+
+/** Asked where the manifest has no gold set: only the pins of the reply are looked at. */
+const ANY_QUESTION = 'What do you run with?'
 
 /** So long after it entered a phase a canary without a request is no finding yet. */
 const PATIENCE_MS = 10 * 60_000
@@ -151,7 +154,8 @@ async function goUp(
   const { stage, plan, manifest } = rollout
   const { clock, signal } = world
   const { readLivePins } = await import('../gold/live-pins.js')
-  const live = await readLivePins(manifest, 'canary', { http, clock, signal })
+  const question = hasGold(manifest) ? (await loadGoldSet(world, manifest)).items[0]!.question : ANY_QUESTION
+  const live = await readLivePins(manifest, { arm: 'canary', question }, { http, clock, signal })
   const { baseline, canary } = manifest.arms
   return promote(stage, {
     plan,
