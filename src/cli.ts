@@ -38,13 +38,13 @@ async function show(
 ): Promise<void> {
   for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
     world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
-  if (command === 'report' && publish) {
-    const { publishResult } = await import('./commands/publish-result.js')
-    await publishResult(world, result)
-  }
   const page = await writeFiles(world, result, options.out)
   process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : (text ?? (await inWords(result))))
   if (page !== null) world.log.info(`The report is ${page}`)
+  if (publish && (command === 'report' || result.rollout !== null)) {
+    const { publishResult } = await import('./commands/publish-result.js')
+    await publishResult(world, command, result)
+  }
 }
 
 /** Resolves with the page's path; null for commands that leave no files. */

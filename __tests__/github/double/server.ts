@@ -5,6 +5,7 @@ import { type Answer, type Call, type Route, refused } from './call.js'
 import { faultsOfAnswer, faultsOfRequest, OPERATIONS, operationOf } from './contract.js'
 import { actionsRoutes } from './routes-actions.js'
 import { checkRoutes } from './routes-checks.js'
+import { commitRoutes } from './routes-commits.js'
 import { deploymentRoutes } from './routes-deployments.js'
 import { pullRoutes } from './routes-pulls.js'
 import { newState, type Scope, type State } from './state.js'
@@ -59,7 +60,13 @@ export interface GitHubDouble {
   close: () => Promise<void>
 }
 
-const ROUTES: Record<string, Route> = { ...pullRoutes, ...checkRoutes, ...actionsRoutes, ...deploymentRoutes }
+const ROUTES: Record<string, Route> = {
+  ...pullRoutes,
+  ...commitRoutes,
+  ...checkRoutes,
+  ...actionsRoutes,
+  ...deploymentRoutes
+}
 const GRAPHQL = 'POST /graphql'
 
 /**
@@ -132,13 +139,16 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
   return double
 }
 
+/** What every token may read. Writing a comment on a commit takes `contents: write`, although GitHub's pages say read. */
+const METADATA = ['GET /repos/{owner}/{repo}', 'GET /repos/{owner}/{repo}/commits/{commit_sha}/comments']
+
 /** Refuses what another repository, or the token's permissions, do not allow; else does it. */
 function permitted(call: Call, operation: string): Answer {
   const { state, values } = call
   const route = ROUTES[operation]
   if (!route || values['owner'] !== state.owner || values['repo'] !== state.repo) return refused(404, 'Not Found')
   const writes = !operation.startsWith('GET')
-  const granted = state.permissions[scopeOf(operation)]
+  const granted = METADATA.includes(operation) ? 'read' : state.permissions[scopeOf(operation)]
   const enough = granted === 'write' || (granted === 'read' && !writes)
   return enough ? route(call) : refused(403, 'Resource not accessible by integration')
 }
