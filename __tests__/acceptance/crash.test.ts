@@ -193,7 +193,9 @@ test('a command that is killed at any request is finished or undone by the next'
     }
   }
   await queue.onIdle()
-  console.log(`the built program, SIGKILL between every two requests: ${cases} cases, ${kills} killed, ${failures.length} failures`)
+  console.log(
+    `the built program, SIGKILL between every two requests: ${cases} cases, ${kills} killed, ${failures.length} failures`
+  )
   expect(failures).toEqual([])
   // A run may get by with a request less than the one that was counted.
   expect(kills).toBeGreaterThan(cases - 6)

@@ -1,4 +1,5 @@
 import type { Verdict } from '../gates/decide.js'
+import { EXIT } from '../gates/reasons.js'
 import type { Result, RolloutSeen } from '../report/result.js'
 import { type Phase, phaseAfter } from '../rollout/phases.js'
 import type { Standing } from '../rollout/standing.js'
@@ -43,7 +44,14 @@ export function concludeRollout(
     notes,
     problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
   } satisfies Findings)
-  return { result, publish: ended.moved?.moved === true || verdict.reason === 'rollback_incomplete', uploads: [] }
+  return { result, publish: isNews(result), uploads: [] }
+}
+
+/** What moved, and what was rolled back, by this run or by one that was killed before it could tell. */
+function isNews({ rollout, reason_code, exit_code }: Result): boolean {
+  if (rollout === null) return false
+  const isDown = exit_code === EXIT.rolledBack && rollout.id !== null
+  return rollout.moved || isDown || reason_code === 'rollback_incomplete'
 }
 
 /** Null after the last phase, and where none is under way. */
