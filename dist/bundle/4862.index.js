@@ -201,35 +201,44 @@ function localUser() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ concludeRollout)
 /* harmony export */ });
-/* harmony import */ var _rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77173);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4609);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39851);
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
+/* harmony import */ var _rollout_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77173);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4609);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39851);
+
 
 
 
 /** The result of a command on a rollout, published where it moved traffic. */
 function concludeRollout({ manifest, plan, stage }, world, conclude, ended) {
     const { verdict, standing, judged } = ended;
-    const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNotes */ .nD)(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])];
-    (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .qz)(world, notes);
+    const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNotes */ .nD)(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])];
+    (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .qz)(world, notes);
     const result = conclude(verdict, {
         ...judged?.findings,
         ...(ended.window !== undefined && { window: ended.window }),
         name: manifest.name,
         phase: standing?.phase ?? null,
         next_phase: nextPhase(plan, standing),
-        evaluated: { ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluatedOf */ .T)(manifest), sha: stage.sha },
+        evaluated: { ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluatedOf */ .T)(manifest), sha: stage.sha },
         not_required: manifest.not_required,
         rollout: rolloutSeen(ended, stage.ledger.where, stage.by.who),
         notes,
         problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
     });
-    return { result, publish: ended.moved?.moved === true || verdict.reason === 'rollback_incomplete', uploads: [] };
+    return { result, publish: isNews(result), uploads: [] };
+}
+/** What moved, and what was rolled back, by this run or by one that was killed before it could tell. */
+function isNews({ rollout, reason_code, exit_code }) {
+    if (rollout === null)
+        return false;
+    const isDown = exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.rolledBack && rollout.id !== null;
+    return rollout.moved || isDown || reason_code === 'rollback_incomplete';
 }
 /** Null after the last phase, and where none is under way. */
 function nextPhase(plan, standing) {
     const here = plan.find(({ name }) => name === standing?.phase);
-    return here && standing?.history.ended === null ? ((0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAfter */ .WP)(plan, here)?.name ?? null) : null;
+    return here && standing?.history.ended === null ? ((0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAfter */ .WP)(plan, here)?.name ?? null) : null;
 }
 function rolloutSeen({ standing, moved, judged, rows }, ledger, by) {
     const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? [];

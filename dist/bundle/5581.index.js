@@ -50,14 +50,14 @@ async function openCli() {
 async function show(world, { result, publish, text }, { command, json, options }) {
     for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid ? result.problems : [])
         world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
-    if (command === 'report' && publish) {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 28748));
-        await publishResult(world, result);
-    }
     const page = await writeFiles(world, result, options.out);
     process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : (text ?? (await inWords(result))));
     if (page !== null)
         world.log.info(`The report is ${page}`);
+    if (publish && (command === 'report' || result.rollout !== null)) {
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(8185)]).then(__webpack_require__.bind(__webpack_require__, 28185));
+        await publishResult(world, command, result);
+    }
 }
 /** Resolves with the page's path; null for commands that leave no files. */
 async function writeFiles(world, result, out) {

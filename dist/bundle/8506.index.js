@@ -146,8 +146,8 @@ async function watch(world, options) {
         return (0,rollout_result/* concludeRollout */.N)(scene.rollout, world, conclude, ended);
     });
 }
-async function lookOnce(scene, wish, last) {
-    const seen = await (0,look/* look */.Op)(scene, wish, last);
+async function lookOnce(scene, wish, before) {
+    const seen = await (0,look/* look */.Op)(scene, wish, before);
     const isDown = seen.standing?.history.ended === 'rolled_back' && seen.moved === null;
     return isDown ? { ...seen, ...(await lookForGreen(scene, seen.standing)) } : seen;
 }
@@ -155,10 +155,10 @@ async function lookOnce(scene, wish, last) {
 async function stay({ world, ...scene }, wish, { every, for: length }) {
     const { clock, log, signal } = world;
     const until = clock.elapsed() + (length ?? Number.POSITIVE_INFINITY);
-    let last = null;
+    let known = null;
     for (;;) {
         const began = clock.elapsed();
-        const seen = await lookOnce({ world, ...scene }, wish, last).catch(asFailure);
+        const seen = await lookOnce({ world, ...scene }, wish, known).catch(error => asFailure(error, signal));
         const isLast = signal.aborted || clock.elapsed() + every > until;
         if (seen instanceof errors/* UnmeasurableError */.XW) {
             if (isLast)
@@ -167,16 +167,18 @@ async function stay({ world, ...scene }, wish, { every, for: length }) {
         }
         else {
             log.info(`${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`);
-            last = seen.standing ?? last;
+            known = seen.known;
             if (isLast || hasEnded(seen))
                 return seen;
         }
         await clock.sleep(Math.max(0, began + every - clock.elapsed()), signal).catch(() => undefined);
     }
 }
-function asFailure(error) {
+function asFailure(error, signal) {
     if (error instanceof errors/* UnmeasurableError */.XW)
         return error;
+    if (signal.aborted)
+        return new errors/* UnmeasurableError */.XW('not_measured', 'Asked to end in the middle of a look.');
     throw error;
 }
 /** After a rollback of others the baseline is watched until it is known to have recovered, or not to have. */

@@ -2,6 +2,7 @@ import type { Verdict } from '../gates/decide.js'
 import { EXIT } from '../gates/reasons.js'
 import type { Result, RolloutSeen } from '../report/result.js'
 import { type Phase, phaseAfter } from '../rollout/phases.js'
+import { NOTHING } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import { evaluatedOf, type Findings, type startResult } from './conclude.js'
 import { manifestNotes, tell } from './notes.js'
@@ -62,7 +63,9 @@ function nextPhase(plan: readonly Phase[], standing: Standing | null): string | 
 
 function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, by: string): RolloutSeen {
   const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? []
-  const { routed = null, recorded = null, since = null, paused = null } = standing ?? {}
+  // Only a rollback moves while the ledger is away, and it has read back what it set.
+  const last = standing === null && moved?.moved ? { routed: NOTHING } : standing
+  const { routed = null, recorded = null, since = null, paused = null }: Partial<Standing> = last ?? {}
   return {
     id: standing?.rollout?.id ?? null,
     state: standing?.state ?? 'unknown',

@@ -52,6 +52,8 @@ export interface GitHubDouble {
   /** Requests of the given operation, in order. */
   calls: (operation: string) => Seen[]
   fail: (operation: string, fault: Fault, times?: number) => void
+  /** Ends the faults of an operation. */
+  heal: (operation: string) => void
   /** Told of every request: as it arrives, and when it is done but not answered yet. */
   tap: ((when: 'before' | 'after', operation: string) => void) | null
   /** GITHUB_* variables that lead a run here. */
@@ -119,6 +121,7 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
     token,
     state,
     seen,
+    heal: operation => void faults.delete(known(operation)),
     tap: null,
     calls: operation => seen.filter(one => one.operation === known(operation)),
     fail: (operation, fault, times = 1) => {
