@@ -203,8 +203,10 @@ function localUser() {
 /* harmony export */ });
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
 /* harmony import */ var _rollout_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77173);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4609);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39851);
+/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39851);
+
 
 
 
@@ -212,15 +214,15 @@ function localUser() {
 /** The result of a command on a rollout, published where it moved traffic. */
 function concludeRollout({ manifest, plan, stage }, world, conclude, ended) {
     const { verdict, standing, judged } = ended;
-    const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNotes */ .nD)(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])];
-    (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .qz)(world, notes);
+    const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestNotes */ .nD)(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])];
+    (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(world, notes);
     const result = conclude(verdict, {
         ...judged?.findings,
         ...(ended.window !== undefined && { window: ended.window }),
         name: manifest.name,
         phase: standing?.phase ?? null,
         next_phase: nextPhase(plan, standing),
-        evaluated: { ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluatedOf */ .T)(manifest), sha: stage.sha },
+        evaluated: { ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatedOf */ .T)(manifest), sha: stage.sha },
         not_required: manifest.not_required,
         rollout: rolloutSeen(ended, stage.ledger.where, stage.by.who),
         notes,
@@ -242,19 +244,20 @@ function nextPhase(plan, standing) {
 }
 function rolloutSeen({ standing, moved, judged, rows }, ledger, by) {
     const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? [];
-    const { routed = null, recorded = null, since = null, paused = null } = standing ?? {};
+    // Only a rollback moves while the ledger is away, and it has read back what it set.
+    const routed = standing?.routed ?? (moved?.moved ? _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : null);
     return {
         id: standing?.rollout?.id ?? null,
         state: standing?.state ?? 'unknown',
-        since,
+        since: standing?.since ?? null,
         moved: moved?.moved ?? false,
         before: moved?.before ?? routed,
         routed,
-        recorded,
+        recorded: standing?.recorded ?? null,
         in_ledger: moved?.recorded ?? standing !== null,
         ledger,
         by,
-        paused,
+        paused: standing?.paused ?? null,
         unfinished: standing?.repair && standing.repair.kind !== 'tidy' ? UNFINISHED[standing.repair.kind] : null,
         rows: rows ?? fired
     };

@@ -64,20 +64,19 @@ function nextPhase(plan: readonly Phase[], standing: Standing | null): string | 
 function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, by: string): RolloutSeen {
   const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? []
   // Only a rollback moves while the ledger is away, and it has read back what it set.
-  const last = standing === null && moved?.moved ? { routed: NOTHING } : standing
-  const { routed = null, recorded = null, since = null, paused = null }: Partial<Standing> = last ?? {}
+  const routed = standing?.routed ?? (moved?.moved ? NOTHING : null)
   return {
     id: standing?.rollout?.id ?? null,
     state: standing?.state ?? 'unknown',
-    since,
+    since: standing?.since ?? null,
     moved: moved?.moved ?? false,
     before: moved?.before ?? routed,
     routed,
-    recorded,
+    recorded: standing?.recorded ?? null,
     in_ledger: moved?.recorded ?? standing !== null,
     ledger,
     by,
-    paused,
+    paused: standing?.paused ?? null,
     unfinished: standing?.repair && standing.repair.kind !== 'tidy' ? UNFINISHED[standing.repair.kind] : null,
     rows: rows ?? fired
   }
