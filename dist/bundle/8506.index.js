@@ -91,34 +91,40 @@ var record = __webpack_require__(7476);
 
 
 
+
 /** So long after a rollback nobody waits for it any more. */
 const LATEST_MS = 24 * 3600_000;
 /** After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (runbook §7). */
 async function lookForGreen(scene, standing) {
-    const { world } = scene;
     const since = Date.parse(standing.since);
-    const now = world.clock.now();
-    const rolledBack = { decision: 'hold', reason: 'rolled_back' };
+    const now = scene.world.clock.now();
     if (now - since > LATEST_MS) {
-        return { verdict: { ...rolledBack, exit: reasons/* EXIT */.dc.ok, why: 'The rollout was rolled back; none is under way.' } };
+        return { verdict: rolledBack(reasons/* EXIT */.dc.ok, 'The rollout was rolled back; none is under way.') };
     }
-    const read = async (span) => scene.source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal);
-    const summary = await read({ from: since, to: now });
-    const before = await read({ from: beganAt(standing) ?? since, to: since });
-    const green = watchForGreen(summary, (0,metrics/* metricsOf */.P)(before.arms.baseline));
-    const exit = { green: reasons/* EXIT */.dc.ok, waiting: reasons/* EXIT */.dc.hold, red: reasons/* EXIT */.dc.failed }[green.state];
-    return {
-        verdict: {
-            ...rolledBack,
-            exit,
-            why: `Rolled back at ${standing.since.slice(0, 16).replace('T', ' ')} UTC. ${green.why}`
-        },
-        window: {
-            from: standing.since,
-            to: new Date(now).toISOString(),
-            green: { ...green, checks: green.checks.map(check => ({ ...check })) }
-        }
-    };
+    const when = `Rolled back at ${standing.since.slice(0, 16).replace('T', ' ')} UTC.`;
+    try {
+        const summary = await read(scene, { from: since, to: now });
+        const before = await read(scene, { from: beganAt(standing) ?? since, to: since });
+        const green = watchForGreen(summary, (0,metrics/* metricsOf */.P)(before.arms.baseline));
+        const exit = { green: reasons/* EXIT */.dc.ok, waiting: reasons/* EXIT */.dc.hold, red: reasons/* EXIT */.dc.failed }[green.state];
+        const window = { from: standing.since, to: new Date(now).toISOString() };
+        return {
+            verdict: rolledBack(exit, `${when} ${green.why}`),
+            window: { ...window, green: { ...green, checks: green.checks.map(check => ({ ...check })) } }
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnmeasurableError */.XW))
+            throw error;
+        const why = `${when} Whether the baseline is as before is not known: ${error.message}`;
+        return { verdict: rolledBack(reasons/* EXIT */.dc.unmeasurable, why) };
+    }
+}
+function rolledBack(exit, why) {
+    return { decision: 'hold', reason: 'rolled_back', exit, why };
+}
+function read({ source, world }, span) {
+    return source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal);
 }
 /** When the phase that was left had been entered. */
 function beganAt({ history }) {
