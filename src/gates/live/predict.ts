@@ -7,7 +7,7 @@ import type { RowId } from '../catalogue.js'
 import { isInside } from '../targets.js'
 import { type Arms, sidesThatCanFail, tightestAt } from './case.js'
 import { INDEPENDENT } from './effect.js'
-import { type Evidence, RATE_PRIOR } from './evidence.js'
+import { type Evidence, ratePrior } from './evidence.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
 import { requestsNeeded, type Terms, verdictOf } from './rule.js'
@@ -70,9 +70,10 @@ function whileFewFail(reading: LiveReading, alpha: number): number | null {
   const isRate = reading.row === 'error_rate' || reading.row === 'tool_success'
   if (!isRate || line === null) return null
   const ofFailures = (share: number) => (reading.row === 'tool_success' ? 1 - share : share)
+  const most = ofFailures(line)
   const bar = Math.log(2 / alpha)
   for (let failures = 0; failures <= FEW; failures++) {
-    const n = requestsUntil(n => n > failures && logERateBelow(failures, n, ofFailures(line), RATE_PRIOR) >= bar)
+    const n = requestsUntil(n => n > failures && logERateBelow(failures, n, most, ratePrior(most)) >= bar)
     if (medianCount(ofFailures(reading.value!) * n) <= failures) return n
   }
   return null
