@@ -3,7 +3,7 @@ import type { ProbeOutcome } from '../../probes/outcome.js'
 import { isFull, isShadow, type Phase } from '../../rollout/phases.js'
 import type { Distribution } from '../../window/distribution.js'
 import type { RatioName } from '../../window/ratio.js'
-import type { CellSummary, WindowSummary } from '../../window/summary.js'
+import type { Arm, CellSummary, WindowSummary } from '../../window/summary.js'
 import { type Effect, effectOf, effectOfCalls } from './effect.js'
 
 /** What a live window is judged from. */
@@ -34,7 +34,11 @@ export interface Arms {
 }
 
 /** The arms of the window; at weight 100 the baseline is that of the reference window. */
-export function armsOf({ phase, summary, reference }: LiveCase): Arms {
+export function armsOf({
+  phase,
+  summary,
+  reference
+}: Pick<LiveCase, 'phase' | 'reference'> & { summary: { arms: Record<Arm, CellSummary> } }): Arms {
   const { canary } = summary.arms
   const baseline = isFull(phase) ? (reference?.arms.baseline ?? null) : summary.arms.baseline
   const of = { baseline, canary }
