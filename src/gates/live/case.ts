@@ -48,7 +48,7 @@ export function armsOf({
     baseline,
     effect(arm, ratio) {
       const key = `${arm} ${ratio}`
-      const found = known.get(key) ?? measure(of[arm], ratio)
+      const found = known.get(key) ?? effectIn(of[arm]!, ratio)
       known.set(key, found)
       return found
     },
@@ -56,8 +56,9 @@ export function armsOf({
   }
 }
 
-function measure(cell: CellSummary | null, ratio: RatioName): Effect {
-  const sums = cell!.ratios[ratio]
+/** How the requests behind a ratio depend on each other in this arm. */
+export function effectIn(cell: CellSummary, ratio: RatioName): Effect {
+  const sums = cell.ratios[ratio]
   // Failures spread as successes do.
   return ratio === 'tool_success' ? effectOfCalls(sums) : effectOf(sums)
 }
