@@ -106,9 +106,9 @@ export function locatedEvidence(canary: Located): Evidence {
     value: canary.value,
     baseline: null,
     canary: canary.value,
-    above: (x, alpha, scale = 1) => canary.bounds(alpha, scale)[0] > x,
-    below: (x, alpha, scale = 1) => canary.bounds(alpha, scale)[1] < x,
-    interval: alpha => canary.bounds(alpha / 2, 1),
+    above: (x, alpha, scale = 1) => canary.low(alpha, scale) > x,
+    below: (x, alpha, scale = 1) => canary.high(alpha, scale) < x,
+    interval: alpha => [canary.low(alpha / 2, 1), canary.high(alpha / 2, 1)],
     effect: canary.effect
   }
 }
@@ -123,10 +123,8 @@ export const ratio: Compare = (canary, baseline) =>
 
 /** A figure of both arms against each other: alpha is split over them, so that both uncertainties count. */
 export function comparedEvidence(baseline: Located, canary: Located, of: Compare): Evidence {
-  const low = (alpha: number, scale: number) =>
-    of(canary.bounds(alpha / 2, scale)[0], baseline.bounds(alpha / 2, scale)[1])
-  const high = (alpha: number, scale: number) =>
-    of(canary.bounds(alpha / 2, scale)[1], baseline.bounds(alpha / 2, scale)[0])
+  const low = (alpha: number, scale: number) => of(canary.low(alpha / 2, scale), baseline.high(alpha / 2, scale))
+  const high = (alpha: number, scale: number) => of(canary.high(alpha / 2, scale), baseline.low(alpha / 2, scale))
   return {
     value: of(canary.value, baseline.value),
     baseline: baseline.value,
