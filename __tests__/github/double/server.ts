@@ -51,6 +51,8 @@ export interface GitHubDouble {
   /** Requests of the given operation, in order. */
   calls: (operation: string) => Seen[]
   fail: (operation: string, fault: Fault, times?: number) => void
+  /** Told of every request: as it arrives, and when it is done but not answered yet. */
+  tap: ((when: 'before' | 'after', operation: string) => void) | null
   /** GITHUB_* variables that lead a run here. */
   env: Record<string, string>
   /** Stops, and throws if any request or answer departed from GitHub's description. */
@@ -82,12 +84,14 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
     const body = text === '' ? undefined : JSON.parse(text)
     const note = { operation, path: request.url ?? '', body, userAgent: request.headers['user-agent'] ?? '', status: 0 }
     seen.push(note)
+    double.tap?.('before', operation)
     const fault = faults.get(operation)?.shift()
     if (fault?.delayMs) await sleep(fault.delayMs)
     if (fault?.hangUp === 'before') return void request.socket.destroy()
     const answer = fault?.status ? refused(fault.status, fault.message ?? 'Server Error') : reply()
     if (fault?.hangUp === 'after') return void request.socket.destroy()
     note.status = answer.status
+    double.tap?.('after', operation)
     send(response, { ...answer, headers: { ...answer.headers, ...fault?.headers } })
 
     function reply(): Answer {
@@ -103,11 +107,12 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
     }
   }
 
-  return {
+  const double: GitHubDouble = {
     url: api.origin,
     token,
     state,
     seen,
+    tap: null,
     calls: operation => seen.filter(one => one.operation === known(operation)),
     fail: (operation, fault, times = 1) => {
       const queue = faults.get(known(operation)) ?? []
@@ -124,6 +129,7 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
       if (departures.length > 0) throw new Error(`Not as GitHub describes:\n${departures.join('\n')}`)
     }
   }
+  return double
 }
 
 /** Refuses what another repository, or the token's permissions, do not allow; else does it. */
