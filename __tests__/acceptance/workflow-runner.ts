@@ -24,7 +24,7 @@ export interface Trigger {
   name: string
   inputs?: Record<string, string | boolean>
   /** The event's payload, beside the inputs. */
-  payload?: Record<string, unknown>
+  payload?: unknown
   secrets?: Record<string, string>
   /** Environments whose reviewers say no. */
   rejects?: readonly string[]
@@ -102,7 +102,7 @@ export async function runWorkflow(scene: Scene, workflow: string, trigger: Trigg
   const store = await startStore()
   for (const { name, zip } of state.artifacts.filter(artifact => artifact.run === run.id)) store.kept.set(name, zip)
   const read: Workflow = parse(isFile ? readFileSync(join(ROOT, workflow), 'utf8') : workflow)
-  const payload = { ...trigger.payload, inputs: trigger.inputs ?? null }
+  const payload = { ...(trigger.payload as object), inputs: trigger.inputs ?? null }
   const inputs = inputsOf(read.on[trigger.name]?.inputs ?? {}, trigger.inputs ?? {})
   const contexts = { github: { event_name: trigger.name, event: payload }, inputs, secrets: trigger.secrets ?? {} }
   try {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
+import { digestOfPins } from '../../src/manifest/pins.js'
 import { claimEntry } from '../../src/rollout/entries.js'
 import { rolloutId } from '../../src/rollout/record.js'
 import type { RequestRow } from '../../src/window/record.js'
@@ -73,18 +74,16 @@ function inPlace(story: (place: Place) => Promise<void>, given: Given = {}): Pro
 function logOf(given: Partial<Traffic> = {}): string {
   const shift = Date.now() - AGO + 2 * MINUTE - START
   const rows: RequestRow[] = [
-    ...traffic('baseline', { ...HEALTHY, requests: 4500 }),
+    ...traffic('baseline', { ...HEALTHY, requests: 3 * (given.requests ?? 1500) }),
     ...traffic('canary', { ...HEALTHY, requests: 1500, ...given })
   ]
   return rows.map(row => `${JSON.stringify({ ...row, ts: Number(row.ts) + shift })}\n`).join('')
 }
 
 /** As `promote` leaves it: 25 % of users on the canary, and the record of it. */
-async function enterPhase({ github, router, read, run }: Place): Promise<void> {
+function enterPhase({ github, router }: Place): void {
   const { state } = github
-  await run('examples/workflows/hold.yml', { name: 'workflow_dispatch', inputs: { command: 'status' } })
-  const { evaluated } = JSON.parse(await read('out/result.json'))
-  const digests = { baseline: evaluated.pins_baseline, canary: evaluated.pins_canary }
+  const digests = { baseline: digestOfPins(PINS.baseline), canary: digestOfPins(PINS.canary) }
   const by = { who: 'jo', run: null, host: 'elsewhere', pid: 1, process: 'gone' }
   const stage = { name: 'support-rag', by, sha: null, clock: { now: () => state.now } } as never
   const entry = claimEntry(stage, {
@@ -135,231 +134,224 @@ function expectEnoughPermissions({ jobs }: Ran): void {
   }
 }
 
-describe('the promote workflow', () => {
-  const promote = 'examples/workflows/promote.yml'
+const [promote, watch, resident, rollback, hold, gate, baseline, publishGate] = [
+  'promote',
+  'watch',
+  'watch-resident',
+  'rollback',
+  'hold',
+  'gate',
+  'baseline',
+  'publish-gate'
+].map(name => `examples/workflows/${name}.yml`) as [string, string, string, string, string, string, string, string]
 
-  test.concurrent(
-    'begins on the gate of the same run and goes on without, with one deployment a step',
-    () =>
-      inPlace(async place => {
-        const { github, router, run, log } = place
-        const began = await run(promote, dispatch({ begin: true, to: 'graduate-25' }))
-        expect(resultsOf(began)).toEqual({ gate: 'success', approve: 'success', promote: 'success' })
-        expect(actionOf(began, 'promote').outputs).toMatchObject({ decision: 'graduate', phase: 'graduate-25' })
-        expect(router.log).toEqual([{ canary: 25, mirror: 0 }])
-        expect(made(github.state, 'rollout-gate')).toEqual(['support-rag-graduate-25'])
-        expect(made(github.state, 'deploy')).toEqual(['support-rag-approval'])
-        expectEnoughPermissions(began)
-
-        await log()
-        const next = await run(promote, dispatch({ to: 'full' }))
-        expect(resultsOf(next)).toEqual({ gate: 'skipped', approve: 'success', promote: 'success' })
-        expect(router.log.at(-1)).toEqual({ canary: 100, mirror: 0 })
-        expect(made(github.state, 'rollout-gate')).toEqual(['support-rag-graduate-25', 'support-rag-full'])
-        expectEnoughPermissions(next)
-
-        const again = await run(promote, { ...dispatch({}), again: next.run })
-        expect(actionOf(again, 'promote').outputs['reason-code']).toBe('already_there')
-        expect([again.conclusion, router.log.length]).toEqual(['success', 2])
-      }),
-    90_000
-  )
-
-  test.concurrent('moves nothing where a reviewer says no', () =>
-    inPlace(async ({ router, run, github }) => {
-      const ran = await run(promote, { ...dispatch({}), rejects: ['support-rag-approval'] })
-      expect(resultsOf(ran)).toEqual({ gate: 'skipped', approve: 'failure', promote: 'skipped' })
-      expect([router.requests, made(github.state, 'rollout-gate')]).toEqual([0, []])
-    }))
-
-  test.concurrent('asks nobody for an approval where the gate is red', () =>
-    inPlace(
-      async ({ router, run }) => {
-        const ran = await run(promote, dispatch({ begin: true }))
-        expect(resultsOf(ran)).toEqual({ gate: 'failure', approve: 'skipped', promote: 'skipped' })
-        expect(router.requests).toBe(0)
-      },
-      { canary: wrongOn(...ALL_QIDS) }
-    ))
-
-  test.concurrent('begins nothing without evidence', () =>
-    inPlace(async ({ router, run }) => {
-      const ran = await run(promote, dispatch({}))
-      expect(resultsOf(ran)).toMatchObject({ approve: 'success', promote: 'failure' })
-      expect(actionOf(ran, 'promote').result!.why).toContain('run gate in this workflow run')
-      expect(router.log).toEqual([])
-    }))
-
-  test.concurrent(
-    'goes on over thin evidence with --override, and keeps who and why',
-    () =>
-      inPlace(async place => {
-        await enterPhase(place)
-        await place.log({ requests: 60 })
-        const held = await place.run(promote, dispatch({}))
-        expect(actionOf(held, 'promote').outputs).toMatchObject({ decision: 'hold', 'reason-code': 'evidence_thin' })
-        const mute = await place.run(promote, dispatch({ override: true }))
-        expect(actionOf(mute, 'promote').exit).toBe(2)
-        const ran = await place.run(promote, dispatch({ override: true, reason: 'a quiet weekend' }))
-        expect(ran.conclusion).toBe('success')
-        expect(recordsOf(place.github.state, 'override')).toMatchObject([{ why: 'a quiet weekend', by: { who: 'jo' } }])
-      }),
-    60_000
-  )
-})
-
-describe.each(['examples/workflows/watch.yml', 'examples/workflows/watch-resident.yml'])('%s', watch => {
-  test.concurrent('is red and rolls back on a hard stop', () =>
+test.concurrent(
+  'the promote workflow begins on the gate of the same run and goes on without, with one deployment a step',
+  () =>
     inPlace(async place => {
-      await enterPhase(place)
+      const { github, router, run, log } = place
+      const began = await run(promote, dispatch({ begin: true, to: 'graduate-25' }))
+      expect(resultsOf(began)).toEqual({ gate: 'success', approve: 'success', promote: 'success' })
+      expect(actionOf(began, 'promote').outputs).toMatchObject({ decision: 'graduate', phase: 'graduate-25' })
+      expect(router.log).toEqual([{ canary: 25, mirror: 0 }])
+      expect(made(github.state, 'rollout-gate')).toEqual(['support-rag-graduate-25'])
+      expect(made(github.state, 'deploy')).toEqual(['support-rag-approval'])
+      expectEnoughPermissions(began)
+
+      await log()
+      const next = await run(promote, dispatch({ to: 'full' }))
+      expect(resultsOf(next)).toEqual({ gate: 'skipped', approve: 'success', promote: 'success' })
+      expect(router.log.at(-1)).toEqual({ canary: 100, mirror: 0 })
+      expect(made(github.state, 'rollout-gate')).toEqual(['support-rag-graduate-25', 'support-rag-full'])
+      expectEnoughPermissions(next)
+
+      const again = await run(promote, { ...dispatch({}), again: next.run })
+      expect(actionOf(again, 'promote').outputs['reason-code']).toBe('already_there')
+      expect([again.conclusion, router.log.length]).toEqual(['success', 2])
+    }),
+  90_000
+)
+
+test.concurrent('the promote workflow moves nothing where a reviewer says no', () =>
+  inPlace(async ({ router, run, github }) => {
+    const ran = await run(promote, { ...dispatch({}), rejects: ['support-rag-approval'] })
+    expect(resultsOf(ran)).toEqual({ gate: 'skipped', approve: 'failure', promote: 'skipped' })
+    expect([router.requests, made(github.state, 'rollout-gate')]).toEqual([0, []])
+  }))
+
+test.concurrent('the promote workflow asks nobody for an approval where the gate is red', () =>
+  inPlace(
+    async ({ router, run }) => {
+      const ran = await run(promote, dispatch({ begin: true }))
+      expect(resultsOf(ran)).toEqual({ gate: 'failure', approve: 'skipped', promote: 'skipped' })
+      expect(router.requests).toBe(0)
+    },
+    { canary: wrongOn(...ALL_QIDS) }
+  ))
+
+test.concurrent('the promote workflow begins nothing without evidence', () =>
+  inPlace(async ({ router, run }) => {
+    const ran = await run(promote, dispatch({}))
+    expect(resultsOf(ran)).toMatchObject({ approve: 'success', promote: 'failure' })
+    expect(actionOf(ran, 'promote').result!.why).toContain('run gate in this workflow run')
+    expect(router.log).toEqual([])
+  }))
+
+test.concurrent(
+  'the promote workflow goes on over thin evidence with --override, and keeps who and why',
+  () =>
+    inPlace(async place => {
+      enterPhase(place)
+      await place.log({ requests: 60 })
+      const held = await place.run(promote, dispatch({}))
+      expect(actionOf(held, 'promote').outputs).toMatchObject({ decision: 'hold', 'reason-code': 'evidence_thin' })
+      const mute = await place.run(promote, dispatch({ override: true }))
+      expect(actionOf(mute, 'promote').exit).toBe(2)
+      const ran = await place.run(promote, dispatch({ override: true, reason: 'a quiet weekend' }))
+      expect(ran.conclusion).toBe('success')
+      expect(recordsOf(place.github.state, 'override')).toMatchObject([{ why: 'a quiet weekend', by: { who: 'jo' } }])
+    }),
+  60_000
+)
+
+for (const workflow of [watch, resident]) {
+  test.concurrent(`${workflow} is red and rolls back on a hard stop`, () =>
+    inPlace(async place => {
+      enterPhase(place)
       await place.log({ errors: 0.2 })
-      const ran = await place.run(watch, { name: 'schedule' })
+      const ran = await place.run(workflow, { name: 'schedule' })
       expect([ran.conclusion, actionOf(ran, 'watch').exit]).toEqual(['failure', 3])
       expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
       expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ rows: ['stop_5xx'], from: 'graduate-25' }])
       expectEnoughPermissions(ran)
     }))
-})
+}
 
-describe('the watch workflow', () => {
-  const watch = 'examples/workflows/watch.yml'
+test.concurrent('the watch workflow is green while it waits for evidence, or is paused', () =>
+  inPlace(async place => {
+    enterPhase(place)
+    await place.log({ requests: 60 })
+    const thin = await place.run(watch, { name: 'schedule' })
+    expect(actionOf(thin, 'watch')).toMatchObject({ exit: 4, outputs: { 'reason-code': 'evidence_thin' } })
+    expect(thin.conclusion).toBe('success')
+    await place.run(hold, dispatch({ command: 'pause', reason: 'lunch' }))
+    const paused = await place.run(watch, { name: 'schedule' })
+    expect(actionOf(paused, 'watch')).toMatchObject({ exit: 4, outputs: { 'reason-code': 'paused' } })
+    expect(paused.conclusion).toBe('success')
+  }))
 
-  test.concurrent('is green while it waits for evidence, or is paused', () =>
-    inPlace(async place => {
-      await enterPhase(place)
-      await place.log({ requests: 60 })
-      const thin = await place.run(watch, { name: 'schedule' })
-      expect(actionOf(thin, 'watch')).toMatchObject({ exit: 4, outputs: { 'reason-code': 'evidence_thin' } })
-      expect(thin.conclusion).toBe('success')
-      await place.run('examples/workflows/hold.yml', dispatch({ command: 'pause', reason: 'lunch' }))
-      const paused = await place.run(watch, { name: 'schedule' })
-      expect(actionOf(paused, 'watch')).toMatchObject({ exit: 4, outputs: { 'reason-code': 'paused' } })
-      expect(paused.conclusion).toBe('success')
-    }))
+test.concurrent('the watch workflow is green where nothing is under way, and where a phase may graduate, and moves nothing', () =>
+  inPlace(async place => {
+    expect((await place.run(watch, { name: 'schedule' })).conclusion).toBe('success')
+    enterPhase(place)
+    await place.log()
+    const ran = await place.run(watch, { name: 'schedule' })
+    expect([ran.conclusion, actionOf(ran, 'watch').outputs['decision']]).toEqual(['success', 'graduate'])
+    expect(place.router.log).toEqual([])
+  }))
 
-  test.concurrent('is green where nothing is under way, and where a phase may graduate, and moves nothing', () =>
-    inPlace(async place => {
-      expect((await place.run(watch, { name: 'schedule' })).conclusion).toBe('success')
-      await enterPhase(place)
-      await place.log()
+test.concurrent('the watch workflow is red where it can not see: the request log is gone', () =>
+  inPlace(
+    async place => {
+      enterPhase(place)
       const ran = await place.run(watch, { name: 'schedule' })
-      expect([ran.conclusion, actionOf(ran, 'watch').outputs['decision']]).toEqual(['success', 'graduate'])
-      expect(place.router.log).toEqual([])
-    }))
+      expect([ran.conclusion, actionOf(ran, 'watch').exit]).toEqual(['failure', 5])
+    },
+    { manifest: { window: { source: { kind: 'jsonl', path: 'absent.jsonl' } } } }
+  ))
 
-  test.concurrent('is red where it can not see: the request log is gone', () =>
-    inPlace(
-      async place => {
-        await enterPhase(place)
-        const ran = await place.run(watch, { name: 'schedule' })
-        expect([ran.conclusion, actionOf(ran, 'watch').exit]).toEqual(['failure', 5])
-      },
-      { manifest: { window: { source: { kind: 'jsonl', path: 'absent.jsonl' } } } }
-    ))
-})
+test.concurrent('the rollback workflow sends all traffic back, keeps the reason, and is green when it is done, and done twice', () =>
+  inPlace(async place => {
+    enterPhase(place)
+    const ran = await place.run(rollback, dispatch({ reason: 'complaints' }))
+    expect([ran.conclusion, actionOf(ran, 'rollback').exit]).toEqual(['success', 3])
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+    expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ why: 'complaints', by: { who: 'jo' } }])
+    expectEnoughPermissions(ran)
+    expect((await place.run(rollback, dispatch({ reason: 'again' }))).conclusion).toBe('success')
+    expect(recordsOf(place.github.state, 'rollback')).toHaveLength(1)
+  }))
 
-describe('the rollback workflow', () => {
-  const rollback = 'examples/workflows/rollback.yml'
+test.concurrent('the rollback workflow takes an alarm’s words as words', () =>
+  inPlace(async place => {
+    enterPhase(place)
+    const reason = '"; touch owned; echo `touch owned` $(touch owned)\n::error::owned'
+    const payload = { action: 'rollout-gate-rollback', client_payload: { reason } }
+    const ran = await place.run(rollback, { name: 'repository_dispatch', payload })
+    expect(ran.conclusion).toBe('success')
+    expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ why: reason }])
+    expect(existsSync(join(place.folder, 'owned'))).toBe(false)
+    const errors = actionOf(ran, 'rollback').commands.filter(({ message }) => message === 'owned')
+    expect(errors).toEqual([])
+  }))
 
-  test.concurrent('sends all traffic back, keeps the reason, and is green when it is done, and done twice', () =>
-    inPlace(async place => {
-      await enterPhase(place)
-      const ran = await place.run(rollback, dispatch({ reason: 'complaints' }))
-      expect([ran.conclusion, actionOf(ran, 'rollback').exit]).toEqual(['success', 3])
-      expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
-      expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ why: 'complaints', by: { who: 'jo' } }])
+test.concurrent('the rollback workflow has words of its own for an alarm that says nothing', () =>
+  inPlace(async place => {
+    enterPhase(place)
+    const payload = { action: 'rollout-gate-rollback', client_payload: {} }
+    await place.run(rollback, { name: 'repository_dispatch', payload })
+    expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ why: 'An alarm asked for it.' }])
+  }))
+
+test.concurrent('the rollback workflow is red where the router takes nothing', () =>
+  inPlace(async place => {
+    enterPhase(place)
+    place.router.trouble = { from: 0, to: 1000, what: 403 }
+    const ran = await place.run(rollback, dispatch({ reason: 'complaints' }))
+    expect(actionOf(ran, 'rollback').outputs['reason-code']).toBe('rollback_incomplete')
+    expect(ran.conclusion).toBe('failure')
+  }))
+
+test.concurrent('the hold workflow pauses, goes on and tells where it stands, green each time', () =>
+  inPlace(async place => {
+    enterPhase(place)
+    for (const command of ['pause', 'status', 'resume']) {
+      const ran = await place.run(hold, dispatch({ command, reason: 'lunch' }))
+      expect([command, ran.conclusion]).toEqual([command, 'success'])
       expectEnoughPermissions(ran)
-      expect((await place.run(rollback, dispatch({ reason: 'again' }))).conclusion).toBe('success')
-      expect(recordsOf(place.github.state, 'rollback')).toHaveLength(1)
-    }))
+    }
+    expect(recordsOf(place.github.state, 'pause')).toMatchObject([{ why: 'lunch', by: { who: 'jo' } }])
+    expect(recordsOf(place.github.state, 'resume')).toHaveLength(1)
+  }))
 
-  test.concurrent('takes an alarm’s words as words', () =>
-    inPlace(async place => {
-      await enterPhase(place)
-      const reason = '"; touch owned; echo `touch owned` $(touch owned)\n::error::owned'
-      const payload = { action: 'rollout-gate-rollback', client_payload: { reason } }
-      const ran = await place.run(rollback, { name: 'repository_dispatch', payload })
-      expect(ran.conclusion).toBe('success')
-      expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ why: reason }])
-      expect(existsSync(join(place.folder, 'owned'))).toBe(false)
-      const errors = actionOf(ran, 'rollback').commands.filter(({ message }) => message === 'owned')
-      expect(errors).toEqual([])
-    }))
+test.concurrent('the hold workflow is red where there is nothing to pause', () =>
+  inPlace(async place => {
+    expect((await place.run(hold, dispatch({ command: 'pause', reason: 'lunch' }))).conclusion).toBe('failure')
+  }))
 
-  test.concurrent('has words of its own for an alarm that says nothing', () =>
-    inPlace(async place => {
-      await enterPhase(place)
-      const payload = { action: 'rollout-gate-rollback', client_payload: {} }
-      await place.run(rollback, { name: 'repository_dispatch', payload })
-      expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ why: 'An alarm asked for it.' }])
-    }))
+test.concurrent('the gate workflow: a baseline that a night recorded serves the gate, which comments', () =>
+  inPlace(
+    async ({ run, github }) => {
+      const night = await run(baseline, { name: 'schedule' })
+      expect(night.conclusion).toBe('success')
+      night.run.path = '.github/workflows/baseline.yml'
+      const judged = await run(gate, pullRequest())
+      expect(judged.conclusion).toBe('success')
+      expect(actionOf(judged, 'gate').result!.baseline_source!.kind).toBe('artifact')
+      expect(github.state.comments).toHaveLength(1)
+      expectEnoughPermissions(judged)
+    },
+    { manifest: { baseline: { workflow: '.github/workflows/baseline.yml' } } }
+  ))
 
-  test.concurrent('is red where the router takes nothing', () =>
-    inPlace(async place => {
-      await enterPhase(place)
-      place.router.trouble = { from: 0, to: 1000, what: 403 }
-      const ran = await place.run(rollback, dispatch({ reason: 'complaints' }))
-      expect(actionOf(ran, 'rollback').outputs['reason-code']).toBe('rollback_incomplete')
-      expect(ran.conclusion).toBe('failure')
-    }))
-})
-
-describe('the hold workflow', () => {
-  const hold = 'examples/workflows/hold.yml'
-
-  test.concurrent('pauses, goes on and tells where it stands, green each time', () =>
-    inPlace(async place => {
-      await enterPhase(place)
-      for (const command of ['pause', 'status', 'resume']) {
-        const ran = await place.run(hold, dispatch({ command, reason: 'lunch' }))
-        expect([command, ran.conclusion]).toEqual([command, 'success'])
-        expectEnoughPermissions(ran)
-      }
-      expect(recordsOf(place.github.state, 'pause')).toMatchObject([{ why: 'lunch', by: { who: 'jo' } }])
-      expect(recordsOf(place.github.state, 'resume')).toHaveLength(1)
-    }))
-
-  test.concurrent('is red where there is nothing to pause', () =>
-    inPlace(async place => {
-      expect((await place.run(hold, dispatch({ command: 'pause', reason: 'lunch' }))).conclusion).toBe('failure')
-    }))
-})
-
-describe('the workflows around a pull request', () => {
-  test.concurrent('a baseline that a night recorded serves the gate, which comments', () =>
-    inPlace(
-      async ({ run, github }) => {
-        const night = await run('examples/workflows/baseline.yml', { name: 'schedule' })
-        expect(night.conclusion).toBe('success')
-        night.run.path = '.github/workflows/baseline.yml'
-        const gate = await run('examples/workflows/gate.yml', pullRequest())
-        expect(gate.conclusion).toBe('success')
-        expect(actionOf(gate, 'gate').result!.baseline_source!.kind).toBe('artifact')
-        expect(github.state.comments).toHaveLength(1)
-        expectEnoughPermissions(gate)
-      },
-      { manifest: { baseline: { workflow: '.github/workflows/baseline.yml' } } }
-    ))
-
-  test.concurrent('what a fork’s gate found is published by the other workflow', () =>
-    inPlace(
-      async ({ run, github }) => {
-        const gate = await run('examples/workflows/gate.yml', pullRequest({ fork: true }))
-        expect(gate.conclusion).toBe('success')
-        const { id, run_attempt } = gate.run
-        const repository = { id: 4711, owner: { login: 'octo-org' } }
-        const fork = { id: 9, owner: { login: 'stranger' } }
-        const finished = { id, run_attempt, head_sha: HEAD, head_branch: 'feature', head_repository: fork }
-        const workflow_run = { ...finished, event: 'pull_request', conclusion: 'success' }
-        github.state.comments = []
-        const payload = { repository, workflow_run }
-        const ran = await run('examples/workflows/publish-gate.yml', { name: 'workflow_run', payload })
-        expect([ran.conclusion, github.state.comments.length]).toEqual(['success', 1])
-        expectEnoughPermissions(ran)
-      },
-      { state: withPull('stranger') }
-    ))
-})
+test.concurrent('the publish-gate workflow: what a fork’s gate found is published by the other workflow', () =>
+  inPlace(
+    async ({ run, github }) => {
+      const judged = await run(gate, pullRequest({ fork: true }))
+      expect(judged.conclusion).toBe('success')
+      const { id, run_attempt } = judged.run
+      const repository = { id: 4711, owner: { login: 'octo-org' } }
+      const fork = { id: 9, owner: { login: 'stranger' } }
+      const finished = { id, run_attempt, head_sha: HEAD, head_branch: 'feature', head_repository: fork }
+      const workflow_run = { ...finished, event: 'pull_request', conclusion: 'success' }
+      github.state.comments = []
+      const payload = { repository, workflow_run }
+      const ran = await run(publishGate, { name: 'workflow_run', payload })
+      expect([ran.conclusion, github.state.comments.length]).toEqual(['success', 1])
+      expectEnoughPermissions(ran)
+    },
+    { state: withPull('stranger') }
+  ))
 
 /** What somebody writes to call one. */
 function caller(on: string, name: string, given: Record<string, unknown>, permissions: Record<string, string>): string {
@@ -367,47 +359,45 @@ function caller(on: string, name: string, given: Record<string, unknown>, permis
   return JSON.stringify({ on: { [on]: null }, jobs: { call: { uses, permissions, with: given, secrets: 'inherit' } } })
 }
 
-describe('a reusable workflow', () => {
-  const moving = { contents: 'read', actions: 'read', deployments: 'write', checks: 'write' }
+const moving = { contents: 'read', actions: 'read', deployments: 'write', checks: 'write' }
 
-  test.concurrent('gate and baseline', () =>
-    inPlace(async ({ run, github }) => {
-      const night = await run(caller('schedule', 'baseline', {}, { contents: 'read' }), { name: 'schedule' })
-      expect(resultsOf(night)).toMatchObject({ 'call / baseline': 'success' })
-      const may = { contents: 'read', actions: 'read', 'pull-requests': 'write', checks: 'write' }
-      const gate = await run(caller('pull_request', 'gate', {}, may), pullRequest())
-      expect(resultsOf(gate)).toMatchObject({ 'call / gate': 'success' })
-      expect(github.state.comments).toHaveLength(1)
-    }))
+test.concurrent('the reusable workflows gate and baseline', () =>
+  inPlace(async ({ run, github }) => {
+    const night = await run(caller('schedule', 'baseline', {}, { contents: 'read' }), { name: 'schedule' })
+    expect(resultsOf(night)).toMatchObject({ 'call / baseline': 'success' })
+    const may = { contents: 'read', actions: 'read', 'pull-requests': 'write', checks: 'write' }
+    const judged = await run(caller('pull_request', 'gate', {}, may), pullRequest())
+    expect(resultsOf(judged)).toMatchObject({ 'call / gate': 'success' })
+    expect(github.state.comments).toHaveLength(1)
+  }))
 
-  test.concurrent(
-    'promote, watch that goes up by itself, and rollback',
-    () =>
-      inPlace(async place => {
-        const environment = 'approval-of-promote'
-        const first = caller(
-          'workflow_dispatch',
-          'promote',
-          { environment, begin: true, options: '--to graduate-25' },
-          moving
-        )
-        const began = await place.run(first, dispatch({}))
-        expect(resultsOf(began)).toMatchObject({ 'call / gate': 'success', 'call / promote': 'success' })
-        expect(made(place.github.state, 'deploy')).toEqual([environment])
-        await place.log()
-        const up = await place.run(caller('schedule', 'watch', { promote: true }, moving), { name: 'schedule' })
-        expect([up.conclusion, place.router.weights.canary]).toEqual(['success', 100])
-        const alarm = caller(
-          'repository_dispatch',
-          'rollback',
-          { reason: '${{ github.event.client_payload.reason }}' },
-          moving
-        )
-        const payload = { client_payload: { reason: 'p95 alarm' } }
-        const back = await place.run(alarm, { name: 'repository_dispatch', payload })
-        expect([back.conclusion, place.router.weights.canary]).toEqual(['success', 0])
-        expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ why: 'p95 alarm' }])
-      }),
-    90_000
-  )
-})
+test.concurrent(
+  'the reusable workflows promote, watch that goes up by itself, and rollback',
+  () =>
+    inPlace(async place => {
+      const environment = 'approval-of-promote'
+      const first = caller(
+        'workflow_dispatch',
+        'promote',
+        { environment, begin: true, options: '--to graduate-25' },
+        moving
+      )
+      const began = await place.run(first, dispatch({}))
+      expect(resultsOf(began)).toMatchObject({ 'call / gate': 'success', 'call / promote': 'success' })
+      expect(made(place.github.state, 'deploy')).toEqual([environment])
+      await place.log()
+      const up = await place.run(caller('schedule', 'watch', { promote: true }, moving), { name: 'schedule' })
+      expect([up.conclusion, place.router.weights.canary]).toEqual(['success', 100])
+      const alarm = caller(
+        'repository_dispatch',
+        'rollback',
+        { reason: '${{ github.event.client_payload.reason }}' },
+        moving
+      )
+      const payload = { client_payload: { reason: 'p95 alarm' } }
+      const back = await place.run(alarm, { name: 'repository_dispatch', payload })
+      expect([back.conclusion, place.router.weights.canary]).toEqual(['success', 0])
+      expect(recordsOf(place.github.state, 'rollback')).toMatchObject([{ why: 'p95 alarm' }])
+    }),
+  90_000
+)
