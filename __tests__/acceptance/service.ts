@@ -86,7 +86,8 @@ export async function startService(arm: Arm, behave: Behaviour = good => good): 
     if (request.method === 'GET') return void json(response, { ready: true })
     const body = JSON.parse(await textOfBody(request))
     const item = byQuestion.get(body.question)
-    if (!item) return void response.writeHead(404).end()
+    // Whoever asks what runs here gets an answer, and with it the pins.
+    if (!item) return void json(response, { answer: 'not in context', citations: [], retrieved: [], pins: PINS[arm] })
     const one = { ...body, item, headers: request.headers }
     asked.push(one)
     const reply = await behave(goodReply(item, arm), one, response, asked.length)
