@@ -28,8 +28,10 @@ export async function openAction(): Promise<void> {
     const page = await show(world, outcome, asked)
     setOutputs(outcome.result, page)
     process.exitCode = outcome.exit ?? outcome.result.exit_code
+    // A hold only waits: a run that its workflow keeps green should show no error.
+    const annotate = process.exitCode === EXIT.hold ? core.notice : core.error
     if (process.exitCode !== EXIT.ok)
-      core.error(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` })
+      annotate(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` })
   } catch (error) {
     fail(error)
   }

@@ -132,6 +132,13 @@ describe('promote moves nothing', () => {
     expect(result.problems.map(problem => problem.message)).toContain(message)
   })
 
+  test('on evidence that its own result would overwrite', async () => {
+    place = await newPlace()
+    const result = await refusedWith('promote --evidence out/result.json')
+    expect(result.exit_code).toBe(2)
+    expect(result.problems[0]!.message).toContain('would be overwritten')
+  })
+
   test('on evidence of other canary pins, or beside another baseline', async () => {
     place = await newPlace()
     const other = `sha256:${'0'.repeat(64)}`

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { renderMarkdown } from '../../src/report/markdown.js'
 import { renderTerminal } from '../../src/report/terminal.js'
@@ -34,6 +36,18 @@ describe('rollback', () => {
     expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
   })
 
+  test('needs no variable but those that the router names', async () => {
+    place = await inQuarter()
+    const file = join(place.folder, 'rollout.yml')
+    const text = readFileSync(file, 'utf8').replace(/"url":"http:[^"]*\/a"/, '"url":"${BASELINE_URL}"')
+    writeFileSync(file, `${text}secrets: [RAG_TOKEN]\n`)
+    expect((await place.command('watch')).result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
+    expect((await place.command('rollback')).result).toMatchObject({ exit_code: 3, reason_code: 'rolled_back' })
+    writeFileSync(file, text.replace(/"url":"http:[^"]*\/weights"/, '"url":"${ROUTER_URL}"'))
+    const { result } = await place.command('rollback')
+    expect(result.problems.map(({ message }) => message)).toEqual([expect.stringContaining('ROUTER_URL is not set')])
+  })
+
   test('needs no request log at all', async () => {
     place = await inQuarter()
     const { result } = await place.command('rollback')
@@ -64,7 +78,7 @@ describe('pause and resume', () => {
     place = await inQuarter()
     expect((await place.command('pause')).result.problems[0]!.message).toContain('--reason')
     const { result } = await place.command('pause --reason lunch')
-    expect(result).toMatchObject({ decision: 'hold', reason_code: 'paused', exit_code: 4 })
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'paused', exit_code: 0 })
     expect(result.rollout!.paused).toMatchObject({ who: 'jo', why: 'lunch' })
     expect((await place.command('resume --reason back')).result).toMatchObject({ exit_code: 0 })
     expect(place.ledger().map(({ kind }) => kind)).toEqual(expect.arrayContaining(['pause', 'resume']))

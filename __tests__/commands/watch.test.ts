@@ -131,6 +131,26 @@ describe('watch, staying', () => {
     expect(place.clock.minutes).toBeLessThan(75)
   })
 
+  test('is there for the next rollout after what others ended', async () => {
+    place = await inQuarter()
+    await place.command('rollback')
+    const { clock } = place.world
+    let begun = false
+    const retrying = {
+      ...clock,
+      sleep: async (ms: number) => {
+        await clock.sleep(ms)
+        if (begun || place.clock.minutes < 20) return
+        begun = true
+        await place.command('promote --evidence gate.json --retry --reason=fixed')
+        place.log(halfHour({ requests: 300, errors: 0.3 }, 20))
+      }
+    }
+    const { result } = await place.command('watch --every 10m --for 2h', { clock: retrying })
+    expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
+    expect(result.rollout!.id).toMatch(/-2$/)
+  })
+
   test('ends when its time is over', async () => {
     place = await inQuarter()
     place.log(halfHour({ requests: 900, minutes: 600 }))

@@ -22,7 +22,7 @@ async function say(word: string, record: typeof hold, world: World, options: Opt
   const conclude = startResult(world, word)
   const reason = options.reason?.trim()
   if (!reason) throw withoutReason(word, options.manifest)
-  const rollout = await openRollout(world, options)
+  const rollout = await openRollout(world, options, 'router')
   try {
     const verdict = await record(rollout.stage, reason)
     const { standing } = await look(rollout.stage)

@@ -3,7 +3,7 @@ import { InputError, type Problem } from '../errors.js'
 import type { GoldSet } from '../gold/item.js'
 import { GOLD_BYTES, parseGold } from '../gold/load.js'
 import type { GoldManifest } from '../gold/plan.js'
-import { baseOf, MANIFEST_BYTES, type Manifest, parseManifest } from '../manifest/load.js'
+import { baseOf, environmentFor, MANIFEST_BYTES, type Manifest, parseManifest } from '../manifest/load.js'
 import { CALENDAR_BYTES, type Calendar, parseCalendar } from '../probes/calendar.js'
 import type { World } from '../world.js'
 import { readSource } from './source.js'
@@ -14,12 +14,16 @@ export interface Inputs {
   gold: GoldSet
 }
 
-/** Loads the manifest and masks every secret that it names, before anything else can print one. */
-export async function loadTrustedManifest(world: World, file: string): Promise<Manifest> {
+/**
+ * Loads the manifest and masks every secret that it names, before anything else can print one. `part`: the only one that
+ * is read, so that a variable which others alone name may be unset.
+ */
+export async function loadTrustedManifest(world: World, file: string, part?: 'router'): Promise<Manifest> {
   const path = resolve(world.cwd, file)
   const shown = shownPath(world, path)
   const bytes = await readSource(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES })
-  const manifest = parseManifest(bytes, { file: shown, env: world.env, base: baseOf(path) })
+  const given = { file: shown, env: world.env, base: baseOf(path) }
+  const manifest = parseManifest(bytes, part ? { ...given, env: environmentFor(part, bytes, given) } : given)
   for (const secret of manifest.secretValues) world.log.mask(secret)
   return manifest
 }

@@ -4,7 +4,7 @@ import { EXIT } from '../gates/reasons.js'
 import { probeAll } from '../probes/probe-all.js'
 import { type Asked, heldBack, type Judged, refusalOf } from '../rollout/decide.js'
 import { type Look, readRouter, weightsOf } from '../rollout/look.js'
-import { held, type Outcome as Moved } from '../rollout/outcome.js'
+import { type Outcome as Moved, settled } from '../rollout/outcome.js'
 import { type Phase, phaseAfter } from '../rollout/phases.js'
 import { promote } from '../rollout/promote.js'
 import { recover } from '../rollout/recover.js'
@@ -181,11 +181,10 @@ async function goUp(
 /** What is said where no window grows. */
 export function nothingUnderWay({ history }: Standing): Verdict {
   if (history.ended === 'rolled_back') {
-    return { ...held('rolled_back', 'The rollout was rolled back: all users are on the baseline.'), exit: EXIT.ok }
+    return settled('rolled_back', 'The rollout was rolled back: all users are on the baseline.')
   }
-  if (history.ended === 'complete') return { ...held('complete', 'The rollout is complete.'), exit: EXIT.ok }
-  const why = 'No rollout is under way: all users are on the baseline.'
-  return { ...held('already_there', why), exit: EXIT.ok }
+  if (history.ended === 'complete') return settled('complete', 'The rollout is complete.')
+  return settled('already_there', 'No rollout is under way: all users are on the baseline.')
 }
 
 /** The window's verdict, said of the phase: whether the rollout may go on from it. */

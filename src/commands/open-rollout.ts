@@ -25,10 +25,13 @@ export interface Rollout {
 /** Ledger folder where there is no GitHub and --ledger names none; notes of a rollback are kept there in any case. */
 const FOLDER = '.rollout'
 
-/** Opens what the manifest, the options and the environment name. Reaches nothing yet. */
-export async function openRollout(world: World, options: Options): Promise<Rollout> {
+/**
+ * Opens what the manifest, the options and the environment name. Reaches nothing yet. `part`: all that is read of the
+ * manifest, where that is the router.
+ */
+export async function openRollout(world: World, options: Options, part?: 'router'): Promise<Rollout> {
   refuseStrangers(world)
-  const manifest = await loadTrustedManifest(world, options.manifest)
+  const manifest = await loadTrustedManifest(world, options.manifest, part)
   const plan = phasesOf(manifest)
   const config = usableRouter(manifest, plan)
   const { clock, log, env, http, github } = world

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { InputError } from '../errors.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
@@ -12,6 +13,7 @@ import { concludeRollout } from './rollout-result.js'
 export async function promote(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'promote')
   const reason = reasonFor(options)
+  keepEvidence(world, options)
   return inRollout(world, options, async scene => {
     const wish = {
       goUp: true,
@@ -22,6 +24,13 @@ export async function promote(world: World, options: Options): Promise<Outcome> 
     }
     return concludeRollout(scene.rollout, world, conclude, await look(scene, wish, null))
   })
+}
+
+/** The result of this command is written to --out, and a second try finds there what the first one needed. */
+function keepEvidence({ cwd }: World, { evidence, out, manifest: file }: Options): void {
+  if (evidence === undefined || resolve(cwd, evidence) !== resolve(cwd, out, 'result.json')) return
+  const message = `--evidence ${evidence} would be overwritten by this command's own result; expected another folder, such as gate --out out/gate`
+  throw new InputError('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }])
 }
 
 /** Whoever goes on against the evidence, or against an earlier rollback, says why. */

@@ -16,7 +16,7 @@ import { concludeRollout } from './rollout-result.js'
 /** All traffic to the baseline at once, asking nobody; then the record, and what the window looked like. */
 export async function rollback(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'rollback')
-  const rollout = await openRollout(world, options)
+  const rollout = await openRollout(world, options, 'router')
   try {
     const { stage } = rollout
     const why = options.reason?.trim() || `Asked for by ${stage.by.who}.`

@@ -1,5 +1,4 @@
 import { UnmeasurableError } from '../errors.js'
-import { EXIT } from '../gates/reasons.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { type Known, look, type Scene, type Seen, type Wish } from './look.js'
@@ -11,7 +10,8 @@ import { lookForGreen } from './watch-for-green.js'
 
 /**
  * Looks at the stop rules now, and whether the phase may go up; goes up where --promote says so. Once, or with --every
- * again and again until the rollout has ended or --for is over. After a rollback it watches the baseline recover.
+ * again and again until it rolls back, completes the rollout, or --for is over. After a rollback it watches the baseline
+ * recover.
  */
 export async function watch(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'watch')
@@ -33,6 +33,7 @@ async function stay({ world, ...scene }: Scene, wish: Wish, { every, for: length
   const { clock, log, signal } = world
   const until = clock.elapsed() + (length ?? Number.POSITIVE_INFINITY)
   let known: Known | null = null
+  let said = ''
   for (;;) {
     const began = clock.elapsed()
     const seen: (Seen & Ended) | UnmeasurableError = await lookOnce({ world, ...scene }, wish, known).catch(error =>
@@ -43,7 +44,9 @@ async function stay({ world, ...scene }: Scene, wish: Wish, { every, for: length
       if (isLast) throw seen
       log.warning(seen.message)
     } else {
-      log.info(`${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`)
+      const news = `${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`
+      if (news !== said) log.info(news)
+      said = news
       known = seen.known
       if (isLast || hasEnded(seen)) return seen
     }
@@ -57,8 +60,7 @@ function asFailure(error: unknown, signal: AbortSignal): UnmeasurableError {
   throw error
 }
 
-/** After a rollback of others the baseline is watched until it is known to have recovered, or not to have. */
-function hasEnded({ verdict, standing }: Seen): boolean {
-  if (verdict.exit === EXIT.rolledBack || standing === null) return true
-  return standing.history.ended !== null && verdict.exit !== EXIT.hold
+/** What this process brought to its end; after what others did it stays, for the next rollout. */
+function hasEnded({ moved, standing }: Seen): boolean {
+  return moved?.moved === true && (standing === null || standing.history.ended !== null)
 }

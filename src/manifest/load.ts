@@ -74,6 +74,20 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
   }
 }
 
+/** Stands in for a variable that is not set, where nothing reads it. */
+const STAND_IN = 'https://unset.invalid'
+
+/**
+ * The environment for whoever reads one part of a manifest alone: a variable that is not set, and that only other parts
+ * name, is no reason to refuse. Throws InputError where the text is no YAML.
+ */
+export function environmentFor(part: string, bytes: Uint8Array, { file, env }: ParseOptions): Environment {
+  const { references } = readYaml(bytes, inputOf(file), env)
+  const needed = new Set(references.filter(({ path }) => path[0] === part).map(({ name }) => name))
+  const spared = references.filter(({ name }) => !needed.has(name) && !env[name])
+  return { ...env, ...Object.fromEntries(spared.map(({ name }) => [name, STAND_IN])) }
+}
+
 /** The folder that relative paths start at: the manifest's, or the repository's root for one under .github/. */
 export function baseOf(path: string): string {
   const folders = dirname(path).split(sep)

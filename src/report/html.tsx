@@ -4,7 +4,7 @@ import { auditPrompt } from './audit-prompt.js'
 import { clean, oneLine, shorten } from './escape.js'
 import { Evidence, GateTable, OpenRows, Stops } from './html-tables.js'
 import { nextOf } from './next.js'
-import { tally } from './open.js'
+import { rowsToOpen, tally } from './open.js'
 import type { Result } from './result.js'
 import { afterRollbackOf, missingOf, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { STYLE } from './style.js'
@@ -45,7 +45,7 @@ function Page({ result }: { result: Result }) {
           <Rollout result={result} />
           {result.gates.length === 0 && <Problems result={result} />}
           <GateTable rows={rows.filter(({ standing }) => standing !== 'aside')} />
-          <OpenRows rows={rows} />
+          <OpenRows rows={rowsToOpen(result, rows)} />
           <Stops stops={result.stops.map(viewStop).filter(({ measured }) => measured)} />
           <Worst result={result} />
           <Notes result={result} />

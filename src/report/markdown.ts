@@ -17,6 +17,7 @@ import {
   tableRow,
   worst
 } from './markdown-parts.js'
+import { rowsToOpen } from './open.js'
 import type { Result } from './result.js'
 import { type RowView, viewRow } from './view.js'
 import { counted } from './words.js'
@@ -47,7 +48,7 @@ export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl }: M
       lines.open,
       shown.length > 0 ? [...tableHead, ...shown.map(tableRow)].join('\n') : '',
       detail.passing || hidden === 0 ? '' : `${counted(hidden, 'row')} that pass or block nothing are left out.`,
-      openRows(shown),
+      openRows(rowsToOpen(result, shown)),
       stops(result),
       worst(result, detail.answers),
       notes(result),

@@ -3,15 +3,31 @@ import type { Result } from './result.js'
 
 /** What a person does next. */
 export function nextOf({ command, reason_code }: Pick<Result, 'command' | 'reason_code'>): string {
-  const own = reason_code === 'all_green' && Object.hasOwn(WHEN_GREEN, command) ? WHEN_GREEN[command] : undefined
-  return own ?? NEXT[reason_code]
+  return OWN[command]?.[reason_code] ?? NEXT[reason_code]
 }
 
-/** Commands that judge no canary. */
-const WHEN_GREEN: Readonly<Record<string, string>> = {
-  validate: 'Run the command gate.',
-  baseline: 'Nothing: the gates that follow compare with this baseline.',
-  demo: 'Open the reports, then write a manifest for your own service.'
+const WAIT = { evidence_thin: 'Wait for more requests.' }
+
+/** Where a command means something of its own. */
+const OWN: Readonly<Record<string, Partial<Record<ReasonCode, string>>>> = {
+  validate: { all_green: 'Run the command gate.' },
+  baseline: { all_green: 'Nothing: the gates that follow compare with this baseline.' },
+  demo: { all_green: 'Open the reports, then write a manifest for your own service.' },
+  judge: WAIT,
+  promote: {
+    ...WAIT,
+    all_green: 'Watch the phase until its window is full.',
+    not_measured: 'Run the gate, and give its result as --evidence; or see what could not be measured.',
+    not_next_phase: 'See where it stands with the command status.'
+  },
+  watch: {
+    ...WAIT,
+    all_green: 'Promote, or let watch do it with --promote.',
+    not_next_phase: 'See the command status.'
+  },
+  status: { ...WAIT, not_next_phase: 'Roll back, or set the router to what the ledger says.' },
+  pause: { paused: 'Use the command resume when the reason is gone. The stop rules go on.' },
+  resume: { all_green: 'Nothing: the rollout goes on.' }
 }
 
 const NEXT: Record<ReasonCode, string> = {

@@ -9,6 +9,18 @@ export interface Finding {
   pages: readonly string[]
 }
 
+/**
+ * The rows whose findings are worth a place of their own. In a rollout what is undecided, or not measured yet, stands
+ * under what is still missing, or is the decision itself.
+ */
+export function rowsToOpen(
+  { rollout, reason_code }: Pick<Result, 'rollout' | 'reason_code'>,
+  rows: readonly RowView[]
+) {
+  if (rollout === null || reason_code === 'not_measured') return rows
+  return rows.filter(({ verdict }) => verdict === 'fail')
+}
+
 /** Every row that fails or is not settled, in the order of the table. */
 export function openRowsOf(rows: readonly RowView[]): Finding[] {
   const findings = new Map<string, Finding>()

@@ -106,7 +106,7 @@ export function afterRollbackOf({ rollout, decision }: Pick<Result, 'rollout' | 
   return rollout?.moved && decision === 'rollback' ? TO_THINK_OF : []
 }
 
-export const ROLLBACK_PAGES = [PAGES.rollback, PAGES.deadlock, PAGES.predeploy] as const
+export const ROLLBACK_PAGES: readonly string[] = [PAGES.rollback, PAGES.deadlock, PAGES.predeploy]
 
 /** `2026-11-20 09:30 UTC`. */
 function shownTime(iso: string): string {
@@ -123,6 +123,7 @@ function short(value: number): string {
 }
 
 function rowLabel(row: string): string {
+  if (row === 'delta_s_p95') return 'ΔS p95'
   if (Object.hasOwn(ROWS, row)) return ROWS[row as RowId].label
   return Object.hasOwn(STOPS, row) ? `stop on ${STOPS[row as StopId].label}` : oneLine(row.replaceAll('_', ' '), 80)
 }

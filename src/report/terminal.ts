@@ -1,9 +1,9 @@
 import stringWidth from 'string-width'
 import { oneLine } from './escape.js'
 import { nextOf } from './next.js'
-import { openRowsOf } from './open.js'
+import { openRowsOf, rowsToOpen } from './open.js'
 import type { Result } from './result.js'
-import { afterRollbackOf, missingOf, recoveryOf, rolloutFactsOf } from './rollout-view.js'
+import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { droppedRows, factsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
 import { counted, DECISION_MOODS, DECISION_WORDS, type Mood, VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
@@ -25,7 +25,8 @@ export function renderTerminal(result: Result, { columns, colour }: TerminalOpti
   const lines = [...say(`${titleOf(result)} · ${factsOf(result).join(' · ')}`), '']
   if (shown.length > 0) lines.push(...table(shown, columns, paint), '')
   lines.push(...rolloutLines(result).flatMap(line => say(line, 2)))
-  for (const { verdict, labels, text, pages } of openRowsOf(shown.filter(row => !isToldAsMissing(result, row)))) {
+  if (afterRollbackOf(result).length > 0) lines.push(...ROLLBACK_PAGES.map(page => `  ${page}`))
+  for (const { verdict, labels, text, pages } of openRowsOf(rowsToOpen(result, shown))) {
     lines.push(...say(`${VERDICT_WORDS[verdict].glyph} ${labels.join(' · ')}: ${text}`, 2))
     lines.push(...pages.map(page => `  ${page}`))
   }
@@ -64,11 +65,6 @@ function rolloutLines(result: Result): string[] {
     ...facts.map(([term, text]) => `${term.padEnd(width)}  ${text}`),
     ...lists.flatMap(([title, lines]) => (lines.length > 0 ? [title, ...lines.map(line => `- ${line}`)] : []))
   ]
-}
-
-/** A rollout's undecided rows stand under what is still missing. */
-function isToldAsMissing({ rollout, window }: Result, { verdict }: RowView): boolean {
-  return rollout !== null && verdict === 'inconclusive' && missingOf({ window }).length > 0
 }
 
 type Column = [head: string, cell: (row: RowView) => string, right: boolean]

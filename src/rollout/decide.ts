@@ -2,7 +2,7 @@ import type { Verdict } from '../gates/decide.js'
 import { EXIT, type ReasonCode } from '../gates/reasons.js'
 import { showWeights } from '../routers/read-back.js'
 import type { Step } from './entries.js'
-import { held, refused } from './outcome.js'
+import { held, refused, settled } from './outcome.js'
 import type { Phase } from './phases.js'
 import { type Actor, type Claim, type Evidence, NOTHING, rolloutId } from './record.js'
 import type { Standing } from './standing.js'
@@ -127,7 +127,7 @@ function unready({ standing, by, to }: Place): Verdict | null {
   const before = to === null && !history.ended && history.chain.find(claim => isRerun(by, claim))
   if (before) {
     const why = `This run went to ${before.to ?? 'the end'} in attempt ${before.by.run!.attempt} already. Start a new run to go further, or name the phase with --to.`
-    return refused('already_there', why, EXIT.ok)
+    return settled('already_there', why)
   }
   return null
 }
@@ -158,7 +158,7 @@ function nextPlace(place: Place): Next | Verdict {
   if (!rollout || history.ended) return firstPlace(place)
   const here = plan.findIndex(({ name }) => name === phase)
   if (here < 0) return refused('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`)
-  if (to === phase) return refused('already_there', `The rollout is in phase ${to} already.`, EXIT.ok)
+  if (to === phase) return settled('already_there', `The rollout is in phase ${to} already.`)
   const next = plan[here + 1] ?? null
   if (to !== null && to !== next?.name) return refused('not_next_phase', notNext(plan, here, to))
   return { last: history.phase, to: next, attempt: rollout.attempt, retry: null }
@@ -169,7 +169,7 @@ function firstPlace({ name, standing, digests, plan, to, retry, by }: Place): Ne
   const first = plan[0]
   if (!first) return refused('not_next_phase', 'The plan has no phases.')
   const same = rollout?.digest === digests.canary
-  if (same && history.ended === 'complete') return refused('complete', 'This rollout is complete.', EXIT.ok)
+  if (same && history.ended === 'complete') return settled('complete', 'This rollout is complete.')
   if (routed.canary > 0 || routed.mirror > 0) {
     const why = `The router still sends ${showWeights(routed)} of the rollout before. Make that canary the baseline and set the router to 0 first.`
     return refused('not_next_phase', why)

@@ -1,5 +1,5 @@
 import type { Verdict } from '../gates/decide.js'
-import { EXIT, type ExitCode, type ReasonCode } from '../gates/reasons.js'
+import { EXIT, type ReasonCode } from '../gates/reasons.js'
 import type { Weights } from '../routers/router.js'
 import type { Standing } from './standing.js'
 
@@ -20,7 +20,12 @@ export function held(reason: ReasonCode, why: string): Verdict {
   return { decision: 'hold', reason, exit: EXIT.hold, why }
 }
 
+/** It is as was asked for. */
+export function settled(reason: ReasonCode, why: string): Verdict {
+  return { decision: 'hold', reason, exit: EXIT.ok, why }
+}
+
 /** What was asked for can't be: nothing was done. */
-export function refused(reason: ReasonCode, why: string, exit: ExitCode = EXIT.invalid): Verdict {
-  return { decision: 'error', reason, exit, why }
+export function refused(reason: ReasonCode, why: string): Verdict {
+  return { decision: 'error', reason, exit: EXIT.invalid, why }
 }

@@ -1,8 +1,8 @@
 import type { Verdict } from '../gates/decide.js'
-import { EXIT, type ReasonCode } from '../gates/reasons.js'
+import type { ReasonCode } from '../gates/reasons.js'
 import { wordEntry } from './entries.js'
 import { type History, historyOf } from './history.js'
-import { held, refused } from './outcome.js'
+import { refused, settled } from './outcome.js'
 import { type EntryOf, rolloutId } from './record.js'
 import type { Stage } from './stage.js'
 
@@ -13,19 +13,19 @@ export async function pause(stage: Stage, why: string): Promise<Verdict> {
   const history = historyOf(await stage.ledger.read())
   const place = placeOf(history)
   if (!place) return refused('not_next_phase', 'No rollout is under way that could be paused.')
-  if (history.paused) return held('paused', `It is paused already, by ${history.paused.by.who}.`)
+  if (history.paused) return settled('paused', `It is paused already, by ${history.paused.by.who}.`)
   await stage.ledger.open(wordEntry<EntryOf<'pause'>>(stage, place, { kind: 'pause', why }))
-  return held('paused', `Paused by ${stage.by.who}: ${why}`)
+  return settled('paused', `Paused by ${stage.by.who}: ${why}`)
 }
 
 export async function resume(stage: Stage, why: string): Promise<Verdict> {
   const history = historyOf(await stage.ledger.read())
   const place = placeOf(history)
   if (!place || !history.paused) {
-    return { decision: 'hold', reason: 'already_there', exit: EXIT.ok, why: 'The rollout is not paused.' }
+    return settled('already_there', 'The rollout is not paused.')
   }
   await stage.ledger.open(wordEntry<EntryOf<'resume'>>(stage, place, { kind: 'resume', why }))
-  return { decision: 'hold', reason: 'evidence_thin', exit: EXIT.ok, why: `Resumed by ${stage.by.who}: ${why}` }
+  return settled('all_green', `Resumed by ${stage.by.who}: ${why}`)
 }
 
 /** A person lets a step go on over a verdict that holds. */
