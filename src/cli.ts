@@ -45,13 +45,13 @@ async function show(world: World, { result, publish }: Outcome, { command, json,
 
 /** Resolves with the page's path; null for commands that leave no files. */
 async function writeFiles(world: World, result: Outcome['result'], out: string): Promise<string | null> {
-  if (!['gate', 'baseline', 'judge'].includes(result.command)) return null
+  if (['validate', 'report', 'demo'].includes(result.command)) return null
   const { writeReports } = await import('./commands/write-reports.js')
   return writeReports(world, result, out)
 }
 
 async function inWords(result: Outcome['result']): Promise<string> {
-  if (result.command === 'validate' || result.command === 'demo' || result.gates.length === 0) {
+  if (result.gates.length === 0 && result.rollout === null) {
     return `${result.decision}: ${result.why}\n`
   }
   const { renderTerminal } = await import('./report/terminal.js')

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import ms from 'ms'
 import { COMMANDS, type Command, type Options } from './commands/options.js'
 import { suggestion } from './nearest.js'
 
@@ -12,7 +13,17 @@ const FLAGS = {
   results: { type: 'string', multiple: true },
   phase: { type: 'string' },
   window: { type: 'string', multiple: true },
+  evidence: { type: 'string' },
+  ledger: { type: 'string' },
+  to: { type: 'string' },
+  reason: { type: 'string' },
+  every: { type: 'string' },
+  for: { type: 'string' },
   resume: { type: 'boolean' },
+  retry: { type: 'boolean' },
+  override: { type: 'boolean' },
+  promote: { type: 'boolean' },
+  apply: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' }
@@ -57,6 +68,8 @@ export function readFlags(
   if (!isCommand(name)) faults.unshift(`${name ?? '(nothing)'}: no such command${suggestion(name ?? '', COMMANDS)}`)
   const shard = typeof values.shard === 'string' ? shardOf(values.shard) : undefined
   if (shard === null) faults.push(`--shard ${String(values.shard)}: expected I/N, such as 1/4`)
+  const [every, forMs] = [durationOf('every', values.every, faults), durationOf('for', values.for, faults)]
+  if (forMs !== undefined && every === undefined) faults.push('--for: expected with --every, such as --every 15s')
   // Words that follow --results FILE or --window FILE are further files of the same.
   const listed = values.window !== undefined ? 'window' : values.results !== undefined ? 'results' : null
   const files = (flag: 'results' | 'window') => [...strings(values[flag]), ...(listed === flag ? rest : [])]
@@ -73,7 +86,17 @@ export function readFlags(
       results: files('results'),
       phase: text(values.phase),
       window: files('window'),
-      resume: values.resume === true
+      resume: values.resume === true,
+      evidence: text(values.evidence),
+      ledger: text(values.ledger),
+      to: text(values.to),
+      reason: text(values.reason),
+      retry: values.retry === true,
+      override: values.override === true,
+      promote: values.promote === true,
+      every,
+      for: forMs,
+      apply: values.apply === true
     }
   }
 }
@@ -87,6 +110,16 @@ function shardOf(value: string): Options['shard'] | null {
   if (!match) return null
   const [index, count] = [Number(match[1]), Number(match[2])]
   return index <= count ? { index, count } : null
+}
+
+/** Milliseconds; a fault where the text is no duration above 0. */
+function durationOf(flag: string, value: unknown, faults: string[]): number | undefined {
+  const said = text(value)
+  if (said === undefined) return undefined
+  const length = /^\d+(\.\d+)?\s?(ms|s|m|h|d)$/.test(said) ? ms(said as ms.StringValue) : 0
+  if (length > 0) return length
+  faults.push(`--${flag} ${said}: expected a duration such as 15s, 30m or 5h`)
+  return undefined
 }
 
 function text(value: unknown): string | undefined {
@@ -105,6 +138,13 @@ Usage: rollout-gate COMMAND [flags]
   gate       judge the canary on the gold set
   baseline   measure the baseline arm twice and record it
   judge      judge a window of real requests for a phase; moves nothing
+  promote    judge where the rollout stands, then go one phase up
+  watch      look at the stop rules now; roll back on a hard stop
+  rollback   send all traffic to the baseline, then record it
+  pause      hold the rollout, with a reason; resume goes on
+  resume
+  status     where the rollout stands, and what is missing to go on
+  alarms     print, or make, CloudWatch alarms that mirror the stop rules
   report     publish a result.json that another job made
   demo       the whole story on one machine: nothing installed, no network
 
@@ -115,7 +155,16 @@ Usage: rollout-gate COMMAND [flags]
   --shard I/N        ask only the I-th of N parts of the gold set
   --results FILE...  gate: rows.jsonl of shards, judged together; report: a result.json
   --phase NAME       judge: the phase whose window is judged
-  --window FILE...   judge: request logs (JSONL, .gz, globs, URLs), instead of the manifest's source
+  --window FILE...   request logs (JSONL, .gz, globs, URLs), instead of the manifest's source
+  --evidence FILE    promote: the gate's result.json that the first step rests on
+  --ledger DIR       keep the ledger in a folder, instead of GitHub's deployments
+  --to PHASE         promote: the phase to go to; refused unless it is the next
+  --reason TEXT      rollback, pause, resume, --retry, --override: goes into the ledger with your name
+  --retry            promote: a canary that was rolled back goes up again
+  --override         promote: go on although the evidence is thin; never over a failed gate or other pins
+  --promote          watch: go up by itself when the window is complete and green
+  --every 15s --for 5h   watch: stay, and look again and again
+  --apply            alarms: make them, instead of printing them
   --json             print the result as JSON
   --version, --help
 

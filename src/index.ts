@@ -47,13 +47,14 @@ function fail(error: unknown): void {
 /** Inputs as the words of a command line, so that both doors understand the same. */
 export function wordsOf(input: (name: string) => string): string[] {
   const words = [input('command')]
-  for (const name of ['manifest', 'out', 'baseline', 'phase'] as const) {
+  for (const name of ['manifest', 'out', 'baseline', 'phase', 'reason'] as const) {
     const value = input(name)
     if (value !== '') words.push(`--${name}=${value}`)
   }
   for (const name of ['results', 'window'] as const) {
     for (const file of lines(input(name))) words.push(`--${name}=${file}`)
   }
+  if (input('promote') === 'true') words.push('--promote')
   return [...words, ...input('options').split(/\s+/).filter(Boolean)]
 }
 

@@ -6,7 +6,8 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { digestOf } from '../../src/digest.js'
 import { InputError, showProblem } from '../../src/errors.js'
-import { baseOf, digestOfPins, loadManifest, parseManifest } from '../../src/manifest/load.js'
+import { baseOf, loadManifest, parseManifest } from '../../src/manifest/load.js'
+import { digestOfPins } from '../../src/manifest/pins.js'
 import { ENV, MINIMAL, parse, problemsOf } from './setting.js'
 
 const EXAMPLE = readFileSync('examples/rollout.yml', 'utf8')

@@ -138,6 +138,7 @@ const PASSED: Result = {
   phase: null,
   next_phase: null,
   window: null,
+  rollout: null,
   counts: { planned: 240, measured: 240, failed: 1 },
   started_at: '2026-11-20T10:00:00.000Z',
   finished_at: '2026-11-20T10:04:12.000Z',

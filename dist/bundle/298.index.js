@@ -1,5 +1,5 @@
 export const id = 298;
-export const ids = [298,585];
+export const ids = [298,9203,2585];
 export const modules = {
 
 /***/ 40298:
@@ -138,6 +138,8 @@ function Pages({ pages }) {
 
 // EXTERNAL MODULE: ./src/report/next.ts
 var next = __webpack_require__(89097);
+// EXTERNAL MODULE: ./src/report/rollout-view.ts
+var rollout_view = __webpack_require__(12785);
 ;// CONCATENATED MODULE: ./src/report/style.ts
 /** The page's one style sheet; its digest stands in the page's policy. */
 const STYLE = `
@@ -196,6 +198,7 @@ details::details-content{display:block;content-visibility:visible}
 
 
 
+
 const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 /** The report as one self-contained page: no script, nothing loaded, light and dark, for screen, phone and paper. */
 function renderHtml(result) {
@@ -204,7 +207,7 @@ function renderHtml(result) {
 function Page({ result }) {
     const word = words/* DECISION_WORDS */.np[result.decision];
     const rows = result.gates.map(view/* viewRow */.k3);
-    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,view/* titleOf */.Gg)(result)}: ${word.text}` }), (0,jsxRuntime/* jsx */.Y)("style", { dangerouslySetInnerHTML: { __html: STYLE } })] }), (0,jsxRuntime/* jsx */.Y)("body", { children: (0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsxs */.FD)("header", { class: words/* DECISION_MOODS */.OY[result.decision], children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "facts", children: [(0,report_open/* tally */.N4)(result), ...(0,view/* factsOf */.xS)(result)].filter(fact => fact !== '').join(' · ') }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,view/* titleOf */.Gg)(result), ": ", (0,jsxRuntime/* jsx */.Y)("span", { class: "word", children: `${word.glyph} ${word.text}` })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "why", children: (0,report_escape/* oneLine */.TN)(result.why, 400) }), (0,jsxRuntime/* jsxs */.FD)("p", { children: ["Next: ", (0,next/* nextOf */.X)(result)] })] }), (0,jsxRuntime/* jsx */.Y)(Standings, { result: result }), result.gates.length === 0 && (0,jsxRuntime/* jsx */.Y)(Problems, { result: result }), (0,jsxRuntime/* jsx */.Y)(GateTable, { rows: rows.filter(({ standing }) => standing !== 'aside') }), (0,jsxRuntime/* jsx */.Y)(OpenRows, { rows: rows }), (0,jsxRuntime/* jsx */.Y)(Stops, { stops: result.stops.map(view/* viewStop */.ye).filter(({ measured }) => measured) }), (0,jsxRuntime/* jsx */.Y)(Worst, { result: result }), (0,jsxRuntime/* jsx */.Y)(Notes, { result: result }), (0,jsxRuntime/* jsx */.Y)(Folded, { result: result, rows: rows })] }) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,view/* titleOf */.Gg)(result)}: ${word.text}` }), (0,jsxRuntime/* jsx */.Y)("style", { dangerouslySetInnerHTML: { __html: STYLE } })] }), (0,jsxRuntime/* jsx */.Y)("body", { children: (0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsxs */.FD)("header", { class: words/* DECISION_MOODS */.OY[result.decision], children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "facts", children: [(0,report_open/* tally */.N4)(result), ...(0,view/* factsOf */.xS)(result)].filter(fact => fact !== '').join(' · ') }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,view/* titleOf */.Gg)(result), ": ", (0,jsxRuntime/* jsx */.Y)("span", { class: "word", children: `${word.glyph} ${word.text}` })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "why", children: (0,report_escape/* oneLine */.TN)(result.why, 400) }), (0,jsxRuntime/* jsxs */.FD)("p", { children: ["Next: ", (0,next/* nextOf */.X)(result)] })] }), (0,jsxRuntime/* jsx */.Y)(Standings, { result: result }), (0,jsxRuntime/* jsx */.Y)(Rollout, { result: result }), result.gates.length === 0 && (0,jsxRuntime/* jsx */.Y)(Problems, { result: result }), (0,jsxRuntime/* jsx */.Y)(GateTable, { rows: rows.filter(({ standing }) => standing !== 'aside') }), (0,jsxRuntime/* jsx */.Y)(OpenRows, { rows: rows }), (0,jsxRuntime/* jsx */.Y)(Stops, { stops: result.stops.map(view/* viewStop */.ye).filter(({ measured }) => measured) }), (0,jsxRuntime/* jsx */.Y)(Worst, { result: result }), (0,jsxRuntime/* jsx */.Y)(Notes, { result: result }), (0,jsxRuntime/* jsx */.Y)(Folded, { result: result, rows: rows })] }) })] }));
 }
 function Folded({ result, rows }) {
     const aside = rows.filter(({ standing }) => standing === 'aside');
@@ -214,6 +217,19 @@ function Folded({ result, rows }) {
 function Standings({ result }) {
     const dropped = (0,view/* droppedRows */.k1)(result, 300);
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [result.report_only && (0,jsxRuntime/* jsx */.Y)("p", { class: "remark", children: view/* REPORT_ONLY */.i$ }), dropped.map(({ label, reason }) => ((0,jsxRuntime/* jsx */.Y)("p", { class: "remark", children: `Not required by the manifest: ${label} (${reason})` })))] }));
+}
+function Rollout({ result }) {
+    const facts = (0,rollout_view/* rolloutFactsOf */.Mj)(result);
+    if (facts.length === 0)
+        return null;
+    const lists = [
+        ['Still missing', (0,rollout_view/* missingOf */.oy)(result)],
+        ['The baseline since', (0,rollout_view/* recoveryOf */.rU)(result)],
+        ['After a rollback, think of', (0,rollout_view/* afterRollbackOf */.ag)(result)]
+    ];
+    return ((0,jsxRuntime/* jsxs */.FD)("section", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Rollout" }), (0,jsxRuntime/* jsx */.Y)("dl", { children: facts.map(([term, text]) => [(0,jsxRuntime/* jsx */.Y)("dt", { children: term }), (0,jsxRuntime/* jsx */.Y)("dd", { children: text })]) }), lists
+                .filter(([, lines]) => lines.length > 0)
+                .map(([title, lines]) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("h3", { children: title }), (0,jsxRuntime/* jsx */.Y)("ul", { children: lines.map(line => ((0,jsxRuntime/* jsx */.Y)("li", { children: line }))) })] })))] }));
 }
 function Problems({ result }) {
     if (result.problems.length === 0)
@@ -491,12 +507,15 @@ var catalogue = __webpack_require__(10001);
 var next = __webpack_require__(89097);
 // EXTERNAL MODULE: ./src/report/open.ts
 var report_open = __webpack_require__(62480);
+// EXTERNAL MODULE: ./src/report/rollout-view.ts
+var rollout_view = __webpack_require__(12785);
 // EXTERNAL MODULE: ./src/report/view.ts
 var view = __webpack_require__(64153);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
 /** The open sections of the Markdown report. Each is '' where there is nothing to say. */
+
 
 
 
@@ -512,6 +531,21 @@ function headline(result) {
         `**${(0,report_escape/* inline */.mG)(result.why)}** ${(0,report_escape/* inline */.mG)((0,next/* nextOf */.X)(result))}`,
         facts.join(' · ')
     ].join('\n\n');
+}
+/** Where the rollout stands, what is missing, and what to think of after a rollback. */
+function rollout(result) {
+    const facts = (0,rollout_view/* rolloutFactsOf */.Mj)(result).map(([term, text]) => `- ${term}: ${(0,report_escape/* inline */.mG)(text)}`);
+    if (facts.length === 0)
+        return '';
+    const parts = [`### Rollout\n\n${facts.join('\n')}`];
+    const list = (title, lines) => lines.length > 0 &&
+        parts.push(`**${title}**\n\n${bounded(lines.map(line => `- ${(0,report_escape/* inline */.mG)(line)}`), '\n')}`);
+    list('Still missing', (0,rollout_view/* missingOf */.oy)(result));
+    list('The baseline since', (0,rollout_view/* recoveryOf */.rU)(result));
+    list('After a rollback, think of', (0,rollout_view/* afterRollbackOf */.ag)(result));
+    if ((0,rollout_view/* afterRollbackOf */.ag)(result).length > 0)
+        parts.push(`Open ${rollout_view/* ROLLBACK_PAGES */.e3.map(markdown_parts_link).join(', ')}.`);
+    return parts.join('\n\n');
 }
 /** What changes how the verdict must be read: in every report, however short. */
 function standings(result, reasonLength) {
@@ -704,6 +738,7 @@ function renderMarkdown(result, { budgetBytes, fullReportUrl }) {
         const sections = [
             headline(result),
             ...standings(result, 200),
+            rollout(result),
             lines.open,
             shown.length > 0 ? [...tableHead, ...shown.map(tableRow)].join('\n') : '',
             detail.passing || hidden === 0 ? '' : `${(0,words/* counted */.hS)(hidden, 'row')} that pass or block nothing are left out.`,

@@ -652,56 +652,6 @@ function excludesLine(evidence, { op, line }, alpha, scale = 1) {
 
 /***/ }),
 
-/***/ 77173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $n: () => (/* binding */ isShadow),
-/* harmony export */   I$: () => (/* binding */ phasesOf),
-/* harmony export */   WP: () => (/* binding */ phaseAfter),
-/* harmony export */   uq: () => (/* binding */ isFull)
-/* harmony export */ });
-const MINUTES_30 = 30 * 60_000;
-const HOURS_24 = 24 * 3600_000;
-const bounds = (min_requests) => ({ duration: MINUTES_30, min_requests, max: HOURS_24 });
-/** The runbook's plan (§8). */
-const DEFAULTS = [
-    { name: 'shadow', mirror: 1, weight: 0, window: bounds(200) },
-    { name: 'canary-5', mirror: null, weight: 5, window: bounds(500) },
-    { name: 'graduate-25', mirror: null, weight: 25, window: bounds(1000) },
-    { name: 'graduate-50', mirror: null, weight: 50, window: bounds(1000) },
-    { name: 'full', mirror: null, weight: 100, window: bounds(1000) }
-];
-/** The phases in order: the manifest's own, else the runbook's. */
-function phasesOf(manifest) {
-    const own = manifest.phases?.map(({ name, environment, mirror, weight, window }) => ({
-        name,
-        environment,
-        mirror: mirror ?? null,
-        weight: weight ?? 0,
-        window
-    }));
-    return (own ?? DEFAULTS.map(phase => ({ ...phase, environment: undefined }))).map(phase => ({
-        ...phase,
-        environment: phase.environment ?? `${manifest.name}-${phase.name}`
-    }));
-}
-/** The phase that may follow; null after the last. */
-function phaseAfter(phases, phase) {
-    return phases[phases.findIndex(each => each.name === phase.name) + 1] ?? null;
-}
-/** Users see the baseline alone, and copies of their requests are judged. */
-function isShadow(phase) {
-    return phase.mirror !== null;
-}
-/** Nobody is served by the baseline any more. */
-function isFull(phase) {
-    return phase.weight >= 100;
-}
-
-
-/***/ }),
-
 /***/ 63548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1006,7 +1006,7 @@ var commands_conclude = __webpack_require__(4609);
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 const demo = (run) => async (world, options) => {
     const conclude = (0,commands_conclude/* startResult */.K)(world, 'demo');
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(40), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(280), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
     const quiet = {
         ...world,
         github: null,

@@ -106,6 +106,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -523,7 +530,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -586,11 +593,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: each door is loaded only when it is opened. */
 async function action() {
-    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(345), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
+    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(5345), __nccwpck_require__.e(2468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
     await openAction();
 }
 async function cli() {
-    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(5345), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
     await openCli();
 }
 

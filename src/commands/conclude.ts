@@ -1,5 +1,6 @@
 import type { Verdict } from '../gates/decide.js'
 import { evaluatedSha } from '../github/event.js'
+import type { Manifest } from '../manifest/load.js'
 import type { Result } from '../report/result.js'
 import type { World } from '../world.js'
 
@@ -24,6 +25,7 @@ export function startResult(world: World, command: string): (verdict: Verdict, f
     phase: null,
     next_phase: null,
     window: null,
+    rollout: null,
     counts: { planned: 0, measured: 0, failed: 0 },
     started_at,
     finished_at: stamp(world),
@@ -52,4 +54,11 @@ export function startResult(world: World, command: string): (verdict: Verdict, f
 /** The clock may jump back; a result never ends before it starts. */
 function stamp(world: World): string {
   return new Date(world.clock.now()).toISOString()
+}
+
+/** What a live window, or a rollout, says anything of. */
+export function evaluatedOf(manifest: Manifest): Result['evaluated'] {
+  const { digest, pinsDigest } = manifest
+  const pins = { pins_baseline: pinsDigest.baseline, pins_canary: pinsDigest.canary }
+  return { sha: null, manifest: digest, gold: null, baseline: null, ...pins }
 }

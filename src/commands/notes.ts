@@ -1,5 +1,6 @@
 import { ROWS } from '../gates/catalogue.js'
 import { isResolved, type Resolution } from '../gates/resolve.js'
+import type { Manifest } from '../manifest/load.js'
 import type { Result } from '../report/result.js'
 import type { World } from '../world.js'
 
@@ -33,4 +34,9 @@ function show(row: Resolution['row'], value: number): string {
     default:
       return value.toFixed(3)
   }
+}
+
+/** What is questionable in the manifest. */
+export function manifestNotes({ warnings }: Pick<Manifest, 'warnings'>): Note[] {
+  return warnings.map(({ file, line, message }) => warning(`${file}:${line}: ${message}`))
 }

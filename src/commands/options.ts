@@ -1,6 +1,19 @@
 import type { Shard } from '../gold/plan.js'
 
-export const COMMANDS = ['validate', 'gate', 'baseline', 'report', 'judge', 'demo'] as const
+export const COMMANDS = [
+  'validate',
+  'gate',
+  'baseline',
+  'report',
+  'judge',
+  'promote',
+  'watch',
+  'rollback',
+  'pause',
+  'resume',
+  'status',
+  'demo'
+] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** What a person asked for, from flags or Action inputs; the same for both doors. */
@@ -17,4 +30,23 @@ export interface Options {
   phase: string | undefined
   /** Request logs, instead of the source that the manifest names. */
   window: readonly string[]
+  /** The gate's result.json that a first promote rests on, instead of the artifact of this workflow run. */
+  evidence: string | undefined
+  /** Folder of the ledger, instead of GitHub's deployments. */
+  ledger: string | undefined
+  /** The phase to go to; undefined for whichever is next. */
+  to: string | undefined
+  /** A person's words, which go into the ledger. */
+  reason: string | undefined
+  /** A canary that was rolled back goes up again. */
+  retry: boolean
+  /** A person answers for a step that the evidence holds. */
+  override: boolean
+  /** watch: graduates by itself. */
+  promote: boolean
+  /** watch: how often it looks, and for how long, milliseconds; undefined: once. */
+  every: number | undefined
+  for: number | undefined
+  /** alarms: makes them, instead of printing them. */
+  apply: boolean
 }

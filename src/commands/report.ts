@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
-import { InputError, UnmeasurableError } from '../errors.js'
+import { UnmeasurableError } from '../errors.js'
 import { EXIT } from '../gates/reasons.js'
 import { readInput } from '../input.js'
-import { type Result, resultSchema } from '../report/result.js'
+import { parseResult, RESULT_BYTES } from '../report/parse.js'
+import type { Result } from '../report/result.js'
 import type { World } from '../world.js'
 import type { Options } from './options.js'
 import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
-
-const RESULT_BYTES = 8 * 1024 * 1024
 
 /**
  * Publishes a result that an unprivileged job made. Nothing in it is believed: it is parsed, bounded and escaped, and
@@ -16,7 +15,7 @@ const RESULT_BYTES = 8 * 1024 * 1024
 export async function report(world: World, options: Options): Promise<Outcome> {
   const file = options.results[0]
   const text = file ? await fromFile(world, file) : await fromRun(world)
-  const result = parse(text, file ?? RESULT_ARTIFACT)
+  const result = parseResult(text, file ?? RESULT_ARTIFACT, 'untrusted_source')
   refuseOtherCommit(world, result)
   return { result, exit: EXIT.ok, publish: true, uploads: [] }
 }
@@ -52,19 +51,4 @@ function refuseOtherCommit({ event }: World, result: Result): void {
     'untrusted_source',
     `The result is of ${found}, the run that made it of ${event.run.headSha}.`
   )
-}
-
-function parse(text: string, file: string): Result {
-  const refuse = (message: string) =>
-    new InputError('untrusted_source', [{ file, line: 1, column: 1, severity: 'error', message }])
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    throw refuse(`not JSON: ${(error as Error).message}`)
-  }
-  const parsed = resultSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw refuse(`no result of this version: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`)
 }

@@ -14,6 +14,12 @@ const COMMANDS: Record<Command, () => Promise<Run>> = {
   baseline: async () => (await import('./baseline.js')).baseline,
   report: async () => (await import('./report.js')).report,
   judge: async () => (await import('./judge.js')).judge,
+  promote: async () => (await import('./promote.js')).promote,
+  watch: async () => (await import('./watch.js')).watch,
+  rollback: async () => (await import('./rollback.js')).rollback,
+  pause: async () => (await import('./hold.js')).pause,
+  resume: async () => (await import('./hold.js')).resume,
+  status: async () => (await import('./status.js')).status,
   demo: async () => (await import('./demo.js')).demo(run)
 }
 

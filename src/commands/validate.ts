@@ -8,6 +8,7 @@ import type { GoldSet } from '../gold/item.js'
 import { planRuns } from '../gold/plan.js'
 import type { Row } from '../gold/row.js'
 import type { Manifest } from '../manifest/load.js'
+import { phasesOf } from '../rollout/phases.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { findComparableBaseline } from './find-baseline.js'
@@ -15,12 +16,13 @@ import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, unjudge
 import { type Note, notice, resolutionNotes } from './notes.js'
 import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
+import { routerProblems } from './router-problems.js'
 
 /** Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. */
 export async function validate(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'validate')
   const manifest = await loadTrustedManifest(world, options.manifest)
-  const problems: Problem[] = [...manifest.warnings]
+  const problems: Problem[] = [...manifest.warnings, ...routerProblems(manifest, phasesOf(manifest))]
   const gold = await collecting(problems, async () => (hasGold(manifest) ? loadGoldSet(world, manifest) : null))
   await collecting(problems, () => checkCalendar(world, manifest))
   if (gold) problems.push(...gold.warnings, ...unjudgeable(manifest, gold))

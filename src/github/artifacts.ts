@@ -19,6 +19,8 @@ export interface Fetched {
 export interface Unavailable {
   /** Why, in one sentence, with what to do. */
   unavailable: string
+  /** GitHub answered, and there is none. */
+  absent?: true
 }
 
 export interface BaselineQuery {
@@ -83,7 +85,10 @@ export async function fetchResultArtifact(github: GitHub, runId: number, name: s
   try {
     const artifact = await latestOfRun(github, runId, name)
     if (!artifact) {
-      return { unavailable: `Run ${runId} has no artifact named ${name}; see whether its gate job ran to the end.` }
+      return {
+        unavailable: `Run ${runId} has no artifact named ${name}; see whether its gate job ran to the end.`,
+        absent: true
+      }
     }
     const wanted = { file: 'result.json', maxBytes: RESULT_BYTES, alone: false }
     return await fetchMember(github, artifact, runId, wanted)

@@ -22,9 +22,9 @@ const STATES: Record<Mark['mark'], State> = {
 /**
  * The ledger as deployments and their statuses, one environment a phase. An entry is a deployment whose payload holds
  * all of it, a mark is a status. Deployments of other tasks, such as those that a job with `environment:` makes by
- * itself, are not read. `ref` is what the deployments are of: a commit's SHA.
+ * itself, are not read. `ref` is what the deployments are of: a commit's SHA; null: the default branch.
  */
-export function deploymentLedger(github: GitHub, { name, ref }: { name: string; ref: string }): Ledger {
+export function deploymentLedger(github: GitHub, { name, ref }: { name: string; ref: string | null }): Ledger {
   const { owner, repo, octokit, serverUrl, run } = github
   const here = { owner, repo }
 
@@ -58,7 +58,7 @@ export function deploymentLedger(github: GitHub, { name, ref }: { name: string; 
   async function create(entry: Entry): Promise<number> {
     const { data } = await octokit.rest.repos.createDeployment({
       ...here,
-      ref,
+      ref: ref ?? (await octokit.rest.repos.get(here)).data.default_branch,
       task: TASK,
       auto_merge: false,
       required_contexts: [],

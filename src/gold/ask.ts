@@ -1,8 +1,8 @@
-import type { ArmName } from '../manifest/schema.js'
+import type { ArmName, ManifestContent } from '../manifest/schema.js'
 import type { Clock, Http, HttpRequest } from '../world.js'
 import { type Outcome, requestWithRetries } from './attempts.js'
 import type { Lane } from './lane.js'
-import type { GoldManifest, PlannedRun } from './plan.js'
+import type { PlannedRun } from './plan.js'
 import { sessionName } from './session.js'
 import { compileTemplate } from './template.js'
 
@@ -22,11 +22,14 @@ export interface Answered {
 /** Where one arm is asked. */
 export interface Door {
   http: Http
-  lane: Lane
+  lane: Pick<Lane, 'turn'>
 }
 
+/** What a request is filled in with. */
+export type Question = Pick<PlannedRun, 'question' | 'qid' | 'seed' | 'phrasing' | 'session'>
+
 export interface AskOptions {
-  manifest: GoldManifest
+  manifest: Pick<ManifestContent, 'request' | 'arms'>
   arm: ArmName
   door: Door
   clock: Clock
@@ -39,7 +42,7 @@ export const MAX_REPLY_BYTES = 10 * 1024 * 1024
 const SHOWN_BODY = 200
 
 /** Asks one arm one run at a time. Every failure becomes an error of the run; rejects only when the signal fires. */
-export function compileAsk(options: AskOptions): (run: PlannedRun) => Promise<Answered> {
+export function compileAsk(options: AskOptions): (run: Question) => Promise<Answered> {
   const { manifest, door, clock, signal } = options
   const requestOf = compileRequest(manifest, options.arm, options.nonce)
   return async run => {
@@ -103,7 +106,7 @@ function shownUrl(url: string): string {
 }
 
 /** The request of a run. GET has no body: the fields of the filled-in body go into the query. */
-function compileRequest(manifest: GoldManifest, arm: ArmName, nonce: string): (run: PlannedRun) => HttpRequest {
+function compileRequest(manifest: AskOptions['manifest'], arm: ArmName, nonce: string): (run: Question) => HttpRequest {
   const { method, headers, body, timeout } = manifest.request
   const { url } = manifest.arms[arm]
   const fill = compileTemplate(body)

@@ -106,7 +106,8 @@ function compileToolCalls(pointers: GoldManifest['response']['tool_call']) {
   }
 }
 
-function compilePins(where: GoldManifest['response']['pins']) {
+/** Reads the pins that a reply shows, as the manifest's `response.pins` says. */
+export function compilePins(where: GoldManifest['response']['pins']) {
   if (typeof where !== 'string') {
     const header = where.header.toLowerCase()
     return (_: unknown, headers: Readonly<Record<string, string>>) => pinsOfHeader(headers[header])

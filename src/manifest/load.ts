@@ -1,10 +1,11 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { canonicalJson, digestOf } from '../digest.js'
+import { digestOf } from '../digest.js'
 import { InputError, type Problem } from '../errors.js'
 import { capProblems, type InputFile, readInput } from '../input.js'
 import { explainIssues } from './issues.js'
 import { findingsOf } from './meaning.js'
-import { type ManifestContent, manifestSchema, type Pins } from './schema.js'
+import { digestOfPins } from './pins.js'
+import { type ManifestContent, manifestSchema } from './schema.js'
 import { passwordsOf } from './urls.js'
 import { type Environment, type Path, type Position, readYaml, type YamlSource } from './yaml.js'
 
@@ -71,11 +72,6 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
     secretValues: secretValuesOf(content, source, env),
     pinsDigest: { baseline: digestOfPins(content.arms.baseline.pins), canary: digestOfPins(content.arms.canary.pins) }
   }
-}
-
-/** sha256:… of the RFC 8785 JSON of pins: what was evaluated, and what may be promoted. */
-export function digestOfPins(pins: Pins): string {
-  return digestOf(canonicalJson(pins))
 }
 
 /** The folder that relative paths start at: the manifest's, or the repository's root for one under .github/. */

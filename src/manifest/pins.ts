@@ -1,3 +1,4 @@
+import { canonicalJson, digestOf } from '../digest.js'
 import { nearest } from '../nearest.js'
 import type { Pins } from './schema.js'
 
@@ -19,6 +20,11 @@ export const KNOWN_PINS = [
   'GIT_SHA',
   'metric'
 ] as const
+
+/** sha256:… of the RFC 8785 JSON of pins: what was evaluated, and what may be promoted. */
+export function digestOfPins(pins: Pins): string {
+  return digestOf(canonicalJson(pins))
+}
 
 const FLOATING_WORD = /^(latest|stable|main|master|head|default|auto|current|nightly)$/i
 /** `*`, `^1`, `~1`, `>=2`, `x`, `1.x`, `1 || 2`. */

@@ -6,6 +6,7 @@ import { Evidence, GateTable, OpenRows, Stops } from './html-tables.js'
 import { nextOf } from './next.js'
 import { tally } from './open.js'
 import type { Result } from './result.js'
+import { afterRollbackOf, missingOf, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { STYLE } from './style.js'
 import { droppedRows, factsOf, originsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
 import { DECISION_MOODS, DECISION_WORDS } from './words.js'
@@ -41,6 +42,7 @@ function Page({ result }: { result: Result }) {
             <p>Next: {nextOf(result)}</p>
           </header>
           <Standings result={result} />
+          <Rollout result={result} />
           {result.gates.length === 0 && <Problems result={result} />}
           <GateTable rows={rows.filter(({ standing }) => standing !== 'aside')} />
           <OpenRows rows={rows} />
@@ -106,6 +108,34 @@ function Standings({ result }: { result: Result }) {
         <p class="remark">{`Not required by the manifest: ${label} (${reason})`}</p>
       ))}
     </>
+  )
+}
+
+function Rollout({ result }: { result: Result }) {
+  const facts = rolloutFactsOf(result)
+  if (facts.length === 0) return null
+  const lists: [string, readonly string[]][] = [
+    ['Still missing', missingOf(result)],
+    ['The baseline since', recoveryOf(result)],
+    ['After a rollback, think of', afterRollbackOf(result)]
+  ]
+  return (
+    <section>
+      <h2>Rollout</h2>
+      <dl>{facts.map(([term, text]) => [<dt>{term}</dt>, <dd>{text}</dd>])}</dl>
+      {lists
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => (
+          <>
+            <h3>{title}</h3>
+            <ul>
+              {lines.map(line => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          </>
+        ))}
+    </section>
   )
 }
 

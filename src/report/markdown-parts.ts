@@ -5,6 +5,7 @@ import { inline } from './escape.js'
 import { nextOf } from './next.js'
 import { openRowsOf, quietStops, tally } from './open.js'
 import type { Result } from './result.js'
+import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { droppedRows, factsOf, pageName, REPORT_ONLY, type RowView, type StopView, titleOf, viewStop } from './view.js'
 import { counted, DECISION_WORDS, VERDICT_WORDS } from './words.js'
 
@@ -18,6 +19,26 @@ export function headline(result: Result): string {
     `**${inline(result.why)}** ${inline(nextOf(result))}`,
     facts.join(' · ')
   ].join('\n\n')
+}
+
+/** Where the rollout stands, what is missing, and what to think of after a rollback. */
+export function rollout(result: Result): string {
+  const facts = rolloutFactsOf(result).map(([term, text]) => `- ${term}: ${inline(text)}`)
+  if (facts.length === 0) return ''
+  const parts = [`### Rollout\n\n${facts.join('\n')}`]
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length > 0 &&
+    parts.push(
+      `**${title}**\n\n${bounded(
+        lines.map(line => `- ${inline(line)}`),
+        '\n'
+      )}`
+    )
+  list('Still missing', missingOf(result))
+  list('The baseline since', recoveryOf(result))
+  list('After a rollback, think of', afterRollbackOf(result))
+  if (afterRollbackOf(result).length > 0) parts.push(`Open ${ROLLBACK_PAGES.map(link).join(', ')}.`)
+  return parts.join('\n\n')
 }
 
 /** What changes how the verdict must be read: in every report, however short. */

@@ -8,6 +8,7 @@ import {
   headline,
   openRows,
   problems,
+  rollout,
   shortHeadline,
   standings,
   standingsCounted,
@@ -42,6 +43,7 @@ export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl }: M
     const sections = [
       headline(result),
       ...standings(result, 200),
+      rollout(result),
       lines.open,
       shown.length > 0 ? [...tableHead, ...shown.map(tableRow)].join('\n') : '',
       detail.passing || hidden === 0 ? '' : `${counted(hidden, 'row')} that pass or block nothing are left out.`,

@@ -80,6 +80,30 @@ export const problemSchema = z.strictObject({
   severity: z.enum(['error', 'warning'])
 })
 
+const shares = z.strictObject({
+  canary: z.number().describe('Percentage of users served by the canary.'),
+  mirror: z.number().describe('Percentage of requests copied to the canary.')
+})
+
+export const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'] as const
+
+/** Where a rollout stands after the command. */
+export const rolloutSchema = z.strictObject({
+  id: z.string().nullable().describe('Digits of the pins, and which attempt it is; null where nothing was begun.'),
+  state: z.enum(ROLLOUT_STATES),
+  since: z.iso.datetime().nullable().describe('When it entered its phase, or was rolled back.'),
+  moved: z.boolean().describe('Whether this command moved traffic.'),
+  before: shares.nullable().describe('What the router sent before; null where it could not be read.'),
+  routed: shares.nullable().describe('What the router reads back.'),
+  recorded: shares.nullable().describe('What the ledger says that the router sends.'),
+  in_ledger: z.boolean().describe('Whether the ledger holds all of it; else the next command writes what is missing.'),
+  ledger: z.string().describe('Where the ledger is.'),
+  by: z.string(),
+  paused: z.strictObject({ who: z.string(), why: z.string(), since: z.iso.datetime() }).nullable(),
+  unfinished: z.string().nullable().describe('What a command that was cut short has left to do.'),
+  rows: z.array(z.string()).describe('Ids of the stop rows that sent the traffic back.')
+})
+
 export const resultSchema = z.strictObject({
   schema_version: z.literal(1),
   command: z.string(),
@@ -101,6 +125,10 @@ export const resultSchema = z.strictObject({
   phase: z.string().nullable(),
   next_phase: z.string().nullable(),
   window: z.json().nullable(),
+  rollout: rolloutSchema
+    .nullable()
+    .default(null)
+    .describe('Where the rollout stands; null for commands that do not look.'),
   counts: z.strictObject({ planned: z.int().min(0), measured: z.int().min(0), failed: z.int().min(0) }),
   started_at: z.iso.datetime(),
   finished_at: z.iso.datetime(),
@@ -153,4 +181,5 @@ export type Result = z.output<typeof resultSchema>
 export type GateRow = z.output<typeof gateRowSchema>
 export type StopRow = z.output<typeof stopRowSchema>
 export type ArmMetrics = z.output<typeof armMetricsSchema>
+export type RolloutSeen = z.output<typeof rolloutSchema>
 export type Verdict = GateRow['verdict']

@@ -3,6 +3,7 @@ import { oneLine } from './escape.js'
 import { nextOf } from './next.js'
 import { openRowsOf } from './open.js'
 import type { Result } from './result.js'
+import { afterRollbackOf, missingOf, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { droppedRows, factsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
 import { counted, DECISION_MOODS, DECISION_WORDS, type Mood, VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
@@ -23,7 +24,8 @@ export function renderTerminal(result: Result, { columns, colour }: TerminalOpti
   const word = DECISION_WORDS[result.decision]
   const lines = [...say(`${titleOf(result)} · ${factsOf(result).join(' · ')}`), '']
   if (shown.length > 0) lines.push(...table(shown, columns, paint), '')
-  for (const { verdict, labels, text, pages } of openRowsOf(shown)) {
+  lines.push(...rolloutLines(result).flatMap(line => say(line, 2)))
+  for (const { verdict, labels, text, pages } of openRowsOf(shown.filter(row => !isToldAsMissing(result, row)))) {
     lines.push(...say(`${VERDICT_WORDS[verdict].glyph} ${labels.join(' · ')}: ${text}`, 2))
     lines.push(...pages.map(page => `  ${page}`))
   }
@@ -47,6 +49,26 @@ export function renderTerminal(result: Result, { columns, colour }: TerminalOpti
   const [first = '', ...rest] = say(`${word.glyph} ${word.text}: ${oneLine(result.why, 400)}`, 2)
   lines.push(paint(first, DECISION_MOODS[result.decision]), ...rest, ...say(`Next: ${nextOf(result)}`, 2))
   return `${lines.join('\n')}\n`
+}
+
+/** Where the rollout stands, on lines of their own. */
+function rolloutLines(result: Result): string[] {
+  const facts = rolloutFactsOf(result)
+  const width = Math.max(0, ...facts.map(([term]) => term.length))
+  const lists: [string, readonly string[]][] = [
+    ['Still missing:', missingOf(result)],
+    ['The baseline since:', recoveryOf(result)],
+    ['After a rollback, think of:', afterRollbackOf(result)]
+  ]
+  return [
+    ...facts.map(([term, text]) => `${term.padEnd(width)}  ${text}`),
+    ...lists.flatMap(([title, lines]) => (lines.length > 0 ? [title, ...lines.map(line => `- ${line}`)] : []))
+  ]
+}
+
+/** A rollout's undecided rows stand under what is still missing. */
+function isToldAsMissing({ rollout, window }: Result, { verdict }: RowView): boolean {
+  return rollout !== null && verdict === 'inconclusive' && missingOf({ window }).length > 0
 }
 
 type Column = [head: string, cell: (row: RowView) => string, right: boolean]

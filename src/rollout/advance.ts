@@ -22,13 +22,19 @@ export async function advance(stage: Stage, step: Step, seen: Pick<Look, 'versio
   const rival = rivalOf(claim, historyOf(await ledger.read()))
   if (rival) {
     await ledger.mark(claim, 'undone', rival.why)
-    return { ...rival, moved: false, standing: null, recorded: true }
+    return { ...rival, moved: false, before: step.before, standing: null, recorded: true }
   }
   await ledger.mark(claim, 'in_progress', `${showWeights(step.before)} to ${showWeights(step.after)}.`)
   const refusal = sameWeights(step.before, step.after) ? null : await setRouter(stage, step, seen.version)
   if (refusal) log.warning(`The router did not take the step: ${refusal}`)
   const { standing } = await recover(stage)
-  return { ...outcomeOf(claim, standing, refusal), moved: refusal === null, standing, recorded: true }
+  return {
+    ...outcomeOf(claim, standing, refusal),
+    moved: refusal === null,
+    before: step.before,
+    standing,
+    recorded: true
+  }
 }
 
 async function setRouter({ router }: Stage, { after }: Step, version: string): Promise<string | null> {

@@ -18,20 +18,29 @@ export interface Judged {
   rows: string[]
 }
 
-export interface Asked {
+export interface Asked extends Place {
+  pins: Step['pins']
+  /** Of the canary's pins, as they were evaluated and as the service shows them now; null where not known. */
+  proof: {
+    evaluated: string | null
+    live: string | null
+    /** What the service shows, in words, where it is not what the manifest names. */
+    seen?: string
+  }
+  judged: Judged
+  override: { why: string } | null
+}
+
+/** From where to where. */
+export interface Place {
   name: string
   plan: readonly Phase[]
   standing: Standing
-  pins: Step['pins']
   /** Of the pins in the manifest at the evaluated commit. */
   digests: Step['digests']
-  /** Of the canary's pins, as they were evaluated and as the service shows them now; null where not known. */
-  proof: { evaluated: string | null; live: string | null }
-  judged: Judged
   /** The phase to go to; null for whichever is next. */
   to: string | null
   retry: { why: string } | null
-  override: { why: string } | null
   by: Actor
 }
 
@@ -57,10 +66,16 @@ const GREEN: readonly ReasonCode[] = ['all_green', 'warnings']
 export function decide(asked: Asked): Decided {
   const stop = hardStop(asked)
   if (stop) return nothing(stop)
-  const refusal = unproven(asked) ?? unready(asked)
-  if (refusal) return nothing(refusal)
-  const next = nextStep(asked)
-  return 'step' in next ? judged(asked, next) : nothing(next)
+  const next = nextPlace(asked)
+  if ('decision' in next) return nothing(next)
+  const refusal = unproven(asked)
+  return refusal ? nothing(refusal) : judged(asked, next)
+}
+
+/** Why no step can be taken from here, whatever the evidence says; null where one can. */
+export function refusalOf(place: Place): Verdict | null {
+  const next = nextPlace(place)
+  return 'decision' in next ? next : null
 }
 
 function nothing(verdict: Verdict): Decided {
@@ -76,25 +91,33 @@ function hardStop({ judged, standing }: Asked): Verdict | null {
 /** Proof of identity (runbook §8): the pins evaluated, in the manifest and running are one digest, or nothing moves. */
 export function unproven({ digests, proof, standing }: Pick<Asked, 'digests' | 'proof' | 'standing'>): Verdict | null {
   const mine = digests.canary
-  if (proof.evaluated !== mine)
-    return refused(
-      'pins_changed',
-      `Evaluated were the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}.`
-    )
-  if (proof.live !== mine)
-    return refused('pins_changed', `The service runs the pins ${short(proof.live)}; evaluated were ${short(mine)}.`)
   const { rollout, history } = standing
-  if (!rollout || history.ended || rollout.digest === mine) return null
-  const why = `The rollout of the pins ${short(rollout.digest)} is under way; this manifest names ${short(mine)}. Roll it back, or complete it first.`
-  return refused('pins_changed', why)
+  if (rollout && !history.ended && rollout.digest !== mine) {
+    const why = `The rollout of the pins ${short(rollout.digest)} is under way; this manifest names ${short(mine)}. Roll it back, or complete it first.`
+    return refused('pins_changed', why)
+  }
+  if (proof.evaluated === null) {
+    const why =
+      "Nothing shows that these pins were evaluated: give the gate's result.json as --evidence FILE, or run gate in this workflow run."
+    return refused('not_measured', why)
+  }
+  if (proof.evaluated !== mine) {
+    const why = `Evaluated were the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}. Run the gate again.`
+    return refused('pins_changed', why)
+  }
+  if (proof.live === mine) return null
+  const seen = proof.seen ?? `The service runs the pins ${short(proof.live)}.`
+  return refused('pins_changed', `${seen} Evaluated were ${short(mine)}.`)
 }
 
 /** What forbids every step for now. */
-function unready({ standing, by, to }: Asked): Verdict | null {
+function unready({ standing, by, to }: Place): Verdict | null {
   const { state, routed, recorded, history, paused } = standing
   if (state === 'moving') {
-    const { by: other, key } = history.open!
-    return held('claimed_by_another', `${showActor(other)} claimed the step ${key} and is at work on it.`)
+    const why = history.open
+      ? `${showActor(history.open.by)} claimed the step ${history.open.key} and is at work on it.`
+      : 'A step or a rollback is not through yet; the next promote, watch or rollback sees to it.'
+    return held('claimed_by_another', why)
   }
   if (state === 'astray') {
     const why = `The router sends ${showWeights(routed)}, the ledger says ${showWeights(recorded)}, and no step explains it. Roll back, or set the router to what the ledger says.`
@@ -119,24 +142,29 @@ function isRerun(me: Actor, { by }: { by: Actor }): boolean {
 }
 
 interface Next {
-  step: Step
+  /** The claim that it goes on from; null: from the baseline. */
+  last: Claim | null
+  /** Null: the last phase's window was green, and nothing moves any more. */
+  to: Phase | null
+  attempt: number
   retry: Decided['retry']
 }
 
-function nextStep(asked: Asked): Next | Verdict {
-  const { standing, plan, to } = asked
+function nextPlace(place: Place): Next | Verdict {
+  const refusal = unready(place)
+  if (refusal) return refusal
+  const { standing, plan, to } = place
   const { rollout, history, phase } = standing
-  if (!rollout || history.ended) return firstStep(asked)
+  if (!rollout || history.ended) return firstPlace(place)
   const here = plan.findIndex(({ name }) => name === phase)
   if (here < 0) return refused('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`)
   if (to === phase) return refused('already_there', `The rollout is in phase ${to} already.`, EXIT.ok)
   const next = plan[here + 1] ?? null
   if (to !== null && to !== next?.name) return refused('not_next_phase', notNext(plan, here, to))
-  return { step: stepOf(asked, history.phase, next, rollout.attempt), retry: null }
+  return { last: history.phase, to: next, attempt: rollout.attempt, retry: null }
 }
 
-function firstStep(asked: Asked): Next | Verdict {
-  const { name, standing, digests, plan, to, retry, by } = asked
+function firstPlace({ name, standing, digests, plan, to, retry, by }: Place): Next | Verdict {
   const { history, rollout, routed } = standing
   const first = plan[0]
   if (!first) return refused('not_next_phase', 'The plan has no phases.')
@@ -148,10 +176,11 @@ function firstStep(asked: Asked): Next | Verdict {
   }
   if (to !== null && to !== first.name) return refused('not_next_phase', notNext(plan, -1, to))
   const attempts = history.attempts.get(digests.canary) ?? 0
+  const start = { last: null, to: first }
   const open = attempts > 0 && !history.closed.has(rolloutId(name, digests.canary, attempts))
-  if (open || !rolledBackBefore(asked, attempts)) {
-    const attempt = open ? attempts : attempts + 1
-    return { step: stepOf(asked, null, first, attempt), retry: null }
+  if (open) return { ...start, attempt: attempts, retry: null }
+  if (attempts === 0 || !history.fallen.has(rolloutId(name, digests.canary, attempts))) {
+    return { ...start, attempt: attempts + 1, retry: null }
   }
   if (!retry) {
     const why = 'These pins were rolled back. Change the canary, or go up again with --retry --reason TEXT.'
@@ -162,12 +191,7 @@ function firstStep(asked: Asked): Next | Verdict {
     const why = `This run began attempt ${again.attempt} already, which was rolled back. Start a new run to try again.`
     return refused('same_canary_after_rollback', why)
   }
-  const step = stepOf(asked, null, first, attempts + 1)
-  return { step, retry: { attempt: attempts + 1, why: retry.why } }
-}
-
-function rolledBackBefore({ name, digests, standing }: Asked, attempts: number): boolean {
-  return attempts > 0 && standing.history.fallen.has(rolloutId(name, digests.canary, attempts))
+  return { ...start, attempt: attempts + 1, retry: { attempt: attempts + 1, why: retry.why } }
 }
 
 function notNext(plan: readonly Phase[], here: number, to: string): string {
@@ -180,9 +204,7 @@ function notNext(plan: readonly Phase[], here: number, to: string): string {
     : `${to} is not the next phase; none is skipped. ${expected}`
 }
 
-/** `last` null: from the baseline. `next` null: the last phase's window was green, and nothing moves any more. */
-function stepOf(asked: Asked, last: Claim | null, next: Phase | null, attempt: number): Step {
-  const { name, digests, pins, judged } = asked
+function stepOf({ name, digests, pins, judged }: Asked, { last, to, attempt }: Next): Step {
   const before = last?.after ?? NOTHING
   const { verdict, digest } = judged
   const evidence: Evidence = { digest, result: verdict.decision, reason: verdict.reason }
@@ -190,10 +212,10 @@ function stepOf(asked: Asked, last: Claim | null, next: Phase | null, attempt: n
     rollout: rolloutId(name, digests.canary, attempt),
     attempt,
     from: last?.to ?? null,
-    to: next?.name ?? null,
-    environment: next?.environment ?? last!.environment,
+    to: to?.name ?? null,
+    environment: to?.environment ?? last!.environment,
     before,
-    after: next ? { canary: next.weight, mirror: next.mirror ?? 0 } : before,
+    after: to ? { canary: to.weight, mirror: to.mirror ?? 0 } : before,
     pins,
     digests,
     evidence
@@ -201,24 +223,25 @@ function stepOf(asked: Asked, last: Claim | null, next: Phase | null, attempt: n
 }
 
 /** The step is the right one: may it be taken on this evidence? */
-function judged({ judged, standing, override, plan }: Asked, { step, retry }: Next): Decided {
+function judged(asked: Asked, next: Next): Decided {
+  const { judged, standing, override } = asked
   const { verdict, phase } = judged
+  const step = stepOf(asked, next)
   if (phase !== step.from) {
     const where = standing.phase === null ? 'no phase has been entered yet' : `the rollout stands in ${standing.phase}`
     return nothing(refused('not_next_phase', `Judged was ${phase ?? 'the gate'}, but ${where}.`))
   }
   const green = GREEN.includes(verdict.reason)
   if (!green && !(override && OVERRIDABLE.includes(verdict.reason))) return nothing(heldBack(verdict))
-  const goes = step.to ?? 'completion'
-  const last = plan.at(-1)?.name
-  const why = step.to === null ? `${last} was green for a full window.` : `On to ${goes}: ${showWeights(step.after)}.`
+  const why =
+    step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${showWeights(step.after)}.`
   const word = green || !override ? null : { over: verdict.reason, why: override.why }
   const reason: ReasonCode = step.to === null ? 'complete' : 'all_green'
-  return { decision: 'graduate', reason, exit: EXIT.ok, why, step, retry, override: word }
+  return { decision: 'graduate', reason, exit: EXIT.ok, why, step, retry: next.retry, override: word }
 }
 
 /** The judge's word stands, but what warns or fails there only holds here. */
-function heldBack(verdict: Verdict): Verdict {
+export function heldBack(verdict: Verdict): Verdict {
   return verdict.decision === 'error' ? verdict : { ...verdict, decision: 'hold', exit: verdict.exit || EXIT.hold }
 }
 

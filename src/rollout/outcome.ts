@@ -1,11 +1,14 @@
 import type { Verdict } from '../gates/decide.js'
 import { EXIT, type ExitCode, type ReasonCode } from '../gates/reasons.js'
+import type { Weights } from '../routers/router.js'
 import type { Standing } from './standing.js'
 
 /** What a transition came to. */
 export interface Outcome extends Verdict {
   /** Whether this call moved traffic. */
   moved: boolean
+  /** What the router sent before it; null where that could not be read. */
+  before: Weights | null
   /** Null where it could not be read. */
   standing: Standing | null
   /** Whether the ledger holds all of it. */

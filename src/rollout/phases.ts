@@ -52,6 +52,6 @@ export function isShadow(phase: Phase): boolean {
 }
 
 /** Nobody is served by the baseline any more. */
-export function isFull(phase: Phase): boolean {
+export function isFull(phase: Pick<Phase, 'weight'>): boolean {
   return phase.weight >= 100
 }

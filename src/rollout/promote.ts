@@ -18,7 +18,7 @@ export async function promote(stage: Stage, promotion: Promotion): Promise<Outco
   const { standing } = seen
   const decided = decide({ ...promotion, name: stage.name, standing, by: stage.by })
   if (decided.decision === 'rollback') return rollBack(stage, stopOf(promotion, decided))
-  if (!decided.step) return { ...decided, moved: false, standing, recorded: true }
+  if (!decided.step) return { ...decided, moved: false, before: standing.routed, standing, recorded: true }
   await wordsFirst(stage, promotion, decided, seen)
   return advance(stage, decided.step, seen)
 }

@@ -20,7 +20,7 @@ export async function rollBack(stage: Stage, asked: RollbackWhy): Promise<Outcom
   const note = newNote(stage, asked, before)
   await noteDown(stage, note)
   const standing = refusal === null ? await recorded(stage, note) : await recordedDecision(stage, note)
-  if (refusal !== null) return incomplete(refusal, standing)
+  if (refusal !== null) return incomplete(refusal, before, standing)
   const gone = before !== null && before.canary === 0 && before.mirror === 0
   const already = gone && standing?.history.rollback?.nonce !== note.nonce
   const why = already ? 'All traffic was on the baseline already.' : `All traffic is on the baseline: ${asked.why}`
@@ -31,6 +31,7 @@ export async function rollBack(stage: Stage, asked: RollbackWhy): Promise<Outcom
     exit: EXIT.rolledBack,
     why,
     moved: !already,
+    before,
     standing,
     recorded: standing !== null
   }
@@ -76,7 +77,7 @@ async function recordedDecision(stage: Stage, note: PendingNote): Promise<null> 
   return null
 }
 
-function incomplete(refusal: string, standing: Standing | null): Outcome {
+function incomplete(refusal: string, before: Weights | null, standing: Standing | null): Outcome {
   const why = `The canary may still serve users. The router did not take the rollback: ${refusal}`
   return {
     decision: 'rollback',
@@ -84,6 +85,7 @@ function incomplete(refusal: string, standing: Standing | null): Outcome {
     exit: EXIT.failed,
     why,
     moved: false,
+    before,
     standing,
     recorded: false
   }

@@ -9,7 +9,8 @@ export function liveMetrics({ baseline, canary }: Arms): NonNullable<Result['met
   return { baseline: metricsOf(baseline), canary: metricsOf(canary) }
 }
 
-function metricsOf(cell: CellSummary | null): ArmMetrics {
+/** The numbers of one arm. */
+export function metricsOf(cell: CellSummary | null): ArmMetrics {
   const at = (name: DistributionName, p: number) => {
     const distribution = cell?.distributions[name]
     return distribution && distribution.n > 0 ? quantileOf(distribution, p) : null

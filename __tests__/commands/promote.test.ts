@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { CANARY, halfHour, inQuarter, newPlace, type Place } from './rollout-setting.js'
+
+let place: Place
+afterEach(() => place.close())
+
+describe('promote', () => {
+  test('begins a rollout on the gate’s evidence, once the service shows the pins that were evaluated', async () => {
+    place = await newPlace()
+    const { result, publish } = await place.command('promote --evidence gate.json')
+    expect(result).toMatchObject({ decision: 'graduate', reason_code: 'all_green', exit_code: 0, phase: 'quarter' })
+    expect(result.next_phase).toBe('all')
+    expect(result.rollout).toMatchObject({
+      state: 'steady',
+      moved: true,
+      before: { canary: 0, mirror: 0 },
+      routed: { canary: 25, mirror: 0 },
+      recorded: { canary: 25, mirror: 0 },
+      in_ledger: true,
+      by: 'jo'
+    })
+    expect(publish).toBe(true)
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+    expect(place.ledger()[0]).toMatchObject({ kind: 'claim', from: null, to: 'quarter', by: { who: 'jo' } })
+  })
+
+  test('goes up and completes as each window is full and green, and compares with the last shared window at 100', async () => {
+    place = await inQuarter()
+    place.log([...halfHour(), ...halfHour({ requests: 6000 }, 30).filter(({ arm }) => arm === 'canary')])
+    place.clock.minutes = 30
+    const up = await place.command('promote')
+    expect(up.result).toMatchObject({ decision: 'graduate', phase: 'all', next_phase: null, exit_code: 0 })
+    expect(up.result.gates.filter(({ required }) => required).map(({ verdict }) => verdict)).not.toContain('fail')
+    expect(place.router.weights).toEqual({ canary: 100, mirror: 0 })
+    place.clock.minutes = 60
+    const end = await place.command('promote')
+    expect(end.result).toMatchObject({ decision: 'graduate', reason_code: 'complete', exit_code: 0 })
+    expect(end.result.notes.some(({ text }) => text.includes('last window in which both served'))).toBe(true)
+    expect(end.result.rollout).toMatchObject({ state: 'complete', moved: true })
+    expect((await place.command('promote')).result).toMatchObject({ reason_code: 'complete', exit_code: 0 })
+  })
+
+  test('holds while the window is not full, with what is missing', async () => {
+    place = await inQuarter()
+    place.log(halfHour())
+    place.clock.minutes = 20
+    const { result, publish } = await place.command('promote')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'evidence_thin', exit_code: 4, phase: 'quarter' })
+    expect(publish).toBe(false)
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
+  test('waits for the first requests, and after ten minutes says that none come', async () => {
+    place = await inQuarter()
+    place.clock.minutes = 9
+    expect((await place.command('promote')).result).toMatchObject({ reason_code: 'evidence_thin', exit_code: 4 })
+    place.clock.minutes = 11
+    expect((await place.command('promote')).result).toMatchObject({ reason_code: 'no_traffic', exit_code: 5 })
+  })
+
+  test('is exit 1 where a row fails beyond chance, and nothing moves', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ latency: 900 }))
+    place.clock.minutes = 30
+    const { result } = await place.command('promote')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'gate_failed', exit_code: 1 })
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
+  test('rolls back on a hard stop, though the window is not full and the rollout paused', async () => {
+    place = await inQuarter()
+    await place.command('pause --reason lunch')
+    place.log(halfHour({ errors: 0.2 }))
+    place.clock.minutes = 5
+    const { result, publish } = await place.command('promote')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 3, phase: null })
+    expect(result.rollout).toMatchObject({ state: 'rolled_back', moved: true, rows: ['stop_5xx'] })
+    expect(result.rollout).toMatchObject({ before: { canary: 25, mirror: 0 }, routed: { canary: 0, mirror: 0 } })
+    expect(publish).toBe(true)
+    const record = place.ledger().find(({ kind }) => kind === 'rollback')
+    expect(record).toMatchObject({ from: 'quarter', rows: ['stop_5xx'], evidence: { reason: 'hard_stop' } })
+    expect((record!['evidence'] as { digest: string }).digest).toMatch(/^sha256:/)
+  })
+
+  test('after a rollback the same pins go up again only with --retry and a reason', async () => {
+    place = await inQuarter()
+    await place.command('rollback')
+    const again = await place.command('promote --evidence gate.json')
+    expect(again.result).toMatchObject({ reason_code: 'same_canary_after_rollback', exit_code: 2 })
+    const mute = await place.command('promote --evidence gate.json --retry')
+    expect(mute.result.problems[0]!.message).toContain('--reason')
+    expect(mute.result.exit_code).toBe(2)
+    const retried = await place.command('promote --evidence gate.json --retry --reason=fixed')
+    expect(retried.result).toMatchObject({ decision: 'graduate', phase: 'quarter' })
+    expect(retried.result.rollout!.id).toMatch(/-2$/)
+  })
+
+  test('a person may answer for thin evidence, with name and reason in the ledger', async () => {
+    place = await inQuarter()
+    place.log(halfHour())
+    place.clock.minutes = 20
+    const { result } = await place.command('promote --override --reason=weekend')
+    expect(result).toMatchObject({ decision: 'graduate', phase: 'all' })
+    expect(place.ledger().find(({ kind }) => kind === 'override')).toMatchObject({ why: 'weekend', by: { who: 'jo' } })
+  })
+})
+
+describe('promote moves nothing', () => {
+  const refusedWith = async (words: string) => {
+    const before = place.router.log.length
+    const { result, publish } = await place.command(words)
+    expect(place.router.log).toHaveLength(before)
+    expect(publish).toBe(false)
+    return result
+  }
+
+  test('without evidence, and says where it comes from', async () => {
+    place = await newPlace()
+    const result = await refusedWith('promote')
+    expect(result).toMatchObject({ reason_code: 'not_measured', exit_code: 2 })
+    expect(result.why).toContain('--evidence')
+  })
+
+  test.each([
+    ['another command', { command: 'judge' }, 'a result of judge; expected one of gate'],
+    ['another rollout', { name: 'other' }, 'a result of the rollout "other"; expected "rag"']
+  ])('on a result of %s', async (_, given, message) => {
+    place = await newPlace()
+    place.evidence(given)
+    const result = await refusedWith('promote --evidence gate.json')
+    expect(result).toMatchObject({ reason_code: 'not_comparable', exit_code: 2 })
+    expect(result.problems.map(problem => problem.message)).toContain(message)
+  })
+
+  test('on evidence of other canary pins, or beside another baseline', async () => {
+    place = await newPlace()
+    const other = `sha256:${'0'.repeat(64)}`
+    place.evidence({ evaluated: { pins_canary: other } as never })
+    expect(await refusedWith('promote --evidence gate.json')).toMatchObject({
+      reason_code: 'pins_changed',
+      exit_code: 2
+    })
+    place.evidence({ evaluated: { pins_baseline: other } as never })
+    expect(await refusedWith('promote --evidence gate.json')).toMatchObject({ reason_code: 'not_comparable' })
+  })
+
+  test('on a gate that failed, also where it was only reported', async () => {
+    place = await newPlace()
+    place.evidence({ decision: 'fail', reason_code: 'gate_failed', exit_code: 1 })
+    expect(await refusedWith('promote --evidence gate.json')).toMatchObject({ decision: 'hold', exit_code: 1 })
+    place.evidence({ decision: 'fail', reason_code: 'gate_failed', exit_code: 0, report_only: true })
+    expect(await refusedWith('promote --evidence gate.json')).toMatchObject({ decision: 'hold', exit_code: 4 })
+  })
+
+  test('while the service shows other pins, and names them', async () => {
+    place = await newPlace()
+    place.shown.pins = { ...CANARY, PROMPT_VER: 'p-9' }
+    const result = await refusedWith('promote --evidence gate.json')
+    expect(result).toMatchObject({ reason_code: 'pins_changed', exit_code: 2 })
+    expect(result.why).toContain('shows PROMPT_VER "p-9", expected p-2')
+  })
+
+  test('while the service shows no pins, or none answers', async () => {
+    place = await newPlace()
+    place.shown.pins = {}
+    expect((await refusedWith('promote --evidence gate.json')).why).toContain('shows no INDEX_HASH')
+    place.shown.pins = null
+    const result = await refusedWith('promote --evidence gate.json')
+    expect(result).toMatchObject({ reason_code: 'service_unreachable', exit_code: 5 })
+  })
+
+  test('to any phase but the next', async () => {
+    place = await newPlace()
+    expect(await refusedWith('promote --evidence gate.json --to all')).toMatchObject({
+      reason_code: 'not_next_phase',
+      exit_code: 2
+    })
+  })
+
+  test('where the router can not be reached', async () => {
+    place = await newPlace()
+    await place.router.close()
+    const { result } = await place.command('promote --evidence gate.json')
+    expect(result).toMatchObject({ reason_code: 'router_unreachable', exit_code: 5 })
+  }, 20_000)
+
+  test('without a router or a request log, and says which key is missing', async () => {
+    place = await newPlace({ router: undefined })
+    expect((await refusedWith('promote')).problems[0]!.message).toContain('no router')
+    await place.close()
+    place = await newPlace({ window: undefined })
+    expect((await refusedWith('promote')).problems[0]!.message).toContain('no request log')
+  })
+
+  test('with a plan that the router can not do, and prints the one that it can', async () => {
+    place = await newPlace({
+      phases: undefined,
+      router: { kind: 'lambda-alias', function: 'f', alias: 'live', canary_version: '2' }
+    })
+    const result = await refusedWith('promote')
+    expect(result.exit_code).toBe(2)
+    expect(result.problems[0]!.message).toContain('can not mirror')
+  })
+
+  test('on a pull request, whose manifest may be anybody’s', async () => {
+    place = await newPlace()
+    const pullRequest = { number: 1, headSha: 'a'.repeat(40), baseSha: 'b'.repeat(40), isFork: false, author: 'x' }
+    const event = { kind: 'pull_request' as const, sha: 'c'.repeat(40), pullRequest }
+    const { result } = await place.command('promote --evidence gate.json', { event })
+    expect(result).toMatchObject({ reason_code: 'untrusted_source', exit_code: 5 })
+    expect(place.router.log).toEqual([])
+  })
+
+  test('in a workflow without a token, where the ledger would be lost with the job', async () => {
+    place = await newPlace()
+    const event = { kind: 'workflow_dispatch' as const, sha: 'c'.repeat(40) }
+    const { result } = await place.command('promote --evidence gate.json', { event })
+    expect(result).toMatchObject({ reason_code: 'permission_missing', exit_code: 5 })
+  })
+})

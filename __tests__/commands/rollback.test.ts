@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { renderMarkdown } from '../../src/report/markdown.js'
+import { renderTerminal } from '../../src/report/terminal.js'
+import type { Place } from './rollout-setting.js'
+import { halfHour, inQuarter, newPlace } from './rollout-setting.js'
+
+let place: Place
+afterEach(() => place.close())
+
+describe('rollback', () => {
+  test('sends all traffic back, and shows weights, window, pages and what to think of', async () => {
+    place = await inQuarter()
+    place.log(halfHour())
+    place.clock.minutes = 12
+    const { result, publish } = await place.command('rollback --reason complaints')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'rolled_back', exit_code: 3, phase: null })
+    expect(result.why).toBe('All traffic is on the baseline: complaints')
+    expect(result.gates.length).toBeGreaterThan(5)
+    expect(result.window).toMatchObject({ from: '2026-11-20T09:30:00.000Z' })
+    expect(publish).toBe(true)
+    const text = renderMarkdown(result, { budgetBytes: 60_000 })
+    expect(text).toContain('before: 25 % of users on the canary')
+    expect(text).toContain('router: 0 % of users on the canary, read back')
+    expect(text).toContain('Answer and prompt caches')
+    expect(text).toContain('rollback_and_fast_recovery.md')
+    expect(renderTerminal(result, { columns: 100, colour: false })).toContain('Index builders')
+  })
+
+  test('stands when the request log can not be read', async () => {
+    place = await inQuarter({ window: { source: { kind: 'jsonl', path: 'absent.jsonl' } } })
+    const { result } = await place.command('rollback')
+    expect(result).toMatchObject({ exit_code: 3, gates: [] })
+    expect(result.notes.at(-1)!.text).toContain('could not be read')
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+  })
+
+  test('needs no request log at all', async () => {
+    place = await inQuarter()
+    const { result } = await place.command('rollback')
+    expect(result.exit_code).toBe(3)
+  })
+
+  test('done twice is as done once', async () => {
+    place = await inQuarter()
+    await place.command('rollback')
+    const { result, publish } = await place.command('rollback')
+    expect(result).toMatchObject({ reason_code: 'already_there', exit_code: 3 })
+    expect(publish).toBe(false)
+    expect(place.ledger().filter(({ kind }) => kind === 'rollback')).toHaveLength(1)
+  })
+
+  test('is exit 1 and loud where the router takes nothing', async () => {
+    place = await inQuarter()
+    await place.router.close()
+    const { result, publish } = await place.command('rollback')
+    expect(result).toMatchObject({ reason_code: 'rollback_incomplete', exit_code: 1 })
+    expect(publish).toBe(true)
+  }, 20_000)
+})
+
+describe('pause and resume', () => {
+  test('need a reason, which stands in the ledger with the name', async () => {
+    place = await inQuarter()
+    expect((await place.command('pause')).result.problems[0]!.message).toContain('--reason')
+    const { result } = await place.command('pause --reason lunch')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'paused', exit_code: 4 })
+    expect(result.rollout!.paused).toMatchObject({ who: 'jo', why: 'lunch' })
+    expect((await place.command('resume --reason back')).result).toMatchObject({ exit_code: 0 })
+    expect(place.ledger().map(({ kind }) => kind)).toEqual(expect.arrayContaining(['pause', 'resume']))
+  })
+
+  test('have nothing to hold where no rollout is under way', async () => {
+    place = await newPlace()
+    expect((await place.command('pause --reason lunch')).result).toMatchObject({ exit_code: 2 })
+  })
+})
+
+describe('status', () => {
+  test('tells where, since when, what reads back, the window so far and what is missing, and writes nothing', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ requests: 60 }))
+    place.clock.minutes = 20
+    const before = place.ledger()
+    const { result } = await place.command('status')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'evidence_thin', exit_code: 0, phase: 'quarter' })
+    const text = renderTerminal(result, { columns: 110, colour: false })
+    expect(text).toMatch(/since +2026-11-20 09:30 UTC, 20 minutes ago/)
+    expect(text).toMatch(/router +25 % of users on the canary, read back/)
+    expect(text).toMatch(/Still missing:\n(.*\n)*- error rate: \d+ more canary requests, expected by 2026-11-20/)
+    expect(text.split('\n').length).toBeLessThan(45)
+    expect(place.ledger()).toEqual(before)
+  })
+
+  test('says what a command that was cut short has left to do', async () => {
+    place = await inQuarter()
+    place.router.weights = { canary: 0, mirror: 0 }
+    const { result } = await place.command('status')
+    expect(result.rollout).toMatchObject({ state: 'moving' })
+    expect(result.rollout!.unfinished).toContain('recorded as rolled back')
+    expect(place.ledger().some(({ kind }) => kind === 'rollback')).toBe(false)
+  })
+
+  test('of no rollout, and of one that would be stopped', async () => {
+    place = await newPlace()
+    expect((await place.command('status')).result).toMatchObject({ reason_code: 'already_there', exit_code: 0 })
+    await place.close()
+    place = await inQuarter()
+    place.log(halfHour({ errors: 0.2 }))
+    place.clock.minutes = 9
+    const { result } = await place.command('status')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 0 })
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+})

@@ -1,0 +1,177 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Place } from './rollout-setting.js'
+import { halfHour, inQuarter, newPlace } from './rollout-setting.js'
+
+let place: Place
+afterEach(() => place.close())
+
+const green = (result: { window: unknown }) => (result.window as { green: { state: string } }).green
+
+describe('watch', () => {
+  test('says that nothing is under way, and begins nothing', async () => {
+    place = await newPlace()
+    const { result } = await place.command('watch --promote')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'already_there', exit_code: 0 })
+    expect(place.router.log).toEqual([])
+  })
+
+  test('says that the phase may graduate, and moves nothing', async () => {
+    place = await inQuarter()
+    place.log(halfHour())
+    place.clock.minutes = 30
+    const { result, publish } = await place.command('watch')
+    expect(result).toMatchObject({ decision: 'graduate', reason_code: 'all_green', exit_code: 0, phase: 'quarter' })
+    expect(result.why).toBe('quarter is green for a full window: promote goes on to all.')
+    expect(result.rollout!.moved).toBe(false)
+    expect(publish).toBe(false)
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
+  test('graduates by itself where it is told to', async () => {
+    place = await inQuarter()
+    place.log(halfHour())
+    place.clock.minutes = 30
+    const { result } = await place.command('watch --promote')
+    expect(result).toMatchObject({ decision: 'graduate', exit_code: 0, phase: 'all' })
+    expect(place.router.weights).toEqual({ canary: 100, mirror: 0 })
+  })
+
+  test('rolls back on a hard stop', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ errors: 0.2 }))
+    place.clock.minutes = 5
+    const { result } = await place.command('watch')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 3 })
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+  })
+
+  test('holds while the rollout is paused, and still looks at the stop rules', async () => {
+    place = await inQuarter()
+    await place.command('pause --reason lunch')
+    place.log(halfHour())
+    place.clock.minutes = 30
+    expect((await place.command('watch --promote')).result).toMatchObject({ reason_code: 'paused', exit_code: 4 })
+    place.log(halfHour({ fields: index => (index === 700 ? { tool_loop: true } : {}) }))
+    const { result } = await place.command('watch --promote')
+    expect(result).toMatchObject({ reason_code: 'hard_stop', exit_code: 3 })
+    expect(result.rollout!.rows).toEqual(['stop_tool_loop'])
+  })
+
+  test('is exit 5 where the request log is gone, and moves nothing', async () => {
+    place = await inQuarter({ window: { source: { kind: 'jsonl', path: 'absent.jsonl' } } })
+    place.clock.minutes = 30
+    expect((await place.command('watch')).result).toMatchObject({ reason_code: 'not_measured', exit_code: 5 })
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
+  test('finishes what a killed run began before it looks', async () => {
+    place = await inQuarter()
+    const entries = place.ledger()
+    place.router.weights = { canary: 25, mirror: 0 }
+    // The last mark was not written: the step had reached the router.
+    const { writeFileSync } = await import('node:fs')
+    const file = join(place.folder, '.rollout/rag.jsonl')
+    writeFileSync(
+      file,
+      `${entries
+        .filter(({ mark }) => mark !== 'done')
+        .map(entry => JSON.stringify(entry))
+        .join('\n')}\n`
+    )
+    place.log(halfHour())
+    place.clock.minutes = 12
+    const { result } = await place.command('watch')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'evidence_thin', phase: 'quarter' })
+    expect(place.ledger().filter(({ mark }) => mark === 'done')).toHaveLength(1)
+  })
+})
+
+describe('watch, after a rollback', () => {
+  const down = async () => {
+    place = await inQuarter()
+    place.log(halfHour())
+    place.clock.minutes = 30
+    await place.command('rollback --reason test')
+  }
+  const since = (given: Parameters<typeof halfHour>[0] = {}) =>
+    halfHour(given, 30).map(row => ({ ...row, arm: 'baseline', request_id: `since-${row.request_id}` }))
+
+  test('waits for the baseline to be seen, then says that it is as before', async () => {
+    await down()
+    place.clock.minutes = 31
+    const early = await place.command('watch')
+    expect(early.result).toMatchObject({ decision: 'hold', reason_code: 'rolled_back', exit_code: 4 })
+    place.log([...halfHour(), ...since()])
+    place.clock.minutes = 38
+    const { result } = await place.command('watch')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'rolled_back', exit_code: 0 })
+    expect(green(result)).toMatchObject({ state: 'green' })
+  })
+
+  test('is exit 1 where the baseline is not as before after ten minutes', async () => {
+    await down()
+    place.log([...halfHour(), ...since({ errors: 0.2 })])
+    place.clock.minutes = 45
+    const { result } = await place.command('watch')
+    expect(result).toMatchObject({ reason_code: 'rolled_back', exit_code: 1 })
+    expect(green(result)).toMatchObject({ state: 'red' })
+    expect(result.why).toContain('error_rate')
+  })
+})
+
+describe('watch, staying', () => {
+  test('looks again and again, goes up, and ends when the rollout is complete', async () => {
+    place = await newPlace()
+    await place.command('promote --evidence gate.json')
+    place.log([...halfHour(), ...halfHour({ requests: 3000, minutes: 40 }, 30).filter(({ arm }) => arm === 'canary')])
+    const { result } = await place.command('watch --promote --every 10m --for 5h')
+    expect(result).toMatchObject({ decision: 'graduate', reason_code: 'complete', exit_code: 0 })
+    expect(place.router.log.map(({ canary }) => canary)).toEqual([25, 100])
+    expect(place.clock.minutes).toBeLessThan(75)
+  })
+
+  test('ends when its time is over', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ requests: 900, minutes: 600 }))
+    const { result } = await place.command('watch --every 2m --for 9m')
+    expect(result).toMatchObject({ decision: 'hold', exit_code: 4 })
+    expect(place.clock.minutes).toBeLessThan(10)
+  })
+
+  test('is not put off by a look that fails', async () => {
+    place = await inQuarter({ window: { source: { kind: 'jsonl', path: 'late.jsonl' } } })
+    const rows = halfHour({ errors: 0.2 })
+    const { clock } = place.world
+    const appearing = {
+      ...clock,
+      sleep: async (ms: number) => {
+        await clock.sleep(ms)
+        if (place.clock.minutes >= 6)
+          appendFileSync(join(place.folder, 'late.jsonl'), rows.map(row => `${JSON.stringify(row)}\n`).join(''))
+      }
+    }
+    const { result } = await place.command('watch --every 2m --for 1h', { clock: appearing })
+    expect(place.said.filter(line => line.includes('no file matches'))).toHaveLength(3)
+    expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
+  })
+
+  test('rolls back though the ledger is away, and the record follows', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ errors: 0.2 }))
+    place.clock.minutes = 8
+    const { renameSync, writeFileSync, rmSync } = await import('node:fs')
+    const file = join(place.folder, '.rollout/rag.jsonl')
+    renameSync(file, `${file}.away`)
+    writeFileSync(file, 'not a record\n')
+    const { result } = await place.command('watch')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 3 })
+    expect(result.rollout).toMatchObject({ state: 'unknown', in_ledger: false, rows: ['stop_5xx'] })
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+    rmSync(file)
+    renameSync(`${file}.away`, file)
+    expect((await place.command('watch')).result.reason_code).toBe('rolled_back')
+    expect(place.ledger().find(({ kind }) => kind === 'rollback')).toMatchObject({ rows: ['stop_5xx'], derived: false })
+  })
+})

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path'
+import { digestOf } from '../digest.js'
+import { InputError, UnmeasurableError } from '../errors.js'
+import type { ExitCode } from '../gates/reasons.js'
+import { readInput } from '../input.js'
+import type { Manifest } from '../manifest/load.js'
+import { parseResult, RESULT_BYTES } from '../report/parse.js'
+import type { Judged } from '../rollout/decide.js'
+import type { World } from '../world.js'
+import type { Options } from './options.js'
+import { RESULT_ARTIFACT } from './outcome.js'
+
+/** What a gate found, for the first step of a rollout. */
+export interface GateEvidence {
+  judged: Judged
+  /** Digest of the canary's pins that were evaluated. */
+  evaluated: string | null
+}
+
+/**
+ * The gate's result that --evidence names, else the one that this workflow run uploaded. Null where there is neither.
+ * Throws InputError where it is no gate's, or of another rollout or another baseline.
+ */
+export async function findGateEvidence(
+  world: World,
+  manifest: Manifest,
+  { evidence }: Pick<Options, 'evidence'>
+): Promise<GateEvidence | null> {
+  const found = evidence === undefined ? await ofThisRun(world) : await ofFile(world, evidence)
+  if (!found) return null
+  const { text, place } = found
+  const result = parseResult(text, place, 'not_comparable')
+  const faults = [
+    ...(result.command === 'gate' ? [] : [`a result of ${result.command}; expected one of gate`]),
+    ...(result.name === manifest.name ? [] : [`a result of the rollout "${result.name}"; expected "${manifest.name}"`]),
+    ...(result.evaluated.pins_baseline === manifest.pinsDigest.baseline
+      ? []
+      : ['evaluated beside other baseline pins than the manifest names; run the gate again'])
+  ]
+  if (faults.length > 0) {
+    const problems = faults.map(message => ({ file: place, line: 1, column: 1, message, severity: 'error' as const }))
+    throw new InputError('not_comparable', problems, manifest.name)
+  }
+  const { decision, reason_code: reason, exit_code, why, stops, evaluated } = result
+  return {
+    judged: {
+      phase: null,
+      verdict: { decision, reason, exit: exit_code as ExitCode, why },
+      digest: digestOf(text),
+      rows: stops.filter(({ fired, hard }) => fired && hard).map(({ row }) => row)
+    },
+    evaluated: evaluated.pins_canary
+  }
+}
+
+interface Found {
+  text: string
+  /** As shown in problems. */
+  place: string
+}
+
+async function ofFile(world: World, file: string): Promise<Found> {
+  const path = resolve(world.cwd, file)
+  const bytes = await readInput(path, { file, reason: 'not_comparable', maxBytes: RESULT_BYTES })
+  return { text: bytes.toString('utf8'), place: file }
+}
+
+/** An earlier job of the same run evaluated the same commit. */
+async function ofThisRun({ github }: World): Promise<Found | null> {
+  if (!github?.run) return null
+  const { fetchResultArtifact } = await import('../github/artifacts.js')
+  const fetched = await fetchResultArtifact(github, Number(github.run.id), RESULT_ARTIFACT)
+  if (!('unavailable' in fetched)) return { text: fetched.text, place: fetched.url }
+  if (fetched.absent) return null
+  throw new UnmeasurableError('not_measured', fetched.unavailable)
+}

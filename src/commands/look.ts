@@ -1,0 +1,196 @@
+import { UnmeasurableError } from '../errors.js'
+import type { Verdict } from '../gates/decide.js'
+import { EXIT } from '../gates/reasons.js'
+import { probeAll } from '../probes/probe-all.js'
+import { type Asked, heldBack, type Judged, refusalOf } from '../rollout/decide.js'
+import { readRouter, weightsOf } from '../rollout/look.js'
+import { held, type Outcome as Moved } from '../rollout/outcome.js'
+import { type Phase, phaseAfter } from '../rollout/phases.js'
+import { promote } from '../rollout/promote.js'
+import { recover } from '../rollout/recover.js'
+import { rollBack } from '../rollout/roll-back.js'
+import type { Standing } from '../rollout/standing.js'
+import type { WindowSource } from '../window/summary.js'
+import type { Http, World } from '../world.js'
+import { fencesHolding } from './fences-holding.js'
+import type { GateEvidence } from './gate-evidence.js'
+import { openTrustedCalendar } from './inputs.js'
+import type { Rollout } from './open-rollout.js'
+import { phaseByWeights, phaseUnderWay, spansOf } from './phase-spans.js'
+import {
+  evidenceOf,
+  type JudgedWindow,
+  judgeWindow,
+  type PhaseWindow,
+  readPhaseWindow,
+  type Spans
+} from './phase-window.js'
+
+/** What a look at a rollout needs. */
+export interface Scene {
+  world: World
+  rollout: Rollout
+  http: Http
+  source: WindowSource
+  out: string
+}
+
+/** What a person asks for, beyond looking. */
+export type Wish = Pick<Asked, 'to' | 'retry' | 'override'> & {
+  /** Whether to go up where all is green. */
+  goUp: boolean
+  /** What the first step would rest on; null: no rollout is begun. */
+  begin: (() => Promise<GateEvidence | null>) | null
+}
+
+export interface Seen {
+  verdict: Verdict
+  /** Null where the ledger could not be read. */
+  standing: Standing | null
+  /** What a step or a rollback came to; null where neither was tried. */
+  moved: Moved | null
+  /** The phase whose window was judged. */
+  phase: Phase | null
+  judged: JudgedWindow | null
+}
+
+/** So long after it entered a phase a canary without a request is no finding yet. */
+const PATIENCE_MS = 10 * 60_000
+
+/**
+ * One look: puts right what a crash left, holds the stop rules against the window now, in every state, and sends all
+ * traffic back where a hard one fired. Then goes one step up, where that is wished and proven. `last`: the standing of
+ * an earlier look, for when the ledger is away. Rejects with UnmeasurableError where something can not be read.
+ */
+export async function look(scene: Scene, wish: Wish, last: Standing | null): Promise<Seen> {
+  const { stage, plan, manifest } = scene.rollout
+  const standing = await recover(stage).then(
+    seen => seen.standing,
+    error => watchWithoutLedger(scene, last, error)
+  )
+  if ('verdict' in standing) return standing
+  const phase = phaseUnderWay(plan, standing)
+  const window = phase && (await readWindow(scene, phase, spansNow(scene, phase, standing)))
+  const stopped = window && (await stopNow(scene, phase, window))
+  if (stopped) return stopped
+
+  const refusal = refusalOf(placeOf(scene, wish, standing))
+  const seen = { standing, phase, moved: null }
+  if (refusal || (!phase && !wish.begin)) {
+    const judged = window && judgeWindow(manifest, window, { probes: null, duration: phase.window.duration })
+    return { ...seen, judged, verdict: refusal ?? nothingUnderWay(standing) }
+  }
+  const probes = await probeAll(scene.world, manifest, scene.http, path => openTrustedCalendar(scene.world, path))
+  if (!phase || !window) {
+    const begun = await begin(scene, wish, standing, fencesHolding(manifest, probes))
+    return { ...seen, verdict: begun, moved: begun, judged: null, standing: begun.standing ?? standing }
+  }
+  const judged = judgeWindow(manifest, window, { probes, duration: phase.window.duration })
+  const verdict = patient(judged.verdict, standing, scene.world.clock.now())
+  if (!wish.goUp) return { ...seen, judged, verdict: mayGoUp(plan, phase, verdict) }
+  const evidence = { judged: { ...evidenceOf(phase, judged), verdict }, evaluated: standing.rollout!.digest }
+  const moved = await goUp(scene, wish, evidence)
+  return { ...seen, judged, verdict: moved, moved, standing: moved.standing ?? standing }
+}
+
+function placeOf({ rollout: { manifest, plan, stage } }: Scene, { to, retry }: Wish, standing: Standing) {
+  return { name: stage.name, plan, standing, digests: manifest.pinsDigest, to, retry, by: stage.by }
+}
+
+function spansNow({ world, rollout }: Scene, phase: Phase, standing: Standing): Spans {
+  return spansOf(phase, standing, rollout.manifest.window?.warmup ?? 0, world.clock.now())
+}
+
+async function readWindow(scene: Scene, phase: Phase, spans: Spans): Promise<PhaseWindow> {
+  const { world, rollout, http, source, out } = scene
+  return readPhaseWindow(world, rollout.manifest, { phase, spans, source, http, out })
+}
+
+/** All traffic to the baseline where a hard stop fires on the window; else null. */
+async function stopNow(
+  { rollout: { stage, manifest } }: Scene,
+  phase: Phase,
+  window: PhaseWindow
+): Promise<Seen | null> {
+  const judged = judgeWindow(manifest, window, { probes: null, duration: phase.window.duration })
+  if (judged.verdict.reason !== 'hard_stop') return null
+  const { verdict, digest, rows } = evidenceOf(phase, judged)
+  const evidence = { digest, result: 'rollback', reason: verdict.reason }
+  const moved = await rollBack(stage, { why: verdict.why, rows, evidence })
+  return { verdict: moved, standing: moved.standing, moved, phase, judged }
+}
+
+/** GitHub may be away; a canary that breaks is rolled back all the same. The router tells the phase. */
+async function watchWithoutLedger(scene: Scene, last: Standing | null, error: unknown): Promise<Seen> {
+  if (!(error instanceof UnmeasurableError) || error.reason === 'router_unreachable') throw error
+  const { stage, plan } = scene.rollout
+  const phase = phaseByWeights(plan, weightsOf(await readRouter(stage)))
+  if (!phase) throw error
+  const now = scene.world.clock.now()
+  const known = last && last.phase === phase.name ? spansNow(scene, phase, last) : null
+  const spans = known ?? { window: { from: now - phase.window.duration, to: now }, reference: null, historyMs: 0 }
+  scene.world.log.warning(`The ledger is away, so only the stop rules are looked at: ${error.message}`)
+  const stopped = await stopNow(scene, phase, await readWindow(scene, phase, spans))
+  if (!stopped) throw error
+  return stopped
+}
+
+async function begin(scene: Scene, wish: Wish, standing: Standing, fences: Verdict | null): Promise<Moved> {
+  const found = await wish.begin!()
+  const none = { judged: { phase: null, verdict: nothingUnderWay(standing), digest: null, rows: [] }, evaluated: null }
+  const evidence = found ?? none
+  return goUp(scene, wish, fences ? { ...evidence, judged: { ...evidence.judged, verdict: fences } } : evidence)
+}
+
+async function goUp(
+  scene: Scene,
+  wish: Wish,
+  { judged, evaluated }: { judged: Judged } & Pick<GateEvidence, 'evaluated'>
+) {
+  const { world, http, rollout } = scene
+  const { stage, plan, manifest } = rollout
+  const { clock, signal } = world
+  const { readLivePins } = await import('../gold/live-pins.js')
+  const live = await readLivePins(manifest, 'canary', { http, clock, signal })
+  const { baseline, canary } = manifest.arms
+  return promote(stage, {
+    plan,
+    pins: { baseline: { ...baseline.pins }, canary: { ...canary.pins } },
+    digests: manifest.pinsDigest,
+    proof: { evaluated, live: live.digest, ...(live.differs !== null && { seen: live.differs }) },
+    judged,
+    to: wish.to,
+    retry: wish.retry,
+    override: wish.override
+  })
+}
+
+/** What is said where no window grows. */
+export function nothingUnderWay({ history }: Standing): Verdict {
+  if (history.ended === 'rolled_back') {
+    return { ...held('rolled_back', 'The rollout was rolled back: all users are on the baseline.'), exit: EXIT.ok }
+  }
+  if (history.ended === 'complete') return { ...held('complete', 'The rollout is complete.'), exit: EXIT.ok }
+  const why = 'No rollout is under way: all users are on the baseline.'
+  return { ...held('already_there', why), exit: EXIT.ok }
+}
+
+/** The window's verdict, said of the phase: whether the rollout may go on from it. */
+export function mayGoUp(plan: readonly Phase[], phase: Phase, verdict: Verdict): Verdict {
+  if (verdict.decision !== 'pass') return heldBack(verdict)
+  const next = phaseAfter(plan, phase)
+  const where = next ? `promote goes on to ${next.name}` : 'promote completes the rollout'
+  return { ...verdict, decision: 'graduate', why: `${phase.name} is green for a full window: ${where}.` }
+}
+
+/** The first requests take a moment to come. */
+function patient(verdict: Verdict, { since }: Standing, now: number): Verdict {
+  const waited = now - Date.parse(since!)
+  if (verdict.reason !== 'no_traffic' || waited >= PATIENCE_MS) return verdict
+  return {
+    decision: 'warn',
+    reason: 'evidence_thin',
+    exit: EXIT.hold,
+    why: `${verdict.why} The phase is ${Math.round(waited / 1000)} s old.`
+  }
+}

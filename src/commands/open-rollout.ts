@@ -1,0 +1,92 @@
+import { userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+import { UnmeasurableError } from '../errors.js'
+import { evaluatedSha } from '../github/event.js'
+import type { Manifest } from '../manifest/load.js'
+import type { Ledger } from '../rollout/ledger.js'
+import { actorOf, ownership } from '../rollout/owner.js'
+import { pendingFile } from '../rollout/pending.js'
+import { type Phase, phasesOf } from '../rollout/phases.js'
+import type { Stage } from '../rollout/stage.js'
+import { openRouter } from '../routers/router.js'
+import type { World } from '../world.js'
+import { loadTrustedManifest } from './inputs.js'
+import type { Options } from './options.js'
+import { usableRouter } from './router-problems.js'
+
+/** A manifest's rollout, with all that moves and records it. */
+export interface Rollout {
+  manifest: Manifest
+  plan: readonly Phase[]
+  stage: Stage
+  close(): Promise<void>
+}
+
+/** Ledger folder where there is no GitHub and --ledger names none; notes of a rollback are kept there in any case. */
+const FOLDER = '.rollout'
+
+/** Opens what the manifest, the options and the environment name. Reaches nothing yet. */
+export async function openRollout(world: World, options: Options): Promise<Rollout> {
+  refuseStrangers(world)
+  const manifest = await loadTrustedManifest(world, options.manifest)
+  const plan = phasesOf(manifest)
+  const config = usableRouter(manifest, plan)
+  const { clock, log, env, http, github } = world
+  const { name, base } = manifest
+  // A step or a rollback that has begun is gone through with, also where the process is asked to end.
+  const router = await openRouter(config, { name, base, clock, env, http, signal: new AbortController().signal })
+  const folder = resolve(world.cwd, options.ledger ?? FOLDER)
+  const sha = world.event ? evaluatedSha(world.event) : env['GITHUB_SHA'] || null
+  const by = actorOf(nameOf(env), github)
+  const stage: Stage = {
+    name,
+    environment: name,
+    ledger: await openLedger(world, options, { name, folder, sha }),
+    router,
+    clock,
+    log,
+    by,
+    sha,
+    isAtWork: ownership(by, github, clock),
+    pending: pendingFile(join(folder, `${name}.pending-rollback.json`))
+  }
+  return { manifest, plan, stage, close: () => router.close() }
+}
+
+async function openLedger(
+  { github, event, clock }: World,
+  options: Options,
+  { name, folder, sha }: { name: string; folder: string; sha: string | null }
+): Promise<Ledger> {
+  if (options.ledger === undefined && github) {
+    const { deploymentLedger } = await import('../github/deployments.js')
+    return deploymentLedger(github, { name, ref: sha })
+  }
+  if (options.ledger === undefined && event) {
+    const message =
+      'No token, so the ledger can not be kept in deployments: pass github-token and give the job deployments: write, or name a folder that outlives the job with --ledger DIR.'
+    throw new UnmeasurableError('permission_missing', message)
+  }
+  const { folderLedger } = await import('../rollout/folder-ledger.js')
+  return folderLedger(folder, { name, clock, url: github?.run?.url ?? null })
+}
+
+/** Whoever opens a pull request would name the router, and the weights. */
+function refuseStrangers({ event }: World): void {
+  if (event?.kind !== 'pull_request' && event?.kind !== 'pull_request_target') return
+  const message = `Traffic is not moved on ${event.kind}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`
+  throw new UnmeasurableError('untrusted_source', message)
+}
+
+function nameOf(env: World['env']): string {
+  return env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || localUser()
+}
+
+/** A user id without an entry in the machine's list has no name. */
+function localUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}

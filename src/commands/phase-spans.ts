@@ -1,0 +1,39 @@
+import { isFull, isShadow, type Phase } from '../rollout/phases.js'
+import { type Claim, endOf } from '../rollout/record.js'
+import type { Standing } from '../rollout/standing.js'
+import type { Span, Spans } from './phase-window.js'
+
+/** The phase whose window grows now; null where none does. It does so while a rollout is paused or a step under way, too. */
+export function phaseUnderWay(plan: readonly Phase[], { phase, history }: Standing): Phase | null {
+  return history.ended === null ? (plan.find(({ name }) => name === phase) ?? null) : null
+}
+
+/** The phase that a router with these weights is in; null where the plan has none such. */
+export function phaseByWeights(plan: readonly Phase[], routed: Standing['routed']): Phase | null {
+  const isThis = ({ weight, mirror }: Phase) => weight === routed.canary && (mirror ?? 0) === routed.mirror
+  return routed.canary > 0 || routed.mirror > 0 ? (plan.find(isThis) ?? null) : null
+}
+
+/** A phase's window, from its entry and the warm-up until now (runbook §9), and the last one in which both arms served. */
+export function spansOf(phase: Phase, standing: Standing, warmup: number, now: number): Spans {
+  const from = Math.min(Date.parse(standing.since!) + warmup, now)
+  const reference = isShadow(phase) ? null : lastShared(standing, warmup)
+  return { window: { from, to: now }, reference, historyMs: phase.window.duration }
+}
+
+/** The window of the last phase before this one in which the canary and the baseline both served users. */
+function lastShared({ history }: Standing, warmup: number): Span | null {
+  const done = history.chain.filter(claim => endOf(claim)?.mark === 'done')
+  const shared = done.findLastIndex((claim, at) => at < done.length - 1 && isShared(claim))
+  if (shared < 0) return null
+  const [entered, left] = [enteredAt(done[shared]!), enteredAt(done[shared + 1]!)]
+  return { from: Math.min(entered + warmup, left), to: left }
+}
+
+function isShared({ after }: Claim): boolean {
+  return after.canary > 0 && !isFull({ weight: after.canary })
+}
+
+function enteredAt(claim: Claim): number {
+  return Date.parse(endOf(claim)!.at)
+}

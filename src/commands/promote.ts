@@ -1,0 +1,32 @@
+import { InputError } from '../errors.js'
+import type { World } from '../world.js'
+import { startResult } from './conclude.js'
+import { findGateEvidence } from './gate-evidence.js'
+import { look } from './look.js'
+import { inRollout } from './open-scene.js'
+import type { Options } from './options.js'
+import type { Outcome } from './outcome.js'
+import { concludeRollout } from './rollout-result.js'
+
+/** Judges where the rollout stands and goes one phase up, or back where a hard stop fires. */
+export async function promote(world: World, options: Options): Promise<Outcome> {
+  const conclude = startResult(world, 'promote')
+  const reason = reasonFor(options)
+  return inRollout(world, options, async scene => {
+    const wish = {
+      goUp: true,
+      begin: () => findGateEvidence(world, scene.rollout.manifest, options),
+      to: options.to ?? null,
+      retry: options.retry ? { why: reason } : null,
+      override: options.override ? { why: reason } : null
+    }
+    return concludeRollout(scene.rollout, world, conclude, await look(scene, wish, null))
+  })
+}
+
+/** Whoever goes on against the evidence, or against an earlier rollback, says why. */
+function reasonFor({ retry, override, reason, manifest: file }: Options): string {
+  if ((!retry && !override) || reason?.trim()) return reason?.trim() ?? ''
+  const message = `--${retry ? 'retry' : 'override'} needs --reason TEXT: who goes on, and why, stands in the ledger`
+  throw new InputError('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }])
+}

@@ -1,0 +1,68 @@
+import { UnmeasurableError } from '../errors.js'
+import { guardOf } from '../probes/probe-all.js'
+import type { Outcome as Moved } from '../rollout/outcome.js'
+import { endOf } from '../rollout/record.js'
+import { rollBack } from '../rollout/roll-back.js'
+import type { World } from '../world.js'
+import { startResult } from './conclude.js'
+import { notice } from './notes.js'
+import { openRollout, type Rollout } from './open-rollout.js'
+import { openWindow } from './open-window.js'
+import type { Options } from './options.js'
+import type { Outcome } from './outcome.js'
+import { type JudgedWindow, judgeWindow, readPhaseWindow } from './phase-window.js'
+import { concludeRollout } from './rollout-result.js'
+
+/** All traffic to the baseline at once, asking nobody; then the record, and what the window looked like. */
+export async function rollback(world: World, options: Options): Promise<Outcome> {
+  const conclude = startResult(world, 'rollback')
+  const rollout = await openRollout(world, options)
+  try {
+    const { stage } = rollout
+    const why = options.reason?.trim() || `Asked for by ${stage.by.who}.`
+    const evidence = { digest: null, result: 'manual', reason: 'rolled_back' as const }
+    const moved = await rollBack(stage, { why, rows: [], evidence })
+    const seen = await lookBack(world, rollout, options, moved).catch(asNote)
+    const judged = seen && 'table' in seen ? seen : null
+    const notes = seen && 'text' in seen ? [seen] : []
+    return concludeRollout(rollout, world, conclude, {
+      verdict: moved,
+      standing: moved.standing,
+      moved,
+      judged,
+      notes,
+      rows: []
+    })
+  } finally {
+    await rollout.close()
+  }
+}
+
+/** The window of the phase that was left, for whoever looks into it later; null where there is none. */
+async function lookBack(
+  world: World,
+  { manifest, plan }: Rollout,
+  options: Options,
+  { standing, moved }: Moved
+): Promise<JudgedWindow | null> {
+  const left = standing?.history.chain.findLast(claim => endOf(claim)?.mark === 'done')
+  const phase = plan.find(({ name }) => name === left?.to)
+  const hasLog = options.window.length > 0 || manifest.window?.source !== undefined
+  if (!moved || !left || !phase || !hasLog) return null
+  const http = world.http(guardOf(manifest))
+  try {
+    const source = await openWindow(world, manifest, http, options.window)
+    const window = { from: Date.parse(endOf(left)!.at), to: world.clock.now() }
+    const spans = { window, reference: null, historyMs: 0 }
+    const seen = await readPhaseWindow(world, manifest, { phase, spans, source, http, out: options.out })
+    return judgeWindow(manifest, seen, { probes: null, duration: 0 })
+  } finally {
+    await http.close()
+  }
+}
+
+/** The traffic is back: what could not be read is told, and no more. */
+function asNote(error: unknown) {
+  if (error instanceof UnmeasurableError) return notice(`The window could not be read: ${error.message}`)
+  throw error
+}

@@ -1,0 +1,81 @@
+import type { Verdict } from '../gates/decide.js'
+import type { Result, RolloutSeen } from '../report/result.js'
+import { type Phase, phaseAfter } from '../rollout/phases.js'
+import type { Standing } from '../rollout/standing.js'
+import { evaluatedOf, type Findings, type startResult } from './conclude.js'
+import { manifestNotes, tell } from './notes.js'
+import type { Rollout } from './open-rollout.js'
+import type { Outcome } from './outcome.js'
+import type { JudgedWindow } from './phase-window.js'
+
+/** What a command on a rollout came to. */
+export interface Ended {
+  verdict: Verdict
+  standing: Standing | null
+  moved: { moved: boolean; before: RolloutSeen['before']; recorded: boolean } | null
+  judged: JudgedWindow | null
+  /** Ids of the stop rows that sent the traffic back; by default those that fired in the window. */
+  rows?: string[]
+  notes?: Result['notes']
+  /** Replaces what the window's judgement says of it. */
+  window?: Result['window']
+}
+
+/** The result of a command on a rollout, published where it moved traffic. */
+export function concludeRollout(
+  { manifest, plan, stage }: Rollout,
+  world: Parameters<typeof tell>[0],
+  conclude: ReturnType<typeof startResult>,
+  ended: Ended
+): Outcome {
+  const { verdict, standing, judged } = ended
+  const notes = [...manifestNotes(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])]
+  tell(world, notes)
+  const result = conclude(verdict, {
+    ...judged?.findings,
+    ...(ended.window !== undefined && { window: ended.window }),
+    name: manifest.name,
+    phase: standing?.phase ?? null,
+    next_phase: nextPhase(plan, standing),
+    evaluated: { ...evaluatedOf(manifest), sha: stage.sha },
+    not_required: manifest.not_required,
+    rollout: rolloutSeen(ended, stage.ledger.where, stage.by.who),
+    notes,
+    problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
+  } satisfies Findings)
+  return { result, publish: ended.moved?.moved === true || verdict.reason === 'rollback_incomplete', uploads: [] }
+}
+
+/** Null after the last phase, and where none is under way. */
+function nextPhase(plan: readonly Phase[], standing: Standing | null): string | null {
+  const here = plan.find(({ name }) => name === standing?.phase)
+  return here && standing?.history.ended === null ? (phaseAfter(plan, here)?.name ?? null) : null
+}
+
+function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, by: string): RolloutSeen {
+  const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? []
+  const { routed = null, recorded = null, since = null, paused = null } = standing ?? {}
+  return {
+    id: standing?.rollout?.id ?? null,
+    state: standing?.state ?? 'unknown',
+    since,
+    moved: moved?.moved ?? false,
+    before: moved?.before ?? routed,
+    routed,
+    recorded,
+    in_ledger: moved?.recorded ?? standing !== null,
+    ledger,
+    by,
+    paused,
+    unfinished: standing?.repair && standing.repair.kind !== 'tidy' ? UNFINISHED[standing.repair.kind] : null,
+    rows: rows ?? fired
+  }
+}
+
+const UNFINISHED = {
+  finish: 'a step reached the router and is to be recorded',
+  undo: 'a step was claimed and never reached the router',
+  record_rollback: 'the router sends nothing to the canary, and is to be recorded as rolled back',
+  finish_rollback: 'a rollback was decided, and the router is to follow',
+  put_back: 'a step that did not count reached the router, and is to be put back'
+} as const

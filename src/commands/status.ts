@@ -1,0 +1,56 @@
+import { UnmeasurableError } from '../errors.js'
+import type { Verdict } from '../gates/decide.js'
+import { EXIT } from '../gates/reasons.js'
+import { refusalOf } from '../rollout/decide.js'
+import { look } from '../rollout/look.js'
+import type { Standing } from '../rollout/standing.js'
+import type { World } from '../world.js'
+import { startResult } from './conclude.js'
+import { mayGoUp, nothingUnderWay, type Scene } from './look.js'
+import { notice } from './notes.js'
+import { inRollout } from './open-scene.js'
+import type { Options } from './options.js'
+import type { Outcome } from './outcome.js'
+import { phaseUnderWay, spansOf } from './phase-spans.js'
+import { type JudgedWindow, judgeWindow, readPhaseWindow } from './phase-window.js'
+import { concludeRollout } from './rollout-result.js'
+
+/** Where the rollout stands, by ledger and router, and what is missing to go on. Writes and moves nothing. */
+export async function status(world: World, options: Options): Promise<Outcome> {
+  const conclude = startResult(world, 'status')
+  return inRollout(world, options, async scene => {
+    const { stage, manifest } = scene.rollout
+    const { standing } = await look(stage)
+    const judged = await windowSoFar(scene, standing).catch(asNote)
+    const seen = judged && 'table' in judged ? judged : null
+    const notes = judged && 'text' in judged ? [judged] : []
+    const place = { name: stage.name, plan: scene.rollout.plan, digests: manifest.pinsDigest, by: stage.by }
+    const refusal = refusalOf({ ...place, standing, to: null, retry: null })
+    const verdict = { ...verdictOf(scene, standing, seen, refusal), exit: EXIT.ok }
+    return concludeRollout(scene.rollout, world, conclude, { verdict, standing, moved: null, judged: seen, notes })
+  })
+}
+
+async function windowSoFar({ world, rollout, ...scene }: Scene, standing: Standing): Promise<JudgedWindow | null> {
+  const { plan, manifest } = rollout
+  const phase = phaseUnderWay(plan, standing)
+  if (!phase) return null
+  const spans = spansOf(phase, standing, manifest.window?.warmup ?? 0, world.clock.now())
+  const seen = await readPhaseWindow(world, manifest, { ...scene, phase, spans })
+  return judgeWindow(manifest, seen, { probes: null, duration: phase.window.duration })
+}
+
+function verdictOf(scene: Scene, standing: Standing, judged: JudgedWindow | null, refusal: Verdict | null): Verdict {
+  const { plan } = scene.rollout
+  const phase = phaseUnderWay(plan, standing)
+  if (judged?.verdict.reason === 'hard_stop') return { ...judged.verdict, decision: 'rollback' }
+  if (phase && refusal) return refusal
+  if (!phase) return nothingUnderWay(standing)
+  if (judged) return mayGoUp(plan, phase, judged.verdict)
+  return { decision: 'hold', reason: 'not_measured', exit: EXIT.hold, why: 'The window could not be read.' }
+}
+
+function asNote(error: unknown) {
+  if (error instanceof UnmeasurableError) return notice(`The window could not be read: ${error.message}`)
+  throw error
+}

@@ -1,0 +1,132 @@
+import ms from 'ms'
+import { z } from 'zod'
+import { PAGES, ROWS, type RowId, STOPS, type StopId } from '../gates/catalogue.js'
+import { oneLine } from './escape.js'
+import type { Result, RolloutSeen } from './result.js'
+
+/** What a report says of the rollout itself: where it stands, what is missing, what to think of after a rollback. */
+
+type Fact = [term: string, text: string]
+
+const STATES: Record<RolloutSeen['state'], string> = {
+  idle: 'none is under way',
+  moving: 'a step is under way',
+  steady: 'under way',
+  complete: 'complete',
+  rolled_back: 'rolled back',
+  astray: 'the router sends what no record explains',
+  unknown: 'not known: the ledger could not be read'
+}
+
+/** As terms and texts, in plain text. */
+export function rolloutFactsOf({ rollout, phase, next_phase, finished_at }: Result): Fact[] {
+  if (rollout === null) return []
+  const { id, state, since, before, routed, recorded, moved, paused, unfinished, ledger, in_ledger, rows, by } = rollout
+  const facts: (Fact | null)[] = [
+    ['rollout', [id, STATES[state]].filter(Boolean).join(', ')],
+    phase === null
+      ? null
+      : ['phase', next_phase === null ? oneLine(phase, 64) : `${oneLine(phase, 64)}, then ${oneLine(next_phase, 64)}`],
+    since === null ? null : ['since', `${shownTime(since)}, ${ago(since, finished_at)}`],
+    moved ? ['before', before === null ? 'not known' : shares(before)] : null,
+    ['router', routed === null ? 'could not be read' : `${shares(routed)}, read back`],
+    recorded !== null && routed !== null && shares(recorded) !== shares(routed)
+      ? ['ledger says', shares(recorded)]
+      : null,
+    paused === null
+      ? null
+      : ['paused', `by ${oneLine(paused.who, 80)} since ${shownTime(paused.since)}: ${oneLine(paused.why, 200)}`],
+    unfinished === null ? null : ['unfinished', `${unfinished}; the next promote, watch or rollback sees to it`],
+    rows.length > 0 ? ['fired', rows.map(stopLabel).join(', ')] : null,
+    moved ? ['by', oneLine(by, 80)] : null,
+    ['ledger', in_ledger ? oneLine(ledger, 200) : `${oneLine(ledger, 200)}; the record follows when it can be reached`]
+  ]
+  return facts.filter(fact => fact !== null)
+}
+
+function shares({ canary, mirror }: { canary: number; mirror: number }): string {
+  const copies = mirror > 0 ? `, ${mirror} % of requests mirrored` : ''
+  return `${canary} % of users on the canary${copies}`
+}
+
+const windowSchema = z.object({
+  needed: z.record(z.string(), z.object({ requests: z.number().nullable(), at: z.string().nullable() }))
+})
+
+/** What the window still lacks, row by row; longest first. */
+export function missingOf({ window }: Pick<Result, 'window'>): string[] {
+  const seen = windowSchema.safeParse(window)
+  if (!seen.success) return []
+  return Object.entries(seen.data.needed)
+    .sort(([, a], [, b]) => (b.requests ?? Number.POSITIVE_INFINITY) - (a.requests ?? Number.POSITIVE_INFINITY))
+    .map(([row, { requests, at }]) => {
+      if (requests === null) return `${rowLabel(row)}: no number of requests would do at these figures`
+      const when = at === null ? '' : `, expected by ${shownTime(at)}`
+      return `${rowLabel(row)}: ${requests} more canary requests${when}`
+    })
+}
+
+const greenSchema = z.object({
+  green: z.object({
+    checks: z.array(
+      z.object({
+        what: z.string(),
+        value: z.number().nullable(),
+        op: z.string(),
+        threshold: z.number().nullable(),
+        ok: z.boolean().nullable()
+      })
+    )
+  })
+})
+
+/** The watch for green: each figure of the baseline, and what it is held against. */
+export function recoveryOf({ window }: Pick<Result, 'window'>): string[] {
+  const seen = greenSchema.safeParse(window)
+  if (!seen.success) return []
+  return seen.data.green.checks.map(({ what, value, op, threshold, ok }) => {
+    const state = ok === null ? 'not measured' : ok ? 'as before' : 'not as before'
+    const bar = threshold === null ? '' : ` (${op} ${short(threshold)})`
+    return `${rowLabel(what)}: ${value === null ? '–' : short(value)}${bar}, ${state}`
+  })
+}
+
+/** What outlives the canary when its traffic is gone; for whoever rolled back. */
+const TO_THINK_OF = [
+  'Answer and prompt caches: drop what the canary wrote, or key them by the pins.',
+  'CDN and client caches: purge answers that the canary gave.',
+  'Sessions and conversations that began on the canary: their history holds its answers.',
+  'Index builders, backfills and schema changes of the canary: stop them before they overwrite what the baseline reads.',
+  'Freeze: nothing else ships until the baseline is green again; run watch for that.',
+  'The same pins go up again only with --retry and --reason.'
+] as const
+
+/** Empty unless traffic was sent back by this command. */
+export function afterRollbackOf({ rollout, decision }: Pick<Result, 'rollout' | 'decision'>): readonly string[] {
+  return rollout?.moved && decision === 'rollback' ? TO_THINK_OF : []
+}
+
+export const ROLLBACK_PAGES = [PAGES.rollback, PAGES.deadlock, PAGES.predeploy] as const
+
+/** `2026-11-20 09:30 UTC`. */
+function shownTime(iso: string): string {
+  return `${oneLine(iso, 40).slice(0, 16).replace('T', ' ')} UTC`
+}
+
+function ago(from: string, to: string): string {
+  const passed = Math.max(0, Date.parse(to) - Date.parse(from))
+  return `${ms(passed, { long: true })} ago`
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(4)))
+}
+
+function rowLabel(row: string): string {
+  if (Object.hasOwn(ROWS, row)) return ROWS[row as RowId].label
+  return Object.hasOwn(STOPS, row) ? `stop on ${STOPS[row as StopId].label}` : oneLine(row.replaceAll('_', ' '), 80)
+}
+
+function stopLabel(row: string): string {
+  return Object.hasOwn(STOPS, row) ? STOPS[row as StopId].label : oneLine(row, 80)
+}
