@@ -15,7 +15,8 @@ export async function listen(
   const listener: RequestListener = (request, response) => {
     handle(request, response).catch(() => sendJson(response, 500, { error: 'internal error' }))
   }
-  const server = createServer(listener)
+  // A connection that the server closes just when a request is on its way would look like an error of the arm.
+  const server = createServer({ keepAliveTimeout: 0 }, listener)
   await new Promise<void>((ready, failed) => server.once('error', failed).listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
   return {
