@@ -19,13 +19,15 @@ export async function tellBadRelease({ say }: DemoDeps, act: Act, evidence: stri
   const { journal, splitter } = act
   const { result, exit } = await act.run('watch', { every: LOOK_MS, for: PATIENCE_MS })
   if (exit !== EXIT.rolledBack) return [`${act.name} was not rolled back: ${result.why}`]
-  const [down, after] = [journal.before()!, journal.now()]
+  const { canary } = splitter.weights()
+  if (canary > 0) return [`After the rollback ${canary} % of users are on ${act.name}.`]
+  const at = journal.all().findLastIndex(({ weights }) => weights.canary > 0)
+  const [down, after] = [journal.all()[at]!, journal.now()]
   while (after.requests < AFTERWARDS) await sleep(PAUSE_MS)
+  if (down.errors.length === 0) return [`${act.name} was rolled back, and no user had met an error: ${result.why}`]
   say(`watch: ${result.decision}. ${result.why}`)
   for (const line of whatUsersMet(down, after)) say(line)
-  const { canary } = splitter.weights()
   return [
-    ...(canary === 0 ? [] : [`After the rollback ${canary} % of users are on ${act.name}.`]),
     ...(after.canary === 0 ? [] : [`After the rollback ${after.canary} requests went to ${act.name}.`]),
     ...(after.errors.length === 0 ? [] : [`After the rollback ${after.errors.length} requests failed.`])
   ]

@@ -19,8 +19,8 @@ export interface Journal {
   /** A request belongs to the span in which it came. */
   note(passed: Passed): void
   now(): Readonly<Span>
-  /** The span before; null while there is only one. */
-  before(): Readonly<Span> | null
+  /** All spans, as they came. */
+  all(): readonly Readonly<Span>[]
 }
 
 export function openJournal(): Journal {
@@ -38,6 +38,6 @@ export function openJournal(): Journal {
       if (status < 200 || status > 299) span.errors.push({ at, user })
     },
     now: () => spans.at(-1)!,
-    before: () => spans.at(-2) ?? null
+    all: () => spans
   }
 }
