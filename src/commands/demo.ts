@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { cliFile, startNode } from '../demo/child.js'
 import type { DemoCommand } from '../demo/deps.js'
 import { runDemo } from '../demo/story.js'
+import { UnmeasurableError } from '../errors.js'
 import type { Verdict } from '../gates/decide.js'
 import { EXIT } from '../gates/reasons.js'
 import type { World } from '../world.js'
@@ -29,6 +30,7 @@ export const demo =
       say: line => world.log.info(line),
       start: words => startNode(cliFile(), words),
       run: async (command, flags) => {
+        if (world.signal.aborted) throw new UnmeasurableError('not_measured', 'The demo was stopped before its end.')
         const { result } = await run(command, quiet, { ...options, ...NOTHING_ELSE, ...flags })
         await writeReports(quiet, result, flags.out)
         return { result, exit: result.exit_code, out: flags.out }

@@ -23,11 +23,14 @@ export async function tellKilledPromotion({ say }: DemoDeps, act: Act, evidence:
   say(
     `The splitter sends ${showWeights(act.splitter.weights())}; the ledger says ${showWeights(before.standing.recorded)}.`
   )
-  const { result } = await act.run('promote')
+  const again = await act.run('promote')
+  if (again.exit !== EXIT.hold) return [`promote, run again, did not hold: ${again.result.why}`]
   const after = await readSteps(act)
   const faults = faultsOf(before, after, act)
   if (faults.length > 0) return faults
-  say(`promote, run again, recorded the step as done and judged canary-5, which has just begun: ${result.decision}.`)
+  say(
+    `promote, run again, recorded the step as done and judged canary-5, which has just begun: ${again.result.decision}.`
+  )
   const steps = [...after.done.keys()].map(key => key.replace(/^\S+ /, '')).join(', ')
   say(`Splitter and ledger agree: ${showWeights(after.standing.recorded)}. Each step was done once: ${steps}.`)
   return []
