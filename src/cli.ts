@@ -14,7 +14,7 @@ export async function openCli(): Promise<void> {
     if (asked === 'help') return void process.stdout.write(HELP)
     if (asked === 'version') return void process.stdout.write(`${await version()}\n`)
     const world = await openWorld(log, process.env['GITHUB_TOKEN'], untilAsked())
-    if (asked.command !== 'validate') await makeOutFolder(world.cwd, asked.options.out)
+    if (!['validate', 'alarms'].includes(asked.command)) await makeOutFolder(world.cwd, asked.options.out)
     const { run } = await import('./commands/run.js')
     const outcome = await run(asked.command, world, asked.options)
     await show(world, outcome, asked)
@@ -31,21 +31,25 @@ export async function openCli(): Promise<void> {
   }
 }
 
-async function show(world: World, { result, publish }: Outcome, { command, json, options }: Asked): Promise<void> {
+async function show(
+  world: World,
+  { result, publish, text }: Outcome,
+  { command, json, options }: Asked
+): Promise<void> {
   for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
     world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
-  if (command === 'report' && publish) {
-    const { publishResult } = await import('./commands/publish-result.js')
-    await publishResult(world, result)
-  }
   const page = await writeFiles(world, result, options.out)
-  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : await inWords(result))
+  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : (text ?? (await inWords(result))))
   if (page !== null) world.log.info(`The report is ${page}`)
+  if (publish && (command === 'report' || result.rollout !== null)) {
+    const { publishResult } = await import('./commands/publish-result.js')
+    await publishResult(world, command, result)
+  }
 }
 
 /** Resolves with the page's path; null for commands that leave no files. */
 async function writeFiles(world: World, result: Outcome['result'], out: string): Promise<string | null> {
-  if (['validate', 'report', 'demo'].includes(result.command)) return null
+  if (['validate', 'report', 'alarms', 'demo'].includes(result.command)) return null
   const { writeReports } = await import('./commands/write-reports.js')
   return writeReports(world, result, out)
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Outcome } from './commands/outcome.js'
 import { showProblem, UnmeasurableError } from './errors.js'
-import { FlagError, readFlags } from './flags.js'
+import { type Asked, FlagError, readFlags } from './flags.js'
 import { EXIT } from './gates/reasons.js'
 import { actionsLog } from './log.js'
 import { openWorld, untilAsked } from './open-world.js'
@@ -25,7 +25,7 @@ export async function openAction(): Promise<void> {
     if (asked.command !== 'validate') await makeOutFolder(world.cwd, asked.options.out)
     const { run } = await import('./commands/run.js')
     const outcome = await run(asked.command, world, asked.options)
-    const page = await show(world, outcome, asked.options.out)
+    const page = await show(world, outcome, asked)
     setOutputs(outcome.result, page)
     process.exitCode = outcome.exit ?? outcome.result.exit_code
     if (process.exitCode !== EXIT.ok)
@@ -58,16 +58,17 @@ export function wordsOf(input: (name: string) => string): string[] {
   return [...words, ...input('options').split(/\s+/).filter(Boolean)]
 }
 
-async function show(world: World, outcome: Outcome, out: string): Promise<string> {
+async function show(world: World, outcome: Outcome, { command, options }: Asked): Promise<string> {
   const { result } = outcome
   annotate(world, result)
+  if (outcome.text) world.log.untrusted(outcome.text)
   const { writeReports } = await import('./commands/write-reports.js')
-  const page = await writeReports(world, result, out)
+  const page = await writeReports(world, result, options.out)
   await summarize(world, result)
   await upload(world, outcome)
   if (outcome.publish && core.getInput('publish') !== 'false') {
     const { publishResult } = await import('./commands/publish-result.js')
-    await publishResult(world, result)
+    await publishResult(world, command, result)
   }
   return page
 }

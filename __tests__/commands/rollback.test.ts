@@ -45,7 +45,8 @@ describe('rollback', () => {
     await place.command('rollback')
     const { result, publish } = await place.command('rollback')
     expect(result).toMatchObject({ reason_code: 'already_there', exit_code: 3 })
-    expect(publish).toBe(false)
+    // The run before may have been killed before it could tell; the comment is made once.
+    expect(publish).toBe(true)
     expect(place.ledger().filter(({ kind }) => kind === 'rollback')).toHaveLength(1)
   })
 

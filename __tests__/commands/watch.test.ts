@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Place } from './rollout-setting.js'
@@ -71,7 +71,6 @@ describe('watch', () => {
     const entries = place.ledger()
     place.router.weights = { canary: 25, mirror: 0 }
     // The last mark was not written: the step had reached the router.
-    const { writeFileSync } = await import('node:fs')
     const file = join(place.folder, '.rollout/rag.jsonl')
     writeFileSync(
       file,
@@ -157,11 +156,30 @@ describe('watch, staying', () => {
     expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
   })
 
+  test('waits for no ledger where it has looked before', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ requests: 600 }).slice(0, 300))
+    const file = join(place.folder, '.rollout/rag.jsonl')
+    const { clock } = place.world
+    const breaking = {
+      ...clock,
+      sleep: async (ms: number) => {
+        await clock.sleep(ms)
+        renameSync(file, `${file}.away`)
+        writeFileSync(file, 'not a record\n')
+        place.log(halfHour({ requests: 600, errors: 0.2 }))
+      }
+    }
+    const { result } = await place.command('watch --every 12m --for 1h', { clock: breaking })
+    expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
+    expect(result.window).toMatchObject({ from: '2026-11-20T09:30:00.000Z' })
+    expect(place.said.some(line => line.includes('The ledger is away'))).toBe(false)
+  })
+
   test('rolls back though the ledger is away, and the record follows', async () => {
     place = await inQuarter()
     place.log(halfHour({ errors: 0.2 }))
     place.clock.minutes = 8
-    const { renameSync, writeFileSync, rmSync } = await import('node:fs')
     const file = join(place.folder, '.rollout/rag.jsonl')
     renameSync(file, `${file}.away`)
     writeFileSync(file, 'not a record\n')

@@ -205,7 +205,7 @@ describe('fetching the result of a finished run', () => {
       const mine = addRun(scene.double.state)
       addArtifact(scene.double.state, addRun(scene.double.state), zipOf(members), { name: 'gate' })
       const found = await fetchResultArtifact(scene.github, mine.id, 'gate')
-      expect(found).toEqual({ unavailable: expect.stringContaining('no artifact named gate') })
+      expect(found).toEqual({ unavailable: expect.stringContaining('no artifact named gate'), absent: true })
     }))
 
   it.each<[string, Partial<Artifact>, RegExp]>([

@@ -7,7 +7,7 @@ const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const BOT = 'github-actions[bot]'
-const ours = { pull: 7, name: 'support-rag', body: '| gate | row |' }
+const ours = { place: { pull: 7 }, marker: markerOf('support-rag'), body: '| gate | row |' }
 
 function comment(id: number, login: string, body: string): Comment {
   return { id, issue: 7, login, body, edits: 0, created_at: '2026-11-01T00:00:00Z' }

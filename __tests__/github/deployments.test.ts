@@ -55,6 +55,17 @@ test('at GitHub each phase is a deployment of its environment, as its API wants 
   })
 })
 
+test('where no commit is known, deployments are of the default branch', async () => {
+  await withGitHub({ commits: [SHA], defaultBranch: 'trunk' }, async ({ double, github }) => {
+    const ledger = deploymentLedger(github, { name: NAME, ref: null })
+    const router = newRouter().connect(newFate())
+    const stage = newStage({ ledger, router, pending: pendingOf(tempFolder(), newFate()), sha: null })
+    expect(await promote(stage, promotion(null))).toMatchObject({ decision: 'graduate', recorded: true })
+    const [made] = double.state.deployments
+    expect(made).toMatchObject({ ref: 'trunk', sha: SHA, payload: { sha: null } })
+  })
+})
+
 test('all pages are read, and deployments of others are left alone', async () => {
   await withGitHub({ commits: [SHA] }, async scene => {
     const { double } = scene

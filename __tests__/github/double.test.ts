@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type GitHubDouble, startGitHub } from './double/server.js'
-import { HEAD, withPull } from './support.js'
+import { BASE, HEAD, withPull } from './support.js'
 
 /** The double is what other tests believe, so it is shown here to object where GitHub would. */
 
@@ -71,6 +71,42 @@ describe('the GitHub double', () => {
       expect(await post('/check-runs', { ...check, status: 'completed' })).toBe(422)
       expect(await post('/check-runs', { ...check, output: { title: 't', summary: 'é'.repeat(32_768) } })).toBe(422)
       expect(await post('/check-runs', { ...check, output: { title: 't', summary: 'é'.repeat(32_767) } })).toBe(201)
+    }))
+
+  it('lists of a merged commit what merged it, and of another what is open too', () =>
+    conforming(async double => {
+      const numbers = async (sha: string) => {
+        const { json } = await ask(double, 'GET', `${repo}/commits/${sha}/pulls`)
+        return json.map(({ number }: { number: number }) => number)
+      }
+      const [open] = double.state.pulls
+      const merged_at = '2026-11-19T08:00:00Z'
+      double.state.pulls.push(
+        { ...open!, number: 8, state: 'closed' },
+        { ...open!, number: 9, state: 'closed', merged_at, merge_commit_sha: BASE },
+        { ...open!, number: 10, merge_commit_sha: BASE }
+      )
+      expect(await numbers(HEAD)).toEqual([7, 9, 10])
+      expect(await numbers(BASE)).toEqual([9])
+      double.state.commits.push(HEAD)
+      expect(await numbers(HEAD)).toEqual([9])
+      double.state.permissions['pull-requests'] = 'none'
+      expect((await ask(double, 'GET', `${repo}/commits/${HEAD}/pulls`)).status).toBe(403)
+    }))
+
+  it('lets any token read comments on a commit, and only one that may push write them', () =>
+    conforming(async double => {
+      const path = `${repo}/commits/${HEAD}/comments`
+      expect((await ask(double, 'POST', path, { body: 'a' })).status).toBe(403)
+      double.state.permissions.contents = 'write'
+      const { json } = await ask(double, 'POST', path, { body: 'a' })
+      expect((await ask(double, 'PATCH', `${repo}/comments/${json.id}`, { body: 'b' })).json.body).toBe('b')
+      expect((await ask(double, 'PATCH', `${repo}/comments/1`, { body: 'b' })).status).toBe(404)
+      expect((await ask(double, 'POST', path, { body: 'é'.repeat(65_537) })).status).toBe(422)
+      double.state.permissions.contents = 'none'
+      const read = await ask(double, 'GET', path)
+      expect(read.json).toMatchObject([{ id: json.id, body: 'b', commit_id: HEAD }])
+      expect((await ask(double, 'GET', repo)).json.default_branch).toBe('main')
     }))
 
   it('gives lists in pages that link to each other', () =>

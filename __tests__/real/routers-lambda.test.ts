@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   CreateAliasCommand,
   CreateFunctionCommand,
@@ -13,31 +11,21 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 import { openRouter, type Router } from '../../src/routers/router.js'
 import { fault, freePorts, routerConfig, routerDeps } from '../routers/setting.js'
-import { part } from './part.js'
+import { type Moto, ROLE, startMoto } from './moto.js'
 
 // AWS's own client against moto's server (of PYTHON_BIN), which lets through a stale RevisionId, a weight above 1 and
 // versions that do not exist: what it lets through is refused here.
 
 const FUNCTION = 'support-rag'
-const ROLE = 'arn:aws:iam::123456789012:role/support-rag'
 const saved = { ...process.env }
-let moto: ChildProcess
+let moto: Moto
 let client: LambdaClient
 let router: Router
 let aliases = 0
 let alias: { FunctionName: string; Name: string }
 
 beforeAll(async () => {
-  const [port] = await freePorts(1)
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'testing',
-    AWS_SECRET_ACCESS_KEY: 'testing'
-  })
-  moto = spawn(part('PYTHON_BIN'), ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
-  await answers(`http://127.0.0.1:${port}/moto-api/`)
-  await createRole(`http://127.0.0.1:${port}/`)
+  moto = await startMoto()
   client = new LambdaClient({})
   await client.send(
     new CreateFunctionCommand({
@@ -57,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   client?.destroy()
-  moto?.kill()
+  moto?.stop()
   process.env = saved
 })
 
@@ -143,29 +131,4 @@ test('AWS that does not answer is unreachable', async () => {
 
 function code(text: string): Uint8Array {
   return zipSync({ 'index.js': strToU8(`exports.handler = async () => '${text}'`) })
-}
-
-/** moto gives a function only a role that exists. */
-async function createRole(url: string): Promise<void> {
-  const policy = encodeURIComponent(JSON.stringify({ Version: '2012-10-17', Statement: [] }))
-  const query = `Action=CreateRole&Version=2010-05-08&RoleName=support-rag&AssumeRolePolicyDocument=${policy}`
-  const authorization =
-    'AWS4-HMAC-SHA256 Credential=testing/20260101/us-east-1/iam/aws4_request, SignedHeaders=host, Signature=0'
-  const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }
-  const reply = await fetch(url, { method: 'POST', headers, body: query })
-  if (!reply.ok) throw new Error(`moto refuses the role: ${await reply.text()}`)
-}
-
-async function answers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (
-      await fetch(url).then(
-        reply => reply.ok,
-        () => false
-      )
-    )
-      return
-    await wait(100)
-  }
-  throw new Error(`${url} does not answer`)
 }

@@ -13,6 +13,8 @@ export interface WebhookDouble {
   requests: number
   /** What the requests of these numbers get; null where all is well. */
   trouble: { from: number; to: number; what: Trouble } | null
+  /** Told of every request: as it arrives, and when it is done but not answered yet. */
+  tap: ((when: 'before' | 'after', method: string) => void) | null
   close: () => Promise<void>
 }
 
@@ -23,6 +25,7 @@ export async function startWebhook(weights: Weights): Promise<WebhookDouble> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const number = double.requests++
+    double.tap?.('before', `router ${request.method}`)
     const { from, to, what } = double.trouble ?? { from: 0, to: -1, what: null }
     const trouble = number >= from && number <= to ? what : null
     if (typeof trouble === 'number') return void response.writeHead(trouble).end()
@@ -34,6 +37,7 @@ export async function startWebhook(weights: Weights): Promise<WebhookDouble> {
       double.log.push(double.weights)
       version++
     }
+    double.tap?.('after', `router ${request.method}`)
     const body = JSON.stringify(double.weights)
     response.writeHead(200, { etag: `"${version}"`, 'content-length': Buffer.byteLength(body) })
     // The answer begins, and its other half never comes.
@@ -48,6 +52,7 @@ export async function startWebhook(weights: Weights): Promise<WebhookDouble> {
     log: [],
     requests: 0,
     trouble: null,
+    tap: null,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())

@@ -108,7 +108,7 @@ describe('the independent program agrees on', () => {
       agree(logERateBelow(k, n, p0, { a, b }), below)
     }
     for (const { k, n, alpha, a, b, interval } of vectors.sequence) {
-      const [low, high] = rateConfidenceSequence({ k, n, alpha, prior: { a, b } })
+      const [low, high] = rateConfidenceSequence({ k, n, alpha, prior: () => ({ a, b }) })
       agree(low, interval[0])
       agree(high, interval[1])
     }

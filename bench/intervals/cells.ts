@@ -3,11 +3,12 @@ import {
   comparedEvidence,
   complementOf,
   difference,
+  locatedEvidence,
   meanEvidence,
   rateEvidence,
   ratio
 } from '../../src/gates/live/evidence.js'
-import { type Located, locateQuantile, locateRatio } from '../../src/gates/live/located.js'
+import { locateQuantile, locateRatio } from '../../src/gates/live/located.js'
 import { random } from '../../src/statistics/random.js'
 import type { Distribution } from '../../src/window/distribution.js'
 import { type Histogram, relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
@@ -88,7 +89,7 @@ const quantile = (p: 0.5 | 0.95, { name, draw, histogram, at }: Values): Cell =>
   world: name,
   open(seed) {
     const add = adder(draw(seed), histogram(), CANARY)
-    return () => holds(locateQuantile(add(), p).bounds(ALPHA / 2, 1), at[p])
+    return () => holds(locatedEvidence(locateQuantile(add(), p)).interval(ALPHA), at[p])
   }
 })
 
@@ -100,24 +101,11 @@ const twoQuantiles = (p: 0.5 | 0.95, how: 'difference' | 'ratio', { name, draw, 
     const baseline = adder(draw(`${seed} baseline`), histogram(), BASELINE)
     const [compare, truth] = how === 'ratio' ? [ratio, 1] : [difference, 0]
     return () => {
-      const arms = [locateQuantile(baseline(), p), locateQuantile(canary(), p)].map(remembering)
-      return holds(comparedEvidence(arms[0]!, arms[1]!, compare).interval(ALPHA), truth)
+      const arms = [locateQuantile(baseline(), p), locateQuantile(canary(), p)] as const
+      return holds(comparedEvidence(...arms, compare).interval(ALPHA), truth)
     }
   }
 })
-
-/** Both ends of an interval ask for the same bounds. */
-function remembering(located: Located): Located {
-  const known = new Map<number, [number, number]>()
-  return {
-    ...located,
-    bounds(alpha, scale) {
-      const found = known.get(alpha) ?? located.bounds(alpha, scale)
-      known.set(alpha, found)
-      return found
-    }
-  }
-}
 
 const SOLVED = 0.8
 

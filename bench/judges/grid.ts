@@ -15,10 +15,14 @@ export interface Cell {
   repeats: number
 }
 
-/** Bad releases are soon stopped, so more of them are tried; fewer where a day has two whole arms. */
+/**
+ * Bad releases are soon stopped, so more of them are tried; so are those exactly on the limit, where the promise is put to
+ * the test. Fewer where a day has two whole arms.
+ */
 export function repeatsOf(measure: Measure, level: number, healthy: number): number {
   if (isBad(measure, level)) return 2 * healthy
-  return isAboutArms(measure) ? Math.ceil(healthy / 2) : healthy
+  const tried = level === measure.limit ? 2 * healthy : healthy
+  return isAboutArms(measure) ? Math.ceil(tried / 2) : tried
 }
 
 /** Every level and share where requests are independent; a healthy and a bad level of each measure where not. */

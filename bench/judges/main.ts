@@ -47,7 +47,8 @@ console.error(`\n${cells.length} cells in ${Math.round((Date.now() - started) / 
 
 function repeatsLine(measure: Measure): string {
   const [good, bad] = measure.probes.map(level => repeatsOf(measure, level, healthy))
-  return `${good} days of each healthy release, ${bad} of each bad one.`
+  const onLimit = repeatsOf(measure, measure.limit, healthy)
+  return `${good} days of each healthy release, ${onLimit} of the one on the limit, ${bad} of each bad one.`
 }
 
 function ofMeasure(measure: Measure, isIndependent: boolean): Result[] {

@@ -1,3 +1,4 @@
+import { STOPS, type StopId } from '../../src/gates/catalogue.js'
 import { normalQuantile } from '../../src/statistics/special.js'
 
 /**
@@ -6,6 +7,8 @@ import { normalQuantile } from '../../src/statistics/special.js'
  */
 export interface Measure {
   id: string
+  /** The stop rule that holds it to the limit. */
+  stop: StopId
   title: string
   /** What is held against the limit: a rate or mean of the canary, or its p95 against the baseline's. */
   statistic: 'rate' | 'mean' | 'p95_ratio' | 'p95_drift'
@@ -52,9 +55,10 @@ function scoreOf(mean: number): (z: number) => number {
 export const MEASURES: readonly Measure[] = [
   {
     id: '5xx',
+    stop: 'stop_5xx',
     title: '5xx rate, stopped above 1 %',
     statistic: 'rate',
-    limit: 0.01,
+    limit: STOPS.stop_5xx.limit,
     bad: 'above',
     levels: [0.003, 0.005, 0.008, 0.01, 0.015, 0.02, 0.03, 0.05, 0.2],
     probes: [0.008, 0.03],
@@ -64,9 +68,10 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'latency',
+    stop: 'soft_latency',
     title: 'latency p95 of the canary over the baseline’s (log-normal, σ = 0.6), stopped above 1.15',
     statistic: 'p95_ratio',
-    limit: 1.15,
+    limit: STOPS.soft_latency.limit,
     bad: 'above',
     levels: [1, 1.05, 1.15, 1.3, 1.5, 2],
     probes: [1.05, 1.5],
@@ -76,9 +81,10 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'delta_s',
+    stop: 'stop_delta_s_p95',
     title: 'ΔS p95 of the canary minus the baseline’s, stopped above 0.15',
     statistic: 'p95_drift',
-    limit: 0.15,
+    limit: STOPS.stop_delta_s_p95.limit,
     bad: 'above',
     levels: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3],
     probes: [0.1, 0.25],
@@ -88,9 +94,10 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'flips',
+    stop: 'stop_lambda_flip',
     title: 'λ flip rate, stopped above 20 %',
     statistic: 'rate',
-    limit: 0.2,
+    limit: STOPS.stop_lambda_flip.limit,
     bad: 'above',
     levels: [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4],
     probes: [0.15, 0.3],
@@ -100,9 +107,10 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'scores',
+    stop: 'stop_coverage',
     title: 'mean of a score with five levels (0, ¼, ½, ¾, 1: coverage), stopped below 0.60',
     statistic: 'mean',
-    limit: 0.6,
+    limit: STOPS.stop_coverage.limit,
     bad: 'below',
     levels: [0.75, 0.65, 0.6, 0.57, 0.55, 0.5, 0.4],
     probes: [0.65, 0.5],

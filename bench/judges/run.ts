@@ -3,6 +3,7 @@ import type { Judge } from './judge.js'
 import { argoJudge, flaggerJudge, kayentaJudge } from './peer-judges.js'
 import { projectJudge } from './project.js'
 import { thresholdJudge } from './threshold.js'
+import { createWindow } from './window.js'
 
 /** Statistical rows that can stop a phase: alpha is split over as many. */
 export const STOPPING_ROWS = 6
@@ -45,11 +46,13 @@ interface Course {
 }
 
 function runDay(world: World, seed: string, judges: readonly Judge[]): Course[] {
-  const watches = judges.map(judge => judge.watch(world.measure))
+  const window = createWindow(world.measure)
+  const watches = judges.map(judge => judge.watch(world.measure, window))
   const courses = judges.map((): Course => ({ stoppedAt: null, passedAt: null }))
   let requests = 0
   for (const look of day(world, seed)) {
     requests += canaryPerLook(world.share)
+    window.add(look)
     courses.forEach((course, at) => {
       if (course.stoppedAt !== null) return
       const verdict = watches[at]!(look)

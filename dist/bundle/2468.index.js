@@ -364,7 +364,7 @@ async function openAction() {
             await (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
         const { run } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6712)]).then(__webpack_require__.bind(__webpack_require__, 94331));
         const outcome = await run(asked.command, world, asked.options);
-        const page = await show(world, outcome, asked.options.out);
+        const page = await show(world, outcome, asked);
         setOutputs(outcome.result, page);
         process.exitCode = outcome.exit ?? outcome.result.exit_code;
         if (process.exitCode !== _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok)
@@ -399,16 +399,18 @@ function wordsOf(input) {
         words.push('--promote');
     return [...words, ...input('options').split(/\s+/).filter(Boolean)];
 }
-async function show(world, outcome, out) {
+async function show(world, outcome, { command, options }) {
     const { result } = outcome;
     annotate(world, result);
+    if (outcome.text)
+        world.log.untrusted(outcome.text);
     const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(280), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
-    const page = await writeReports(world, result, out);
+    const page = await writeReports(world, result, options.out);
     await summarize(world, result);
     await upload(world, outcome);
     if (outcome.publish && _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('publish') !== 'false') {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(6367)]).then(__webpack_require__.bind(__webpack_require__, 28748));
-        await publishResult(world, result);
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 28185));
+        await publishResult(world, command, result);
     }
     return page;
 }

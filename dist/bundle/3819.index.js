@@ -244,15 +244,15 @@ function retryAfterMs(reply, clock) {
 
 
 
-const QUESTION = { question: 'What do you run with?', qid: 'live-pins', phrasing: 0, seed: 0, session: 'live-pins' };
+const RUN = { qid: 'live-pins', phrasing: 0, seed: 0, session: 'live-pins' };
 /**
  * Asks an arm one question, for the pins of its reply (runbook §1: every reply shows them). Rejects with
  * UnmeasurableError (service_unreachable) where there is no reply.
  */
-async function readLivePins(manifest, arm, { http, clock, signal }) {
+async function readLivePins(manifest, { arm, question }, { http, clock, signal }) {
     const door = { http, lane: { turn: (attempt) => attempt() } };
     const ask = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .compileAsk */ .T)({ manifest, arm, door, clock, signal, nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
-    const { reply, error } = await ask(QUESTION);
+    const { reply, error } = await ask({ ...RUN, question });
     if (!reply) {
         const message = `The ${arm} does not say what it runs with, so nothing moves: ${error.message}.`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('service_unreachable', message);

@@ -110,7 +110,7 @@ async function openDriver(config, deps) {
         case 'ingress-nginx':
             return (await __webpack_require__.e(/* import() */ 1744).then(__webpack_require__.bind(__webpack_require__, 81744))).openIngressNginx(config, deps);
         case 'lambda-alias':
-            return (await __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 87406))).openLambdaAlias(config, deps);
+            return (await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 6070))).openLambdaAlias(config, deps);
         case 'webhook':
             return (await __webpack_require__.e(/* import() */ 4871).then(__webpack_require__.bind(__webpack_require__, 84871))).openWebhook(config, deps);
     }
@@ -201,51 +201,63 @@ function localUser() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ concludeRollout)
 /* harmony export */ });
-/* harmony import */ var _rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77173);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4609);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39851);
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
+/* harmony import */ var _rollout_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77173);
+/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39851);
+
+
 
 
 
 /** The result of a command on a rollout, published where it moved traffic. */
 function concludeRollout({ manifest, plan, stage }, world, conclude, ended) {
     const { verdict, standing, judged } = ended;
-    const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNotes */ .nD)(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])];
-    (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .qz)(world, notes);
+    const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestNotes */ .nD)(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])];
+    (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(world, notes);
     const result = conclude(verdict, {
         ...judged?.findings,
         ...(ended.window !== undefined && { window: ended.window }),
         name: manifest.name,
         phase: standing?.phase ?? null,
         next_phase: nextPhase(plan, standing),
-        evaluated: { ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluatedOf */ .T)(manifest), sha: stage.sha },
+        evaluated: { ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatedOf */ .T)(manifest), sha: stage.sha },
         not_required: manifest.not_required,
         rollout: rolloutSeen(ended, stage.ledger.where, stage.by.who),
         notes,
         problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
     });
-    return { result, publish: ended.moved?.moved === true || verdict.reason === 'rollback_incomplete', uploads: [] };
+    return { result, publish: isNews(result), uploads: [] };
+}
+/** What moved, and what was rolled back, by this run or by one that was killed before it could tell. */
+function isNews({ rollout, reason_code, exit_code }) {
+    if (rollout === null)
+        return false;
+    const isDown = exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.rolledBack && rollout.id !== null;
+    return rollout.moved || isDown || reason_code === 'rollback_incomplete';
 }
 /** Null after the last phase, and where none is under way. */
 function nextPhase(plan, standing) {
     const here = plan.find(({ name }) => name === standing?.phase);
-    return here && standing?.history.ended === null ? ((0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAfter */ .WP)(plan, here)?.name ?? null) : null;
+    return here && standing?.history.ended === null ? ((0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAfter */ .WP)(plan, here)?.name ?? null) : null;
 }
 function rolloutSeen({ standing, moved, judged, rows }, ledger, by) {
     const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? [];
-    const { routed = null, recorded = null, since = null, paused = null } = standing ?? {};
+    // Only a rollback moves while the ledger is away, and it has read back what it set.
+    const routed = standing?.routed ?? (moved?.moved ? _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : null);
     return {
         id: standing?.rollout?.id ?? null,
         state: standing?.state ?? 'unknown',
-        since,
+        since: standing?.since ?? null,
         moved: moved?.moved ?? false,
         before: moved?.before ?? routed,
         routed,
-        recorded,
+        recorded: standing?.recorded ?? null,
         in_ledger: moved?.recorded ?? standing !== null,
         ledger,
         by,
-        paused,
+        paused: standing?.paused ?? null,
         unfinished: standing?.repair && standing.repair.kind !== 'tidy' ? UNFINISHED[standing.repair.kind] : null,
         rows: rows ?? fired
     };

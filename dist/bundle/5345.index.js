@@ -386,6 +386,7 @@ const COMMANDS = [
     'pause',
     'resume',
     'status',
+    'alarms',
     'demo'
 ];
 

@@ -28,7 +28,7 @@ async function openCli() {
         if (asked === 'version')
             return void process.stdout.write(`${await version()}\n`);
         const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .untilAsked */ .d)());
-        if (asked.command !== 'validate')
+        if (!['validate', 'alarms'].includes(asked.command))
             await (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
         const { run } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331));
         const outcome = await run(asked.command, world, asked.options);
@@ -47,21 +47,21 @@ async function openCli() {
         process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable;
     }
 }
-async function show(world, { result, publish }, { command, json, options }) {
+async function show(world, { result, publish, text }, { command, json, options }) {
     for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid ? result.problems : [])
         world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
-    if (command === 'report' && publish) {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 28748));
-        await publishResult(world, result);
-    }
     const page = await writeFiles(world, result, options.out);
-    process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : await inWords(result));
+    process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : (text ?? (await inWords(result))));
     if (page !== null)
         world.log.info(`The report is ${page}`);
+    if (publish && (command === 'report' || result.rollout !== null)) {
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(8185)]).then(__webpack_require__.bind(__webpack_require__, 28185));
+        await publishResult(world, command, result);
+    }
 }
 /** Resolves with the page's path; null for commands that leave no files. */
 async function writeFiles(world, result, out) {
-    if (['validate', 'report', 'demo'].includes(result.command))
+    if (['validate', 'report', 'alarms', 'demo'].includes(result.command))
         return null;
     const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(280), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
     return writeReports(world, result, out);

@@ -105,6 +105,7 @@ const COMMANDS = {
     pause: async () => (await Promise.all(/* import() */[__webpack_require__.e(4804), __webpack_require__.e(3612), __webpack_require__.e(4862), __webpack_require__.e(7445)]).then(__webpack_require__.bind(__webpack_require__, 29105))).pause,
     resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(4804), __webpack_require__.e(3612), __webpack_require__.e(4862), __webpack_require__.e(7445)]).then(__webpack_require__.bind(__webpack_require__, 29105))).resume,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(4804), __webpack_require__.e(3612), __webpack_require__.e(246), __webpack_require__.e(722), __webpack_require__.e(785), __webpack_require__.e(4862), __webpack_require__.e(8632), __webpack_require__.e(8190)]).then(__webpack_require__.bind(__webpack_require__, 18190))).status,
+    alarms: async () => (await Promise.all(/* import() */[__webpack_require__.e(4804), __webpack_require__.e(3612), __webpack_require__.e(6260)]).then(__webpack_require__.bind(__webpack_require__, 77230))).alarms,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(4804), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 30991))).demo(run)
 };
 /** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */

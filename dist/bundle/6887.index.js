@@ -195,7 +195,9 @@ async function explained(work) {
 /* harmony export */   GL: () => (/* binding */ makeOnce),
 /* harmony export */   PE: () => (/* binding */ NO_RETRY),
 /* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   TT: () => (/* binding */ saidBy),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   c$: () => (/* binding */ warnOf),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /** What went wrong with a request to GitHub, in words, and how to make a thing only once all the same. */
@@ -209,7 +211,7 @@ function statusOf(error) {
  */
 function explainFailure(error, permission) {
     const status = statusOf(error);
-    const said = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
+    const said = saidBy(error);
     if (status === 401)
         return `GitHub does not accept the token (401: ${said}).`;
     if (isRateLimit(error))
@@ -221,6 +223,14 @@ function explainFailure(error, permission) {
     if (status >= 500)
         return `GitHub failed or could not be reached, also when asked again (${said}).`;
     return status > 0 ? `GitHub refused it (${status}: ${said}).` : said || 'unknown error';
+}
+/** GitHub's own words, without the address of its documentation. */
+function saidBy(error) {
+    return error instanceof Error ? error.message.split(' - https://')[0] : String(error);
+}
+/** What could not be shown decides nothing: a warning that says what to do. */
+function warnOf(log, what, permission, error) {
+    log.warning(`Could not ${what}. ${explainFailure(error, permission)} The job's result stands.`);
 }
 function isRateLimit(error) {
     const said = error instanceof Error ? error.message : '';

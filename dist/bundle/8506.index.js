@@ -91,34 +91,40 @@ var record = __webpack_require__(7476);
 
 
 
+
 /** So long after a rollback nobody waits for it any more. */
 const LATEST_MS = 24 * 3600_000;
 /** After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (runbook §7). */
 async function lookForGreen(scene, standing) {
-    const { world } = scene;
     const since = Date.parse(standing.since);
-    const now = world.clock.now();
-    const rolledBack = { decision: 'hold', reason: 'rolled_back' };
+    const now = scene.world.clock.now();
     if (now - since > LATEST_MS) {
-        return { verdict: { ...rolledBack, exit: reasons/* EXIT */.dc.ok, why: 'The rollout was rolled back; none is under way.' } };
+        return { verdict: rolledBack(reasons/* EXIT */.dc.ok, 'The rollout was rolled back; none is under way.') };
     }
-    const read = async (span) => scene.source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal);
-    const summary = await read({ from: since, to: now });
-    const before = await read({ from: beganAt(standing) ?? since, to: since });
-    const green = watchForGreen(summary, (0,metrics/* metricsOf */.P)(before.arms.baseline));
-    const exit = { green: reasons/* EXIT */.dc.ok, waiting: reasons/* EXIT */.dc.hold, red: reasons/* EXIT */.dc.failed }[green.state];
-    return {
-        verdict: {
-            ...rolledBack,
-            exit,
-            why: `Rolled back at ${standing.since.slice(0, 16).replace('T', ' ')} UTC. ${green.why}`
-        },
-        window: {
-            from: standing.since,
-            to: new Date(now).toISOString(),
-            green: { ...green, checks: green.checks.map(check => ({ ...check })) }
-        }
-    };
+    const when = `Rolled back at ${standing.since.slice(0, 16).replace('T', ' ')} UTC.`;
+    try {
+        const summary = await read(scene, { from: since, to: now });
+        const before = await read(scene, { from: beganAt(standing) ?? since, to: since });
+        const green = watchForGreen(summary, (0,metrics/* metricsOf */.P)(before.arms.baseline));
+        const exit = { green: reasons/* EXIT */.dc.ok, waiting: reasons/* EXIT */.dc.hold, red: reasons/* EXIT */.dc.failed }[green.state];
+        const window = { from: standing.since, to: new Date(now).toISOString() };
+        return {
+            verdict: rolledBack(exit, `${when} ${green.why}`),
+            window: { ...window, green: { ...green, checks: green.checks.map(check => ({ ...check })) } }
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnmeasurableError */.XW))
+            throw error;
+        const why = `${when} Whether the baseline is as before is not known: ${error.message}`;
+        return { verdict: rolledBack(reasons/* EXIT */.dc.unmeasurable, why) };
+    }
+}
+function rolledBack(exit, why) {
+    return { decision: 'hold', reason: 'rolled_back', exit, why };
+}
+function read({ source, world }, span) {
+    return source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal);
 }
 /** When the phase that was left had been entered. */
 function beganAt({ history }) {
@@ -146,8 +152,8 @@ async function watch(world, options) {
         return (0,rollout_result/* concludeRollout */.N)(scene.rollout, world, conclude, ended);
     });
 }
-async function lookOnce(scene, wish, last) {
-    const seen = await (0,look/* look */.Op)(scene, wish, last);
+async function lookOnce(scene, wish, before) {
+    const seen = await (0,look/* look */.Op)(scene, wish, before);
     const isDown = seen.standing?.history.ended === 'rolled_back' && seen.moved === null;
     return isDown ? { ...seen, ...(await lookForGreen(scene, seen.standing)) } : seen;
 }
@@ -155,10 +161,10 @@ async function lookOnce(scene, wish, last) {
 async function stay({ world, ...scene }, wish, { every, for: length }) {
     const { clock, log, signal } = world;
     const until = clock.elapsed() + (length ?? Number.POSITIVE_INFINITY);
-    let last = null;
+    let known = null;
     for (;;) {
         const began = clock.elapsed();
-        const seen = await lookOnce({ world, ...scene }, wish, last).catch(asFailure);
+        const seen = await lookOnce({ world, ...scene }, wish, known).catch(error => asFailure(error, signal));
         const isLast = signal.aborted || clock.elapsed() + every > until;
         if (seen instanceof errors/* UnmeasurableError */.XW) {
             if (isLast)
@@ -167,16 +173,18 @@ async function stay({ world, ...scene }, wish, { every, for: length }) {
         }
         else {
             log.info(`${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`);
-            last = seen.standing ?? last;
+            known = seen.known;
             if (isLast || hasEnded(seen))
                 return seen;
         }
         await clock.sleep(Math.max(0, began + every - clock.elapsed()), signal).catch(() => undefined);
     }
 }
-function asFailure(error) {
+function asFailure(error, signal) {
     if (error instanceof errors/* UnmeasurableError */.XW)
         return error;
+    if (signal.aborted)
+        return new errors/* UnmeasurableError */.XW('not_measured', 'Asked to end in the middle of a look.');
     throw error;
 }
 /** After a rollback of others the baseline is watched until it is known to have recovered, or not to have. */

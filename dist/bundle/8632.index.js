@@ -195,33 +195,41 @@ var phase_window = __webpack_require__(19840);
 
 
 
+/** Asked where the manifest has no gold set: only the pins of the reply are looked at. */
+const ANY_QUESTION = 'What do you run with?';
 /** So long after it entered a phase a canary without a request is no finding yet. */
 const PATIENCE_MS = 10 * 60_000;
 /**
  * One look: puts right what a crash left, holds the stop rules against the window now, in every state, and sends all
- * traffic back where a hard one fired. Then goes one step up, where that is wished and proven. `last`: the standing of
- * an earlier look, for when the ledger is away. Rejects with UnmeasurableError where something can not be read.
+ * traffic back where a hard one fired. Then goes one step up, where that is wished and proven. Where an earlier look is
+ * known, and the router is as it was, the stop rules wait for no ledger. Rejects with UnmeasurableError where something
+ * can not be read.
  */
-async function look_look(scene, wish, last) {
+async function look_look(scene, wish, before) {
     const { stage, plan, manifest } = scene.rollout;
-    const standing = await (0,recover/* recover */.l)(stage).then(seen => seen.standing, error => watchWithoutLedger(scene, last, error));
-    if ('verdict' in standing)
-        return standing;
+    const early = before && (await lookEarly(scene, before));
+    if (early && 'verdict' in early)
+        return early;
+    const known = await (0,recover/* recover */.l)(stage).catch(error => watchWithoutLedger(scene, error));
+    if ('verdict' in known)
+        return known;
+    const { standing, version } = known;
     const phase = (0,phase_spans/* phaseUnderWay */.VW)(plan, standing);
-    const window = phase && (await readWindow(scene, phase, spansNow(scene, phase, standing)));
-    const stopped = window && (await stopNow(scene, phase, window));
+    const isRead = early !== null && version === before.version;
+    const window = phase && (isRead ? early : await readWindow(scene, phase, spansNow(scene, phase, standing)));
+    const stopped = window && (await stopNow(scene, window));
     if (stopped)
         return stopped;
     const refusal = (0,decide/* refusalOf */.Of)(placeOf(scene, wish, standing));
-    const seen = { standing, phase, moved: null };
+    const seen = { standing, moved: null, known };
     if (refusal || (!phase && !wish.begin)) {
-        const judged = window && (0,phase_window/* judgeWindow */._w)(manifest, window, { probes: null, duration: phase.window.duration });
+        const judged = window && (0,phase_window/* judgeWindow */._w)(manifest, window, { probes: null, duration: window.phase.window.duration });
         return { ...seen, judged, verdict: refusal ?? nothingUnderWay(standing) };
     }
     const probes = await (0,probe_all/* probeAll */.m)(scene.world, manifest, scene.http, path => (0,inputs/* openTrustedCalendar */._9)(scene.world, path));
     if (!phase || !window) {
         const begun = await begin(scene, wish, standing, fencesHolding(manifest, probes));
-        return { ...seen, verdict: begun, moved: begun, judged: null, standing: begun.standing ?? standing };
+        return { verdict: begun, moved: begun, known: null, judged: null, standing: begun.standing ?? standing };
     }
     const judged = (0,phase_window/* judgeWindow */._w)(manifest, window, { probes, duration: phase.window.duration });
     const verdict = patient(judged.verdict, standing, scene.world.clock.now());
@@ -229,7 +237,7 @@ async function look_look(scene, wish, last) {
         return { ...seen, judged, verdict: mayGoUp(plan, phase, verdict) };
     const evidence = { judged: { ...(0,phase_window/* evidenceOf */.X1)(phase, judged), verdict }, evaluated: standing.rollout.digest };
     const moved = await goUp(scene, wish, evidence);
-    return { ...seen, judged, verdict: moved, moved, standing: moved.standing ?? standing };
+    return { judged, verdict: moved, moved, known: moved.moved ? null : known, standing: moved.standing ?? standing };
 }
 function placeOf({ rollout: { manifest, plan, stage } }, { to, retry }, standing) {
     return { name: stage.name, plan, standing, digests: manifest.pinsDigest, to, retry, by: stage.by };
@@ -242,17 +250,26 @@ async function readWindow(scene, phase, spans) {
     return (0,phase_window/* readPhaseWindow */.eu)(world, rollout.manifest, { phase, spans, source, http, out });
 }
 /** All traffic to the baseline where a hard stop fires on the window; else null. */
-async function stopNow({ rollout: { stage, manifest } }, phase, window) {
+async function stopNow({ rollout: { stage, manifest } }, window) {
+    const { phase } = window;
     const judged = (0,phase_window/* judgeWindow */._w)(manifest, window, { probes: null, duration: phase.window.duration });
     if (judged.verdict.reason !== 'hard_stop')
         return null;
     const { verdict, digest, rows } = (0,phase_window/* evidenceOf */.X1)(phase, judged);
     const evidence = { digest, result: 'rollback', reason: verdict.reason };
     const moved = await (0,roll_back/* rollBack */.F)(stage, { why: verdict.why, rows, evidence });
-    return { verdict: moved, standing: moved.standing, moved, phase, judged };
+    return { verdict: moved, standing: moved.standing, moved, known: null, judged };
+}
+/** The window of the phase that is known to go on, unless its stop rules end it; null where it can't be told. */
+async function lookEarly(scene, { standing, version }) {
+    const phase = (0,phase_spans/* phaseUnderWay */.VW)(scene.rollout.plan, standing);
+    if (!phase || (await (0,look/* readRouter */.MX)(scene.rollout.stage)).version !== version)
+        return null;
+    const window = await readWindow(scene, phase, spansNow(scene, phase, standing));
+    return (await stopNow(scene, window)) ?? window;
 }
 /** GitHub may be away; a canary that breaks is rolled back all the same. The router tells the phase. */
-async function watchWithoutLedger(scene, last, error) {
+async function watchWithoutLedger(scene, error) {
     if (!(error instanceof errors/* UnmeasurableError */.XW) || error.reason === 'router_unreachable')
         throw error;
     const { stage, plan } = scene.rollout;
@@ -260,10 +277,9 @@ async function watchWithoutLedger(scene, last, error) {
     if (!phase)
         throw error;
     const now = scene.world.clock.now();
-    const known = last && last.phase === phase.name ? spansNow(scene, phase, last) : null;
-    const spans = known ?? { window: { from: now - phase.window.duration, to: now }, reference: null, historyMs: 0 };
+    const window = { from: now - phase.window.duration, to: now };
     scene.world.log.warning(`The ledger is away, so only the stop rules are looked at: ${error.message}`);
-    const stopped = await stopNow(scene, phase, await readWindow(scene, phase, spans));
+    const stopped = await stopNow(scene, await readWindow(scene, phase, { window, reference: null, historyMs: 0 }));
     if (!stopped)
         throw error;
     return stopped;
@@ -279,7 +295,8 @@ async function goUp(scene, wish, { judged, evaluated }) {
     const { stage, plan, manifest } = rollout;
     const { clock, signal } = world;
     const { readLivePins } = await __webpack_require__.e(/* import() */ 3819).then(__webpack_require__.bind(__webpack_require__, 63819));
-    const live = await readLivePins(manifest, 'canary', { http, clock, signal });
+    const question = (0,inputs/* hasGold */.Ji)(manifest) ? (await (0,inputs/* loadGoldSet */.Jg)(world, manifest)).items[0].question : ANY_QUESTION;
+    const live = await readLivePins(manifest, { arm: 'canary', question }, { http, clock, signal });
     const { baseline, canary } = manifest.arms;
     return promote(stage, {
         plan,

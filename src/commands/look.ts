@@ -3,7 +3,7 @@ import type { Verdict } from '../gates/decide.js'
 import { EXIT } from '../gates/reasons.js'
 import { probeAll } from '../probes/probe-all.js'
 import { type Asked, heldBack, type Judged, refusalOf } from '../rollout/decide.js'
-import { readRouter, weightsOf } from '../rollout/look.js'
+import { type Look, readRouter, weightsOf } from '../rollout/look.js'
 import { held, type Outcome as Moved } from '../rollout/outcome.js'
 import { type Phase, phaseAfter } from '../rollout/phases.js'
 import { promote } from '../rollout/promote.js'
@@ -14,7 +14,7 @@ import type { WindowSource } from '../window/summary.js'
 import type { Http, World } from '../world.js'
 import { fencesHolding } from './fences-holding.js'
 import type { GateEvidence } from './gate-evidence.js'
-import { openTrustedCalendar } from './inputs.js'
+import { hasGold, loadGoldSet, openTrustedCalendar } from './inputs.js'
 import type { Rollout } from './open-rollout.js'
 import { phaseByWeights, phaseUnderWay, spansOf } from './phase-spans.js'
 import {
@@ -49,48 +49,56 @@ export interface Seen {
   standing: Standing | null
   /** What a step or a rollback came to; null where neither was tried. */
   moved: Moved | null
-  /** The phase whose window was judged. */
-  phase: Phase | null
+  /** What the next look may take as known; null where something moved since. */
+  known: Known | null
   judged: JudgedWindow | null
 }
+
+/** Where the rollout stood while the router was at this version. */
+export type Known = Pick<Look, 'standing' | 'version'>
+
+/** Asked where the manifest has no gold set: only the pins of the reply are looked at. */
+const ANY_QUESTION = 'What do you run with?'
 
 /** So long after it entered a phase a canary without a request is no finding yet. */
 const PATIENCE_MS = 10 * 60_000
 
 /**
  * One look: puts right what a crash left, holds the stop rules against the window now, in every state, and sends all
- * traffic back where a hard one fired. Then goes one step up, where that is wished and proven. `last`: the standing of
- * an earlier look, for when the ledger is away. Rejects with UnmeasurableError where something can not be read.
+ * traffic back where a hard one fired. Then goes one step up, where that is wished and proven. Where an earlier look is
+ * known, and the router is as it was, the stop rules wait for no ledger. Rejects with UnmeasurableError where something
+ * can not be read.
  */
-export async function look(scene: Scene, wish: Wish, last: Standing | null): Promise<Seen> {
+export async function look(scene: Scene, wish: Wish, before: Known | null): Promise<Seen> {
   const { stage, plan, manifest } = scene.rollout
-  const standing = await recover(stage).then(
-    seen => seen.standing,
-    error => watchWithoutLedger(scene, last, error)
-  )
-  if ('verdict' in standing) return standing
+  const early = before && (await lookEarly(scene, before))
+  if (early && 'verdict' in early) return early
+  const known = await recover(stage).catch(error => watchWithoutLedger(scene, error))
+  if ('verdict' in known) return known
+  const { standing, version } = known
   const phase = phaseUnderWay(plan, standing)
-  const window = phase && (await readWindow(scene, phase, spansNow(scene, phase, standing)))
-  const stopped = window && (await stopNow(scene, phase, window))
+  const isRead = early !== null && version === before!.version
+  const window = phase && (isRead ? early : await readWindow(scene, phase, spansNow(scene, phase, standing)))
+  const stopped = window && (await stopNow(scene, window))
   if (stopped) return stopped
 
   const refusal = refusalOf(placeOf(scene, wish, standing))
-  const seen = { standing, phase, moved: null }
+  const seen = { standing, moved: null, known }
   if (refusal || (!phase && !wish.begin)) {
-    const judged = window && judgeWindow(manifest, window, { probes: null, duration: phase.window.duration })
+    const judged = window && judgeWindow(manifest, window, { probes: null, duration: window.phase.window.duration })
     return { ...seen, judged, verdict: refusal ?? nothingUnderWay(standing) }
   }
   const probes = await probeAll(scene.world, manifest, scene.http, path => openTrustedCalendar(scene.world, path))
   if (!phase || !window) {
     const begun = await begin(scene, wish, standing, fencesHolding(manifest, probes))
-    return { ...seen, verdict: begun, moved: begun, judged: null, standing: begun.standing ?? standing }
+    return { verdict: begun, moved: begun, known: null, judged: null, standing: begun.standing ?? standing }
   }
   const judged = judgeWindow(manifest, window, { probes, duration: phase.window.duration })
   const verdict = patient(judged.verdict, standing, scene.world.clock.now())
   if (!wish.goUp) return { ...seen, judged, verdict: mayGoUp(plan, phase, verdict) }
   const evidence = { judged: { ...evidenceOf(phase, judged), verdict }, evaluated: standing.rollout!.digest }
   const moved = await goUp(scene, wish, evidence)
-  return { ...seen, judged, verdict: moved, moved, standing: moved.standing ?? standing }
+  return { judged, verdict: moved, moved, known: moved.moved ? null : known, standing: moved.standing ?? standing }
 }
 
 function placeOf({ rollout: { manifest, plan, stage } }: Scene, { to, retry }: Wish, standing: Standing) {
@@ -107,30 +115,34 @@ async function readWindow(scene: Scene, phase: Phase, spans: Spans): Promise<Pha
 }
 
 /** All traffic to the baseline where a hard stop fires on the window; else null. */
-async function stopNow(
-  { rollout: { stage, manifest } }: Scene,
-  phase: Phase,
-  window: PhaseWindow
-): Promise<Seen | null> {
+async function stopNow({ rollout: { stage, manifest } }: Scene, window: PhaseWindow): Promise<Seen | null> {
+  const { phase } = window
   const judged = judgeWindow(manifest, window, { probes: null, duration: phase.window.duration })
   if (judged.verdict.reason !== 'hard_stop') return null
   const { verdict, digest, rows } = evidenceOf(phase, judged)
   const evidence = { digest, result: 'rollback', reason: verdict.reason }
   const moved = await rollBack(stage, { why: verdict.why, rows, evidence })
-  return { verdict: moved, standing: moved.standing, moved, phase, judged }
+  return { verdict: moved, standing: moved.standing, moved, known: null, judged }
+}
+
+/** The window of the phase that is known to go on, unless its stop rules end it; null where it can't be told. */
+async function lookEarly(scene: Scene, { standing, version }: Known): Promise<PhaseWindow | Seen | null> {
+  const phase = phaseUnderWay(scene.rollout.plan, standing)
+  if (!phase || (await readRouter(scene.rollout.stage)).version !== version) return null
+  const window = await readWindow(scene, phase, spansNow(scene, phase, standing))
+  return (await stopNow(scene, window)) ?? window
 }
 
 /** GitHub may be away; a canary that breaks is rolled back all the same. The router tells the phase. */
-async function watchWithoutLedger(scene: Scene, last: Standing | null, error: unknown): Promise<Seen> {
+async function watchWithoutLedger(scene: Scene, error: unknown): Promise<Seen> {
   if (!(error instanceof UnmeasurableError) || error.reason === 'router_unreachable') throw error
   const { stage, plan } = scene.rollout
   const phase = phaseByWeights(plan, weightsOf(await readRouter(stage)))
   if (!phase) throw error
   const now = scene.world.clock.now()
-  const known = last && last.phase === phase.name ? spansNow(scene, phase, last) : null
-  const spans = known ?? { window: { from: now - phase.window.duration, to: now }, reference: null, historyMs: 0 }
+  const window = { from: now - phase.window.duration, to: now }
   scene.world.log.warning(`The ledger is away, so only the stop rules are looked at: ${error.message}`)
-  const stopped = await stopNow(scene, phase, await readWindow(scene, phase, spans))
+  const stopped = await stopNow(scene, await readWindow(scene, phase, { window, reference: null, historyMs: 0 }))
   if (!stopped) throw error
   return stopped
 }
@@ -151,7 +163,8 @@ async function goUp(
   const { stage, plan, manifest } = rollout
   const { clock, signal } = world
   const { readLivePins } = await import('../gold/live-pins.js')
-  const live = await readLivePins(manifest, 'canary', { http, clock, signal })
+  const question = hasGold(manifest) ? (await loadGoldSet(world, manifest)).items[0]!.question : ANY_QUESTION
+  const live = await readLivePins(manifest, { arm: 'canary', question }, { http, clock, signal })
   const { baseline, canary } = manifest.arms
   return promote(stage, {
     plan,

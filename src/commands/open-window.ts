@@ -11,7 +11,7 @@ export async function openWindow(
   http: Http,
   files: readonly string[]
 ): Promise<WindowSource> {
-  if (files.length > 0) return jsonl(world, manifest, files, world.cwd)
+  if (files.length > 0) return openFiles(world, manifest, files, world.cwd)
   const source = manifest.window?.source
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
@@ -20,7 +20,7 @@ export async function openWindow(
   }
   switch (source.kind) {
     case 'jsonl':
-      return jsonl(world, manifest, [source.path], manifest.base)
+      return openFiles(world, manifest, [source.path], manifest.base)
     case 'prometheus': {
       const { prometheusSource } = await import('../window/prometheus.js')
       return prometheusSource({ url: source.url, armLabel: source.arm_label, http })
@@ -33,7 +33,13 @@ export async function openWindow(
   }
 }
 
-async function jsonl(world: World, manifest: Manifest, paths: readonly string[], cwd: string): Promise<WindowSource> {
+/** Request logs by their paths; relative ones start at `cwd`. */
+export async function openFiles(
+  world: World,
+  manifest: Manifest,
+  paths: readonly string[],
+  cwd: string
+): Promise<WindowSource> {
   const { jsonlSource } = await import('../window/jsonl.js')
   return jsonlSource({
     paths,

@@ -12,6 +12,7 @@ export const COMMANDS = [
   'pause',
   'resume',
   'status',
+  'alarms',
   'demo'
 ] as const
 export type Command = (typeof COMMANDS)[number]

@@ -8,6 +8,8 @@ export const RESULT_ARTIFACT = 'rollout-gate-result'
 /** What a command comes to: the one result, and what a door should do with it beside rendering it. */
 export interface Outcome {
   result: Result
+  /** What a person asked to be shown, where that is not the result. */
+  text?: string
   /** Artifacts to upload where there is a runner to take them; their root starts at the working folder. */
   uploads: readonly Upload[]
   /** Whether the command is for nothing where an upload fails. */

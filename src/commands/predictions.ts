@@ -1,45 +1,91 @@
-import { ROWS } from '../gates/catalogue.js'
+import { ROWS, type RowId } from '../gates/catalogue.js'
 import { type Prediction, predictRows } from '../gates/live/predict.js'
-import type { Row } from '../gold/row.js'
+import { type Unseen, unseenRows } from '../gates/live/unseen.js'
 import type { Manifest } from '../manifest/load.js'
+import { showAgainst, showNumber } from '../report/numbers.js'
 import { type Phase, phasesOf } from '../rollout/phases.js'
-import type { RequestRow } from '../window/record.js'
+import type { CellSummary } from '../window/summary.js'
 import { type Note, notice, warning } from './notes.js'
-import { figuresOf, typicalFigures } from './typical-figures.js'
 
-/** Requests a second of all traffic that times are told for; at twice as many it takes half as long. */
-const TRAFFIC = 1
+/** What live traffic is expected to be. */
+export interface Expected {
+  /** Figures of the baseline, and whose they are: `the baseline's own figures`. */
+  figures: CellSummary
+  of: string
+  /** Requests a second of all traffic; null where nobody knows: then times are told for one. */
+  perSecond: number | null
+}
 
 /**
  * Per phase, the canary requests that each row takes to pass, were the canary as good as the baseline, and how long that
- * takes. `rows`: a pass of the baseline; null where none is known, then a typical service's figures.
+ * takes; what can't come before `window.max`; and what is too little traffic to be seen.
  */
-export function predictionNotes(manifest: Manifest, rows: readonly Row[] | null): Note[] {
-  const figures = rows === null ? typicalFigures() : figuresOf(rows.map(asRequest))
-  const of = rows === null ? "a typical service's figures" : "the baseline's own figures"
-  return phasesOf(manifest).flatMap(phase => phaseNotes(manifest, phase, predictRows(manifest, phase, figures), of))
+export function predictionNotes(manifest: Manifest, expected: Expected): Note[] {
+  return phasesOf(manifest).flatMap(phase => phaseNotes(manifest, phase, expected))
 }
 
-function phaseNotes(manifest: Manifest, phase: Phase, predictions: readonly Prediction[], of: string): Note[] {
-  const possible = predictions.flatMap(({ row, requests }) => (requests === null ? [] : [{ row, requests }]))
-  const never = predictions.filter(({ requests }) => requests === null).map(({ row }) => row)
-  const notes = possible.length > 0 ? [notice(sayPhase(phase, possible, of))] : []
-  if (never.length === 0) return notes
-  const why = `${never.join(', ')} can't pass: at ${of} the row is outside its target, or too near to its line`
-  return [...notes, warning(`${manifest.file}: phase ${phase.name}: ${why}.`)]
+function phaseNotes(manifest: Manifest, phase: Phase, { figures, of, perSecond }: Expected): Note[] {
+  const predictions = predictRows(manifest, phase, figures)
+  const possible = predictions.filter(isPossible)
+  const never = predictions.filter(prediction => !isPossible(prediction)).map(({ row }) => row)
+  const canaryPerSecond = ((perSecond ?? 1) * (phase.mirror ?? phase.weight)) / 100
+  const notes = possible.length > 0 ? [notice(sayPhase(phase, possible, of, { perSecond, canaryPerSecond }))] : []
+  const told = (text: string) => warning(`${manifest.file}: phase ${phase.name}: ${text}`)
+  if (never.length > 0) {
+    const why = `at ${of} the row is outside its target, or too near to its line`
+    notes.push(told(`${never.join(', ')} can't pass: ${why}.`))
+  }
+  const coming = Math.floor((canaryPerSecond * phase.window.max) / 1000)
+  const late = possible.filter(({ requests }) => requests > coming).map(({ row }) => row)
+  const within = `window.max (${sayDuration(phase.window.max / 1000)}) brings ${grouped(coming)} canary requests ${atRate(perSecond)}`
+  if (late.length > 0) notes.push(told(`${within}: too few for ${late.join(', ')}.`))
+  const unseen = unseenRows(manifest, phase, figures, coming)
+  if (unseen.length > 0) {
+    const text = `${within}: it may not see ${unseen.map(sayUnseen).join('; ')}.`
+    notes.push(perSecond === null ? notice(`Phase ${phase.name}: ${text}`) : told(text))
+  }
+  return notes
 }
 
-function sayPhase(phase: Phase, rows: readonly { row: Prediction['row']; requests: number }[], of: string): string {
+interface Possible {
+  row: RowId
+  requests: number
+}
+
+function isPossible(prediction: Prediction): prediction is Possible {
+  return prediction.requests !== null
+}
+
+interface Rates {
+  perSecond: number | null
+  canaryPerSecond: number
+}
+
+function sayPhase(phase: Phase, rows: readonly Possible[], of: string, rates: Rates): string {
   const most = Math.max(...rows.map(({ requests }) => requests))
-  const all = Math.ceil((100 * most) / (phase.mirror ?? phase.weight))
   const minimum = phase.window.min_requests
   const more = rows.filter(({ requests }) => requests > minimum).sort((a, b) => b.requests - a.requests)
   const parts = more.map(({ row, requests }) => `${ROWS[row].label} ${grouped(requests)}`)
   if (more.length < rows.length) {
     parts.push(`${more.length > 0 ? 'every other row' : 'every row'} min_requests, ${grouped(minimum)}`)
   }
-  const time = `${sayDuration(all / TRAFFIC)} at ${TRAFFIC} request a second in all`
-  return `Phase ${phase.name}: canary requests to pass at ${of}: ${parts.join('; ')}. That is ${time}.`
+  const time = `${sayDuration(most / rates.canaryPerSecond)} ${atRate(rates.perSecond)}`
+  const half = rates.perSecond === null ? '; twice as many take half as long' : ''
+  return `Phase ${phase.name}: canary requests to pass at ${of}: ${parts.join('; ')}. That is ${time}${half}.`
+}
+
+function atRate(perSecond: number | null): string {
+  if (perSecond === null) return 'at 1 request a second in all'
+  const [count, unit] = perSecond >= 1 ? [perSecond, 'second'] : [60 * perSecond, 'minute']
+  const said = Number(count.toPrecision(2))
+  return `at the log's ${said} ${said === 1 ? 'request' : 'requests'} a ${unit} in all`
+}
+
+function sayUnseen({ row, line, seenFrom }: Unseen): string {
+  const { label, op, unit } = ROWS[row]
+  const from = `${label} from ${showNumber(line, unit)}`
+  if (seenFrom === null) return `${from} on`
+  return `${from} ${op === '<=' ? 'up to' : 'down to'} ${showAgainst(seenFrom, line, unit)}`
 }
 
 /** 1,000; without Intl, whose tables take longer to load than all else here. */
@@ -49,24 +95,6 @@ function grouped(count: number): string {
 
 function sayDuration(seconds: number): string {
   if (seconds < 5400) return `${Math.ceil(seconds / 60)} min`
-  return seconds < 36 * 3600 ? `${(seconds / 3600).toFixed(1)} h` : `${(seconds / 86_400).toFixed(1)} days`
-}
-
-/** A run of the gold set as a request; what has no reply, or drifted, is an error of it. */
-function asRequest(row: Row): RequestRow {
-  const last = row.statuses.at(-1) ?? 0
-  const failed = row.error !== null || row.drift.length > 0
-  return {
-    ts: row.started_at,
-    request_id: `${row.qid} ${row.phrasing} ${row.seed}`,
-    arm: 'baseline',
-    status: failed ? (last >= 200 && last <= 299 ? 500 : last) : 200,
-    latency_ms: row.latency_ms ?? 0,
-    delta_s_question_retrieved: row.delta_s,
-    coverage: row.coverage,
-    tool_calls: row.tool_calls,
-    tool_failures: row.tool_failures,
-    cost_usd: row.cost_usd,
-    solved: row.solved
-  }
+  const [count, unit] = seconds < 36 * 3600 ? [seconds / 3600, 'h'] : [seconds / 86_400, 'days']
+  return `${Number(count.toFixed(1))} ${unit}`
 }

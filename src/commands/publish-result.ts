@@ -1,17 +1,27 @@
-import { type Published, publish, runOf } from '../github/publish.js'
+import { announce } from '../github/announce.js'
+import { publish, runOf } from '../github/publish.js'
 import { CHECK_SUMMARY_BYTES, COMMENT_BYTES } from '../report/budget.js'
 import { renderMarkdown } from '../report/markdown.js'
 import type { Result } from '../report/result.js'
 import type { World } from '../world.js'
+import type { Command } from './options.js'
 
-/** Posts a result where people look: the pull request's one comment, and a check run on the evaluated commit. */
-export function publishResult(world: World, result: Result): Promise<Published> {
-  const { github, event, log, env, cwd } = world
+/**
+ * Posts a result where people look. `command` is the one that was asked for: what `report` is given comes from others,
+ * so it never passes for a rollout of this repository.
+ */
+export async function publishResult(world: World, command: Command, result: Result): Promise<void> {
+  if (command !== 'report' && result.rollout !== null) await announceRollout(world, result)
+  else await publishVerdict(world, result)
+}
+
+/** On the pull request's one comment, and in a check run on the evaluated commit. */
+async function publishVerdict({ github, event, log, env, cwd }: World, result: Result): Promise<void> {
   if (!github || !event) log.notice('Nothing is posted: this is no workflow run, or it has no token.')
   const fullReportUrl = github && event ? runOf(github, event)?.url : undefined
   const sized = (budgetBytes: number) =>
     renderMarkdown(result, { budgetBytes, ...(fullReportUrl && { fullReportUrl }) })
-  return publish(
+  await publish(
     { github, event, log },
     {
       result,
@@ -20,4 +30,15 @@ export function publishResult(world: World, result: Result): Promise<Published> 
       root: env['GITHUB_WORKSPACE'] ?? cwd
     }
   )
+}
+
+/** On the pull request that the commit came from. On a laptop without GitHub there is nobody to tell. */
+async function announceRollout({ github, event, log }: World, result: Result): Promise<void> {
+  if (github) {
+    const comment = renderMarkdown(result, { budgetBytes: COMMENT_BYTES })
+    const from = github.run ? `\nThe [workflow run](${github.run.url}) has the whole report in its summary.\n` : ''
+    await announce({ github, log }, { result, comment: comment + from })
+  } else if (event) {
+    log.notice('Nothing is posted: this run has no token.')
+  }
 }

@@ -1,6 +1,8 @@
 import type { Verdict } from '../gates/decide.js'
+import { EXIT } from '../gates/reasons.js'
 import type { Result, RolloutSeen } from '../report/result.js'
 import { type Phase, phaseAfter } from '../rollout/phases.js'
+import { NOTHING } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import { evaluatedOf, type Findings, type startResult } from './conclude.js'
 import { manifestNotes, tell } from './notes.js'
@@ -43,7 +45,14 @@ export function concludeRollout(
     notes,
     problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
   } satisfies Findings)
-  return { result, publish: ended.moved?.moved === true || verdict.reason === 'rollback_incomplete', uploads: [] }
+  return { result, publish: isNews(result), uploads: [] }
+}
+
+/** What moved, and what was rolled back, by this run or by one that was killed before it could tell. */
+function isNews({ rollout, reason_code, exit_code }: Result): boolean {
+  if (rollout === null) return false
+  const isDown = exit_code === EXIT.rolledBack && rollout.id !== null
+  return rollout.moved || isDown || reason_code === 'rollback_incomplete'
 }
 
 /** Null after the last phase, and where none is under way. */
@@ -54,19 +63,20 @@ function nextPhase(plan: readonly Phase[], standing: Standing | null): string | 
 
 function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, by: string): RolloutSeen {
   const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? []
-  const { routed = null, recorded = null, since = null, paused = null } = standing ?? {}
+  // Only a rollback moves while the ledger is away, and it has read back what it set.
+  const routed = standing?.routed ?? (moved?.moved ? NOTHING : null)
   return {
     id: standing?.rollout?.id ?? null,
     state: standing?.state ?? 'unknown',
-    since,
+    since: standing?.since ?? null,
     moved: moved?.moved ?? false,
     before: moved?.before ?? routed,
     routed,
-    recorded,
+    recorded: standing?.recorded ?? null,
     in_ledger: moved?.recorded ?? standing !== null,
     ledger,
     by,
-    paused,
+    paused: standing?.paused ?? null,
     unfinished: standing?.repair && standing.repair.kind !== 'tidy' ? UNFINISHED[standing.repair.kind] : null,
     rows: rows ?? fired
   }

@@ -20,6 +20,7 @@ const COMMANDS: Record<Command, () => Promise<Run>> = {
   pause: async () => (await import('./hold.js')).pause,
   resume: async () => (await import('./hold.js')).resume,
   status: async () => (await import('./status.js')).status,
+  alarms: async () => (await import('./alarms.js')).alarms,
   demo: async () => (await import('./demo.js')).demo(run)
 }
 

@@ -2,14 +2,11 @@ import { addToSegment, newCell, summariseCell } from '../window/cell.js'
 import { newRowRatios, readRatios } from '../window/ratio.js'
 import type { RequestRow } from '../window/record.js'
 import type { CellSummary } from '../window/summary.js'
-import { typicalRows } from '../window/typical.js'
-
-const ENOUGH = 4000
+import { evenRows } from '../window/typical.js'
 
 /** The figures of a service as many are. */
 export function typicalFigures(): CellSummary {
-  const rows = typicalRows('baseline', 'typical')
-  return figuresOf(Array.from({ length: ENOUGH }, () => rows.next().value))
+  return figuresOf(evenRows())
 }
 
 /** The figures of these requests of the baseline. */

@@ -29,9 +29,10 @@ export async function validate(world: World, options: Options): Promise<Outcome>
   const errors = problems.filter(problem => problem.severity === 'error')
   if (errors.length > 0) throw new InputError(reasonOf(errors, manifest), problems, manifest.name)
   for (const problem of problems) world.log.warning(showProblem({ ...problem, severity: 'error' }))
+  const live = (rows: readonly Row[] | null) => liveNotes(world, manifest, options, rows)
   const notes = gold
-    ? await planNotes(world, manifest, gold, options)
-    : [notice('The manifest has no gold set: gate and baseline need one.'), ...(await liveNotes(manifest, null))]
+    ? await planNotes(world, manifest, gold, options, live)
+    : [notice('The manifest has no gold set: gate and baseline need one.'), ...(await live(null))]
   for (const note of notes) world.log[note.level === 'warning' ? 'warning' : 'info'](note.text)
   const verdict = {
     decision: 'pass' as const,
@@ -77,7 +78,13 @@ async function checkCalendar(world: World, manifest: Manifest): Promise<void> {
 }
 
 /** Requests, time and money, and what the gold set can't resolve where a baseline on disk tells its noise. */
-async function planNotes(world: World, manifest: Manifest, gold: GoldSet, options: Options): Promise<Note[]> {
+async function planNotes(
+  world: World,
+  manifest: Manifest,
+  gold: GoldSet,
+  options: Options,
+  live: (rows: readonly Row[] | null) => Promise<Note[]>
+): Promise<Note[]> {
   if (!hasGold(manifest)) return []
   const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline)
   const found = onDisk ? await findComparableBaseline(world, { manifest, gold }, options.baseline) : null
@@ -85,7 +92,7 @@ async function planNotes(world: World, manifest: Manifest, gold: GoldSet, option
   const plan = planRuns({ manifest, gold, roles: [...roles] })
   if (!found || 'absent' in found) {
     const absent = found ? [notice(found.absent)] : []
-    return [...absent, notice(`${showEstimate(estimate(plan, manifest, null))}.`), ...(await liveNotes(manifest, null))]
+    return [...absent, notice(`${showEstimate(estimate(plan, manifest, null))}.`), ...(await live(null))]
   }
   const first = rowsOfPass(found.baseline, 'baseline_1')
   const experience = experienceOf(first, manifest.prices)
@@ -93,13 +100,20 @@ async function planNotes(world: World, manifest: Manifest, gold: GoldSet, option
   return [
     notice(`${showEstimate(estimate(plan, manifest, experience))}.`),
     ...resolutionNotes(resolutions),
-    ...(await liveNotes(manifest, first))
+    ...(await live(first))
   ]
 }
 
-/** What the phases will need, where the manifest says anything of live traffic. */
-async function liveNotes(manifest: Manifest, rows: readonly Row[] | null): Promise<Note[]> {
-  if (!manifest.phases && !manifest.window && !manifest.router) return []
+/** What the phases will need, where the manifest says anything of live traffic, or a request log is given. */
+async function liveNotes(
+  world: World,
+  manifest: Manifest,
+  { window }: Options,
+  rows: readonly Row[] | null
+): Promise<Note[]> {
+  if (!manifest.phases && !manifest.window && !manifest.router && window.length === 0) return []
+  const { expectedFromLog, expectedFromRows } = await import('./expected.js')
   const { predictionNotes } = await import('./predictions.js')
-  return predictionNotes(manifest, rows)
+  const expected = window.length > 0 ? await expectedFromLog(world, manifest, window) : expectedFromRows(rows)
+  return predictionNotes(manifest, expected)
 }

@@ -1,6 +1,8 @@
+import { UnmeasurableError } from '../errors.js'
+import type { Verdict } from '../gates/decide.js'
 import { watchForGreen } from '../gates/live/green.js'
 import { metricsOf } from '../gates/live/metrics.js'
-import { EXIT } from '../gates/reasons.js'
+import { EXIT, type ExitCode } from '../gates/reasons.js'
 import { endOf } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import type { WindowSummary } from '../window/summary.js'
@@ -13,31 +15,35 @@ const LATEST_MS = 24 * 3600_000
 
 /** After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (runbook §7). */
 export async function lookForGreen(scene: Scene, standing: Standing): Promise<Pick<Ended, 'verdict' | 'window'>> {
-  const { world } = scene
   const since = Date.parse(standing.since!)
-  const now = world.clock.now()
-  const rolledBack = { decision: 'hold' as const, reason: 'rolled_back' as const }
+  const now = scene.world.clock.now()
   if (now - since > LATEST_MS) {
-    return { verdict: { ...rolledBack, exit: EXIT.ok, why: 'The rollout was rolled back; none is under way.' } }
+    return { verdict: rolledBack(EXIT.ok, 'The rollout was rolled back; none is under way.') }
   }
-  const read = async (span: Span): Promise<WindowSummary> =>
-    scene.source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
-  const summary = await read({ from: since, to: now })
-  const before = await read({ from: beganAt(standing) ?? since, to: since })
-  const green = watchForGreen(summary, metricsOf(before.arms.baseline))
-  const exit = { green: EXIT.ok, waiting: EXIT.hold, red: EXIT.failed }[green.state]
-  return {
-    verdict: {
-      ...rolledBack,
-      exit,
-      why: `Rolled back at ${standing.since!.slice(0, 16).replace('T', ' ')} UTC. ${green.why}`
-    },
-    window: {
-      from: standing.since,
-      to: new Date(now).toISOString(),
-      green: { ...green, checks: green.checks.map(check => ({ ...check })) }
+  const when = `Rolled back at ${standing.since!.slice(0, 16).replace('T', ' ')} UTC.`
+  try {
+    const summary = await read(scene, { from: since, to: now })
+    const before = await read(scene, { from: beganAt(standing) ?? since, to: since })
+    const green = watchForGreen(summary, metricsOf(before.arms.baseline))
+    const exit = { green: EXIT.ok, waiting: EXIT.hold, red: EXIT.failed }[green.state]
+    const window = { from: standing.since, to: new Date(now).toISOString() }
+    return {
+      verdict: rolledBack(exit, `${when} ${green.why}`),
+      window: { ...window, green: { ...green, checks: green.checks.map(check => ({ ...check })) } }
     }
+  } catch (error) {
+    if (!(error instanceof UnmeasurableError)) throw error
+    const why = `${when} Whether the baseline is as before is not known: ${error.message}`
+    return { verdict: rolledBack(EXIT.unmeasurable, why) }
   }
+}
+
+function rolledBack(exit: ExitCode, why: string): Verdict {
+  return { decision: 'hold', reason: 'rolled_back', exit, why }
+}
+
+function read({ source, world }: Scene, span: Span): Promise<WindowSummary> {
+  return source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
 }
 
 /** When the phase that was left had been entered. */

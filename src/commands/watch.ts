@@ -1,9 +1,8 @@
 import { UnmeasurableError } from '../errors.js'
 import { EXIT } from '../gates/reasons.js'
-import type { Standing } from '../rollout/standing.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
-import { look, type Scene, type Seen, type Wish } from './look.js'
+import { type Known, look, type Scene, type Seen, type Wish } from './look.js'
 import { inRollout } from './open-scene.js'
 import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
@@ -23,8 +22,8 @@ export async function watch(world: World, options: Options): Promise<Outcome> {
   })
 }
 
-async function lookOnce(scene: Scene, wish: Wish, last: Standing | null): Promise<Seen & Ended> {
-  const seen = await look(scene, wish, last)
+async function lookOnce(scene: Scene, wish: Wish, before: Known | null): Promise<Seen & Ended> {
+  const seen = await look(scene, wish, before)
   const isDown = seen.standing?.history.ended === 'rolled_back' && seen.moved === null
   return isDown ? { ...seen, ...(await lookForGreen(scene, seen.standing!)) } : seen
 }
@@ -33,25 +32,28 @@ async function lookOnce(scene: Scene, wish: Wish, last: Standing | null): Promis
 async function stay({ world, ...scene }: Scene, wish: Wish, { every, for: length }: Options): Promise<Seen & Ended> {
   const { clock, log, signal } = world
   const until = clock.elapsed() + (length ?? Number.POSITIVE_INFINITY)
-  let last: Standing | null = null
+  let known: Known | null = null
   for (;;) {
     const began = clock.elapsed()
-    const seen: (Seen & Ended) | UnmeasurableError = await lookOnce({ world, ...scene }, wish, last).catch(asFailure)
+    const seen: (Seen & Ended) | UnmeasurableError = await lookOnce({ world, ...scene }, wish, known).catch(error =>
+      asFailure(error, signal)
+    )
     const isLast = signal.aborted || clock.elapsed() + every! > until
     if (seen instanceof UnmeasurableError) {
       if (isLast) throw seen
       log.warning(seen.message)
     } else {
       log.info(`${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`)
-      last = seen.standing ?? last
+      known = seen.known
       if (isLast || hasEnded(seen)) return seen
     }
     await clock.sleep(Math.max(0, began + every! - clock.elapsed()), signal).catch(() => undefined)
   }
 }
 
-function asFailure(error: unknown): UnmeasurableError {
+function asFailure(error: unknown, signal: AbortSignal): UnmeasurableError {
   if (error instanceof UnmeasurableError) return error
+  if (signal.aborted) return new UnmeasurableError('not_measured', 'Asked to end in the middle of a look.')
   throw error
 }
 

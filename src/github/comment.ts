@@ -1,5 +1,6 @@
 import type { GitHub } from './client.js'
-import { isRateLimit, makeOnce, NO_RETRY, statusOf } from './failure.js'
+import { isRateLimit, makeOnce, statusOf } from './failure.js'
+import { type Place, type Thread, threadAt } from './thread.js'
 
 export interface PostedComment {
   url: string
@@ -14,40 +15,42 @@ interface Found {
 
 const ACTIONS_BOT = 'github-actions[bot]'
 
-/** First line of the comment of one rollout; together with its author it is how the comment is found again. */
-export function markerOf(name: string): string {
-  return `<!-- rollout-gate:v1:${name} -->`
+/**
+ * First line of a comment; together with its author it is how the comment is found again. `parts` say what it is of:
+ * the rollout's name alone for what the gate found.
+ */
+export function markerOf(...parts: readonly string[]): string {
+  return `<!-- rollout-gate:v1:${parts.join(':')} -->`
+}
+
+/** The name may come from an untrusted result: only what a manifest allows may stand in a marker. */
+export function safeName(name: string | null): string {
+  return name !== null && /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(name) ? name : 'rollout'
 }
 
 /**
- * Keeps one comment of this rollout on a pull request: the oldest that this token's own user wrote and that starts
- * with the marker is updated in place; where there is none, one is made; where nothing changed, nothing is sent.
- * `body` is Markdown without the marker. Rejects with the API's error.
+ * Keeps one comment with this marker at a place: the oldest that this token's own user wrote and that starts with it is
+ * updated in place; where there is none, one is made; where nothing changed, nothing is sent. `body` is Markdown
+ * without the marker. Rejects with the API's error.
  */
 export async function upsertComment(
   github: GitHub,
-  { pull, name, body }: { pull: number; name: string; body: string }
+  { place, marker, body }: { place: Place; marker: string; body: string }
 ): Promise<PostedComment> {
-  const { octokit, owner, repo } = github
-  const marked = `${markerOf(name)}\n${body}`
+  const thread = threadAt(github, place)
+  const marked = `${marker}\n${body}`
   const author = await loginOf(github)
-  const find = () => findComment(github, pull, author, markerOf(name))
+  const find = () => findComment(thread, author, marker)
   const found = await find()
   if (!found) {
     const make = async () => {
-      const { data } = await octokit.rest.issues.createComment({
-        owner,
-        repo,
-        issue_number: pull,
-        body: marked,
-        request: NO_RETRY
-      })
+      const { data } = await thread.create(marked)
       return { id: data.id, url: data.html_url, body: marked }
     }
     return { url: (await makeOnce(make, find)).url, action: 'created' }
   }
   if (sameText(found.body, marked)) return { url: found.url, action: 'unchanged' }
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: found.id, body: marked })
+  await thread.update(found.id, marked)
   return { url: found.url, action: 'updated' }
 }
 
@@ -64,16 +67,9 @@ export async function loginOf({ octokit }: GitHub): Promise<string> {
 }
 
 /** The author is looked at first: anyone may write the marker, nobody may write as somebody else. */
-async function findComment(github: GitHub, pull: number, author: string, marker: string): Promise<Found | null> {
-  const { octokit, owner, repo } = github
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: pull,
-    per_page: 100
-  })
-  // Pages come oldest first, so the first match is the oldest.
-  for await (const { data } of pages) {
+async function findComment(thread: Thread, author: string, marker: string): Promise<Found | null> {
+  // The oldest come first, so the first match is the oldest.
+  for await (const { data } of thread.pages()) {
     for (const { id, user, html_url, body = '' } of data) {
       if (user?.login === author && firstLine(body) === marker) return { id, url: html_url, body }
     }

@@ -1,3 +1,5 @@
+import type { Log } from '../world.js'
+
 /** What went wrong with a request to GitHub, in words, and how to make a thing only once all the same. */
 
 /** The HTTP status that a request ended with; 500 stands for a broken connection or a time-out; 0 for no request. */
@@ -11,7 +13,7 @@ export function statusOf(error: unknown): number {
  */
 export function explainFailure(error: unknown, permission: string): string {
   const status = statusOf(error)
-  const said = error instanceof Error ? error.message.split(' - https://')[0] : String(error)
+  const said = saidBy(error)
   if (status === 401) return `GitHub does not accept the token (401: ${said}).`
   if (isRateLimit(error)) return `GitHub's rate limit was reached (${status}: ${said}).`
   if (status === 403)
@@ -20,6 +22,16 @@ export function explainFailure(error: unknown, permission: string): string {
     return `GitHub does not find it, or hides it from this token (404: ${said}). It needs \`${permission}\`.`
   if (status >= 500) return `GitHub failed or could not be reached, also when asked again (${said}).`
   return status > 0 ? `GitHub refused it (${status}: ${said}).` : said || 'unknown error'
+}
+
+/** GitHub's own words, without the address of its documentation. */
+export function saidBy(error: unknown): string {
+  return error instanceof Error ? error.message.split(' - https://')[0]! : String(error)
+}
+
+/** What could not be shown decides nothing: a warning that says what to do. */
+export function warnOf(log: Log, what: string, permission: string, error: unknown): void {
+  log.warning(`Could not ${what}. ${explainFailure(error, permission)} The job's result stands.`)
 }
 
 export function isRateLimit(error: unknown): boolean {

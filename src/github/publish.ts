@@ -2,9 +2,9 @@ import type { Result } from '../report/result.js'
 import type { Log } from '../world.js'
 import { type CheckPage, type CheckPlace, publishCheck } from './check.js'
 import type { GitHub } from './client.js'
-import { type PostedComment, upsertComment } from './comment.js'
+import { markerOf, type PostedComment, safeName, upsertComment } from './comment.js'
 import { type Event, evaluatedSha, type FinishedRun } from './event.js'
-import { explainFailure, isRateLimit, statusOf } from './failure.js'
+import { isRateLimit, statusOf, warnOf } from './failure.js'
 
 export interface Page {
   result: Result
@@ -46,7 +46,7 @@ export async function publish(deps: Deps, page: Page): Promise<Published> {
   const pull = await attempt('find the pull request', 'pull-requests: write', () => pullOf(github, event))
   const comment = pull
     ? await attempt('write the comment', 'pull-requests: write', () =>
-        upsertComment(github, { pull, name, body: page.comment })
+        upsertComment(github, { place: { pull }, marker: markerOf(name), body: page.comment })
       )
     : null
   const place = placeOf(github, event, page.root)
@@ -118,13 +118,8 @@ async function softly<T>(
           'summary; a workflow on workflow_run with the command `report` publishes it.'
       )
     } else {
-      log.warning(`Could not ${what}. ${explainFailure(error, permission)} The job's result stands.`)
+      warnOf(log, what, permission, error)
     }
     return null
   }
-}
-
-/** The name may come from an untrusted result: only what a manifest allows may stand in a marker. */
-function safeName(name: string | null): string {
-  return name !== null && /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(name) ? name : 'rollout'
 }

@@ -14,7 +14,7 @@ export interface LivePins {
   differs: string | null
 }
 
-const QUESTION = { question: 'What do you run with?', qid: 'live-pins', phrasing: 0, seed: 0, session: 'live-pins' }
+const RUN = { qid: 'live-pins', phrasing: 0, seed: 0, session: 'live-pins' }
 
 /**
  * Asks an arm one question, for the pins of its reply (runbook §1: every reply shows them). Rejects with
@@ -22,12 +22,12 @@ const QUESTION = { question: 'What do you run with?', qid: 'live-pins', phrasing
  */
 export async function readLivePins(
   manifest: Pick<ManifestContent, 'request' | 'response' | 'arms'>,
-  arm: ArmName,
+  { arm, question }: { arm: ArmName; question: string },
   { http, clock, signal }: { http: Http; clock: Clock; signal: AbortSignal }
 ): Promise<LivePins> {
   const door = { http, lane: { turn: <T>(attempt: () => Promise<T>) => attempt() } }
   const ask = compileAsk({ manifest, arm, door, clock, signal, nonce: randomUUID() })
-  const { reply, error } = await ask(QUESTION)
+  const { reply, error } = await ask({ ...RUN, question })
   if (!reply) {
     const message = `The ${arm} does not say what it runs with, so nothing moves: ${error!.message}.`
     throw new UnmeasurableError('service_unreachable', message)

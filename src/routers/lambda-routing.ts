@@ -35,7 +35,7 @@ const EXPECTED = 'expected it on the version of the baseline'
  * The version that the canary is compared with: the alias's own or, after a rollout that went to 100 %, the one that
  * it went to.
  */
-function baselineOf(alias: AliasConfiguration, canary: string): string {
+export function baselineOf(alias: AliasConfiguration, canary: string): string {
   const own = alias.FunctionVersion
   if (own === canary) {
     throw new RouterError('refused', `the alias is on the canary's version ${canary} itself; ${EXPECTED}`)

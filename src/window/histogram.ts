@@ -1,4 +1,4 @@
-import type { Distribution } from './distribution.js'
+import type { Bin, Distribution } from './distribution.js'
 
 /** Counts values in constant memory; each bin remembers the least and the greatest value that fell into it. */
 export interface Histogram {
@@ -39,7 +39,9 @@ function histogram(binOf: (value: number) => number): Histogram {
       n++
     },
     distribution() {
-      return { n, bins: pages.filter(page => page !== undefined).flatMap(binsOf) }
+      const bins: Bin[] = []
+      for (const page of pages) if (page !== undefined) addBins(page, bins)
+      return { n, bins }
     }
   }
 }
@@ -54,10 +56,8 @@ function newPage(): Page {
   return { count: new Float64Array(PAGE), low: new Float64Array(PAGE), high: new Float64Array(PAGE) }
 }
 
-function binsOf(page: Page) {
-  const bins = []
+function addBins({ count, low, high }: Page, bins: Bin[]): void {
   for (let at = 0; at < PAGE; at++) {
-    if (page.count[at]! > 0) bins.push({ low: page.low[at]!, high: page.high[at]!, count: page.count[at]! })
+    if (count[at]! > 0) bins.push({ low: low[at]!, high: high[at]!, count: count[at]! })
   }
-  return bins
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { figuresOf, typicalFigures } from '../../../src/commands/typical-figures.js'
 import { predictRows } from '../../../src/gates/live/predict.js'
 import { typicalRows } from '../../../src/window/typical.js'
-import { manifest, phaseNamed } from './setting.js'
+import { both, HEALTHY, judgeWindow, manifest, phaseNamed, summarise, traffic } from './setting.js'
 
 const figures = typicalFigures()
 const predicted = (name: string, from = figures, extra = '') =>
@@ -36,4 +36,37 @@ test('rows that are not required, or that the figures do not carry, are left out
   expect(shown).not.toHaveProperty('coverage')
   expect(shown).not.toHaveProperty('latency_p95')
   expect(shown).toHaveProperty('error_rate')
+})
+
+const NGINX = 'router: { kind: nginx, include: /etc/nginx/split.conf, reload: [nginx, -s, reload] }\n'
+const LAMBDA = 'router: { kind: lambda-alias, function: rag, alias: live, canary_version: "2" }\n'
+
+test('the split passes at the minimum, as the window that judge then sees does, and not before', () => {
+  const rows = predicted('graduate-25', figures, NGINX)
+  expect([rows['srm'], rows['stickiness']]).toEqual([1000, 1000])
+  for (const [requests, verdict] of [
+    [1000, 'pass'],
+    [990, 'inconclusive']
+  ] as const) {
+    const seen = judgeWindow(summarise(both({ requests })), { manifest: manifest(NGINX) })
+    expect([seen.row('srm').verdict, seen.row('stickiness').verdict]).toEqual([verdict, verdict])
+  }
+})
+
+test('nothing is said of users where a shadow serves none, or where the router can not keep them', () => {
+  expect(predicted('shadow', figures, NGINX)).not.toHaveProperty('srm')
+  const rows = predicted('canary-5', figures, LAMBDA)
+  expect(rows).toHaveProperty('srm')
+  expect(rows).not.toHaveProperty('stickiness')
+})
+
+test('requests of a log that depend on each other count as often as judge counts them', () => {
+  const of = (perUser: number) => {
+    // Every request of a user meets the same latency.
+    const fields = (index: number) => ({ latency_ms: 300 + (Math.floor(index / perUser) % 97) })
+    const rows = traffic('baseline', { ...HEALTHY, requests: 4000, perUser, fields })
+    return predicted('graduate-50', summarise(rows).arms.baseline)['latency_p95']!
+  }
+  expect(of(1)).toBe(1000)
+  expect(of(40)).toBeGreaterThan(2000)
 })

@@ -86,7 +86,7 @@ describe('looked at again and again, a release on its limit is stopped with chan
           sums.cross += cost * solved
         }
         const located = locateRatio(sums, { effect: INDEPENDENT, tightestAt: 500 })
-        return located.bounds(ALPHA, 1)[0] > 0.0125
+        return located.low(ALPHA, 1) > 0.0125
       }).some(Boolean)
     })
     expect(stopped).toBeLessThanOrEqual(AT_MOST)

@@ -16,12 +16,12 @@ export const pullRoutes: Record<string, Route> = {
         (!base || base === pull.base.ref)
     )
     const path = `${repositoryPath(call.state)}/pulls`
-    return paged(call, path, found, page => page.map(pull => complete('pull-request-simple', showPull(pull))))
+    return paged(call, path, found, page => page.map(pull => complete('pull-request-simple', showPull(call, pull))))
   },
 
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': call => {
     const pull = call.state.pulls.find(pull => pull.number === Number(call.values['pull_number']))
-    return pull ? ok(complete('pull-request', showPull(pull))) : NOT_FOUND
+    return pull ? ok(complete('pull-request', showPull(call, pull))) : NOT_FOUND
   },
 
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': call => {
@@ -35,7 +35,7 @@ export const pullRoutes: Record<string, Route> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': call => {
     const issue = Number(call.values['issue_number'])
     if (!call.state.pulls.some(pull => pull.number === issue)) return NOT_FOUND
-    const refusal = refusalOf(call.body.body)
+    const refusal = refusalOf('IssueComment', call.body.body)
     if (refusal) return refusal
     const comment: Comment = { ...stamp(call.state), issue, login: call.state.login, body: call.body.body, edits: 0 }
     call.state.comments.push(comment)
@@ -50,7 +50,7 @@ export const pullRoutes: Record<string, Route> = {
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': call => {
     const comment = commentOf(call)
     if (!comment) return NOT_FOUND
-    const refusal = refusalOf(call.body.body)
+    const refusal = refusalOf('IssueComment', call.body.body)
     if (refusal) return refusal
     if (comment.login !== call.state.login) return refused(403, 'Resource not accessible by integration')
     Object.assign(comment, { body: call.body.body, edits: comment.edits + 1 })
@@ -76,29 +76,42 @@ export const pullRoutes: Record<string, Route> = {
 }
 
 /** GitHub counts characters here, and says so in prose only. */
-function refusalOf(body: string) {
-  if (body === '') return invalid('IssueComment', 'body', "body can't be blank")
+export function refusalOf(resource: string, body: string) {
+  if (body === '') return invalid(resource, 'body', "body can't be blank")
   const long = [...body].length > COMMENT_LIMIT
-  return long ? invalid('IssueComment', 'body', `body is too long (maximum is ${COMMENT_LIMIT} characters)`) : null
+  return long ? invalid(resource, 'body', `body is too long (maximum is ${COMMENT_LIMIT} characters)`) : null
 }
 
 function commentOf(call: Call): Comment | undefined {
   return call.state.comments.find(comment => comment.id === Number(call.values['comment_id']))
 }
 
-function showComment({ state }: Call, { id, issue, login, body, created_at }: Comment): object {
+function showComment({ state }: Call, { issue, ...comment }: Comment): object {
+  const { id, created_at } = comment
   const html_url = `https://github.com/${state.owner}/${state.repo}/pull/${issue}#issuecomment-${id}`
-  const type = login.endsWith('[bot]') ? 'Bot' : 'User'
-  return complete('issue-comment', { id, body, html_url, created_at, updated_at: created_at, user: { login, type } })
+  return complete('issue-comment', { ...saidIn(comment), html_url, updated_at: created_at })
 }
 
-function showPull({ number, state, head, base }: Pull): object {
-  const showRef = ({ sha, ref }: { sha: string; ref: string }, owner: string) => ({
+/** What comments of all kinds have. */
+export function saidIn({ id, body, created_at, login }: Omit<Comment, 'issue'>) {
+  return { id, body, created_at, user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' } }
+}
+
+export function showPull({ state }: Call, { head, base, commits: _, ...facts }: Pull): object {
+  const { owner, repo } = state
+  const showRef = ({ sha, ref }: { sha: string; ref: string }, owner: string, full_name: string) => ({
     sha,
     ref,
     label: `${owner}:${ref}`,
     user: { login: owner },
-    repo: { owner: { login: owner } }
+    repo: { full_name, owner: { login: owner } }
   })
-  return { number, state, head: showRef(head, head.owner), base: showRef(base, 'octo-org') }
+  const into = base.repo ?? `${owner}/${repo}`
+  return {
+    merged_at: null,
+    merge_commit_sha: null,
+    ...facts,
+    head: showRef(head, head.owner, `${head.owner}/${repo}`),
+    base: showRef(base, into.split('/')[0]!, into)
+  }
 }

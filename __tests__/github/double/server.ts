@@ -5,6 +5,7 @@ import { type Answer, type Call, type Route, refused } from './call.js'
 import { faultsOfAnswer, faultsOfRequest, OPERATIONS, operationOf } from './contract.js'
 import { actionsRoutes } from './routes-actions.js'
 import { checkRoutes } from './routes-checks.js'
+import { commitRoutes } from './routes-commits.js'
 import { deploymentRoutes } from './routes-deployments.js'
 import { pullRoutes } from './routes-pulls.js'
 import { newState, type Scope, type State } from './state.js'
@@ -51,13 +52,23 @@ export interface GitHubDouble {
   /** Requests of the given operation, in order. */
   calls: (operation: string) => Seen[]
   fail: (operation: string, fault: Fault, times?: number) => void
+  /** Ends the faults of an operation. */
+  heal: (operation: string) => void
+  /** Told of every request: as it arrives, and when it is done but not answered yet. */
+  tap: ((when: 'before' | 'after', operation: string) => void) | null
   /** GITHUB_* variables that lead a run here. */
   env: Record<string, string>
   /** Stops, and throws if any request or answer departed from GitHub's description. */
   close: () => Promise<void>
 }
 
-const ROUTES: Record<string, Route> = { ...pullRoutes, ...checkRoutes, ...actionsRoutes, ...deploymentRoutes }
+const ROUTES: Record<string, Route> = {
+  ...pullRoutes,
+  ...commitRoutes,
+  ...checkRoutes,
+  ...actionsRoutes,
+  ...deploymentRoutes
+}
 const GRAPHQL = 'POST /graphql'
 
 /**
@@ -82,12 +93,14 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
     const body = text === '' ? undefined : JSON.parse(text)
     const note = { operation, path: request.url ?? '', body, userAgent: request.headers['user-agent'] ?? '', status: 0 }
     seen.push(note)
+    double.tap?.('before', operation)
     const fault = faults.get(operation)?.shift()
     if (fault?.delayMs) await sleep(fault.delayMs)
     if (fault?.hangUp === 'before') return void request.socket.destroy()
     const answer = fault?.status ? refused(fault.status, fault.message ?? 'Server Error') : reply()
     if (fault?.hangUp === 'after') return void request.socket.destroy()
     note.status = answer.status
+    double.tap?.('after', operation)
     send(response, { ...answer, headers: { ...answer.headers, ...fault?.headers } })
 
     function reply(): Answer {
@@ -103,11 +116,13 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
     }
   }
 
-  return {
+  const double: GitHubDouble = {
     url: api.origin,
     token,
     state,
     seen,
+    heal: operation => void faults.delete(known(operation)),
+    tap: null,
     calls: operation => seen.filter(one => one.operation === known(operation)),
     fail: (operation, fault, times = 1) => {
       const queue = faults.get(known(operation)) ?? []
@@ -124,7 +139,11 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
       if (departures.length > 0) throw new Error(`Not as GitHub describes:\n${departures.join('\n')}`)
     }
   }
+  return double
 }
+
+/** What every token may read. Writing a comment on a commit takes `contents: write`, although GitHub's pages say read. */
+const METADATA = ['GET /repos/{owner}/{repo}', 'GET /repos/{owner}/{repo}/commits/{commit_sha}/comments']
 
 /** Refuses what another repository, or the token's permissions, do not allow; else does it. */
 function permitted(call: Call, operation: string): Answer {
@@ -132,7 +151,7 @@ function permitted(call: Call, operation: string): Answer {
   const route = ROUTES[operation]
   if (!route || values['owner'] !== state.owner || values['repo'] !== state.repo) return refused(404, 'Not Found')
   const writes = !operation.startsWith('GET')
-  const granted = state.permissions[scopeOf(operation)]
+  const granted = METADATA.includes(operation) ? 'read' : state.permissions[scopeOf(operation)]
   const enough = granted === 'write' || (granted === 'read' && !writes)
   return enough ? route(call) : refused(403, 'Resource not accessible by integration')
 }

@@ -12,6 +12,10 @@ export interface Comment {
   created_at: string
 }
 
+export interface CommitComment extends Omit<Comment, 'issue'> {
+  commit: string
+}
+
 export interface Annotation {
   path: string
   start_line: number
@@ -41,7 +45,15 @@ export interface Pull {
   number: number
   state: 'open' | 'closed'
   head: { sha: string; ref: string; owner: string }
-  base: { sha: string; ref: string }
+  /** `repo`: full name, where it is not this repository. */
+  base: { sha: string; ref: string; repo?: string }
+  /** Null, as by default, where it was not merged. */
+  merged_at?: string | null
+  /** Of an open one, the commit that a merge would make now. */
+  merge_commit_sha?: string | null
+  updated_at?: string
+  /** Commits that it brings, beside its head and its merge. */
+  commits?: string[]
 }
 
 export interface WorkflowRun {
@@ -112,6 +124,7 @@ export interface State {
   behindDefault: boolean
   pulls: Pull[]
   comments: Comment[]
+  commitComments: CommitComment[]
   checkRuns: CheckRun[]
   runs: WorkflowRun[]
   artifacts: Artifact[]
@@ -135,6 +148,7 @@ export function newState(given: Partial<State>): State {
     behindDefault: false,
     pulls: [],
     comments: [],
+    commitComments: [],
     checkRuns: [],
     runs: [],
     artifacts: [],

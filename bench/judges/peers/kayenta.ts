@@ -102,7 +102,7 @@ export function wordOf(points: number, pass = 95, marginal = 75): 'Pass' | 'Marg
 
 function clean(values: readonly number[], strategy: 'remove' | 'replace'): Float64Array {
   const numbers = strategy === 'remove' ? values.filter(value => !Number.isNaN(value)) : values.map(value => value || 0)
-  return Float64Array.from(numbers).sort()
+  return new Float64Array(numbers).sort()
 }
 
 /** The same values in both arms, or one value in all. */

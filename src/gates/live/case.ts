@@ -3,7 +3,7 @@ import type { ProbeOutcome } from '../../probes/outcome.js'
 import { isFull, isShadow, type Phase } from '../../rollout/phases.js'
 import type { Distribution } from '../../window/distribution.js'
 import type { RatioName } from '../../window/ratio.js'
-import type { CellSummary, WindowSummary } from '../../window/summary.js'
+import type { Arm, CellSummary, WindowSummary } from '../../window/summary.js'
 import { type Effect, effectOf, effectOfCalls } from './effect.js'
 
 /** What a live window is judged from. */
@@ -34,7 +34,11 @@ export interface Arms {
 }
 
 /** The arms of the window; at weight 100 the baseline is that of the reference window. */
-export function armsOf({ phase, summary, reference }: LiveCase): Arms {
+export function armsOf({
+  phase,
+  summary,
+  reference
+}: Pick<LiveCase, 'phase' | 'reference'> & { summary: { arms: Record<Arm, CellSummary> } }): Arms {
   const { canary } = summary.arms
   const baseline = isFull(phase) ? (reference?.arms.baseline ?? null) : summary.arms.baseline
   const of = { baseline, canary }
@@ -44,7 +48,7 @@ export function armsOf({ phase, summary, reference }: LiveCase): Arms {
     baseline,
     effect(arm, ratio) {
       const key = `${arm} ${ratio}`
-      const found = known.get(key) ?? measure(of[arm], ratio)
+      const found = known.get(key) ?? effectIn(of[arm]!, ratio)
       known.set(key, found)
       return found
     },
@@ -52,8 +56,9 @@ export function armsOf({ phase, summary, reference }: LiveCase): Arms {
   }
 }
 
-function measure(cell: CellSummary | null, ratio: RatioName): Effect {
-  const sums = cell!.ratios[ratio]
+/** How the requests behind a ratio depend on each other in this arm. */
+export function effectIn(cell: CellSummary, ratio: RatioName): Effect {
+  const sums = cell.ratios[ratio]
   // Failures spread as successes do.
   return ratio === 'tool_success' ? effectOfCalls(sums) : effectOf(sums)
 }

@@ -1,5 +1,5 @@
 import { ratioConfidenceSequence } from '../../statistics/sequential/mean.js'
-import { quantileRanks } from '../../statistics/sequential/ranks.js'
+import { lowerRank, upperRank } from '../../statistics/sequential/ranks.js'
 import { type Distribution, orderStatistic } from '../../window/distribution.js'
 import type { Sums } from '../../window/ratio.js'
 import { type Effect, INDEPENDENT } from './effect.js'
@@ -7,8 +7,9 @@ import { type Effect, INDEPENDENT } from './effect.js'
 /** A figure of one arm, and where it may lie. */
 export interface Located {
   value: number
-  /** Bounds that the true figure stays within at all looks together, but for a chance of alpha a side. */
-  bounds(alpha: number, scale: number): [low: number, high: number]
+  /** The bounds that the true figure stays within at all looks together, but for a chance of alpha a side. */
+  low(alpha: number, scale: number): number
+  high(alpha: number, scale: number): number
   effect: Effect
 }
 
@@ -16,16 +17,17 @@ export interface Located {
 export function locateQuantile(distribution: Distribution, p: number, effect: Effect = INDEPENDENT): Located {
   const { n } = distribution
   const value = (rank: number, end: 'low' | 'high') => orderStatistic(distribution, Math.min(n, Math.max(1, rank)))[end]
+  const asked = (alpha: number, scale: number) => ({ n: Math.round(n * scale), p, alpha, designEffect: effect.value })
   return {
     value: quantileOf(distribution, p),
     effect,
-    bounds(alpha, scale) {
-      const many = Math.round(n * scale)
-      const { lower, upper } = quantileRanks({ n: many, p, alpha, designEffect: effect.value })
-      return [
-        lower === null ? Number.NEGATIVE_INFINITY : value(Math.ceil(lower / scale), 'low'),
-        upper === null ? Number.POSITIVE_INFINITY : value(Math.ceil(upper / scale), 'high')
-      ]
+    low(alpha, scale) {
+      const rank = lowerRank(asked(alpha, scale))
+      return rank === null ? Number.NEGATIVE_INFINITY : value(Math.ceil(rank / scale), 'low')
+    },
+    high(alpha, scale) {
+      const rank = upperRank(asked(alpha, scale))
+      return rank === null ? Number.POSITIVE_INFINITY : value(Math.ceil(rank / scale), 'high')
     }
   }
 }
@@ -56,13 +58,15 @@ function valueAt({ bins }: Distribution, rank: number): number {
 /** Σ num / Σ den of one arm, by Fieller's interval over requests. `tightestAt`: requests, fixed before the window opens. */
 export function locateRatio(sums: Sums, { effect, tightestAt }: { effect: Effect; tightestAt: number }): Located {
   const { units, num, den, numSq, denSq, cross } = sums
+  const bounds = (alpha: number, scale: number) => {
+    const by = scale / effect.value
+    const worth = { n: units * by, y: num * by, x: den * by, yy: numSq * by, xx: denSq * by, xy: cross * by }
+    return ratioConfidenceSequence(worth, { alpha: Math.min(1, 2 * alpha), tightestAt })
+  }
   return {
     value: num / den,
     effect,
-    bounds(alpha, scale) {
-      const by = scale / effect.value
-      const worth = { n: units * by, y: num * by, x: den * by, yy: numSq * by, xx: denSq * by, xy: cross * by }
-      return ratioConfidenceSequence(worth, { alpha: Math.min(1, 2 * alpha), tightestAt })
-    }
+    low: (alpha, scale) => bounds(alpha, scale)[0],
+    high: (alpha, scale) => bounds(alpha, scale)[1]
   }
 }

@@ -5,12 +5,12 @@ import { logERateBelow } from '../../statistics/sequential/rate.js'
 import type { CellSummary } from '../../window/summary.js'
 import type { RowId } from '../catalogue.js'
 import { isInside } from '../targets.js'
-import { type Arms, sidesThatCanFail, tightestAt } from './case.js'
-import { INDEPENDENT } from './effect.js'
-import { type Evidence, RATE_PRIOR } from './evidence.js'
+import { type Arms, effectIn, sidesThatCanFail, tightestAt } from './case.js'
+import { type Evidence, ratePrior } from './evidence.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
 import { requestsNeeded, type Terms, verdictOf } from './rule.js'
+import { isSticky } from './sticky.js'
 
 /** How many canary requests a row takes to pass, were the canary as the baseline is. */
 export interface Prediction {
@@ -20,34 +20,60 @@ export interface Prediction {
 }
 
 /**
- * Predicts every measured row of a phase from the figures of the baseline alone: both arms get them, the baseline with
- * as many more requests as it serves. By the rule and the evidence of `judge`; requests that depend on each other take
- * more. Rows that the figures do not carry are left out.
+ * Predicts every row of a phase from the figures of the baseline alone: both arms get them, the baseline with as many more
+ * requests as it serves. By the rule and the evidence of `judge`; requests depend on each other as those of the figures do.
+ * Rows that the figures do not carry are left out, and so are a shadow's own: what a mirror adds is not known before.
  */
 export function predictRows(manifest: ManifestContent, phase: Phase, figures: CellSummary): Prediction[] {
-  const arms: Arms = {
-    canary: figures,
-    baseline: times(figures, baselinePerCanary(phase)),
-    effect: () => INDEPENDENT,
-    tightestAt: tightestAt(phase)
-  }
   const terms: Terms = {
     alpha: manifest.evidence.alpha,
-    failing: manifest.evidence.alpha / sidesThatCanFail({ manifest, phase, summary: { kind: 'jsonl' } }),
+    failing: failingAlpha(manifest, phase),
     requests: 1,
     minRequests: phase.window.min_requests,
     live: manifest.evidence.live
   }
-  return measuredReadings(manifest, arms)
-    .filter(reading => reading.value !== null && !(reading.row in manifest.not_required))
-    .map(reading => ({ row: reading.row, requests: requestsOf(reading, figures.requests, terms) }))
+  const measured = expectedReadings(manifest, phase, figures).map(reading => ({
+    row: reading.row,
+    requests: requestsOf(reading, figures.requests, terms)
+  }))
+  return [...measured, ...splitRows(manifest, phase).map(row => ({ row, requests: terms.minRequests }))]
+}
+
+/**
+ * The rows of a phase whose canary is as the baseline is, after as many canary requests as the figures come from; those
+ * that are not required or not carried are left out.
+ */
+export function expectedReadings(manifest: ManifestContent, phase: Phase, figures: CellSummary): LiveReading[] {
+  const arms: Arms = {
+    canary: figures,
+    baseline: times(figures, baselinePerCanary(phase)),
+    effect: (_, ratio) => effectIn(figures, ratio),
+    tightestAt: tightestAt(phase)
+  }
+  return measuredReadings(manifest, arms).filter(({ row, value }) => value !== null && !(row in manifest.not_required))
+}
+
+/** Chance a side that a row fails by in this phase. */
+export function failingAlpha(manifest: ManifestContent, phase: Phase): number {
+  return manifest.evidence.alpha / sidesThatCanFail({ manifest, phase, summary: { kind: 'jsonl' } })
+}
+
+/**
+ * Rows about the split alone. Were users served as planned and kept on their arm, both are inside their targets from the
+ * first request on; neither has a line to exclude, so the minimum decides.
+ */
+function splitRows(manifest: ManifestContent, phase: Phase): RowId[] {
+  if (isShadow(phase)) return []
+  const rows: RowId[] = isSticky(manifest) === false ? ['srm'] : ['srm', 'stickiness']
+  return rows.filter(row => !(row in manifest.not_required))
 }
 
 function requestsOf(reading: LiveReading, requests: number, terms: Terms): number | null {
   const { target, value, evidence } = reading
   if (evidence === null || !isInside(value!, target.op, target.threshold)) return null
   const rare = terms.live === 'required' ? whileFewFail(reading, terms.alpha) : null
-  if (rare !== null) return Math.max(terms.minRequests, Math.ceil((rare * requests) / reading.n))
+  if (rare !== null)
+    return Math.max(terms.minRequests, Math.ceil((rare * evidence.effect.value * requests) / reading.n))
   const { minRequests } = terms
   const atMinimum = verdictOf(ofRequests(minRequests, evidence, requests), barOf(reading), {
     ...terms,
@@ -70,9 +96,10 @@ function whileFewFail(reading: LiveReading, alpha: number): number | null {
   const isRate = reading.row === 'error_rate' || reading.row === 'tool_success'
   if (!isRate || line === null) return null
   const ofFailures = (share: number) => (reading.row === 'tool_success' ? 1 - share : share)
+  const most = ofFailures(line)
   const bar = Math.log(2 / alpha)
   for (let failures = 0; failures <= FEW; failures++) {
-    const n = requestsUntil(n => n > failures && logERateBelow(failures, n, ofFailures(line), RATE_PRIOR) >= bar)
+    const n = requestsUntil(n => n > failures && logERateBelow(failures, n, most, ratePrior(most)) >= bar)
     if (medianCount(ofFailures(reading.value!) * n) <= failures) return n
   }
   return null
@@ -83,7 +110,7 @@ function medianCount(mean: number): number {
   return Math.floor(mean + 1 / 3)
 }
 
-/** The same figures, as if they came from `n` requests instead of `requests`. */
+/** The same evidence, as if it came from `n` requests instead of `requests`. */
 function ofRequests(n: number, evidence: Evidence, requests: number): Evidence {
   return {
     ...evidence,
@@ -99,7 +126,7 @@ function baselinePerCanary(phase: Phase): number {
 }
 
 /** The figures of `factor` times as many requests. */
-function times(cell: CellSummary, factor: number): CellSummary {
+export function times(cell: CellSummary, factor: number): CellSummary {
   const by = <T extends object>(numbers: T): T =>
     Object.fromEntries(
       Object.entries(numbers).map(([key, value]) => [key, typeof value === 'number' ? value * factor : value])

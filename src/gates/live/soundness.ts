@@ -16,7 +16,7 @@ export interface Unsound {
 }
 
 /** Rows so broken that what is left says nothing of the rest. */
-export function brokenLog({ summary }: LiveCase): Unsound | null {
+export function brokenLog({ summary }: Pick<LiveCase, 'summary'>): Unsound | null {
   const { broken, read } = summary.rows
   if (broken <= MOST_BROKEN * read) return null
   const first = summary.problems[0]

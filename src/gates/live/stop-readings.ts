@@ -11,7 +11,11 @@ export interface StopReading {
 }
 
 /** What each tested stop is measured by: the rows' own readings, and two rates of its own. */
-export function stopReadings(facts: LiveCase, arms: Arms, readings: readonly LiveReading[]): StopReading[] {
+export function stopReadings(
+  facts: Pick<LiveCase, 'manifest'>,
+  arms: Arms,
+  readings: readonly LiveReading[]
+): StopReading[] {
   const of = (row: LiveReading['row']) => readings.find(reading => reading.row === row)!
   return [
     { id: 'stop_delta_s_p95', reading: of('delta_s_drift_p95'), relative: true },
@@ -24,7 +28,7 @@ export function stopReadings(facts: LiveCase, arms: Arms, readings: readonly Liv
 }
 
 /** A rate that has no gate row; it is read as an error rate is. */
-function rate({ manifest }: LiveCase, arms: Arms, name: 'lambda_flip' | 'rate_5xx'): LiveReading {
+function rate({ manifest }: Pick<LiveCase, 'manifest'>, arms: Arms, name: 'lambda_flip' | 'rate_5xx'): LiveReading {
   const { num, den } = arms.canary.ratios[name]
   if (den === 0) {
     return countedReading(manifest, 'error_rate', { baseline: null, canary: null, value: null, n: 0 })

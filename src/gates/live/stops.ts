@@ -3,8 +3,9 @@ import { isFull } from '../../rollout/phases.js'
 import { STOPS, type StopId } from '../catalogue.js'
 import { isInside, limitOf } from '../targets.js'
 import type { Arms, LiveCase } from './case.js'
+import type { Evidence } from './evidence.js'
 import type { LiveReading } from './reading.js'
-import { isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
+import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
 import { stopReadings } from './stop-readings.js'
 
 /** A stop row, and whether its estimate is over the limit without chance being ruled out: that holds. */
@@ -36,19 +37,17 @@ function tested(
   reading: LiveReading,
   { alpha, mayFire }: { alpha: number; mayFire: boolean }
 ): LiveStop {
-  const { op } = STOPS[id]
   const limit = limitOf(manifest, id)
   const { evidence, value } = reading
   const row = { ...rowOf(id, limit), value, n: reading.n }
   if (value === null || evidence === null) {
     return quiet({ ...row, why: `Not measured. ${reading.note ?? ''}`.trim() })
   }
-  if (!isInside(value, op, limit)) return quiet({ ...row, why: 'Within its limit.' })
+  if (!isOver(id, value, limit)) return quiet({ ...row, why: 'Within its limit.' })
   if (reading.undecidable !== undefined) {
     return { row: { ...row, why: reading.undecidable }, unconfirmed: true, needed: null }
   }
-  const bar = { op: op === '>' ? ('<=' as const) : ('>=' as const), target: limit, line: null }
-  const sure = isSurelyOutside(evidence, bar, alpha)
+  const sure = isSurelyOver(id, evidence, limit, alpha)
   if (sure && mayFire) {
     const why = `Over its limit, and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
     return { row: { ...row, fired: true, why }, unconfirmed: false, needed: null }
@@ -64,13 +63,28 @@ function tested(
     minRequests: 0,
     live: 'required'
   }
-  const needed = requestsNeeded(evidence, bar, terms)
+  const needed = requestsNeeded(evidence, barOfStop(id, limit), terms)
   const more = needed === null ? '' : `; if it stays so, ${needed} more canary requests would`
   return {
     row: { ...row, why: `Over its limit, and chance is not ruled out at ${shownAlpha(alpha)}${more}.` },
     unconfirmed: true,
     needed
   }
+}
+
+/** Whether the estimate itself is over the limit of a stop. */
+export function isOver(id: StopId, value: number, limit: number): boolean {
+  return isInside(value, STOPS[id].op, limit)
+}
+
+/** Whether a figure is over the limit of a stop beyond chance: then the stop fires. */
+export function isSurelyOver(id: StopId, evidence: Evidence, limit: number, alpha: number): boolean {
+  return isSurelyOutside(evidence, barOfStop(id, limit), alpha)
+}
+
+/** A stop names what is bad, a bar what is good. */
+function barOfStop(id: StopId, limit: number): Bar {
+  return { op: STOPS[id].op === '>' ? '<=' : '>=', target: limit, line: null }
 }
 
 function toolLoop({ manifest, summary }: LiveCase): LiveStop {

@@ -13,22 +13,30 @@ export function quantilePrior(p: number): BetaPrior {
  * rejected as too large. Where values depend on each other, n of them are evidence worth n / designEffect.
  * Source: Howard & Ramdas 2022 (arXiv 1906.09712).
  */
-export function quantileRanks(asked: {
+export function quantileRanks(asked: RanksAsked): { lower: number | null; upper: number | null } {
+  return { lower: lowerRank(asked), upper: upperRank(asked) }
+}
+
+export interface RanksAsked {
   n: number
   p: number
   alpha: number
   prior?: BetaPrior
   designEffect?: number
-}): {
-  lower: number | null
-  upper: number | null
-} {
-  const { n, p, alpha, prior = quantilePrior(p), designEffect = 1 } = asked
-  const bar = Math.log(1 / alpha)
-  const worth = n / designEffect
-  const accepted = firstWhere(k => k >= n * p || logERateBelow(k / designEffect, worth, p, prior) < bar, 0, n)
-  const rejected = firstWhere(k => k > n * p && logERateAbove(k / designEffect, worth, p, prior) >= bar, 0, n)
-  return { lower: accepted === 0 ? null : accepted, upper: Number.isFinite(rejected) ? rejected : null }
+}
+
+/** The lower of the two ranks. */
+export function lowerRank({ n, p, alpha, prior = quantilePrior(p), designEffect = 1 }: RanksAsked): number | null {
+  const isAccepted = (k: number) => logERateBelow(k / designEffect, n / designEffect, p, prior) < Math.log(1 / alpha)
+  const accepted = firstWhere(k => k >= n * p || isAccepted(k), 0, n)
+  return accepted === 0 ? null : accepted
+}
+
+/** The upper of the two ranks. */
+export function upperRank({ n, p, alpha, prior = quantilePrior(p), designEffect = 1 }: RanksAsked): number | null {
+  const isRejected = (k: number) => logERateAbove(k / designEffect, n / designEffect, p, prior) >= Math.log(1 / alpha)
+  const rejected = firstWhere(k => k > n * p && isRejected(k), 0, n)
+  return Number.isFinite(rejected) ? rejected : null
 }
 
 /** log E against H0: the p-quantile is at most x0, where `atMost` of n values are ≤ x0 (H0 says F(x0) ≥ p). */

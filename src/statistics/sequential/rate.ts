@@ -40,18 +40,18 @@ export function logMixture(k: number, n: number, p0: number, { a, b }: BetaPrior
 }
 
 /**
- * The anytime-valid interval of a rate: every p0 that neither side rejects at alpha/2. It covers the true rate at all
- * looks together with probability ≥ 1 − alpha.
+ * The anytime-valid interval of a rate: every p0 that neither side rejects at alpha/2, each by the prior for it. It covers
+ * the true rate at all looks together with probability ≥ 1 − alpha.
  */
 export function rateConfidenceSequence(seen: {
   k: number
   n: number
   alpha: number
-  prior: BetaPrior
+  prior(p0: number): BetaPrior
 }): [low: number, high: number] {
   const { k, n, alpha, prior } = seen
   const bar = Math.log(2 / alpha)
-  const low = k <= 0 ? 0 : findRate(p0 => logERateAbove(k, n, p0, prior) - bar)
-  const high = k >= n ? 1 : findRate(p0 => logERateBelow(k, n, p0, prior) - bar)
+  const low = k <= 0 ? 0 : findRate(p0 => logERateAbove(k, n, p0, prior(p0)) - bar)
+  const high = k >= n ? 1 : findRate(p0 => logERateBelow(k, n, p0, prior(p0)) - bar)
   return [low, high]
 }

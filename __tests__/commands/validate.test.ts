@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Options } from '../../src/commands/options.js'
+import { run } from '../../src/commands/run.js'
+import { readFlags } from '../../src/flags.js'
+import type { RequestRow } from '../../src/window/record.js'
+import type { World } from '../../src/world.js'
+import { HEALTHY, START, type Traffic, traffic } from '../gates/live/setting.js'
+import { ENV, MINIMAL } from '../manifest/setting.js'
+
+const folders: string[] = []
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+const PHASES = [
+  'phases:',
+  '  - { name: five, weight: 5, window: { duration: 30m, min_requests: 500, max: 24h } }',
+  '  - { name: all, weight: 100, window: { duration: 30m, min_requests: 1000, max: 24h } }',
+  ''
+].join('\n')
+
+/** What validate says of the phase "five", in a folder with these requests in log.jsonl. */
+async function saidOfFive(rows: readonly RequestRow[], words: string[] = ['--window', 'log.jsonl']) {
+  const folder = await mkdtemp(join(tmpdir(), 'validate-'))
+  folders.push(folder)
+  await writeFile(join(folder, 'rollout.yml'), MINIMAL + PHASES)
+  await writeFile(join(folder, 'log.jsonl'), rows.map(row => `${JSON.stringify(row)}\n`).join(''))
+  const { options } = readFlags(['validate', '--manifest', 'rollout.yml', ...words]) as { options: Options }
+  const say = () => undefined
+  const world: World = {
+    env: ENV,
+    cwd: folder,
+    clock: { now: () => START, elapsed: () => 0, sleep: async () => undefined },
+    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {} },
+    http: () => {
+      throw new Error('validate reaches no service')
+    },
+    github: null,
+    event: null,
+    signal: new AbortController().signal
+  }
+  const { result } = await run('validate', world, options)
+  const notes = result.notes.filter(({ text }) => /phase five/i.test(text))
+  return { result, notes, text: notes.map(({ text }) => text).join('\n') }
+}
+
+const baseline = (of: Partial<Traffic>) => traffic('baseline', { ...HEALTHY, requests: 6000, ...of })
+
+describe('validate, given a request log', () => {
+  test("tells what a phase takes at the log's own figures and at its own rate, both arms together", async () => {
+    const rows = [...baseline({ minutes: 60 }), ...traffic('canary', { requests: 1200, minutes: 60 })]
+    const { result, text } = await saidOfFive(rows)
+    expect(result.exit_code).toBe(0)
+    expect(text).toContain("canary requests to pass at the log's own figures: ")
+    expect(text).toContain("at the log's 2 requests a second in all")
+  })
+
+  test('tells twice the time where requests come half as often', async () => {
+    const hoursAt = async (minutes: number) =>
+      Number(/That is ([\d.]+) h at/.exec((await saidOfFive(baseline({ minutes }))).text)![1])
+    expect((await hoursAt(600)) / (await hoursAt(300))).toBeCloseTo(2, 1)
+  })
+
+  test('warns at low traffic of rows that can not pass in time, and of regressions that would go unseen', async () => {
+    const { notes } = await saidOfFive(baseline({ minutes: 6000 }))
+    const warnings = notes.filter(({ level }) => level === 'warning').map(({ text }) => text)
+    expect(warnings).toEqual([
+      expect.stringContaining("brings 72 canary requests at the log's 1 request a minute in all: too few for "),
+      expect.stringMatching(/may not see .*latency p95 from 1\.30 × .*error rate from 1\.0 % up to \d/)
+    ])
+  })
+
+  test('warns of nothing where traffic suffices', async () => {
+    const { notes } = await saidOfFive(baseline({ minutes: 10 }))
+    expect(notes.map(({ level }) => level)).toEqual(['notice'])
+  })
+
+  test('can not measure a log without the baseline, one that is absent, and one that is broken', async () => {
+    const canary = await saidOfFive(traffic('canary', { requests: 10 }))
+    expect([canary.result.exit_code, canary.result.reason_code]).toEqual([5, 'no_traffic'])
+    const absent = await saidOfFive([], ['--window', 'absent.jsonl'])
+    expect([absent.result.exit_code, absent.result.reason_code]).toEqual([5, 'not_measured'])
+    const broken = await saidOfFive(baseline({ fields: index => (index % 10 ? {} : { latency_ms: -1 }) }))
+    expect([broken.result.exit_code, broken.result.reason_code]).toEqual([5, 'log_invalid'])
+  })
+})
+
+test("without a log, validate tells the time at one request a second, from a typical service's figures", async () => {
+  const { text } = await saidOfFive([], [])
+  expect(text).toContain("at a typical service's figures")
+  expect(text).toContain('at 1 request a second in all; twice as many take half as long.')
+})
