@@ -120,7 +120,7 @@ describe('the promotion that is killed', () => {
     expect(lines).toEqual([
       'promote was killed (SIGKILL) when the splitter had taken its step and not answered yet.',
       'The splitter sends canary 5 %; the ledger says canary 0 %, mirror 25 %.',
-      'promote, run again, recorded the step as done and judged canary-5, which has just begun: hold.',
+      'promote, run again, found the step in the splitter and recorded it as done. No user met an error.',
       'Splitter and ledger agree: canary 5 %. Each step was done once: (baseline) > shadow, shadow > canary-5.'
     ])
   })

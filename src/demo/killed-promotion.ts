@@ -23,14 +23,11 @@ export async function tellKilledPromotion({ say }: DemoDeps, act: Act, evidence:
   say(
     `The splitter sends ${showWeights(act.splitter.weights())}; the ledger says ${showWeights(before.standing.recorded)}.`
   )
-  const again = await act.run('promote')
-  if (again.exit !== EXIT.hold) return [`promote, run again, did not hold: ${again.result.why}`]
+  await act.run('promote')
   const after = await readSteps(act)
   const faults = faultsOf(before, after, act)
   if (faults.length > 0) return faults
-  say(
-    `promote, run again, recorded the step as done and judged canary-5, which has just begun: ${again.result.decision}.`
-  )
+  say('promote, run again, found the step in the splitter and recorded it as done. No user met an error.')
   const steps = [...after.done.keys()].map(key => key.replace(/^\S+ /, '')).join(', ')
   say(`Splitter and ledger agree: ${showWeights(after.standing.recorded)}. Each step was done once: ${steps}.`)
   return []
@@ -48,10 +45,12 @@ async function killOnTheWay(act: Act): Promise<Pick<Ended, 'exit' | 'signal'>> {
   }
 }
 
-function faultsOf(before: Steps, after: Steps, { splitter }: Act): string[] {
+function faultsOf(before: Steps, after: Steps, { splitter, journal }: Act): string[] {
+  const errors = journal.all().flatMap(span => span.errors).length
   const { state, phase, recorded } = after.standing
   const inCanary5 = state === 'steady' && phase === 'canary-5'
   return [
+    ...(errors === 0 ? [] : [`${errors} requests of users failed while promote was killed and run again.`]),
     ...(before.standing.state === 'moving' ? [] : [`After the kill the rollout was ${before.standing.state}.`]),
     ...(inCanary5 ? [] : [`After the recovery the rollout is ${state} in ${phase}, not in canary-5.`]),
     ...(sameWeights(recorded, splitter.weights()) ? [] : ['Splitter and ledger do not agree.']),
