@@ -57,7 +57,7 @@ describe('the gold set of the demo', () => {
 
 describe('releases', () => {
   test('carry pins of what they loaded: the same content the same pins, another content others', () => {
-    const { baseline, leaner, broken_chunks, no_reranker, eager_prompt } = CONFIGURATIONS
+    const { baseline, leaner, broken_chunks, no_reranker, eager_prompt, forty_users, many_users } = CONFIGURATIONS
     const base = release(pages, baseline).pins
     expect(release(pages, baseline).pins).toEqual(base)
     const differs = (pins: typeof base) => Object.keys(base).filter(key => pins[key] !== base[key])
@@ -65,6 +65,9 @@ describe('releases', () => {
     expect(differs(release(pages, broken_chunks).pins)).toEqual(['INDEX_HASH', 'RERANK_HASH'])
     expect(differs(release(pages, no_reranker).pins)).toEqual(['RERANK_HASH'])
     expect(differs(release(pages, eager_prompt).pins)).toEqual(['RERANK_HASH', 'PROMPT_VER'])
+    expect(differs(release(pages, forty_users).pins)).toEqual(['RERANK_HASH', 'BUILD_ID'])
+    const of = (memory: number) => release(pages, { ...many_users, memory }).pins
+    expect(of(1)).not.toEqual(of(2))
     const edited = pages.map(page => ({ ...page, text: `${page.text}\nOne line more.\n` }))
     expect(differs(release(edited, baseline).pins)).toEqual(['INDEX_HASH'])
   })

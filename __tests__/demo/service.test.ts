@@ -91,6 +91,18 @@ describe('the demo service', () => {
     expect((await fetch(service.url, { method: 'POST', body })).status).toBe(status)
   })
 
+  test('answers 500 to the user that it has no room for, and to no gold question', async () => {
+    const small = await serve(release(pages, { ...CONFIGURATIONS.forty_users, memory: 1 }))
+    const statusFor = async (user: string | null) => {
+      const headers = user === null ? {} : { 'x-user': user }
+      const body = JSON.stringify({ question: 'What is a tool loop?' })
+      return (await fetch(small.url, { method: 'POST', headers, body })).status
+    }
+    expect([await statusFor('ann'), await statusFor('bo'), await statusFor('ann')]).toEqual([200, 500, 200])
+    expect(await statusFor(null)).toBe(200)
+    await small.close()
+  })
+
   test('turns down another method, and another path', async () => {
     expect((await fetch(service.url)).status).toBe(405)
     expect((await fetch(new URL('/other', service.url))).status).toBe(404)

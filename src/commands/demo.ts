@@ -1,5 +1,9 @@
 import { join, resolve } from 'node:path'
+import { cliFile, startNode } from '../demo/child.js'
+import type { DemoCommand } from '../demo/deps.js'
 import { runDemo } from '../demo/story.js'
+import { UnmeasurableError } from '../errors.js'
+import type { Verdict } from '../gates/decide.js'
 import { EXIT } from '../gates/reasons.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
@@ -7,7 +11,7 @@ import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 
 /** How a command is run: run.ts's own `run`, which knows them all. */
-export type RunCommand = (command: 'baseline' | 'gate', world: World, options: Options) => Promise<Outcome>
+export type RunCommand = (command: DemoCommand, world: World, options: Options) => Promise<Outcome>
 
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 export const demo =
@@ -21,35 +25,45 @@ export const demo =
       event: null,
       log: { ...world.log, info() {}, notice() {}, warning() {}, progress() {} }
     }
-    const outcome = await runDemo({
+    const { faults } = await runDemo({
       out: join(resolve(world.cwd, options.out), 'demo'),
       say: line => world.log.info(line),
+      start: words => startNode(cliFile(), words),
       run: async (command, flags) => {
-        const done = await run(command, quiet, {
-          ...options,
-          ...flags,
-          baseline: undefined,
-          results: [],
-          shard: undefined,
-          resume: false
-        })
-        await writeReports(quiet, done.result, flags.out)
-        return { result: done.result, exit: done.result.exit_code, out: flags.out }
+        if (world.signal.aborted) throw new UnmeasurableError('not_measured', 'The demo was stopped before its end.')
+        const { result } = await run(command, quiet, { ...options, ...NOTHING_ELSE, ...flags })
+        await writeReports(quiet, result, flags.out)
+        return { result, exit: result.exit_code, out: flags.out }
       }
     })
-    const wrong = outcome.judged.filter(one => !one.asExpected).map(one => one.name)
-    const verdict = outcome.asExpected
-      ? {
-          decision: 'pass' as const,
-          reason: 'all_green' as const,
-          exit: EXIT.ok,
-          why: 'The good canary passed, and each bad one failed on the rows that it breaks.'
-        }
-      : {
-          decision: 'fail' as const,
-          reason: 'gate_failed' as const,
-          exit: EXIT.failed,
-          why: `Not judged as expected: ${wrong.join(', ')}.`
-        }
-    return { result: conclude(verdict, { name: 'demo' }), publish: false, uploads: [] }
+    return { result: conclude(verdictOf(faults), { name: 'demo' }), publish: false, uploads: [] }
   }
+
+function verdictOf(faults: readonly string[]): Verdict {
+  if (faults.length > 0) return { decision: 'fail', reason: 'gate_failed', exit: EXIT.failed, why: faults.join(' ') }
+  return {
+    decision: 'pass',
+    reason: 'all_green',
+    exit: EXIT.ok,
+    why: 'Each candidate was judged as it should be; the good release went all the way up, the bad one came back, and a killed promotion was finished.'
+  }
+}
+
+/** What is asked of a command of the story beyond its flags. */
+const NOTHING_ELSE = {
+  baseline: undefined,
+  shard: undefined,
+  results: [],
+  resume: false,
+  phase: undefined,
+  window: [],
+  evidence: undefined,
+  ledger: undefined,
+  to: undefined,
+  reason: undefined,
+  retry: false,
+  override: false,
+  promote: false,
+  every: undefined,
+  for: undefined
+} as const satisfies Partial<Options>

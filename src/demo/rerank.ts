@@ -34,17 +34,17 @@ function inOrder(index: SearchIndex, hits: readonly Hit[]): Ranked[] {
 }
 
 function rerank(index: SearchIndex, terms: readonly string[], hits: readonly Hit[], how: Reranking): Ranked[] {
-  const { bm25, coverage, heading, alignment } = how.weights
+  const { weights } = how
   const weigh = weigher(index.bm25, terms)
-  const similar = termSimilarity(terms)
+  const alignment = aligner(terms.length, index.similarities.of(terms))
   return inOrder(index, hits)
     .map(({ passage, score }) => ({
       passage,
       score:
-        bm25 * score +
-        coverage * weigh(passage.allTerms) +
-        heading * weigh(passage.headingTerms) +
-        alignment * bestAlignment(terms, passage, similar)
+        weights.bm25 * score +
+        weights.coverage * weigh(passage.allTerms) +
+        weights.heading * weigh(passage.headingTerms) +
+        weights.alignment * alignment(passage)
     }))
     .sort((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id))
 }
@@ -57,60 +57,42 @@ export function weigher(index: Bm25, terms: readonly string[]): (held: ReadonlyS
     total === 0 ? 0 : terms.reduce((sum, term, at) => sum + (held.has(term) ? weights[at]! : 0), 0) / total
 }
 
-type Similarity = (at: number, word: string) => number
+type Similar = ReturnType<SearchIndex['similarities']['of']>
 
-/**
- * The best local alignment of the question with a sentence (Smith & Waterman 1981, over terms): rewards the same
- * words in the same order close together, and forgives gaps. 1 is the whole question, word for word.
- */
-function bestAlignment(question: readonly string[], passage: Passage, similar: Similarity): number {
-  let best = 0
-  for (const sentence of passage.sentences) best = Math.max(best, align(question, sentence.terms, similar))
-  return question.length === 0 ? 0 : best / question.length
+/** The best local alignment of a question with a sentence of a passage. 1 is the whole question, word for word. */
+function aligner(length: number, similar: Similar): (passage: Passage) => number {
+  const rows = [new Float64Array(length + 1), new Float64Array(length + 1)] as const
+  return passage => {
+    let best = 0
+    for (const sentence of passage.sentences) best = Math.max(best, align(sentence.numbers, similar, rows))
+    return length === 0 ? 0 : best / length
+  }
 }
 
 const GAP = 0.2
 const MISMATCH = -0.4
 
-function align(question: readonly string[], sentence: readonly string[], similar: Similarity): number {
+/**
+ * Smith & Waterman 1981, over terms: rewards the same words in the same order close together, and forgives gaps. `rows`
+ * are two rows of its matrix, used again and again.
+ */
+function align(
+  sentence: readonly number[],
+  similar: Similar,
+  [first, second]: readonly [Float64Array, Float64Array]
+): number {
   let best = 0
-  let above = new Float64Array(question.length + 1)
+  let [above, row] = [first, second]
+  above.fill(0)
   for (const word of sentence) {
-    const row = new Float64Array(question.length + 1)
-    for (let at = 1; at <= question.length; at++) {
+    for (let at = 1; at < row.length; at++) {
       const alike = similar(at - 1, word)
       const matched = above[at - 1]! + (alike > 0.5 ? alike : MISMATCH)
-      row[at] = Math.max(0, matched, above[at]! - GAP, row[at - 1]! - GAP)
-      best = Math.max(best, row[at]!)
+      const here = Math.max(0, matched, above[at]! - GAP, row[at - 1]! - GAP)
+      row[at] = here
+      if (here > best) best = here
     }
-    above = row
+    ;[above, row] = [row, above]
   }
   return best
-}
-
-/** Dice's coefficient of letter pairs, so that near forms of a word count in part; remembered for one question. */
-function termSimilarity(question: readonly string[]): Similarity {
-  const pairsOfQuestion = question.map(pairs)
-  const known = new Map<string, number[]>()
-  return (at, word) => {
-    let row = known.get(word)
-    if (row === undefined) {
-      const pairsOfWord = pairs(word)
-      row = question.map((term, i) => (term === word ? 1 : dice(pairsOfQuestion[i]!, pairsOfWord)))
-      known.set(word, row)
-    }
-    return row[at]!
-  }
-}
-
-function pairs(word: string): Set<string> {
-  const found = new Set<string>()
-  for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2))
-  return found
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0
-  for (const pair of a) if (b.has(pair)) common++
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size)
 }

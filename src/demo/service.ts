@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { answer } from './answer.js'
+import { headerOf, listen, parseJson, readBody, sendJson } from './loopback.js'
+import { type Memory, openMemory } from './memory.js'
 import { retrieve } from './rerank.js'
 import type { Release } from './variants.js'
 import { questionTerms, words } from './words.js'
@@ -13,7 +14,6 @@ export interface Service {
   close(): Promise<void>
 }
 
-const MAX_BODY = 64 * 1024
 /** USD a token, so that cost rows have something true to say. */
 const PRICE = { input: 2.5e-6, output: 10e-6 }
 
@@ -21,24 +21,26 @@ const questionSchema = z.object({ question: z.string().min(1), seed: z.int().def
 
 /** Serves a release on a free loopback port, in the default contract of request and reply. */
 export async function serve(release: Release): Promise<Service> {
-  const server = createServer((request, response) => {
-    route(release, request, response).catch(() => send(response, 500, { error: 'internal error' }))
-  })
-  await new Promise<void>((ready, failed) => server.once('error', failed).listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  const origin = `http://127.0.0.1:${port}`
-  return { url: `${origin}/answer`, health: `${origin}/healthz`, close: () => close(server) }
+  const memory = openMemory(release.configuration.memory ?? Number.POSITIVE_INFINITY)
+  const { origin, close } = await listen((request, response) => route(release, memory, request, response))
+  return { url: `${origin}/answer`, health: `${origin}/healthz`, close }
 }
 
-async function route(release: Release, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.url === '/healthz') return send(response, 200, { ready: true, pins: release.pins })
-  if (request.url !== '/answer') return send(response, 404, { error: 'ask /answer' })
-  if (request.method !== 'POST') return send(response, 405, { error: 'POST a question' })
+async function route(
+  release: Release,
+  memory: Memory,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  if (request.url === '/healthz') return sendJson(response, 200, { ready: true, pins: release.pins })
+  if (request.url !== '/answer') return sendJson(response, 404, { error: 'ask /answer' })
+  if (request.method !== 'POST') return sendJson(response, 405, { error: 'POST a question' })
   const body = await readBody(request)
-  if (body === null) return send(response, 413, { error: 'the question is too long' })
+  if (body === null) return sendJson(response, 413, { error: 'the question is too long' })
   const asked = questionSchema.safeParse(parseJson(body))
-  if (!asked.success) return send(response, 400, { error: 'expected {"question": "…", "seed": 1}' })
-  send(response, 200, reply(release, asked.data.question, asked.data.seed))
+  if (!asked.success) return sendJson(response, 400, { error: 'expected {"question": "…", "seed": 1}' })
+  if (!memory.admit(headerOf(request, 'x-user'))) return sendJson(response, 500, { error: 'no room for another user' })
+  sendJson(response, 200, reply(release, asked.data.question, asked.data.seed))
 }
 
 /** One question answered; times are those that the work took. */
@@ -68,35 +70,4 @@ export function reply({ index, configuration, pins }: Release, question: string,
     timings: { retrieve_ms: retrieveMs, rerank_ms: rerankMs, reason_ms: performance.now() - began },
     pins
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of request) {
-    length += (part as Buffer).length
-    if (length > MAX_BODY) return null
-    parts.push(part as Buffer)
-  }
-  return Buffer.concat(parts).toString('utf8')
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body)
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
-    .end(text)
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections()
-  return new Promise(resolve => server.close(() => resolve()))
 }

@@ -14,6 +14,8 @@ export interface Configuration {
   prompt: Prompt
   /** Snippets returned. */
   snippets: number
+  /** How many users it has room to remember; null: it remembers nobody. */
+  memory: number | null
 }
 
 const WEIGHTS = { bm25: 0.1, coverage: 0.34, heading: 0.2, alignment: 0.36 }
@@ -22,7 +24,8 @@ const BASELINE: Configuration = {
   chunking: { kind: 'lines', maxWords: 20, overlapLines: 0 },
   reranking: { candidates: 120, weights: WEIGHTS },
   prompt: { name: 'answer-or-refuse', read: 2, sentences: 2, refuseBelow: 0.5 },
-  snippets: 4
+  snippets: 4,
+  memory: null
 }
 
 const LEANER: Configuration = {
@@ -38,7 +41,11 @@ export const CONFIGURATIONS = {
   broken_chunks: { ...LEANER, chunking: { kind: 'fixed', characters: 40 } },
   no_reranker: { ...LEANER, reranking: null },
   /** A prompt that always says something. */
-  eager_prompt: { ...LEANER, prompt: { ...LEANER.prompt, name: 'always-answer', refuseBelow: 0 } }
+  eager_prompt: { ...LEANER, prompt: { ...LEANER.prompt, name: 'always-answer', refuseBelow: 0 } },
+  /** It remembers its users and has room for 40: no question of a gold set tells. */
+  forty_users: { ...LEANER, memory: 40 },
+  /** The same, put right. */
+  many_users: { ...LEANER, memory: 100_000 }
 } as const satisfies Record<string, Configuration>
 
 const MODEL_VER = 'extractive-2026-11-02'
@@ -59,7 +66,8 @@ export function release(pages: readonly Page[], configuration: Configuration): R
       INDEX_HASH: index.hash,
       RERANK_HASH: digest({ reranking: configuration.reranking, snippets: configuration.snippets }),
       PROMPT_VER: `${configuration.prompt.name}-${digest(configuration.prompt).slice(7, 15)}`,
-      MODEL_VER
+      MODEL_VER,
+      BUILD_ID: digest({ memory: configuration.memory }).slice(7, 19)
     }
   }
 }

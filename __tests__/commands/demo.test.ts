@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { systemClock } from '../../src/clock.js'
+import { demo } from '../../src/commands/demo.js'
+import type { Options } from '../../src/commands/options.js'
+import type { World } from '../../src/world.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'demo-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the demo runs no further command once it is told to stop', async () => {
+  const stop = new AbortController()
+  const ran: string[] = []
+  const run = demo(async command => {
+    ran.push(command)
+    throw new Error('Nothing is to be run.')
+  })
+  const quiet = () => undefined
+  const log = {
+    info: quiet,
+    notice: quiet,
+    warning: quiet,
+    error: quiet,
+    untrusted: quiet,
+    mask: quiet,
+    progress: quiet
+  }
+  const world = { cwd: folder, env: {}, clock: systemClock, log, signal: stop.signal, github: null, event: null }
+  stop.abort()
+  await expect(run(world as unknown as World, { out: 'out' } as Options)).rejects.toMatchObject({
+    reason: 'not_measured',
+    message: 'The demo was stopped before its end.'
+  })
+  expect(ran).toEqual([])
+})
