@@ -367,8 +367,10 @@ async function openAction() {
         const page = await show(world, outcome, asked);
         setOutputs(outcome.result, page);
         process.exitCode = outcome.exit ?? outcome.result.exit_code;
+        // A hold only waits: a run that its workflow keeps green should show no error.
+        const annotate = process.exitCode === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.hold ? _actions_core__WEBPACK_IMPORTED_MODULE_2__.notice : _actions_core__WEBPACK_IMPORTED_MODULE_2__.error;
         if (process.exitCode !== _gates_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok)
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` });
+            annotate(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` });
     }
     catch (error) {
         fail(error);

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   promote: () => (/* binding */ promote)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/commands/conclude.ts
 var commands_conclude = __webpack_require__(4609);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/digest.ts
 var digest = __webpack_require__(12187);
 // EXTERNAL MODULE: ./src/input.ts
@@ -97,10 +97,12 @@ var rollout_result = __webpack_require__(49397);
 
 
 
+
 /** Judges where the rollout stands and goes one phase up, or back where a hard stop fires. */
 async function promote(world, options) {
     const conclude = (0,commands_conclude/* startResult */.K)(world, 'promote');
     const reason = reasonFor(options);
+    keepEvidence(world, options);
     return (0,open_scene/* inRollout */.B)(world, options, async (scene) => {
         const wish = {
             goUp: true,
@@ -111,6 +113,13 @@ async function promote(world, options) {
         };
         return (0,rollout_result/* concludeRollout */.N)(scene.rollout, world, conclude, await (0,look/* look */.Op)(scene, wish, null));
     });
+}
+/** The result of this command is written to --out, and a second try finds there what the first one needed. */
+function keepEvidence({ cwd }, { evidence, out, manifest: file }) {
+    if (evidence === undefined || (0,external_node_path_.resolve)(cwd, evidence) !== (0,external_node_path_.resolve)(cwd, out, 'result.json'))
+        return;
+    const message = `--evidence ${evidence} would be overwritten by this command's own result; expected another folder, such as gate --out out/gate`;
+    throw new errors/* InputError */.dz('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }]);
 }
 /** Whoever goes on against the evidence, or against an earlier rollback, says why. */
 function reasonFor({ retry, override, reason, manifest: file }) {

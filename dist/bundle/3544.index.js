@@ -2,6 +2,99 @@ export const id = 3544;
 export const ids = [3544];
 export const modules = {
 
+/***/ 53379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findComparableBaseline),
+/* harmony export */   r: () => (/* binding */ comparableNow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70744);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(ms__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12187);
+/* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50419);
+/* harmony import */ var _gold_completeness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52536);
+/* harmony import */ var _gold_embedder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34984);
+/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27379);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33599);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80961);
+
+
+
+
+
+
+
+
+
+const BASELINE_BYTES = 128 * 1024 * 1024;
+/** The baseline on disk that an option or the manifest names, else the newest admissible artifact. */
+async function findComparableBaseline(world, inputs, file) {
+    const { manifest } = inputs;
+    const declared = manifest.baseline;
+    const path = file
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, file)
+        : declared && 'path' in declared
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(manifest.base, declared.path)
+            : null;
+    if (path)
+        return fromFile(world, inputs, path, file !== undefined);
+    if (!declared || !('artifact' in declared))
+        return { absent: 'The manifest names no baseline.' };
+    if (!world.github)
+        return { absent: 'Without a GitHub token the baseline artifact can not be fetched.' };
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 8842).then(__webpack_require__.bind(__webpack_require__, 68842));
+    const { artifact, workflow, branch, max_age: maxAgeMs } = declared;
+    const found = await findBaseline(world.github, { artifact, workflow, branch, maxAgeMs, now: world.clock.now() });
+    if ('unavailable' in found)
+        return { absent: found.unavailable };
+    const source = { kind: 'artifact', created_at: found.createdAt, digest: found.digest, url: found.url };
+    const age = `The baseline artifact is ${ms__WEBPACK_IMPORTED_MODULE_1___default()(Math.max(0, world.clock.now() - Date.parse(found.createdAt)), { long: true })} old.`;
+    return comparable(inputs, found.text, source, [age, ...found.refused]);
+}
+/** A file that a person named must be there; one that the manifest names may be missing, and is measured now. */
+async function fromFile(world, inputs, path, isAsked) {
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(world, path);
+    let bytes;
+    try {
+        bytes = await (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R5)(path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES });
+    }
+    catch (error) {
+        if (isAsked)
+            throw error;
+        return { absent: `The baseline file can not be read: ${error.message}.` };
+    }
+    const text = bytes.toString('utf8');
+    const found = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(text);
+    const created_at = 'baseline' in found ? found.baseline.created_at : new Date(world.clock.now()).toISOString();
+    return comparable(inputs, text, { kind: 'file', created_at, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(bytes), url: null }, []);
+}
+function comparable(inputs, text, source, notes) {
+    const found = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(text);
+    if ('broken' in found)
+        return { absent: `The baseline can not be used: ${found.broken}.` };
+    const others = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .tX)(found.baseline.comparable, comparableNow(inputs));
+    if (others.length > 0)
+        return { absent: `The baseline is not comparable: it was measured with ${others.join('; with ')}.` };
+    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRuns */ .gp)({ ...inputs, roles: ['baseline_1', 'baseline_2'] });
+    const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_4__/* .completeness */ .P)(plan, found.baseline.rows);
+    if (whole.missing.length > 0 || found.baseline.rows.length !== plan.runs.length) {
+        return {
+            absent: `The baseline's rows are not those of the plan: ${whole.rows.length} of ${plan.runs.length} are there.`
+        };
+    }
+    return { baseline: found.baseline, source, notes };
+}
+function comparableNow({ manifest, gold }) {
+    const digests = { gold: gold.digest, pinsBaseline: manifest.pinsDigest.baseline };
+    return (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .comparableOf */ .iQ)(manifest, digests, (0,_gold_embedder_js__WEBPACK_IMPORTED_MODULE_5__/* .embedderId */ .K)(manifest.embeddings));
+}
+
+
+/***/ }),
+
 /***/ 73544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -33,8 +126,8 @@ var resolve = __webpack_require__(63736);
 var baseline = __webpack_require__(50419);
 // EXTERNAL MODULE: ./src/gold/completeness.ts
 var completeness = __webpack_require__(52536);
-// EXTERNAL MODULE: ./src/gold/embedder.ts + 2 modules
-var embedder = __webpack_require__(53140);
+// EXTERNAL MODULE: ./src/gold/embedder.ts
+var embedder = __webpack_require__(34984);
 // EXTERNAL MODULE: ./src/gold/estimate.ts
 var estimate = __webpack_require__(82182);
 // EXTERNAL MODULE: ./src/gold/plan.ts
@@ -83,10 +176,10 @@ function goldProblem(file, { line, qid, what }) {
 var commands_conclude = __webpack_require__(4609);
 // EXTERNAL MODULE: ./src/commands/find-baseline.ts
 var find_baseline = __webpack_require__(53379);
-// EXTERNAL MODULE: ./src/commands/inputs.ts + 8 modules
-var commands_inputs = __webpack_require__(80168);
-// EXTERNAL MODULE: ./src/commands/measure.ts + 9 modules
-var measure = __webpack_require__(97022);
+// EXTERNAL MODULE: ./src/commands/inputs.ts + 5 modules
+var commands_inputs = __webpack_require__(80961);
+// EXTERNAL MODULE: ./src/commands/measure.ts + 5 modules
+var measure = __webpack_require__(20347);
 // EXTERNAL MODULE: ./src/commands/notes.ts
 var commands_notes = __webpack_require__(39851);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
@@ -323,7 +416,7 @@ function resultUpload({ out }) {
 
 /***/ }),
 
-/***/ 97022:
+/***/ 20347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,65 +432,8 @@ var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(19052);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
-var external_node_vm_default = /*#__PURE__*/__webpack_require__.n(external_node_vm_);
-;// CONCATENATED MODULE: ./src/gold/answer.ts
-
-/** A `/regex/` of the gold set that runs away on an answer. */
-class RegexTimeout extends Error {
-    name = 'RegexTimeout';
-}
-/** Longer answers are searched up to here. */
-const MAX_SEARCHED = 20_000;
-const REGEX_TIMEOUT_MS = 250;
-const FINAL_PUNCTUATION = /[\p{P}\s]+$/u;
-/** Whether an answer is one of the refusal tokens; the form of the text, as runbook §4 has it. */
-function refusalTest(tokens) {
-    const refusals = new Set(tokens.map(normalised));
-    return answer => refusals.has(normalised(answer));
-}
-function normalised(text) {
-    return text.trim().toLowerCase().replace(FINAL_PUNCTUATION, '');
-}
-function openSandbox() {
-    let context;
-    return () => {
-        context ??= external_node_vm_default().createContext({});
-        return context;
-    };
-}
-/** Whether one of the claims, strings or `/regex/`, is in an answer, ignoring case; true where there are none. */
-function claimTest(claims, sandbox = openSandbox()) {
-    if (claims.length === 0)
-        return () => true;
-    const tests = claims.map(claim => (isRegex(claim) ? regexTest(claim, sandbox) : substringTest(claim)));
-    return answer => {
-        const searched = answer.slice(0, MAX_SEARCHED);
-        return tests.some(test => test(searched));
-    };
-}
-const isRegex = (claim) => claim.length > 2 && claim.startsWith('/') && claim.endsWith('/');
-function substringTest(claim) {
-    const sought = claim.toLowerCase();
-    return answer => answer.toLowerCase().includes(sought);
-}
-function regexTest(claim, sandbox) {
-    const expression = new RegExp(claim.slice(1, -1), 'iu');
-    const script = new (external_node_vm_default()).Script('expression.test(answer)');
-    return answer => {
-        const context = Object.assign(sandbox(), { expression, answer });
-        try {
-            return script.runInContext(context, { timeout: REGEX_TIMEOUT_MS });
-        }
-        catch (error) {
-            if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-                throw error;
-            throw new RegexTimeout(`${claim} took more than ${REGEX_TIMEOUT_MS} ms on an answer of ${answer.length} characters`);
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./src/gold/answer.ts
+var answer = __webpack_require__(93710);
 // EXTERNAL MODULE: ./src/gold/ask.ts + 1 modules
 var ask = __webpack_require__(23572);
 ;// CONCATENATED MODULE: ./src/gold/budget.ts
@@ -490,260 +526,10 @@ function openLane(concurrency, clock, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/gold/embed.ts
-var gold_embed = __webpack_require__(94991);
-// EXTERNAL MODULE: ./src/digest.ts
-var digest = __webpack_require__(12187);
-;// CONCATENATED MODULE: ./src/gold/lambda.ts
-
-const LOOP_LENGTH = 3;
-const MAX_TOOL_CALLS = 25;
-/** A tool loop: the same tool with the same arguments three times running, or more than 25 calls. */
-function isToolLoop(calls) {
-    if (calls.length > MAX_TOOL_CALLS)
-        return true;
-    let running = 0;
-    let before = null;
-    for (const call of calls) {
-        const now = formOf(call);
-        running = now !== null && now === before ? running + 1 : 1;
-        if (running >= LOOP_LENGTH)
-            return true;
-        before = now;
-    }
-    return false;
-}
-/** Equal for calls of one tool with equal arguments. Arguments nested too deeply to be written down equal nothing. */
-function formOf(call) {
-    try {
-        return `${call.name} ${(0,digest/* canonicalJson */.d)(call.arguments)}`;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * λ of a run (runbook §4). An error and a tool loop abort every run; otherwise an unanswerable item converges where it
- * is refused, and an answerable one where a citation hits.
- */
-function lambdaOf(run) {
-    if (run.failed || run.tool_loop)
-        return '←';
-    if (!run.answerable)
-        return run.refusal ? '→' : '×';
-    if (run.refusal || !run.cited)
-        return '←';
-    return run.citation_hit ? '→' : '×';
-}
-
-// EXTERNAL MODULE: ./src/gold/pins.ts
-var pins = __webpack_require__(84628);
+// EXTERNAL MODULE: ./src/gold/measure.ts + 1 modules
+var gold_measure = __webpack_require__(53380);
 // EXTERNAL MODULE: ./src/gold/plan.ts
 var gold_plan = __webpack_require__(27379);
-// EXTERNAL MODULE: ./src/gold/reply.ts + 1 modules
-var reply = __webpack_require__(19327);
-;// CONCATENATED MODULE: ./src/gold/retrieval.ts
-/** Ranks beyond this are not looked at by recall, nDCG and MRR. */
-const RANK_CUTOFF = 10;
-/** Share of the target that a snippet must cover to stand for it. */
-const MATCHING_SHARE = 0.5;
-/** How a gold passage is recognised in a snippet: by its id, or by the span it covers in the target's section. */
-function isRelevant(snippet, item) {
-    return hasGoldId(snippet, item) || coversTarget(snippet, item);
-}
-/** Citation hit H: all citations were retrieved, and one of them is a gold one. */
-function citationHit(citations, retrieved, item) {
-    const known = new Set(retrieved.map(snippet => snippet.snippet_id));
-    const cited = new Set(citations);
-    if (!citations.every(id => known.has(id)))
-        return false;
-    return retrieved.some(snippet => cited.has(snippet.snippet_id) && isRelevant(snippet, item));
-}
-/** Length of (union of retrieved spans ∩ target) / length of target; null without a target, or where none is due. */
-function coverage(retrieved, item) {
-    if (!item.answerable || !item.target)
-        return null;
-    const [start, end] = item.target.offsets;
-    const spans = retrieved.map(snippet => overlap(snippet, item)).filter(span => span !== null);
-    return unionLength(spans) / (end - start);
-}
-/**
- * Over the first 10 ranks, with the relevance v_i ∈ {0, 1} of `isRelevant`; null for items without gold passages.
- * recall: share of the gold passages found, by id or, where that is more, by the target's span (1 or 0).
- * nDCG: DCG / ideal DCG, DCG = Σ v_i / log2(i + 1) (linear gain, as trec_eval). MRR: 1 / rank of the first relevant.
- */
-function rankMeasures(retrieved, item) {
-    const known = new Set(item.gold_citations).size;
-    if (!item.answerable || (known === 0 && !item.target))
-        return { recall: null, ndcg: null, mrr: null };
-    const top = retrieved.slice(0, RANK_CUTOFF);
-    const relevant = top.map(snippet => isRelevant(snippet, item));
-    const foundIds = new Set(top.filter(snippet => hasGoldId(snippet, item)).map(snippet => snippet.snippet_id)).size;
-    const byId = known === 0 ? 0 : foundIds / known;
-    const bySpan = top.some(snippet => coversTarget(snippet, item)) ? 1 : 0;
-    const hits = relevant.filter(Boolean).length;
-    // After a re-chunking no id is found, and the spans that were found are all there is to rank.
-    const ideal = Math.min(RANK_CUTOFF, Math.max(hits, foundIds > 0 ? known : 1));
-    const first = relevant.indexOf(true);
-    return {
-        recall: Math.max(byId, bySpan),
-        ndcg: Math.min(1, gain(relevant) / gain(Array.from({ length: ideal }, () => true))),
-        mrr: first < 0 ? 0 : 1 / (first + 1)
-    };
-}
-function hasGoldId(snippet, item) {
-    return snippet.snippet_id !== null && item.gold_citations.includes(snippet.snippet_id);
-}
-function coversTarget(snippet, item) {
-    const span = overlap(snippet, item);
-    if (!span || !item.target)
-        return false;
-    const [start, end] = item.target.offsets;
-    return span[1] - span[0] >= MATCHING_SHARE * (end - start);
-}
-/** The part of the target that a snippet covers. */
-function overlap(snippet, item) {
-    if (!snippet.complete || !item.target || snippet.section_id !== item.target.section_id)
-        return null;
-    const start = Math.max(snippet.offsets[0], item.target.offsets[0]);
-    const end = Math.min(snippet.offsets[1], item.target.offsets[1]);
-    return start < end ? [start, end] : null;
-}
-/** Length of the union of spans. */
-function unionLength(spans) {
-    let length = 0;
-    let reached = Number.NEGATIVE_INFINITY;
-    for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
-        if (end <= reached)
-            continue;
-        length += end - Math.max(start, reached);
-        reached = end;
-    }
-    return length;
-}
-function gain(relevant) {
-    return relevant.reduce((sum, hit, index) => sum + (hit ? 1 / Math.log2(index + 2) : 0), 0);
-}
-
-;// CONCATENATED MODULE: ./src/gold/measure.ts
-
-
-
-
-
-
-
-const SHOWN_ANSWER = 500;
-const SHOWN_SNIPPETS = 10;
-const SHOWN_ID = 200;
-/** All measures of one run (runbook §4), with everything that can be prepared once prepared. */
-function compileMeasure(manifest, embedder) {
-    const readReply = (0,reply/* compileReply */.e)(manifest);
-    const isRefusal = refusalTest(manifest.gold.refusal);
-    const sandbox = openSandbox();
-    const claims = new Map();
-    const containsClaim = (item, answer) => {
-        const test = claims.get(item) ?? claimTest(item.gold_claim_substr, sandbox);
-        claims.set(item, test);
-        return test(answer);
-    };
-    return async (run, answered) => {
-        if (!answered.reply)
-            return errorRow(run, answered);
-        const reply = readReply(answered.reply.body, answered.reply.headers);
-        const { item } = run;
-        const refusal = isRefusal(reply.answer);
-        const contains_claim = containsClaim(item, reply.answer);
-        const citation_hit = citationHit(reply.citations, reply.retrieved, item);
-        const cited = reply.citations.length > 0;
-        const tool_loop = isToolLoop(reply.tool_calls);
-        return {
-            ...identity(run, answered),
-            error: null,
-            drift: [...reply.drift],
-            ...(0,pins/* comparePins */.y8)(manifest.arms[(0,gold_plan/* armOfRole */.iG)(run.role)].pins, reply.pins),
-            refusal,
-            contains_claim,
-            citation_hit,
-            cited,
-            solved: item.answerable ? !refusal && contains_claim && citation_hit : refusal,
-            ...(await deltas(run, reply, embedder, manifest.response.delta_s !== null)),
-            coverage: coverage(reply.retrieved, item),
-            lambda: lambdaOf({ answerable: item.answerable, failed: false, refusal, cited, citation_hit, tool_loop }),
-            ...rankMeasures(reply.retrieved, item),
-            tool_calls: reply.tool_calls.length,
-            tool_failures: reply.tool_calls.filter(call => !call.ok).length,
-            tool_retries: reply.tool_calls.reduce((sum, call) => sum + call.retries, 0),
-            tool_loop,
-            latency_ms: answered.latency_ms,
-            retrieve_ms: reply.retrieve_ms,
-            rerank_ms: reply.rerank_ms,
-            reason_ms: reply.reason_ms,
-            input_tokens: reply.input_tokens,
-            output_tokens: reply.output_tokens,
-            cost_usd: reply.cost_usd,
-            answer: firstOf(reply.answer, SHOWN_ANSWER),
-            retrieved: reply.retrieved
-                .flatMap(snippet => snippet.snippet_id ?? [])
-                .slice(0, SHOWN_SNIPPETS)
-                .map(id => firstOf(id, SHOWN_ID))
-        };
-    };
-}
-function identity(run, { started_at, statuses }) {
-    const { role, qid, phrasing, seed } = run;
-    return { schema_version: 1, role, qid, phrasing, seed, started_at, statuses };
-}
-/** ΔS(question, retrieved), or the service's own where the manifest asks for it, and ΔS(retrieved, anchor). */
-async function deltas(run, reply, embedder, ownDeltaS) {
-    const texts = reply.retrieved.flatMap(snippet => snippet.text ?? []);
-    const { anchor } = run.item;
-    const [question, anchored, ...snippets] = await embedder.embed([run.question, anchor ?? '', ...texts]);
-    return {
-        delta_s: ownDeltaS ? reply.delta_s : (0,gold_embed/* deltaS */._)([question], snippets),
-        delta_s_anchor: anchor === undefined ? null : (0,gold_embed/* deltaS */._)(snippets, [anchored])
-    };
-}
-/** A run without a reply: it solves nothing, and what was not seen is not measured. */
-function errorRow(run, answered) {
-    return {
-        ...identity(run, answered),
-        error: answered.error && { kind: answered.error.kind, message: firstOf(answered.error.message, SHOWN_ANSWER) },
-        drift: [],
-        pins: null,
-        pins_seen: null,
-        refusal: false,
-        contains_claim: false,
-        citation_hit: false,
-        cited: false,
-        solved: false,
-        delta_s: null,
-        delta_s_anchor: null,
-        coverage: null,
-        lambda: '←',
-        recall: null,
-        ndcg: null,
-        mrr: null,
-        tool_calls: 0,
-        tool_failures: 0,
-        tool_retries: 0,
-        tool_loop: false,
-        latency_ms: null,
-        retrieve_ms: null,
-        rerank_ms: null,
-        reason_ms: null,
-        input_tokens: null,
-        output_tokens: null,
-        cost_usd: null,
-        answer: '',
-        retrieved: []
-    };
-}
-/** At most that many characters, cut between code points. */
-function firstOf(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
 ;// CONCATENATED MODULE: ./src/gold/presence.ts
 
 /** So many runs without one HTTP status from the start, and the arm is held to be absent. */
@@ -829,7 +615,7 @@ function openSession(world, { manifest, gold, plan, rows, experience }) {
     const stop = new AbortController();
     const signal = AbortSignal.any([world.signal, stop.signal]);
     const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null);
-    const measure = compileMeasure(manifest, world.embedder);
+    const measure = (0,gold_measure/* compileMeasure */.o)(manifest, world.embedder);
     const arms = { baseline: openArm('baseline'), canary: openArm('canary') };
     const finished = new Map(rows.finished.map(row => [(0,rows_file/* runId */.Vz)(row), row]));
     const total = plan.runs.length;
@@ -900,7 +686,7 @@ async function measured(measure, run, answered, gold) {
         return await measure(run, answered);
     }
     catch (error) {
-        if (!(error instanceof RegexTimeout))
+        if (!(error instanceof answer/* RegexTimeout */.j0))
             throw error;
         const message = `gold_claim_substr: ${error.message}; write it without nested repetition`;
         const line = gold.lines.get(run.qid) ?? 1;
@@ -926,8 +712,8 @@ function notesOn(rows, about) {
     return notes;
 }
 
-// EXTERNAL MODULE: ./src/gold/embedder.ts + 2 modules
-var embedder = __webpack_require__(53140);
+// EXTERNAL MODULE: ./src/gold/embedder.ts
+var embedder = __webpack_require__(34984);
 // EXTERNAL MODULE: ./src/gold/estimate.ts
 var estimate = __webpack_require__(82182);
 // EXTERNAL MODULE: external "node:fs"
@@ -1038,6 +824,194 @@ async function openTrackedEmbedder(world, { manifest }, http, folder) {
 }
 function rowsOfRole(rows, role) {
     return rows.filter(row => row.role === role);
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ requiredRows),
+/* harmony export */   q: () => (/* binding */ decideGate)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10001);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
+
+
+/** What `gate` decides. Where several apply, the exit codes 1, 5, 4, 0 win in that order; a missing row voids all. */
+function decideGate(facts) {
+    const verdict = measuredVerdict(facts);
+    return facts.manifest.report_only ? { ...verdict, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok } : verdict;
+}
+function measuredVerdict({ gates, stops, missing, planned, manifest, warnings, doubts }) {
+    const gating = gates.filter(gate => !(gate.row in manifest.not_required));
+    const rows = (is) => gating.filter(is).map(gate => label(gate.row));
+    if (missing > 0) {
+        return invalid('rows_missing', `${missing} of ${planned} planned runs have no row, so there is no verdict. Run again with --resume.`);
+    }
+    const fired = stops.filter(stop => stop.fired && !(rowOfStop(stop.row) in manifest.not_required));
+    const hard = fired.filter(stop => stop.hard);
+    if (hard.length > 0)
+        return failed('hard_stop', `A hard stop fired: ${list(hard.map(stop => stopLabel(stop.row)))}.`);
+    const failing = rows(gate => gate.verdict === 'fail' && gate.row !== 'freeze');
+    if (failing.length > 0)
+        return failed('gate_failed', `Outside target: ${list(failing)}.`);
+    const unmeasured = rows(gate => gate.verdict === 'not_measured' && gate.required);
+    if (unmeasured.length > 0)
+        return invalid('not_measured', `Required, and not measured: ${list(unmeasured)}.`);
+    const frozen = gating.find(gate => gate.row === 'freeze' && gate.verdict === 'fail');
+    if (frozen)
+        return { decision: 'fail', reason: 'frozen', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.hold, why: frozen.why };
+    if (fired.length > 0)
+        return held('soft_stop', `Over target without a proven quality gain: ${list(fired.map(stop => stopLabel(stop.row)))}.`);
+    const undecided = rows(gate => gate.verdict === 'inconclusive');
+    if (undecided.length > 0) {
+        const why = `Outside target, but chance alone does as much: ${list(undecided)}.`;
+        return manifest.evidence.inconclusive === 'hold' ? held('evidence_thin', why) : warned(why);
+    }
+    const waived = rows(gate => gate.verdict === 'waived');
+    if (waived.length > 0)
+        return warned(`Every required row is inside its target; waived by a proven quality gain: ${list(waived)}.`);
+    if (doubts.length > 0)
+        return warned(doubts.join(' '));
+    const dropped = gates
+        .filter(gate => gate.verdict === 'fail' && gate.row in manifest.not_required)
+        .map(gate => label(gate.row));
+    const but = [
+        dropped.length > 0 ? `; not required, and outside target: ${list(dropped)}` : '',
+        warnings ? '; see the notes' : ''
+    ].join('');
+    return { decision: 'pass', reason: 'all_green', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok, why: `Every required row is inside its target${but}.` };
+}
+/** A soft stop is its row's own reading: what drops the row drops the stop. Hard stops stand for themselves. */
+function rowOfStop(stop) {
+    return { soft_latency: 'latency_p95', soft_cost: 'cost_per_solved' }[stop] ?? stop;
+}
+/** Whether the decision needs a row measured: the runbook's own, what the manifest declares, and what it asks for. */
+function requiredRows(manifest, where) {
+    const declared = {
+        secrets_present: manifest.secrets.length > 0,
+        boot_order: manifest.boot.length > 0,
+        probes: manifest.probes.length > 0,
+        freeze: manifest.freeze !== undefined
+    };
+    return row => !(row in manifest.not_required) &&
+        (_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row].requiredIn.includes(where) || manifest.require.includes(row) || declared[row] === true);
+}
+function failed(reason, why) {
+    return { decision: 'fail', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed, why };
+}
+function invalid(reason, why) {
+    return { decision: 'error', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why };
+}
+function held(reason, why) {
+    return { decision: 'warn', reason, exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.hold, why };
+}
+function warned(why) {
+    return { decision: 'warn', reason: 'warnings', exit: _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok, why };
+}
+function label(row) {
+    return _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row].label;
+}
+function stopLabel(row) {
+    return _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPS */ .KR[row].label;
+}
+function list(words) {
+    return words.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 25720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ contracts),
+/* harmony export */   S: () => (/* binding */ probeReadings),
+/* harmony export */   dF: () => (/* binding */ pinsLive),
+/* harmony export */   hw: () => (/* binding */ pinsFixed)
+/* harmony export */ });
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19734);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22700);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(842);
+
+
+
+/** G1, and the probes of G3: what was observed decides, chance has no part in it. */
+function pinsFixed(manifest, floating) {
+    return counted('pins_fixed', manifest, { baseline: null, canary: floating, value: floating, n: 2 });
+}
+function pinsLive({ manifest, baseline, again, interleaved, canary }) {
+    const wrong = (arms) => arms.flatMap(arm => arm.rows).filter(hasOtherPins);
+    const ofBaseline = wrong([baseline, again, interleaved]);
+    const ofCanary = wrong([canary]);
+    const replies = canary.rows.filter(row => row.pins !== null).length;
+    if (replies === 0)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q)('pins_live', (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(manifest, 'pins_live'), 'The canary sent no reply.');
+    const first = ofCanary[0] ?? ofBaseline[0];
+    return {
+        ...counted('pins_live', manifest, {
+            baseline: ofBaseline.length,
+            canary: ofCanary.length,
+            value: ofBaseline.length + ofCanary.length,
+            n: replies
+        }),
+        ...(first && { note: pinNote(first, ofBaseline.length + ofCanary.length) })
+    };
+}
+function contracts({ manifest, baseline, canary }) {
+    const replies = canary.rows.filter(row => row.error === null).length;
+    if (replies === 0)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q)('contracts', (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(manifest, 'contracts'), 'The canary sent no reply.');
+    const broken = canary.rows.filter(_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .breaksContract */ .RZ);
+    return {
+        ...counted('contracts', manifest, {
+            baseline: baseline.rows.filter(_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .breaksContract */ .RZ).length,
+            canary: broken.length,
+            value: broken.length,
+            n: replies
+        }),
+        ...(broken[0] && { note: contractNote(broken) })
+    };
+}
+/** Rows that probes decide: secrets, boot order, freeze, probes. What is not declared is not measured. */
+function probeReadings(manifest, outcomes) {
+    const rows = ['secrets_present', 'boot_order', 'freeze', 'probes'];
+    return rows.map(row => {
+        const outcome = outcomes.find(one => one.row === row);
+        const target = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(manifest, row);
+        if (!outcome)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q)(row, target, 'The manifest declares none.');
+        if (outcome.verdict === 'not_measured')
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q)(row, target, outcome.why);
+        const failed = outcome.details.filter(detail => !detail.ok).length;
+        return {
+            ...counted(row, manifest, { baseline: null, canary: failed, value: failed, n: outcome.n }),
+            ...(outcome.verdict === 'fail' && { breach: withoutStop(outcome.why) })
+        };
+    });
+}
+function hasOtherPins(row) {
+    return row.pins === 'mismatch' || row.pins === 'missing';
+}
+function pinNote(row, count) {
+    const seen = Object.entries(row.pins_seen ?? {}).map(([key, value]) => `${key}=${value}`);
+    const what = row.pins === 'missing' ? 'shows no pins' : `shows ${seen.slice(0, 3).join(', ')}`;
+    return `${count} ${count === 1 ? 'reply' : 'replies'} with other pins; the first, to ${row.qid}, ${what}.`;
+}
+function contractNote(broken) {
+    const first = broken[0];
+    const what = first.drift[0] ?? 'an answer without a citation; if it is a refusal, add its words to gold.refusal';
+    return `${broken.length} broken; the first, to ${first.qid}: ${what}.`;
+}
+function counted(row, manifest, numbers) {
+    return { row, ...numbers, target: (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(manifest, row), interval: null, chance: null };
+}
+function withoutStop(sentence) {
+    return sentence.replace(/\.$/, '');
 }
 
 
@@ -1818,6 +1792,96 @@ function readingsOf({ manifest, probes, floatingPins }, evidence) {
 
 /***/ }),
 
+/***/ 22700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ notMeasured)
+/* harmony export */ });
+function notMeasured(row, target, note, arms = {}) {
+    return { row, baseline: null, canary: null, n: 0, chance: null, ...arms, value: null, interval: null, target, note };
+}
+
+
+/***/ }),
+
+/***/ 52283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n3: () => (/* binding */ ceilingBreach),
+  vC: () => (/* binding */ resonance)
+});
+
+// UNUSED EXPORTS: resonanceOf, windowsOf
+
+// EXTERNAL MODULE: ./src/statistics/moments.ts
+var moments = __webpack_require__(72970);
+// EXTERNAL MODULE: ./src/statistics/quantile.ts
+var quantile = __webpack_require__(21138);
+;// CONCATENATED MODULE: ./src/statistics/theilsen.ts
+
+/**
+ * The Theil–Sen slope: the median of the slopes between all pairs of points with different x (x defaults to 0, 1, 2, …);
+ * NaN below two such points. Source: Sen 1968.
+ */
+function theilSen(y, x = y.map((_, i) => i)) {
+    const slopes = [];
+    for (let i = 0; i < y.length; i++) {
+        for (let j = i + 1; j < y.length; j++) {
+            if (x[i] !== x[j])
+                slopes.push((y[j] - y[i]) / (x[j] - x[i]));
+        }
+    }
+    return (0,quantile/* median */.JZ)(slopes);
+}
+
+;// CONCATENATED MODULE: ./src/gates/resonance.ts
+
+
+
+/** E_resonance (runbook §5): does ΔS creep up over a long session? */
+const MEMORY = 5;
+const SHORTEST = 50;
+const LONGEST = 100;
+/** Max E may be this many times the baseline's median E. */
+const CEILING = 2;
+/** E_t: mean of the last min(t, 5) ΔS of a session, in order. */
+function resonanceOf(deltaS) {
+    return deltaS.map((_, step) => (0,moments/* mean */.i)(deltaS.slice(Math.max(0, step + 1 - MEMORY), step + 1)));
+}
+/** Cuts a session into windows of 50–100 steps; none where it is shorter than 50. */
+function windowsOf(series) {
+    if (series.length < SHORTEST)
+        return [];
+    const count = Math.ceil(series.length / LONGEST);
+    return Array.from({ length: count }, (_, at) => series.slice(Math.round((at * series.length) / count), Math.round(((at + 1) * series.length) / count)));
+}
+/** Null where no session is long enough. `sessions` holds each session's ΔS in order. */
+function resonance(sessions) {
+    const windows = sessions.map(resonanceOf).flatMap(windowsOf);
+    if (windows.length === 0)
+        return null;
+    const all = windows.flat();
+    return {
+        rise: windows.reduce((rise, window) => Math.max(rise, theilSen(window) * SHORTEST), Number.NEGATIVE_INFINITY),
+        maxE: all.reduce((largest, value) => Math.max(largest, value), 0),
+        medianE: (0,quantile/* median */.JZ)(all),
+        windows: windows.length
+    };
+}
+/** Why a canary's resonance is no longer flat beside the baseline's; null while it is. */
+function ceilingBreach(canary, baseline) {
+    if (canary.maxE <= CEILING * baseline.medianE + 1e-9)
+        return null;
+    return `E reaches ${canary.maxE.toFixed(3)}, over ${CEILING} × the baseline's median ${baseline.medianE.toFixed(3)}`;
+}
+
+
+/***/ }),
+
 /***/ 23572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2043,244 +2107,397 @@ function retryAfterMs(reply, clock) {
 
 /***/ }),
 
-/***/ 84628:
+/***/ 50419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ pinsOfBody),
-/* harmony export */   tU: () => (/* binding */ pinsOfHeader),
-/* harmony export */   y8: () => (/* binding */ comparePins)
+/* harmony export */   d2: () => (/* binding */ baselineSchema),
+/* harmony export */   iQ: () => (/* binding */ comparableOf),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   or: () => (/* binding */ rowsOfPass),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/**
- * The pins that a reply shows held against its arm's (runbook §1). One that differs makes a mismatch, whatever is
- * missing besides; a declared pin that is not shown is missing; shown pins that were not declared are not compared.
- */
-function comparePins(declared, shown) {
-    const names = Object.keys(declared);
-    const differing = names.filter(name => Object.hasOwn(shown, name) && shown[name] !== declared[name]);
-    if (differing.length > 0) {
-        const pins_seen = Object.fromEntries(differing.map(name => [name, shown[name].slice(0, 200)]));
-        return { pins: 'mismatch', pins_seen };
-    }
-    return { pins: names.every(name => Object.hasOwn(shown, name)) ? 'match' : 'missing', pins_seen: null };
+/* unused harmony export comparableSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12187);
+/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78538);
+
+
+
+
+/** The baseline artifact: both passes of the baseline arm, and what they can be compared with. */
+const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+/** Two runs are comparable where all of these are equal. */
+const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    gold: digest.describe('Digest of the gold set.'),
+    pins: digest.describe("Digest of the baseline arm's pins."),
+    embedder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('What ΔS was computed with.'),
+    phrasings: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    seeds: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()),
+    asking: digest.describe('Digest of how a question is asked and its reply read and scored.')
+});
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('rollout-gate baseline'),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    manifest: digest,
+    comparable: comparableSchema,
+    noise: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ row: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .ROW_IDS */ .qt), set: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0), population: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0) }))
+        .describe("Standard errors of each row's value when nothing changed, from pass 2 against pass 1."),
+    rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowSchema */ .M1)
+});
+/** What makes two measurements comparable, of this manifest and gold set. */
+function comparableOf(manifest, digests, embedder) {
+    const { request, response, prices, gold } = manifest;
+    const asking = { method: request.method, body: request.body, response, prices: prices ?? null, refusal: gold.refusal };
+    return {
+        gold: digests.gold,
+        pins: digests.pinsBaseline,
+        embedder,
+        phrasings: gold.phrasings,
+        seeds: gold.seeds,
+        asking: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(asking))
+    };
 }
-/** Pins in a reply's body: an object of texts; numbers and booleans are taken as text. */
-function pinsOfBody(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return {};
-    const scalars = Object.entries(value).filter(([, pin]) => ['string', 'number', 'boolean'].includes(typeof pin));
-    return Object.fromEntries(scalars.map(([name, pin]) => [name, String(pin)]));
+/** In which respects two measurements can't be compared, in words; empty where they can. */
+function differences(found, wanted) {
+    const words = {
+        gold: 'another gold set',
+        pins: 'other pins of the baseline arm',
+        embedder: `ΔS by ${found.embedder} instead of ${wanted.embedder}`,
+        phrasings: `${found.phrasings} phrasings instead of ${wanted.phrasings}`,
+        seeds: `seeds ${found.seeds.join(', ')} instead of ${wanted.seeds.join(', ')}`,
+        asking: 'another request, response, prices or refusal in the manifest'
+    };
+    return Object.keys(words)
+        .filter(key => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(found[key]) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(wanted[key]))
+        .map(key => words[key]);
 }
-/**
- * Pins in a header: `KEY=VALUE; KEY=VALUE`. A header that was sent twice arrives joined by commas; a pin shown with
- * two values keeps both, so that it can match neither.
- */
-function pinsOfHeader(text) {
-    const pins = {};
-    for (const pair of (text ?? '').split(/;|,\s*(?=[A-Za-z_]\w*\s*=)/)) {
-        const split = pair.indexOf('=');
-        const name = pair.slice(0, Math.max(0, split)).trim();
-        if (name === '')
-            continue;
-        const value = pair.slice(split + 1).trim();
-        const before = Object.hasOwn(pins, name) ? pins[name] : value;
-        pins[name] = before === value ? value : `${before} and ${value}`;
+/** The artifact's content, or why it is none. Its text is data from elsewhere: nothing in it is believed unchecked. */
+function readBaseline(text) {
+    try {
+        const parsed = baselineSchema.safeParse(JSON.parse(text));
+        if (!parsed.success)
+            return { broken: `it is no baseline of this version: ${firstIssue(parsed.error)}` };
+        return { baseline: parsed.data };
     }
-    return pins;
+    catch (error) {
+        return { broken: `it is not JSON: ${error.message}` };
+    }
+}
+function rowsOfPass(baseline, pass) {
+    return baseline.rows.filter(row => row.role === pass);
+}
+function firstIssue(error) {
+    const issue = error.issues[0];
+    return issue ? `${issue.path.join('/') || 'the whole'}: ${issue.message}` : error.message;
 }
 
 
 /***/ }),
 
-/***/ 19327:
+/***/ 52536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ compilePins),
-  e: () => (/* binding */ compileReply)
-});
-
-// EXTERNAL MODULE: ./src/gold/pointer.ts
-var pointer = __webpack_require__(60539);
-;// CONCATENATED MODULE: ./src/gold/contract.ts
-
-/** The named pointers, compiled. */
-function fields(pointers, names) {
-    const entries = names.map(name => [name, { pointer: pointers[name], read: (0,pointer/* compilePointer */.x)(pointers[name]) }]);
-    return Object.fromEntries(entries);
-}
-const MAX_LISTED = 20;
-function drifts() {
-    const listed = [];
-    let more = 0;
-    const at = (place) => ({
-        add(pointer, expected, found) {
-            if (listed.length < MAX_LISTED)
-                listed.push(`${place}${pointer}: expected ${expected}, found ${shown(found)}`);
-            else
-                more++;
-        },
-        within: below => at(place + below),
-        list: () => (more > 0 ? [...listed, `and ${more} more`] : listed)
-    });
-    return at('');
-}
-const isString = (value) => typeof value === 'string';
-const isId = (value) => typeof value === 'string' && value !== '';
-const isBoolean = (value) => typeof value === 'boolean';
-const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
-const isAmount = (value) => isNumber(value) && value >= 0;
-const isCount = (value) => Number.isInteger(value) && value >= 0;
-const isList = (value) => Array.isArray(value);
-const isObject = (value) => typeof value === 'object' && !isList(value);
-const isSpan = (value) => isList(value) && value.length === 2 && isCount(value[0]) && isCount(value[1]) && value[0] < value[1];
-/** What may stand at a place; anything else is noted as drift and null (or left out) in the result. */
-const expecting = {
-    text: required(isString, 'a string'),
-    id: required(isId, 'a string that is not empty'),
-    flag: required(isBoolean, 'true or false'),
-    number: required(isNumber, 'a number'),
-    count: required(isCount, 'a whole number ≥ 0'),
-    span: required(isSpan, '[start, end) with 0 ≤ start < end'),
-    optionalNumber: optional(isAmount, 'a number ≥ 0'),
-    optionalCount: optional(isCount, 'a whole number ≥ 0'),
-    list: orEmpty(required(isList, 'a list')),
-    optionalList: orEmpty(optional(isList, 'a list')),
-    texts,
-    numbers
-};
-function required(check, expected) {
-    return (drift, field, value) => {
-        const found = field.read(value);
-        if (check(found))
-            return found;
-        drift.add(field.pointer, expected, found);
-        return null;
-    };
-}
-/** Absent and null are as good as each other. */
-function optional(check, expected) {
-    const whenPresent = required(check, expected);
-    return (drift, field, value) => (field.read(value) ?? null) === null ? null : whenPresent(drift, field, value);
-}
-function orEmpty(read) {
-    return (drift, field, value) => read(drift, field, value) ?? [];
-}
-function texts(drift, field, value) {
-    return expecting.list(drift, field, value).filter((entry, index) => {
-        if (!isId(entry))
-            drift.add(`${field.pointer}/${index}`, 'a string that is not empty', entry);
-        return isId(entry);
-    });
-}
-/** An object, absent or not, with some of the named amounts. */
-function numbers(drift, field, value, names) {
-    const object = optional(isObject, 'an object')(drift, field, value) ?? {};
-    const read = (name) => {
-        const amount = object[name] ?? null;
-        if (amount === null || isAmount(amount))
-            return amount;
-        drift.add(`${field.pointer}/${name}`, 'a number ≥ 0', amount);
-        return null;
-    };
-    return Object.fromEntries(names.map(name => [name, read(name)]));
-}
-/** Short, and cheap however large the value is. */
-function shown(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (isList(value))
-        return value.every(isNumber) && value.length <= 3 ? JSON.stringify(value) : `a list of ${value.length}`;
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
-}
-
-// EXTERNAL MODULE: ./src/gold/pins.ts
-var pins = __webpack_require__(84628);
-;// CONCATENATED MODULE: ./src/gold/reply.ts
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ completeness)
+/* harmony export */ });
+/* harmony import */ var _rows_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55504);
 
 /**
- * Reads replies as the manifest's `response` says. Contract fields are answer, citations and retrieved with the fields
- * of each snippet; of a tool call its name and ok; the service's own ΔS where it is asked for. tool_calls, usage,
- * cost_usd and timings may be absent, but not of another type.
+ * Rows held against their plan. Interleaved runs are done without where the baseline arm is known to be silent, or
+ * where none of them has a row: then there is nothing that the others would be missing from.
  */
-function compileReply(manifest) {
-    const { response, prices } = manifest;
-    const top = fields(response, ['answer', 'citations', 'retrieved', 'tool_calls', 'usage', 'cost_usd', 'timings']);
-    const snippets = compileSnippets(response.snippet, response.delta_s === null);
-    const toolCalls = compileToolCalls(response.tool_call);
-    const readPins = compilePins(response.pins);
-    const ownDeltaS = response.delta_s === null ? null : (0,pointer/* compilePointer */.x)(response.delta_s);
-    return (body, headers) => {
-        const drift = drifts();
-        const usage = expecting.numbers(drift, top.usage, body, ['input_tokens', 'output_tokens']);
-        const timings = expecting.numbers(drift, top.timings, body, ['retrieve_ms', 'rerank_ms', 'reason_ms']);
-        const cost = expecting.optionalNumber(drift, top.cost_usd, body);
-        return {
-            answer: expecting.text(drift, top.answer, body) ?? '',
-            citations: expecting.texts(drift, top.citations, body),
-            retrieved: expecting
-                .list(drift, top.retrieved, body)
-                .map((snippet, rank) => snippets(drift, `${response.retrieved}/${rank}`, snippet)),
-            tool_calls: expecting
-                .optionalList(drift, top.tool_calls, body)
-                .flatMap((call, index) => toolCalls(drift, `${response.tool_calls}/${index}`, call)),
-            ...usage,
-            ...timings,
-            cost_usd: cost ?? priced(prices, usage),
-            pins: readPins(body, headers),
-            delta_s: ownDeltaS && clamped(expecting.number(drift, { pointer: response.delta_s, read: ownDeltaS }, body)),
-            drift: drift.list()
-        };
+function completeness(plan, rows, silentBaseline = false) {
+    const byRun = new Map(rows.map(row => [(0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(row), row]));
+    const dispensable = silentBaseline || !rows.some(row => row.role === 'interleaved');
+    return {
+        rows: plan.runs.map(run => byRun.get((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run))).filter(row => row !== undefined),
+        missing: plan.runs.filter(run => !byRun.has((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run)) && !(dispensable && run.role === 'interleaved'))
     };
 }
-function compileSnippets(pointers, needsText) {
-    const at = fields(pointers, ['snippet_id', 'section_id', 'source_url', 'offsets', 'tokens', 'text']);
-    return (drift, place, value) => {
-        const own = drift.within(place);
-        const snippet_id = expecting.id(own, at.snippet_id, value);
-        const section_id = expecting.id(own, at.section_id, value);
-        const source_url = expecting.id(own, at.source_url, value);
-        const offsets = expecting.span(own, at.offsets, value);
-        const tokens = expecting.count(own, at.tokens, value);
-        const complete = [snippet_id, section_id, source_url, offsets, tokens].every(field => field !== null);
-        const text = needsText ? expecting.text(own, at.text, value) : asText(at.text.read(value));
-        return { snippet_id, section_id, offsets, text, complete };
+
+
+/***/ }),
+
+/***/ 34984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ embedderId),
+/* harmony export */   f: () => (/* binding */ openEmbedder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _embed_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84152);
+/* harmony import */ var _embed_hashing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37690);
+
+
+
+/** The embedder that the manifest names. */
+async function openEmbedder(chosen, options) {
+    if (chosen.provider === 'hashing')
+        return (0,_embed_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(_embed_hashing_js__WEBPACK_IMPORTED_MODULE_2__/* .hashingEmbedder */ .H);
+    const [{ openAiEmbedder }, { openVectorStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6286).then(__webpack_require__.bind(__webpack_require__, 6286)),
+        __webpack_require__.e(/* import() */ 6707).then(__webpack_require__.bind(__webpack_require__, 6707))
+    ]);
+    const { url, model, api_key, batch } = chosen;
+    const embedder = openAiEmbedder({ ...options, url, model, apiKey: api_key, batch });
+    return (0,_embed_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(embedder, openVectorStore((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.folder, 'embeddings.jsonl'), embedder.id));
+}
+/** Its id without opening it, for plans and digests. */
+function embedderId(chosen) {
+    return chosen.provider === 'hashing' ? _embed_hashing_js__WEBPACK_IMPORTED_MODULE_2__/* .hashingEmbedder */ .H.id : `openai:${chosen.model}`;
+}
+
+
+/***/ }),
+
+/***/ 82182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ showEstimate),
+/* harmony export */   i6: () => (/* binding */ experienceOf),
+/* harmony export */   jA: () => (/* binding */ estimate)
+/* harmony export */ });
+/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72970);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27379);
+
+
+/** Means over earlier rows; tokens are priced where the rows carry no cost. */
+function experienceOf(rows, prices) {
+    const costs = rows.map(row => row.cost_usd ?? priceOf(row, prices)).filter(cost => cost !== null);
+    const latencies = rows.map(row => row.latency_ms).filter(latency => latency !== null);
+    return {
+        latency_ms: latencies.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(latencies) : null,
+        cost_usd: costs.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(costs) : null
     };
 }
-function compileToolCalls(pointers) {
-    const at = fields(pointers, ['name', 'arguments', 'ok', 'retries']);
-    return (drift, place, value) => {
-        const own = drift.within(place);
-        const name = expecting.id(own, at.name, value);
-        const ok = expecting.flag(own, at.ok, value);
-        const retries = expecting.optionalCount(own, at.retries, value) ?? 0;
-        if (name === null || ok === null)
-            return [];
-        return [{ name, arguments: at.arguments.read(value) ?? null, ok, retries }];
+/** Requests, money and time that a plan will need, retries aside. */
+function estimate(plan, manifest, experience) {
+    const canary = plan.runs.filter(run => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .armOfRole */ .iG)(run.role) === 'canary').length;
+    const total = plan.runs.length;
+    const latency = experience?.latency_ms ?? null;
+    const cost = experience?.cost_usd ?? null;
+    const max_cost_usd = manifest.gold.max_cost_usd ?? null;
+    const cost_usd = cost === null ? null : cost * total;
+    return {
+        runs: { baseline: total - canary, canary },
+        cost_usd,
+        seconds: latency === null ? null : (latency * total) / manifest.gold.concurrency / 1000,
+        max_cost_usd,
+        over_limit: cost_usd !== null && max_cost_usd !== null && cost_usd > max_cost_usd
     };
 }
-/** Reads the pins that a reply shows, as the manifest's `response.pins` says. */
-function compilePins(where) {
-    if (typeof where !== 'string') {
-        const header = where.header.toLowerCase();
-        return (_, headers) => (0,pins/* pinsOfHeader */.tU)(headers[header]);
-    }
-    const read = (0,pointer/* compilePointer */.x)(where);
-    return (body) => (0,pins/* pinsOfBody */.U9)(read(body));
+/** The estimate as a sentence. */
+function showEstimate({ runs, cost_usd, seconds, max_cost_usd, over_limit }) {
+    const asked = `${runs.canary} questions to the canary, ${runs.baseline} to the baseline`;
+    const time = seconds === null
+        ? 'time unknown'
+        : `about ${seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`}`;
+    const money = cost_usd === null ? 'cost unknown (no earlier rows with a cost)' : `about $${cost_usd.toFixed(2)}`;
+    const limit = max_cost_usd === null ? '' : `, at most $${max_cost_usd.toFixed(2)}`;
+    const warning = over_limit ? '; asking will stop at the limit, and the result will be invalid' : '';
+    return `${asked}; ${time}; ${money}${limit}${warning}`;
 }
-function priced(prices, usage) {
-    if (!prices || usage.input_tokens === null || usage.output_tokens === null)
+function priceOf(row, prices) {
+    if (!prices || row.input_tokens === null || row.output_tokens === null)
         return null;
-    return (usage.input_tokens * prices.input_per_mtok + usage.output_tokens * prices.output_per_mtok) / 1e6;
+    return (row.input_tokens * prices.input_per_mtok + row.output_tokens * prices.output_per_mtok) / 1e6;
 }
-const clamped = (value) => (value === null ? null : Math.min(1, Math.max(0, value)));
-const asText = (value) => (typeof value === 'string' ? value : null);
+
+
+/***/ }),
+
+/***/ 55504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   qD: () => (/* binding */ prepareFile)
+/* harmony export */ });
+/* unused harmony export readRowsFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78538);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
+
+
+
+
+
+
+
+/** Which run a row is of: its role and key. */
+const runId = (run) => `${run.role} ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(run)}`;
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('rows'),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    gold: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    pins_baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    pins_canary: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    embedder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        roles: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_4__/* .roleSchema */ .Ag),
+        phrasings: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+        seeds: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()),
+        interleave: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['item', 'all', 'none']),
+        order: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        shard: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable()
+    }),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+});
+/** Makes the file ready for appending: a new one with a header, or the old one cut after its last whole line. */
+function prepareFile({ file, header, resume }) {
+    const found = resume ? readRowsFile(file) : null;
+    if (found) {
+        refuseOther(file, found.header, header);
+        if (found.torn)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, found.bytes);
+        return { nonce: found.header.nonce, rows: found.rows };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), 'rows.previous.jsonl'));
+    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .newNonce */ .Y)();
+    const whole = { kind: 'rows', schema_version: 1, ...header, nonce };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(whole)}\n`);
+    return { nonce, rows: [] };
+}
+/** The whole lines of a rows file; null where there is none, or not even a whole header. */
+function readRowsFile(file) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return null;
+    const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    const bytes = content.lastIndexOf(0x0a) + 1;
+    if (bytes === 0)
+        return null;
+    const [first, ...lines] = content
+        .subarray(0, bytes - 1)
+        .toString('utf8')
+        .split('\n');
+    const problems = [];
+    const header = parseLine(headerSchema, first, file, 1, problems);
+    const rows = lines.flatMap((line, index) => parseLine(_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSchema */ .M1, line, file, index + 2, problems) ?? []);
+    problems.push(...repeated(rows, file));
+    if (header === null || problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', problems);
+    return { header, rows, torn: bytes < content.length, bytes };
+}
+function parseLine(schema, line, file, at, problems) {
+    const problem = (message) => problems.push({ file, line: at, column: 1, severity: 'error', message: `${message}; start again without --resume` });
+    try {
+        const parsed = schema.safeParse(JSON.parse(line));
+        if (parsed.success)
+            return parsed.data;
+        for (const issue of parsed.error.issues)
+            problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`);
+    }
+    catch {
+        problem(`expected one JSON object, found ${JSON.stringify(line.slice(0, 60))}`);
+    }
+    return null;
+}
+function repeated(rows, file) {
+    const lines = new Map();
+    return rows.flatMap((row, index) => {
+        const before = lines.get(runId(row));
+        lines.set(runId(row), before ?? index + 2);
+        if (before === undefined)
+            return [];
+        const message = `${runId(row)} is here twice, first on line ${before}; each run has one row`;
+        return { file, line: index + 2, column: 1, severity: 'error', message };
+    });
+}
+/** The fields that must be the same for rows to go together, the reason where they aren't, and their names. */
+const SAME = [
+    ['pins_baseline', 'pins_changed', "the baseline's pins"],
+    ['pins_canary', 'pins_changed', "the canary's pins"],
+    ['gold', 'gold_invalid', 'the gold set'],
+    ['manifest', 'manifest_invalid', 'the manifest'],
+    ['embedder', 'manifest_invalid', 'the embedder'],
+    ['plan', 'manifest_invalid', 'the plan']
+];
+function refuseOther(file, found, wanted) {
+    const changed = SAME.filter(([field]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(found[field], plain(wanted[field])));
+    if (changed.length === 0)
+        return;
+    const problems = changed.map(([field, , name]) => ({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        message: `${name} changed since these rows were asked: found ${shown(found[field])}, expected ${shown(wanted[field])}; start again without --resume (these rows are then kept as rows.previous.jsonl)`
+    }));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(changed[0][1], problems);
+}
+/**
+ * The rows of several files, such as the shards of one plan, as one set. Throws InputError where a file is broken or
+ * missing, was asked for anything else than the first, or repeats a run.
+ */
+function readRows(files) {
+    const read = files.map(file => ({ file, ...(readRowsFile(file) ?? refuseMissing(file)) }));
+    const [first] = read;
+    if (!first)
+        throw new RangeError('readRows needs at least one file');
+    const owner = new Map();
+    for (const { file, header, rows } of read) {
+        const { nonce: _, kind: __, schema_version: ___, ...wanted } = first.header;
+        refuseOther(file, header, { ...wanted, plan: { ...wanted.plan, shard: header.plan.shard } });
+        for (const row of rows) {
+            const before = owner.get(runId(row));
+            owner.set(runId(row), file);
+            if (before === undefined)
+                continue;
+            const message = `${runId(row)} is in ${before} too; give each shard's file once`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
+        }
+    }
+    return { header: first.header, rows: read.flatMap(({ rows }) => rows) };
+}
+function refuseMissing(file) {
+    const message = 'expected a rows.jsonl, found no file or an empty one';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
+}
+/** As it would be read back. */
+const plain = (value) => JSON.parse(JSON.stringify(value));
+const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sessionName),
+/* harmony export */   Y: () => (/* binding */ newNonce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A new name for one run of the program; kept in the header of rows.jsonl, so that a resumed run goes on under it. */
+function newNonce() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+}
+/** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
+function sessionName(nonce, session) {
+    return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
+}
 
 
 /***/ })

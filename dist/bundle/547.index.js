@@ -19,13 +19,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63736);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85015);
 /* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50419);
-/* harmony import */ var _gold_embedder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53140);
+/* harmony import */ var _gold_embedder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34984);
 /* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71945);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4609);
 /* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53379);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73544);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80168);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(97022);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80961);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20347);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(39851);
 
 

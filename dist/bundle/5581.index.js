@@ -70,7 +70,7 @@ async function inWords(result) {
     if (result.gates.length === 0 && result.rollout === null) {
         return `${result.decision}: ${result.why}\n`;
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(1248)]).then(__webpack_require__.bind(__webpack_require__, 71248));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(3056)]).then(__webpack_require__.bind(__webpack_require__, 71248));
     const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
     return renderTerminal(result, { columns: process.stdout.columns ?? 100, colour });
 }

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/gates/reasons.ts
-var reasons = __webpack_require__(77049);
 // EXTERNAL MODULE: ./src/commands/conclude.ts
 var commands_conclude = __webpack_require__(4609);
 // EXTERNAL MODULE: ./src/commands/look.ts + 3 modules
@@ -84,6 +82,8 @@ function check(what, value, op, threshold) {
 
 // EXTERNAL MODULE: ./src/gates/live/metrics.ts
 var metrics = __webpack_require__(58786);
+// EXTERNAL MODULE: ./src/gates/reasons.ts
+var reasons = __webpack_require__(77049);
 // EXTERNAL MODULE: ./src/rollout/record.ts
 var record = __webpack_require__(7476);
 ;// CONCATENATED MODULE: ./src/commands/watch-for-green.ts
@@ -139,10 +139,10 @@ function beganAt({ history }) {
 
 
 
-
 /**
  * Looks at the stop rules now, and whether the phase may go up; goes up where --promote says so. Once, or with --every
- * again and again until the rollout has ended or --for is over. After a rollback it watches the baseline recover.
+ * again and again until it rolls back, completes the rollout, or --for is over. After a rollback it watches the baseline
+ * recover.
  */
 async function watch(world, options) {
     const conclude = (0,commands_conclude/* startResult */.K)(world, 'watch');
@@ -162,6 +162,7 @@ async function stay({ world, ...scene }, wish, { every, for: length }) {
     const { clock, log, signal } = world;
     const until = clock.elapsed() + (length ?? Number.POSITIVE_INFINITY);
     let known = null;
+    let said = '';
     for (;;) {
         const began = clock.elapsed();
         const seen = await lookOnce({ world, ...scene }, wish, known).catch(error => asFailure(error, signal));
@@ -172,7 +173,10 @@ async function stay({ world, ...scene }, wish, { every, for: length }) {
             log.warning(seen.message);
         }
         else {
-            log.info(`${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`);
+            const news = `${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`;
+            if (news !== said)
+                log.info(news);
+            said = news;
             known = seen.known;
             if (isLast || hasEnded(seen))
                 return seen;
@@ -187,11 +191,9 @@ function asFailure(error, signal) {
         return new errors/* UnmeasurableError */.XW('not_measured', 'Asked to end in the middle of a look.');
     throw error;
 }
-/** After a rollback of others the baseline is watched until it is known to have recovered, or not to have. */
-function hasEnded({ verdict, standing }) {
-    if (verdict.exit === reasons/* EXIT */.dc.rolledBack || standing === null)
-        return true;
-    return standing.history.ended !== null && verdict.exit !== reasons/* EXIT */.dc.hold;
+/** What this process brought to its end; after what others did it stays, for the next rollout. */
+function hasEnded({ moved, standing }) {
+    return moved?.moved === true && (standing === null || standing.history.ended !== null);
 }
 
 

@@ -21,8 +21,8 @@ var reasons = __webpack_require__(77049);
 var probe_all = __webpack_require__(71945);
 // EXTERNAL MODULE: ./src/rollout/decide.ts
 var decide = __webpack_require__(24313);
-// EXTERNAL MODULE: ./src/rollout/look.ts + 1 modules
-var look = __webpack_require__(46201);
+// EXTERNAL MODULE: ./src/rollout/look.ts
+var look = __webpack_require__(74546);
 // EXTERNAL MODULE: ./src/rollout/outcome.ts
 var outcome = __webpack_require__(69613);
 // EXTERNAL MODULE: ./src/rollout/phases.ts
@@ -89,15 +89,15 @@ function rivalOf(claim, history) {
     if (history.closed.has(claim.rollout))
         return endedMeanwhile(ended);
     if (paused)
-        return (0,outcome/* held */.y)('paused', `The rollout was paused by ${paused.by.who} meanwhile.`);
+        return (0,outcome/* held */.yB)('paused', `The rollout was paused by ${paused.by.who} meanwhile.`);
     const first = open ?? chain.at(-1);
     const who = first ? (0,decide/* showActor */.Ro)(first.by) : 'Another';
-    return (0,outcome/* held */.y)('claimed_by_another', `${who} claimed a step first: ${first?.key ?? 'another rollout'}.`);
+    return (0,outcome/* held */.yB)('claimed_by_another', `${who} claimed a step first: ${first?.key ?? 'another rollout'}.`);
 }
 function endedMeanwhile(ended) {
     if (ended === 'complete')
-        return (0,outcome/* held */.y)('complete', 'The rollout was completed meanwhile.');
-    return (0,outcome/* held */.y)('rolled_back', 'The rollout was rolled back meanwhile; nothing goes up any more.');
+        return (0,outcome/* held */.yB)('complete', 'The rollout was completed meanwhile.');
+    return (0,outcome/* held */.yB)('rolled_back', 'The rollout was rolled back meanwhile; nothing goes up any more.');
 }
 function outcomeOf(claim, { history, routed }, refusal) {
     const now = [...history.chain, ...history.lost].find(({ id }) => id === claim.id);
@@ -108,7 +108,7 @@ function outcomeOf(claim, { history, routed }, refusal) {
     const said = refusal ?? 'another change came first';
     const why = `The step ${claim.key} was undone: ${said}. The router sends ${(0,read_back/* showWeights */.V0)(routed)}.`;
     return refusal === null
-        ? (0,outcome/* held */.y)('claimed_by_another', why)
+        ? (0,outcome/* held */.yB)('claimed_by_another', why)
         : { decision: 'error', reason: 'router_unreachable', exit: reasons/* EXIT */.dc.unmeasurable, why };
 }
 function graduated({ to, after }) {
@@ -174,12 +174,12 @@ function verdictOf(reason, exit, found) {
     return { decision: 'fail', reason, exit, why: found.map(({ why }) => why).join(' ') };
 }
 
-// EXTERNAL MODULE: ./src/commands/inputs.ts + 8 modules
-var inputs = __webpack_require__(80168);
+// EXTERNAL MODULE: ./src/commands/inputs.ts + 5 modules
+var inputs = __webpack_require__(80961);
 // EXTERNAL MODULE: ./src/commands/phase-spans.ts
 var phase_spans = __webpack_require__(62145);
-// EXTERNAL MODULE: ./src/commands/phase-window.ts + 16 modules
-var phase_window = __webpack_require__(19840);
+// EXTERNAL MODULE: ./src/commands/phase-window.ts + 13 modules
+var phase_window = __webpack_require__(40078);
 ;// CONCATENATED MODULE: ./src/commands/look.ts
 
 
@@ -197,7 +197,7 @@ var phase_window = __webpack_require__(19840);
 
 /** Asked where the manifest has no gold set: only the pins of the reply are looked at. */
 const ANY_QUESTION = 'What do you run with?';
-/** So long after it entered a phase a canary without a request is no finding yet. */
+/** So long after it entered a phase, what has not come yet is no finding. */
 const PATIENCE_MS = 10 * 60_000;
 /**
  * One look: puts right what a crash left, holds the stop rules against the window now, in every state, and sends all
@@ -312,12 +312,11 @@ async function goUp(scene, wish, { judged, evaluated }) {
 /** What is said where no window grows. */
 function nothingUnderWay({ history }) {
     if (history.ended === 'rolled_back') {
-        return { ...(0,outcome/* held */.y)('rolled_back', 'The rollout was rolled back: all users are on the baseline.'), exit: reasons/* EXIT */.dc.ok };
+        return (0,outcome/* settled */.gu)('rolled_back', 'The rollout was rolled back: all users are on the baseline.');
     }
     if (history.ended === 'complete')
-        return { ...(0,outcome/* held */.y)('complete', 'The rollout is complete.'), exit: reasons/* EXIT */.dc.ok };
-    const why = 'No rollout is under way: all users are on the baseline.';
-    return { ...(0,outcome/* held */.y)('already_there', why), exit: reasons/* EXIT */.dc.ok };
+        return (0,outcome/* settled */.gu)('complete', 'The rollout is complete.');
+    return (0,outcome/* settled */.gu)('already_there', 'No rollout is under way: all users are on the baseline.');
 }
 /** The window's verdict, said of the phase: whether the rollout may go on from it. */
 function mayGoUp(plan, phase, verdict) {
@@ -327,17 +326,14 @@ function mayGoUp(plan, phase, verdict) {
     const where = next ? `promote goes on to ${next.name}` : 'promote completes the rollout';
     return { ...verdict, decision: 'graduate', why: `${phase.name} is green for a full window: ${where}.` };
 }
-/** The first requests take a moment to come. */
+/** The first requests take a moment to come, and with them all that a log carries. */
 function patient(verdict, { since }, now) {
     const waited = now - Date.parse(since);
-    if (verdict.reason !== 'no_traffic' || waited >= PATIENCE_MS)
+    const mayCome = verdict.reason === 'no_traffic' || verdict.reason === 'not_measured';
+    if (!mayCome || waited >= PATIENCE_MS)
         return verdict;
-    return {
-        decision: 'warn',
-        reason: 'evidence_thin',
-        exit: reasons/* EXIT */.dc.hold,
-        why: `${verdict.why} The phase is ${Math.round(waited / 1000)} s old.`
-    };
+    const why = `${verdict.why} The phase is ${Math.round(waited / 1000)} s old.`;
+    return { decision: 'warn', reason: 'evidence_thin', exit: reasons/* EXIT */.dc.hold, why };
 }
 
 
@@ -476,20 +472,20 @@ function unproven({ digests, proof, standing }) {
     const { rollout, history } = standing;
     if (rollout && !history.ended && rollout.digest !== mine) {
         const why = `The rollout of the pins ${short(rollout.digest)} is under way; this manifest names ${short(mine)}. Roll it back, or complete it first.`;
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('pins_changed', why);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('pins_changed', why);
     }
     if (proof.evaluated === null) {
         const why = "Nothing shows that these pins were evaluated: give the gate's result.json as --evidence FILE, or run gate in this workflow run.";
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('not_measured', why);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_measured', why);
     }
     if (proof.evaluated !== mine) {
         const why = `Evaluated were the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}. Run the gate again.`;
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('pins_changed', why);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('pins_changed', why);
     }
     if (proof.live === mine)
         return null;
     const seen = proof.seen ?? `The service runs the pins ${short(proof.live)}.`;
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('pins_changed', `${seen} Evaluated were ${short(mine)}.`);
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('pins_changed', `${seen} Evaluated were ${short(mine)}.`);
 }
 /** What forbids every step for now. */
 function unready({ standing, by, to }) {
@@ -498,18 +494,18 @@ function unready({ standing, by, to }) {
         const why = history.open
             ? `${showActor(history.open.by)} claimed the step ${history.open.key} and is at work on it.`
             : 'A step or a rollback is not through yet; the next promote, watch or rollback sees to it.';
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .held */ .y)('claimed_by_another', why);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .held */ .yB)('claimed_by_another', why);
     }
     if (state === 'astray') {
         const why = `The router sends ${(0,_routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(routed)}, the ledger says ${(0,_routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(recorded)}, and no step explains it. Roll back, or set the router to what the ledger says.`;
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('not_next_phase', why);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', why);
     }
     if (paused)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .held */ .y)('paused', `Paused by ${paused.who} since ${paused.since}: ${paused.why}`);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .held */ .yB)('paused', `Paused by ${paused.who} since ${paused.since}: ${paused.why}`);
     const before = to === null && !history.ended && history.chain.find(claim => isRerun(by, claim));
     if (before) {
         const why = `This run went to ${before.to ?? 'the end'} in attempt ${before.by.run.attempt} already. Start a new run to go further, or name the phase with --to.`;
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('already_there', why, _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)('already_there', why);
     }
     return null;
 }
@@ -530,28 +526,28 @@ function nextPlace(place) {
         return firstPlace(place);
     const here = plan.findIndex(({ name }) => name === phase);
     if (here < 0)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`);
     if (to === phase)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('already_there', `The rollout is in phase ${to} already.`, _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)('already_there', `The rollout is in phase ${to} already.`);
     const next = plan[here + 1] ?? null;
     if (to !== null && to !== next?.name)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('not_next_phase', notNext(plan, here, to));
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', notNext(plan, here, to));
     return { last: history.phase, to: next, attempt: rollout.attempt, retry: null };
 }
 function firstPlace({ name, standing, digests, plan, to, retry, by }) {
     const { history, rollout, routed } = standing;
     const first = plan[0];
     if (!first)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('not_next_phase', 'The plan has no phases.');
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', 'The plan has no phases.');
     const same = rollout?.digest === digests.canary;
     if (same && history.ended === 'complete')
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('complete', 'This rollout is complete.', _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)('complete', 'This rollout is complete.');
     if (routed.canary > 0 || routed.mirror > 0) {
         const why = `The router still sends ${(0,_routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(routed)} of the rollout before. Make that canary the baseline and set the router to 0 first.`;
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('not_next_phase', why);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', why);
     }
     if (to !== null && to !== first.name)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('not_next_phase', notNext(plan, -1, to));
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', notNext(plan, -1, to));
     const attempts = history.attempts.get(digests.canary) ?? 0;
     const start = { last: null, to: first };
     const open = attempts > 0 && !history.closed.has((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutId */ .rQ)(name, digests.canary, attempts));
@@ -562,12 +558,12 @@ function firstPlace({ name, standing, digests, plan, to, retry, by }) {
     }
     if (!retry) {
         const why = 'These pins were rolled back. Change the canary, or go up again with --retry --reason TEXT.';
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('same_canary_after_rollback', why);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('same_canary_after_rollback', why);
     }
     const again = history.retries.find(entry => entry.digest === digests.canary && isRerun(by, entry));
     if (again) {
         const why = `This run began attempt ${again.attempt} already, which was rolled back. Start a new run to try again.`;
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('same_canary_after_rollback', why);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('same_canary_after_rollback', why);
     }
     return { ...start, attempt: attempts + 1, retry: { attempt: attempts + 1, why: retry.why } };
 }
@@ -605,7 +601,7 @@ function judged(asked, next) {
     const step = stepOf(asked, next);
     if (phase !== step.from) {
         const where = standing.phase === null ? 'no phase has been entered yet' : `the rollout stands in ${standing.phase}`;
-        return nothing((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('not_next_phase', `Judged was ${phase ?? 'the gate'}, but ${where}.`));
+        return nothing((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', `Judged was ${phase ?? 'the gate'}, but ${where}.`));
     }
     const green = GREEN.includes(verdict.reason);
     if (!green && !(override && OVERRIDABLE.includes(verdict.reason)))
@@ -630,8 +626,9 @@ function short(digest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused),
-/* harmony export */   y: () => (/* binding */ held)
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
 
@@ -639,222 +636,13 @@ function short(digest) {
 function held(reason, why) {
     return { decision: 'hold', reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.hold, why };
 }
+/** It is as was asked for. */
+function settled(reason, why) {
+    return { decision: 'hold', reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok, why };
+}
 /** What was asked for can't be: nothing was done. */
-function refused(reason, why, exit = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.invalid) {
-    return { decision: 'error', reason, exit, why };
-}
-
-
-/***/ }),
-
-/***/ 11693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ recordRollback),
-/* harmony export */   l: () => (/* binding */ recover)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64658);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49497);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4385);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46201);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7476);
-
-
-
-
-
-
-const ROUNDS = 12;
-/**
- * Brings router and ledger together, whatever was killed where: looks, does the one thing that is missing, looks again,
- * until nothing is. Each thing may be done twice. A step whose owner is still at work is left alone.
- * Rejects with UnmeasurableError where router or ledger fail; calling again goes on from there.
- */
-async function recover(stage) {
-    await flushPending(stage);
-    let refusal;
-    for (let round = 0; round < ROUNDS; round++) {
-        const seen = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .look */ .Op)(stage);
-        const { repair, history } = seen.standing;
-        if (!repair || (history.open && (await stage.isAtWork(history.open.by, history.open.at))))
-            return seen;
-        refusal = await mend(stage, repair, seen);
-    }
-    const said = refusal instanceof Error ? refusal.message : 'it changes again and again';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router can not be set: ${said}`);
-}
-/** Does one repair. Resolves with the router's refusal, where it refused; the next look tells what came of it. */
-async function mend(stage, repair, seen) {
-    const { ledger, log } = stage;
-    const routed = seen.standing.routed;
-    switch (repair.kind) {
-        case 'finish':
-            await ledger.mark(repair.claim, 'done', `The router reads back ${(0,_routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(routed)}.`);
-            return undefined;
-        case 'undo':
-            await ledger.mark(repair.claim, 'undone', `The router never left ${(0,_routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(routed)}.`);
-            return undefined;
-        case 'record_rollback':
-            log.warning('The router sends nothing to the canary, though the ledger says so: recorded as a rollback.');
-            await ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedRollback */ .og)(stage, repair.from));
-            return undefined;
-        case 'finish_rollback':
-            if (!(0,_routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$))
-                return setRouter(stage, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$, null);
-            await ledger.mark(repair.rollback, 'rolled_back', 'The router reads back that all users are on the baseline.');
-            return undefined;
-        case 'put_back':
-            log.warning(`The step ${repair.of.key} did not count, but reached the router: it is put back.`);
-            return setRouter(stage, repair.weights, seen.version);
-        case 'tidy':
-            for (const { claim, mark } of repair.marks)
-                await ledger.mark(claim, mark, WHY[mark]);
-            return undefined;
-    }
-}
-const WHY = {
-    left: 'This phase was left behind.',
-    undone: 'Another step came first.',
-    rolled_back: 'All traffic went back to the baseline.'
-};
-async function setRouter({ router }, target, version) {
-    try {
-        await router.set(target, version);
-        return undefined;
-    }
-    catch (error) {
-        return error ?? new Error('it gave no reason');
-    }
-}
-/** Records a rollback that was noted while the ledger was away. */
-async function flushPending(stage) {
-    const note = await stage.pending.read();
-    if (note === null)
-        return;
-    if (note.name === stage.name)
-        await recordRollback(stage, note, isOlder);
-    await stage.pending.clear();
-}
-/** Adds the rollback to the ledger, unless it is there, or there was nothing to roll back. */
-async function recordRollback(stage, note, isVoid = () => false) {
-    const entries = await stage.ledger.read();
-    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOf */ .o)(entries);
-    if (entries.some(({ nonce }) => nonce === note.nonce))
-        return;
-    if (!concerns(note, history) || isVoid(note, history, entries))
-        return;
-    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackEntry */ .Vd)(stage, note, history.chain.at(-1) ?? null));
-}
-function concerns({ before }, { rollout, ended }) {
-    const moved = before !== null && !(0,_routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(before, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$);
-    return moved || (rollout !== null && ended === null);
-}
-/** A note that was left lying does not end what began, or was allowed again, after it. */
-function isOlder({ at }, { rollout, chain }, entries) {
-    if (rollout === null)
-        return false;
-    const begun = entries.find(({ kind, rollout: id }) => kind === 'retry' && id === rollout.id) ?? chain[0];
-    return Date.parse(begun.at) > Date.parse(at);
-}
-
-
-/***/ }),
-
-/***/ 62288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rollBack)
-/* harmony export */ });
-/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49497);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11693);
-
-
-
-
-const TRIES = 5;
-const PAUSE_MS = 200;
-/**
- * All traffic to the baseline: the router first, asking nobody and whatever it reads, then the record. Where the ledger
- * is away the rollback stands all the same, is noted, and recorded by the next recover(). Never rejects.
- */
-async function rollBack(stage, asked) {
-    const { before, refusal } = await quieten(stage);
-    const note = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .newNote */ .VI)(stage, asked, before);
-    await noteDown(stage, note);
-    const standing = refusal === null ? await recorded(stage, note) : await recordedDecision(stage, note);
-    if (refusal !== null)
-        return incomplete(refusal, before, standing);
-    const gone = before !== null && before.canary === 0 && before.mirror === 0;
-    const already = gone && standing?.history.rollback?.nonce !== note.nonce;
-    const why = already ? 'All traffic was on the baseline already.' : `All traffic is on the baseline: ${asked.why}`;
-    const reason = already ? 'already_there' : asked.evidence.reason;
-    return {
-        decision: 'rollback',
-        reason,
-        exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.rolledBack,
-        why,
-        moved: !already,
-        before,
-        standing,
-        recorded: standing !== null
-    };
-}
-/** Null as refusal: the router reads back that nothing goes to the canary. */
-async function quieten({ router, clock, log }) {
-    const before = await router.read().then(_look_js__WEBPACK_IMPORTED_MODULE_2__/* .weightsOf */ .Z$, () => null);
-    let refusal = null;
-    for (let tries = 0; tries < TRIES; tries++) {
-        if (tries > 0)
-            await clock.sleep(PAUSE_MS * tries);
-        try {
-            await router.set({ canary: 0, mirror: 0 }, null);
-            return { before, refusal: null };
-        }
-        catch (error) {
-            refusal = error instanceof Error ? error.message : String(error);
-            log.warning(`The router did not take the rollback: ${refusal}`);
-        }
-    }
-    return { before, refusal };
-}
-/** A full disk is no reason to stop: the router tells what happened. */
-async function noteDown({ pending, log }, note) {
-    await pending.write(note).catch(error => log.warning(`The rollback could not be noted locally: ${error}`));
-}
-/** Null where the record has to wait. Looking again afterwards catches a step that was under way beside it. */
-async function recorded(stage, note) {
-    try {
-        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRollback */ .I)(stage, note);
-        return (await (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recover */ .l)(stage)).standing;
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        stage.log.warning(`Traffic is on the baseline; the record follows: ${said}`);
-        return null;
-    }
-}
-/** The router could not be set: whoever goes up beside it must find the decision. */
-async function recordedDecision(stage, note) {
-    await (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRollback */ .I)(stage, note).catch(error => stage.log.warning(`Nor could the rollback be recorded: ${error}`));
-    return null;
-}
-function incomplete(refusal, before, standing) {
-    const why = `The canary may still serve users. The router did not take the rollback: ${refusal}`;
-    return {
-        decision: 'rollback',
-        reason: 'rollback_incomplete',
-        exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
-        why,
-        moved: false,
-        before,
-        standing,
-        recorded: false
-    };
+function refused(reason, why) {
+    return { decision: 'error', reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.invalid, why };
 }
 
 
@@ -869,12 +657,10 @@ function incomplete(refusal, before, standing) {
 /* harmony export */   U: () => (/* binding */ resume),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49497);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4385);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69613);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7476);
-
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49497);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4385);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69613);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7476);
 
 
 
@@ -882,33 +668,33 @@ function incomplete(refusal, before, standing) {
 /** What people say goes into the ledger with their name and their reason. None of it moves traffic. */
 /** The rollout under way is held until resume(); a rollback is not. */
 async function pause(stage, why) {
-    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .o)(await stage.ledger.read());
+    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(await stage.ledger.read());
     const place = placeOf(history);
     if (!place)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('not_next_phase', 'No rollout is under way that could be paused.');
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', 'No rollout is under way that could be paused.');
     if (history.paused)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .held */ .y)('paused', `It is paused already, by ${history.paused.by.who}.`);
-    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .wordEntry */ .lz)(stage, place, { kind: 'pause', why }));
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .held */ .y)('paused', `Paused by ${stage.by.who}: ${why}`);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)('paused', `It is paused already, by ${history.paused.by.who}.`);
+    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .wordEntry */ .lz)(stage, place, { kind: 'pause', why }));
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)('paused', `Paused by ${stage.by.who}: ${why}`);
 }
 async function resume(stage, why) {
-    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .o)(await stage.ledger.read());
+    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(await stage.ledger.read());
     const place = placeOf(history);
     if (!place || !history.paused) {
-        return { decision: 'hold', reason: 'already_there', exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok, why: 'The rollout is not paused.' };
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)('already_there', 'The rollout is not paused.');
     }
-    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .wordEntry */ .lz)(stage, place, { kind: 'resume', why }));
-    return { decision: 'hold', reason: 'evidence_thin', exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok, why: `Resumed by ${stage.by.who}: ${why}` };
+    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .wordEntry */ .lz)(stage, place, { kind: 'resume', why }));
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)('all_green', `Resumed by ${stage.by.who}: ${why}`);
 }
 /** A person lets a step go on over a verdict that holds. */
 async function override(stage, history, over, why) {
     const place = placeOf(history) ?? { rollout: '(none)', environment: stage.environment };
-    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .wordEntry */ .lz)(stage, place, { kind: 'override', why, over }));
+    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .wordEntry */ .lz)(stage, place, { kind: 'override', why, over }));
 }
 /** A person lets a canary that was rolled back go up again, as a new attempt. */
 async function allowRetry(stage, digest, attempt, why) {
-    const place = { rollout: (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloutId */ .rQ)(stage.name, digest, attempt), environment: stage.environment };
-    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .wordEntry */ .lz)(stage, place, { kind: 'retry', why, attempt, digest }));
+    const place = { rollout: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutId */ .rQ)(stage.name, digest, attempt), environment: stage.environment };
+    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .wordEntry */ .lz)(stage, place, { kind: 'retry', why, attempt, digest }));
 }
 function placeOf({ rollout, ended, chain }) {
     if (!rollout || ended)

@@ -60,7 +60,7 @@ export type Known = Pick<Look, 'standing' | 'version'>
 /** Asked where the manifest has no gold set: only the pins of the reply are looked at. */
 const ANY_QUESTION = 'What do you run with?'
 
-/** So long after it entered a phase a canary without a request is no finding yet. */
+/** So long after it entered a phase, what has not come yet is no finding. */
 const PATIENCE_MS = 10 * 60_000
 
 /**
@@ -195,14 +195,11 @@ export function mayGoUp(plan: readonly Phase[], phase: Phase, verdict: Verdict):
   return { ...verdict, decision: 'graduate', why: `${phase.name} is green for a full window: ${where}.` }
 }
 
-/** The first requests take a moment to come. */
+/** The first requests take a moment to come, and with them all that a log carries. */
 function patient(verdict: Verdict, { since }: Standing, now: number): Verdict {
   const waited = now - Date.parse(since!)
-  if (verdict.reason !== 'no_traffic' || waited >= PATIENCE_MS) return verdict
-  return {
-    decision: 'warn',
-    reason: 'evidence_thin',
-    exit: EXIT.hold,
-    why: `${verdict.why} The phase is ${Math.round(waited / 1000)} s old.`
-  }
+  const mayCome = verdict.reason === 'no_traffic' || verdict.reason === 'not_measured'
+  if (!mayCome || waited >= PATIENCE_MS) return verdict
+  const why = `${verdict.why} The phase is ${Math.round(waited / 1000)} s old.`
+  return { decision: 'warn', reason: 'evidence_thin', exit: EXIT.hold, why }
 }

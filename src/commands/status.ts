@@ -3,6 +3,8 @@ import type { Verdict } from '../gates/decide.js'
 import { EXIT } from '../gates/reasons.js'
 import { refusalOf } from '../rollout/decide.js'
 import { look } from '../rollout/look.js'
+import { settled } from '../rollout/outcome.js'
+import type { Stage } from '../rollout/stage.js'
 import type { Standing } from '../rollout/standing.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
@@ -25,10 +27,17 @@ export async function status(world: World, options: Options): Promise<Outcome> {
     const seen = judged && 'table' in judged ? judged : null
     const notes = judged && 'text' in judged ? [judged] : []
     const place = { name: stage.name, plan: scene.rollout.plan, digests: manifest.pinsDigest, by: stage.by }
-    const refusal = refusalOf({ ...place, standing, to: null, retry: null })
+    const refusal = (await cutShort(stage, standing)) ?? refusalOf({ ...place, standing, to: null, retry: null })
     const verdict = { ...verdictOf(scene, standing, seen, refusal), exit: EXIT.ok }
     return concludeRollout(scene.rollout, world, conclude, { verdict, standing, moved: null, judged: seen, notes })
   })
+}
+
+/** A step that was claimed by a process that is gone. */
+async function cutShort(stage: Stage, { history: { open } }: Standing): Promise<Verdict | null> {
+  if (!open || (await stage.isAtWork(open.by, open.at))) return null
+  const why = `The step ${open.key} was cut short; the next promote, watch or rollback sees to it.`
+  return settled('claimed_by_another', why)
 }
 
 async function windowSoFar({ world, rollout, ...scene }: Scene, standing: Standing): Promise<JudgedWindow | null> {
@@ -44,7 +53,7 @@ function verdictOf(scene: Scene, standing: Standing, judged: JudgedWindow | null
   const { plan } = scene.rollout
   const phase = phaseUnderWay(plan, standing)
   if (judged?.verdict.reason === 'hard_stop') return { ...judged.verdict, decision: 'rollback' }
-  if (phase && refusal) return refusal
+  if (refusal && (phase || standing.history.open)) return refusal
   if (!phase) return nothingUnderWay(standing)
   if (judged) return mayGoUp(plan, phase, judged.verdict)
   return { decision: 'hold', reason: 'not_measured', exit: EXIT.hold, why: 'The window could not be read.' }
