@@ -84,7 +84,8 @@ function passedAt(phase: Phase, seed: string): Map<string, number> {
   function add(of: ReturnType<typeof typicalRows>, after: number): void {
     const row = of.next().value!
     const ts = Date.UTC(2026, 10, 20) + after
-    collector.add({ ...row, ts }, ts, false)
+    // Each request is a user's only one.
+    collector.add({ ...row, ts, user_key: row.request_id }, ts, false)
   }
 }
 

@@ -6,10 +6,10 @@ export interface Hash {
 
 /**
  * Two multiplicative lanes over the UTF-16 units, each finished with the mix of MurmurHash3 (Appleby). The result is
- * written into `out`, so that millions of rows make no garbage.
+ * written into `out`, so that millions of rows make no garbage. Another `salt` gives another hash of the same text.
  */
-export function hashInto(out: Hash, text: string): void {
-  let a = 0x243f6a88 ^ text.length
+export function hashInto(out: Hash, text: string, salt = 0): void {
+  let a = 0x243f6a88 ^ text.length ^ salt
   let b = 0x85a308d3
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -23,8 +23,8 @@ export function hashInto(out: Hash, text: string): void {
 }
 
 /** The hash as one exact number below 2^53: a key for maps, and a uniform draw once divided by 2^53. */
-export function hash53(text: string): number {
-  hashInto(scratch, text)
+export function hash53(text: string, salt = 0): number {
+  hashInto(scratch, text, salt)
   return (scratch.high >>> 11) * 2 ** 32 + scratch.low
 }
 
