@@ -198,7 +198,7 @@ function Cell({ column, children }: { column: Column; children: ComponentChildre
   )
 }
 
-function Pages({ pages }: { pages: readonly string[] }) {
+export function Pages({ pages }: { pages: readonly string[] }) {
   return pages.map((page, at) => [
     at === 0 ? ' Open ' : ', ',
     <a href={page}>{pageName(page)}</a>,

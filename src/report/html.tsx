@@ -2,13 +2,23 @@ import { createHash } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
 import { auditPrompt } from './audit-prompt.js'
 import { clean, oneLine, shorten } from './escape.js'
-import { Evidence, GateTable, OpenRows, Stops } from './html-tables.js'
+import { Evidence, GateTable, OpenRows, Pages, Stops } from './html-tables.js'
 import { nextOf } from './next.js'
 import { rowsToOpen, tally } from './open.js'
 import type { Result } from './result.js'
-import { afterRollbackOf, missingOf, recoveryOf, rolloutFactsOf } from './rollout-view.js'
+import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { STYLE } from './style.js'
-import { droppedRows, factsOf, originsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
+import {
+  droppedRows,
+  factsOf,
+  originsOf,
+  pageName,
+  REPORT_ONLY,
+  type RowView,
+  titleOf,
+  viewRow,
+  viewStop
+} from './view.js'
 import { DECISION_MOODS, DECISION_WORDS } from './words.js'
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
@@ -135,6 +145,11 @@ function Rollout({ result }: { result: Result }) {
             </ul>
           </>
         ))}
+      {afterRollbackOf(result).length > 0 && (
+        <p>
+          <Pages pages={ROLLBACK_PAGES} />
+        </p>
+      )}
     </section>
   )
 }

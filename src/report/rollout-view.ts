@@ -53,8 +53,9 @@ const windowSchema = z.object({
   needed: z.record(z.string(), z.object({ requests: z.number().nullable(), at: z.string().nullable() }))
 })
 
-/** What the window still lacks, row by row; longest first. */
-export function missingOf({ window }: Pick<Result, 'window'>): string[] {
+/** What the window still lacks, row by row; longest first. Nothing where it is over. */
+export function missingOf({ window, rollout }: Pick<Result, 'window' | 'rollout'>): string[] {
+  if (rollout?.moved || rollout?.state === 'rolled_back' || rollout?.state === 'complete') return []
   const seen = windowSchema.safeParse(window)
   if (!seen.success) return []
   return Object.entries(seen.data.needed)
@@ -114,7 +115,8 @@ function shownTime(iso: string): string {
 }
 
 function ago(from: string, to: string): string {
-  const passed = Math.max(0, Date.parse(to) - Date.parse(from))
+  const passed = Date.parse(to) - Date.parse(from)
+  if (passed < 1000) return 'just now'
   return `${ms(passed, { long: true })} ago`
 }
 

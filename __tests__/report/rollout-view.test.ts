@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderHtml } from '../../src/report/html.js'
+import { renderMarkdown } from '../../src/report/markdown.js'
+import type { Result, RolloutSeen } from '../../src/report/result.js'
+import { afterRollbackOf, missingOf, recoveryOf, rolloutFactsOf } from '../../src/report/rollout-view.js'
+import { renderTerminal } from '../../src/report/terminal.js'
+import { newResult } from '../github/support.js'
+
+function seen(given: Partial<RolloutSeen> = {}, result: Partial<Result> = {}): Result {
+  const rollout: RolloutSeen = {
+    id: '204570064ef9-1',
+    state: 'steady',
+    since: '2026-11-20T07:55:00Z',
+    moved: false,
+    before: { canary: 5, mirror: 0 },
+    routed: { canary: 5, mirror: 0 },
+    recorded: { canary: 5, mirror: 0 },
+    in_ledger: true,
+    ledger: 'https://github.com/octo-org/support-rag/deployments',
+    by: 'jo',
+    paused: null,
+    unfinished: null,
+    rows: [],
+    ...given
+  }
+  return newResult({ command: 'status', phase: 'canary-5', next_phase: 'graduate-25', rollout, ...result })
+}
+
+const down = (given: Partial<RolloutSeen> = {}) =>
+  seen(
+    {
+      state: 'rolled_back',
+      moved: true,
+      routed: { canary: 0, mirror: 0 },
+      recorded: { canary: 0, mirror: 0 },
+      ...given
+    },
+    { command: 'watch', decision: 'rollback', reason_code: 'hard_stop', exit_code: 3, phase: null, next_phase: null }
+  )
+const needed = { latency_p95: { requests: 267, at: '2026-11-20T12:03:00Z' }, error_rate: { requests: null, at: null } }
+
+describe('what a report says of a rollout', () => {
+  test('is nothing for commands that look at none', () => {
+    expect(rolloutFactsOf(newResult())).toEqual([])
+  })
+
+  test('is where it stands, since when, and what the router reads back', () => {
+    expect(Object.fromEntries(rolloutFactsOf(seen()))).toEqual({
+      rollout: '204570064ef9-1, under way',
+      phase: 'canary-5, then graduate-25',
+      since: '2026-11-20 07:55 UTC, 10 minutes ago',
+      router: '5 % of users on the canary, read back',
+      ledger: 'https://github.com/octo-org/support-rag/deployments'
+    })
+  })
+
+  test('tells where the ledger says otherwise, who paused it, and what a command has left to do', () => {
+    const paused = { who: 'kim', why: 'incident', since: '2026-11-20T08:00:00Z' }
+    const facts = rolloutFactsOf(seen({ recorded: { canary: 0, mirror: 1 }, paused, unfinished: 'a step reached it' }))
+    expect(facts).toContainEqual(['ledger says', '0 % of users on the canary, 1 % of requests mirrored'])
+    expect(facts).toContainEqual(['paused', 'by kim since 2026-11-20 08:00 UTC: incident'])
+    expect(facts.find(([term]) => term === 'unfinished')![1]).toMatch(/^a step reached it; the next promote/)
+  })
+
+  test('lists what is still missing, longest first, and nothing more once the window is over', () => {
+    const window = { needed }
+    expect(missingOf(seen({}, { window }))).toEqual([
+      'error rate: no number of requests would do at these figures',
+      'latency p95: 267 more canary requests, expected by 2026-11-20 12:03 UTC'
+    ])
+    expect(missingOf({ ...down(), window })).toEqual([])
+  })
+
+  test('lists each figure of the watch for green', () => {
+    const check = { what: 'delta_s_p95', value: 0.41234, op: '<=', threshold: 0.5, ok: true }
+    const absent = { what: 'coverage', value: null, op: '>=', threshold: 0.8, ok: null }
+    expect(recoveryOf({ window: { green: { checks: [check, absent] } } })).toEqual([
+      'ΔS p95: 0.4123 (<= 0.5), as before',
+      'coverage: – (>= 0.8), not measured'
+    ])
+  })
+
+  test('says after a rollback what to think of, and links the pages, on every surface', () => {
+    expect(afterRollbackOf(seen())).toEqual([])
+    const html = renderHtml(down({ rows: ['stop_5xx'] }))
+    expect(html).toContain('<dt>fired</dt><dd>5xx rate</dd>')
+    expect(html).toMatch(/<a href="[^"]*rollback_and_fast_recovery\.md">/)
+    const markdown = renderMarkdown(down(), { budgetBytes: 60_000 })
+    expect(markdown).toContain('- Index builders')
+    expect(renderTerminal(down(), { columns: 100, colour: false })).toContain('rollback_and_fast_recovery.md')
+  })
+
+  test('shows text of people and of other machines as text', () => {
+    const nasty = '<img src=x> @all | `x`\n::error::'
+    const result = seen({
+      by: nasty,
+      moved: true,
+      ledger: nasty,
+      paused: { who: nasty, why: nasty, since: '2026-11-20T08:00:00Z' }
+    })
+    expect(renderHtml(result)).not.toContain('<img')
+    const markdown = renderMarkdown(result, { budgetBytes: 60_000 })
+    expect(markdown).not.toMatch(/<img|@all|^::error/m)
+  })
+})

@@ -1,3 +1,0 @@
-import { action } from './bundle/index.js'
-
-await action()
