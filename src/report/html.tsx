@@ -12,7 +12,6 @@ import {
   droppedRows,
   factsOf,
   originsOf,
-  pageName,
   REPORT_ONLY,
   type RowView,
   titleOf,
