@@ -1,0 +1,86 @@
+export const id = 5581;
+export const ids = [5581];
+export const modules = {
+
+/***/ 95581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openCli: () => (/* binding */ openCli)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49679);
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25625);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14234);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34216);
+
+
+
+
+
+/** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
+async function openCli() {
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLog */ .d)(process.stderr, process.env);
+    try {
+        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(process.argv.slice(2));
+        if (asked === 'help')
+            return void process.stdout.write(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .HELP */ ._$);
+        if (asked === 'version')
+            return void process.stdout.write(`${await version()}\n`);
+        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .untilAsked */ .d)());
+        if (!['validate', 'alarms'].includes(asked.command))
+            await (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331));
+        const outcome = await run(asked.command, world, asked.options);
+        await show(world, outcome, asked);
+        process.exitCode = outcome.exit ?? outcome.result.exit_code;
+    }
+    catch (error) {
+        if (error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FlagError */ .td) {
+            for (const line of error.message.split('\n'))
+                log.error(line);
+            log.info('Run rollout-gate --help to see what there is.');
+            process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid;
+            return;
+        }
+        log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable;
+    }
+}
+async function show(world, { result, publish, text }, { command, json, options }) {
+    for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid ? result.problems : [])
+        world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
+    const page = await writeFiles(world, result, options.out);
+    process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : (text ?? (await inWords(result))));
+    if (page !== null)
+        world.log.info(`The report is ${page}`);
+    if (publish && (command === 'report' || result.rollout !== null)) {
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(8185)]).then(__webpack_require__.bind(__webpack_require__, 28185));
+        await publishResult(world, command, result);
+    }
+}
+/** Resolves with the page's path; null for commands that leave no files. */
+async function writeFiles(world, result, out) {
+    if (['validate', 'report', 'alarms', 'demo'].includes(result.command))
+        return null;
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(280), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 40298));
+    return writeReports(world, result, out);
+}
+async function inWords(result) {
+    if (result.gates.length === 0 && result.rollout === null) {
+        return `${result.decision}: ${result.why}\n`;
+    }
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(3056)]).then(__webpack_require__.bind(__webpack_require__, 71248));
+    const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+    return renderTerminal(result, { columns: process.stdout.columns ?? 100, colour });
+}
+/** The version stands in package.json, beside dist/. */
+async function version() {
+    const { packageVersion } = await __webpack_require__.e(/* import() */ 4158).then(__webpack_require__.bind(__webpack_require__, 24158));
+    return packageVersion();
+}
+
+
+/***/ })
+
+};
