@@ -8,16 +8,7 @@ import { rowsToOpen, tally } from './open.js'
 import type { Result } from './result.js'
 import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { STYLE } from './style.js'
-import {
-  droppedRows,
-  factsOf,
-  originsOf,
-  REPORT_ONLY,
-  type RowView,
-  titleOf,
-  viewRow,
-  viewStop
-} from './view.js'
+import { droppedRows, factsOf, originsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
 import { DECISION_MOODS, DECISION_WORDS } from './words.js'
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
