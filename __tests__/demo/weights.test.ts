@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Listening, listen } from '../../src/demo/loopback.js'
 import { openWeights } from '../../src/demo/weights.js'
 import { openHttp } from '../../src/http.js'
-import { openRouter } from '../../src/routers/router.js'
+import { openRouter } from '../../src/routers/open-router.js'
 
 let listening: Listening
 let held: { weights: unknown; release: () => void } | null

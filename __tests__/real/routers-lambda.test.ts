@@ -9,7 +9,8 @@ import {
 } from '@aws-sdk/client-lambda'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
-import { openRouter, type Router } from '../../src/routers/router.js'
+import { openRouter } from '../../src/routers/open-router.js'
+import type { Router } from '../../src/routers/router.js'
 import { fault, freePorts, routerConfig, routerDeps } from '../routers/setting.js'
 import { type Moto, ROLE, startMoto } from './moto.js'
 

@@ -5,7 +5,8 @@ import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { isCanary } from '../../src/routers/bucket.js'
-import { openRouter, type Router } from '../../src/routers/router.js'
+import { openRouter } from '../../src/routers/open-router.js'
+import type { Router } from '../../src/routers/router.js'
 import {
   type Answer,
   askAs,

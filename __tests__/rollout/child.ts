@@ -5,7 +5,7 @@ import { actorOf, ownership } from '../../src/rollout/owner.js'
 import { promote } from '../../src/rollout/promote.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
-import { openRouter } from '../../src/routers/router.js'
+import { openRouter } from '../../src/routers/open-router.js'
 import { newFate } from './fate.js'
 import { BY_HAND, fated, NAME, newStage, pendingOf, promotion } from './setting.js'
 

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, expect, test } from '@jest/globals'
 import { parseInclude, renderInclude, type Split } from '../../src/routers/nginx-include.js'
-import { openRouter, type Router } from '../../src/routers/router.js'
+import { openRouter } from '../../src/routers/open-router.js'
+import type { Router } from '../../src/routers/router.js'
 import { fault, routerConfig, routerDeps, temporaryFolder } from './setting.js'
 
 // Shell commands stand in for nginx: the test refuses what contains "broken", the reload copies what is served. The

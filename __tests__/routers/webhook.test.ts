@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { openRouter, type Router } from '../../src/routers/router.js'
+import { openRouter } from '../../src/routers/open-router.js'
+import type { Router } from '../../src/routers/router.js'
 import { fault, routerConfig, routerDeps } from './setting.js'
 
 /** A router of one's own, as docs/routers.md asks for it. */

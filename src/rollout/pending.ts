@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { FileError, readBounded, writeAtomically } from '../files.js'
 import { REASON_CODES } from '../gates/reasons.js'
 import { actorSchema, weightsSchema } from './record.js'
-import type { Pending } from './stage.js'
 
 /** A rollback that reached the router while the ledger was away. */
 export const pendingNoteSchema = z.strictObject({
@@ -20,6 +19,13 @@ export const pendingNoteSchema = z.strictObject({
 })
 
 export type PendingNote = z.output<typeof pendingNoteSchema>
+
+/** Where a rollback is noted while the ledger is away. */
+export interface Pending {
+  read(): Promise<PendingNote | null>
+  write(note: PendingNote): Promise<void>
+  clear(): Promise<void>
+}
 
 const MAX_BYTES = 1 << 20
 

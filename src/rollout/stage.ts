@@ -1,7 +1,7 @@
 import type { Router } from '../routers/router.js'
 import type { Clock, Log } from '../world.js'
 import type { Ledger } from './ledger.js'
-import type { PendingNote } from './pending.js'
+import type { Pending } from './pending.js'
 import type { Actor } from './record.js'
 
 /** Everything that a transition needs from outside. */
@@ -21,10 +21,4 @@ export interface Stage {
   isAtWork: (actor: Actor, at: string) => Promise<boolean>
   /** Where a rollback is noted while the ledger is away. */
   pending: Pending
-}
-
-export interface Pending {
-  read(): Promise<PendingNote | null>
-  write(note: PendingNote): Promise<void>
-  clear(): Promise<void>
 }

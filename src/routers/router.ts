@@ -1,7 +1,5 @@
 import type { ManifestContent } from '../manifest/schema.js'
 import type { World } from '../world.js'
-import { capabilitiesOf } from './capabilities.js'
-import { type Driver, withReadBack } from './read-back.js'
 
 export { RouterError, type RouterErrorKind } from './router-error.js'
 
@@ -47,24 +45,4 @@ export interface RouterDeps extends Pick<World, 'clock' | 'env' | 'http' | 'sign
   name: string
   /** Folder that relative paths and commands start at. */
   base: string
-}
-
-/** The manifest's router. What a kind needs is loaded only for that kind. */
-export async function openRouter(config: RouterConfig, deps: RouterDeps): Promise<Router> {
-  return withReadBack(config.kind, capabilitiesOf(config), await openDriver(config, deps))
-}
-
-async function openDriver(config: RouterConfig, deps: RouterDeps): Promise<Driver> {
-  switch (config.kind) {
-    case 'nginx':
-      return (await import('./nginx.js')).openNginx(config, deps)
-    case 'gateway-api':
-      return (await import('./gateway-api.js')).openGatewayApi(config, deps)
-    case 'ingress-nginx':
-      return (await import('./ingress-nginx.js')).openIngressNginx(config, deps)
-    case 'lambda-alias':
-      return (await import('./lambda-alias.js')).openLambdaAlias(config, deps)
-    case 'webhook':
-      return (await import('./webhook.js')).openWebhook(config, deps)
-  }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { openRouter, type Router } from '../../../src/routers/router.js'
+import { openRouter } from '../../../src/routers/open-router.js'
+import type { Router } from '../../../src/routers/router.js'
 import { fault, routerConfig, routerDeps } from '../setting.js'
 import { type Cluster, createCluster, type StoredObject } from './cluster.js'
 import { type KubernetesServer, serveCluster } from './server.js'
