@@ -7,5 +7,6 @@ export default {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/__tests__/real/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  maxWorkers: '100%',
   testTimeout: 30_000
 }
