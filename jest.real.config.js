@@ -5,5 +5,7 @@ export default {
   ...base,
   roots: ['<rootDir>/__tests__/real'],
   testPathIgnorePatterns: [],
+  // Load on one server would show in the figures of another.
+  maxWorkers: 1,
   testTimeout: 120_000
 }
