@@ -1,3 +1,4 @@
+import { brokeLately } from '../../src/gates/live/broke-lately.js'
 import { armsOf } from '../../src/gates/live/case.js'
 import { INDEPENDENT } from '../../src/gates/live/effect.js'
 import { measuredReadings } from '../../src/gates/live/measured.js'
@@ -9,7 +10,7 @@ import type { Judge } from './judge.js'
 
 /**
  * The project's own stop rule, one of those that `watch` looks at: from the sums of the window on it is the code of src,
- * `armsOf`, `measuredReadings`, `stopReadings` and `isSurelyOver`, which `liveStops` calls too. Not `judgeLive` itself: at
+ * `armsOf`, `measuredReadings`, `stopReadings`, `isSurelyOver` and `brokeLately`, which `liveStops` calls too. Not `judgeLive` itself: at
  * every look that also counts down how many requests each row still needs, which takes longer than all else here. The
  * sums are kept from look to look by bench/judges/window.ts instead of being read again.
  */
@@ -20,6 +21,9 @@ export interface ProjectOptions {
   /** Whether dependence by user and in time is measured and allowed for; false to see what that is worth. */
   clustered: boolean
 }
+
+/** The blocks of the window, and how far apart the stretches begin that are judged by themselves. */
+const MINUTE = 60_000
 
 /** Targets and limits as they are without a word in the manifest. */
 const manifest = manifestSchema.parse({
@@ -38,6 +42,8 @@ export function projectJudge({ name, alpha, clustered }: ProjectOptions): Judge 
         const measured = armsOf({ phase, summary: window.summary(), reference: null })
         const arms = clustered ? measured : { ...measured, effect: () => INDEPENDENT }
         const readings = stopReadings({ manifest }, arms, measuredReadings(manifest, arms))
+        const canary = window.summary().arms.canary.ratios
+        if (clustered && brokeLately(stop, canary, { limit, alpha, blockMs: MINUTE, unitMs: MINUTE })) return 'stop'
         const evidence = readings.find(each => each.id === stop)!.reading.evidence!
         if (isOver(stop, evidence.value, limit)) {
           return isSurelyOver(stop, evidence, limit, alpha) ? 'stop' : 'undecided'

@@ -1,7 +1,9 @@
+import ms from 'ms'
 import type { StopRow } from '../../report/result.js'
 import { isFull } from '../../rollout/phases.js'
 import { STOPS, type StopId } from '../catalogue.js'
 import { isInside, limitOf } from '../targets.js'
+import { brokeLately } from './broke-lately.js'
 import type { Arms, LiveCase } from './case.js'
 import type { Evidence } from './evidence.js'
 import type { LiveReading } from './reading.js'
@@ -25,9 +27,10 @@ const TESTED = { jsonl: 6, prometheus: 1 } as const
  */
 export function liveStops(facts: LiveCase, arms: Arms, readings: readonly LiveReading[]): LiveStop[] {
   const alpha = facts.manifest.evidence.alpha / TESTED[facts.summary.kind]
-  const judged = stopReadings(facts, arms, readings).map(({ id, reading, relative }) =>
-    tested(facts, id, reading, { alpha, mayFire: !(relative && isFull(facts.phase)) })
-  )
+  const judged = stopReadings(facts, arms, readings).map(({ id, reading, relative }) => {
+    const stop = tested(facts, id, reading, { alpha, mayFire: !(relative && isFull(facts.phase)) })
+    return stop.row.fired ? stop : (brokenOff(facts, id, alpha) ?? stop)
+  })
   return [...judged.slice(0, 4), toolLoop(facts), ...judged.slice(4)]
 }
 
@@ -70,6 +73,22 @@ function tested(
     unconfirmed: true,
     needed
   }
+}
+
+/** How many stretches may begin within a full window. */
+const STARTS = 30
+
+/** A stop that fires on the last stretch of the window alone: the canary was good, and then broke. */
+function brokenOff({ manifest, summary, phase }: LiveCase, id: StopId, alpha: number): LiveStop | null {
+  if (!summary.blocks) return null
+  const limit = limitOf(manifest, id)
+  const grid = { blockMs: summary.blocks.widthMs, unitMs: phase.window.duration / STARTS }
+  const stretch = brokeLately(id, summary.arms.canary.ratios, { limit, alpha, ...grid })
+  if (!stretch) return null
+  const { value, requests } = stretch
+  const lasted = ms(Math.round(stretch.length), { long: true })
+  const why = `Over its limit in the last ${lasted}, and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
+  return quiet({ ...rowOf(id, limit), value, n: Math.round(requests), fired: true, why })
 }
 
 /** Whether the estimate itself is over the limit of a stop. */
