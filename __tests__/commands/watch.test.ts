@@ -1,6 +1,7 @@
-import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { goldText } from '../acceptance/service.js'
 import type { Place } from './rollout-setting.js'
 import { halfHour, inQuarter, newPlace } from './rollout-setting.js'
 
@@ -66,6 +67,38 @@ describe('watch', () => {
     expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
   })
 
+  test('rolls back a canary that was good for long and then breaks', async () => {
+    place = await inQuarter()
+    const good = halfHour()
+    const bad = halfHour({ requests: 100, minutes: 1, errors: 1 }, 30)
+    place.log([...good, ...bad])
+    place.clock.minutes = 31
+    const { result } = await place.command('watch')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 3 })
+    const stop = result.stops.find(({ row }) => row === 'stop_5xx')!
+    expect(stop.value).toBeGreaterThan(0.5)
+    expect(stop.why).toMatch(/^Over its limit in the last \d+ (second|minute)/)
+  })
+
+  test('looks at the stop rules of a phase that the plan no longer names, and goes up from nowhere', async () => {
+    place = await inQuarter()
+    const file = join(place.folder, 'rollout.yml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"name":"quarter"', '"name":"fourth"'))
+    place.log(halfHour())
+    place.clock.minutes = 30
+    const up = await place.command('watch --promote')
+    expect(up.result).toMatchObject({ decision: 'error', reason_code: 'not_next_phase', exit_code: 2 })
+    place.log(halfHour({ errors: 0.2 }))
+    expect((await place.command('watch')).result).toMatchObject({ decision: 'rollback', exit_code: 3 })
+  })
+
+  test('is not blinded by a record from a clock ahead of its own', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ errors: 0.2 }, -60))
+    place.clock.minutes = -30
+    expect((await place.command('watch')).result).toMatchObject({ decision: 'rollback', exit_code: 3 })
+  })
+
   test('finishes what a killed run began before it looks', async () => {
     place = await inQuarter()
     const entries = place.ledger()
@@ -129,6 +162,19 @@ describe('watch, staying', () => {
     expect(result).toMatchObject({ decision: 'graduate', reason_code: 'complete', exit_code: 0 })
     expect(place.router.log.map(({ canary }) => canary)).toEqual([25, 100])
     expect(place.clock.minutes).toBeLessThan(75)
+  })
+
+  test('is not put off by a file that is broken for a while', async () => {
+    place = await newPlace({ gold: { path: 'gold.jsonl' } })
+    const gold = join(place.folder, 'gold.jsonl')
+    writeFileSync(gold, goldText())
+    await place.command('promote --evidence gate.json')
+    writeFileSync(gold, '{broken')
+    place.log(halfHour())
+    place.clock.minutes = 30
+    const { result } = await place.command('watch --promote --every 2m --for 5m')
+    expect(result).toMatchObject({ exit_code: 5 })
+    expect(place.said.some(line => line.includes('gold.jsonl:1:'))).toBe(true)
   })
 
   test('is there for the next rollout after what others ended', async () => {

@@ -20,6 +20,8 @@ export interface ProjectOptions {
   alpha: number
   /** Whether dependence by user and in time is measured and allowed for; false to see what that is worth. */
   clustered: boolean
+  /** Whether the last stretch of a window is judged by itself too, as in a phase. */
+  stretches?: boolean
 }
 
 /** The blocks of the window, and how far apart the stretches begin that are judged by themselves. */
@@ -33,7 +35,7 @@ const manifest = manifestSchema.parse({
 })
 const phase = phasesOf(manifest).find(({ weight }) => weight === 5)!
 
-export function projectJudge({ name, alpha, clustered }: ProjectOptions): Judge {
+export function projectJudge({ name, alpha, clustered, stretches = clustered }: ProjectOptions): Judge {
   return {
     name,
     watch: ({ stop, limit, bad }, window) => {
@@ -43,7 +45,7 @@ export function projectJudge({ name, alpha, clustered }: ProjectOptions): Judge 
         const arms = clustered ? measured : { ...measured, effect: () => INDEPENDENT }
         const readings = stopReadings({ manifest }, arms, measuredReadings(manifest, arms))
         const canary = window.summary().arms.canary.ratios
-        if (clustered && brokeLately(stop, canary, { limit, alpha, blockMs: MINUTE, unitMs: MINUTE })) return 'stop'
+        if (stretches && brokeLately(stop, canary, { limit, alpha, blockMs: MINUTE, unitMs: MINUTE })) return 'stop'
         const evidence = readings.find(each => each.id === stop)!.reading.evidence!
         if (isOver(stop, evidence.value, limit)) {
           return isSurelyOver(stop, evidence, limit, alpha) ? 'stop' : 'undecided'

@@ -1,11 +1,18 @@
-import { isFull, isShadow, type Phase } from '../rollout/phases.js'
+import { DEFAULT_WINDOW, isFull, isShadow, type Phase } from '../rollout/phases.js'
 import { type Claim, endOf } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import type { Span, Spans } from './phase-window.js'
 
 /** The phase whose window grows now; null where none does. It does so while a rollout is paused or a step under way, too. */
 export function phaseUnderWay(plan: readonly Phase[], { phase, history }: Standing): Phase | null {
-  return history.ended === null ? (plan.find(({ name }) => name === phase) ?? null) : null
+  if (history.ended !== null || history.phase === null) return null
+  return plan.find(({ name }) => name === phase) ?? asClaimed(history.phase)
+}
+
+/** A phase that the plan no longer names, by its record: its stop rules go on, though nothing goes up from there. */
+function asClaimed({ to, environment, after }: Claim): Phase {
+  const mirror = after.mirror > 0 ? after.mirror : null
+  return { name: to ?? '', environment, mirror, weight: after.canary, window: DEFAULT_WINDOW }
 }
 
 /** The phase that a router with these weights is in; null where the plan has none such. */
@@ -16,7 +23,9 @@ export function phaseByWeights(plan: readonly Phase[], routed: Standing['routed'
 
 /** A phase's window, from its entry and the warm-up until now (runbook §9), and the last one in which both arms served. */
 export function spansOf(phase: Phase, standing: Standing, warmup: number, now: number): Spans {
-  const from = Math.min(Date.parse(standing.since!) + warmup, now)
+  const entered = Date.parse(standing.since!)
+  // A record from a clock ahead of this one: half a window, in which stops may fire and nothing is full.
+  const from = entered > now ? now - phase.window.duration / 2 : Math.min(entered + warmup, now)
   const reference = isShadow(phase) ? null : lastShared(standing, warmup)
   return { window: { from, to: now }, reference, historyMs: phase.window.duration }
 }

@@ -1,4 +1,4 @@
-import { UnmeasurableError } from '../errors.js'
+import { InputError, UnmeasurableError } from '../errors.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { type Known, look, type Scene, type Seen, type Wish } from './look.js'
@@ -56,6 +56,8 @@ async function stay({ world, ...scene }: Scene, wish: Wish, { every, for: length
 
 function asFailure(error: unknown, signal: AbortSignal): UnmeasurableError {
   if (error instanceof UnmeasurableError) return error
+  // Such as a gold set or a calendar that is being written: whoever stays looks again.
+  if (error instanceof InputError) return new UnmeasurableError('not_measured', error.message, { cause: error })
   if (signal.aborted) return new UnmeasurableError('not_measured', 'Asked to end in the middle of a look.')
   throw error
 }

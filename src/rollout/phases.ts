@@ -17,6 +17,9 @@ const MINUTES_30 = 30 * 60_000
 const HOURS_24 = 24 * 3600_000
 const bounds = (min_requests: number) => ({ duration: MINUTES_30, min_requests, max: HOURS_24 })
 
+/** Of a phase of which nothing is known but that it is under way. */
+export const DEFAULT_WINDOW: Phase['window'] = bounds(1000)
+
 /** The runbook's plan (§8). */
 const DEFAULTS: readonly Omit<Phase, 'environment'>[] = [
   { name: 'shadow', mirror: 1, weight: 0, window: bounds(200) },
