@@ -109,6 +109,36 @@ describe('watch, after a rollback', () => {
     expect(green(result)).toMatchObject({ state: 'green' })
   })
 
+  const atFull = async () => {
+    place = await inQuarter()
+    const served = [...halfHour(), ...halfHour({ requests: 6000 }, 30).filter(({ arm }) => arm === 'canary')]
+    place.log(served)
+    place.clock.minutes = 30
+    expect((await place.command('promote')).result.phase).toBe('all')
+    place.clock.minutes = 60
+    return served
+  }
+  const later = (given: Parameters<typeof halfHour>[0] = {}) =>
+    halfHour(given, 60)
+      .filter(({ arm }) => arm === 'canary')
+      .map(row => ({ ...row, arm: 'baseline', request_id: `later-${row.request_id}` }))
+
+  test.each([
+    ['from 100 %', async () => undefined],
+    ['after the rollout was complete', () => place.command('promote')]
+  ])('%s it compares with the last window in which the baseline served', async (_, then) => {
+    const served = await atFull()
+    await then()
+    await place.command('rollback --reason test')
+    place.log([...served, ...later({ latency: 5000 })])
+    place.clock.minutes = 68
+    const slow = await place.command('watch')
+    expect(green(slow.result)).toMatchObject({ state: 'waiting' })
+    expect(slow.result.why).toContain('latency_p95')
+    place.log([...served, ...later()])
+    expect(green((await place.command('watch')).result)).toMatchObject({ state: 'green' })
+  })
+
   test('is exit 1 where the baseline is not as before after ten minutes', async () => {
     await down()
     place.log([...halfHour(), ...since({ errors: 0.2 })])

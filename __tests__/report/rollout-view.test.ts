@@ -74,9 +74,11 @@ describe('what a report says of a rollout', () => {
   test('lists each figure of the watch for green', () => {
     const check = { what: 'delta_s_p95', value: 0.41234, op: '<=', threshold: 0.5, ok: true }
     const absent = { what: 'coverage', value: null, op: '>=', threshold: 0.8, ok: null }
-    expect(recoveryOf({ window: { green: { checks: [check, absent] } } })).toEqual([
+    const alone = { what: 'latency_p95', value: 700, op: '<=', threshold: null, ok: null }
+    expect(recoveryOf({ window: { green: { checks: [check, absent, alone] } } })).toEqual([
       'ΔS p95: 0.4123 (<= 0.5), as before',
-      'coverage: – (>= 0.8), not measured'
+      'coverage: – (>= 0.8), not measured',
+      'latency p95: 700, nothing to compare with'
     ])
   })
 

@@ -86,7 +86,8 @@ export function recoveryOf({ window }: Pick<Result, 'window'>): string[] {
   const seen = greenSchema.safeParse(window)
   if (!seen.success) return []
   return seen.data.green.checks.map(({ what, value, op, threshold, ok }) => {
-    const state = ok === null ? 'not measured' : ok ? 'as before' : 'not as before'
+    const unknown = value === null ? 'not measured' : 'nothing to compare with'
+    const state = ok === null ? unknown : ok ? 'as before' : 'not as before'
     const bar = threshold === null ? '' : ` (${op} ${short(threshold)})`
     return `${rowLabel(what)}: ${value === null ? '–' : short(value)}${bar}, ${state}`
   })
