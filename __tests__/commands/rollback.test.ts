@@ -115,6 +115,27 @@ describe('status', () => {
     expect(place.ledger().some(({ kind }) => kind === 'rollback')).toBe(false)
   })
 
+  test('says how many users are on the canary still where the router did not follow a rollback', async () => {
+    place = await inQuarter()
+    await place.command('rollback')
+    place.router.weights = { canary: 25, mirror: 0 }
+    const { result, publish } = await place.command('status')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'rollback_incomplete', exit_code: 0 })
+    expect(result.why).toBe('A rollback was decided, and 25 % of users are still on the canary.')
+    const text = renderTerminal(result, { columns: 110, colour: false })
+    expect(text).toContain('Next: Set the router to 0 now, or run rollback.')
+    expect(publish).toBe(false)
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
+  test('says that the router sends users to the canary though no rollout is under way', async () => {
+    place = await newPlace()
+    place.router.weights = { canary: 25, mirror: 0 }
+    const { result } = await place.command('status')
+    expect(result).toMatchObject({ reason_code: 'not_next_phase', exit_code: 0 })
+    expect(result.why).toContain('25 %')
+  })
+
   test('of no rollout, and of one that would be stopped', async () => {
     place = await newPlace()
     expect((await place.command('status')).result).toMatchObject({ reason_code: 'already_there', exit_code: 0 })

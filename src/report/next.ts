@@ -25,7 +25,11 @@ const OWN: Readonly<Record<string, Partial<Record<ReasonCode, string>>>> = {
     all_green: 'Promote, or let watch do it with --promote.',
     not_next_phase: 'See the command status.'
   },
-  status: { ...WAIT, not_next_phase: 'Roll back, or set the router to what the ledger says.' },
+  status: {
+    ...WAIT,
+    rollback_incomplete: 'Set the router to 0 now, or run rollback.',
+    not_next_phase: 'Roll back, or set the router to what the ledger says.'
+  },
   pause: { paused: 'Use the command resume when the reason is gone. The stop rules go on.' },
   resume: { all_green: 'Nothing: the rollout goes on.' }
 }
