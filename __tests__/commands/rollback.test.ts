@@ -48,6 +48,54 @@ describe('rollback', () => {
     expect(result.problems.map(({ message }) => message)).toEqual([expect.stringContaining('ROUTER_URL is not set')])
   })
 
+  const rewrite = (change: (text: string) => string) => {
+    const file = join(place.folder, 'rollout.yml')
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+  }
+
+  test.each([
+    [
+      'a typo in the phases',
+      (text: string) => text.replace('"min_requests"', '"min_request"'),
+      'unknown key "min_request"'
+    ],
+    ['a window of another kind', (text: string) => text.replace('"kind":"jsonl"', '"kind":"csv"'), 'window'],
+    ['an unknown section', (text: string) => `${text}traget: {}\n`, 'unknown key "traget"'],
+    [
+      'an arm that can not be read',
+      (text: string) => text.replace('"url":"http:', '"ulr":"http:'),
+      'unknown key "ulr"'
+    ],
+    ['a target out of range', (text: string) => `${text}targets: { error_rate: 5 }\n`, 'found 5'],
+    ['a plan that the router can not do', (text: string) => text.replace('"step":1', '"step":10'), 'step']
+  ])('is not held up by %s, which is a warning', async (_, change, told) => {
+    place = await inQuarter()
+    rewrite(change)
+    expect((await place.command('watch')).result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
+    const { result } = await place.command('rollback')
+    expect(result).toMatchObject({ exit_code: 3, reason_code: 'rolled_back' })
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+    expect(result.problems).toContainEqual(
+      expect.objectContaining({ severity: 'warning', message: expect.stringContaining(told) })
+    )
+    expect(place.said.some(line => line.includes(told))).toBe(true)
+  })
+
+  test.each([
+    ['its router', (text: string) => text.replace('"kind":"webhook"', '"kind":"webhok"'), 'webhok'],
+    ['its name', (text: string) => text.replace('name: "rag"', 'name: "R A G"'), 'name'],
+    ['the word router', (text: string) => text.replace('router:', 'ruoter:'), 'unknown key "ruoter"']
+  ])('names every problem where %s can not be read', async (_, change, told) => {
+    place = await inQuarter()
+    rewrite(text => `${change(text)}traget: {}\n`)
+    const { result } = await place.command('rollback')
+    expect(result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
+    const messages = result.problems.map(({ message }) => message)
+    expect(messages).toContainEqual(expect.stringContaining(told))
+    expect(messages).toContainEqual(expect.stringContaining('traget'))
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
   test('needs no request log at all', async () => {
     place = await inQuarter()
     const { result } = await place.command('rollback')
