@@ -118,6 +118,28 @@ describe('rollback', () => {
     const { result, publish } = await place.command('rollback')
     expect(result).toMatchObject({ reason_code: 'rollback_incomplete', exit_code: 1 })
     expect(publish).toBe(true)
+    expect(result.rollout).toMatchObject({ in_ledger: true, routed: null })
+    expect(place.ledger().some(({ kind }) => kind === 'rollback')).toBe(true)
+    expect(place.said.filter(line => line.includes('did not take the rollback'))).toEqual([
+      expect.stringContaining('in 5 tries')
+    ])
+    const text = renderTerminal(result, { columns: 160, colour: false })
+    expect(text).toContain('not known: the router could not be read')
+    expect(text).not.toContain('the record follows')
+    expect(text).toContain('Next: Set the router to the baseline by hand, now, then run rollback again.')
+  }, 20_000)
+
+  test('stands in the ledger, and is told so, where the router is read but not set', async () => {
+    place = await inQuarter()
+    place.router.tap = (when, what) => {
+      const refused = when === 'before' && what === 'router PUT'
+      const number = place.router.requests - 1
+      place.router.trouble = refused ? { from: number, to: number, what: 500 } : null
+    }
+    const { result } = await place.command('rollback')
+    expect(result).toMatchObject({ reason_code: 'rollback_incomplete', exit_code: 1 })
+    const routed = { canary: 25, mirror: 0 }
+    expect(result.rollout).toMatchObject({ state: 'rolled_back', in_ledger: true, routed, moved: false })
   }, 20_000)
 })
 

@@ -227,6 +227,10 @@ test('a router that takes nothing makes the rollback incomplete, and the decisio
   const dead = { ...router.connect(newFate()), set: () => Promise.reject(new Error('no route to host')) }
   const outcome = await rollBack(enter({ router: dead }), BY_HAND)
   expect(outcome).toMatchObject({ decision: 'rollback', reason: 'rollback_incomplete', exit: 1, moved: false })
+  expect(outcome).toMatchObject({
+    recorded: true,
+    standing: { state: 'rolled_back', routed: { canary: 5, mirror: 0 } }
+  })
   expect(ledger.entries.at(-1)).toMatchObject({ kind: 'rollback' })
   expect((await recover(enter())).standing).toMatchObject({ state: 'rolled_back', repair: null, routed: NOTHING })
 })

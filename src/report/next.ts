@@ -61,7 +61,7 @@ const NEXT: Record<ReasonCode, string> = {
   already_there: 'Nothing: it is so already.',
   same_canary_after_rollback: 'Change the canary, or insist with --retry and --reason.',
   rolled_back: 'Watch the baseline recover, then find out why the canary failed.',
-  rollback_incomplete: 'Look at the router now: the rollback could not be verified.',
+  rollback_incomplete: 'Set the router to the baseline by hand, now, then run rollback again.',
   router_unreachable: 'Check that the router can be reached from here, then run again.',
   service_unreachable: 'Check that the service is up and can be reached from here, then run again.',
   api_unavailable: 'Run again when the API answers.',

@@ -18,12 +18,14 @@ const STATES: Record<RolloutSeen['state'], string> = {
   unknown: 'not known: the ledger could not be read'
 }
 
+const UNREAD = 'not known: the router could not be read'
+
 /** As terms and texts, in plain text. */
 export function rolloutFactsOf({ rollout, phase, next_phase, finished_at }: Result): Fact[] {
   if (rollout === null) return []
   const { id, state, since, before, routed, recorded, moved, paused, unfinished, ledger, in_ledger, rows, by } = rollout
   const facts: (Fact | null)[] = [
-    ['rollout', [id, STATES[state]].filter(Boolean).join(', ')],
+    ['rollout', [id, state === 'unknown' && in_ledger ? UNREAD : STATES[state]].filter(Boolean).join(', ')],
     phase === null
       ? null
       : ['phase', next_phase === null ? oneLine(phase, 64) : `${oneLine(phase, 64)}, then ${oneLine(next_phase, 64)}`],
