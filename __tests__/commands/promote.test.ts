@@ -95,6 +95,17 @@ describe('promote', () => {
     expect(retried.result.rollout!.id).toMatch(/-2$/)
   })
 
+  test('finishes a rollback that the router had not followed, and tells it as one', async () => {
+    place = await inQuarter()
+    await place.command('rollback')
+    place.router.weights = { canary: 25, mirror: 0 }
+    const { result, publish } = await place.command('promote --evidence gate.json')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'rolled_back', exit_code: 3 })
+    expect(result.rollout).toMatchObject({ moved: true, before: { canary: 25, mirror: 0 }, routed: { canary: 0 } })
+    expect(publish).toBe(true)
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+  })
+
   test('a person may answer for thin evidence, with name and reason in the ledger', async () => {
     place = await inQuarter()
     place.log(halfHour())

@@ -48,6 +48,54 @@ describe('rollback', () => {
     expect(result.problems.map(({ message }) => message)).toEqual([expect.stringContaining('ROUTER_URL is not set')])
   })
 
+  const rewrite = (change: (text: string) => string) => {
+    const file = join(place.folder, 'rollout.yml')
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+  }
+
+  test.each([
+    [
+      'a typo in the phases',
+      (text: string) => text.replace('"min_requests"', '"min_request"'),
+      'unknown key "min_request"'
+    ],
+    ['a window of another kind', (text: string) => text.replace('"kind":"jsonl"', '"kind":"csv"'), 'window'],
+    ['an unknown section', (text: string) => `${text}traget: {}\n`, 'unknown key "traget"'],
+    [
+      'an arm that can not be read',
+      (text: string) => text.replace('"url":"http:', '"ulr":"http:'),
+      'unknown key "ulr"'
+    ],
+    ['a target out of range', (text: string) => `${text}targets: { error_rate: 5 }\n`, 'found 5'],
+    ['a plan that the router can not do', (text: string) => text.replace('"step":1', '"step":10'), 'step']
+  ])('is not held up by %s, which is a warning', async (_, change, told) => {
+    place = await inQuarter()
+    rewrite(change)
+    expect((await place.command('watch')).result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
+    const { result } = await place.command('rollback')
+    expect(result).toMatchObject({ exit_code: 3, reason_code: 'rolled_back' })
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+    expect(result.problems).toContainEqual(
+      expect.objectContaining({ severity: 'warning', message: expect.stringContaining(told) })
+    )
+    expect(place.said.some(line => line.includes(told))).toBe(true)
+  })
+
+  test.each([
+    ['its router', (text: string) => text.replace('"kind":"webhook"', '"kind":"webhok"'), 'webhok'],
+    ['its name', (text: string) => text.replace('name: "rag"', 'name: "R A G"'), 'name'],
+    ['the word router', (text: string) => text.replace('router:', 'ruoter:'), 'unknown key "ruoter"']
+  ])('names every problem where %s can not be read', async (_, change, told) => {
+    place = await inQuarter()
+    rewrite(text => `${change(text)}traget: {}\n`)
+    const { result } = await place.command('rollback')
+    expect(result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
+    const messages = result.problems.map(({ message }) => message)
+    expect(messages).toContainEqual(expect.stringContaining(told))
+    expect(messages).toContainEqual(expect.stringContaining('traget'))
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
   test('needs no request log at all', async () => {
     place = await inQuarter()
     const { result } = await place.command('rollback')
@@ -70,6 +118,28 @@ describe('rollback', () => {
     const { result, publish } = await place.command('rollback')
     expect(result).toMatchObject({ reason_code: 'rollback_incomplete', exit_code: 1 })
     expect(publish).toBe(true)
+    expect(result.rollout).toMatchObject({ in_ledger: true, routed: null })
+    expect(place.ledger().some(({ kind }) => kind === 'rollback')).toBe(true)
+    expect(place.said.filter(line => line.includes('did not take the rollback'))).toEqual([
+      expect.stringContaining('in 5 tries')
+    ])
+    const text = renderTerminal(result, { columns: 160, colour: false })
+    expect(text).toContain('not known: the router could not be read')
+    expect(text).not.toContain('the record follows')
+    expect(text).toContain('Next: Set the router to the baseline by hand, now, then run rollback again.')
+  }, 20_000)
+
+  test('stands in the ledger, and is told so, where the router is read but not set', async () => {
+    place = await inQuarter()
+    place.router.tap = (when, what) => {
+      const refused = when === 'before' && what === 'router PUT'
+      const number = place.router.requests - 1
+      place.router.trouble = refused ? { from: number, to: number, what: 500 } : null
+    }
+    const { result } = await place.command('rollback')
+    expect(result).toMatchObject({ reason_code: 'rollback_incomplete', exit_code: 1 })
+    const routed = { canary: 25, mirror: 0 }
+    expect(result.rollout).toMatchObject({ state: 'rolled_back', in_ledger: true, routed, moved: false })
   }, 20_000)
 })
 
@@ -113,6 +183,27 @@ describe('status', () => {
     expect(result.rollout).toMatchObject({ state: 'moving' })
     expect(result.rollout!.unfinished).toContain('recorded as rolled back')
     expect(place.ledger().some(({ kind }) => kind === 'rollback')).toBe(false)
+  })
+
+  test('says how many users are on the canary still where the router did not follow a rollback', async () => {
+    place = await inQuarter()
+    await place.command('rollback')
+    place.router.weights = { canary: 25, mirror: 0 }
+    const { result, publish } = await place.command('status')
+    expect(result).toMatchObject({ decision: 'hold', reason_code: 'rollback_incomplete', exit_code: 0 })
+    expect(result.why).toBe('A rollback was decided, and 25 % of users are still on the canary.')
+    const text = renderTerminal(result, { columns: 110, colour: false })
+    expect(text).toContain('Next: Set the router to 0 now, or run rollback.')
+    expect(publish).toBe(false)
+    expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
+  test('says that the router sends users to the canary though no rollout is under way', async () => {
+    place = await newPlace()
+    place.router.weights = { canary: 25, mirror: 0 }
+    const { result } = await place.command('status')
+    expect(result).toMatchObject({ reason_code: 'not_next_phase', exit_code: 0 })
+    expect(result.why).toContain('25 %')
   })
 
   test('of no rollout, and of one that would be stopped', async () => {

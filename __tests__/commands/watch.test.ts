@@ -99,6 +99,17 @@ describe('watch', () => {
     expect((await place.command('watch')).result).toMatchObject({ decision: 'rollback', exit_code: 3 })
   })
 
+  test('finishes a rollback that the router had not followed, and tells it as one', async () => {
+    place = await inQuarter()
+    await place.command('rollback')
+    place.router.weights = { canary: 25, mirror: 0 }
+    const { result, publish } = await place.command('watch')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'rolled_back', exit_code: 3 })
+    expect(result.rollout).toMatchObject({ moved: true, before: { canary: 25, mirror: 0 }, routed: { canary: 0 } })
+    expect(publish).toBe(true)
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+  })
+
   test('finishes what a killed run began before it looks', async () => {
     place = await inQuarter()
     const entries = place.ledger()
@@ -140,6 +151,36 @@ describe('watch, after a rollback', () => {
     const { result } = await place.command('watch')
     expect(result).toMatchObject({ decision: 'hold', reason_code: 'rolled_back', exit_code: 0 })
     expect(green(result)).toMatchObject({ state: 'green' })
+  })
+
+  const atFull = async () => {
+    place = await inQuarter()
+    const served = [...halfHour(), ...halfHour({ requests: 6000 }, 30).filter(({ arm }) => arm === 'canary')]
+    place.log(served)
+    place.clock.minutes = 30
+    expect((await place.command('promote')).result.phase).toBe('all')
+    place.clock.minutes = 60
+    return served
+  }
+  const later = (given: Parameters<typeof halfHour>[0] = {}) =>
+    halfHour(given, 60)
+      .filter(({ arm }) => arm === 'canary')
+      .map(row => ({ ...row, arm: 'baseline', request_id: `later-${row.request_id}` }))
+
+  test.each([
+    ['from 100 %', async () => undefined],
+    ['after the rollout was complete', () => place.command('promote')]
+  ])('%s it compares with the last window in which the baseline served', async (_, then) => {
+    const served = await atFull()
+    await then()
+    await place.command('rollback --reason test')
+    place.log([...served, ...later({ latency: 5000 })])
+    place.clock.minutes = 68
+    const slow = await place.command('watch')
+    expect(green(slow.result)).toMatchObject({ state: 'waiting' })
+    expect(slow.result.why).toContain('latency_p95')
+    place.log([...served, ...later()])
+    expect(green((await place.command('watch')).result)).toMatchObject({ state: 'green' })
   })
 
   test('is exit 1 where the baseline is not as before after ten minutes', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderHtml } from '../../src/report/html.js'
 import { renderMarkdown } from '../../src/report/markdown.js'
+import { nextOf } from '../../src/report/next.js'
 import type { Result, RolloutSeen } from '../../src/report/result.js'
 import { afterRollbackOf, missingOf, recoveryOf, rolloutFactsOf } from '../../src/report/rollout-view.js'
 import { renderTerminal } from '../../src/report/terminal.js'
@@ -74,9 +75,11 @@ describe('what a report says of a rollout', () => {
   test('lists each figure of the watch for green', () => {
     const check = { what: 'delta_s_p95', value: 0.41234, op: '<=', threshold: 0.5, ok: true }
     const absent = { what: 'coverage', value: null, op: '>=', threshold: 0.8, ok: null }
-    expect(recoveryOf({ window: { green: { checks: [check, absent] } } })).toEqual([
+    const alone = { what: 'latency_p95', value: 700, op: '<=', threshold: null, ok: null }
+    expect(recoveryOf({ window: { green: { checks: [check, absent, alone] } } })).toEqual([
       'ΔS p95: 0.4123 (<= 0.5), as before',
-      'coverage: – (>= 0.8), not measured'
+      'coverage: – (>= 0.8), not measured',
+      'latency p95: 700, nothing to compare with'
     ])
   })
 
@@ -101,5 +104,60 @@ describe('what a report says of a rollout', () => {
     expect(renderHtml(result)).not.toContain('<img')
     const markdown = renderMarkdown(result, { budgetBytes: 60_000 })
     expect(markdown).not.toMatch(/<img|@all|^::error/m)
+  })
+})
+
+describe('what a person does next', () => {
+  const inPhase = (result: Partial<Result>, rollout: Partial<RolloutSeen> = {}) => nextOf(seen(rollout, result))
+  const idle = (result: Partial<Result>) => inPhase({ phase: null, next_phase: null, ...result }, { state: 'idle' })
+
+  test('is to promote where status finds the phase green', () => {
+    expect(inPhase({ command: 'status', reason_code: 'all_green' })).toMatch(/^Run promote/)
+  })
+
+  test.each(['promote', 'watch', 'status'])(
+    'is to make the canary the baseline where %s finds it complete',
+    command => {
+      expect(inPhase({ command, reason_code: 'complete' })).toBe(
+        'Deploy the canary as the baseline, set the router to 0, move its pins to arms.baseline, and record the baseline.'
+      )
+    }
+  )
+
+  test('is to promote again where a step was cut short', () => {
+    expect(inPhase({ command: 'status', reason_code: 'claimed_by_another' })).toMatch(/^Run promote again/)
+  })
+
+  test('is to find the cause once the baseline has recovered, and not before', () => {
+    const watch = { command: 'watch', reason_code: 'rolled_back', phase: null } as const
+    expect(inPhase({ ...watch, exit_code: 0 })).toBe('Find out why the canary failed.')
+    expect(inPhase({ ...watch, exit_code: 4 })).toMatch(/^Watch the baseline recover/)
+  })
+
+  test.each(['promote', 'judge', 'watch', 'status'])(
+    'is not to run the gate again where a live row failed in %s',
+    command => {
+      expect(inPhase({ command, reason_code: 'gate_failed' })).toBe(
+        'Open the pages of the failing rows; roll back, or fix and wait for a green window.'
+      )
+    }
+  )
+
+  test('is to run the gate again where the first step has a failed gate', () => {
+    expect(idle({ command: 'promote', reason_code: 'gate_failed' })).toContain('run the gate again')
+  })
+
+  test('is to begin a rollout where there is none', () => {
+    const begin = 'Run gate, then promote --evidence.'
+    expect(idle({ command: 'pause', reason_code: 'not_next_phase' })).toBe(begin)
+    expect(idle({ command: 'status', reason_code: 'already_there' })).toBe(begin)
+    expect(idle({ command: 'watch', reason_code: 'already_there' })).toBe(begin)
+    expect(inPhase({ command: 'watch', reason_code: 'already_there' })).toBe('Nothing: it is so already.')
+  })
+
+  test.each(['promote', 'watch', 'status'])('is the same where %s finds weights that no record explains', command => {
+    expect(inPhase({ command, reason_code: 'not_next_phase' }, { state: 'astray' })).toBe(
+      'Roll back, or set the router to what the ledger says.'
+    )
   })
 })

@@ -227,8 +227,33 @@ test('a router that takes nothing makes the rollback incomplete, and the decisio
   const dead = { ...router.connect(newFate()), set: () => Promise.reject(new Error('no route to host')) }
   const outcome = await rollBack(enter({ router: dead }), BY_HAND)
   expect(outcome).toMatchObject({ decision: 'rollback', reason: 'rollback_incomplete', exit: 1, moved: false })
+  expect(outcome).toMatchObject({
+    recorded: true,
+    standing: { state: 'rolled_back', routed: { canary: 5, mirror: 0 } }
+  })
   expect(ledger.entries.at(-1)).toMatchObject({ kind: 'rollback' })
   expect((await recover(enter())).standing).toMatchObject({ state: 'rolled_back', repair: null, routed: NOTHING })
+})
+
+test('whoever finishes a rollback of another tells what was routed before', async () => {
+  const { router, enter } = await standingIn('canary-5')
+  const dead = { ...router.connect(newFate()), set: () => Promise.reject(new Error('no route to host')) }
+  await rollBack(enter({ router: dead }), BY_HAND)
+  expect(await recover(enter())).toMatchObject({ mended: { canary: 5, mirror: 0 } })
+  expect(await recover(enter())).toMatchObject({ mended: null })
+  router.weights = { canary: 5, mirror: 0 }
+  const outcome = await promote(enter(), promotion(null))
+  expect(outcome).toMatchObject({ decision: 'rollback', reason: 'rolled_back', exit: 3, moved: true })
+  expect(outcome.before).toEqual({ canary: 5, mirror: 0 })
+})
+
+test('a retry that the router refuses is the router’s refusal, not a rollback', async () => {
+  const { router, enter } = await standingIn('canary-5')
+  await rollBack(enter(), BY_HAND)
+  const dead = { ...router.connect(newFate()), set: () => Promise.reject(new Error('no route to host')) }
+  const outcome = await promote(enter({ router: dead }), promotion(null, { retry: { why: 'fixed' } }))
+  expect(outcome).toMatchObject({ decision: 'error', reason: 'router_unreachable', exit: 5, moved: false })
+  expect(outcome.why).toContain('no route to host')
 })
 
 test('a complete rollout comes back on request, and one that was handed over is left alone', async () => {

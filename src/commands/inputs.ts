@@ -16,14 +16,14 @@ export interface Inputs {
 
 /**
  * Loads the manifest and masks every secret that it names, before anything else can print one. `part`: the only one that
- * is read, so that a variable which others alone name may be unset.
+ * is read, so that a variable which others alone name may be unset, and what is wrong with the others is a warning.
  */
 export async function loadTrustedManifest(world: World, file: string, part?: 'router'): Promise<Manifest> {
   const path = resolve(world.cwd, file)
   const shown = shownPath(world, path)
   const bytes = await readSource(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES })
   const given = { file: shown, env: world.env, base: baseOf(path) }
-  const manifest = parseManifest(bytes, part ? { ...given, env: environmentFor(part, bytes, given) } : given)
+  const manifest = parseManifest(bytes, part ? { ...given, part, env: environmentFor(part, bytes, given) } : given)
   for (const secret of manifest.secretValues) world.log.mask(secret)
   return manifest
 }

@@ -4,12 +4,14 @@ import { EXIT } from '../gates/reasons.js'
 import { probeAll } from '../probes/probe-all.js'
 import { type Asked, heldBack, type Judged, refusalOf } from '../rollout/decide.js'
 import { type Look, readRouter, weightsOf } from '../rollout/look.js'
-import { type Outcome as Moved, settled } from '../rollout/outcome.js'
+import { type Outcome as Moved, settled, wentBack } from '../rollout/outcome.js'
 import { type Phase, phaseAfter } from '../rollout/phases.js'
 import { promote } from '../rollout/promote.js'
+import { NOTHING } from '../rollout/record.js'
 import { recover } from '../rollout/recover.js'
 import { rollBack } from '../rollout/roll-back.js'
 import type { Standing } from '../rollout/standing.js'
+import { sameWeights } from '../routers/read-back.js'
 import type { WindowSource } from '../window/summary.js'
 import type { Http, World } from '../world.js'
 import { fencesHolding } from './fences-holding.js'
@@ -52,6 +54,8 @@ export interface Seen {
   /** What the next look may take as known; null where something moved since. */
   known: Known | null
   judged: JudgedWindow | null
+  /** Ids of the stop rows that fired, where not this look but an earlier one found them. */
+  rows?: string[]
 }
 
 /** Where the rollout stood while the router was at this version. */
@@ -76,6 +80,7 @@ export async function look(scene: Scene, wish: Wish, before: Known | null): Prom
   const known = await recover(stage).catch(error => watchWithoutLedger(scene, error))
   if ('verdict' in known) return known
   const { standing, version } = known
+  if (known.mended) return finished(wentBack(known.mended, standing), standing)
   const phase = phaseUnderWay(plan, standing)
   const isRead = early !== null && version === before!.version
   const window = phase && (isRead ? early : await readWindow(scene, phase, spansNow(scene, phase, standing)))
@@ -99,6 +104,12 @@ export async function look(scene: Scene, wish: Wish, before: Known | null): Prom
   const evidence = { judged: { ...evidenceOf(phase, judged), verdict }, evaluated: standing.rollout!.digest }
   const moved = await goUp(scene, wish, evidence)
   return { judged, verdict: moved, moved, known: moved.moved ? null : known, standing: moved.standing ?? standing }
+}
+
+/** A rollback that was decided before; its own rows are those that fired. */
+function finished(moved: Moved, standing: Standing): Seen {
+  const rows = standing.history.rollback?.rows ?? []
+  return { verdict: moved, standing, moved, known: null, judged: null, rows }
 }
 
 function placeOf({ rollout: { manifest, plan, stage } }: Scene, { to, retry }: Wish, standing: Standing) {
@@ -179,7 +190,13 @@ async function goUp(
 }
 
 /** What is said where no window grows. */
-export function nothingUnderWay({ history }: Standing): Verdict {
+export function nothingUnderWay({ history, routed }: Standing): Verdict {
+  if (history.ended === 'rolled_back' && !sameWeights(routed, NOTHING)) {
+    const { canary, mirror } = routed
+    const served = canary > 0 ? `${canary} % of users are` : `copies of ${mirror} % of requests are`
+    const why = `A rollback was decided, and ${served} still on the canary.`
+    return { decision: 'hold', reason: 'rollback_incomplete', exit: EXIT.failed, why }
+  }
   if (history.ended === 'rolled_back') {
     return settled('rolled_back', 'The rollout was rolled back: all users are on the baseline.')
   }

@@ -12,7 +12,7 @@ import { openRouter } from '../routers/open-router.js'
 import type { World } from '../world.js'
 import { loadTrustedManifest } from './inputs.js'
 import type { Options } from './options.js'
-import { usableRouter } from './router-problems.js'
+import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.js'
 
 /** A manifest's rollout, with all that moves and records it. */
 export interface Rollout {
@@ -27,13 +27,14 @@ const FOLDER = '.rollout'
 
 /**
  * Opens what the manifest, the options and the environment name. Reaches nothing yet. `part`: all that is read of the
- * manifest, where that is the router.
+ * manifest, where that is the router; what is wrong with the rest, or asked of the router by the plan, is a warning.
  */
 export async function openRollout(world: World, options: Options, part?: 'router'): Promise<Rollout> {
   refuseStrangers(world)
-  const manifest = await loadTrustedManifest(world, options.manifest, part)
-  const plan = phasesOf(manifest)
-  const config = usableRouter(manifest, plan)
+  const loaded = await loadTrustedManifest(world, options.manifest, part)
+  const plan = phasesOf(loaded)
+  const config = part ? namedRouter(loaded) : usableRouter(loaded, plan)
+  const manifest = part ? withPlanWarnings(loaded, plan) : loaded
   const { clock, log, env, http, github } = world
   const { name, base } = manifest
   // A step or a rollback that has begun is gone through with, also where the process is asked to end.

@@ -32,11 +32,24 @@ export function spansOf(phase: Phase, standing: Standing, warmup: number, now: n
 
 /** The window of the last phase before this one in which the canary and the baseline both served users. */
 function lastShared({ history }: Standing, warmup: number): Span | null {
-  const done = history.chain.filter(claim => endOf(claim)?.mark === 'done')
+  const done = doneOf(history)
   const shared = done.findLastIndex((claim, at) => at < done.length - 1 && isShared(claim))
   if (shared < 0) return null
   const [entered, left] = [enteredAt(done[shared]!), enteredAt(done[shared + 1]!)]
   return { from: Math.min(entered + warmup, left), to: left }
+}
+
+/** After a rollback: the last phase in which the baseline served users, alone or not; null where it never did. */
+export function lastOfBaseline({ history, since }: Standing): Span | null {
+  const done = doneOf(history)
+  const served = done.findLastIndex(({ after }) => !isFull({ weight: after.canary }))
+  if (served < 0) return null
+  const next = done[served + 1]
+  return { from: enteredAt(done[served]!), to: next ? enteredAt(next) : Date.parse(since!) }
+}
+
+function doneOf({ chain }: Standing['history']): Claim[] {
+  return chain.filter(claim => endOf(claim)?.mark === 'done')
 }
 
 function isShared({ after }: Claim): boolean {

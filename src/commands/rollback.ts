@@ -38,7 +38,7 @@ export async function rollback(world: World, options: Options): Promise<Outcome>
   }
 }
 
-/** The window of the phase that was left, for whoever looks into it later; null where there is none. */
+/** The window of the phase that was left, for whoever looks into it later; null where there is none, or the manifest is faulty. */
 async function lookBack(
   world: World,
   { manifest, plan }: Rollout,
@@ -48,7 +48,7 @@ async function lookBack(
   const left = standing?.history.chain.findLast(claim => endOf(claim)?.mark === 'done')
   const phase = plan.find(({ name }) => name === left?.to)
   const hasLog = options.window.length > 0 || manifest.window?.source !== undefined
-  if (!moved || !left || !phase || !hasLog) return null
+  if (!moved || !left || !phase || !hasLog || manifest.spared.size > 0) return null
   const http = world.http(guardOf(manifest))
   try {
     const source = await openWindow(world, manifest, http, options.window)

@@ -49,8 +49,8 @@ export function concludeRollout(
 }
 
 /** What moved, and what was rolled back, by this run or by one that was killed before it could tell. */
-function isNews({ rollout, reason_code, exit_code }: Result): boolean {
-  if (rollout === null) return false
+function isNews({ command, rollout, reason_code, exit_code }: Result): boolean {
+  if (rollout === null || command === 'status') return false
   const isDown = exit_code === EXIT.rolledBack && rollout.id !== null
   return rollout.moved || isDown || reason_code === 'rollback_incomplete'
 }

@@ -13,12 +13,26 @@ export function routerProblems(manifest: Manifest, plan: readonly Phase[]): Prob
 
 /** The manifest's router; refused where there is none, or where it can't do what the plan asks. */
 export function usableRouter(manifest: Manifest, plan: readonly Phase[]): NonNullable<Manifest['router']> {
-  const { router, file, name } = manifest
-  if (!router) {
-    const message = 'no router; this command needs router: { kind: nginx | gateway-api | lambda-alias | webhook, … }'
-    throw new InputError('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }], name)
-  }
+  const router = namedRouter(manifest)
   const problems = routerProblems(manifest, plan)
-  if (problems.some(({ severity }) => severity === 'error')) throw new InputError('manifest_invalid', problems, name)
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new InputError('manifest_invalid', problems, manifest.name)
+  }
   return router
+}
+
+/** The manifest's router, whatever the plan; refused where there is none. */
+export function namedRouter({ router, file, name, warnings }: Manifest): NonNullable<Manifest['router']> {
+  if (router) return router
+  const message = 'no router; this command needs router: { kind: nginx | gateway-api | lambda-alias | webhook, … }'
+  const problem = { file, line: 1, column: 1, message, severity: 'error' as const }
+  throw new InputError('manifest_invalid', [problem, ...warnings], name)
+}
+
+/** The manifest for whoever only takes traffic away: what the router can't do of the plan holds nothing up. */
+export function withPlanWarnings(manifest: Manifest, plan: readonly Phase[]): Manifest {
+  if (manifest.spared.has('phases')) return manifest
+  const faults = routerProblems(manifest, plan).filter(({ severity }) => severity === 'error')
+  const told = faults.map(fault => ({ ...fault, severity: 'warning' as const }))
+  return { ...manifest, warnings: [...manifest.warnings, ...told] }
 }

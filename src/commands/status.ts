@@ -53,7 +53,7 @@ function verdictOf(scene: Scene, standing: Standing, judged: JudgedWindow | null
   const { plan } = scene.rollout
   const phase = phaseUnderWay(plan, standing)
   if (judged?.verdict.reason === 'hard_stop') return { ...judged.verdict, decision: 'rollback' }
-  if (refusal && (phase || standing.history.open)) return refusal
+  if (refusal && (phase || standing.history.open || standing.state === 'astray')) return refusal
   if (!phase) return nothingUnderWay(standing)
   if (judged) return mayGoUp(plan, phase, judged.verdict)
   return { decision: 'hold', reason: 'not_measured', exit: EXIT.hold, why: 'The window could not be read.' }

@@ -3,10 +3,10 @@ import type { Verdict } from '../gates/decide.js'
 import { watchForGreen } from '../gates/live/green.js'
 import { metricsOf } from '../gates/live/metrics.js'
 import { EXIT, type ExitCode } from '../gates/reasons.js'
-import { endOf } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import type { WindowSummary } from '../window/summary.js'
 import type { Scene } from './look.js'
+import { lastOfBaseline } from './phase-spans.js'
 import type { Span } from './phase-window.js'
 import type { Ended } from './rollout-result.js'
 
@@ -23,8 +23,9 @@ export async function lookForGreen(scene: Scene, standing: Standing): Promise<Pi
   const when = `Rolled back at ${standing.since!.slice(0, 16).replace('T', ' ')} UTC.`
   try {
     const summary = await read(scene, { from: since, to: now })
-    const before = await read(scene, { from: beganAt(standing) ?? since, to: since })
-    const green = watchForGreen(summary, metricsOf(before.arms.baseline))
+    const span = lastOfBaseline(standing)
+    const before = span && (await read(scene, span))
+    const green = watchForGreen(summary, metricsOf(before?.arms.baseline ?? null))
     const exit = { green: EXIT.ok, waiting: EXIT.hold, red: EXIT.failed }[green.state]
     const window = { from: standing.since, to: new Date(now).toISOString() }
     return {
@@ -44,10 +45,4 @@ function rolledBack(exit: ExitCode, why: string): Verdict {
 
 function read({ source, world }: Scene, span: Span): Promise<WindowSummary> {
   return source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
-}
-
-/** When the phase that was left had been entered. */
-function beganAt({ history }: Standing): number | null {
-  const done = history.chain.findLast(claim => endOf(claim)?.mark === 'done')
-  return done ? Date.parse(endOf(done)!.at) : null
 }

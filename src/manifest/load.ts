@@ -26,6 +26,8 @@ export type Manifest = ManifestContent & {
   secretValues: readonly string[]
   /** sha256:… of the RFC 8785 JSON of each arm's pins. */
   pinsDigest: { baseline: string; canary: string }
+  /** Top-level keys with errors, which only whoever reads one other part is spared; nothing may rest on them. */
+  spared: ReadonlySet<string>
 }
 
 export interface ParseOptions {
@@ -34,6 +36,8 @@ export interface ParseOptions {
   env: Environment
   /** Folder that relative paths start at; by default what `baseOf(file)` says. */
   base?: string
+  /** The only part that is read, beside version and name: an error anywhere else becomes a warning. */
+  part?: string
 }
 
 /** The longest manifest that is read. */
@@ -49,13 +53,16 @@ export async function loadManifest(file: string, env: Environment, cwd: string):
 
 /** Text or bytes of a manifest. Throws InputError `manifest_invalid` with every problem, and nothing else. */
 export function parseManifest(text: string | Uint8Array, options: ParseOptions): Manifest {
-  const { file, env } = options
+  const { file, env, part } = options
+  const isNeeded = (path: readonly PropertyKey[]) =>
+    part === undefined || [part, ...ALWAYS].includes(String(path[0] ?? part))
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   const source = readYaml(bytes, inputOf(file), env)
-  const { content, parts, problems } = check(source, file)
-  const findings = findingsOf(parts).map(({ path, message, severity, atKey }): Problem => {
+  const { content, parts, problems, spared } = check(source, file, isNeeded)
+  const found = findingsOf(parts)
+  const findings = found.map(({ path, message, severity, atKey }): Problem => {
     const place = atKey ? source.locate(path) : source.locateValue(path)
-    return { file, ...place, message, severity }
+    return { file, ...place, message, severity: isNeeded(path) ? severity : 'warning' }
   })
   const all = [...source.problems, ...problems, ...findings]
   if (!content || all.some(({ severity }) => severity === 'error')) {
@@ -67,15 +74,23 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
     base: options.base ?? baseOf(resolve(file)),
     digest: digestOf(bytes),
     locate: source.locate,
-    warnings: capProblems(findings),
+    warnings: capProblems([...problems, ...findings]),
     interpolated: new Set(source.references.map(({ name }) => name)),
     secretValues: secretValuesOf(content, source, env),
-    pinsDigest: { baseline: digestOfPins(content.arms.baseline.pins), canary: digestOfPins(content.arms.canary.pins) }
+    pinsDigest: { baseline: digestOfPins(content.arms.baseline.pins), canary: digestOfPins(content.arms.canary.pins) },
+    spared: new Set([
+      ...spared,
+      ...found.filter(({ severity }) => severity === 'error').map(({ path }) => String(path[0]))
+    ])
   }
 }
 
+/** What every command reads. */
+const ALWAYS = ['version', 'name']
+
 /** Stands in for a variable that is not set, where nothing reads it. */
 const STAND_IN = 'https://unset.invalid'
+const STAND_IN_ARM = { url: STAND_IN, pins: {} }
 
 /**
  * The environment for whoever reads one part of a manifest alone: a variable that is not set, and that only other parts
@@ -101,11 +116,13 @@ interface Checked {
   /** The top-level keys that are well-formed by themselves. */
   parts: Partial<ManifestContent>
   problems: Problem[]
+  /** Top-level keys that are left out of the content. */
+  spared: string[]
 }
 
-function check(source: YamlSource, file: string): Checked {
+function check(source: YamlSource, file: string, isNeeded: (path: readonly PropertyKey[]) => boolean): Checked {
   const whole = manifestSchema.safeParse(source.value)
-  if (whole.success) return { content: whole.data, parts: whole.data, problems: [] }
+  if (whole.success) return { content: whole.data, parts: whole.data, problems: [], spared: [] }
   const value = (typeof source.value === 'object' && source.value !== null ? source.value : {}) as Record<
     string,
     unknown
@@ -114,8 +131,19 @@ function check(source: YamlSource, file: string): Checked {
     const part = Object.hasOwn(value, key) ? schema.safeParse(value[key]) : null
     return part?.success ? [[key, part.data] as const] : []
   })
-  const problems = explainIssues(whole.error.issues, manifestSchema, source, file)
-  return { content: null, parts: Object.fromEntries(parts), problems }
+  const wellFormed = parts.map(([key]) => key)
+  const spared = Object.keys(value).filter(key => !wellFormed.includes(key))
+  const problems = whole.error.issues.flatMap(issue => {
+    // An unknown section is nobody's part.
+    const blocks = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? isNeeded(['']) : isNeeded(issue.path)
+    const severity = blocks ? ('error' as const) : ('warning' as const)
+    return explainIssues([issue], manifestSchema, source, file).map(problem => ({ ...problem, severity }))
+  })
+  const blocked = problems.some(({ severity }) => severity === 'error')
+  const kept = Object.fromEntries(wellFormed.map(key => [key, value[key]]))
+  const arms = { baseline: STAND_IN_ARM, canary: STAND_IN_ARM }
+  const rest = blocked ? null : manifestSchema.safeParse({ arms, ...kept })
+  return { content: rest?.data ?? null, parts: Object.fromEntries(parts), problems, spared }
 }
 
 function secretValuesOf(content: ManifestContent, source: YamlSource, env: Environment): string[] {

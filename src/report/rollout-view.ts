@@ -18,12 +18,14 @@ const STATES: Record<RolloutSeen['state'], string> = {
   unknown: 'not known: the ledger could not be read'
 }
 
+const UNREAD = 'not known: the router could not be read'
+
 /** As terms and texts, in plain text. */
 export function rolloutFactsOf({ rollout, phase, next_phase, finished_at }: Result): Fact[] {
   if (rollout === null) return []
   const { id, state, since, before, routed, recorded, moved, paused, unfinished, ledger, in_ledger, rows, by } = rollout
   const facts: (Fact | null)[] = [
-    ['rollout', [id, STATES[state]].filter(Boolean).join(', ')],
+    ['rollout', [id, state === 'unknown' && in_ledger ? UNREAD : STATES[state]].filter(Boolean).join(', ')],
     phase === null
       ? null
       : ['phase', next_phase === null ? oneLine(phase, 64) : `${oneLine(phase, 64)}, then ${oneLine(next_phase, 64)}`],
@@ -86,7 +88,8 @@ export function recoveryOf({ window }: Pick<Result, 'window'>): string[] {
   const seen = greenSchema.safeParse(window)
   if (!seen.success) return []
   return seen.data.green.checks.map(({ what, value, op, threshold, ok }) => {
-    const state = ok === null ? 'not measured' : ok ? 'as before' : 'not as before'
+    const unknown = value === null ? 'not measured' : 'nothing to compare with'
+    const state = ok === null ? unknown : ok ? 'as before' : 'not as before'
     const bar = threshold === null ? '' : ` (${op} ${short(threshold)})`
     return `${rowLabel(what)}: ${value === null ? '–' : short(value)}${bar}, ${state}`
   })

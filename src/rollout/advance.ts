@@ -64,7 +64,8 @@ function endedMeanwhile(ended: History['ended']): Verdict {
 
 function outcomeOf(claim: Claim, { history, routed }: Standing, refusal: string | null): Verdict {
   const now = [...history.chain, ...history.lost].find(({ id }) => id === claim.id)
-  if (history.ended === 'rolled_back') return endedMeanwhile('rolled_back')
+  // What ended may be the attempt before this one.
+  if (history.fallen.has(claim.rollout)) return endedMeanwhile('rolled_back')
   if (now && endOf(now)?.mark === 'done') return graduated(claim)
   const said = refusal ?? 'another change came first'
   const why = `The step ${claim.key} was undone: ${said}. The router sends ${showWeights(routed)}.`

@@ -15,6 +15,21 @@ export interface Outcome extends Verdict {
   recorded: boolean
 }
 
+/** A rollback that somebody decided before, and whose router this call set. */
+export function wentBack(before: Weights, standing: Standing): Outcome {
+  const asked = standing.history.rollback?.why ?? 'its reason is in the ledger.'
+  return {
+    decision: 'rollback',
+    reason: 'rolled_back',
+    exit: EXIT.rolledBack,
+    why: `The router had not followed a rollback; now all traffic is on the baseline: ${asked}`,
+    moved: true,
+    before,
+    standing,
+    recorded: true
+  }
+}
+
 /** Nothing is done now, and may be later. */
 export function held(reason: ReasonCode, why: string): Verdict {
   return { decision: 'hold', reason, exit: EXIT.hold, why }

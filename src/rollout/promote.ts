@@ -1,7 +1,7 @@
 import { advance } from './advance.js'
 import { type Asked, type Decided, decide } from './decide.js'
 import type { Look } from './look.js'
-import type { Outcome } from './outcome.js'
+import { type Outcome, wentBack } from './outcome.js'
 import { recover } from './recover.js'
 import { rollBack } from './roll-back.js'
 import type { Stage } from './stage.js'
@@ -16,6 +16,7 @@ export type Promotion = Omit<Asked, 'name' | 'standing' | 'by'>
 export async function promote(stage: Stage, promotion: Promotion): Promise<Outcome> {
   const seen = await recover(stage)
   const { standing } = seen
+  if (seen.mended) return wentBack(seen.mended, standing)
   const decided = decide({ ...promotion, name: stage.name, standing, by: stage.by })
   if (decided.decision === 'rollback') return rollBack(stage, stopOf(promotion, decided))
   if (!decided.step) return { ...decided, moved: false, before: standing.routed, standing, recorded: true }

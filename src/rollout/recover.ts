@@ -11,19 +11,28 @@ import type { Repair } from './standing.js'
 
 const ROUNDS = 12
 
+export interface Recovered extends Look {
+  /** What the router sent before it was set for a rollback that had been decided; null where that was not left to do. */
+  mended: Weights | null
+}
+
 /**
  * Brings router and ledger together, whatever was killed where: looks, does the one thing that is missing, looks again,
  * until nothing is. Each thing may be done twice. A step whose owner is still at work is left alone.
  * Rejects with UnmeasurableError where router or ledger fail; calling again goes on from there.
  */
-export async function recover(stage: Stage): Promise<Look> {
+export async function recover(stage: Stage): Promise<Recovered> {
   await flushPending(stage)
   let refusal: unknown
+  let mended: Weights | null = null
   for (let round = 0; round < ROUNDS; round++) {
     const seen = await look(stage)
-    const { repair, history } = seen.standing
-    if (!repair || (history.open && (await stage.isAtWork(history.open.by, history.open.at)))) return seen
+    const { repair, history, routed } = seen.standing
+    if (!repair || (history.open && (await stage.isAtWork(history.open.by, history.open.at)))) {
+      return { ...seen, mended }
+    }
     refusal = await mend(stage, repair, seen)
+    if (repair.kind === 'finish_rollback' && !sameWeights(routed, NOTHING)) mended ??= routed
   }
   const said = refusal instanceof Error ? refusal.message : 'it changes again and again'
   throw new UnmeasurableError('router_unreachable', `The router can not be set: ${said}`)

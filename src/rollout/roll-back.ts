@@ -1,7 +1,7 @@
 import { EXIT } from '../gates/reasons.js'
 import type { Weights } from '../routers/router.js'
 import { newNote, type RollbackWhy } from './entries.js'
-import { weightsOf } from './look.js'
+import { look, weightsOf } from './look.js'
 import type { Outcome } from './outcome.js'
 import type { PendingNote } from './pending.js'
 import { recordRollback, recover } from './recover.js'
@@ -19,8 +19,8 @@ export async function rollBack(stage: Stage, asked: RollbackWhy): Promise<Outcom
   const { before, refusal } = await quieten(stage)
   const note = newNote(stage, asked, before)
   await noteDown(stage, note)
-  const standing = refusal === null ? await recorded(stage, note) : await recordedDecision(stage, note)
-  if (refusal !== null) return incomplete(refusal, before, standing)
+  if (refusal !== null) return incomplete(refusal, before, await recordedDecision(stage, note))
+  const standing = await recorded(stage, note)
   const gone = before !== null && before.canary === 0 && before.mirror === 0
   const already = gone && standing?.history.rollback?.nonce !== note.nonce
   const why = already ? 'All traffic was on the baseline already.' : `All traffic is on the baseline: ${asked.why}`
@@ -48,9 +48,9 @@ async function quieten({ router, clock, log }: Stage): Promise<{ before: Weights
       return { before, refusal: null }
     } catch (error) {
       refusal = error instanceof Error ? error.message : String(error)
-      log.warning(`The router did not take the rollback: ${refusal}`)
     }
   }
+  log.warning(`The router did not take the rollback in ${TRIES} tries: ${refusal}`)
   return { before, refusal }
 }
 
@@ -71,13 +71,22 @@ async function recorded(stage: Stage, note: PendingNote): Promise<Standing | nul
   }
 }
 
-/** The router could not be set: whoever goes up beside it must find the decision. */
-async function recordedDecision(stage: Stage, note: PendingNote): Promise<null> {
-  await recordRollback(stage, note).catch(error => stage.log.warning(`Nor could the rollback be recorded: ${error}`))
-  return null
+/** The router could not be set: whoever goes up beside it must find the decision. No standing where it can't be read. */
+async function recordedDecision(stage: Stage, note: PendingNote): Promise<Pick<Outcome, 'standing' | 'recorded'>> {
+  try {
+    await recordRollback(stage, note)
+  } catch (error) {
+    stage.log.warning(`Nor could the rollback be recorded: ${error}`)
+    return { standing: null, recorded: false }
+  }
+  const standing = await look(stage).then(
+    seen => seen.standing,
+    () => null
+  )
+  return { standing, recorded: true }
 }
 
-function incomplete(refusal: string, before: Weights | null, standing: Standing | null): Outcome {
+function incomplete(refusal: string, before: Weights | null, found: Pick<Outcome, 'standing' | 'recorded'>): Outcome {
   const why = `The canary may still serve users. The router did not take the rollback: ${refusal}`
   return {
     decision: 'rollback',
@@ -86,7 +95,6 @@ function incomplete(refusal: string, before: Weights | null, standing: Standing 
     why,
     moved: false,
     before,
-    standing,
-    recorded: false
+    ...found
   }
 }

@@ -169,8 +169,28 @@ describe('after a rollback', () => {
     })
   })
 
-  test('leaves out what was never pinned', () => {
-    const bare = { delta_s_median: null, delta_s_p95: null, coverage: null, p95_latency_ms: null }
-    expect(watchForGreen(since(5, { latency: 5000 }), bare).state).toBe('green')
+  const bare = { delta_s_median: null, delta_s_p95: null, coverage: null, p95_latency_ms: null }
+
+  test('is not green where there is nothing to compare with', () => {
+    expect(watchForGreen(since(5, { latency: 5000 }), bare)).toMatchObject({ state: 'waiting' })
+    expect(watchForGreen(since(12), bare)).toMatchObject({ state: 'red' })
+    expect(watchForGreen(since(12), bare).why).toMatch(/Nothing to compare with: .*latency_p95/)
+  })
+
+  test('leaves out what neither window carries, and never the error rate', () => {
+    const none = { ...since(5), arms: { ...since(5).arms } }
+    const { distributions, ratios } = none.arms.baseline
+    const empty = { ...distributions.delta_s, n: 0 }
+    const plain = {
+      ...none.arms.baseline,
+      distributions: { ...distributions, delta_s: empty },
+      ratios: { ...ratios, coverage: { ...ratios.coverage, num: 0, den: 0 } }
+    }
+    const summary = { ...none, arms: { ...none.arms, baseline: plain } }
+    const latencyOnly = { ...bare, p95_latency_ms: 780 }
+    expect(watchForGreen(summary, latencyOnly).state).toBe('green')
+    const unknown = { ...plain, ratios: { ...plain.ratios, error_rate: { ...ratios.error_rate, num: 0, den: 0 } } }
+    const noStatus = { ...none, arms: { ...none.arms, baseline: unknown } }
+    expect(watchForGreen(noStatus, latencyOnly).state).toBe('waiting')
   })
 })

@@ -15,7 +15,7 @@ export interface GreenCheck {
   value: number | null
   threshold: number | null
   op: '<' | '<=' | '>='
-  /** Null where it could not be measured. */
+  /** Null where it could not be measured, or there is nothing to compare with. */
   ok: boolean | null
 }
 
@@ -36,7 +36,7 @@ const MATCH = { delta_s_median: 0.03, delta_s_p95: 0.1, coverage: 0.05, latency:
 /**
  * Watch for green after a rollback (runbook §7): the baseline alone serves, in the window since; its error rate is below
  * 0.5 % within 10 minutes, ΔS and coverage match its pinned window, p95 is within +15 %. By the estimates: everybody is
- * on the baseline, and nothing more could be rolled back.
+ * on the baseline, and nothing more could be rolled back. What neither window carries stays out.
  */
 export function watchForGreen(summary: WindowSummary, pinned: PinnedFigures): Green {
   const { baseline } = summary.arms
@@ -64,8 +64,11 @@ function stateOf(checks: readonly GreenCheck[], requests: number, waited: number
     return { state: late ? 'red' : 'waiting', why }
   }
   const open = checks.filter(({ ok, threshold }) => ok === false || (ok === null && threshold !== null))
-  if (open.length === 0) return { state: 'green', why: 'The baseline serves as it did before the rollout.' }
-  const why = `Not as before the rollout: ${open.map(({ what }) => what).join(', ')}.`
+  const alone = checks.filter(({ value, threshold }) => value !== null && threshold === null)
+  const say = (words: string, of: readonly GreenCheck[]) =>
+    of.length > 0 ? [`${words}: ${of.map(({ what }) => what).join(', ')}.`] : []
+  const why = [...say('Not as before the rollout', open), ...say('Nothing to compare with', alone)].join(' ')
+  if (why === '') return { state: 'green', why: 'The baseline serves as it did before the rollout.' }
   return { state: late ? 'red' : 'waiting', why }
 }
 

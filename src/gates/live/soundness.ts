@@ -56,8 +56,8 @@ export function soundnessNotes(facts: LiveCase): { level: 'warning' | 'notice'; 
   count(rows.duplicates, 'rows repeat a request_id and are left out.')
   count(rows.late, 'rows came more than 5 minutes late; they count.')
   count(
-    rows.skewed.before + rows.skewed.after,
-    'rows lie more than 5 minutes outside of the window and are left out: their clock can not be trusted.'
+    rows.skewed.after,
+    'rows lie more than 5 minutes after the end of the window and are left out: their clock can not be trusted.'
   )
   const others = Object.entries(rows.otherArms)
   if (others.length > 0) {
