@@ -45,6 +45,7 @@ describe('the command line', () => {
     [['gate', '--shard', '0/2'], '--shard 0/2: expected I/N', '1/4'],
     [['gate', '--shard', '3/2'], '--shard 3/2: expected I/N', '1/4'],
     [['gate', '--out'], '--out: expected a value', ''],
+    [['pause', '--reason', 'x'.repeat(1001)], '--reason: found 1001 characters', 'at most 1000'],
     [['gate', '--resume=yes'], '--resume: takes no value', ''],
     [['gate', 'rows.jsonl'], 'rows.jsonl: not expected here', '']
   ])('%j is exit 2 and named', (words, found, nearest) =>
