@@ -65,6 +65,26 @@ describe('the command line', () => {
       expect([report.exit, report.stdout]).toEqual([0, expect.stringMatching(/^fail: /)])
     }))
 
+  test.concurrent('inside a job prints nothing that the runner takes for a command, and JSON that says the same', () =>
+    inScene({}, async ({ cli, write, github }) => {
+      const why = `${'a long reason '.repeat(8)}\n::error::pwned ##[add-mask]e`
+      await write('given.json', JSON.stringify(newResult({ why })))
+      const env = { ...github.env, GITHUB_TOKEN: github.token, GITHUB_ACTIONS: 'true' }
+      const words = await cli(['report', '--results', 'given.json'], { env })
+      expect([words.exit, words.stdout + words.stderr]).toEqual([0, expect.stringContaining('pwned')])
+      expect(words.stdout + words.stderr).not.toMatch(/^\s*::|##\[/m)
+      const json = await cli(['report', '--results', 'given.json', '--json'], { env })
+      expect(JSON.parse(json.stdout).why).toBe(why)
+      expect(json.stdout).not.toMatch(/^\s*::|##\[/m)
+    }))
+
+  test.concurrent('says what was foreseen without a stack', () =>
+    inScene({}, async ({ cli }) => {
+      const gate = await cli(GATE, { env: { GITHUB_EVENT_NAME: 'push' } })
+      expect([gate.exit, gate.stderr]).toEqual([5, expect.stringContaining('The payload of the push event')])
+      expect(gate.stderr).not.toMatch(/^\s+at /m)
+    }))
+
   test.concurrent('validate reaches no service, and says what the plan will need', () =>
     inScene({}, async ({ cli, baseline, canary }) => {
       const valid = await cli(['validate', '--manifest', '.github/rollout.yml'])
