@@ -77,6 +77,25 @@ describe('untrusted text in a job', () => {
   })
 })
 
+describe('a terminal log inside a job', () => {
+  test('lets no line begin as a workflow command, whatever it is told', () => {
+    const out = stream()
+    const log = terminalLog(out, { GITHUB_ACTIONS: 'true' })
+    log.info('fine\n::error::pwned')
+    log.notice('  ::set-output name=x::y')
+    log.warning('a\n##[add-mask]e')
+    log.error('a\r::add-mask::e')
+    log.progress('::add-mask::e', 0, 2)
+    expect(out.text()).not.toMatch(/^\s*::|##\[/m)
+  })
+
+  test('shows the text of others after a bar', () => {
+    const out = stream()
+    terminalLog(out).untrusted('::error::pwned')
+    expect(out.text()).toBe('| ::error::pwned\n')
+  })
+})
+
 describe('lines of a job', () => {
   test('that quote a name can not become commands', () => {
     const { core, lines } = job()

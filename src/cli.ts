@@ -1,7 +1,9 @@
 import type { Outcome } from './commands/outcome.js'
+import { UnmeasurableError } from './errors.js'
 import { type Asked, FlagError, HELP, readFlags } from './flags.js'
 import { EXIT } from './gates/reasons.js'
 import { terminalLog } from './log.js'
+import { inert } from './log-text.js'
 import { openWorld, untilAsked } from './open-world.js'
 import { makeOutFolder } from './out-folder.js'
 import type { World } from './world.js'
@@ -26,7 +28,8 @@ export async function openCli(): Promise<void> {
       process.exitCode = EXIT.invalid
       return
     }
-    log.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    const foreseen = error instanceof UnmeasurableError
+    log.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error))
     process.exitCode = EXIT.unmeasurable
   }
 }
@@ -39,12 +42,18 @@ async function show(
   for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
     world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
   const page = await writeFiles(world, result, options.out)
-  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : (text ?? (await inWords(result))))
+  const printed = json ? asJson(result) : (text ?? (await inWords(result)))
+  process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? inert(printed) : printed)
   if (page !== null) world.log.info(`The report is ${page}`)
   if (publish && (command === 'report' || result.rollout !== null)) {
     const { publishResult } = await import('./commands/publish-result.js')
     await publishResult(world, command, result)
   }
+}
+
+/** A runner takes `##[` for a command wherever it stands; escaped it says the same. */
+function asJson(result: Outcome['result']): string {
+  return `${JSON.stringify(result, null, 2).replaceAll('##[', '##\\u005b')}\n`
 }
 
 /** Resolves with the page's path; null for commands that leave no files. */

@@ -29,6 +29,9 @@ const FLAGS = {
   version: { type: 'boolean' }
 } as const
 
+/** Characters of a reason. It goes into the ledger, whose entries are bounded. */
+const MAX_REASON = 1000
+
 export interface Asked {
   command: Command
   options: Options
@@ -70,6 +73,10 @@ export function readFlags(
   if (shard === null) faults.push(`--shard ${String(values.shard)}: expected I/N, such as 1/4`)
   const [every, forMs] = [durationOf('every', values.every, faults), durationOf('for', values.for, faults)]
   if (forMs !== undefined && every === undefined) faults.push('--for: expected with --every, such as --every 15s')
+  const reason = text(values.reason)
+  if (reason !== undefined && reason.length > MAX_REASON) {
+    faults.push(`--reason: found ${reason.length} characters, expected at most ${MAX_REASON}; link to the rest`)
+  }
   // Words that follow --results FILE or --window FILE are further files of the same.
   const listed = values.window !== undefined ? 'window' : values.results !== undefined ? 'results' : null
   const files = (flag: 'results' | 'window') => [...strings(values[flag]), ...(listed === flag ? rest : [])]
@@ -90,7 +97,7 @@ export function readFlags(
       evidence: text(values.evidence),
       ledger: text(values.ledger),
       to: text(values.to),
-      reason: text(values.reason),
+      reason,
       retry: values.retry === true,
       override: values.override === true,
       promote: values.promote === true,

@@ -37,7 +37,7 @@ const DIM = 2
 
 /**
  * A log for people at a terminal. Colours and a redrawn progress line only on a TTY (no colours with NO_COLOR);
- * elsewhere progress is a line now and then.
+ * elsewhere progress is a line now and then. In a job of GitHub Actions no line is a workflow command.
  */
 export function terminalLog(
   stream: LogStream,
@@ -48,7 +48,8 @@ export function terminalLog(
   const tty = stream.isTTY === true
   const colours = tty && !env['NO_COLOR']
   const pace = tty ? createPace(0, REDRAW_MS) : createPace(JOB_SHARE, JOB_EVERY_MS)
-  const clean = cleaner(redactor)
+  const plain = cleaner(redactor)
+  const clean = (text: string, max: number) => (env['GITHUB_ACTIONS'] ? inert(plain(text, max)) : plain(text, max))
   const paint = (code: number, text: string) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text)
   let drawn = false
 

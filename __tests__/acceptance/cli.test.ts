@@ -45,6 +45,7 @@ describe('the command line', () => {
     [['gate', '--shard', '0/2'], '--shard 0/2: expected I/N', '1/4'],
     [['gate', '--shard', '3/2'], '--shard 3/2: expected I/N', '1/4'],
     [['gate', '--out'], '--out: expected a value', ''],
+    [['pause', '--reason', 'x'.repeat(1001)], '--reason: found 1001 characters', 'at most 1000'],
     [['gate', '--resume=yes'], '--resume: takes no value', ''],
     [['gate', 'rows.jsonl'], 'rows.jsonl: not expected here', '']
   ])('%j is exit 2 and named', (words, found, nearest) =>
@@ -62,6 +63,26 @@ describe('the command line', () => {
       const token = { ...github.env, GITHUB_TOKEN: github.token }
       const report = await cli(['report', '--results', 'given.json'], { env: token })
       expect([report.exit, report.stdout]).toEqual([0, expect.stringMatching(/^fail: /)])
+    }))
+
+  test.concurrent('inside a job prints nothing that the runner takes for a command, and JSON that says the same', () =>
+    inScene({}, async ({ cli, write, github }) => {
+      const why = `${'a long reason '.repeat(8)}\n::error::pwned ##[add-mask]e`
+      await write('given.json', JSON.stringify(newResult({ why })))
+      const env = { ...github.env, GITHUB_TOKEN: github.token, GITHUB_ACTIONS: 'true' }
+      const words = await cli(['report', '--results', 'given.json'], { env })
+      expect([words.exit, words.stdout + words.stderr]).toEqual([0, expect.stringContaining('pwned')])
+      expect(words.stdout + words.stderr).not.toMatch(/^\s*::|##\[/m)
+      const json = await cli(['report', '--results', 'given.json', '--json'], { env })
+      expect(JSON.parse(json.stdout).why).toBe(why)
+      expect(json.stdout).not.toMatch(/^\s*::|##\[/m)
+    }))
+
+  test.concurrent('says what was foreseen without a stack', () =>
+    inScene({}, async ({ cli }) => {
+      const gate = await cli(GATE, { env: { GITHUB_EVENT_NAME: 'push' } })
+      expect([gate.exit, gate.stderr]).toEqual([5, expect.stringContaining('The payload of the push event')])
+      expect(gate.stderr).not.toMatch(/^\s+at /m)
     }))
 
   test.concurrent('validate reaches no service, and says what the plan will need', () =>

@@ -10,6 +10,7 @@ import { halfHour } from '../commands/rollout-setting.js'
 import { START } from '../gates/live/setting.js'
 import { type GitHubDouble, startGitHub } from '../github/double/server.js'
 import type { State } from '../github/double/state.js'
+import { GREEN_ROWS } from '../report/fixtures.js'
 import { startWebhook, type WebhookDouble } from '../rollout/webhook-double.js'
 import { CLI } from './runner.js'
 import { goldText, PINS, type Service, startService } from './service.js'
@@ -208,6 +209,6 @@ async function evidenceFile(): Promise<string> {
   const pins = { pins_baseline: digestOfPins(PINS.baseline), pins_canary: digestOfPins(PINS.canary) }
   const evaluated = { sha: null, manifest: null, gold: null, baseline: null, ...pins }
   const file = join(folder, `gate-of-${hostname()}.json`)
-  writeFileSync(file, JSON.stringify(newResult({ evaluated })))
+  writeFileSync(file, JSON.stringify(newResult({ evaluated, gates: GREEN_ROWS })))
   return file
 }

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Result } from '../../src/report/result.js'
+import { GREEN_ROWS, gateRow, rowsWith, stopRow } from '../report/fixtures.js'
 import { CANARY, halfHour, inQuarter, newPlace, type Place } from './rollout-setting.js'
+
+const HOLD = { gold: 'set', alpha: 0.05, inconclusive: 'hold', embedder: 'hashing' } as const
 
 let place: Place
 afterEach(() => place.close())
@@ -167,7 +171,51 @@ describe('promote moves nothing', () => {
     place.evidence({ decision: 'fail', reason_code: 'gate_failed', exit_code: 1 })
     expect(await refusedWith('promote --evidence gate.json')).toMatchObject({ decision: 'hold', exit_code: 1 })
     place.evidence({ decision: 'fail', reason_code: 'gate_failed', exit_code: 0, report_only: true })
-    expect(await refusedWith('promote --evidence gate.json')).toMatchObject({ decision: 'hold', exit_code: 4 })
+    expect(await refusedWith('promote --evidence gate.json')).toMatchObject({ decision: 'hold', exit_code: 1 })
+  })
+
+  test.each([
+    ['warn', 'evidence_thin', [rowsWith(gateRow('coverage', { verdict: 'inconclusive' }))], 4],
+    ['warn', 'soft_stop', [GREEN_ROWS, [stopRow('soft_latency', 2, true)]], 4],
+    ['fail', 'frozen', [rowsWith(gateRow('freeze', { verdict: 'fail' }))], 4],
+    ['error', 'service_unreachable', [[]], 5]
+  ] as const)(
+    'on %s by %s that was only reported, and does not exit 0',
+    async (decision, reason, [gates, stops], exit) => {
+      place = await newPlace()
+      const only = { exit_code: 0, report_only: true, gates: [...gates], stops: [...(stops ?? [])], evidence: HOLD }
+      place.evidence({ decision, reason_code: reason, ...only })
+      expect(await refusedWith('promote --evidence gate.json')).toMatchObject({ reason_code: reason, exit_code: exit })
+    }
+  )
+
+  test.each<[string, Partial<Result>, string]>([
+    ['passes and names a failure', { reason_code: 'gate_failed' }, 'decides pass by gate_failed; expected fail'],
+    ['fails by green rows', { decision: 'fail' }, 'decides fail by all_green; expected pass'],
+    ['holds no row', { gates: [] }, 'holds no gate row'],
+    ['is a shard’s', { decision: 'warn', reason_code: 'evidence_thin', gates: [] }, 'holds no gate row'],
+    ['misses runs', { counts: { planned: 6, measured: 5, failed: 0 } }, 'measured 5 of 6 planned runs'],
+    ['holds a failed row', { gates: rowsWith(gateRow('coverage', { verdict: 'fail' })) }, 'say gate_failed'],
+    [
+      'misses a required row',
+      { gates: rowsWith(gateRow('coverage', { verdict: 'not_measured' })) },
+      'say not_measured'
+    ],
+    ['holds a hard stop that fired', { stops: [stopRow('stop_coverage', 0.5, true)] }, 'say hard_stop'],
+    [
+      'calls a failed row thin',
+      { decision: 'warn', reason_code: 'evidence_thin', gates: rowsWith(gateRow('coverage', { verdict: 'fail' })) },
+      'say gate_failed'
+    ],
+    ['holds rows of tomorrow', { gates: [{ ...gateRow('coverage'), row: 'toString' }] }, 'not know: toString']
+  ])('on a gate’s result that %s, not even with an override', async (_, given, said) => {
+    place = await newPlace()
+    place.evidence(given)
+    for (const words of ['promote --evidence gate.json', 'promote --evidence gate.json --override --reason=please']) {
+      const result = await refusedWith(words)
+      expect(result).toMatchObject({ reason_code: 'not_comparable', exit_code: 2 })
+      expect(result.problems.map(({ message }) => message).join()).toContain(said)
+    }
   })
 
   test('while the service shows other pins, and names them', async () => {
@@ -229,10 +277,27 @@ describe('promote moves nothing', () => {
     expect(place.router.log).toEqual([])
   })
 
-  test('in a workflow without a token, where the ledger would be lost with the job', async () => {
-    place = await newPlace()
-    const event = { kind: 'workflow_dispatch' as const, sha: 'c'.repeat(40) }
-    const { result } = await place.command('promote --evidence gate.json', { event })
-    expect(result).toMatchObject({ reason_code: 'permission_missing', exit_code: 5 })
-  })
+  test.each(['pull_request_review', 'pull_request_review_comment', 'merge_group', 'of_tomorrow'])(
+    'on %s, where nobody knows whose the manifest is',
+    async name => {
+      place = await newPlace()
+      const sha = 'c'.repeat(40)
+      const event =
+        name === 'merge_group' ? { kind: name, sha, headSha: sha, baseSha: sha } : { kind: 'other' as const, sha, name }
+      const { result } = await place.command('promote --evidence gate.json', { event: event as never })
+      expect(result).toMatchObject({ reason_code: 'untrusted_source', exit_code: 5 })
+      expect(result.why).toContain(`not moved on ${name}`)
+      expect(place.router.log).toEqual([])
+    }
+  )
+
+  test.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'] as const)(
+    'on %s without a token, where the ledger would be lost with the job',
+    async kind => {
+      place = await newPlace()
+      const event = { kind, sha: 'c'.repeat(40) }
+      const { result } = await place.command('promote --evidence gate.json', { event })
+      expect(result).toMatchObject({ reason_code: 'permission_missing', exit_code: 5 })
+    }
+  )
 })

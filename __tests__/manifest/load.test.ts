@@ -72,6 +72,24 @@ describe('values from the environment', () => {
     expect(problemsOf(`${MINIMAL}router: { kind: "\${TOKEN}" }`).join()).not.toContain(ENV.TOKEN)
   })
 
+  test('are masked where they stand in the query of a URL, but for what is too short to be one', () => {
+    const text = `${MINIMAL}${[
+      'router: { kind: webhook, url: "https://${HOST}/w?v=${VERSION}&token=${TOKEN_Q}#x", capabilities: { sticky: true, mirrorPercent: true, step: 1 } }',
+      'probes: [{ name: p, url: "${WHOLE}" }, { name: q, url: "https://${HOST}/" }]',
+      'request: { body: { q: "Is it? ${QUESTION}" } }'
+    ].join('\n')}`
+    const env = {
+      HOST: 'r.example.com',
+      VERSION: '1',
+      TOKEN_Q: 's3cret+of/router',
+      WHOLE: 'https://p.example.com/h?key=k%40y-of-probe&page=2',
+      QUESTION: 'why not'
+    }
+    const values = new Set(parse(text, env).secretValues)
+    const query = ['key=k%40y-of-probe&page=2', 'k%40y-of-probe', 'k@y-of-probe']
+    expect(values).toEqual(new Set(['s3cret+of/router', ...query]))
+  })
+
   test('are masked where headers, keys, secrets and passwords hold them', () => {
     const text = `${MINIMAL}${[
       'secrets: [LISTED, ABSENT]',

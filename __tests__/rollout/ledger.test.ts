@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -132,12 +142,48 @@ test('a lock that stays is said after a while, with who holds it', async () => {
   expect(error.message).toContain(String(process.pid))
 })
 
+test('a lock that leads nowhere is waited for as any other, and then said', async () => {
+  const path = join(tempFolder(), 'lock')
+  symlinkSync(join(tempFolder(), 'gone'), path)
+  let now = 0
+  let pauses = 0
+  const sleep = async () => void pauses++
+  const clock = { ...quickClock, sleep, elapsed: () => (now += 20_000) }
+  const error = await withLock(path, clock, async () => 'mine').catch(error => error)
+  expect(error).toMatchObject({ reason: 'api_unavailable', message: expect.stringContaining(path) })
+  expect(pauses).toBeGreaterThan(0)
+})
+
+test('a ledger folder that can not be one is not an empty ledger', async () => {
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'file'), '')
+  for (const place of [join(folder, 'file'), join(folder, 'file', 'below')]) {
+    const ledger = folderLedger(place, { name: NAME, clock: quickClock, url: null })
+    await expect(ledger.read()).rejects.toMatchObject({
+      reason: 'api_unavailable',
+      message: expect.stringContaining(place)
+    })
+  }
+})
+
 test('a note that can not be understood is moved aside', async () => {
   const folder = tempFolder()
   const file = join(folder, 'pending-rollback.json')
   writeFileSync(file, '{"schema')
   expect(await pendingFile(file).read()).toBeNull()
   expect(readdirSync(folder)).toEqual([expect.stringMatching(/^pending-rollback\.json\.unreadable-/)])
+})
+
+test('a note that can not be read is said, and which it is', async () => {
+  const folder = tempFolder()
+  const file = join(folder, 'pending-rollback.json')
+  const said = { name: 'UnmeasurableError', reason: 'api_unavailable', message: expect.stringContaining(file) }
+  writeFileSync(file, Buffer.alloc((1 << 20) + 1))
+  await expect(pendingFile(file).read()).rejects.toMatchObject(said)
+  rmSync(file)
+  mkdirSync(file)
+  await expect(pendingFile(file).read()).rejects.toMatchObject(said)
+  await expect(pendingFile(file).clear()).rejects.toMatchObject(said)
 })
 
 test('a claim of the same step with a lower id counts', async () => {

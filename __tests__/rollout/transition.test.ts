@@ -95,6 +95,18 @@ test('a hard stop brings all traffic back, and the same pins go up again only as
   expect(ledger.entries.filter(({ kind }) => kind === 'retry')).toMatchObject([{ why: 'the index was rebuilt' }])
 })
 
+test('a gate’s hard stop moves nothing, also where its canary serves already', async () => {
+  for (const phase of ['canary-5', 'full']) {
+    const { router, ledger, enter } = await standingIn(phase)
+    if (phase === 'full') await promote(enter(), promotion('full'))
+    const [weights, entries] = [{ ...router.weights }, ledger.entries.length]
+    const outcome = await promote(enter(), promotion(null, { judged: { phase: null, ...HARD_STOP } }))
+    expect(outcome).not.toMatchObject({ decision: 'rollback' })
+    expect(outcome).toMatchObject({ reason: 'hard_stop', exit: 1, moved: false })
+    expect([router.weights, ledger.entries.length]).toEqual([weights, entries])
+  }
+})
+
 test.each([
   ['skipping a phase', 'shadow', { to: 'graduate-25' }, 'not_next_phase', 2],
   ['going down', 'graduate-25', { to: 'canary-5' }, 'not_next_phase', 2],
@@ -144,8 +156,19 @@ test('a re-run of a job that was allowed a retry begins no further attempt', asy
 
 test('evidence of another phase moves nothing', async () => {
   const { enter } = await standingIn('canary-5')
-  expect(await promote(enter(), promotion('shadow'))).toMatchObject({ reason: 'not_next_phase', moved: false })
-  expect(await promote(enter(), promotion(null))).toMatchObject({ reason: 'not_next_phase', moved: false })
+  const later = await promote(enter(), promotion('graduate-25'))
+  expect(later).toMatchObject({ reason: 'not_next_phase', exit: 2, moved: false })
+})
+
+test('whoever judged a phase that another has left meanwhile holds', async () => {
+  const { router, enter } = await standingIn('canary-5')
+  const before = router.log.length
+  for (const phase of ['shadow', null]) {
+    const late = await promote(enter(), promotion(phase))
+    expect(late).toMatchObject({ decision: 'hold', reason: 'claimed_by_another', exit: 4, moved: false })
+    expect(late.why).toContain('went up to canary-5')
+  }
+  expect(router.log).toHaveLength(before)
 })
 
 test('thin evidence holds, unless a person answers for it with name and reason', async () => {

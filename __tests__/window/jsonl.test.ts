@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { openStream } from '../../src/http-stream.js'
@@ -99,6 +102,21 @@ describe('a log file', () => {
   test('that is damaged gzip can not be judged', async () => {
     const whole = gzipSync(lines(both))
     await expect(read({ 'a.gz': whole.subarray(0, -12) })).rejects.toMatchObject({ name: 'UnmeasurableError' })
+  })
+
+  test('that a link leads to a pipe or a device for is refused by name, at once', async () => {
+    const cwd = await folderWith({})
+    spawnSync('mkfifo', [join(cwd, 'pipe')])
+    symlinkSync(join(cwd, 'pipe'), join(cwd, 'pipe.jsonl'))
+    symlinkSync('/dev/zero', join(cwd, 'zero.jsonl'))
+    for (const path of ['pipe.jsonl', 'zero.jsonl']) {
+      const reading = jsonlSource({ paths: [path], cwd, openUrl }).read(WHOLE)
+      await expect(reading).rejects.toMatchObject({
+        name: 'UnmeasurableError',
+        reason: 'not_measured',
+        message: expect.stringContaining(`${path} is no regular file`)
+      })
+    }
   })
 
   test('that does not exist is not measured', async () => {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { digestOf } from '../digest.js'
 import { InputError, UnmeasurableError } from '../errors.js'
-import type { ExitCode } from '../gates/reasons.js'
 import { readInput } from '../input.js'
 import type { Manifest } from '../manifest/load.js'
 import { parseResult, RESULT_BYTES } from '../report/parse.js'
 import type { Judged } from '../rollout/decide.js'
 import type { World } from '../world.js'
+import { contradictionsOf, verdictOf } from './gate-contradictions.js'
 import type { Options } from './options.js'
 import { RESULT_ARTIFACT } from './outcome.js'
 
@@ -19,7 +19,7 @@ export interface GateEvidence {
 
 /**
  * The gate's result that --evidence names, else the one that this workflow run uploaded. Null where there is neither.
- * Throws InputError where it is no gate's, or of another rollout or another baseline.
+ * Throws InputError where it is no gate's, contradicts itself, or is of another rollout or another baseline.
  */
 export async function findGateEvidence(
   world: World,
@@ -35,17 +35,18 @@ export async function findGateEvidence(
     ...(result.name === manifest.name ? [] : [`a result of the rollout "${result.name}"; expected "${manifest.name}"`]),
     ...(result.evaluated.pins_baseline === manifest.pinsDigest.baseline
       ? []
-      : ['evaluated beside other baseline pins than the manifest names; run the gate again'])
+      : ['evaluated beside other baseline pins than the manifest names; run the gate again']),
+    ...(result.command === 'gate' ? contradictionsOf(result) : [])
   ]
   if (faults.length > 0) {
     const problems = faults.map(message => ({ file: place, line: 1, column: 1, message, severity: 'error' as const }))
     throw new InputError('not_comparable', problems, manifest.name)
   }
-  const { decision, reason_code: reason, exit_code, why, stops, evaluated } = result
+  const { stops, evaluated } = result
   return {
     judged: {
       phase: null,
-      verdict: { decision, reason, exit: exit_code as ExitCode, why },
+      verdict: verdictOf(result),
       digest: digestOf(text),
       rows: stops.filter(({ fired, hard }) => fired && hard).map(({ row }) => row)
     },

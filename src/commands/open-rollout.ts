@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { UnmeasurableError } from '../errors.js'
-import { evaluatedSha } from '../github/event.js'
+import { type Event, evaluatedSha } from '../github/event.js'
 import type { Manifest } from '../manifest/load.js'
 import type { Ledger } from '../rollout/ledger.js'
 import { actorOf, ownership } from '../rollout/owner.js'
@@ -75,10 +75,22 @@ async function openLedger(
   return folderLedger(folder, { name, clock, url: github?.run?.url ?? null })
 }
 
-/** Whoever opens a pull request would name the router, and the weights. */
+/** Events whose manifest is the repository's own: of a commit that was merged, or read from the default branch. */
+const TRUSTED: readonly Event['kind'][] = [
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'deployment',
+  'workflow_run',
+  'issue_comment'
+]
+
+/** Whoever opens a pull request would name the router, and the weights; of an unknown event nobody knows who would. */
 function refuseStrangers({ event }: World): void {
-  if (event?.kind !== 'pull_request' && event?.kind !== 'pull_request_target') return
-  const message = `Traffic is not moved on ${event.kind}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`
+  if (!event || TRUSTED.includes(event.kind)) return
+  const name = event.kind === 'other' ? event.name : event.kind
+  const message = `Traffic is not moved on ${name}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`
   throw new UnmeasurableError('untrusted_source', message)
 }
 

@@ -16,7 +16,9 @@ export interface GateFacts {
   /** Planned runs without a row. */
   missing: number
   planned: number
-  manifest: Pick<ManifestContent, 'evidence' | 'not_required' | 'report_only'>
+  manifest: Pick<ManifestContent, 'not_required' | 'report_only'> & {
+    evidence: Pick<ManifestContent['evidence'], 'inconclusive'>
+  }
   /** Something a reader must know, such as a margin that can't be resolved. */
   warnings: boolean
   /** Why green rows prove little: they warn. */

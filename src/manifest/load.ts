@@ -5,6 +5,7 @@ import { capProblems, type InputFile, readInput } from '../input.js'
 import { explainIssues } from './issues.js'
 import { findingsOf } from './meaning.js'
 import { digestOfPins } from './pins.js'
+import { querySecretsOf } from './query-secrets.js'
 import { type ManifestContent, manifestSchema } from './schema.js'
 import { passwordsOf } from './urls.js'
 import { type Environment, type Path, type Position, readYaml, type YamlSource } from './yaml.js'
@@ -153,7 +154,8 @@ function secretValuesOf(content: ManifestContent, source: YamlSource, env: Envir
   const values = [
     ...names.map(name => (Object.hasOwn(env, name) ? env[name] : undefined)),
     ...keys,
-    ...passwordsOf(content)
+    ...passwordsOf(content),
+    ...querySecretsOf(source, env)
   ]
   return [...new Set(values.filter(value => value !== undefined && value !== ''))] as string[]
 }

@@ -62,6 +62,15 @@ const OVERRIDABLE: readonly ReasonCode[] = [
 ]
 const GREEN: readonly ReasonCode[] = ['all_green', 'warnings']
 
+/** Whether a rollout may go up on it, by itself or where a person answers for it. */
+export function mayGoUpOn(reason: ReasonCode): boolean {
+  return isGreen(reason) || OVERRIDABLE.includes(reason)
+}
+
+export function isGreen(reason: ReasonCode): boolean {
+  return GREEN.includes(reason)
+}
+
 /** Whether the rollout goes up, by how much, or why not. Pure. One step at a time, and down only by a rollback. */
 export function decide(asked: Asked): Decided {
   const stop = hardStop(asked)
@@ -84,7 +93,8 @@ function nothing(verdict: Verdict): Decided {
 
 function hardStop({ judged, standing }: Asked): Verdict | null {
   if (judged.verdict.reason !== 'hard_stop') return null
-  const serving = standing.rollout !== null && standing.history.ended !== 'rolled_back'
+  // A gate says nothing of a canary that serves: that is for the window of its phase.
+  const serving = judged.phase !== null && standing.rollout !== null && standing.history.ended !== 'rolled_back'
   return serving ? { ...judged.verdict, decision: 'rollback' } : judged.verdict
 }
 
@@ -228,10 +238,15 @@ function judged(asked: Asked, next: Next): Decided {
   const { verdict, phase } = judged
   const step = stepOf(asked, next)
   if (phase !== step.from) {
+    const moved = (name: string | null) => asked.plan.findIndex(phase => phase.name === name)
+    if (moved(phase) < moved(step.from)) {
+      const why = `Another command went up to ${step.from} while ${phase ?? 'the gate'} was judged.`
+      return nothing(held('claimed_by_another', why))
+    }
     const where = standing.phase === null ? 'no phase has been entered yet' : `the rollout stands in ${standing.phase}`
     return nothing(refused('not_next_phase', `Judged was ${phase ?? 'the gate'}, but ${where}.`))
   }
-  const green = GREEN.includes(verdict.reason)
+  const green = isGreen(verdict.reason)
   if (!green && !(override && OVERRIDABLE.includes(verdict.reason))) return nothing(heldBack(verdict))
   const why =
     step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${showWeights(step.after)}.`

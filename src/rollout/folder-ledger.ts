@@ -57,12 +57,17 @@ async function syncFolder(path: string): Promise<void> {
 
 async function wholeLines(file: string): Promise<{ lines: string[]; bytes: number }> {
   const content = await readBounded(file, MAX_BYTES).catch(error => {
-    if (error instanceof FileError && error.kind === 'missing') return Buffer.alloc(0)
+    if (error instanceof FileError && error.kind === 'missing' && !isBelowFile(error)) return Buffer.alloc(0)
     throw error
   })
   const bytes = content.lastIndexOf(0x0a) + 1
   const text = content.subarray(0, Math.max(0, bytes - 1)).toString('utf8')
   return { lines: bytes === 0 ? [] : text.split('\n'), bytes }
+}
+
+/** Where a file stands in the place of a folder, nothing was ever recorded, and nothing can be. */
+function isBelowFile({ cause }: FileError): boolean {
+  return (cause as NodeJS.ErrnoException).code === 'ENOTDIR'
 }
 
 function recordsOf(file: string, lines: readonly string[]): Recorded[] {

@@ -29,8 +29,7 @@ async function acquire(path: string, mine: string, clock: Clock): Promise<void> 
   const started = clock.elapsed()
   while (!(await taken(path, mine))) {
     const holder = await contentOf(path)
-    if (holder === null) continue
-    if (await isStale(path, holder)) await clear(path, holder)
+    if (holder !== null && (await isStale(path, holder))) await clear(path, holder)
     else if (clock.elapsed() - started > WAIT_MS) throw tooLong(path, holder)
     else await clock.sleep(PAUSE_MS)
   }
@@ -90,8 +89,10 @@ function holderOf(text: string): { host: string | null; pid: number | null } {
   }
 }
 
-function tooLong(path: string, holder: string): UnmeasurableError {
-  const { host, pid } = holderOf(holder)
-  const message = `The ledger is locked by process ${pid} on ${host}; if that is gone, remove ${path}.`
+/** `holder` is null where the lock can't be looked into, such as a link that leads nowhere. */
+function tooLong(path: string, holder: string | null): UnmeasurableError {
+  const { host, pid } = holderOf(holder ?? '')
+  const who = pid === null ? '' : ` by process ${pid} on ${host}`
+  const message = `The ledger is locked${who}; if no process is at work on it, remove ${path}.`
   return new UnmeasurableError('api_unavailable', message)
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { z } from 'zod'
+import { UnmeasurableError } from '../errors.js'
 import { FileError, readBounded, writeAtomically } from '../files.js'
 import { REASON_CODES } from '../gates/reasons.js'
 import { actorSchema, weightsSchema } from './record.js'
@@ -22,6 +23,7 @@ export type PendingNote = z.output<typeof pendingNoteSchema>
 
 /** Where a rollback is noted while the ledger is away. */
 export interface Pending {
+  /** Rejects with UnmeasurableError (api_unavailable) where the file can't be read, as `clear` does where it stays. */
   read(): Promise<PendingNote | null>
   write(note: PendingNote): Promise<void>
   clear(): Promise<void>
@@ -35,17 +37,27 @@ export function pendingFile(path: string): Pending {
     async read() {
       const text = await readBounded(path, MAX_BYTES).catch(error => {
         if (error instanceof FileError && error.kind === 'missing') return null
-        throw error
+        throw unusable(path, 'read', error)
       })
       if (text === null) return null
       const note = pendingNoteSchema.safeParse(parsed(text.toString('utf8')))
       if (note.success) return note.data
-      await rename(path, `${path}.unreadable-${randomUUID()}`)
+      await rename(path, `${path}.unreadable-${randomUUID()}`).catch(error => {
+        throw unusable(path, 'moved aside', error)
+      })
       return null
     },
     write: note => writeAtomically(path, `${JSON.stringify(note)}\n`),
-    clear: () => rm(path, { force: true })
+    clear: () =>
+      rm(path, { force: true }).catch(error => {
+        throw unusable(path, 'removed', error)
+      })
   }
+}
+
+function unusable(path: string, how: string, cause: Error): UnmeasurableError {
+  const message = `The note of a rollback, ${path}, can not be ${how}: ${cause.message}. See to that file, then run again.`
+  return new UnmeasurableError('api_unavailable', message, { cause })
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,8 @@
-import { createReadStream } from 'node:fs'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { relative } from 'node:path'
+// Not on demand: the bundle loses the names of a module that is a function.
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type Problem, UnmeasurableError } from '../errors.js'
 import { type Collector, createCollector, SKEW_MS } from './collect.js'
@@ -30,9 +33,7 @@ export function jsonlSource(options: JsonlOptions): WindowSource {
     async read(query, signal) {
       const reader = createReader(query)
       for (const input of await findInputs(options)) {
-        const stream = input.url
-          ? await options.openUrl(input.path, signal)
-          : createReadStream(input.path, { highWaterMark: CHUNK })
+        const stream = input.url ? await options.openUrl(input.path, signal) : fileStream(input)
         await readInto(reader, input.shown, stream, signal)
       }
       return reader.finish()
@@ -66,6 +67,18 @@ async function findInputs({ paths, cwd }: JsonlOptions): Promise<Input[]> {
     inputs.push(...files.sort().map(file => ({ path: file, shown: relative(cwd, file) || file, url: false })))
   }
   return inputs.filter((input, i) => inputs.findIndex(other => other.path === input.path) === i)
+}
+
+/** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
+async function* fileStream({ path, shown }: Input): AsyncIterable<Buffer> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    if (!(await file.stat()).isFile())
+      throw new UnmeasurableError('not_measured', `${shown} is no regular file; expected a request log`)
+    yield* file.createReadStream({ autoClose: false, highWaterMark: CHUNK })
+  } finally {
+    await file.close()
+  }
 }
 
 async function readInto(
@@ -106,7 +119,6 @@ async function inflated(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Bu
 }
 
 async function* gunzip(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  const { pipeline, Readable } = await import('node:stream')
   const out = createGunzip({ chunkSize: CHUNK })
   // An error destroys `out`, so reading it throws the same error.
   pipeline(Readable.from(stream), out, () => undefined)

@@ -1,0 +1,36 @@
+import { SHORTEST_SECRET } from '../redact.js'
+import type { Environment, Path, YamlSource } from './yaml.js'
+
+/** Values in a query are masked from so many characters on where only the whole URL is known to be secret. */
+const TELLING = 8
+
+/** What variables put into the query of a URL: a token there is as secret as one in a header. */
+export function querySecretsOf(
+  { value, written, references }: Pick<YamlSource, 'value' | 'written' | 'references'>,
+  env: Environment
+): string[] {
+  return references.flatMap(({ name, path }) => {
+    if (!/^https?:\/\//i.test(String(valueAt(value, path)))) return []
+    const filled = (Object.hasOwn(env, name) ? env[name] : undefined) ?? ''
+    const text = written(path) ?? ''
+    const query = text.indexOf('?')
+    if (query >= 0 && text.lastIndexOf(`\${${name}}`) > query) return longEnough([filled], SHORTEST_SECRET)
+    return ofUrl(filled)
+  })
+}
+
+/** The variable is the URL, or its beginning: which of its parameters are secret it does not say. */
+function ofUrl(text: string): string[] {
+  const query = /\?([^#]+)/.exec(text)?.[1]
+  if (query === undefined) return []
+  const written = query.split('&').map(pair => pair.slice(pair.indexOf('=') + 1))
+  return [query, ...longEnough([...written, ...new URLSearchParams(query).values()], TELLING)]
+}
+
+function longEnough(values: readonly string[], length: number): string[] {
+  return values.filter(value => value.length >= length)
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], value)
+}
