@@ -35,6 +35,12 @@ export class UnmeasurableError extends Error {
   }
 }
 
+/** Flags that are missing or at odds: no file is to blame. */
+export function flagError(message: string, rollout: string | null = null): InputError {
+  const problem: Problem = { file: '(command line)', line: 1, column: 1, message, severity: 'error' }
+  return new InputError('manifest_invalid', [problem], rollout)
+}
+
 /** `file:line:column: message`, the form that editors and terminals make clickable. */
 export function showProblem(problem: Problem): string {
   const mark = problem.severity === 'warning' ? 'warning: ' : ''

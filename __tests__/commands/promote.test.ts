@@ -40,6 +40,8 @@ describe('promote', () => {
     const end = await place.command('promote')
     expect(end.result).toMatchObject({ decision: 'graduate', reason_code: 'complete', exit_code: 0 })
     expect(end.result.notes.some(({ text }) => text.includes('last window in which both served'))).toBe(true)
+    // The log holds the phase before, too: that is history, and no clock that is wrong.
+    expect(end.result.notes.filter(({ text }) => text.includes('clock'))).toEqual([])
     expect(end.result.rollout).toMatchObject({ state: 'complete', moved: true })
     expect((await place.command('promote')).result).toMatchObject({ reason_code: 'complete', exit_code: 0 })
   })
@@ -52,6 +54,16 @@ describe('promote', () => {
     expect(result).toMatchObject({ decision: 'hold', reason_code: 'evidence_thin', exit_code: 4, phase: 'quarter' })
     expect(publish).toBe(false)
     expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
+  })
+
+  test('says where rows lie after the end of the window', async () => {
+    place = await inQuarter()
+    place.log([...halfHour(), ...halfHour({ requests: 5 }, 60)])
+    place.clock.minutes = 30
+    const { result } = await place.command('promote')
+    expect(result.notes.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^20 rows .* after the end .*clock/)
+    )
   })
 
   test('waits for the first requests, and after ten minutes says that none come', async () => {
@@ -92,6 +104,7 @@ describe('promote', () => {
     const again = await place.command('promote --evidence gate.json')
     expect(again.result).toMatchObject({ reason_code: 'same_canary_after_rollback', exit_code: 2 })
     const mute = await place.command('promote --evidence gate.json --retry')
+    expect(mute.result.problems[0]).toMatchObject({ file: '(command line)' })
     expect(mute.result.problems[0]!.message).toContain('--reason')
     expect(mute.result.exit_code).toBe(2)
     const retried = await place.command('promote --evidence gate.json --retry --reason=fixed')

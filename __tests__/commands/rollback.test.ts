@@ -28,6 +28,17 @@ describe('rollback', () => {
     expect(renderTerminal(result, { columns: 100, colour: false })).toContain('Index builders')
   })
 
+  test('looks back at the window as it was before the router was set', async () => {
+    place = await inQuarter()
+    place.log(halfHour())
+    place.clock.minutes = 12
+    place.router.trouble = { from: place.router.requests, to: place.router.requests + 5, what: 500 }
+    const { result } = await place.command('rollback')
+    expect(place.clock.minutes).toBeGreaterThan(12)
+    expect(result.exit_code).toBe(3)
+    expect(result.window).toMatchObject({ to: '2026-11-20T09:42:00.000Z' })
+  })
+
   test('stands when the request log can not be read', async () => {
     place = await inQuarter({ window: { source: { kind: 'jsonl', path: 'absent.jsonl' } } })
     const { result } = await place.command('rollback')
@@ -146,7 +157,8 @@ describe('rollback', () => {
 describe('pause and resume', () => {
   test('need a reason, which stands in the ledger with the name', async () => {
     place = await inQuarter()
-    expect((await place.command('pause')).result.problems[0]!.message).toContain('--reason')
+    const mute = (await place.command('pause')).result.problems[0]!
+    expect(mute).toMatchObject({ file: '(command line)', message: expect.stringContaining('--reason') })
     const { result } = await place.command('pause --reason lunch')
     expect(result).toMatchObject({ decision: 'hold', reason_code: 'paused', exit_code: 0 })
     expect(result.rollout!.paused).toMatchObject({ who: 'jo', why: 'lunch' })

@@ -238,6 +238,17 @@ describe('watch, staying', () => {
     expect(result.rollout!.id).toMatch(/-2$/)
   })
 
+  test('says that it was rolled back, and names no phase where there is none', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ errors: 0.2 }))
+    place.clock.minutes = 5
+    await place.command('watch --every 1m --for 10m')
+    expect(place.said).toContainEqual(expect.stringMatching(/^Rolled back: All traffic is on the baseline/))
+    await place.command('watch --every 1m --for 1m')
+    expect(place.said).toContainEqual(expect.stringMatching(/^Rolled back at 2026-11-20 09:35 UTC/))
+    expect(place.said.some(line => line.includes('No phase'))).toBe(false)
+  })
+
   test('ends when its time is over', async () => {
     place = await inQuarter()
     place.log(halfHour({ requests: 900, minutes: 600 }))

@@ -12,10 +12,10 @@ const page = readFileSync('docs/live-window.md', 'utf8')
 interface Served {
   msec: string
   request_id: string
-  arm: string
+  rollout_arm: string
   status: string
   request_time: string
-  cookie_uid: string
+  rollout_user: string
   upstream_addr: string
 }
 
@@ -23,28 +23,28 @@ const SERVED: Served[] = [
   {
     msec: '1763631000.120',
     request_id: 'a1',
-    arm: 'canary',
+    rollout_arm: 'canary',
     status: '200',
     request_time: '0.412',
-    cookie_uid: 'u-1',
+    rollout_user: 'u-1',
     upstream_addr: '127.0.0.1:4012'
   },
   {
     msec: '1763631001.007',
     request_id: 'a2',
-    arm: 'baseline',
+    rollout_arm: 'baseline',
     status: '503',
     request_time: '0.000',
-    cookie_uid: '',
+    rollout_user: '',
     upstream_addr: '127.0.0.1:4011'
   },
   {
     msec: '1763631002.450',
     request_id: 'a3',
-    arm: 'canary',
+    rollout_arm: 'canary',
     status: '200',
     request_time: '12.5',
-    cookie_uid: 'u-2',
+    rollout_user: 'u-2',
     upstream_addr: '127.0.0.1:4011, 127.0.0.1:4012'
   }
 ]

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js'
+import { flagError } from '../errors.js'
 import { look } from '../rollout/look.js'
 import { resume as goOn, pause as hold } from '../rollout/words.js'
 import type { World } from '../world.js'
@@ -21,7 +21,7 @@ export function resume(world: World, options: Options): Promise<Outcome> {
 async function say(word: string, record: typeof hold, world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, word)
   const reason = options.reason?.trim()
-  if (!reason) throw withoutReason(word, options.manifest)
+  if (!reason) throw flagError(`${word} needs --reason TEXT: it stands in the ledger with your name`)
   const rollout = await openRollout(world, options, 'router')
   try {
     const verdict = await record(rollout.stage, reason)
@@ -30,9 +30,4 @@ async function say(word: string, record: typeof hold, world: World, options: Opt
   } finally {
     await rollout.close()
   }
-}
-
-function withoutReason(word: string, file: string): InputError {
-  const message = `${word} needs --reason TEXT: it stands in the ledger with your name`
-  return new InputError('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }])
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { InputError } from '../errors.js'
+import { flagError } from '../errors.js'
 import type { Manifest } from '../manifest/load.js'
 import { suggestion } from '../nearest.js'
 import { guardOf } from '../probes/probe-all.js'
@@ -57,9 +57,8 @@ function phaseNamed(manifest: Manifest, phases: readonly Phase[], name: string |
   const message =
     name === undefined
       ? `judge needs a phase: --phase ${names.join(' | ')}`
-      : `--phase: no phase "${name}"${suggestion(name, names)}; there are ${names.join(', ')}`
-  const place = manifest.locate(['phases'])
-  throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }])
+      : `--phase: no phase "${name}"${suggestion(name, names, 'there are')}`
+  throw flagError(message, manifest.name)
 }
 
 function resultUpload(world: World, { out }: Options) {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { InputError } from '../errors.js'
+import { flagError } from '../errors.js'
 import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { findGateEvidence } from './gate-evidence.js'
@@ -27,15 +27,15 @@ export async function promote(world: World, options: Options): Promise<Outcome> 
 }
 
 /** The result of this command is written to --out, and a second try finds there what the first one needed. */
-function keepEvidence({ cwd }: World, { evidence, out, manifest: file }: Options): void {
+function keepEvidence({ cwd }: World, { evidence, out }: Options): void {
   if (evidence === undefined || resolve(cwd, evidence) !== resolve(cwd, out, 'result.json')) return
   const message = `--evidence ${evidence} would be overwritten by this command's own result; expected another folder, such as gate --out out/gate`
-  throw new InputError('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }])
+  throw flagError(message)
 }
 
 /** Whoever goes on against the evidence, or against an earlier rollback, says why. */
-function reasonFor({ retry, override, reason, manifest: file }: Options): string {
+function reasonFor({ retry, override, reason }: Options): string {
   if ((!retry && !override) || reason?.trim()) return reason?.trim() ?? ''
   const message = `--${retry ? 'retry' : 'override'} needs --reason TEXT: who goes on, and why, stands in the ledger`
-  throw new InputError('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }])
+  throw flagError(message)
 }

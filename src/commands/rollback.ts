@@ -21,8 +21,9 @@ export async function rollback(world: World, options: Options): Promise<Outcome>
     const { stage } = rollout
     const why = options.reason?.trim() || `Asked for by ${stage.by.who}.`
     const evidence = { digest: null, result: 'manual', reason: 'rolled_back' as const }
+    const until = world.clock.now()
     const moved = await rollBack(stage, { why, rows: [], evidence })
-    const seen = await lookBack(world, rollout, options, moved).catch(asNote)
+    const seen = await lookBack(world, rollout, options, { ...moved, until }).catch(asNote)
     const judged = seen && 'table' in seen ? seen : null
     const notes = seen && 'text' in seen ? [seen] : []
     return concludeRollout(rollout, world, conclude, {
@@ -38,12 +39,12 @@ export async function rollback(world: World, options: Options): Promise<Outcome>
   }
 }
 
-/** The window of the phase that was left, for whoever looks into it later; null where there is none, or the manifest is faulty. */
+/** The window of the phase that was left, until the router was set, for whoever looks into it later; null where there is none, or the manifest is faulty. */
 async function lookBack(
   world: World,
   { manifest, plan }: Rollout,
   options: Options,
-  { standing, moved }: Moved
+  { standing, moved, until }: Moved & { until: number }
 ): Promise<JudgedWindow | null> {
   const left = standing?.history.chain.findLast(claim => endOf(claim)?.mark === 'done')
   const phase = plan.find(({ name }) => name === left?.to)
@@ -52,7 +53,7 @@ async function lookBack(
   const http = world.http(guardOf(manifest))
   try {
     const source = await openWindow(world, manifest, http, options.window)
-    const window = { from: Date.parse(endOf(left)!.at), to: world.clock.now() }
+    const window = { from: Date.parse(endOf(left)!.at), to: until }
     const spans = { window, reference: null, historyMs: 0 }
     const seen = await readPhaseWindow(world, manifest, { phase, spans, source, http, out: options.out })
     return judgeWindow(manifest, seen, { probes: null, duration: 0 })

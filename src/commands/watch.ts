@@ -44,7 +44,7 @@ async function stay({ world, ...scene }: Scene, wish: Wish, { every, for: length
       if (isLast) throw seen
       log.warning(seen.message)
     } else {
-      const news = `${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`
+      const news = newsOf(seen)
       if (news !== said) log.info(news)
       said = news
       known = seen.known
@@ -52,6 +52,12 @@ async function stay({ world, ...scene }: Scene, wish: Wish, { every, for: length
     }
     await clock.sleep(Math.max(0, began + every! - clock.elapsed()), signal).catch(() => undefined)
   }
+}
+
+/** The verdict, and where it was found. */
+function newsOf({ verdict, standing }: Seen): string {
+  const place = verdict.decision === 'rollback' ? 'Rolled back' : standing?.phase
+  return place ? `${place}: ${verdict.why}` : verdict.why
 }
 
 function asFailure(error: unknown, signal: AbortSignal): UnmeasurableError {
