@@ -107,6 +107,15 @@ describe('rollback', () => {
     expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
   })
 
+  test('needs no ledger: in a workflow without a token traffic comes back, and the record is missing', async () => {
+    place = await inQuarter()
+    const event = { kind: 'schedule' as const, sha: 'c'.repeat(40) }
+    const { result } = await place.command('rollback', { event })
+    expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
+    expect(result.rollout).toMatchObject({ moved: true, in_ledger: false, routed: { canary: 0 } })
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+  })
+
   test('needs no request log at all', async () => {
     place = await inQuarter()
     const { result } = await place.command('rollback')

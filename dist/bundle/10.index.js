@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _gold_embedder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34984);
 /* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27379);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33599);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80961);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78024);
 
 
 
@@ -99,8 +99,10 @@ function comparableNow({ manifest, gold }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ routerProblems),
-/* harmony export */   w: () => (/* binding */ usableRouter)
+/* harmony export */   FB: () => (/* binding */ withPlanWarnings),
+/* harmony export */   e6: () => (/* binding */ routerProblems),
+/* harmony export */   lh: () => (/* binding */ namedRouter),
+/* harmony export */   wd: () => (/* binding */ usableRouter)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _routers_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21726);
@@ -116,15 +118,28 @@ function routerProblems(manifest, plan) {
 }
 /** The manifest's router; refused where there is none, or where it can't do what the plan asks. */
 function usableRouter(manifest, plan) {
-    const { router, file, name } = manifest;
-    if (!router) {
-        const message = 'no router; this command needs router: { kind: nginx | gateway-api | lambda-alias | webhook, … }';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }], name);
-    }
+    const router = namedRouter(manifest);
     const problems = routerProblems(manifest, plan);
-    if (problems.some(({ severity }) => severity === 'error'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', problems, name);
+    if (problems.some(({ severity }) => severity === 'error')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', problems, manifest.name);
+    }
     return router;
+}
+/** The manifest's router, whatever the plan; refused where there is none. */
+function namedRouter({ router, file, name, warnings }) {
+    if (router)
+        return router;
+    const message = 'no router; this command needs router: { kind: nginx | gateway-api | lambda-alias | webhook, … }';
+    const problem = { file, line: 1, column: 1, message, severity: 'error' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', [problem, ...warnings], name);
+}
+/** The manifest for whoever only takes traffic away: what the router can't do of the plan holds nothing up. */
+function withPlanWarnings(manifest, plan) {
+    if (manifest.spared.has('phases'))
+        return manifest;
+    const faults = routerProblems(manifest, plan).filter(({ severity }) => severity === 'error');
+    const told = faults.map(fault => ({ ...fault, severity: 'warning' }));
+    return { ...manifest, warnings: [...manifest.warnings, ...told] };
 }
 
 
@@ -148,7 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rollout_phases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77173);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4609);
 /* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53379);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80961);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78024);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39851);
 /* harmony import */ var _router_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1738);
 
@@ -168,7 +183,7 @@ __webpack_require__.r(__webpack_exports__);
 async function validate(world, options) {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .startResult */ .K)(world, 'validate');
     const manifest = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrustedManifest */ .TZ)(world, options.manifest);
-    const problems = [...manifest.warnings, ...(0,_router_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .routerProblems */ .e)(manifest, (0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .phasesOf */ .I$)(manifest))];
+    const problems = [...manifest.warnings, ...(0,_router_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .routerProblems */ .e6)(manifest, (0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .phasesOf */ .I$)(manifest))];
     const gold = await collecting(problems, async () => ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasGold */ .Ji)(manifest) ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadGoldSet */ .Jg)(world, manifest) : null));
     await collecting(problems, () => checkCalendar(world, manifest));
     if (gold)
@@ -945,11 +960,14 @@ function sessionName(nonce, session) {
 /* harmony export */   $n: () => (/* binding */ isShadow),
 /* harmony export */   I$: () => (/* binding */ phasesOf),
 /* harmony export */   WP: () => (/* binding */ phaseAfter),
-/* harmony export */   uq: () => (/* binding */ isFull)
+/* harmony export */   uq: () => (/* binding */ isFull),
+/* harmony export */   xV: () => (/* binding */ DEFAULT_WINDOW)
 /* harmony export */ });
 const MINUTES_30 = 30 * 60_000;
 const HOURS_24 = 24 * 3600_000;
 const bounds = (min_requests) => ({ duration: MINUTES_30, min_requests, max: HOURS_24 });
+/** Of a phase of which nothing is known but that it is under way. */
+const DEFAULT_WINDOW = bounds(1000);
 /** The runbook's plan (§8). */
 const DEFAULTS = [
     { name: 'shadow', mirror: 1, weight: 0, window: bounds(200) },

@@ -55,9 +55,7 @@ async function acquire(path, mine, clock) {
     const started = clock.elapsed();
     while (!(await taken(path, mine))) {
         const holder = await contentOf(path);
-        if (holder === null)
-            continue;
-        if (await isStale(path, holder))
+        if (holder !== null && (await isStale(path, holder)))
             await clear(path, holder);
         else if (clock.elapsed() - started > WAIT_MS)
             throw tooLong(path, holder);
@@ -120,9 +118,11 @@ function holderOf(text) {
         return { host: null, pid: null };
     }
 }
+/** `holder` is null where the lock can't be looked into, such as a link that leads nowhere. */
 function tooLong(path, holder) {
-    const { host, pid } = holderOf(holder);
-    const message = `The ledger is locked by process ${pid} on ${host}; if that is gone, remove ${path}.`;
+    const { host, pid } = holderOf(holder ?? '');
+    const who = pid === null ? '' : ` by process ${pid} on ${host}`;
+    const message = `The ledger is locked${who}; if no process is at work on it, remove ${path}.`;
     return new errors/* UnmeasurableError */.XW('api_unavailable', message);
 }
 
@@ -180,13 +180,17 @@ async function syncFolder(path) {
 }
 async function wholeLines(file) {
     const content = await (0,files/* readBounded */.CB)(file, MAX_BYTES).catch(error => {
-        if (error instanceof files/* FileError */.f6 && error.kind === 'missing')
+        if (error instanceof files/* FileError */.f6 && error.kind === 'missing' && !isBelowFile(error))
             return Buffer.alloc(0);
         throw error;
     });
     const bytes = content.lastIndexOf(0x0a) + 1;
     const text = content.subarray(0, Math.max(0, bytes - 1)).toString('utf8');
     return { lines: bytes === 0 ? [] : text.split('\n'), bytes };
+}
+/** Where a file stands in the place of a folder, nothing was ever recorded, and nothing can be. */
+function isBelowFile({ cause }) {
+    return cause.code === 'ENOTDIR';
 }
 function recordsOf(file, lines) {
     const entries = new Map();

@@ -252,8 +252,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -1281,6 +1285,9 @@ function createPinsReader() {
 
 
 
+// Not on demand: the bundle loses the names of a module that is a function.
+
+
 
 
 
@@ -1296,9 +1303,7 @@ function jsonlSource(options) {
         async read(query, signal) {
             const reader = createReader(query);
             for (const input of await findInputs(options)) {
-                const stream = input.url
-                    ? await options.openUrl(input.path, signal)
-                    : (0,external_node_fs_.createReadStream)(input.path, { highWaterMark: CHUNK });
+                const stream = input.url ? await options.openUrl(input.path, signal) : fileStream(input);
                 await readInto(reader, input.shown, stream, signal);
             }
             return reader.finish();
@@ -1324,6 +1329,18 @@ async function findInputs({ paths, cwd }) {
         inputs.push(...files.sort().map(file => ({ path: file, shown: (0,external_node_path_.relative)(cwd, file) || file, url: false })));
     }
     return inputs.filter((input, i) => inputs.findIndex(other => other.path === input.path) === i);
+}
+/** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
+async function* fileStream({ path, shown }) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        if (!(await file.stat()).isFile())
+            throw new errors/* UnmeasurableError */.XW('not_measured', `${shown} is no regular file; expected a request log`);
+        yield* file.createReadStream({ autoClose: false, highWaterMark: CHUNK });
+    }
+    finally {
+        await file.close();
+    }
 }
 async function readInto(reader, file, stream, signal) {
     const lines = reader.open(file);
@@ -1360,10 +1377,9 @@ async function inflated(stream) {
     return isGzip ? gunzip(all) : all;
 }
 async function* gunzip(stream) {
-    const { pipeline, Readable } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57075, 23));
     const out = (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK });
     // An error destroys `out`, so reading it throws the same error.
-    pipeline(Readable.from(stream), out, () => undefined);
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(stream), out, () => undefined);
     yield* out;
 }
 function createReader(query) {

@@ -281,47 +281,6 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 83916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ showProblem),
-/* harmony export */   XW: () => (/* binding */ UnmeasurableError),
-/* harmony export */   dz: () => (/* binding */ InputError)
-/* harmony export */ });
-/** Input that can't be used: nothing was done, every problem is listed. Exit code 2. */
-class InputError extends Error {
-    reason;
-    problems;
-    rollout;
-    name = 'InputError';
-    constructor(reason, problems, 
-    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
-    rollout = null) {
-        super(problems.map(showProblem).join('\n'));
-        this.reason = reason;
-        this.problems = problems;
-        this.rollout = rollout;
-    }
-}
-/** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
-class UnmeasurableError extends Error {
-    reason;
-    name = 'UnmeasurableError';
-    constructor(reason, message, options) {
-        super(message, options);
-        this.reason = reason;
-    }
-}
-/** `file:line:column: message`, the form that editors and terminals make clickable. */
-function showProblem(problem) {
-    const mark = problem.severity === 'warning' ? 'warning: ' : '';
-    return `${problem.file}:${problem.line}:${problem.column}: ${mark}${problem.message}`;
-}
-
-
-/***/ }),
-
 /***/ 79407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -362,7 +321,7 @@ async function openAction() {
         const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(log, _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('github-token') || process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .untilAsked */ .d)());
         if (asked.command !== 'validate')
             await (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6712)]).then(__webpack_require__.bind(__webpack_require__, 94331));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331));
         const outcome = await run(asked.command, world, asked.options);
         const page = await show(world, outcome, asked);
         setOutputs(outcome.result, page);
@@ -411,7 +370,7 @@ async function show(world, outcome, { command, options }) {
     await summarize(world, result);
     await upload(world, outcome);
     if (outcome.publish && _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('publish') !== 'false') {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 28185));
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(8185)]).then(__webpack_require__.bind(__webpack_require__, 28185));
         await publishResult(world, command, result);
     }
     return page;

@@ -73,8 +73,25 @@ function fenced(text, language = 'text', max = 20_000) {
 /* harmony export */   X: () => (/* binding */ nextOf)
 /* harmony export */ });
 /** What a person does next. */
-function nextOf({ command, reason_code }) {
-    return OWN[command]?.[reason_code] ?? NEXT[reason_code];
+function nextOf(result) {
+    return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? NEXT[result.reason_code];
+}
+const LIVE = ['promote', 'judge', 'watch', 'status'];
+const BEGIN = 'Run gate, then promote --evidence.';
+/** Where it depends on how the rollout stands; null where it doesn't. */
+function ofRollout({ command, reason_code, exit_code, phase, rollout }) {
+    const isIdle = phase === null && rollout?.state === 'idle';
+    if (reason_code === 'gate_failed' && phase !== null && LIVE.includes(command)) {
+        return 'Open the pages of the failing rows; roll back, or fix and wait for a green window.';
+    }
+    if (reason_code === 'rolled_back' && command === 'watch' && exit_code === 0)
+        return 'Find out why the canary failed.';
+    if (reason_code === 'already_there' && isIdle && (command === 'status' || command === 'watch'))
+        return BEGIN;
+    if (reason_code === 'not_next_phase' && rollout?.state === 'astray') {
+        return 'Roll back, or set the router to what the ledger says.';
+    }
+    return null;
 }
 const WAIT = { evidence_thin: 'Wait for more requests.' };
 /** Where a command means something of its own. */
@@ -94,8 +111,17 @@ const OWN = {
         all_green: 'Promote, or let watch do it with --promote.',
         not_next_phase: 'See the command status.'
     },
-    status: { ...WAIT, not_next_phase: 'Roll back, or set the router to what the ledger says.' },
-    pause: { paused: 'Use the command resume when the reason is gone. The stop rules go on.' },
+    status: {
+        ...WAIT,
+        all_green: 'Run promote: the phase is green for a full window.',
+        claimed_by_another: 'Run promote again: it finishes the step, unless another run is at work on it.',
+        rollback_incomplete: 'Set the router to 0 now, or run rollback.',
+        not_next_phase: 'See the plan of the manifest: it does not have the phase that the rollout stands in.'
+    },
+    pause: {
+        not_next_phase: BEGIN,
+        paused: 'Use the command resume when the reason is gone. The stop rules go on.'
+    },
     resume: { all_green: 'Nothing: the rollout goes on.' }
 };
 const NEXT = {
@@ -123,13 +149,13 @@ const NEXT = {
     already_there: 'Nothing: it is so already.',
     same_canary_after_rollback: 'Change the canary, or insist with --retry and --reason.',
     rolled_back: 'Watch the baseline recover, then find out why the canary failed.',
-    rollback_incomplete: 'Look at the router now: the rollback could not be verified.',
+    rollback_incomplete: 'Set the router to the baseline by hand, now, then run rollback again.',
     router_unreachable: 'Check that the router can be reached from here, then run again.',
     service_unreachable: 'Check that the service is up and can be reached from here, then run again.',
     api_unavailable: 'Run again when the API answers.',
     permission_missing: 'Give the job the permission that is named.',
     untrusted_source: 'Use a result or baseline made by a trusted run of this repository.',
-    complete: 'Nothing: the canary is the new baseline.'
+    complete: 'Deploy the canary as the baseline, set the router to 0, move its pins to arms.baseline, and record the baseline.'
 };
 
 
@@ -353,13 +379,14 @@ const STATES = {
     astray: 'the router sends what no record explains',
     unknown: 'not known: the ledger could not be read'
 };
+const UNREAD = 'not known: the router could not be read';
 /** As terms and texts, in plain text. */
 function rolloutFactsOf({ rollout, phase, next_phase, finished_at }) {
     if (rollout === null)
         return [];
     const { id, state, since, before, routed, recorded, moved, paused, unfinished, ledger, in_ledger, rows, by } = rollout;
     const facts = [
-        ['rollout', [id, STATES[state]].filter(Boolean).join(', ')],
+        ['rollout', [id, state === 'unknown' && in_ledger ? UNREAD : STATES[state]].filter(Boolean).join(', ')],
         phase === null
             ? null
             : ['phase', next_phase === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(phase, 64) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(phase, 64)}, then ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(next_phase, 64)}`],
@@ -419,7 +446,8 @@ function recoveryOf({ window }) {
     if (!seen.success)
         return [];
     return seen.data.green.checks.map(({ what, value, op, threshold, ok }) => {
-        const state = ok === null ? 'not measured' : ok ? 'as before' : 'not as before';
+        const unknown = value === null ? 'not measured' : 'nothing to compare with';
+        const state = ok === null ? unknown : ok ? 'as before' : 'not as before';
         const bar = threshold === null ? '' : ` (${op} ${short(threshold)})`;
         return `${rowLabel(what)}: ${value === null ? '–' : short(value)}${bar}, ${state}`;
     });

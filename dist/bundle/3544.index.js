@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _gold_embedder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34984);
 /* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27379);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33599);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80961);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78024);
 
 
 
@@ -176,8 +176,8 @@ function goldProblem(file, { line, qid, what }) {
 var commands_conclude = __webpack_require__(4609);
 // EXTERNAL MODULE: ./src/commands/find-baseline.ts
 var find_baseline = __webpack_require__(53379);
-// EXTERNAL MODULE: ./src/commands/inputs.ts + 5 modules
-var commands_inputs = __webpack_require__(80961);
+// EXTERNAL MODULE: ./src/commands/inputs.ts + 6 modules
+var commands_inputs = __webpack_require__(78024);
 // EXTERNAL MODULE: ./src/commands/measure.ts + 5 modules
 var measure = __webpack_require__(20347);
 // EXTERNAL MODULE: ./src/commands/notes.ts

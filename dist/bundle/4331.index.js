@@ -1,5 +1,5 @@
 export const id = 4331;
-export const ids = [4331,6712,5015];
+export const ids = [4331,5015];
 export const modules = {
 
 /***/ 4609:
@@ -58,7 +58,10 @@ function stamp(world) {
 }
 /** What a live window, or a rollout, says anything of. */
 function evaluatedOf(manifest) {
-    const { digest, pinsDigest } = manifest;
+    const { digest, pinsDigest, spared } = manifest;
+    if (spared.has('arms')) {
+        return { sha: null, manifest: digest, gold: null, baseline: null, pins_baseline: null, pins_canary: null };
+    }
     const pins = { pins_baseline: pinsDigest.baseline, pins_canary: pinsDigest.canary };
     return { sha: null, manifest: digest, gold: null, baseline: null, ...pins };
 }
@@ -94,18 +97,18 @@ const RESULT_ARTIFACT = 'rollout-gate-result';
 
 /** Each command is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(9213), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(1945), __webpack_require__.e(6732), __webpack_require__.e(3544)]).then(__webpack_require__.bind(__webpack_require__, 73544))).gate,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(9213), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(1945), __webpack_require__.e(6732), __webpack_require__.e(3544), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(9213), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(1945), __webpack_require__.e(6732), __webpack_require__.e(3544)]).then(__webpack_require__.bind(__webpack_require__, 73544))).gate,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(9213), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(1945), __webpack_require__.e(6732), __webpack_require__.e(3544), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline,
     report: async () => (await __webpack_require__.e(/* import() */ 8938).then(__webpack_require__.bind(__webpack_require__, 8938))).report,
-    judge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(291), __webpack_require__.e(9325)]).then(__webpack_require__.bind(__webpack_require__, 59325))).judge,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(4700), __webpack_require__.e(291), __webpack_require__.e(7755), __webpack_require__.e(8632), __webpack_require__.e(2582)]).then(__webpack_require__.bind(__webpack_require__, 2582))).promote,
-    watch: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(4700), __webpack_require__.e(291), __webpack_require__.e(7755), __webpack_require__.e(8632), __webpack_require__.e(8506)]).then(__webpack_require__.bind(__webpack_require__, 98506))).watch,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(4700), __webpack_require__.e(291), __webpack_require__.e(7755), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollback,
-    pause: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(4700), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 29105))).pause,
-    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(4700), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 29105))).resume,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(4700), __webpack_require__.e(291), __webpack_require__.e(7755), __webpack_require__.e(8632), __webpack_require__.e(8190)]).then(__webpack_require__.bind(__webpack_require__, 18190))).status,
-    alarms: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5547), __webpack_require__.e(7230)]).then(__webpack_require__.bind(__webpack_require__, 77230))).alarms,
+    judge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(2948), __webpack_require__.e(9325)]).then(__webpack_require__.bind(__webpack_require__, 59325))).judge,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(4700), __webpack_require__.e(2948), __webpack_require__.e(7813), __webpack_require__.e(8632), __webpack_require__.e(1157)]).then(__webpack_require__.bind(__webpack_require__, 61157))).promote,
+    watch: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(4700), __webpack_require__.e(2948), __webpack_require__.e(7813), __webpack_require__.e(8632), __webpack_require__.e(8506)]).then(__webpack_require__.bind(__webpack_require__, 98506))).watch,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(4700), __webpack_require__.e(2948), __webpack_require__.e(7813), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollback,
+    pause: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(4700), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 29105))).pause,
+    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(4700), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 29105))).resume,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(1945), __webpack_require__.e(1812), __webpack_require__.e(4700), __webpack_require__.e(2948), __webpack_require__.e(7813), __webpack_require__.e(8632), __webpack_require__.e(8190)]).then(__webpack_require__.bind(__webpack_require__, 18190))).status,
+    alarms: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(3794), __webpack_require__.e(5260), __webpack_require__.e(7230)]).then(__webpack_require__.bind(__webpack_require__, 77230))).alarms,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6918), __webpack_require__.e(6752), __webpack_require__.e(3794), __webpack_require__.e(4700), __webpack_require__.e(6732), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 9010))).demo(run)
 };
 /** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
@@ -133,47 +136,6 @@ function failure({ out }, result) {
         return { result, uploads: [], publish: false };
     const files = ['result.json', 'report.md', 'report.html'];
     return { result, uploads: [{ name: _outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_ARTIFACT */ .T, files, root: out }], publish: true };
-}
-
-
-/***/ }),
-
-/***/ 83916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ showProblem),
-/* harmony export */   XW: () => (/* binding */ UnmeasurableError),
-/* harmony export */   dz: () => (/* binding */ InputError)
-/* harmony export */ });
-/** Input that can't be used: nothing was done, every problem is listed. Exit code 2. */
-class InputError extends Error {
-    reason;
-    problems;
-    rollout;
-    name = 'InputError';
-    constructor(reason, problems, 
-    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
-    rollout = null) {
-        super(problems.map(showProblem).join('\n'));
-        this.reason = reason;
-        this.problems = problems;
-        this.rollout = rollout;
-    }
-}
-/** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
-class UnmeasurableError extends Error {
-    reason;
-    name = 'UnmeasurableError';
-    constructor(reason, message, options) {
-        super(message, options);
-        this.reason = reason;
-    }
-}
-/** `file:line:column: message`, the form that editors and terminals make clickable. */
-function showProblem(problem) {
-    const mark = problem.severity === 'warning' ? 'warning: ' : '';
-    return `${problem.file}:${problem.line}:${problem.column}: ${mark}${problem.message}`;
 }
 
 

@@ -2,47 +2,6 @@ export const id = 5015;
 export const ids = [5015];
 export const modules = {
 
-/***/ 83916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ showProblem),
-/* harmony export */   XW: () => (/* binding */ UnmeasurableError),
-/* harmony export */   dz: () => (/* binding */ InputError)
-/* harmony export */ });
-/** Input that can't be used: nothing was done, every problem is listed. Exit code 2. */
-class InputError extends Error {
-    reason;
-    problems;
-    rollout;
-    name = 'InputError';
-    constructor(reason, problems, 
-    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
-    rollout = null) {
-        super(problems.map(showProblem).join('\n'));
-        this.reason = reason;
-        this.problems = problems;
-        this.rollout = rollout;
-    }
-}
-/** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
-class UnmeasurableError extends Error {
-    reason;
-    name = 'UnmeasurableError';
-    constructor(reason, message, options) {
-        super(message, options);
-        this.reason = reason;
-    }
-}
-/** `file:line:column: message`, the form that editors and terminals make clickable. */
-function showProblem(problem) {
-    const mark = problem.severity === 'warning' ? 'warning: ' : '';
-    return `${problem.file}:${problem.line}:${problem.column}: ${mark}${problem.message}`;
-}
-
-
-/***/ }),
-
 /***/ 85015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4609);
 /* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53379);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73544);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80961);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(78024);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20347);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(39851);
 

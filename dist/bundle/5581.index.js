@@ -8,11 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCli: () => (/* binding */ openCli)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49679);
-/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77049);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25625);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14234);
-/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34216);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49679);
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77049);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25625);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73529);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14234);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34216);
+
+
 
 
 
@@ -20,44 +24,50 @@ export const modules = {
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 async function openCli() {
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLog */ .d)(process.stderr, process.env);
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d)(process.stderr, process.env);
     try {
-        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(process.argv.slice(2));
+        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .uW)(process.argv.slice(2));
         if (asked === 'help')
-            return void process.stdout.write(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .HELP */ ._$);
+            return void process.stdout.write(_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$);
         if (asked === 'version')
             return void process.stdout.write(`${await version()}\n`);
-        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .untilAsked */ .d)());
+        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAsked */ .d)());
         if (!['validate', 'alarms'].includes(asked.command))
-            await (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
+            await (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
         const { run } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331));
         const outcome = await run(asked.command, world, asked.options);
         await show(world, outcome, asked);
         process.exitCode = outcome.exit ?? outcome.result.exit_code;
     }
     catch (error) {
-        if (error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FlagError */ .td) {
+        if (error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FlagError */ .td) {
             for (const line of error.message.split('\n'))
                 log.error(line);
             log.info('Run rollout-gate --help to see what there is.');
-            process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid;
+            process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid;
             return;
         }
-        log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable;
+        const foreseen = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW;
+        log.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error));
+        process.exitCode = _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.unmeasurable;
     }
 }
 async function show(world, { result, publish, text }, { command, json, options }) {
-    for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid ? result.problems : [])
+    for (const problem of result.exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid ? result.problems : [])
         world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
     const page = await writeFiles(world, result, options.out);
-    process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : (text ?? (await inWords(result))));
+    const printed = json ? asJson(result) : (text ?? (await inWords(result)));
+    process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? (0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(printed) : printed);
     if (page !== null)
         world.log.info(`The report is ${page}`);
     if (publish && (command === 'report' || result.rollout !== null)) {
         const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(280), __webpack_require__.e(8185)]).then(__webpack_require__.bind(__webpack_require__, 28185));
         await publishResult(world, command, result);
     }
+}
+/** A runner takes `##[` for a command wherever it stands; escaped it says the same. */
+function asJson(result) {
+    return `${JSON.stringify(result, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
 /** Resolves with the page's path; null for commands that leave no files. */
 async function writeFiles(world, result, out) {

@@ -347,7 +347,7 @@ function soundnessNotes(facts) {
     count(rows.torn, 'rows at the end of a file are still being written.');
     count(rows.duplicates, 'rows repeat a request_id and are left out.');
     count(rows.late, 'rows came more than 5 minutes late; they count.');
-    count(rows.skewed.before + rows.skewed.after, 'rows lie more than 5 minutes outside of the window and are left out: their clock can not be trusted.');
+    count(rows.skewed.after, 'rows lie more than 5 minutes after the end of the window and are left out: their clock can not be trusted.');
     const others = Object.entries(rows.otherArms);
     if (others.length > 0) {
         const named = others.map(([name, n]) => `${name} (${n})`).join(', ');

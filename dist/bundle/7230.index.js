@@ -418,8 +418,8 @@ function nameOf(given) {
 var reasons = __webpack_require__(77049);
 // EXTERNAL MODULE: ./src/commands/conclude.ts
 var commands_conclude = __webpack_require__(4609);
-// EXTERNAL MODULE: ./src/commands/inputs.ts + 5 modules
-var inputs = __webpack_require__(80961);
+// EXTERNAL MODULE: ./src/commands/inputs.ts + 6 modules
+var inputs = __webpack_require__(78024);
 // EXTERNAL MODULE: ./src/commands/notes.ts
 var commands_notes = __webpack_require__(39851);
 ;// CONCATENATED MODULE: ./src/commands/alarms.ts

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39851);
 /* harmony import */ var _open_scene_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91197);
 /* harmony import */ var _phase_spans_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62145);
-/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40078);
+/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61257);
 /* harmony import */ var _rollout_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49397);
 
 
@@ -69,7 +69,7 @@ function verdictOf(scene, standing, judged, refusal) {
     const phase = (0,_phase_spans_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseUnderWay */ .VW)(plan, standing);
     if (judged?.verdict.reason === 'hard_stop')
         return { ...judged.verdict, decision: 'rollback' };
-    if (refusal && (phase || standing.history.open))
+    if (refusal && (phase || standing.history.open || standing.state === 'astray'))
         return refusal;
     if (!phase)
         return (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingUnderWay */ .P0)(standing);

@@ -39,7 +39,7 @@ const MATCH = { delta_s_median: 0.03, delta_s_p95: 0.1, coverage: 0.05, latency:
 /**
  * Watch for green after a rollback (runbook §7): the baseline alone serves, in the window since; its error rate is below
  * 0.5 % within 10 minutes, ΔS and coverage match its pinned window, p95 is within +15 %. By the estimates: everybody is
- * on the baseline, and nothing more could be rolled back.
+ * on the baseline, and nothing more could be rolled back. What neither window carries stays out.
  */
 function watchForGreen(summary, pinned) {
     const { baseline } = summary.arms;
@@ -65,9 +65,11 @@ function stateOf(checks, requests, waited) {
         return { state: late ? 'red' : 'waiting', why };
     }
     const open = checks.filter(({ ok, threshold }) => ok === false || (ok === null && threshold !== null));
-    if (open.length === 0)
+    const alone = checks.filter(({ value, threshold }) => value !== null && threshold === null);
+    const say = (words, of) => of.length > 0 ? [`${words}: ${of.map(({ what }) => what).join(', ')}.`] : [];
+    const why = [...say('Not as before the rollout', open), ...say('Nothing to compare with', alone)].join(' ');
+    if (why === '')
         return { state: 'green', why: 'The baseline serves as it did before the rollout.' };
-    const why = `Not as before the rollout: ${open.map(({ what }) => what).join(', ')}.`;
     return { state: late ? 'red' : 'waiting', why };
 }
 function check(what, value, op, threshold) {
@@ -84,8 +86,8 @@ function check(what, value, op, threshold) {
 var metrics = __webpack_require__(58786);
 // EXTERNAL MODULE: ./src/gates/reasons.ts
 var reasons = __webpack_require__(77049);
-// EXTERNAL MODULE: ./src/rollout/record.ts
-var record = __webpack_require__(7476);
+// EXTERNAL MODULE: ./src/commands/phase-spans.ts
+var phase_spans = __webpack_require__(62145);
 ;// CONCATENATED MODULE: ./src/commands/watch-for-green.ts
 
 
@@ -104,8 +106,9 @@ async function lookForGreen(scene, standing) {
     const when = `Rolled back at ${standing.since.slice(0, 16).replace('T', ' ')} UTC.`;
     try {
         const summary = await read(scene, { from: since, to: now });
-        const before = await read(scene, { from: beganAt(standing) ?? since, to: since });
-        const green = watchForGreen(summary, (0,metrics/* metricsOf */.P)(before.arms.baseline));
+        const span = (0,phase_spans/* lastOfBaseline */.vU)(standing);
+        const before = span && (await read(scene, span));
+        const green = watchForGreen(summary, (0,metrics/* metricsOf */.P)(before?.arms.baseline ?? null));
         const exit = { green: reasons/* EXIT */.dc.ok, waiting: reasons/* EXIT */.dc.hold, red: reasons/* EXIT */.dc.failed }[green.state];
         const window = { from: standing.since, to: new Date(now).toISOString() };
         return {
@@ -125,11 +128,6 @@ function rolledBack(exit, why) {
 }
 function read({ source, world }, span) {
     return source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal);
-}
-/** When the phase that was left had been entered. */
-function beganAt({ history }) {
-    const done = history.chain.findLast(claim => (0,record/* endOf */.pJ)(claim)?.mark === 'done');
-    return done ? Date.parse((0,record/* endOf */.pJ)(done).at) : null;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/watch.ts
@@ -173,7 +171,7 @@ async function stay({ world, ...scene }, wish, { every, for: length }) {
             log.warning(seen.message);
         }
         else {
-            const news = `${seen.standing?.phase ?? 'No phase'}: ${seen.verdict.why}`;
+            const news = newsOf(seen);
             if (news !== said)
                 log.info(news);
             said = news;
@@ -184,9 +182,17 @@ async function stay({ world, ...scene }, wish, { every, for: length }) {
         await clock.sleep(Math.max(0, began + every - clock.elapsed()), signal).catch(() => undefined);
     }
 }
+/** The verdict, and where it was found. */
+function newsOf({ verdict, standing }) {
+    const place = verdict.decision === 'rollback' ? 'Rolled back' : standing?.phase;
+    return place ? `${place}: ${verdict.why}` : verdict.why;
+}
 function asFailure(error, signal) {
     if (error instanceof errors/* UnmeasurableError */.XW)
         return error;
+    // Such as a gold set or a calendar that is being written: whoever stays looks again.
+    if (error instanceof errors/* InputError */.dz)
+        return new errors/* UnmeasurableError */.XW('not_measured', error.message, { cause: error });
     if (signal.aborted)
         return new errors/* UnmeasurableError */.XW('not_measured', 'Asked to end in the middle of a look.');
     throw error;

@@ -101,7 +101,8 @@ function endedMeanwhile(ended) {
 }
 function outcomeOf(claim, { history, routed }, refusal) {
     const now = [...history.chain, ...history.lost].find(({ id }) => id === claim.id);
-    if (history.ended === 'rolled_back')
+    // What ended may be the attempt before this one.
+    if (history.fallen.has(claim.rollout))
         return endedMeanwhile('rolled_back');
     if (now && (0,record/* endOf */.pJ)(now)?.mark === 'done')
         return graduated(claim);
@@ -132,6 +133,7 @@ var words = __webpack_require__(17080);
 
 
 
+
 /**
  * Puts right what a crash left, decides, and goes one step up, or back where a hard stop fired. Rejects with
  * UnmeasurableError where router or ledger fail.
@@ -139,6 +141,8 @@ var words = __webpack_require__(17080);
 async function promote(stage, promotion) {
     const seen = await (0,recover/* recover */.l)(stage);
     const { standing } = seen;
+    if (seen.mended)
+        return (0,outcome/* wentBack */.Il)(seen.mended, standing);
     const decided = (0,decide/* decide */.LD)({ ...promotion, name: stage.name, standing, by: stage.by });
     if (decided.decision === 'rollback')
         return (0,roll_back/* rollBack */.F)(stage, stopOf(promotion, decided));
@@ -174,13 +178,15 @@ function verdictOf(reason, exit, found) {
     return { decision: 'fail', reason, exit, why: found.map(({ why }) => why).join(' ') };
 }
 
-// EXTERNAL MODULE: ./src/commands/inputs.ts + 5 modules
-var inputs = __webpack_require__(80961);
+// EXTERNAL MODULE: ./src/commands/inputs.ts + 6 modules
+var inputs = __webpack_require__(78024);
 // EXTERNAL MODULE: ./src/commands/phase-spans.ts
 var phase_spans = __webpack_require__(62145);
-// EXTERNAL MODULE: ./src/commands/phase-window.ts + 13 modules
-var phase_window = __webpack_require__(40078);
+// EXTERNAL MODULE: ./src/commands/phase-window.ts + 15 modules
+var phase_window = __webpack_require__(61257);
 ;// CONCATENATED MODULE: ./src/commands/look.ts
+
+
 
 
 
@@ -214,6 +220,8 @@ async function look_look(scene, wish, before) {
     if ('verdict' in known)
         return known;
     const { standing, version } = known;
+    if (known.mended)
+        return finished((0,outcome/* wentBack */.Il)(known.mended, standing), standing);
     const phase = (0,phase_spans/* phaseUnderWay */.VW)(plan, standing);
     const isRead = early !== null && version === before.version;
     const window = phase && (isRead ? early : await readWindow(scene, phase, spansNow(scene, phase, standing)));
@@ -238,6 +246,11 @@ async function look_look(scene, wish, before) {
     const evidence = { judged: { ...(0,phase_window/* evidenceOf */.X1)(phase, judged), verdict }, evaluated: standing.rollout.digest };
     const moved = await goUp(scene, wish, evidence);
     return { judged, verdict: moved, moved, known: moved.moved ? null : known, standing: moved.standing ?? standing };
+}
+/** A rollback that was decided before; its own rows are those that fired. */
+function finished(moved, standing) {
+    const rows = standing.history.rollback?.rows ?? [];
+    return { verdict: moved, standing, moved, known: null, judged: null, rows };
 }
 function placeOf({ rollout: { manifest, plan, stage } }, { to, retry }, standing) {
     return { name: stage.name, plan, standing, digests: manifest.pinsDigest, to, retry, by: stage.by };
@@ -310,7 +323,13 @@ async function goUp(scene, wish, { judged, evaluated }) {
     });
 }
 /** What is said where no window grows. */
-function nothingUnderWay({ history }) {
+function nothingUnderWay({ history, routed }) {
+    if (history.ended === 'rolled_back' && !(0,read_back/* sameWeights */.ML)(routed, record/* NOTHING */.K$)) {
+        const { canary, mirror } = routed;
+        const served = canary > 0 ? `${canary} % of users are` : `copies of ${mirror} % of requests are`;
+        const why = `A rollback was decided, and ${served} still on the canary.`;
+        return { decision: 'hold', reason: 'rollback_incomplete', exit: reasons/* EXIT */.dc.failed, why };
+    }
     if (history.ended === 'rolled_back') {
         return (0,outcome/* settled */.gu)('rolled_back', 'The rollout was rolled back: all users are on the baseline.');
     }
@@ -346,7 +365,7 @@ function patient(verdict, { since }, now) {
 /* harmony export */   B: () => (/* binding */ inRollout)
 /* harmony export */ });
 /* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71945);
-/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19266);
+/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32392);
 /* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44313);
 
 
@@ -373,7 +392,8 @@ async function inRollout(world, options, command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ly: () => (/* binding */ spansOf),
 /* harmony export */   VW: () => (/* binding */ phaseUnderWay),
-/* harmony export */   W$: () => (/* binding */ phaseByWeights)
+/* harmony export */   W$: () => (/* binding */ phaseByWeights),
+/* harmony export */   vU: () => (/* binding */ lastOfBaseline)
 /* harmony export */ });
 /* harmony import */ var _rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77173);
 /* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
@@ -381,7 +401,14 @@ async function inRollout(world, options, command) {
 
 /** The phase whose window grows now; null where none does. It does so while a rollout is paused or a step under way, too. */
 function phaseUnderWay(plan, { phase, history }) {
-    return history.ended === null ? (plan.find(({ name }) => name === phase) ?? null) : null;
+    if (history.ended !== null || history.phase === null)
+        return null;
+    return plan.find(({ name }) => name === phase) ?? asClaimed(history.phase);
+}
+/** A phase that the plan no longer names, by its record: its stop rules go on, though nothing goes up from there. */
+function asClaimed({ to, environment, after }) {
+    const mirror = after.mirror > 0 ? after.mirror : null;
+    return { name: to ?? '', environment, mirror, weight: after.canary, window: _rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_WINDOW */ .xV };
 }
 /** The phase that a router with these weights is in; null where the plan has none such. */
 function phaseByWeights(plan, routed) {
@@ -390,18 +417,32 @@ function phaseByWeights(plan, routed) {
 }
 /** A phase's window, from its entry and the warm-up until now (runbook §9), and the last one in which both arms served. */
 function spansOf(phase, standing, warmup, now) {
-    const from = Math.min(Date.parse(standing.since) + warmup, now);
+    const entered = Date.parse(standing.since);
+    // A record from a clock ahead of this one: half a window, in which stops may fire and nothing is full.
+    const from = entered > now ? now - phase.window.duration / 2 : Math.min(entered + warmup, now);
     const reference = (0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase) ? null : lastShared(standing, warmup);
     return { window: { from, to: now }, reference, historyMs: phase.window.duration };
 }
 /** The window of the last phase before this one in which the canary and the baseline both served users. */
 function lastShared({ history }, warmup) {
-    const done = history.chain.filter(claim => (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(claim)?.mark === 'done');
+    const done = doneOf(history);
     const shared = done.findLastIndex((claim, at) => at < done.length - 1 && isShared(claim));
     if (shared < 0)
         return null;
     const [entered, left] = [enteredAt(done[shared]), enteredAt(done[shared + 1])];
     return { from: Math.min(entered + warmup, left), to: left };
+}
+/** After a rollback: the last phase in which the baseline served users, alone or not; null where it never did. */
+function lastOfBaseline({ history, since }) {
+    const done = doneOf(history);
+    const served = done.findLastIndex(({ after }) => !(0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)({ weight: after.canary }));
+    if (served < 0)
+        return null;
+    const next = done[served + 1];
+    return { from: enteredAt(done[served]), to: next ? enteredAt(next) : Date.parse(since) };
+}
+function doneOf({ chain }) {
+    return chain.filter(claim => (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(claim)?.mark === 'done');
 }
 function isShared({ after }) {
     return after.canary > 0 && !(0,_rollout_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)({ weight: after.canary });
@@ -419,8 +460,10 @@ function enteredAt(claim) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Oo: () => (/* binding */ mayGoUpOn),
 /* harmony export */   Ro: () => (/* binding */ showActor),
-/* harmony export */   Zg: () => (/* binding */ heldBack)
+/* harmony export */   Zg: () => (/* binding */ heldBack),
+/* harmony export */   gf: () => (/* binding */ isGreen)
 /* harmony export */ });
 /* unused harmony export unproven */
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
@@ -441,6 +484,13 @@ const OVERRIDABLE = [
     'not_measured'
 ];
 const GREEN = ['all_green', 'warnings'];
+/** Whether a rollout may go up on it, by itself or where a person answers for it. */
+function mayGoUpOn(reason) {
+    return isGreen(reason) || OVERRIDABLE.includes(reason);
+}
+function isGreen(reason) {
+    return GREEN.includes(reason);
+}
 /** Whether the rollout goes up, by how much, or why not. Pure. One step at a time, and down only by a rollback. */
 function decide(asked) {
     const stop = hardStop(asked);
@@ -463,7 +513,8 @@ function nothing(verdict) {
 function hardStop({ judged, standing }) {
     if (judged.verdict.reason !== 'hard_stop')
         return null;
-    const serving = standing.rollout !== null && standing.history.ended !== 'rolled_back';
+    // A gate says nothing of a canary that serves: that is for the window of its phase.
+    const serving = judged.phase !== null && standing.rollout !== null && standing.history.ended !== 'rolled_back';
     return serving ? { ...judged.verdict, decision: 'rollback' } : judged.verdict;
 }
 /** Proof of identity (runbook §8): the pins evaluated, in the manifest and running are one digest, or nothing moves. */
@@ -600,10 +651,15 @@ function judged(asked, next) {
     const { verdict, phase } = judged;
     const step = stepOf(asked, next);
     if (phase !== step.from) {
+        const moved = (name) => asked.plan.findIndex(phase => phase.name === name);
+        if (moved(phase) < moved(step.from)) {
+            const why = `Another command went up to ${step.from} while ${phase ?? 'the gate'} was judged.`;
+            return nothing((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .held */ .yB)('claimed_by_another', why));
+        }
         const where = standing.phase === null ? 'no phase has been entered yet' : `the rollout stands in ${standing.phase}`;
         return nothing((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('not_next_phase', `Judged was ${phase ?? 'the gate'}, but ${where}.`));
     }
-    const green = GREEN.includes(verdict.reason);
+    const green = isGreen(verdict.reason);
     if (!green && !(override && OVERRIDABLE.includes(verdict.reason)))
         return nothing(heldBack(verdict));
     const why = step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${(0,_routers_read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(step.after)}.`;
@@ -626,12 +682,27 @@ function short(digest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ wentBack),
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   gu: () => (/* binding */ settled),
 /* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
 
+/** A rollback that somebody decided before, and whose router this call set. */
+function wentBack(before, standing) {
+    const asked = standing.history.rollback?.why ?? 'its reason is in the ledger.';
+    return {
+        decision: 'rollback',
+        reason: 'rolled_back',
+        exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.rolledBack,
+        why: `The router had not followed a rollback; now all traffic is on the baseline: ${asked}`,
+        moved: true,
+        before,
+        standing,
+        recorded: true
+    };
+}
 /** Nothing is done now, and may be later. */
 function held(reason, why) {
     return { decision: 'hold', reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.hold, why };

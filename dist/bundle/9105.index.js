@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rollout_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74546);
 /* harmony import */ var _rollout_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17080);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
-/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19266);
+/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32392);
 /* harmony import */ var _rollout_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49397);
 
 
@@ -34,7 +34,7 @@ async function say(word, record, world, options) {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .startResult */ .K)(world, word);
     const reason = options.reason?.trim();
     if (!reason)
-        throw withoutReason(word, options.manifest);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .flagError */ .VP)(`${word} needs --reason TEXT: it stands in the ledger with your name`);
     const rollout = await (0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .openRollout */ .W)(world, options, 'router');
     try {
         const verdict = await record(rollout.stage, reason);
@@ -45,15 +45,11 @@ async function say(word, record, world, options) {
         await rollout.close();
     }
 }
-function withoutReason(word, file) {
-    const message = `${word} needs --reason TEXT: it stands in the ledger with your name`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }]);
-}
 
 
 /***/ }),
 
-/***/ 19266:
+/***/ 32392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,6 +89,7 @@ var record = __webpack_require__(7476);
 
 
 
+
 /** A rollback that reached the router while the ledger was away. */
 const pendingNoteSchema = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
@@ -113,19 +110,27 @@ function pendingFile(path) {
             const text = await (0,files/* readBounded */.CB)(path, MAX_BYTES).catch(error => {
                 if (error instanceof files/* FileError */.f6 && error.kind === 'missing')
                     return null;
-                throw error;
+                throw unusable(path, 'read', error);
             });
             if (text === null)
                 return null;
             const note = pendingNoteSchema.safeParse(parsed(text.toString('utf8')));
             if (note.success)
                 return note.data;
-            await (0,promises_.rename)(path, `${path}.unreadable-${(0,external_node_crypto_.randomUUID)()}`);
+            await (0,promises_.rename)(path, `${path}.unreadable-${(0,external_node_crypto_.randomUUID)()}`).catch(error => {
+                throw unusable(path, 'moved aside', error);
+            });
             return null;
         },
         write: note => (0,files/* writeAtomically */.vK)(path, `${JSON.stringify(note)}\n`),
-        clear: () => (0,promises_.rm)(path, { force: true })
+        clear: () => (0,promises_.rm)(path, { force: true }).catch(error => {
+            throw unusable(path, 'removed', error);
+        })
     };
+}
+function unusable(path, how, cause) {
+    const message = `The note of a rollback, ${path}, can not be ${how}: ${cause.message}. See to that file, then run again.`;
+    return new errors/* UnmeasurableError */.XW('api_unavailable', message, { cause });
 }
 function parsed(text) {
     try {
@@ -142,10 +147,7 @@ var phases = __webpack_require__(77173);
 var capabilities = __webpack_require__(21726);
 // EXTERNAL MODULE: ./src/routers/read-back.ts
 var read_back = __webpack_require__(64658);
-// EXTERNAL MODULE: ./src/routers/router-error.ts
-var router_error = __webpack_require__(22754);
-;// CONCATENATED MODULE: ./src/routers/router.ts
-
+;// CONCATENATED MODULE: ./src/routers/open-router.ts
 
 
 /** The manifest's router. What a kind needs is loaded only for that kind. */
@@ -167,8 +169,8 @@ async function openDriver(config, deps) {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/inputs.ts + 5 modules
-var inputs = __webpack_require__(80961);
+// EXTERNAL MODULE: ./src/commands/inputs.ts + 6 modules
+var inputs = __webpack_require__(78024);
 // EXTERNAL MODULE: ./src/commands/router-problems.ts
 var router_problems = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./src/commands/open-rollout.ts
@@ -186,13 +188,14 @@ var router_problems = __webpack_require__(1738);
 const FOLDER = '.rollout';
 /**
  * Opens what the manifest, the options and the environment name. Reaches nothing yet. `part`: all that is read of the
- * manifest, where that is the router.
+ * manifest, where that is the router; what is wrong with the rest, or asked of the router by the plan, is a warning.
  */
 async function openRollout(world, options, part) {
     refuseStrangers(world);
-    const manifest = await (0,inputs/* loadTrustedManifest */.TZ)(world, options.manifest, part);
-    const plan = (0,phases/* phasesOf */.I$)(manifest);
-    const config = (0,router_problems/* usableRouter */.w)(manifest, plan);
+    const loaded = await (0,inputs/* loadTrustedManifest */.TZ)(world, options.manifest, part);
+    const plan = (0,phases/* phasesOf */.I$)(loaded);
+    const config = part ? (0,router_problems/* namedRouter */.lh)(loaded) : (0,router_problems/* usableRouter */.wd)(loaded, plan);
+    const manifest = part ? (0,router_problems/* withPlanWarnings */.FB)(loaded, plan) : loaded;
     const { clock, log, env, http, github } = world;
     const { name, base } = manifest;
     // A step or a rollback that has begun is gone through with, also where the process is asked to end.
@@ -221,16 +224,32 @@ async function openLedger({ github, event, clock }, options, { name, folder, sha
     }
     if (options.ledger === undefined && event) {
         const message = 'No token, so the ledger can not be kept in deployments: pass github-token and give the job deployments: write, or name a folder that outlives the job with --ledger DIR.';
-        throw new errors/* UnmeasurableError */.XW('permission_missing', message);
+        return closedLedger(new errors/* UnmeasurableError */.XW('permission_missing', message));
     }
     const { folderLedger } = await __webpack_require__.e(/* import() */ 1726).then(__webpack_require__.bind(__webpack_require__, 91726));
     return folderLedger(folder, { name, clock, url: github?.run?.url ?? null });
 }
-/** Whoever opens a pull request would name the router, and the weights. */
+/** Nothing is read or written; a rollback reaches the router all the same. */
+function closedLedger(why) {
+    const refuse = () => Promise.reject(why);
+    return { where: 'none: no token', read: refuse, open: refuse, mark: refuse };
+}
+/** Events whose manifest is the repository's own: of a commit that was merged, or read from the default branch. */
+const TRUSTED = [
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'deployment',
+    'workflow_run',
+    'issue_comment'
+];
+/** Whoever opens a pull request would name the router, and the weights; of an unknown event nobody knows who would. */
 function refuseStrangers({ event }) {
-    if (event?.kind !== 'pull_request' && event?.kind !== 'pull_request_target')
+    if (!event || TRUSTED.includes(event.kind))
         return;
-    const message = `Traffic is not moved on ${event.kind}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`;
+    const name = event.kind === 'other' ? event.name : event.kind;
+    const message = `Traffic is not moved on ${name}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`;
     throw new errors/* UnmeasurableError */.XW('untrusted_source', message);
 }
 function nameOf(env) {
@@ -285,8 +304,8 @@ function concludeRollout({ manifest, plan, stage }, world, conclude, ended) {
     return { result, publish: isNews(result), uploads: [] };
 }
 /** What moved, and what was rolled back, by this run or by one that was killed before it could tell. */
-function isNews({ rollout, reason_code, exit_code }) {
-    if (rollout === null)
+function isNews({ command, rollout, reason_code, exit_code }) {
+    if (rollout === null || command === 'status')
         return false;
     const isDown = exit_code === _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.rolledBack && rollout.id !== null;
     return rollout.moved || isDown || reason_code === 'rollback_incomplete';
@@ -331,8 +350,10 @@ const UNFINISHED = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ routerProblems),
-/* harmony export */   w: () => (/* binding */ usableRouter)
+/* harmony export */   FB: () => (/* binding */ withPlanWarnings),
+/* harmony export */   e6: () => (/* binding */ routerProblems),
+/* harmony export */   lh: () => (/* binding */ namedRouter),
+/* harmony export */   wd: () => (/* binding */ usableRouter)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _routers_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21726);
@@ -348,15 +369,28 @@ function routerProblems(manifest, plan) {
 }
 /** The manifest's router; refused where there is none, or where it can't do what the plan asks. */
 function usableRouter(manifest, plan) {
-    const { router, file, name } = manifest;
-    if (!router) {
-        const message = 'no router; this command needs router: { kind: nginx | gateway-api | lambda-alias | webhook, … }';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', [{ file, line: 1, column: 1, message, severity: 'error' }], name);
-    }
+    const router = namedRouter(manifest);
     const problems = routerProblems(manifest, plan);
-    if (problems.some(({ severity }) => severity === 'error'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', problems, name);
+    if (problems.some(({ severity }) => severity === 'error')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', problems, manifest.name);
+    }
     return router;
+}
+/** The manifest's router, whatever the plan; refused where there is none. */
+function namedRouter({ router, file, name, warnings }) {
+    if (router)
+        return router;
+    const message = 'no router; this command needs router: { kind: nginx | gateway-api | lambda-alias | webhook, … }';
+    const problem = { file, line: 1, column: 1, message, severity: 'error' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', [problem, ...warnings], name);
+}
+/** The manifest for whoever only takes traffic away: what the router can't do of the plan holds nothing up. */
+function withPlanWarnings(manifest, plan) {
+    if (manifest.spared.has('phases'))
+        return manifest;
+    const faults = routerProblems(manifest, plan).filter(({ severity }) => severity === 'error');
+    const told = faults.map(fault => ({ ...fault, severity: 'warning' }));
+    return { ...manifest, warnings: [...manifest.warnings, ...told] };
 }
 
 
@@ -464,12 +498,27 @@ function weightsOf({ canary, mirror }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ wentBack),
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   gu: () => (/* binding */ settled),
 /* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77049);
 
+/** A rollback that somebody decided before, and whose router this call set. */
+function wentBack(before, standing) {
+    const asked = standing.history.rollback?.why ?? 'its reason is in the ledger.';
+    return {
+        decision: 'rollback',
+        reason: 'rolled_back',
+        exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.rolledBack,
+        why: `The router had not followed a rollback; now all traffic is on the baseline: ${asked}`,
+        moved: true,
+        before,
+        standing,
+        recorded: true
+    };
+}
 /** Nothing is done now, and may be later. */
 function held(reason, why) {
     return { decision: 'hold', reason, exit: _gates_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.hold, why };
@@ -493,11 +542,14 @@ function refused(reason, why) {
 /* harmony export */   $n: () => (/* binding */ isShadow),
 /* harmony export */   I$: () => (/* binding */ phasesOf),
 /* harmony export */   WP: () => (/* binding */ phaseAfter),
-/* harmony export */   uq: () => (/* binding */ isFull)
+/* harmony export */   uq: () => (/* binding */ isFull),
+/* harmony export */   xV: () => (/* binding */ DEFAULT_WINDOW)
 /* harmony export */ });
 const MINUTES_30 = 30 * 60_000;
 const HOURS_24 = 24 * 3600_000;
 const bounds = (min_requests) => ({ duration: MINUTES_30, min_requests, max: HOURS_24 });
+/** Of a phase of which nothing is known but that it is under way. */
+const DEFAULT_WINDOW = bounds(1000);
 /** The runbook's plan (§8). */
 const DEFAULTS = [
     { name: 'shadow', mirror: 1, weight: 0, window: bounds(200) },

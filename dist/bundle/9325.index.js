@@ -16,10 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71945);
 /* harmony import */ var _rollout_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77173);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4609);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80961);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78024);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39851);
 /* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44313);
-/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40078);
+/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61257);
 
 
 
@@ -74,9 +74,8 @@ function phaseNamed(manifest, phases, name) {
     const names = phases.map(phase => phase.name);
     const message = name === undefined
         ? `judge needs a phase: --phase ${names.join(' | ')}`
-        : `--phase: no phase "${name}"${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, names)}; there are ${names.join(', ')}`;
-    const place = manifest.locate(['phases']);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }]);
+        : `--phase: no phase "${name}"${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, names, 'there are')}`;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .flagError */ .VP)(message, manifest.name);
 }
 function resultUpload(world, { out }) {
     return {

@@ -593,11 +593,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: each door is loaded only when it is opened. */
 async function action() {
-    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(5345), __nccwpck_require__.e(2468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
+    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(7880), __nccwpck_require__.e(2468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
     await openAction();
 }
 async function cli() {
-    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(5345), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7880), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
     await openCli();
 }
 

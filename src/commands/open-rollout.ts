@@ -69,10 +69,16 @@ async function openLedger(
   if (options.ledger === undefined && event) {
     const message =
       'No token, so the ledger can not be kept in deployments: pass github-token and give the job deployments: write, or name a folder that outlives the job with --ledger DIR.'
-    throw new UnmeasurableError('permission_missing', message)
+    return closedLedger(new UnmeasurableError('permission_missing', message))
   }
   const { folderLedger } = await import('../rollout/folder-ledger.js')
   return folderLedger(folder, { name, clock, url: github?.run?.url ?? null })
+}
+
+/** Nothing is read or written; a rollback reaches the router all the same. */
+function closedLedger(why: UnmeasurableError): Ledger {
+  const refuse = () => Promise.reject(why)
+  return { where: 'none: no token', read: refuse, open: refuse, mark: refuse }
 }
 
 /** Events whose manifest is the repository's own: of a commit that was merged, or read from the default branch. */
