@@ -12,10 +12,12 @@ const BY_BLOCK: Partial<Record<StopId, RatioName>> = {
 }
 
 /**
- * Part of a stop's own alpha that is spent on stretches. Six stops share the alpha of a phase and two of them are soft,
- * so that all together stay within it.
+ * Part of a stop's own alpha that is spent on stretches: a break is seen nearly as soon with little of it. Six stops
+ * share the alpha of a phase and two of them are soft, so that all together stay within it.
  */
-const SHARE = 0.2
+const SHARE = 0.02
+/** A stretch must be this much worse than the limit: one bad minute of many that depend on each other is no break. */
+const WORSE = 1.5
 
 export interface Stretch {
   value: number
@@ -36,13 +38,16 @@ export function brokeLately(
   const name = BY_BLOCK[id]
   const sums = name && ratios[name]
   if (!sums?.blocks || sums.den === 0) return null
+  const side = STOPS[id].op === '>' ? 'above' : 'below'
+  const bar = side === 'above' ? WORSE * limit : 1 - WORSE * (1 - limit)
+  if (!(bar > 0 && bar < 1)) return null
   const found = breakAway({
     ...sums.blocks,
     unit: Math.max(1, Math.round(unitMs / blockMs)),
-    limit,
-    side: STOPS[id].op === '>' ? 'above' : 'below',
+    limit: bar,
+    side,
     alpha: SHARE * alpha,
-    prior: ratePrior(limit),
+    prior: ratePrior(bar),
     effect: designEffect({ ...sums, blocks: null })
   })
   if (!found) return null
