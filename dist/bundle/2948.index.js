@@ -653,10 +653,12 @@ const BY_BLOCK = {
     stop_5xx: 'rate_5xx'
 };
 /**
- * Part of a stop's own alpha that is spent on stretches. Six stops share the alpha of a phase and two of them are soft,
- * so that all together stay within it.
+ * Part of a stop's own alpha that is spent on stretches: a break is seen nearly as soon with little of it. Six stops
+ * share the alpha of a phase and two of them are soft, so that all together stay within it.
  */
-const SHARE = 0.2;
+const SHARE = 0.02;
+/** A stretch must be this much worse than the limit: one bad minute of many that depend on each other is no break. */
+const WORSE = 1.5;
 /**
  * The last stretch of a window in which a stop is surely over its limit, though the whole may hide it; null where there
  * is none. `blockMs`: width of the sums' blocks. `unitMs`: how far apart stretches may begin.
@@ -666,13 +668,17 @@ function brokeLately(id, ratios, { limit, alpha, blockMs, unitMs }) {
     const sums = name && ratios[name];
     if (!sums?.blocks || sums.den === 0)
         return null;
+    const side = catalogue/* STOPS */.KR[id].op === '>' ? 'above' : 'below';
+    const bar = side === 'above' ? WORSE * limit : 1 - WORSE * (1 - limit);
+    if (!(bar > 0 && bar < 1))
+        return null;
     const found = breakAway({
         ...sums.blocks,
         unit: Math.max(1, Math.round(unitMs / blockMs)),
-        limit,
-        side: catalogue/* STOPS */.KR[id].op === '>' ? 'above' : 'below',
+        limit: bar,
+        side,
         alpha: SHARE * alpha,
-        prior: (0,live_evidence/* ratePrior */.xU)(limit),
+        prior: (0,live_evidence/* ratePrior */.xU)(bar),
         effect: (0,clusters/* designEffect */.G)({ ...sums, blocks: null })
     });
     if (!found)
