@@ -120,6 +120,11 @@ describe('e-values of a rate', () => {
     expect(rateConfidenceSequence({ k: 0, n: 0, alpha: 0.05, prior: () => ERRORS })).toEqual([0, 1])
   })
 
+  test('end at 0 where the low end is too close to tell', () => {
+    const seen = { k: 1, n: 416, alpha: 0.05, prior: () => ({ a: 13, b: 1 }) }
+    expect(rateConfidenceSequence(seen)[0]).toBe(0)
+  })
+
   test('reject exactly what lies outside the interval', () => {
     fc.assert(
       fc.property(counts, prior, ([n, part], belief) => {

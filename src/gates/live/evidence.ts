@@ -54,9 +54,7 @@ export function rateEvidence(
     below: (x, alpha, scale = 1) => logERateBelow(...worth(scale), x, ratePrior(x)) >= Math.log(1 / alpha),
     interval: alpha => {
       const [successes, requests] = worth(1)
-      const [low, high] = rateConfidenceSequence({ k: successes, n: requests, alpha, prior: ratePrior })
-      // So close to 0 or 1 the end can't be told from it.
-      return [Number.isNaN(low) ? 0 : low, Number.isNaN(high) ? 1 : high]
+      return rateConfidenceSequence({ k: successes, n: requests, alpha, prior: ratePrior })
     },
     effect
   }

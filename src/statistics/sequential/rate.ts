@@ -53,5 +53,6 @@ export function rateConfidenceSequence(seen: {
   const bar = Math.log(2 / alpha)
   const low = k <= 0 ? 0 : findRate(p0 => logERateAbove(k, n, p0, prior(p0)) - bar)
   const high = k >= n ? 1 : findRate(p0 => logERateBelow(k, n, p0, prior(p0)) - bar)
-  return [low, high]
+  // So close to 0 or 1 an end can't be told from it.
+  return [Number.isNaN(low) ? 0 : low, Number.isNaN(high) ? 1 : high]
 }
