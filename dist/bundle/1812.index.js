@@ -176,9 +176,7 @@ function rateEvidence({ k, n }, effect = _effect_js__WEBPACK_IMPORTED_MODULE_1__
         below: (x, alpha, scale = 1) => (0,_statistics_sequential_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .logERateBelow */ .Jz)(...worth(scale), x, ratePrior(x)) >= Math.log(1 / alpha),
         interval: alpha => {
             const [successes, requests] = worth(1);
-            const [low, high] = (0,_statistics_sequential_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .rateConfidenceSequence */ .aj)({ k: successes, n: requests, alpha, prior: ratePrior });
-            // So close to 0 or 1 the end can't be told from it.
-            return [Number.isNaN(low) ? 0 : low, Number.isNaN(high) ? 1 : high];
+            return (0,_statistics_sequential_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .rateConfidenceSequence */ .aj)({ k: successes, n: requests, alpha, prior: ratePrior });
         },
         effect
     };
@@ -1018,7 +1016,8 @@ function rateConfidenceSequence(seen) {
     const bar = Math.log(2 / alpha);
     const low = k <= 0 ? 0 : (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .findRate */ .A)(p0 => logERateAbove(k, n, p0, prior(p0)) - bar);
     const high = k >= n ? 1 : (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .findRate */ .A)(p0 => logERateBelow(k, n, p0, prior(p0)) - bar);
-    return [low, high];
+    // So close to 0 or 1 an end can't be told from it.
+    return [Number.isNaN(low) ? 0 : low, Number.isNaN(high) ? 1 : high];
 }
 
 
