@@ -228,19 +228,20 @@ http {
 ${paths.join('\n')}
   ${documented.json}
   ${documented.timed}
-  access_log ${folder}/nginx.jsonl rollout;
-  access_log ${folder}/access.log timed;
   keepalive_requests 1000000;
-  split_clients "\${cookie_uid}${SALT}" $arm { ${WEIGHT}% canary; * baseline; }
+  map $cookie_uid $rollout_user { default $cookie_uid; }
+  split_clients "\${rollout_user}${SALT}" $rollout_arm { ${WEIGHT}% canary; * baseline; }
   upstream canary { server ${canary}; keepalive 64; }
   upstream baseline { server 127.0.0.1:${services.port('baseline')}; keepalive 64; }
   server {
     listen 127.0.0.1:${nginxPort};
+    access_log ${folder}/nginx.jsonl rollout;
+    access_log ${folder}/access.log timed;
     location / {
       proxy_http_version 1.1;
       proxy_set_header Connection "";
       proxy_set_header X-Request-Id $request_id;
-      proxy_pass http://$arm;
+      proxy_pass http://$rollout_arm;
     }
   }
 }
