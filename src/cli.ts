@@ -1,12 +1,12 @@
 import type { Outcome } from './commands/outcome.js'
-import { UnmeasurableError } from './errors.js'
-import { type Asked, FlagError, HELP, readFlags } from './flags.js'
-import { EXIT } from './gates/reasons.js'
-import { terminalLog } from './log.js'
-import { inert } from './log-text.js'
+import { type Asked, HELP, readFlags } from './flags.js'
+import { FlagError, UnmeasurableError } from './model/errors.js'
+import { EXIT } from './model/reasons.js'
+import type { World } from './model/world.js'
 import { openWorld, untilAsked } from './open-world.js'
-import { makeOutFolder } from './out-folder.js'
-import type { World } from './world.js'
+import { terminalLog } from './world/log.js'
+import { inert } from './world/log-text.js'
+import { makeOutFolder } from './world/out-folder.js'
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 export async function openCli(): Promise<void> {
@@ -74,6 +74,6 @@ async function inWords(result: Outcome['result']): Promise<string> {
 
 /** The version stands in package.json, beside dist/. */
 async function version(): Promise<string> {
-  const { packageVersion } = await import('./package-version.js')
+  const { packageVersion } = await import('./world/package-version.js')
   return packageVersion()
 }

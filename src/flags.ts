@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import ms from 'ms'
 import { COMMANDS, type Command, type Options } from './commands/options.js'
-import { suggestion } from './nearest.js'
+import { FlagError } from './model/errors.js'
+import { suggestion } from './model/nearest.js'
 
 /** Flags as on the command line; the Action's `options` input takes the same. */
 
@@ -36,11 +37,6 @@ export interface Asked {
   command: Command
   options: Options
   json: boolean
-}
-
-/** Words that can't be understood: a sentence each. */
-export class FlagError extends Error {
-  override readonly name = 'FlagError'
 }
 
 export const DEFAULTS = { manifest: 'rollout.yml', out: 'out' }

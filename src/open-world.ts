@@ -1,6 +1,6 @@
-import { systemClock } from './clock.js'
-import { createRedactor, type Redactor } from './redact.js'
-import type { Http, HttpReply, Log, World } from './world.js'
+import type { Http, HttpReply, Log, World } from './model/world.js'
+import { systemClock } from './world/clock.js'
+import { createRedactor, type Redactor } from './world/redact.js'
 
 /** Shorter ones may stand in a number of a reply by chance, and would break it. */
 const SHORTEST_IN_REPLIES = 8
@@ -51,7 +51,7 @@ function withoutSecrets(http: Http, { redact }: Redactor): Http {
 
 /** undici is loaded with the first request, not at start-up. */
 function lazyHttp(guard: Parameters<World['http']>[0], env: World['env']): ReturnType<World['http']> {
-  const opened = import('./http.js').then(({ openHttp }) => openHttp(guard, { env }))
+  const opened = import('./world/http.js').then(({ openHttp }) => openHttp(guard, { env }))
   return {
     request: async (request, signal) => (await opened).request(request, signal),
     close: async () => (await opened).close()

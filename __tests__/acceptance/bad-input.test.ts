@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Result } from '../../src/report/result.js'
+import type { Result } from '../../src/model/result.js'
 import { conforming, inScene, manifestText, type Scene } from './runner.js'
 import { GOLD, goldText } from './service.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { addArtifact, addRun } from '../github/double/routes-actions.js'
-import type { Artifact, WorkflowRun } from '../github/double/state.js'
+import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
+import type { Artifact, WorkflowRun } from '../doubles/github/state.js'
 import { bytes, zipOf } from '../github/support.js'
 import { type Given, inScene, type Scene } from './runner.js'
 import { GOLD, goldText, wrongOn } from './service.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Fault, FORBIDDEN, RATE_LIMITED, secondaryLimit } from '../github/double/server.js'
+import { type Fault, FORBIDDEN, RATE_LIMITED, secondaryLimit } from '../doubles/github/server.js'
 import { inScene } from './runner.js'
 import { ALL_QIDS, wrongOn } from './service.js'
 

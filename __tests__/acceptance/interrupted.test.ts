@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
-import type { Result } from '../../src/report/result.js'
+import type { Result } from '../../src/model/result.js'
 import { conforming, type Ended, inScene, type Scene } from './runner.js'
 import { type Behaviour, GOLD, goldText, wrongOn } from './service.js'
 

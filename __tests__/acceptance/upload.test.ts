@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { unzipSync } from 'fflate'
-import { addArtifact, addRun } from '../github/double/routes-actions.js'
+import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
 import { inScene } from './runner.js'
 import { type Store, startStore } from './store.js'
 

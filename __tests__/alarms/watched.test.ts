@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { watchedBy } from '../../src/alarms/watched.js'
-import { InputError, showProblem } from '../../src/errors.js'
+import { InputError, showProblem } from '../../src/model/errors.js'
 import { MINIMAL, parse } from '../manifest/setting.js'
 
 const router = (own: Record<string, string> = {}) =>

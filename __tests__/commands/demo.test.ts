@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { systemClock } from '../../src/clock.js'
 import { demo } from '../../src/commands/demo.js'
 import type { Options } from '../../src/commands/options.js'
-import type { World } from '../../src/world.js'
+import type { World } from '../../src/model/world.js'
+import { systemClock } from '../../src/world/clock.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

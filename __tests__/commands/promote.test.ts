@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Result } from '../../src/report/result.js'
+import type { Result } from '../../src/model/result.js'
 import { GREEN_ROWS, gateRow, rowsWith, stopRow } from '../report/fixtures.js'
 import { CANARY, halfHour, inQuarter, newPlace, type Place } from './rollout-setting.js'
 

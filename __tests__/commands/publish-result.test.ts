@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { publishResult } from '../../src/commands/publish-result.js'
-import type { World } from '../../src/world.js'
+import type { World } from '../../src/model/world.js'
 import { HEAD, newLog, newResult, type Scene, withGitHub, withPull } from '../github/support.js'
 
 const rollout = {

@@ -1,7 +1,7 @@
-import type { Act } from '../../src/demo/act.js'
-import type { DemoDeps, Ran } from '../../src/demo/deps.js'
-import type { Journal, Span } from '../../src/demo/journal.js'
-import type { Result } from '../../src/report/result.js'
+import type { Act } from '../../demo/act.js'
+import type { DemoDeps, Ran } from '../../demo/deps.js'
+import type { Journal, Span } from '../../demo/journal.js'
+import type { Result } from '../../src/model/result.js'
 
 export interface ActDouble {
   act: Act

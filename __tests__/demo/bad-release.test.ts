@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { tellBadRelease } from '../../src/demo/bad-release.js'
-import type { Span } from '../../src/demo/journal.js'
+import { tellBadRelease } from '../../demo/bad-release.js'
+import type { Span } from '../../demo/journal.js'
 import { newAct } from './act-double.js'
 
 const UP = [{ phase: 'shadow' }, { phase: 'canary-5' }]

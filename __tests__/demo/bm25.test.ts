@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { idf, indexTerms, search } from '../../src/demo/bm25.js'
+import { idf, indexTerms, search } from '../../demo/bm25.js'
 
 /** Three documents: lengths 3, 2 and 1, so the average length is 2. */
 const index = indexTerms([['cat', 'sat', 'cat'], ['dog', 'cat'], ['dog']])

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { startNode } from '../../src/demo/child.js'
+import { startNode } from '../../demo/child.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'child-'))
 const file = join(folder, 'cli.js')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Chunking, chunksOf } from '../../src/demo/chunks.js'
-import { linesOf, type Page, readPages, sectionAt, sectionsOf, slug } from '../../src/demo/corpus.js'
-import { stem, termsOf } from '../../src/demo/words.js'
+import { type Chunking, chunksOf } from '../../demo/chunks.js'
+import { linesOf, type Page, readPages, sectionAt, sectionsOf, slug } from '../../demo/corpus.js'
+import { stem, termsOf } from '../../demo/words.js'
 
 const chunking: fc.Arbitrary<Chunking> = fc.oneof(
   fc.record({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tellGoodRelease } from '../../src/demo/good-release.js'
+import { tellGoodRelease } from '../../demo/good-release.js'
 import { COMPLETE, NOT_YET, newAct, PHASES } from './act-double.js'
 
 const UP = [...PHASES.map(phase => ({ phase })), COMPLETE]

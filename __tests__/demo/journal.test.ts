@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { openJournal } from '../../src/demo/journal.js'
+import { openJournal } from '../../demo/journal.js'
 import { passed } from './setting.js'
 
 describe('the journal of a rollout', () => {

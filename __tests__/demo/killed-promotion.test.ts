@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { systemClock } from '../../src/clock.js'
-import { type Act, openAct } from '../../src/demo/act.js'
-import { startNode } from '../../src/demo/child.js'
-import type { DemoDeps } from '../../src/demo/deps.js'
-import { tellKilledPromotion } from '../../src/demo/killed-promotion.js'
-import type { Running } from '../../src/demo/running.js'
-import { readSteps } from '../../src/demo/steps.js'
-import { openHttp } from '../../src/http.js'
+import { type Act, openAct } from '../../demo/act.js'
+import { startNode } from '../../demo/child.js'
+import type { DemoDeps } from '../../demo/deps.js'
+import { tellKilledPromotion } from '../../demo/killed-promotion.js'
+import type { Running } from '../../demo/running.js'
+import { readSteps } from '../../demo/steps.js'
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
 import { actorOf, ownership } from '../../src/rollout/owner.js'
 import { type Promotion, promote } from '../../src/rollout/promote.js'
 import { openRouter } from '../../src/routers/open-router.js'
+import { systemClock } from '../../src/world/clock.js'
+import { openHttp } from '../../src/world/http.js'
 import { compile } from '../rollout/compile.js'
 import { newFate } from '../rollout/fate.js'
 import { NAME, newStage, PLAN, pendingOf, promotion } from '../rollout/setting.js'
@@ -87,7 +87,7 @@ async function promoteHere({ ledger, splitter }: Act, asked: Promotion) {
   const stage = newStage({
     by,
     clock: systemClock,
-    isAtWork: ownership(by, null, systemClock),
+    isAtWork: ownership(by, systemClock, null),
     ledger: folderLedger(ledger, { name: NAME, clock: systemClock, url: null }),
     router,
     pending: pendingOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { openMemory } from '../../src/demo/memory.js'
+import { openMemory } from '../../demo/memory.js'
 
 describe('the memory of a service', () => {
   test('has room for so many users, and for each of them again', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Page } from '../../src/demo/corpus.js'
-import { buildIndex } from '../../src/demo/passages.js'
-import { retrieve } from '../../src/demo/rerank.js'
-import { openSimilarities } from '../../src/demo/similarity.js'
-import { questionTerms } from '../../src/demo/words.js'
+import type { Page } from '../../demo/corpus.js'
+import { buildIndex } from '../../demo/passages.js'
+import { retrieve } from '../../demo/rerank.js'
+import { openSimilarities } from '../../demo/similarity.js'
+import { questionTerms } from '../../demo/words.js'
 
 const page: Page = {
   name: 'tea',

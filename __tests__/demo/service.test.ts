@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readPages } from '../../src/demo/corpus.js'
-import { goldItems } from '../../src/demo/gold-set.js'
-import { type Service, serve } from '../../src/demo/service.js'
-import { CONFIGURATIONS, release } from '../../src/demo/variants.js'
+import { readPages } from '../../demo/corpus.js'
+import { goldItems } from '../../demo/gold-set.js'
+import { type Service, serve } from '../../demo/service.js'
+import { CONFIGURATIONS, release } from '../../demo/variants.js'
 import { compileReply } from '../../src/gold/reply.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
 

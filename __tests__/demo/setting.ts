@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readPages } from '../../src/demo/corpus.js'
-import { goldItems } from '../../src/demo/gold-set.js'
-import { type Running, start } from '../../src/demo/running.js'
-import type { Passed } from '../../src/demo/splitter.js'
-import { CONFIGURATIONS, release } from '../../src/demo/variants.js'
+import { readPages } from '../../demo/corpus.js'
+import { goldItems } from '../../demo/gold-set.js'
+import { type Running, start } from '../../demo/running.js'
+import type { Passed } from '../../demo/splitter.js'
+import { CONFIGURATIONS, release } from '../../demo/variants.js'
 
 export const pages = await readPages()
 export const items = goldItems(pages)

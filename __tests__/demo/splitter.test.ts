@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Listening, listen, readBody, sendJson } from '../../src/demo/loopback.js'
-import { type Passed, type Splitter, startSplitter } from '../../src/demo/splitter.js'
+import { type Listening, listen, readBody, sendJson } from '../../demo/loopback.js'
+import { type Passed, type Splitter, startSplitter } from '../../demo/splitter.js'
 import { isCanary } from '../../src/routers/bucket.js'
 import { until } from './setting.js'
 

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import type { DemoDeps } from '../../src/demo/deps.js'
-import { runDemo } from '../../src/demo/story.js'
+import type { DemoDeps } from '../../demo/deps.js'
+import { runDemo } from '../../demo/story.js'
 import { loadManifest } from '../../src/manifest/load.js'
-import type { Result } from '../../src/report/result.js'
+import type { Result } from '../../src/model/result.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

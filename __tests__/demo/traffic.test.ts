@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { listen, readBody, sendJson } from '../../src/demo/loopback.js'
-import { requests, startTraffic } from '../../src/demo/traffic.js'
+import { listen, readBody, sendJson } from '../../demo/loopback.js'
+import { requests, startTraffic } from '../../demo/traffic.js'
 import { until } from './setting.js'
 
 const DRAWN = { questions: ['Why?', 'How?'], users: 50, seed: 'demo' }

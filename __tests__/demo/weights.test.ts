@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Listening, listen } from '../../src/demo/loopback.js'
-import { openWeights } from '../../src/demo/weights.js'
-import { openHttp } from '../../src/http.js'
+import { type Listening, listen } from '../../demo/loopback.js'
+import { openWeights } from '../../demo/weights.js'
 import { openRouter } from '../../src/routers/open-router.js'
+import { openHttp } from '../../src/world/http.js'
 
 let listening: Listening
 let held: { weights: unknown; release: () => void } | null

@@ -4,7 +4,7 @@ import { verdicts } from '../../src/gates/verdict.js'
 import type { GoldItem } from '../../src/gold/item.js'
 import type { Role, Row } from '../../src/gold/row.js'
 import { type ManifestContent, type ManifestInput, manifestSchema } from '../../src/manifest/schema.js'
-import type { Verdict } from '../../src/report/result.js'
+import type { Verdict } from '../../src/model/result.js'
 
 /** Gold sets written by hand, for tests of the judgement. */
 

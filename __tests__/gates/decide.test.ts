@@ -3,7 +3,7 @@ import { decideGate, type GateFacts, requiredRows } from '../../src/gates/decide
 import { evidenceOf, readingsOf } from '../../src/gates/gold.js'
 import { goldStops } from '../../src/gates/stops.js'
 import { verdicts } from '../../src/gates/verdict.js'
-import type { GateRow, StopRow, Verdict } from '../../src/report/result.js'
+import type { GateRow, StopRow, Verdict } from '../../src/model/result.js'
 import { failedRow, goldCase, manifest, pass } from './cases.js'
 
 const gateRow = (row: string, verdict: Verdict, required = true): GateRow => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeGold } from '../../src/gates/gold.js'
-import { resultSchema, type Verdict } from '../../src/report/result.js'
+import { resultSchema, type Verdict } from '../../src/model/result.js'
 import { mcnemar } from '../../src/statistics/binomial.js'
 import { failedRow, goldCase, item, judged, manifest, pass, unsolved } from './cases.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { announce, originOf } from '../../src/github/announce.js'
-import type { Result } from '../../src/report/result.js'
-import { FORBIDDEN, RATE_LIMITED } from './double/server.js'
-import type { Pull, State } from './double/state.js'
+import type { Result } from '../../src/model/result.js'
+import { FORBIDDEN, RATE_LIMITED } from '../doubles/github/server.js'
+import type { Pull, State } from '../doubles/github/state.js'
 import { BASE, HEAD, newResult, READ_ONLY, type Scene, withGitHub } from './support.js'
 
 const ATTEMPT = '0123456789ab-1'

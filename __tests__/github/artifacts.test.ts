@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type BaselineQuery, fetchResultArtifact, findBaseline, uploadArtifact } from '../../src/github/artifacts.js'
-import { addArtifact, addRun } from './double/routes-actions.js'
-import type { Artifact, State, WorkflowRun } from './double/state.js'
+import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
+import type { Artifact, State, WorkflowRun } from '../doubles/github/state.js'
 import { bytes, type Scene, withGitHub, zipOf } from './support.js'
 
 const DAY = 24 * 3600 * 1000

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Problem } from '../../src/errors.js'
 import { conclusionOf, fitBytes, publishCheck } from '../../src/github/check.js'
-import type { GitHub } from '../../src/github/client.js'
+import type { Problem } from '../../src/model/errors.js'
+import type { GitHub } from '../../src/model/github.js'
 import { HEAD, newResult, withGitHub } from './support.js'
 
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs'

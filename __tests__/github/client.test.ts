@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { connect } from '../../src/github/client.js'
-import { FORBIDDEN, RATE_LIMITED, secondaryLimit } from './double/server.js'
+import { FORBIDDEN, RATE_LIMITED, secondaryLimit } from '../doubles/github/server.js'
 import { newLog, open, withGitHub, withPull } from './support.js'
 
 const LIST = 'GET /repos/{owner}/{repo}/pulls'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { markerOf, upsertComment } from '../../src/github/comment.js'
-import type { Comment } from './double/state.js'
+import type { Comment } from '../doubles/github/state.js'
 import { open, withGitHub, withPull } from './support.js'
 
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { deploymentLedger } from '../../src/github/deployments.js'
+import { runGoesOn } from '../../src/github/run.js'
 import { actorOf, ownership } from '../../src/rollout/owner.js'
 import { promote } from '../../src/rollout/promote.js'
 import { recover } from '../../src/rollout/recover.js'
@@ -147,8 +148,8 @@ test('whose run is over is not at work any more; whose run goes on is', async ()
     ['completed', false]
   ] as const) {
     await withGitHub({ commits: [SHA], runs: [run(status)] }, async ({ github }) => {
-      const me = actorOf('jo', github)
-      const isAtWork = ownership(me, github, quickClock)
+      const me = actorOf('jo', github.run)
+      const isAtWork = ownership(me, quickClock, runGoesOn(github))
       const other = newActor({ host: 'elsewhere', run: { id: '77', attempt: 1, url: 'https://github.com/run' } })
       const now = new Date().toISOString()
       expect(await isAtWork(other, now)).toBe(expected)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type GitHubDouble, startGitHub } from './double/server.js'
+import { type GitHubDouble, startGitHub } from '../doubles/github/server.js'
 import { BASE, HEAD, withPull } from './support.js'
 
 /** The double is what other tests believe, so it is shown here to object where GitHub would. */

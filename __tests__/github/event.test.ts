@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Event, evaluatedSha, isPrivileged, readEvent, readFromBase, trustedSha } from '../../src/github/event.js'
+import { readEvent, readFromBase } from '../../src/github/event.js'
+import { type Event, evaluatedSha, isPrivileged, trustedSha } from '../../src/model/event.js'
 import { BASE, HEAD, withGitHub } from './support.js'
 
 const MERGE = 'c'.repeat(40)

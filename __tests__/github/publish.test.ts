@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Event } from '../../src/github/event.js'
 import { type Page, publish } from '../../src/github/publish.js'
-import { FORBIDDEN, secondaryLimit } from './double/server.js'
+import type { Event } from '../../src/model/event.js'
+import { FORBIDDEN, secondaryLimit } from '../doubles/github/server.js'
 import { BASE, HEAD, newLog, newResult, READ_ONLY, type Scene, withGitHub, withPull } from './support.js'
 
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'

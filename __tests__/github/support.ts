@@ -1,9 +1,10 @@
 import { type Zippable, zipSync } from 'fflate'
-import { connect, type GitHub } from '../../src/github/client.js'
-import { type Result, resultSchema } from '../../src/report/result.js'
-import type { Log } from '../../src/world.js'
-import { type GitHubDouble, startGitHub } from './double/server.js'
-import type { State } from './double/state.js'
+import { connect } from '../../src/github/client.js'
+import type { GitHub } from '../../src/model/github.js'
+import { type Result, resultSchema } from '../../src/model/result.js'
+import type { Log } from '../../src/model/world.js'
+import { type GitHubDouble, startGitHub } from '../doubles/github/server.js'
+import type { State } from '../doubles/github/state.js'
 
 export const HEAD = 'a'.repeat(40)
 export const BASE = 'b'.repeat(40)

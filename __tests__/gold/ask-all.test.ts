@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { UnmeasurableError } from '../../src/errors.js'
 import type { Embedder } from '../../src/gold/embed.js'
 import { readRows } from '../../src/gold/rows-file.js'
+import { UnmeasurableError } from '../../src/model/errors.js'
 import { type Answer, goodReply, json, type Received, type Service, startService } from './service.js'
 import { ask, itemOf, manifestOf, manyItems, tempFolder } from './setting.js'
 
@@ -207,7 +207,7 @@ describe('asking that is stopped', () => {
       response.writeHead(429, { 'retry-after': '60' }).end()
       setTimeout(() => stop.abort(), 20)
     })
-    const { systemClock } = await import('../../src/clock.js')
+    const { systemClock } = await import('../../src/world/clock.js')
     const { rows, missing } = await ask({
       manifest: manifestOf({ canary: service.url }),
       items: manyItems(3),

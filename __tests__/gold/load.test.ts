@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { digestOf } from '../../src/digest.js'
-import { InputError, showProblem } from '../../src/errors.js'
 import { GOLD_BYTES, loadGold, parseGold } from '../../src/gold/load.js'
+import { digestOf } from '../../src/model/digest.js'
+import { InputError, showProblem } from '../../src/model/errors.js'
 
 const item = (qid: string, changes: object = {}) =>
   JSON.stringify({ qid, question: 'Why?', answerable: true, gold_claim_substr: ['because'], ...changes })

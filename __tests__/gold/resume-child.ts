@@ -1,4 +1,4 @@
-import { systemClock } from '../../src/clock.js'
+import { systemClock } from '../../src/world/clock.js'
 import { ask, manifestOf, manyItems } from './setting.js'
 
 /** A process that asks 40 items and can be killed: argv holds the URL and the file. */

@@ -10,9 +10,9 @@ import { type GoldManifest, type Plan, planRuns } from '../../src/gold/plan.js'
 import type { Role } from '../../src/gold/row.js'
 import { openRows } from '../../src/gold/rows.js'
 import type { RowsOptions } from '../../src/gold/rows-file.js'
-import { openHttp } from '../../src/http.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
-import type { Clock, Http } from '../../src/world.js'
+import type { Clock, Http } from '../../src/model/world.js'
+import { openHttp } from '../../src/world/http.js'
 import { PINS } from './service.js'
 
 /** Time that passes only when someone sleeps; what was slept is kept. */

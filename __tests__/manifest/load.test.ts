@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { digestOf } from '../../src/digest.js'
-import { InputError, showProblem } from '../../src/errors.js'
 import { baseOf, loadManifest, parseManifest } from '../../src/manifest/load.js'
 import { digestOfPins } from '../../src/manifest/pins.js'
+import { digestOf } from '../../src/model/digest.js'
+import { InputError, showProblem } from '../../src/model/errors.js'
 import { ENV, MINIMAL, parse, problemsOf } from './setting.js'
 
 const EXAMPLE = readFileSync('examples/rollout.yml', 'utf8')

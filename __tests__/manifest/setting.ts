@@ -1,5 +1,5 @@
-import { InputError, showProblem } from '../../src/errors.js'
 import { type Manifest, parseManifest } from '../../src/manifest/load.js'
+import { InputError, showProblem } from '../../src/model/errors.js'
 
 export const ENV = { URL: 'https://rag.example.com', TOKEN: 'hunter2', EMPTY: '' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { systemClock } from '../../src/clock.js'
 import { type BootStep, type BootWorld, probeBoot } from '../../src/probes/boot.js'
+import { systemClock } from '../../src/world/clock.js'
 import { deadUrl, loopback, serve, sleepingWorld } from './service.js'
 
 function step(name: string, url: string, needs: string[] = [], timeout = 30_000): BootStep {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { InputError, showProblem } from '../../src/errors.js'
+import { InputError, showProblem } from '../../src/model/errors.js'
 import { freezeAt, loadCalendar, parseCalendar, type Tier } from '../../src/probes/calendar.js'
 
 const at = (text: string) => Date.parse(text)

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterEach } from '@jest/globals'
-import { openHttp } from '../../src/http.js'
-import type { Clock, Http } from '../../src/world.js'
+import type { Clock, Http } from '../../src/model/world.js'
+import { openHttp } from '../../src/world/http.js'
 
 /** Real services on loopback, ended after each test. */
 const cleanups: (() => unknown)[] = []

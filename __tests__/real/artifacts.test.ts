@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { BlobSASPermissions, BlobServiceClient, type ContainerClient } from '@azure/storage-blob'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { findBaseline, uploadArtifact } from '../../src/github/artifacts.js'
-import { addArtifact, addRun } from '../github/double/routes-actions.js'
+import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
 import { withGitHub } from '../github/support.js'
 import { part } from './part.js'
 

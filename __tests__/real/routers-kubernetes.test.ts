@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { tellKubernetesStories } from '../routers/kubernetes/stories.js'
+import { tellKubernetesStories } from '../doubles/kubernetes/stories.js'
 import { part } from './part.js'
 
 // The kubectl of KUBECTL_BIN against an API over real sockets that holds patches to the rules of a real one.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { ROW_IDS, STOP_IDS } from '../../src/gates/catalogue.js'
-import { DECISIONS, REASON_CODES } from '../../src/gates/reasons.js'
-import { type Result, VERDICTS } from '../../src/report/result.js'
+import { DECISIONS, REASON_CODES } from '../../src/model/reasons.js'
+import { type Result, VERDICTS } from '../../src/model/result.js'
+import { ROW_IDS, STOP_IDS } from '../../src/model/rows.js'
 import { gateRow, HOSTILE, passed, resultWith, stopRow } from './fixtures.js'
 
 /** Any result that the catalogue's rows and stop rules can make, with any text where text is foreign. */

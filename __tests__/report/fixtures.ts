@@ -1,5 +1,5 @@
-import { PAGES, ROWS, type RowId, STOPS } from '../../src/gates/catalogue.js'
-import { type ArmMetrics, type GateRow, type Result, resultSchema, type StopRow } from '../../src/report/result.js'
+import { type ArmMetrics, type GateRow, type Result, resultSchema, type StopRow } from '../../src/model/result.js'
+import { PAGES, ROWS, type RowId, STOPS } from '../../src/model/rows.js'
 
 /** Realistic results for tests of whatever reads one. Each is valid by the schema. */
 

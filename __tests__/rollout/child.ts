@@ -1,11 +1,11 @@
-import { systemClock } from '../../src/clock.js'
-import { openHttp } from '../../src/http.js'
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
 import { actorOf, ownership } from '../../src/rollout/owner.js'
 import { promote } from '../../src/rollout/promote.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
 import { openRouter } from '../../src/routers/open-router.js'
+import { systemClock } from '../../src/world/clock.js'
+import { openHttp } from '../../src/world/http.js'
 import { newFate } from './fate.js'
 import { BY_HAND, fated, NAME, newStage, pendingOf, promotion } from './setting.js'
 
@@ -38,7 +38,7 @@ const by = actorOf('jo', null)
 const stage = newStage({
   clock: systemClock,
   by,
-  isAtWork: ownership(by, null, systemClock),
+  isAtWork: ownership(by, systemClock, null),
   ledger: fated(folderLedger(folder, { name: NAME, clock: systemClock, url: null }), fate),
   router: {
     read: () => fate.through('router read', () => router.read()),

@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github'
-import type { GitHub } from '../../src/github/client.js'
-import type { Call } from '../github/double/call.js'
-import { deploymentRoutes } from '../github/double/routes-deployments.js'
-import type { State } from '../github/double/state.js'
+import type { GitHub } from '../../src/model/github.js'
+import type { Call } from '../doubles/github/call.js'
+import { deploymentRoutes } from '../doubles/github/routes-deployments.js'
+import type { State } from '../doubles/github/state.js'
 import type { Fate } from './fate.js'
 
 const ORIGIN = 'https://api.github.test'

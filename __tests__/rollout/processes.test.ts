@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import PQueue from 'p-queue'
-import { openHttp } from '../../src/http.js'
+import type { Weights } from '../../src/model/weights.js'
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
 import { actorOf, ownership } from '../../src/rollout/owner.js'
 import { promote } from '../../src/rollout/promote.js'
@@ -11,7 +11,7 @@ import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
 import type { Stage } from '../../src/rollout/stage.js'
 import { openRouter } from '../../src/routers/open-router.js'
-import type { Weights } from '../../src/routers/router.js'
+import { openHttp } from '../../src/world/http.js'
 import { compile } from './compile.js'
 import { newFate } from './fate.js'
 import { BY_HAND, NAME, newStage, pendingOf, promotion, quickClock, tempFolder, timesDone } from './setting.js'
@@ -60,7 +60,7 @@ async function nextRun(folder: string, url: string): Promise<{ stage: Stage; clo
   const deps = { name: NAME, base: folder, clock: quickClock, env: {}, http, signal }
   const router = await openRouter({ kind: 'webhook', url, capabilities, timeout: 100, headers: {} }, deps)
   const ledger = folderLedger(folder, { name: NAME, clock: quickClock, url: null })
-  const isAtWork = ownership(by, null, quickClock)
+  const isAtWork = ownership(by, quickClock, null)
   const stage = newStage({ ledger, router, by, isAtWork, pending: pendingOf(folder, newFate()) })
   return { stage, close: () => router.close() }
 }

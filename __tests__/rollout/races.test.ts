@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { NOTHING, sameWeights } from '../../src/model/weights.js'
 import { promote } from '../../src/rollout/promote.js'
-import { NOTHING } from '../../src/rollout/record.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
 import type { Stage } from '../../src/rollout/stage.js'
-import { sameWeights } from '../../src/routers/read-back.js'
 import { type Fate, newFate } from './fate.js'
 import {
   BY_HAND,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { NOTHING } from '../../src/model/weights.js'
 import { promote } from '../../src/rollout/promote.js'
-import { NOTHING } from '../../src/rollout/record.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
 import { pause, resume } from '../../src/rollout/words.js'

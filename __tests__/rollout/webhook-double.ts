@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Weights } from '../../src/routers/router.js'
+import type { Weights } from '../../src/model/weights.js'
 
 /** What a request gets instead of the real answer. */
 export type Trouble = number | 'silent' | 'half-closed'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { phasesOf } from '../../src/manifest/phases.js'
 import { phase } from '../../src/manifest/schema-traffic.js'
-import { phasesOf } from '../../src/rollout/phases.js'
 import { unsupported } from '../../src/routers/capabilities.js'
 import { routerConfig } from './setting.js'
 

@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { tellKubernetesStories } from './kubernetes/stories.js'
+import { tellKubernetesStories } from '../doubles/kubernetes/stories.js'
 import { temporaryFolder } from './setting.js'
 
 // Without a kubectl: a program of the same name and words stands in for it.
@@ -15,7 +15,7 @@ tellKubernetesStories(() => {
 
 async function install(): Promise<string> {
   const path = await temporaryFolder()
-  const standIn = fileURLToPath(new URL('./kubernetes/kubectl.mjs', import.meta.url))
+  const standIn = fileURLToPath(new URL('../doubles/kubernetes/kubectl.mjs', import.meta.url))
   await writeFile(join(path, 'kubectl'), `#!/bin/sh\nexec "${process.execPath}" "${standIn}" "$@"\n`)
   await chmod(join(path, 'kubectl'), 0o755)
   return path

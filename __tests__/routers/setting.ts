@@ -3,10 +3,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import { systemClock } from '../../src/clock.js'
-import { openHttp } from '../../src/http.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
 import type { RouterConfig, RouterDeps, RouterErrorKind } from '../../src/routers/router.js'
+import { systemClock } from '../../src/world/clock.js'
+import { openHttp } from '../../src/world/http.js'
 
 /** What a router needs from outside: real files, sockets and programs, and pauses that take no time. */
 export function routerDeps(own: Partial<RouterDeps> = {}): RouterDeps {

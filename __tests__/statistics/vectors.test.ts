@@ -4,10 +4,10 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import { binomialAtLeast, binomialAtMost, clopperPearson, mcnemar } from '../../src/statistics/binomial.js'
-import { signFlip } from '../../src/statistics/exchange.js'
 import { holm } from '../../src/statistics/holm.js'
 import { betaLower, betaUpper, logBetaLower, logBetaUpper } from '../../src/statistics/incomplete-beta.js'
 import { mean, sampleSd } from '../../src/statistics/moments.js'
+import { signFlip } from '../../src/statistics/permutation.js'
 import { minimumDetectableEffect } from '../../src/statistics/power.js'
 import { quantile, quantileSorted } from '../../src/statistics/quantile.js'
 import { random } from '../../src/statistics/random.js'

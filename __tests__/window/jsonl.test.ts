@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { openStream } from '../../src/http-stream.js'
 import { jsonlSource } from '../../src/window/jsonl.js'
 import type { WindowQuery, WindowSummary } from '../../src/window/summary.js'
+import { openStream } from '../../src/world/http-stream.js'
 import { at, folderWith, lines, row, START, WHOLE } from './rows.js'
 
 const GUARD = { allowedHosts: ['127.0.0.1'], allowedRanges: [] }

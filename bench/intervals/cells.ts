@@ -1,3 +1,4 @@
+import { locateQuantile, locateRatio } from '../../src/gates/live/bounded-estimate.js'
 import { INDEPENDENT } from '../../src/gates/live/effect.js'
 import {
   comparedEvidence,
@@ -8,7 +9,6 @@ import {
   rateEvidence,
   ratio
 } from '../../src/gates/live/evidence.js'
-import { locateQuantile, locateRatio } from '../../src/gates/live/located.js'
 import { random } from '../../src/statistics/random.js'
 import type { Distribution } from '../../src/window/distribution.js'
 import { type Histogram, relativeHistogram, unitHistogram } from '../../src/window/histogram.js'

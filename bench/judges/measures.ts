@@ -1,4 +1,4 @@
-import { STOPS, type StopId } from '../../src/gates/catalogue.js'
+import { STOPS, type StopId } from '../../src/model/rows.js'
 import { normalQuantile } from '../../src/statistics/special.js'
 
 /**

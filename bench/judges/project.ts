@@ -1,11 +1,11 @@
-import { brokeLately } from '../../src/gates/live/broke-lately.js'
-import { armsOf } from '../../src/gates/live/case.js'
+import { brokeLately } from '../../src/gates/live/change-detection.js'
 import { INDEPENDENT } from '../../src/gates/live/effect.js'
 import { measuredReadings } from '../../src/gates/live/measured.js'
 import { stopReadings } from '../../src/gates/live/stop-readings.js'
 import { isOver, isSurelyOver } from '../../src/gates/live/stops.js'
+import { armsOf } from '../../src/gates/live/window-input.js'
+import { phasesOf } from '../../src/manifest/phases.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
-import { phasesOf } from '../../src/rollout/phases.js'
 import type { Judge } from './judge.js'
 
 /**

@@ -1,4 +1,4 @@
-import { quantileOf } from '../../src/gates/live/located.js'
+import { quantileOf } from '../../src/gates/live/bounded-estimate.js'
 import { byRatio } from '../../src/window/cell.js'
 import { relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
 import type { RatioName, RatioSums } from '../../src/window/ratio.js'

@@ -1,4 +1,4 @@
-import { quantileOf } from '../../src/gates/live/located.js'
+import { quantileOf } from '../../src/gates/live/bounded-estimate.js'
 import { jsonlSource } from '../../src/window/jsonl.js'
 import type { RatioName } from '../../src/window/ratio.js'
 import type { ArmSummary } from '../../src/window/summary.js'

@@ -421,18 +421,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -593,11 +581,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: each door is loaded only when it is opened. */
 async function action() {
-    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(7880), __nccwpck_require__.e(2468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
+    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(5765), __nccwpck_require__.e(8291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49050));
     await openAction();
 }
 async function cli() {
-    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7880), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(5765), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57484));
     await openCli();
 }
 

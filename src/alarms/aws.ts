@@ -1,5 +1,5 @@
-import { UnmeasurableError } from '../errors.js'
-import type { World } from '../world.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { World } from '../model/world.js'
 
 /** What every client of AWS here is opened with. */
 

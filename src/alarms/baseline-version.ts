@@ -1,4 +1,4 @@
-import { UnmeasurableError } from '../errors.js'
+import { UnmeasurableError } from '../model/errors.js'
 import { baselineOf } from '../routers/lambda-routing.js'
 import { RouterError } from '../routers/router-error.js'
 import { type AwsDeps, clientOptions, explained, SettingError } from './aws.js'

@@ -1,5 +1,5 @@
 import type { CloudWatchClient, MetricAlarm } from '@aws-sdk/client-cloudwatch'
-import { UnmeasurableError } from '../errors.js'
+import { UnmeasurableError } from '../model/errors.js'
 import { type AwsDeps, clientOptions, explained } from './aws.js'
 import { type AlarmDefinition, prefixOf } from './definition.js'
 import { isSame } from './same.js'

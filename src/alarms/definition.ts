@@ -1,4 +1,4 @@
-import { STOPS, type StopId } from '../gates/catalogue.js'
+import { STOPS, type StopId } from '../model/rows.js'
 
 /** What CloudWatch's PutMetricAlarm takes, as far as the mirrored stop rules need it. Pure. */
 

@@ -1,5 +1,5 @@
 import type { MetricAlarm, MetricDataQuery } from '@aws-sdk/client-cloudwatch'
-import { canonicalJson } from '../digest.js'
+import { canonicalJson } from '../model/digest.js'
 import type { AlarmDefinition, Query } from './definition.js'
 
 /** Whether an alarm that is there is the one that is wanted; what it triggers is its owner's, and not compared. Pure. */

@@ -1,6 +1,6 @@
-import { InputError, type Problem } from '../errors.js'
 import type { Manifest } from '../manifest/load.js'
 import type { Path } from '../manifest/yaml.js'
+import { InputError, type Problem } from '../model/errors.js'
 
 /** The Lambda function whose metrics tell of the canary. */
 export interface Watched {

@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest/load.js'
 import type { Path } from '../manifest/yaml.js'
+import type { GateRow, Result } from '../model/result.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
-import type { GateRow, Result } from '../report/result.js'
 
 type Problem = Result['problems'][number]
 

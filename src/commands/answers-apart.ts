@@ -2,10 +2,10 @@ import { resolve } from 'node:path'
 import { deltaS } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
 import type { Manifest } from '../manifest/load.js'
+import type { Http, World } from '../model/world.js'
 import type { Distribution } from '../window/distribution.js'
 import { unitHistogram } from '../window/histogram.js'
 import type { WindowSummary } from '../window/summary.js'
-import type { Http, World } from '../world.js'
 
 /**
  * ΔS between production's and the shadow's answers to the same requests, from the sample that the log has; null where

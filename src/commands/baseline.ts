@@ -1,18 +1,18 @@
 import { join, resolve } from 'node:path'
-import { digestOf } from '../digest.js'
-import { writeAtomically } from '../files.js'
 import { armOf, errors } from '../gates/arm.js'
-import type { Verdict } from '../gates/decide.js'
 import { judgeGold } from '../gates/gold.js'
-import { EXIT } from '../gates/reasons.js'
-import { type Noise, noiseOf, resolutionOf } from '../gates/resolve.js'
-import { evaluatedSha } from '../github/event.js'
+import { type Noise, noiseOf, resolutionOf } from '../gates/mde.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
 import { embedderId } from '../gold/embedder.js'
 import type { Row } from '../gold/row.js'
+import { digestOf } from '../model/digest.js'
+import { evaluatedSha } from '../model/event.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT } from '../model/reasons.js'
+import type { GateRow } from '../model/result.js'
+import type { World } from '../model/world.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
-import type { GateRow } from '../report/result.js'
-import type { World } from '../world.js'
+import { writeAtomically } from '../world/files.js'
 import { startResult } from './conclude.js'
 import { comparableNow } from './find-baseline.js'
 import { doubtsAbout, refuseFailingBaseline } from './gate.js'
@@ -93,7 +93,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
 }
 
 /** A baseline is recorded when it is whole and is what it says it is; how good it is only warns. */
-function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], doubts: readonly string[]): Verdict {
+function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], doubts: readonly string[]): Conclusion {
   if (missing.length > 0) {
     const why = `${missing.length} of ${plan.runs.length} planned runs have no row, so nothing was recorded. Run again with --resume.`
     return { decision: 'error', reason: 'rows_missing', exit: EXIT.unmeasurable, why }

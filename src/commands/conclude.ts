@@ -1,8 +1,8 @@
-import type { Verdict } from '../gates/decide.js'
-import { evaluatedSha } from '../github/event.js'
 import type { Manifest } from '../manifest/load.js'
-import type { Result } from '../report/result.js'
-import type { World } from '../world.js'
+import { evaluatedSha } from '../model/event.js'
+import type { Conclusion } from '../model/reasons.js'
+import type { Result } from '../model/result.js'
+import type { World } from '../model/world.js'
 
 /** What a command adds to the parts that every result has. */
 export type Findings = Partial<
@@ -10,7 +10,7 @@ export type Findings = Partial<
 >
 
 /** Starts the clock of a result; what it returns makes the one result object of a command. */
-export function startResult(world: World, command: string): (verdict: Verdict, findings: Findings) => Result {
+export function startResult(world: World, command: string): (verdict: Conclusion, findings: Findings) => Result {
   const started_at = stamp(world)
   return ({ decision, reason, exit, why }, findings) => ({
     schema_version: 1,

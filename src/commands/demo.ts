@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path'
-import { cliFile, startNode } from '../demo/child.js'
-import type { DemoCommand } from '../demo/deps.js'
-import { runDemo } from '../demo/story.js'
-import { UnmeasurableError } from '../errors.js'
-import type { Verdict } from '../gates/decide.js'
-import { EXIT } from '../gates/reasons.js'
-import type { World } from '../world.js'
+import { cliFile, startNode } from '../../demo/child.js'
+import type { DemoCommand } from '../../demo/deps.js'
+import { runDemo } from '../../demo/story.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT } from '../model/reasons.js'
+import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
 import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
@@ -39,7 +39,7 @@ export const demo =
     return { result: conclude(verdictOf(faults), { name: 'demo' }), publish: false, uploads: [] }
   }
 
-function verdictOf(faults: readonly string[]): Verdict {
+function verdictOf(faults: readonly string[]): Conclusion {
   if (faults.length > 0) return { decision: 'fail', reason: 'gate_failed', exit: EXIT.failed, why: faults.join(' ') }
   return {
     decision: 'pass',

@@ -1,13 +1,13 @@
-import type { Verdict } from '../gates/decide.js'
-import { EXIT } from '../gates/reasons.js'
 import type { Manifest } from '../manifest/load.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT } from '../model/reasons.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 
 /** What was looked at before the first step and is not as it must be; null where all is. */
 export function fencesHolding(
   { not_required }: Pick<Manifest, 'not_required'>,
   probes: readonly ProbeOutcome[]
-): Verdict | null {
+): Conclusion | null {
   const open = probes.filter(({ row, verdict }) => verdict !== 'pass' && !(row in not_required))
   const failed = open.filter(({ row, verdict }) => verdict === 'fail' && row !== 'freeze')
   if (failed.length > 0) return verdictOf('gate_failed', EXIT.failed, failed)
@@ -16,6 +16,6 @@ export function fencesHolding(
   return open.length > 0 ? verdictOf('frozen', EXIT.hold, open) : null
 }
 
-function verdictOf(reason: Verdict['reason'], exit: Verdict['exit'], found: readonly ProbeOutcome[]): Verdict {
+function verdictOf(reason: Conclusion['reason'], exit: Conclusion['exit'], found: readonly ProbeOutcome[]): Conclusion {
   return { decision: 'fail', reason, exit, why: found.map(({ why }) => why).join(' ') }
 }

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import ms from 'ms'
-import { digestOf } from '../digest.js'
 import { type Baseline, type Comparable, comparableOf, differences, readBaseline } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
 import { embedderId } from '../gold/embedder.js'
 import { planRuns } from '../gold/plan.js'
-import { readInput } from '../input.js'
-import type { Result } from '../report/result.js'
-import type { World } from '../world.js'
+import { digestOf } from '../model/digest.js'
+import type { Result } from '../model/result.js'
+import type { World } from '../model/world.js'
+import { readInput } from '../world/input.js'
 import { type Inputs, shownPath } from './inputs.js'
 
 export type BaselineSource = NonNullable<Result['baseline_source']>

@@ -1,7 +1,8 @@
-import { ROWS, STOPS } from '../gates/catalogue.js'
-import { decideGate, type Verdict } from '../gates/decide.js'
-import { type Decision, EXIT, type ExitCode, type ReasonCode } from '../gates/reasons.js'
-import type { Result } from '../report/result.js'
+import { decideGate } from '../gates/decide.js'
+import type { Conclusion } from '../model/reasons.js'
+import { type Decision, EXIT, type ExitCode, type ReasonCode } from '../model/reasons.js'
+import type { Result } from '../model/result.js'
+import { ROWS, STOPS } from '../model/rows.js'
 import { isGreen, mayGoUpOn } from '../rollout/decide.js'
 
 /** A gate's result as evidence: what it says has to follow from what it holds. */
@@ -17,7 +18,7 @@ const DECISION_OF: Partial<Record<ReasonCode, Decision>> = {
 }
 
 /** The verdict, with the exit code that follows from it: a result that was only reported carries 0. */
-export function verdictOf({ decision, reason_code: reason, why }: Result): Verdict {
+export function verdictOf({ decision, reason_code: reason, why }: Result): Conclusion {
   return { decision, reason, exit: exitOf(decision, reason), why }
 }
 

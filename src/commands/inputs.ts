@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
-import { InputError, type Problem } from '../errors.js'
 import type { GoldSet } from '../gold/item.js'
 import { GOLD_BYTES, parseGold } from '../gold/load.js'
 import type { GoldManifest } from '../gold/plan.js'
 import { baseOf, environmentFor, MANIFEST_BYTES, type Manifest, parseManifest } from '../manifest/load.js'
+import { InputError, type Problem } from '../model/errors.js'
+import type { World } from '../model/world.js'
 import { CALENDAR_BYTES, type Calendar, parseCalendar } from '../probes/calendar.js'
-import type { World } from '../world.js'
 import { readSource } from './source.js'
 
 /** A manifest that has a gold set, and that gold set. */

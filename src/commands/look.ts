@@ -1,19 +1,18 @@
-import { UnmeasurableError } from '../errors.js'
-import type { Verdict } from '../gates/decide.js'
-import { EXIT } from '../gates/reasons.js'
+import { type Phase, phaseAfter } from '../manifest/phases.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT } from '../model/reasons.js'
+import { NOTHING, sameWeights } from '../model/weights.js'
+import type { Http, World } from '../model/world.js'
 import { probeAll } from '../probes/probe-all.js'
 import { type Asked, heldBack, type Judged, refusalOf } from '../rollout/decide.js'
 import { type Look, readRouter, weightsOf } from '../rollout/look.js'
 import { type Outcome as Moved, settled, wentBack } from '../rollout/outcome.js'
-import { type Phase, phaseAfter } from '../rollout/phases.js'
 import { promote } from '../rollout/promote.js'
-import { NOTHING } from '../rollout/record.js'
 import { recover } from '../rollout/recover.js'
 import { rollBack } from '../rollout/roll-back.js'
 import type { Standing } from '../rollout/standing.js'
-import { sameWeights } from '../routers/read-back.js'
 import type { WindowSource } from '../window/summary.js'
-import type { Http, World } from '../world.js'
 import { fencesHolding } from './fences-holding.js'
 import type { GateEvidence } from './gate-evidence.js'
 import { hasGold, loadGoldSet, openTrustedCalendar } from './inputs.js'
@@ -46,7 +45,7 @@ export type Wish = Pick<Asked, 'to' | 'retry' | 'override'> & {
 }
 
 export interface Seen {
-  verdict: Verdict
+  verdict: Conclusion
   /** Null where the ledger could not be read. */
   standing: Standing | null
   /** What a step or a rollback came to; null where neither was tried. */
@@ -158,7 +157,7 @@ async function watchWithoutLedger(scene: Scene, error: unknown): Promise<Seen> {
   return stopped
 }
 
-async function begin(scene: Scene, wish: Wish, standing: Standing, fences: Verdict | null): Promise<Moved> {
+async function begin(scene: Scene, wish: Wish, standing: Standing, fences: Conclusion | null): Promise<Moved> {
   const found = await wish.begin!()
   const none = { judged: { phase: null, verdict: nothingUnderWay(standing), digest: null, rows: [] }, evaluated: null }
   const evidence = found ?? none
@@ -190,7 +189,7 @@ async function goUp(
 }
 
 /** What is said where no window grows. */
-export function nothingUnderWay({ history, routed }: Standing): Verdict {
+export function nothingUnderWay({ history, routed }: Standing): Conclusion {
   if (history.ended === 'rolled_back' && !sameWeights(routed, NOTHING)) {
     const { canary, mirror } = routed
     const served = canary > 0 ? `${canary} % of users are` : `copies of ${mirror} % of requests are`
@@ -205,7 +204,7 @@ export function nothingUnderWay({ history, routed }: Standing): Verdict {
 }
 
 /** The window's verdict, said of the phase: whether the rollout may go on from it. */
-export function mayGoUp(plan: readonly Phase[], phase: Phase, verdict: Verdict): Verdict {
+export function mayGoUp(plan: readonly Phase[], phase: Phase, verdict: Conclusion): Conclusion {
   if (verdict.decision !== 'pass') return heldBack(verdict)
   const next = phaseAfter(plan, phase)
   const where = next ? `promote goes on to ${next.name}` : 'promote completes the rollout'
@@ -213,7 +212,7 @@ export function mayGoUp(plan: readonly Phase[], phase: Phase, verdict: Verdict):
 }
 
 /** The first requests take a moment to come, and with them all that a log carries. */
-function patient(verdict: Verdict, { since }: Standing, now: number): Verdict {
+function patient(verdict: Conclusion, { since }: Standing, now: number): Conclusion {
   const waited = now - Date.parse(since!)
   const mayCome = verdict.reason === 'no_traffic' || verdict.reason === 'not_measured'
   if (!mayCome || waited >= PATIENCE_MS) return verdict

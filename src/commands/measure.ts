@@ -6,7 +6,7 @@ import { type Experience, estimate, showEstimate } from '../gold/estimate.js'
 import { type Plan, planRuns } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
-import type { Http, World } from '../world.js'
+import type { Http, World } from '../model/world.js'
 import type { Inputs } from './inputs.js'
 import type { Options } from './options.js'
 

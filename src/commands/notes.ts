@@ -1,8 +1,8 @@
-import { ROWS } from '../gates/catalogue.js'
-import { isResolved, type Resolution } from '../gates/resolve.js'
+import { isResolved, type Resolution } from '../gates/mde.js'
 import type { Manifest } from '../manifest/load.js'
-import type { Result } from '../report/result.js'
-import type { World } from '../world.js'
+import type { Result } from '../model/result.js'
+import { ROWS } from '../model/rows.js'
+import type { World } from '../model/world.js'
 
 export type Note = Result['notes'][number]
 

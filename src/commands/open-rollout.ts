@@ -1,15 +1,16 @@
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
-import { UnmeasurableError } from '../errors.js'
-import { type Event, evaluatedSha } from '../github/event.js'
+import { runGoesOn } from '../github/run.js'
 import type { Manifest } from '../manifest/load.js'
+import { type Phase, phasesOf } from '../manifest/phases.js'
+import { UnmeasurableError } from '../model/errors.js'
+import { type Event, evaluatedSha } from '../model/event.js'
+import type { World } from '../model/world.js'
 import type { Ledger } from '../rollout/ledger.js'
 import { actorOf, ownership } from '../rollout/owner.js'
 import { pendingFile } from '../rollout/pending.js'
-import { type Phase, phasesOf } from '../rollout/phases.js'
 import type { Stage } from '../rollout/stage.js'
 import { openRouter } from '../routers/open-router.js'
-import type { World } from '../world.js'
 import { loadTrustedManifest } from './inputs.js'
 import type { Options } from './options.js'
 import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.js'
@@ -41,7 +42,7 @@ export async function openRollout(world: World, options: Options, part?: 'router
   const router = await openRouter(config, { name, base, clock, env, http, signal: new AbortController().signal })
   const folder = resolve(world.cwd, options.ledger ?? FOLDER)
   const sha = world.event ? evaluatedSha(world.event) : env['GITHUB_SHA'] || null
-  const by = actorOf(nameOf(env), github)
+  const by = actorOf(nameOf(env), github?.run ?? null)
   const stage: Stage = {
     name,
     environment: name,
@@ -51,7 +52,7 @@ export async function openRollout(world: World, options: Options, part?: 'router
     log,
     by,
     sha,
-    isAtWork: ownership(by, github, clock),
+    isAtWork: ownership(by, clock, github && runGoesOn(github)),
     pending: pendingFile(join(folder, `${name}.pending-rollback.json`))
   }
   return { manifest, plan, stage, close: () => router.close() }

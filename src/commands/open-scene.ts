@@ -1,5 +1,5 @@
+import type { World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
-import type { World } from '../world.js'
 import type { Scene } from './look.js'
 import { openRollout } from './open-rollout.js'
 import { openWindow } from './open-window.js'

@@ -1,8 +1,8 @@
-import { InputError, UnmeasurableError } from '../errors.js'
 import type { Manifest } from '../manifest/load.js'
+import { InputError, UnmeasurableError } from '../model/errors.js'
+import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { WindowSource } from '../window/summary.js'
-import type { Http, World } from '../world.js'
 
 /** Opens where a window's requests are read: given files, else the source that the manifest names. */
 export async function openWindow(
@@ -45,7 +45,7 @@ export async function openFiles(
     paths,
     cwd,
     openUrl: async (url, signal) => {
-      const { openStream } = await import('../http-stream.js')
+      const { openStream } = await import('../world/http-stream.js')
       return openStream(url, guardOf(manifest), { env: world.env }, signal)
     }
   })

@@ -1,6 +1,6 @@
-import type { ExitCode } from '../gates/reasons.js'
 import type { Upload } from '../github/artifacts.js'
-import type { Result } from '../report/result.js'
+import type { ExitCode } from '../model/reasons.js'
+import type { Result } from '../model/result.js'
 
 /** Name of the artifact that carries a gate's result to a job that may publish it. */
 export const RESULT_ARTIFACT = 'rollout-gate-result'

@@ -1,4 +1,4 @@
-import { DEFAULT_WINDOW, isFull, isShadow, type Phase } from '../rollout/phases.js'
+import { DEFAULT_WINDOW, isFull, isShadow, type Phase } from '../manifest/phases.js'
 import { type Claim, endOf } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import type { Span, Spans } from './phase-window.js'

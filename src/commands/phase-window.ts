@@ -1,16 +1,16 @@
-import { canonicalJson, digestOf } from '../digest.js'
-import type { Problem } from '../errors.js'
-import type { Verdict } from '../gates/decide.js'
 import { decideLive } from '../gates/live/decide.js'
 import { judgeLive, type LiveTable } from '../gates/live/judge.js'
 import type { Manifest } from '../manifest/load.js'
+import { isShadow, type Phase } from '../manifest/phases.js'
 import { pinFaults } from '../manifest/pins.js'
+import { canonicalJson, digestOf } from '../model/digest.js'
+import type { Problem } from '../model/errors.js'
+import type { Conclusion } from '../model/reasons.js'
+import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import type { Judged } from '../rollout/decide.js'
-import { isShadow, type Phase } from '../rollout/phases.js'
 import type { Distribution } from '../window/distribution.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../window/summary.js'
-import type { Http, World } from '../world.js'
 import { embedAnswers } from './answers-apart.js'
 import type { Findings } from './conclude.js'
 import { windowSeen } from './window-seen.js'
@@ -53,7 +53,7 @@ export async function readPhaseWindow(
 
 export interface JudgedWindow {
   table: LiveTable
-  verdict: Verdict
+  verdict: Conclusion
   /** What result.json says of it. */
   findings: Required<Pick<Findings, 'gates' | 'stops' | 'window' | 'metrics' | 'problems' | 'notes'>>
 }

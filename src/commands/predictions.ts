@@ -1,9 +1,9 @@
-import { ROWS, type RowId } from '../gates/catalogue.js'
 import { type Prediction, predictRows } from '../gates/live/predict.js'
-import { type Unseen, unseenRows } from '../gates/live/unseen.js'
+import { type Unseen, unseenRows } from '../gates/live/undetectable.js'
 import type { Manifest } from '../manifest/load.js'
+import { type Phase, phasesOf } from '../manifest/phases.js'
+import { ROWS, type RowId } from '../model/rows.js'
 import { showAgainst, showNumber } from '../report/numbers.js'
-import { type Phase, phasesOf } from '../rollout/phases.js'
 import type { CellSummary } from '../window/summary.js'
 import { type Note, notice, warning } from './notes.js'
 

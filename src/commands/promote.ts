@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { flagError } from '../errors.js'
-import type { World } from '../world.js'
+import { flagError } from '../model/errors.js'
+import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
 import { findGateEvidence } from './gate-evidence.js'
 import { look } from './look.js'

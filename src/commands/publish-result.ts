@@ -1,9 +1,9 @@
 import { announce } from '../github/announce.js'
 import { publish, runOf } from '../github/publish.js'
+import type { Result } from '../model/result.js'
+import type { World } from '../model/world.js'
 import { CHECK_SUMMARY_BYTES, COMMENT_BYTES } from '../report/budget.js'
 import { renderMarkdown } from '../report/markdown.js'
-import type { Result } from '../report/result.js'
-import type { World } from '../world.js'
 import type { Command } from './options.js'
 
 /**

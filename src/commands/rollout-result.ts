@@ -1,8 +1,8 @@
-import type { Verdict } from '../gates/decide.js'
-import { EXIT } from '../gates/reasons.js'
-import type { Result, RolloutSeen } from '../report/result.js'
-import { type Phase, phaseAfter } from '../rollout/phases.js'
-import { NOTHING } from '../rollout/record.js'
+import { type Phase, phaseAfter } from '../manifest/phases.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT } from '../model/reasons.js'
+import type { Result, RolloutSeen } from '../model/result.js'
+import { NOTHING } from '../model/weights.js'
 import type { Standing } from '../rollout/standing.js'
 import { evaluatedOf, type Findings, type startResult } from './conclude.js'
 import { manifestNotes, tell } from './notes.js'
@@ -12,7 +12,7 @@ import type { JudgedWindow } from './phase-window.js'
 
 /** What a command on a rollout came to. */
 export interface Ended {
-  verdict: Verdict
+  verdict: Conclusion
   standing: Standing | null
   moved: { moved: boolean; before: RolloutSeen['before']; recorded: boolean } | null
   judged: JudgedWindow | null

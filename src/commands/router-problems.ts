@@ -1,6 +1,6 @@
-import { InputError, type Problem } from '../errors.js'
 import type { Manifest } from '../manifest/load.js'
-import type { Phase } from '../rollout/phases.js'
+import type { Phase } from '../manifest/phases.js'
+import { InputError, type Problem } from '../model/errors.js'
 import { unsupported } from '../routers/capabilities.js'
 
 /** What the plan asks of the router and it can't do (errors), or does less well (warnings). */

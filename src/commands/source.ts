@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path'
-import { isPrivileged, readFromBase, trustedSha } from '../github/event.js'
-import { type InputFile, inputError, readInput } from '../input.js'
-import type { World } from '../world.js'
+import { readFromBase } from '../github/event.js'
+import { isPrivileged, trustedSha } from '../model/event.js'
+import type { World } from '../model/world.js'
+import { type InputFile, inputError, readInput } from '../world/input.js'
 
 /**
  * Reads a file that decides something: the manifest, the gold set, the calendar. On an event that runs with the

@@ -1,12 +1,12 @@
-import { UnmeasurableError } from '../errors.js'
-import type { Verdict } from '../gates/decide.js'
-import { EXIT } from '../gates/reasons.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT } from '../model/reasons.js'
+import type { World } from '../model/world.js'
 import { refusalOf } from '../rollout/decide.js'
 import { look } from '../rollout/look.js'
 import { settled } from '../rollout/outcome.js'
 import type { Stage } from '../rollout/stage.js'
 import type { Standing } from '../rollout/standing.js'
-import type { World } from '../world.js'
 import { startResult } from './conclude.js'
 import { mayGoUp, nothingUnderWay, type Scene } from './look.js'
 import { notice } from './notes.js'
@@ -34,7 +34,7 @@ export async function status(world: World, options: Options): Promise<Outcome> {
 }
 
 /** A step that was claimed by a process that is gone. */
-async function cutShort(stage: Stage, { history: { open } }: Standing): Promise<Verdict | null> {
+async function cutShort(stage: Stage, { history: { open } }: Standing): Promise<Conclusion | null> {
   if (!open || (await stage.isAtWork(open.by, open.at))) return null
   const why = `The step ${open.key} was cut short; the next promote, watch or rollback sees to it.`
   return settled('claimed_by_another', why)
@@ -49,7 +49,12 @@ async function windowSoFar({ world, rollout, ...scene }: Scene, standing: Standi
   return judgeWindow(manifest, seen, { probes: null, duration: phase.window.duration })
 }
 
-function verdictOf(scene: Scene, standing: Standing, judged: JudgedWindow | null, refusal: Verdict | null): Verdict {
+function verdictOf(
+  scene: Scene,
+  standing: Standing,
+  judged: JudgedWindow | null,
+  refusal: Conclusion | null
+): Conclusion {
   const { plan } = scene.rollout
   const phase = phaseUnderWay(plan, standing)
   if (judged?.verdict.reason === 'hard_stop') return { ...judged.verdict, decision: 'rollback' }

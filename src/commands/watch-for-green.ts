@@ -1,8 +1,8 @@
-import { UnmeasurableError } from '../errors.js'
-import type { Verdict } from '../gates/decide.js'
-import { watchForGreen } from '../gates/live/green.js'
 import { metricsOf } from '../gates/live/metrics.js'
-import { EXIT, type ExitCode } from '../gates/reasons.js'
+import { watchForGreen } from '../gates/live/recovery.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT, type ExitCode } from '../model/reasons.js'
 import type { Standing } from '../rollout/standing.js'
 import type { WindowSummary } from '../window/summary.js'
 import type { Scene } from './look.js'
@@ -39,7 +39,7 @@ export async function lookForGreen(scene: Scene, standing: Standing): Promise<Pi
   }
 }
 
-function rolledBack(exit: ExitCode, why: string): Verdict {
+function rolledBack(exit: ExitCode, why: string): Conclusion {
   return { decision: 'hold', reason: 'rolled_back', exit, why }
 }
 

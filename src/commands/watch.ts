@@ -1,5 +1,5 @@
-import { InputError, UnmeasurableError } from '../errors.js'
-import type { World } from '../world.js'
+import { InputError, UnmeasurableError } from '../model/errors.js'
+import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
 import { type Known, look, type Scene, type Seen, type Wish } from './look.js'
 import { inRollout } from './open-scene.js'

@@ -1,6 +1,6 @@
 import type { LiveTable } from '../gates/live/judge.js'
-import type { Result } from '../report/result.js'
-import type { Phase } from '../rollout/phases.js'
+import type { Phase } from '../manifest/phases.js'
+import type { Result } from '../model/result.js'
 import { RATIO_NAMES } from '../window/ratio.js'
 import type { WindowSummary } from '../window/summary.js'
 

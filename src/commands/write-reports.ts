@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path'
-import { writeAtomically } from '../files.js'
+import type { Result } from '../model/result.js'
+import type { World } from '../model/world.js'
 import { STEP_SUMMARY_BYTES } from '../report/budget.js'
 import { renderHtml } from '../report/html.js'
 import { renderMarkdown } from '../report/markdown.js'
-import type { Result } from '../report/result.js'
-import type { World } from '../world.js'
+import { writeAtomically } from '../world/files.js'
 
 /** Writes the one result in its forms: result.json, report.md and report.html. Resolves with the page's path. */
 export async function writeReports(world: Pick<World, 'cwd'>, result: Result, out: string): Promise<string> {

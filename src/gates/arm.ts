@@ -1,6 +1,6 @@
 import type { GoldItem } from '../gold/item.js'
 import { keyOf, type Row, type RunLambda } from '../gold/row.js'
-import type { ArmMetrics } from '../report/result.js'
+import type { ArmMetrics } from '../model/result.js'
 import { mean } from '../statistics/moments.js'
 import { quantile } from '../statistics/quantile.js'
 

@@ -1,14 +1,7 @@
 import type { ManifestContent } from '../manifest/schema.js'
-import type { GateRow, StopRow } from '../report/result.js'
-import { ROWS, type RowId, STOPS, type StopId } from './catalogue.js'
-import { type Decision, EXIT, type ExitCode, type ReasonCode } from './reasons.js'
-
-export interface Verdict {
-  decision: Decision
-  reason: ReasonCode
-  exit: ExitCode
-  why: string
-}
+import { type Conclusion, EXIT, type ReasonCode } from '../model/reasons.js'
+import type { GateRow, StopRow } from '../model/result.js'
+import { ROWS, type RowId, STOPS, type StopId } from '../model/rows.js'
 
 export interface GateFacts {
   gates: readonly GateRow[]
@@ -26,12 +19,12 @@ export interface GateFacts {
 }
 
 /** What `gate` decides. Where several apply, the exit codes 1, 5, 4, 0 win in that order; a missing row voids all. */
-export function decideGate(facts: GateFacts): Verdict {
+export function decideGate(facts: GateFacts): Conclusion {
   const verdict = measuredVerdict(facts)
   return facts.manifest.report_only ? { ...verdict, exit: EXIT.ok } : verdict
 }
 
-function measuredVerdict({ gates, stops, missing, planned, manifest, warnings, doubts }: GateFacts): Verdict {
+function measuredVerdict({ gates, stops, missing, planned, manifest, warnings, doubts }: GateFacts): Conclusion {
   const gating = gates.filter(gate => !(gate.row in manifest.not_required))
   const rows = (is: (gate: GateRow) => boolean) => gating.filter(is).map(gate => label(gate.row))
   if (missing > 0) {
@@ -94,19 +87,19 @@ export function requiredRows(
     (ROWS[row].requiredIn.includes(where) || manifest.require.includes(row) || declared[row] === true)
 }
 
-function failed(reason: ReasonCode, why: string): Verdict {
+function failed(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'fail', reason, exit: EXIT.failed, why }
 }
 
-function invalid(reason: ReasonCode, why: string): Verdict {
+function invalid(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'error', reason, exit: EXIT.unmeasurable, why }
 }
 
-function held(reason: ReasonCode, why: string): Verdict {
+function held(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'warn', reason, exit: EXIT.hold, why }
 }
 
-function warned(why: string): Verdict {
+function warned(why: string): Conclusion {
   return { decision: 'warn', reason: 'warnings', exit: EXIT.ok, why }
 }
 

@@ -1,5 +1,5 @@
 import { runLambda } from '../gold/row.js'
-import { labelExchange } from '../statistics/exchange.js'
+import { labelExchange } from '../statistics/permutation.js'
 import type { PairedItem } from './pairs.js'
 import type { Chance } from './reading.js'
 

@@ -1,7 +1,7 @@
 import type { Row } from '../gold/row.js'
 import type { ArmName } from '../manifest/schema.js'
 import { mcnemar } from '../statistics/binomial.js'
-import { labelExchange, signFlip } from '../statistics/exchange.js'
+import { labelExchange, signFlip } from '../statistics/permutation.js'
 import type { Arm } from './arm.js'
 import type { Chance } from './reading.js'
 

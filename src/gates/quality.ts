@@ -1,7 +1,7 @@
 import type { Row } from '../gold/row.js'
+import type { RowId } from '../model/rows.js'
 import { quantile } from '../statistics/quantile.js'
 import { type Arm, coverage, goldScore, itemLambda, known, lambdaShare, measured, share } from './arm.js'
-import type { RowId } from './catalogue.js'
 import type { GoldEvidence } from './evidence.js'
 import { type Bootstrapped, intervalOfQuantiles, intervalOfSums } from './interval.js'
 import { chanceOfCount, chanceOfMean } from './pairs.js'

@@ -1,4 +1,4 @@
-import type { RowId } from './catalogue.js'
+import type { RowId } from '../model/rows.js'
 import type { Target } from './targets.js'
 
 /** Chance, under "nothing changed", of a difference as large as the one seen. */

@@ -1,5 +1,5 @@
 import type { ManifestContent } from '../manifest/schema.js'
-import { type Op, ROWS, type RowId, STOPS, type StopId } from './catalogue.js'
+import { type Op, ROWS, type RowId, STOPS, type StopId } from '../model/rows.js'
 
 export interface Target {
   threshold: number

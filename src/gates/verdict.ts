@@ -1,9 +1,9 @@
 import type { ManifestContent } from '../manifest/schema.js'
-import type { GateRow, Verdict } from '../report/result.js'
+import type { ReasonCode } from '../model/reasons.js'
+import type { GateRow, Verdict } from '../model/result.js'
+import { ROWS, type RowId } from '../model/rows.js'
 import { holm } from '../statistics/holm.js'
-import { ROWS, type RowId } from './catalogue.js'
 import type { Reading } from './reading.js'
-import type { ReasonCode } from './reasons.js'
 import { isInside } from './targets.js'
 
 /**

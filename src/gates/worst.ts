@@ -1,6 +1,6 @@
 import type { GoldItem } from '../gold/item.js'
 import type { Row } from '../gold/row.js'
-import type { Result } from '../report/result.js'
+import type { Result } from '../model/result.js'
 import { mean } from '../statistics/moments.js'
 import { type Arm, itemLambda, measured, share } from './arm.js'
 

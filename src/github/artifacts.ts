@@ -1,6 +1,6 @@
 import ms from 'ms'
-import type { World } from '../world.js'
-import type { GitHub } from './client.js'
+import type { GitHub } from '../model/github.js'
+import type { World } from '../model/world.js'
 import { type Artifact, downloadZip } from './download.js'
 import { explainFailure, statusOf } from './failure.js'
 import { readMember } from './zip.js'

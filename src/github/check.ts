@@ -1,7 +1,7 @@
 import { isAbsolute, normalize, relative } from 'node:path'
-import type { Problem } from '../errors.js'
-import type { Result } from '../report/result.js'
-import type { GitHub } from './client.js'
+import type { Problem } from '../model/errors.js'
+import type { GitHub } from '../model/github.js'
+import type { Result } from '../model/result.js'
 import { makeOnce, NO_RETRY } from './failure.js'
 
 export interface CheckPage {

@@ -1,4 +1,4 @@
-import type { GitHub } from './client.js'
+import type { GitHub } from '../model/github.js'
 import { isRateLimit, makeOnce, statusOf } from './failure.js'
 import { type Place, type Thread, threadAt } from './thread.js'
 

@@ -1,8 +1,8 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
-import { UnmeasurableError } from '../errors.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { GitHub } from '../model/github.js'
 import type { Ledger } from '../rollout/ledger.js'
 import { type Entry, entrySchema, hasMark, type Mark, type Recorded } from '../rollout/record.js'
-import type { GitHub } from './client.js'
 import { explainFailure, isRateLimit, makeOnce, NO_RETRY, statusOf } from './failure.js'
 
 type State = RestEndpointMethodTypes['repos']['createDeploymentStatus']['parameters']['state']

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { GitHub } from './client.js'
+import type { GitHub } from '../model/github.js'
 
 /** An artifact as the API lists it. */
 export type Artifact = Awaited<

@@ -1,42 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { UnmeasurableError } from '../errors.js'
-import type { World } from '../world.js'
-import type { GitHub } from './client.js'
-
-/** A pull request as the event describes it. */
-export interface PullRequest {
-  number: number
-  headSha: string
-  baseSha: string
-  /** The head is in another repository, or in one that was deleted. */
-  isFork: boolean
-  /** Login of who opened it. */
-  author: string
-}
-
-/** The run that a `workflow_run` event follows. What that run produced is untrusted. */
-export interface FinishedRun {
-  runId: number
-  runAttempt: number
-  headSha: string
-  headBranch: string | null
-  /** Owner of the repository that the head is in; null where it was deleted. */
-  headOwner: string | null
-  isFork: boolean
-  event: string
-  conclusion: string | null
-}
-
-/** What started the workflow. `sha` is GITHUB_SHA: on privileged events, a commit of the default branch. */
-export type Event =
-  | { kind: 'pull_request' | 'pull_request_target'; sha: string; pullRequest: PullRequest }
-  | { kind: 'merge_group'; sha: string; headSha: string; baseSha: string }
-  | { kind: 'workflow_run'; sha: string; run: FinishedRun }
-  | { kind: 'deployment'; sha: string; deployedSha: string; environment: string }
-  | { kind: 'issue_comment'; sha: string; number: number; isPullRequest: boolean }
-  | { kind: 'push' | 'schedule' | 'workflow_dispatch' | 'repository_dispatch'; sha: string }
-  | { kind: 'other'; sha: string; name: string }
+import { UnmeasurableError } from '../model/errors.js'
+import type { Event, FinishedRun, PullRequest } from '../model/event.js'
+import type { GitHub } from '../model/github.js'
+import type { World } from '../model/world.js'
 
 const sha = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit SHA')
 const repository = z.object({ id: z.int(), owner: z.object({ login: z.string() }) })
@@ -141,33 +108,6 @@ function finishedRunOf({ repository, workflow_run: run }: z.output<typeof workfl
     event: run.event,
     conclusion: run.conclusion
   }
-}
-
-/** The commit that a result speaks about: a pull request's head, never the merge commit that GITHUB_SHA names. */
-export function evaluatedSha(event: Event): string {
-  switch (event.kind) {
-    case 'pull_request':
-    case 'pull_request_target':
-      return event.pullRequest.headSha
-    case 'merge_group':
-      return event.headSha
-    case 'workflow_run':
-      return event.run.headSha
-    case 'deployment':
-      return event.deployedSha
-    default:
-      return event.sha
-  }
-}
-
-/** Events that run with secrets and a writing token although a stranger can cause them. */
-export function isPrivileged(event: Event): boolean {
-  return event.kind === 'pull_request_target' || event.kind === 'workflow_run' || event.kind === 'issue_comment'
-}
-
-/** The commit that a privileged event may read its manifest from: the pull request's base, or the default branch. */
-export function trustedSha(event: Event): string {
-  return event.kind === 'pull_request_target' ? event.pullRequest.baseSha : event.sha
 }
 
 /**

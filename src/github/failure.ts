@@ -1,4 +1,4 @@
-import type { Log } from '../world.js'
+import type { Log } from '../model/world.js'
 
 /** What went wrong with a request to GitHub, in words, and how to make a thing only once all the same. */
 

@@ -1,9 +1,9 @@
-import type { Result } from '../report/result.js'
-import type { Log } from '../world.js'
+import { type Event, evaluatedSha, type FinishedRun } from '../model/event.js'
+import type { GitHub } from '../model/github.js'
+import type { Result } from '../model/result.js'
+import type { Log } from '../model/world.js'
 import { type CheckPage, type CheckPlace, publishCheck } from './check.js'
-import type { GitHub } from './client.js'
 import { markerOf, type PostedComment, safeName, upsertComment } from './comment.js'
-import { type Event, evaluatedSha, type FinishedRun } from './event.js'
 import { isRateLimit, statusOf, warnOf } from './failure.js'
 
 export interface Page {

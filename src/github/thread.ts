@@ -1,4 +1,4 @@
-import type { GitHub } from './client.js'
+import type { GitHub } from '../model/github.js'
 import { NO_RETRY } from './failure.js'
 
 /** Where comments stand: in the conversation of a pull request, or on a commit. */

@@ -1,5 +1,5 @@
 import type { ArmName, ManifestContent } from '../manifest/schema.js'
-import type { Clock, Http, HttpRequest } from '../world.js'
+import type { Clock, Http, HttpRequest } from '../model/world.js'
 import { type Outcome, requestWithRetries } from './attempts.js'
 import type { Lane } from './lane.js'
 import type { PlannedRun } from './plan.js'

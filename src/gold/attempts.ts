@@ -1,6 +1,6 @@
-import { HttpError } from '../http-error.js'
+import type { Clock, Http, HttpReply, HttpRequest } from '../model/world.js'
 import { random } from '../statistics/random.js'
-import type { Clock, Http, HttpReply, HttpRequest } from '../world.js'
+import { HttpError } from '../world/http-error.js'
 
 /** What came of a request after its retries. */
 export interface Outcome {

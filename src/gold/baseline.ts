@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { canonicalJson, digestOf } from '../digest.js'
-import { ROW_IDS } from '../gates/catalogue.js'
+import { canonicalJson, digestOf } from '../model/digest.js'
+import { ROW_IDS } from '../model/rows.js'
 import type { GoldManifest } from './plan.js'
 import { type Row, rowSchema } from './row.js'
 

@@ -1,4 +1,4 @@
-import { compilePointer, type Reader } from './pointer.js'
+import { compilePointer, type Reader } from '../manifest/pointer.js'
 
 /** A place in a reply. */
 export interface Field {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { z } from 'zod'
-import { UnmeasurableError } from '../errors.js'
-import type { Clock, Http } from '../world.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Clock, Http } from '../model/world.js'
 import { type Outcome, requestWithRetries } from './attempts.js'
 import type { Embedder } from './embed.js'
 

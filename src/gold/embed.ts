@@ -1,4 +1,4 @@
-import { UnmeasurableError } from '../errors.js'
+import { UnmeasurableError } from '../model/errors.js'
 
 /** Turns texts into vectors. A zero vector says that a text has no meaning to it. */
 export interface Embedder {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ManifestContent } from '../manifest/schema.js'
-import type { Clock, Http } from '../world.js'
+import type { Clock, Http } from '../model/world.js'
 import type { Embedder } from './embed.js'
 import { remembering } from './embed-cache.js'
 import { hashingEmbedder } from './embed-hashing.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Problem } from '../errors.js'
+import type { Problem } from '../model/errors.js'
 
 const claim = z.string().regex(/^(?:\/[\s\S]+\/|[\s\S]{5,})$/, 'a string of at least 5 characters, or /regex/')
 

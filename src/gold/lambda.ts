@@ -1,4 +1,4 @@
-import { canonicalJson } from '../digest.js'
+import { canonicalJson } from '../model/digest.js'
 import type { ToolCall } from './reply.js'
 import type { RunLambda } from './row.js'
 

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue'
-import type { Clock } from '../world.js'
+import type { Clock } from '../model/world.js'
 import type { Attempt } from './attempts.js'
 
 /** The way to one arm. */

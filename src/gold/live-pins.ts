@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { UnmeasurableError } from '../errors.js'
 import { digestOfPins } from '../manifest/pins.js'
 import type { ArmName, ManifestContent, Pins } from '../manifest/schema.js'
-import type { Clock, Http } from '../world.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Clock, Http } from '../model/world.js'
 import { compileAsk } from './ask.js'
 import { compilePins } from './reply.js'
 

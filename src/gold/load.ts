@@ -1,10 +1,10 @@
-import { digestOf } from '../digest.js'
-import { InputError, type Problem } from '../errors.js'
-import { capProblems, decodeInput, type InputFile, inputError, readInput } from '../input.js'
 import { explainIssues } from '../manifest/issues.js'
 import { readYaml } from '../manifest/yaml.js'
+import { digestOf } from '../model/digest.js'
+import { InputError, type Problem } from '../model/errors.js'
+import { jsonFault } from '../model/json-fault.js'
+import { capProblems, decodeInput, type InputFile, inputError, readInput } from '../world/input.js'
 import { type GoldItem, type GoldSet, goldItemSchema } from './item.js'
-import { jsonFault } from './json-fault.js'
 
 /** The longest gold set that is read, and the most items in it. */
 export const GOLD_BYTES = 64 * 1024 * 1024

@@ -1,5 +1,5 @@
-import { UnmeasurableError } from '../errors.js'
 import type { ArmName, ManifestContent } from '../manifest/schema.js'
+import { UnmeasurableError } from '../model/errors.js'
 import type { Row } from './row.js'
 
 /** Whether an arm is there at all. */

@@ -1,8 +1,8 @@
+import { compilePointer } from '../manifest/pointer.js'
 import type { Pins } from '../manifest/schema.js'
 import { type Drift, drifts, expecting, fields } from './contract.js'
 import { pinsOfBody, pinsOfHeader } from './pins.js'
 import type { GoldManifest } from './plan.js'
-import { compilePointer } from './pointer.js'
 
 export interface Snippet {
   snippet_id: string | null

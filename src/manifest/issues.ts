@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Problem } from '../errors.js'
-import { suggestion } from '../nearest.js'
+import type { Problem } from '../model/errors.js'
+import { suggestion } from '../model/nearest.js'
 import { childSchema, knownKeys, meantBranch, plain, type Schema } from './schema-walk.js'
 import type { Path, YamlSource } from './yaml.js'
 

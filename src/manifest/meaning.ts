@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { ROWS, type RowId, type RowRule, STOPS, type StopId } from '../gates/catalogue.js'
-import { suggestion } from '../nearest.js'
+import { suggestion } from '../model/nearest.js'
+import { ROWS, type RowId, type RowRule, STOPS, type StopId } from '../model/rows.js'
 import { pinFaults } from './pins.js'
 import type { ManifestContent } from './schema.js'
 import { plainHttpUrls } from './urls.js'

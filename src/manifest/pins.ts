@@ -1,5 +1,5 @@
-import { canonicalJson, digestOf } from '../digest.js'
-import { nearest } from '../nearest.js'
+import { canonicalJson, digestOf } from '../model/digest.js'
+import { nearest } from '../model/nearest.js'
 import type { Pins } from './schema.js'
 
 /** Runbook §1: four pins on each arm, none floating. */

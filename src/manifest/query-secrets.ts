@@ -1,4 +1,4 @@
-import { SHORTEST_SECRET } from '../redact.js'
+import { SHORTEST_SECRET } from '../world/redact.js'
 import type { Environment, Path, YamlSource } from './yaml.js'
 
 /** Values in a query are masked from so many characters on where only the whole URL is known to be secret. */

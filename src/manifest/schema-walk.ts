@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from '../nearest.js'
+import { nearest } from '../model/nearest.js'
 
 /** Questions about a zod schema: what stands below a key, which keys are known, which branch of a union was meant. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ROW_IDS, STOP_IDS } from '../gates/catalogue.js'
+import { ROW_IDS, STOP_IDS } from '../model/rows.js'
 import { duration, httpUrl, name, pointer } from './forms.js'
 import { phase, router, window } from './schema-traffic.js'
 

@@ -1,4 +1,4 @@
-import { classifyAddress, literalAddress } from '../hosts.js'
+import { classifyAddress, literalAddress } from '../world/hosts.js'
 import type { ManifestContent } from './schema.js'
 import type { Path } from './yaml.js'
 

@@ -1,6 +1,6 @@
 import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
-import { InputError, type Problem } from '../errors.js'
-import { capProblems, decodeInput, type InputFile, inputError } from '../input.js'
+import { InputError, type Problem } from '../model/errors.js'
+import { capProblems, decodeInput, type InputFile, inputError } from '../world/input.js'
 import { hideReferences } from './interpolate.js'
 import { type Builder, buildValue, type Place } from './yaml-value.js'
 

@@ -1,7 +1,7 @@
-import { HttpError } from '../http.js'
 import { findCycle } from '../manifest/meaning.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import type { Clock, Http } from '../world.js'
+import type { Clock, Http } from '../model/world.js'
+import { HttpError } from '../world/http.js'
 import { outcomeOf, type ProbeDetail, type ProbeOutcome } from './outcome.js'
 
 export type BootStep = ManifestContent['boot'][number]

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { InputError, type Problem } from '../errors.js'
-import { capProblems, type InputFile, readInput } from '../input.js'
 import { explainIssues } from '../manifest/issues.js'
 import { readYaml } from '../manifest/yaml.js'
+import { InputError, type Problem } from '../model/errors.js'
+import { capProblems, type InputFile, readInput } from '../world/input.js'
 
 /** The release calendar: when changes are frozen, and for whom. */
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { compilePointer } from '../gold/pointer.js'
-import { HttpError } from '../http.js'
+import { compilePointer } from '../manifest/pointer.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import type { Http, HttpReply } from '../world.js'
+import type { Http, HttpReply } from '../model/world.js'
+import { HttpError } from '../world/http.js'
 import { type ProbeDetail, quote } from './outcome.js'
 
 type AnyProbe = ManifestContent['probes'][number]

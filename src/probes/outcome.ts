@@ -1,5 +1,5 @@
-import type { RowId } from '../gates/catalogue.js'
-import { bounded, visible } from '../log-text.js'
+import type { RowId } from '../model/rows.js'
+import { bounded, visible } from '../world/log-text.js'
 
 /** One thing that was looked at. */
 export interface ProbeDetail {

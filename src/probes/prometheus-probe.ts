@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { HttpError } from '../http.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import type { Http, HttpReply } from '../world.js'
+import type { Http, HttpReply } from '../model/world.js'
+import { HttpError } from '../world/http.js'
 import { type ProbeDetail, quote } from './outcome.js'
 
 type AnyProbe = ManifestContent['probes'][number]

@@ -1,6 +1,6 @@
-import { ROWS, type RowId, STOPS } from '../gates/catalogue.js'
+import type { ArmMetrics, Result } from '../model/result.js'
+import { ROWS, type RowId, STOPS } from '../model/rows.js'
 import { showTarget } from './numbers.js'
-import type { ArmMetrics, Result } from './result.js'
 
 /**
  * A prompt that asks a model for a second opinion (runbook §11), with both arms' numbers and the thresholds in force.

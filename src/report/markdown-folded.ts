@@ -1,9 +1,9 @@
 /** The folded sections of the Markdown report, and its notes. Each is '' where there is nothing to say. */
 
+import type { Result } from '../model/result.js'
 import { auditPrompt } from './audit-prompt.js'
 import { fenced, inline } from './escape.js'
 import { bounded, folded } from './markdown-parts.js'
-import type { Result } from './result.js'
 import { originsOf, type RowView } from './view.js'
 import { DECISION_WORDS } from './words.js'
 

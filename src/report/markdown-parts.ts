@@ -1,10 +1,10 @@
 /** The open sections of the Markdown report. Each is '' where there is nothing to say. */
 
-import { ROW_IDS } from '../gates/catalogue.js'
+import type { Result } from '../model/result.js'
+import { ROW_IDS } from '../model/rows.js'
 import { inline } from './escape.js'
 import { nextOf } from './next.js'
 import { openRowsOf, quietStops, tally } from './open.js'
-import type { Result } from './result.js'
 import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { droppedRows, factsOf, pageName, REPORT_ONLY, type RowView, type StopView, titleOf, viewStop } from './view.js'
 import { counted, DECISION_WORDS, VERDICT_WORDS } from './words.js'

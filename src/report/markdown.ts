@@ -1,3 +1,4 @@
+import type { Result } from '../model/result.js'
 import { bytesOf, linesWithin, STEPS } from './budget.js'
 import { inline } from './escape.js'
 import { evidence, notes, origins, prompt, windowSeen } from './markdown-folded.js'
@@ -18,7 +19,6 @@ import {
   worst
 } from './markdown-parts.js'
 import { rowsToOpen } from './open.js'
-import type { Result } from './result.js'
 import { type RowView, viewRow } from './view.js'
 import { counted } from './words.js'
 

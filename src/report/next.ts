@@ -1,5 +1,5 @@
-import type { ReasonCode } from '../gates/reasons.js'
-import type { Result } from './result.js'
+import type { ReasonCode } from '../model/reasons.js'
+import type { Result } from '../model/result.js'
 
 /** What a person does next. */
 export function nextOf(result: Result): string {

@@ -1,6 +1,6 @@
 /** Numbers as people read them. Every surface shows the same ones. */
 
-import type { Op, RowRule } from '../gates/catalogue.js'
+import type { Op, RowRule } from '../model/rows.js'
 
 export type Unit = RowRule['unit'] | 'ms' | 'usd'
 

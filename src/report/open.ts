@@ -1,4 +1,4 @@
-import type { Result, Verdict } from './result.js'
+import type { Result, Verdict } from '../model/result.js'
 import { type RowView, type StopView, viewRow } from './view.js'
 
 /** Something to look at: the rows that say the same thing together, as plain text, with the pages to open. */

@@ -1,6 +1,6 @@
-import { InputError } from '../errors.js'
-import type { ReasonCode } from '../gates/reasons.js'
-import { type Result, resultSchema } from './result.js'
+import { InputError } from '../model/errors.js'
+import type { ReasonCode } from '../model/reasons.js'
+import { type Result, resultSchema } from '../model/result.js'
 
 /** A result.json is at most this long. */
 export const RESULT_BYTES = 8 * 1024 * 1024

@@ -1,8 +1,8 @@
 import ms from 'ms'
 import { z } from 'zod'
-import { PAGES, ROWS, type RowId, STOPS, type StopId } from '../gates/catalogue.js'
+import type { Result, RolloutSeen } from '../model/result.js'
+import { PAGES, ROWS, type RowId, STOPS, type StopId } from '../model/rows.js'
 import { oneLine } from './escape.js'
-import type { Result, RolloutSeen } from './result.js'
 
 /** What a report says of the rollout itself: where it stands, what is missing, what to think of after a rollback. */
 

@@ -1,7 +1,8 @@
 /** What every surface says of a result, as plain cleaned text: the surfaces only lay it out and escape it. */
 
 import { z } from 'zod'
-import { PAGES, ROWS, type RowId, STOPS, type StopId } from '../gates/catalogue.js'
+import type { GateRow, Result, StopRow, Verdict } from '../model/result.js'
+import { PAGES, ROWS, type RowId, STOPS, type StopId } from '../model/rows.js'
 import { oneLine } from './escape.js'
 import {
   NOTHING,
@@ -13,7 +14,6 @@ import {
   showTarget,
   type Unit
 } from './numbers.js'
-import type { GateRow, Result, StopRow, Verdict } from './result.js'
 import { age, counted } from './words.js'
 
 /** Rows whose value compares the arms; `arms` is the unit of the arms' own values. */

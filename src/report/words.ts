@@ -1,8 +1,8 @@
 /** The words and signs of the report. A sign never stands without its word, and differs by shape, not by colour alone. */
 
 import ms from 'ms'
-import type { Decision } from '../gates/reasons.js'
-import type { Verdict } from './result.js'
+import type { Decision } from '../model/reasons.js'
+import type { Verdict } from '../model/result.js'
 
 export interface Word {
   /** For Markdown. */

@@ -1,6 +1,6 @@
-import type { Verdict } from '../gates/decide.js'
-import { EXIT } from '../gates/reasons.js'
-import { sameWeights, showWeights } from '../routers/read-back.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT } from '../model/reasons.js'
+import { sameWeights, showWeights } from '../model/weights.js'
 import { showActor } from './decide.js'
 import { claimEntry, type Step } from './entries.js'
 import { type History, historyOf } from './history.js'
@@ -47,7 +47,7 @@ async function setRouter({ router }: Stage, { after }: Step, version: string): P
 }
 
 /** Why a claim does not count; null where it does. */
-function rivalOf(claim: Claim, history: History): Verdict | null {
+function rivalOf(claim: Claim, history: History): Conclusion | null {
   const { open, chain, paused, ended } = history
   if (open?.id === claim.id) return null
   if (history.closed.has(claim.rollout)) return endedMeanwhile(ended)
@@ -57,12 +57,12 @@ function rivalOf(claim: Claim, history: History): Verdict | null {
   return held('claimed_by_another', `${who} claimed a step first: ${first?.key ?? 'another rollout'}.`)
 }
 
-function endedMeanwhile(ended: History['ended']): Verdict {
+function endedMeanwhile(ended: History['ended']): Conclusion {
   if (ended === 'complete') return held('complete', 'The rollout was completed meanwhile.')
   return held('rolled_back', 'The rollout was rolled back meanwhile; nothing goes up any more.')
 }
 
-function outcomeOf(claim: Claim, { history, routed }: Standing, refusal: string | null): Verdict {
+function outcomeOf(claim: Claim, { history, routed }: Standing, refusal: string | null): Conclusion {
   const now = [...history.chain, ...history.lost].find(({ id }) => id === claim.id)
   // What ended may be the attempt before this one.
   if (history.fallen.has(claim.rollout)) return endedMeanwhile('rolled_back')
@@ -74,7 +74,7 @@ function outcomeOf(claim: Claim, { history, routed }: Standing, refusal: string 
     : { decision: 'error', reason: 'router_unreachable', exit: EXIT.unmeasurable, why }
 }
 
-function graduated({ to, after }: Claim): Verdict {
+function graduated({ to, after }: Claim): Conclusion {
   if (to === null)
     return {
       decision: 'graduate',

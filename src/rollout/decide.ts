@@ -1,17 +1,17 @@
-import type { Verdict } from '../gates/decide.js'
-import { EXIT, type ReasonCode } from '../gates/reasons.js'
-import { showWeights } from '../routers/read-back.js'
+import type { Phase } from '../manifest/phases.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT, type ReasonCode } from '../model/reasons.js'
+import { NOTHING, showWeights } from '../model/weights.js'
 import type { Step } from './entries.js'
 import { held, refused, settled } from './outcome.js'
-import type { Phase } from './phases.js'
-import { type Actor, type Claim, type Evidence, NOTHING, rolloutId } from './record.js'
+import { type Actor, type Claim, type Evidence, rolloutId } from './record.js'
 import type { Standing } from './standing.js'
 
 /** What the next step would rest on: the verdict of the gate (first step) or of the phase's window. */
 export interface Judged {
   /** The phase whose window was judged; null for the gate's result, before the first. */
   phase: string | null
-  verdict: Verdict
+  verdict: Conclusion
   /** Of the result.json or window it was computed from; null where nothing was. */
   digest: string | null
   /** Ids of the stop rows that fired. */
@@ -45,7 +45,7 @@ export interface Place {
 }
 
 /** `step` is null where nothing goes up. The words of people that are to be recorded first stand beside it. */
-export interface Decided extends Verdict {
+export interface Decided extends Conclusion {
   step: Step | null
   retry: { attempt: number; why: string } | null
   override: { over: ReasonCode; why: string } | null
@@ -82,16 +82,16 @@ export function decide(asked: Asked): Decided {
 }
 
 /** Why no step can be taken from here, whatever the evidence says; null where one can. */
-export function refusalOf(place: Place): Verdict | null {
+export function refusalOf(place: Place): Conclusion | null {
   const next = nextPlace(place)
   return 'decision' in next ? next : null
 }
 
-function nothing(verdict: Verdict): Decided {
+function nothing(verdict: Conclusion): Decided {
   return { ...verdict, step: null, retry: null, override: null }
 }
 
-function hardStop({ judged, standing }: Asked): Verdict | null {
+function hardStop({ judged, standing }: Asked): Conclusion | null {
   if (judged.verdict.reason !== 'hard_stop') return null
   // A gate says nothing of a canary that serves: that is for the window of its phase.
   const serving = judged.phase !== null && standing.rollout !== null && standing.history.ended !== 'rolled_back'
@@ -99,7 +99,11 @@ function hardStop({ judged, standing }: Asked): Verdict | null {
 }
 
 /** Proof of identity (runbook §8): the pins evaluated, in the manifest and running are one digest, or nothing moves. */
-export function unproven({ digests, proof, standing }: Pick<Asked, 'digests' | 'proof' | 'standing'>): Verdict | null {
+export function unproven({
+  digests,
+  proof,
+  standing
+}: Pick<Asked, 'digests' | 'proof' | 'standing'>): Conclusion | null {
   const mine = digests.canary
   const { rollout, history } = standing
   if (rollout && !history.ended && rollout.digest !== mine) {
@@ -121,7 +125,7 @@ export function unproven({ digests, proof, standing }: Pick<Asked, 'digests' | '
 }
 
 /** What forbids every step for now. */
-function unready({ standing, by, to }: Place): Verdict | null {
+function unready({ standing, by, to }: Place): Conclusion | null {
   const { state, routed, recorded, history, paused } = standing
   if (state === 'moving') {
     const why = history.open
@@ -160,7 +164,7 @@ interface Next {
   retry: Decided['retry']
 }
 
-function nextPlace(place: Place): Next | Verdict {
+function nextPlace(place: Place): Next | Conclusion {
   const refusal = unready(place)
   if (refusal) return refusal
   const { standing, plan, to } = place
@@ -174,7 +178,7 @@ function nextPlace(place: Place): Next | Verdict {
   return { last: history.phase, to: next, attempt: rollout.attempt, retry: null }
 }
 
-function firstPlace({ name, standing, digests, plan, to, retry, by }: Place): Next | Verdict {
+function firstPlace({ name, standing, digests, plan, to, retry, by }: Place): Next | Conclusion {
   const { history, rollout, routed } = standing
   const first = plan[0]
   if (!first) return refused('not_next_phase', 'The plan has no phases.')
@@ -256,7 +260,7 @@ function judged(asked: Asked, next: Next): Decided {
 }
 
 /** The judge's word stands, but what warns or fails there only holds here. */
-export function heldBack(verdict: Verdict): Verdict {
+export function heldBack(verdict: Conclusion): Conclusion {
   return verdict.decision === 'error' ? verdict : { ...verdict, decision: 'hold', exit: verdict.exit || EXIT.hold }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Weights } from '../model/weights.js'
 import type { PendingNote } from './pending.js'
-import { type Claim, type Entry, type EntryOf, type Evidence, keyOf, type Weights } from './record.js'
+import { type Claim, type Entry, type EntryOf, type Evidence, keyOf } from './record.js'
 import type { Stage } from './stage.js'
 
 /** How each kind of entry is filled in. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { UnmeasurableError } from '../errors.js'
-import type { Clock } from '../world.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Clock } from '../model/world.js'
 import { isAlive } from './owner.js'
 
 /** A holder adds one line: whoever takes longer is dead, or its machine is. */

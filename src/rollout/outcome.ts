@@ -1,10 +1,10 @@
-import type { Verdict } from '../gates/decide.js'
-import { EXIT, type ReasonCode } from '../gates/reasons.js'
-import type { Weights } from '../routers/router.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT, type ReasonCode } from '../model/reasons.js'
+import type { Weights } from '../model/weights.js'
 import type { Standing } from './standing.js'
 
 /** What a transition came to. */
-export interface Outcome extends Verdict {
+export interface Outcome extends Conclusion {
   /** Whether this call moved traffic. */
   moved: boolean
   /** What the router sent before it; null where that could not be read. */
@@ -31,16 +31,16 @@ export function wentBack(before: Weights, standing: Standing): Outcome {
 }
 
 /** Nothing is done now, and may be later. */
-export function held(reason: ReasonCode, why: string): Verdict {
+export function held(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'hold', reason, exit: EXIT.hold, why }
 }
 
 /** It is as was asked for. */
-export function settled(reason: ReasonCode, why: string): Verdict {
+export function settled(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'hold', reason, exit: EXIT.ok, why }
 }
 
 /** What was asked for can't be: nothing was done. */
-export function refused(reason: ReasonCode, why: string): Verdict {
+export function refused(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'error', reason, exit: EXIT.invalid, why }
 }

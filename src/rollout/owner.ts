@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import type { GitHub } from '../github/client.js'
-import type { Clock } from '../world.js'
+import type { Run } from '../model/github.js'
+import type { Clock } from '../model/world.js'
 import type { Actor } from './record.js'
 
 /** A step takes a minute; whoever is not through by then is taken for dead wherever nothing tells. */
 const LEASE_MS = 10 * 60_000
 
+/** Whether a workflow run is still under way; rejects where nobody tells. */
+export type RunGoesOn = (run: Pick<Run, 'id' | 'attempt'>) => Promise<boolean>
+
 /** This process, as records name it: one name for as long as it lives. */
-export function actorOf(who: string, github: GitHub | null): Actor {
-  const run = github?.run ? { id: github.run.id, attempt: github.run.attempt, url: github.run.url } : null
-  return { who, run, host: hostname(), pid: process.pid, process: randomUUID() }
+export function actorOf(who: string, run: Run | null): Actor {
+  const own = run && { id: run.id, attempt: run.attempt, url: run.url }
+  return { who, run: own, host: hostname(), pid: process.pid, process: randomUUID() }
 }
 
 /**
@@ -18,13 +21,13 @@ export function actorOf(who: string, github: GitHub | null): Actor {
  * in another workflow run by that run's state; else by the age of its record. A wrong answer does no harm: whoever
  * goes on with a step does the same as its owner would, and the router's compare-and-set lets one of them through.
  */
-export function ownership(me: Actor, github: GitHub | null, clock: Clock) {
+export function ownership(me: Actor, clock: Clock, runGoesOn: RunGoesOn | null) {
   return async (other: Actor, at: string): Promise<boolean> => {
     if (other.process === me.process) return false
     if (clock.now() - Date.parse(at) > LEASE_MS) return false
     if (other.host === me.host) return isAlive(other.pid)
-    if (github === null || other.run === null) return true
-    return runGoesOn(github, other.run).catch(() => true)
+    if (runGoesOn === null || other.run === null) return true
+    return runGoesOn(other.run).catch(() => true)
   }
 }
 
@@ -36,9 +39,4 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-}
-
-async function runGoesOn({ octokit, owner, repo }: GitHub, run: { id: string; attempt: number }): Promise<boolean> {
-  const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: Number(run.id) })
-  return (data.run_attempt ?? 1) === run.attempt && data.status !== 'completed'
 }

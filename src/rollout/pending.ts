@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { z } from 'zod'
-import { UnmeasurableError } from '../errors.js'
-import { FileError, readBounded, writeAtomically } from '../files.js'
-import { REASON_CODES } from '../gates/reasons.js'
+import { UnmeasurableError } from '../model/errors.js'
+import { REASON_CODES } from '../model/reasons.js'
+import { FileError, readBounded, writeAtomically } from '../world/files.js'
 import { actorSchema, weightsSchema } from './record.js'
 
 /** A rollback that reached the router while the ledger was away. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { REASON_CODES } from '../gates/reasons.js'
+import { REASON_CODES } from '../model/reasons.js'
 
 /**
  * What the ledger holds: versioned facts, only ever added to. An entry opens something and carries all that is known
@@ -92,7 +92,6 @@ export const markSchema = z.strictObject({
   url: z.string().nullable()
 })
 
-export type Weights = z.output<typeof weightsSchema>
 export type Actor = z.output<typeof actorSchema>
 export type Entry = z.output<typeof entrySchema>
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>
@@ -103,8 +102,6 @@ export type Evidence = z.output<typeof evidence>
 export type Recorded<E extends Entry = Entry> = E & { id: number; marks: readonly Mark[] }
 export type Claim = Recorded<EntryOf<'claim'>>
 export type Rollback = Recorded<EntryOf<'rollback'>>
-
-export const NOTHING: Weights = { canary: 0, mirror: 0 }
 
 /** First 12 hex digits of sha256(name + digest of the canary's pins), and which attempt it is, from 1. */
 export function rolloutId(name: string, digest: string, attempt: number): string {

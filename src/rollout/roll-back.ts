@@ -1,5 +1,5 @@
-import { EXIT } from '../gates/reasons.js'
-import type { Weights } from '../routers/router.js'
+import { EXIT } from '../model/reasons.js'
+import type { Weights } from '../model/weights.js'
 import { newNote, type RollbackWhy } from './entries.js'
 import { look, weightsOf } from './look.js'
 import type { Outcome } from './outcome.js'

@@ -1,5 +1,5 @@
+import type { Clock, Log } from '../model/world.js'
 import type { Router } from '../routers/router.js'
-import type { Clock, Log } from '../world.js'
 import type { Ledger } from './ledger.js'
 import type { Pending } from './pending.js'
 import type { Actor } from './record.js'

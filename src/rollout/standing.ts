@@ -1,6 +1,6 @@
-import { sameWeights } from '../routers/read-back.js'
+import { NOTHING, sameWeights, type Weights } from '../model/weights.js'
 import { type History, historyOf } from './history.js'
-import { type Claim, hasMark, NOTHING, type Recorded, type Rollback, type Weights } from './record.js'
+import { type Claim, hasMark, type Recorded, type Rollback } from './record.js'
 
 /**
  * idle: nothing is under way. moving: a step was claimed and has not ended. steady: in a phase. astray: the router

@@ -1,5 +1,4 @@
-import type { Verdict } from '../gates/decide.js'
-import type { ReasonCode } from '../gates/reasons.js'
+import type { Conclusion, ReasonCode } from '../model/reasons.js'
 import { wordEntry } from './entries.js'
 import { type History, historyOf } from './history.js'
 import { refused, settled } from './outcome.js'
@@ -9,7 +8,7 @@ import type { Stage } from './stage.js'
 /** What people say goes into the ledger with their name and their reason. None of it moves traffic. */
 
 /** The rollout under way is held until resume(); a rollback is not. */
-export async function pause(stage: Stage, why: string): Promise<Verdict> {
+export async function pause(stage: Stage, why: string): Promise<Conclusion> {
   const history = historyOf(await stage.ledger.read())
   const place = placeOf(history)
   if (!place) return refused('not_next_phase', 'No rollout is under way that could be paused.')
@@ -18,7 +17,7 @@ export async function pause(stage: Stage, why: string): Promise<Verdict> {
   return settled('paused', `Paused by ${stage.by.who}: ${why}`)
 }
 
-export async function resume(stage: Stage, why: string): Promise<Verdict> {
+export async function resume(stage: Stage, why: string): Promise<Conclusion> {
   const history = historyOf(await stage.ledger.read())
   const place = placeOf(history)
   if (!place || !history.paused) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Weights } from '../model/weights.js'
 import type { JsonPatchOperation } from './kubectl.js'
-import type { Weights } from './router.js'
 import { RouterError } from './router-error.js'
 
 /** An HTTPRoute of the Gateway API: its weights, and the patch that sets them. Pure. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalJson } from '../digest.js'
+import { canonicalJson } from '../model/digest.js'
 
 /** The include that splits the traffic: text from a split, and back. Pure. */
 

@@ -1,4 +1,4 @@
-import { HttpError } from '../http-error.js'
+import { HttpError } from '../world/http-error.js'
 import { type Split, stateOf } from './nginx-include.js'
 import type { RouterDeps } from './router.js'
 import { RouterError } from './router-error.js'

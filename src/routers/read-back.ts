@@ -1,5 +1,6 @@
+import { sameWeights, showWeights, type Weights } from '../model/weights.js'
 import { stepFault } from './capabilities.js'
-import type { Capabilities, Reading, Router, Weights } from './router.js'
+import type { Capabilities, Reading, Router } from './router.js'
 import { RouterError } from './router-error.js'
 
 /** What a kind of router brings. The rest is the same for all. */
@@ -69,12 +70,4 @@ function refuseImpossible(kind: string, weights: Weights, capabilities: Capabili
 
 function overtaken(now: Reading): RouterError {
   return new RouterError('conflict', `another change came first: the router is at ${showWeights(now)} now`)
-}
-
-export function sameWeights(a: Weights, b: Weights): boolean {
-  return Math.abs(a.canary - b.canary) < 1e-6 && Math.abs(a.mirror - b.mirror) < 1e-6
-}
-
-export function showWeights({ canary, mirror }: Weights): string {
-  return mirror > 0 ? `canary ${canary} %, mirror ${mirror} %` : `canary ${canary} %`
 }

@@ -1,17 +1,12 @@
 import type { ManifestContent } from '../manifest/schema.js'
-import type { World } from '../world.js'
+import type { Weights } from '../model/weights.js'
+import type { World } from '../model/world.js'
 
 export { RouterError, type RouterErrorKind } from './router-error.js'
 
 /** What moves the traffic. Every kind of router is driven through this one interface. */
 
 export type RouterConfig = NonNullable<ManifestContent['router']>
-
-/** Percentages from 0 to 100: of users served by the canary, and of requests copied to it. */
-export interface Weights {
-  canary: number
-  mirror: number
-}
 
 /** The weights that stand now, and the version that `set` compares with. */
 export interface Reading extends Weights {

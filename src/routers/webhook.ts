@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { HttpError } from '../http-error.js'
-import type { HttpReply, HttpRequest } from '../world.js'
+import type { HttpReply, HttpRequest } from '../model/world.js'
+import { HttpError } from '../world/http-error.js'
 import type { Driver } from './read-back.js'
 import type { Reading, RouterConfig, RouterDeps } from './router.js'
 import { RouterError } from './router-error.js'

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.js'
+import type { Problem } from '../model/errors.js'
 import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
 import { createMirror } from './mirror.js'

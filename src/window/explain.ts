@@ -1,5 +1,5 @@
-import type { Problem } from '../errors.js'
-import { nearest } from '../nearest.js'
+import type { Problem } from '../model/errors.js'
+import { nearest } from '../model/nearest.js'
 import { requestSchema } from './record.js'
 
 /** What is wrong with a line of the request log, at the first place that is. */

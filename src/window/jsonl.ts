@@ -4,7 +4,7 @@ import { relative } from 'node:path'
 // Not on demand: the bundle loses the names of a module that is a function.
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { type Problem, UnmeasurableError } from '../errors.js'
+import { type Problem, UnmeasurableError } from '../model/errors.js'
 import { type Collector, createCollector, SKEW_MS } from './collect.js'
 import { explainLine } from './explain.js'
 import { createLineCutter, LINE_FEED } from './lines.js'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { UnmeasurableError } from '../errors.js'
-import type { Http, HttpReply } from '../world.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Http, HttpReply } from '../model/world.js'
 import type { Sample } from './prometheus-counter.js'
 
 export interface Series {

@@ -1,5 +1,5 @@
-import { UnmeasurableError } from '../errors.js'
-import type { Http } from '../world.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Http } from '../model/world.js'
 import { type Blocks, createBlocks } from './blocks.js'
 import { addUnits, byRatio, newColumns, sumsOf } from './cell.js'
 import type { Bin, Distribution } from './distribution.js'

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.js'
+import type { Problem } from '../model/errors.js'
 import type { Distribution } from './distribution.js'
 import type { RatioName, RatioSums } from './ratio.js'
 

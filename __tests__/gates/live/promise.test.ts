@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { locateQuantile, locateRatio } from '../../../src/gates/live/bounded-estimate.js'
 import { INDEPENDENT } from '../../../src/gates/live/effect.js'
 import { comparedEvidence, difference, meanEvidence, rateEvidence } from '../../../src/gates/live/evidence.js'
-import { locateQuantile, locateRatio } from '../../../src/gates/live/located.js'
 import { isSurelyOutside } from '../../../src/gates/live/rule.js'
 import { random } from '../../../src/statistics/random.js'
 import { unitHistogram } from '../../../src/window/histogram.js'

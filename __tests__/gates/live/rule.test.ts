@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { locateQuantile } from '../../../src/gates/live/bounded-estimate.js'
 import { comparedEvidence, difference, rateEvidence, ratio } from '../../../src/gates/live/evidence.js'
-import { locateQuantile } from '../../../src/gates/live/located.js'
 import { lineOf } from '../../../src/gates/live/reading.js'
 import { type Bar, requestsNeeded, type Terms, verdictOf } from '../../../src/gates/live/rule.js'
 import { random } from '../../../src/statistics/random.js'

@@ -1,8 +1,8 @@
-import type { Verdict } from '../../../src/gates/decide.js'
-import type { LiveCase } from '../../../src/gates/live/case.js'
 import { decideLive } from '../../../src/gates/live/decide.js'
 import { judgeLive, type LiveTable } from '../../../src/gates/live/judge.js'
-import { type Phase, phasesOf } from '../../../src/rollout/phases.js'
+import type { LiveCase } from '../../../src/gates/live/window-input.js'
+import { type Phase, phasesOf } from '../../../src/manifest/phases.js'
+import type { Conclusion } from '../../../src/model/reasons.js'
 import { random } from '../../../src/statistics/random.js'
 import { createCollector } from '../../../src/window/collect.js'
 import { type RequestRow, readTime } from '../../../src/window/record.js'
@@ -100,7 +100,7 @@ export function judgeWindow(
   summary: WindowSummary,
   given: Partial<LiveCase> = {}
 ): LiveTable & {
-  verdict: Verdict
+  verdict: Conclusion
   row(id: string): LiveTable['gates'][number]
   stop(id: string): LiveTable['stops'][number]
 } {

@@ -1,4 +1,4 @@
-import type { LiveCase } from '../../../src/gates/live/case.js'
+import type { LiveCase } from '../../../src/gates/live/window-input.js'
 import type { WindowSummary } from '../../../src/window/summary.js'
 import { HEALTHY, manifest, phaseNamed, summarise, traffic } from './setting.js'
 

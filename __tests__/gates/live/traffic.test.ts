@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { watchForGreen } from '../../../src/gates/live/green.js'
-import { splitReading } from '../../../src/gates/live/split.js'
+import { watchForGreen } from '../../../src/gates/live/recovery.js'
+import { splitReading } from '../../../src/gates/live/srm.js'
 import { random } from '../../../src/statistics/random.js'
 import {
   both,

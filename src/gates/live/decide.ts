@@ -1,8 +1,8 @@
 import type { ManifestContent } from '../../manifest/schema.js'
-import type { GateRow } from '../../report/result.js'
-import { ROWS, type RowId, STOPS, type StopId } from '../catalogue.js'
-import type { Verdict } from '../decide.js'
-import { EXIT, type ReasonCode } from '../reasons.js'
+import type { Conclusion } from '../../model/reasons.js'
+import { EXIT, type ReasonCode } from '../../model/reasons.js'
+import type { GateRow } from '../../model/result.js'
+import { ROWS, type RowId, STOPS, type StopId } from '../../model/rows.js'
 import type { LiveTable } from './judge.js'
 import { sayNeeded } from './needed.js'
 
@@ -10,7 +10,7 @@ import { sayNeeded } from './needed.js'
  * What `judge` decides: 0 pass, 1 a hard stop or a failure, 4 hold, 5 could not measure. Stops are looked at first: they
  * count in every state. A broken log voids what was measured, but not a stop.
  */
-export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'not_required'>): Verdict {
+export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'not_required'>): Conclusion {
   const gating = table.gates.filter(gate => !(gate.row in manifest.not_required))
   const fired = table.stops.filter(stop => stop.fired)
   const hard = fired.filter(stop => stop.hard)
@@ -32,7 +32,7 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
   )
 }
 
-function unmeasurable(table: LiveTable, gating: readonly GateRow[]): Verdict | null {
+function unmeasurable(table: LiveTable, gating: readonly GateRow[]): Conclusion | null {
   const missing = gating.filter(gate => gate.verdict === 'not_measured' && gate.required)
   const silent = missing.find(gate => gate.reason_code === 'no_traffic')
   if (silent) return invalid('no_traffic', silent.why)
@@ -41,7 +41,7 @@ function unmeasurable(table: LiveTable, gating: readonly GateRow[]): Verdict | n
   return null
 }
 
-function held(table: LiveTable, gating: readonly GateRow[], failing: readonly GateRow[]): Verdict | null {
+function held(table: LiveTable, gating: readonly GateRow[], failing: readonly GateRow[]): Conclusion | null {
   const frozen = gating.find(gate => gate.row === 'freeze' && gate.verdict === 'fail')
   if (frozen) return { decision: 'fail', reason: 'frozen', exit: EXIT.hold, why: frozen.why }
   const soft = table.stops.filter(stop => stop.fired).map(stop => stopLabel(stop.row))
@@ -71,15 +71,15 @@ function longest({ needed }: LiveTable): string {
   return most.requests === 0 ? '' : ` It takes ${sayNeeded(most)}.`
 }
 
-function failed(reason: ReasonCode, why: string): Verdict {
+function failed(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'fail', reason, exit: EXIT.failed, why }
 }
 
-function invalid(reason: ReasonCode, why: string): Verdict {
+function invalid(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'error', reason, exit: EXIT.unmeasurable, why }
 }
 
-function hold(reason: ReasonCode, why: string): Verdict {
+function hold(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'warn', reason, exit: EXIT.hold, why }
 }
 

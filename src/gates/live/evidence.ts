@@ -6,8 +6,8 @@ import {
   rateConfidenceSequence
 } from '../../statistics/sequential/rate.js'
 import type { Sums } from '../../window/ratio.js'
+import type { Located } from './bounded-estimate.js'
 import { type Effect, INDEPENDENT } from './effect.js'
-import type { Located } from './located.js'
 
 /**
  * What a window says of one figure: its value, and which other values are ruled out. Anytime-valid: with `alpha` a side,

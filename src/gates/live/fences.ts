@@ -2,8 +2,8 @@ import type { Pins } from '../../manifest/schema.js'
 import type { ArmSummary } from '../../window/summary.js'
 import { probeReadings } from '../fences.js'
 import { ceilingBreach, resonance } from '../resonance.js'
-import type { LiveCase } from './case.js'
 import { countedReading, type LiveReading, unmeasured } from './reading.js'
+import type { LiveCase } from './window-input.js'
 
 /** Rows that what was observed decides; chance has no part in them. */
 

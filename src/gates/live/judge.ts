@@ -1,8 +1,7 @@
-import type { GateRow, Result, StopRow } from '../../report/result.js'
-import { isFull, isShadow } from '../../rollout/phases.js'
-import { ROW_IDS, ROWS, type RowId } from '../catalogue.js'
+import { isFull, isShadow } from '../../manifest/phases.js'
+import type { GateRow, Result, StopRow } from '../../model/result.js'
+import { ROW_IDS, ROWS, type RowId } from '../../model/rows.js'
 import { requiredRows } from '../decide.js'
-import { armsOf, type LiveCase, sidesThatCanFail } from './case.js'
 import { fenceReadings } from './fences.js'
 import { carries, measuredReadings, RELATIVE } from './measured.js'
 import { liveMetrics } from './metrics.js'
@@ -12,10 +11,11 @@ import { type LiveVerdict, requestsNeeded, type Terms, verdictOf } from './rule.
 import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
 import { shadowReadings } from './shadow.js'
 import { apart, brokenBaseline, brokenLog, soundnessNotes, type Unsound } from './soundness.js'
-import { splitReading } from './split.js'
+import { splitReading } from './srm.js'
 import { isSticky, stickinessReading } from './sticky.js'
 import { liveStops } from './stops.js'
 import { whyOf } from './why.js'
+import { armsOf, type LiveCase, sidesThatCanFail } from './window-input.js'
 
 export interface LiveTable {
   gates: GateRow[]

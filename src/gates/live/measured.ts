@@ -1,8 +1,8 @@
 import type { ManifestContent } from '../../manifest/schema.js'
+import { ROWS, type RowId } from '../../model/rows.js'
 import type { Distribution } from '../../window/distribution.js'
 import type { RatioName } from '../../window/ratio.js'
-import { ROWS, type RowId } from '../catalogue.js'
-import type { Arms } from './case.js'
+import { locateQuantile, locateRatio } from './bounded-estimate.js'
 import {
   comparedEvidence,
   complementOf,
@@ -12,8 +12,8 @@ import {
   rateEvidence,
   ratio
 } from './evidence.js'
-import { locateQuantile, locateRatio } from './located.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
+import type { Arms } from './window-input.js'
 
 /** The rows that a window's requests themselves are measured by: G2 and G3. */
 

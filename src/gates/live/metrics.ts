@@ -1,8 +1,8 @@
-import type { ArmMetrics, Result } from '../../report/result.js'
+import type { ArmMetrics, Result } from '../../model/result.js'
 import type { RatioName } from '../../window/ratio.js'
 import type { CellSummary, DistributionName } from '../../window/summary.js'
-import type { Arms } from './case.js'
-import { quantileOf } from './located.js'
+import { quantileOf } from './bounded-estimate.js'
+import type { Arms } from './window-input.js'
 
 /** The numbers of both arms, as the audit prompt and other programs read them; null where the log carries none. */
 export function liveMetrics({ baseline, canary }: Arms): NonNullable<Result['metrics']> {

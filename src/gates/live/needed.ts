@@ -1,4 +1,4 @@
-import type { LiveCase } from './case.js'
+import type { LiveCase } from './window-input.js'
 
 /** Canary requests still needed until a row is decided, and when they will have come at the window's own rate. */
 export interface Needed {

@@ -1,16 +1,16 @@
+import { isFull, isShadow, type Phase } from '../../manifest/phases.js'
 import type { ManifestContent } from '../../manifest/schema.js'
-import { isFull, isShadow, type Phase } from '../../rollout/phases.js'
+import type { RowId } from '../../model/rows.js'
 import { requestsUntil } from '../../statistics/sequential/needed.js'
 import { logERateBelow } from '../../statistics/sequential/rate.js'
 import type { CellSummary } from '../../window/summary.js'
-import type { RowId } from '../catalogue.js'
 import { isInside } from '../targets.js'
-import { type Arms, effectIn, sidesThatCanFail, tightestAt } from './case.js'
 import { type Evidence, ratePrior } from './evidence.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
 import { requestsNeeded, type Terms, verdictOf } from './rule.js'
 import { isSticky } from './sticky.js'
+import { type Arms, effectIn, sidesThatCanFail, tightestAt } from './window-input.js'
 
 /** How many canary requests a row takes to pass, were the canary as the baseline is. */
 export interface Prediction {

@@ -1,6 +1,6 @@
 import type { ManifestContent } from '../../manifest/schema.js'
-import { ROWS, type RowId } from '../catalogue.js'
-import type { ReasonCode } from '../reasons.js'
+import type { ReasonCode } from '../../model/reasons.js'
+import { ROWS, type RowId } from '../../model/rows.js'
 import { type Target, targetOf } from '../targets.js'
 import type { Evidence } from './evidence.js'
 import type { Bar } from './rule.js'

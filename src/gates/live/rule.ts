@@ -1,5 +1,5 @@
+import type { Op } from '../../model/rows.js'
 import { requestsUntil } from '../../statistics/sequential/needed.js'
-import type { Op } from '../catalogue.js'
 import { isInside } from '../targets.js'
 import type { Evidence } from './evidence.js'
 

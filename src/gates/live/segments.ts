@@ -1,8 +1,8 @@
 import type { Segment } from '../../window/summary.js'
-import { type Arms, gatingFields, type LiveCase, sidesThatCanFail } from './case.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
 import { isSurelyOutside } from './rule.js'
+import { type Arms, gatingFields, type LiveCase, sidesThatCanFail } from './window-input.js'
 
 /** One row within one segment. */
 export interface SegmentRow {

@@ -1,9 +1,9 @@
-import { isShadow } from '../../rollout/phases.js'
-import type { RowId } from '../catalogue.js'
-import type { LiveCase } from './case.js'
+import { isShadow } from '../../manifest/phases.js'
+import type { RowId } from '../../model/rows.js'
+import { locateQuantile } from './bounded-estimate.js'
 import { comparedEvidence, locatedEvidence, rateEvidence, ratio } from './evidence.js'
-import { locateQuantile } from './located.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
+import type { LiveCase } from './window-input.js'
 
 /** What a shadow phase is measured by: how much was copied, what copying cost users, how far the answers are apart. */
 

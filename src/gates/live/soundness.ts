@@ -1,7 +1,7 @@
-import { isFull } from '../../rollout/phases.js'
+import { isFull } from '../../manifest/phases.js'
+import type { ReasonCode } from '../../model/reasons.js'
 import type { ArmSummary } from '../../window/summary.js'
-import type { ReasonCode } from '../reasons.js'
-import type { LiveCase } from './case.js'
+import type { LiveCase } from './window-input.js'
 
 /** Whether a window can be judged at all, and what a reader must know of it. */
 

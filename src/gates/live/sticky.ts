@@ -1,9 +1,9 @@
+import { isShadow } from '../../manifest/phases.js'
 import type { ManifestContent } from '../../manifest/schema.js'
-import { isShadow } from '../../rollout/phases.js'
 import { stillOnCanary } from '../../window/summary.js'
-import type { LiveCase } from './case.js'
 import { rateEvidence } from './evidence.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
+import type { LiveCase } from './window-input.js'
 
 /**
  * `stickiness`: requests by users who were seen on both arms, and users of the canary who were moved off it since the

@@ -1,7 +1,7 @@
-import type { StopId } from '../catalogue.js'
-import type { Arms, LiveCase } from './case.js'
+import type { StopId } from '../../model/rows.js'
 import { rateEvidence } from './evidence.js'
 import { countedReading, type LiveReading, measuredReading } from './reading.js'
+import type { Arms, LiveCase } from './window-input.js'
 
 export interface StopReading {
   id: StopId

@@ -1,14 +1,14 @@
 import ms from 'ms'
-import type { StopRow } from '../../report/result.js'
-import { isFull } from '../../rollout/phases.js'
-import { STOPS, type StopId } from '../catalogue.js'
+import { isFull } from '../../manifest/phases.js'
+import type { StopRow } from '../../model/result.js'
+import { STOPS, type StopId } from '../../model/rows.js'
 import { isInside, limitOf } from '../targets.js'
-import { brokeLately } from './broke-lately.js'
-import type { Arms, LiveCase } from './case.js'
+import { brokeLately } from './change-detection.js'
 import type { Evidence } from './evidence.js'
 import type { LiveReading } from './reading.js'
 import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
 import { stopReadings } from './stop-readings.js'
+import type { Arms, LiveCase } from './window-input.js'
 
 /** A stop row, and whether its estimate is over the limit without chance being ruled out: that holds. */
 export interface LiveStop {

@@ -1,0 +1,78 @@
+import { isFull, isShadow } from '../../manifest/phases.js'
+import { designEffect } from '../../statistics/sequential/clusters.js'
+import { logESplit } from '../../statistics/sequential/split.js'
+import type { WindowSummary } from '../../window/summary.js'
+import { targetOf } from '../targets.js'
+import { INDEPENDENT } from './effect.js'
+import type { Evidence } from './evidence.js'
+import { type LiveReading, measuredReading, unmeasured } from './reading.js'
+import { type LiveCase, sidesThatCanFail } from './window-input.js'
+
+/**
+ * `srm`: whether the arms were served as planned. Distinct users count where rows have a user_key, else requests. The
+ * value is anytime-valid: p = 1/E, at most 1.
+ */
+
+/** Weight of the prior at the planned shares: it sees a share of 6 % where 5 % was planned soonest. */
+const CONCENTRATION = 1000
+/** At weight 100 the last requests of the baseline are still under way. */
+const UNDER_WAY = 0.001
+
+export function splitReading(facts: LiveCase): LiveReading {
+  const { manifest, phase, summary } = facts
+  if (isShadow(phase)) return unmeasured(manifest, 'srm', 'In a shadow phase users see the baseline alone.')
+  const counted = countArms(summary)
+  const seen = counted.baseline + counted.canary
+  if (counted.canary === 0 || (counted.baseline === 0 && !isFull(phase))) {
+    const arm = counted.canary === 0 ? 'canary' : 'baseline'
+    return unmeasured(manifest, 'srm', `The ${arm} served no request.`, 'no_traffic')
+  }
+  const planned = isFull(phase) ? 1 - UNDER_WAY : phase.weight / 100
+  const worth = [counted.baseline / counted.effect, counted.canary / counted.effect]
+  const logE = logESplit(worth, [1 - planned, planned], CONCENTRATION)
+  const failing = manifest.targets.srm ?? manifest.evidence.alpha / sidesThatCanFail(facts)
+  const p = Math.min(1, Math.exp(-logE))
+  const evidence: Evidence = {
+    value: p,
+    baseline: counted.baseline / seen,
+    canary: counted.canary / seen,
+    above: x => p > x,
+    below: x => p < x,
+    interval: () => [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    effect: INDEPENDENT
+  }
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  const shares = `${percent(counted.canary / seen)} of ${counted.unit} are on the canary, planned are ${percent(phase.weight / 100)}.`
+  return {
+    ...measuredReading(manifest, 'srm', evidence, Math.round(counted.canary)),
+    target: { ...targetOf(manifest, 'srm'), threshold: failing },
+    note: shares + counted.remark
+  }
+}
+
+interface Counted {
+  baseline: number
+  canary: number
+  unit: 'users' | 'requests'
+  /** How many of them are worth one that is independent. */
+  effect: number
+  remark: string
+}
+
+function countArms({ arms, users, blocks }: WindowSummary): Counted {
+  const requests = arms.baseline.requests + arms.canary.requests
+  if (users !== null && users.withoutKey <= requests / 2) {
+    return { baseline: users.baseline, canary: users.canary, unit: 'users', effect: 1, remark: '' }
+  }
+  const canary = arms.canary.requests
+  const sums = { units: requests, num: canary, den: requests, numSq: canary, denSq: requests, cross: canary }
+  const both = arms.canary.arrivals?.map((of, i) => of + (arms.baseline.arrivals?.[i] ?? 0)) ?? []
+  const inTime = blocks && arms.canary.arrivals ? { num: arms.canary.arrivals, den: both } : null
+  return {
+    baseline: arms.baseline.requests,
+    canary,
+    unit: 'requests',
+    effect: requests > 0 ? designEffect({ ...sums, users: null, blocks: inTime }) : 1,
+    remark: ' Without a user_key requests are counted, and those of one user look like many.'
+  }
+}

@@ -1,0 +1,135 @@
+import type { Row } from '../gold/row.js'
+import type { ManifestContent } from '../manifest/schema.js'
+import { ROWS, type RowId } from '../model/rows.js'
+import { minimumDetectableEffect } from '../statistics/power.js'
+import type { Arm } from './arm.js'
+import { costPerSolved, share } from './arm.js'
+import { intervalOfQuantiles, intervalOfSums } from './interval.js'
+import { type PairedItem, pairUp } from './pairs.js'
+import { targetOf } from './targets.js'
+
+/** What a gold set can see: the minimum detectable effect of each row that has a margin, from the baseline's own noise. */
+
+const POWER = 0.8
+
+export interface Resolution {
+  row: RowId
+  /** The margin that the target grants, in the row's own unit. */
+  margin: number
+  /** Smallest true change that is seen with 80 % power at alpha. */
+  effect: number
+  /** Items at the same runs an item, or seeds at the same items, at which the margin could be seen. */
+  items: number
+  seeds: number
+}
+
+/** Standard errors of a row's value when nothing changed: on this gold set, and for questions like these. */
+export interface Noise {
+  row: RowId
+  set: number
+  population: number
+}
+
+/** What both passes of the baseline hold: nothing changed between them, so every difference is noise. */
+export function noiseOf(first: Arm, second: Arm): Noise[] {
+  const pairs = pairUp(first, second)
+  const quantileError = (field: 'delta_s' | 'latency_ms', p: number, relative: boolean) => {
+    const of = (row: Row) => (row.error === null ? row[field] : null)
+    const combine = (from: number, to: number) => (relative ? to / from : to - from)
+    return intervalOfQuantiles({ baseline: first, canary: second }, of, p, combine, `resolve ${field} ${p}`).sd
+  }
+  const alike = (row: RowId, error: number): Noise => ({ row, set: error, population: error })
+  return [
+    { row: 'gold_regression' as const, set: errorOfRuns(pairs), population: errorOfItems(pairs) },
+    alike('delta_s_drift_median', quantileError('delta_s', 0.5, false)),
+    alike('delta_s_drift_p95', quantileError('delta_s', 0.95, false)),
+    alike('latency_p95', quantileError('latency_ms', 0.95, true)),
+    alike('cost_per_solved', costError(first, second, pairs))
+  ].filter(noise => Number.isFinite(noise.set))
+}
+
+export interface Size {
+  items: number
+  /** Runs of one pass. */
+  runs: number
+}
+
+/** What a gold set of that size and noise can see of the margins that a manifest grants. */
+export function resolutionOf(manifest: ManifestContent, noise: readonly Noise[], { items, runs }: Size): Resolution[] {
+  const { gold: question, alpha } = manifest.evidence
+  const seeds = manifest.gold?.seeds.length ?? 1
+  return noise.flatMap(({ row, ...errors }) => {
+    const margin = targetOf(manifest, row).threshold - (ROWS[row].unit === 'ratio' ? 1 : 0)
+    if (!(margin > 0)) return []
+    const sd = errors[question === 'population' ? 'population' : 'set']
+    const effect = minimumDetectableEffect({ sd, n: 1, alpha, power: POWER })
+    const least = row === 'gold_regression' && question !== 'estimate' ? leastLoss(alpha, runs) : 0
+    const factor = Math.max((effect / margin) ** 2, least / margin)
+    return [
+      {
+        row,
+        margin,
+        effect: Math.max(effect, least),
+        items: Math.ceil(items * factor),
+        seeds: Math.ceil(seeds * factor)
+      }
+    ]
+  })
+}
+
+/** Rows of a gold set that have a p-value: Holm's first step divides alpha by their number. */
+const FAMILY = 9
+
+/**
+ * Points. However quiet the baseline, an exact test needs so many changed runs (or items) all for the worse before its
+ * smallest p, 2^−k, is below Holm's first step; fewer lost runs than these are never proven.
+ */
+function leastLoss(alpha: number, runs: number): number {
+  return (100 * Math.ceil(Math.log2(FAMILY / alpha))) / runs
+}
+
+export function isResolved({ effect, margin }: Resolution): boolean {
+  return effect <= margin + 1e-12
+}
+
+/** Points: on this gold set the noise is that of runs. */
+function errorOfRuns(pairs: readonly PairedItem[]): number {
+  const variance = pairs.reduce((total, { pairs: runs }) => {
+    const changed = runs.filter(run => run.baseline.solved !== run.canary.solved).length
+    return total + changed / runs.length ** 2
+  }, 0)
+  return (100 * Math.sqrt(variance)) / pairs.length
+}
+
+/** Points: for questions like these the noise is that of items. */
+function errorOfItems(pairs: readonly PairedItem[]): number {
+  const losses = pairs.map(
+    item => share(item.pairs, pair => pair.baseline.solved) - share(item.pairs, pair => pair.canary.solved)
+  )
+  const square = losses.reduce((total, loss) => total + loss ** 2, 0) / Math.max(1, pairs.length - 1)
+  return 100 * Math.sqrt(square / pairs.length)
+}
+
+function costError(first: Arm, second: Arm, pairs: readonly PairedItem[]): number {
+  if (!costPerSolved(first.rows) || !costPerSolved(second.rows)) return Number.NaN
+  const sums = pairs.map(({ pairs: runs }) => [
+    total(runs.map(run => run.canary)).cost,
+    total(runs.map(run => run.canary)).solved,
+    total(runs.map(run => run.baseline)).cost,
+    total(runs.map(run => run.baseline)).solved
+  ])
+  const index = new Map(pairs.map((item, at) => [item.qid, at]))
+  return intervalOfSums(
+    [...index.keys()],
+    qid => sums[index.get(qid) as number] as number[],
+    ([paid, solved, basePaid, baseSolved]) => paid! / solved! / (basePaid! / baseSolved!),
+    'resolve cost'
+  ).sd
+}
+
+function total(rows: readonly Row[]): { cost: number; solved: number } {
+  return {
+    cost: rows.reduce((sum, row) => sum + (row.error === null ? (row.cost_usd ?? 0) : 0), 0),
+    solved: rows.filter(row => row.solved).length
+  }
+}

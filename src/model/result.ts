@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { DECISIONS, REASON_CODES } from './reasons.js'
+
+/** The one result object that every surface is rendered from; result.json, schema_version 1. */
+
+const number = z.number().nullable()
+const digest = z.string().nullable()
+export const VERDICTS = ['pass', 'fail', 'inconclusive', 'waived', 'not_measured'] as const
+
+export const gateRowSchema = z.strictObject({
+  gate: z.enum(['G1', 'G2', 'G3', 'traffic']),
+  row: z.string(),
+  baseline: number.describe("The baseline arm's own value."),
+  canary: number.describe("The canary arm's own value."),
+  value: number.describe('What is held against the threshold.'),
+  ci: z
+    .tuple([z.number().nullable(), z.number().nullable()])
+    .nullable()
+    .describe('Interval of value, [low, high]; null at an end that is open.'),
+  threshold: number,
+  op: z.enum(['<=', '>=', '<', '>', '==']),
+  n: z.int().min(0).describe('Runs or requests that value rests on.'),
+  verdict: z.enum(VERDICTS),
+  reason_code: z.enum(REASON_CODES),
+  why: z.string().describe('One sentence.'),
+  page: z.string().describe('The page to open where the row fails.'),
+  source: z.enum(['default', 'manifest']).describe('Where the threshold comes from.'),
+  required: z.boolean().describe('Whether the decision needs this row measured.'),
+  p_set: number.describe('Chance of such a value were the two arms alike on this gold set; null where not tested.'),
+  p_population: number.describe('The same for questions like these.'),
+  p_adjusted: number.describe("The p-value the verdict rests on, Holm's adjustment applied; null where not tested.")
+})
+
+export const stopRowSchema = z.strictObject({
+  row: z.string(),
+  value: number,
+  threshold: z.number(),
+  op: z.enum(['<=', '>=', '<', '>', '==']),
+  n: z.int().min(0),
+  fired: z.boolean(),
+  hard: z.boolean(),
+  why: z.string(),
+  page: z.string()
+})
+
+/** The numbers of one arm that the audit prompt carries (runbook §11). */
+export const armMetricsSchema = z.strictObject({
+  delta_s_median: number,
+  delta_s_p95: number,
+  coverage: number,
+  lambda_flip_rate: number,
+  p95_latency_ms: number,
+  error_rate: number,
+  cost_usd: number,
+  gold_score: number,
+  answered_precision: number,
+  citation_hit_rate: number,
+  under_refusal: number,
+  over_refusal: number,
+  recall: number,
+  ndcg: number,
+  mrr: number,
+  tool_success: number,
+  cost_per_solved: number,
+  latency_p50_ms: number,
+  retrieve_p50_ms: number,
+  retrieve_p95_ms: number,
+  rerank_p50_ms: number,
+  rerank_p95_ms: number,
+  reason_p50_ms: number,
+  reason_p95_ms: number,
+  delta_s_anchor_median: number
+})
+
+export const problemSchema = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  message: z.string(),
+  severity: z.enum(['error', 'warning'])
+})
+
+const shares = z.strictObject({
+  canary: z.number().describe('Percentage of users served by the canary.'),
+  mirror: z.number().describe('Percentage of requests copied to the canary.')
+})
+
+export const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'] as const
+
+/** Where a rollout stands after the command. */
+export const rolloutSchema = z.strictObject({
+  id: z.string().nullable().describe('Digits of the pins, and which attempt it is; null where nothing was begun.'),
+  state: z.enum(ROLLOUT_STATES),
+  since: z.iso.datetime().nullable().describe('When it entered its phase, or was rolled back.'),
+  moved: z.boolean().describe('Whether this command moved traffic.'),
+  before: shares.nullable().describe('What the router sent before; null where it could not be read.'),
+  routed: shares.nullable().describe('What the router reads back.'),
+  recorded: shares.nullable().describe('What the ledger says that the router sends.'),
+  in_ledger: z.boolean().describe('Whether the ledger holds all of it; else the next command writes what is missing.'),
+  ledger: z.string().describe('Where the ledger is.'),
+  by: z.string(),
+  paused: z.strictObject({ who: z.string(), why: z.string(), since: z.iso.datetime() }).nullable(),
+  unfinished: z.string().nullable().describe('What a command that was cut short has left to do.'),
+  rows: z.array(z.string()).describe('Ids of the stop rows that sent the traffic back.')
+})
+
+export const resultSchema = z.strictObject({
+  schema_version: z.literal(1),
+  command: z.string(),
+  name: z.string().nullable().describe('Name of the rollout; null where the manifest could not be read.'),
+  decision: z.enum(DECISIONS),
+  reason_code: z.enum(REASON_CODES),
+  exit_code: z.int().min(0).max(5),
+  why: z.string().describe('The decision in one sentence.'),
+  gates: z.array(gateRowSchema),
+  stops: z.array(stopRowSchema),
+  evaluated: z.strictObject({
+    sha: z.string().nullable(),
+    manifest: digest,
+    gold: digest,
+    baseline: digest,
+    pins_baseline: digest,
+    pins_canary: digest
+  }),
+  phase: z.string().nullable(),
+  next_phase: z.string().nullable(),
+  window: z.json().nullable(),
+  rollout: rolloutSchema
+    .nullable()
+    .default(null)
+    .describe('Where the rollout stands; null for commands that do not look.'),
+  counts: z.strictObject({ planned: z.int().min(0), measured: z.int().min(0), failed: z.int().min(0) }),
+  started_at: z.iso.datetime(),
+  finished_at: z.iso.datetime(),
+  run: z
+    .strictObject({
+      id: z.string(),
+      attempt: z.int().min(1),
+      url: z.string(),
+      event: z.string(),
+      repository: z.string()
+    })
+    .nullable()
+    .describe('The workflow run; null on a laptop.'),
+  report_only: z.boolean(),
+  not_required: z.record(z.string(), z.string()),
+  evidence: z
+    .strictObject({
+      gold: z.enum(['set', 'population', 'estimate']),
+      alpha: z.number(),
+      inconclusive: z.enum(['warn', 'hold']),
+      embedder: z.string()
+    })
+    .nullable(),
+  baseline_source: z
+    .strictObject({
+      kind: z.enum(['artifact', 'file', 'measured_now']),
+      created_at: z.iso.datetime(),
+      digest: digest,
+      url: z.string().nullable()
+    })
+    .nullable(),
+  metrics: z.strictObject({ baseline: armMetricsSchema, canary: armMetricsSchema }).nullable(),
+  notes: z.array(z.strictObject({ level: z.enum(['warning', 'notice']), text: z.string() })),
+  worst: z
+    .array(
+      z.strictObject({
+        qid: z.string(),
+        question: z.string(),
+        line: z.int().min(1),
+        what: z.string().describe('What changed, in words.'),
+        baseline_answer: z.string(),
+        canary_answer: z.string()
+      })
+    )
+    .describe('The items that changed most for the worse, worst first.'),
+  problems: z.array(problemSchema).describe('What was wrong with the input, and the lines that failed rows point at.')
+})
+
+export type Result = z.output<typeof resultSchema>
+export type GateRow = z.output<typeof gateRowSchema>
+export type StopRow = z.output<typeof stopRowSchema>
+export type ArmMetrics = z.output<typeof armMetricsSchema>
+export type RolloutSeen = z.output<typeof rolloutSchema>
+export type Verdict = GateRow['verdict']

@@ -1,0 +1,113 @@
+import type { Dispatcher } from 'undici'
+import { UnmeasurableError } from '../model/errors.js'
+import type { HostGuard } from '../model/world.js'
+import { compileGuard, type HostRules } from './hosts.js'
+import { checkedUrl, type HttpOptions, openDispatcher, redirected } from './http.js'
+import { HttpError, show, translate } from './http-error.js'
+
+export interface StreamOptions extends HttpOptions {
+  /** Gives up when nothing comes for this long; default 30 s. */
+  idleMs?: number
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+/**
+ * The body of a GET as it comes, of any length, under the same guard as every other request. Rejects with
+ * UnmeasurableError where no 2xx comes; reading on throws HttpError where the body breaks off or stalls.
+ */
+export async function openStream(
+  url: string,
+  guard: HostGuard,
+  options: StreamOptions = {},
+  signal?: AbortSignal
+): Promise<AsyncIterable<Buffer>> {
+  const rules = compileGuard(guard)
+  const idleMs = options.idleMs ?? 30_000
+  const agent = await openDispatcher(rules, options)
+  try {
+    const { final, reply } = await follow(agent, rules, url, idleMs, signal)
+    return bodyOf(agent, final, reply, idleMs)
+  } catch (error) {
+    await agent.destroy()
+    throw error instanceof UnmeasurableError ? error : unreachable(error as Error)
+  }
+}
+
+interface Answer {
+  final: URL
+  reply: Dispatcher.ResponseData
+}
+
+async function follow(
+  agent: Dispatcher,
+  rules: HostRules,
+  first: string,
+  idleMs: number,
+  signal: AbortSignal | undefined
+): Promise<Answer> {
+  let request = { method: 'GET', url: first, timeoutMs: idleMs, maxBytes: 0 }
+  for (let hops = 0; ; hops++) {
+    const final = checkedUrl(request.url, rules)
+    const reply = await ask(agent, final, idleMs, signal)
+    const { statusCode: status, headers } = reply
+    if (status >= 200 && status <= 299) return { final, reply }
+    const next = REDIRECTS.has(status) ? String(headers['location'] ?? '') : ''
+    if (next === '')
+      throw new UnmeasurableError('service_unreachable', `${show(final)} answered ${status}, expected 2xx`)
+    request = { ...request, ...redirected(request, final, status, next, hops) }
+  }
+}
+
+async function ask(
+  agent: Dispatcher,
+  url: URL,
+  idleMs: number,
+  signal?: AbortSignal
+): Promise<Dispatcher.ResponseData> {
+  try {
+    return await agent.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
+      headers: { 'accept-encoding': 'identity', 'user-agent': 'rollout-gate' },
+      headersTimeout: idleMs,
+      bodyTimeout: idleMs,
+      ...(signal && { signal })
+    })
+  } catch (error) {
+    throw stalled(error as Error, url, idleMs) ?? translate(error as Error, url, 0)
+  }
+}
+
+async function* bodyOf(
+  agent: Dispatcher,
+  url: URL,
+  { body, statusCode }: Dispatcher.ResponseData,
+  idleMs: number
+): AsyncIterable<Buffer> {
+  try {
+    for await (const chunk of body) yield chunk
+  } catch (error) {
+    throw stalled(error as Error, url, idleMs) ?? translate(error as Error, url, statusCode)
+  } finally {
+    await agent.destroy()
+  }
+}
+
+function stalled(error: Error, url: URL, idleMs: number): HttpError | null {
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== 'UND_ERR_HEADERS_TIMEOUT' && code !== 'UND_ERR_BODY_TIMEOUT') return null
+  return new HttpError(
+    'timeout',
+    `${show(url)}: nothing came for ${idleMs} ms; check that the service is up`,
+    undefined,
+    {
+      cause: error
+    }
+  )
+}
+
+function unreachable(error: Error): UnmeasurableError {
+  return new UnmeasurableError('service_unreachable', error.message, { cause: error })
+}

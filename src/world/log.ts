@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock, Log } from '../model/world.js'
+import { systemClock } from './clock.js'
+import { bounded, createPace, inert, visible } from './log-text.js'
+import { createRedactor, type Redactor, SHORTEST_SECRET } from './redact.js'
+
+const MAX_LINE = 65_536
+const MAX_UNTRUSTED = 8_192
+const REDRAW_MS = 100
+const JOB_SHARE = 0.1
+const JOB_EVERY_MS = 30_000
+
+/** What a terminal log writes to: process.stderr, or anything with its `write`. */
+export interface LogStream {
+  write(text: string): unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+/** The part of @actions/core that a job log needs. */
+export interface CoreLike {
+  info(message: string): void
+  notice(message: string): void
+  warning(message: string): void
+  error(message: string): void
+  setSecret(secret: string): void
+}
+
+export interface LogOptions {
+  clock?: Pick<Clock, 'elapsed'>
+  redactor?: Redactor
+}
+
+const YELLOW = 33
+const RED = 31
+const DIM = 2
+
+/**
+ * A log for people at a terminal. Colours and a redrawn progress line only on a TTY (no colours with NO_COLOR);
+ * elsewhere progress is a line now and then. In a job of GitHub Actions no line is a workflow command.
+ */
+export function terminalLog(
+  stream: LogStream,
+  env: Readonly<Record<string, string | undefined>> = {},
+  options: LogOptions = {}
+): Log {
+  const { clock = systemClock, redactor = createRedactor() } = options
+  const tty = stream.isTTY === true
+  const colours = tty && !env['NO_COLOR']
+  const pace = tty ? createPace(0, REDRAW_MS) : createPace(JOB_SHARE, JOB_EVERY_MS)
+  const plain = cleaner(redactor)
+  const clean = (text: string, max: number) => (env['GITHUB_ACTIONS'] ? inert(plain(text, max)) : plain(text, max))
+  const paint = (code: number, text: string) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text)
+  let drawn = false
+
+  const print = (text: string) => {
+    stream.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`)
+    drawn = false
+  }
+  const log: Log = {
+    info: line => print(clean(line, MAX_LINE)),
+    notice: line => print(clean(line, MAX_LINE)),
+    warning: line => print(`${paint(YELLOW, 'warning:')} ${clean(line, MAX_LINE)}`),
+    error: line => print(`${paint(RED, 'error:')} ${clean(line, MAX_LINE)}`),
+    untrusted: text => print(paint(DIM, quoted(clean(text, MAX_UNTRUSTED)))),
+    mask: masker(redactor, line => log.warning(line)),
+    progress(label, done, total) {
+      const line = pace.step(label, done, total, clock.elapsed())
+      if (line === null) return
+      if (!tty || done >= total) return print(clean(line, MAX_LINE))
+      stream.write(`\r\u001b[2K${clean(line, MAX_LINE).slice(0, (stream.columns ?? 80) - 1)}`)
+      drawn = true
+    }
+  }
+  return log
+}
+
+/**
+ * A log for a job of GitHub Actions. Every line is made inert but those that are meant as workflow commands; text of
+ * others stands between stop-commands under a token that nobody can guess.
+ */
+export function actionsLog(core: CoreLike, options: LogOptions = {}): Log {
+  const { clock = systemClock, redactor = createRedactor() } = options
+  const pace = createPace(JOB_SHARE, JOB_EVERY_MS)
+  const clean = cleaner(redactor)
+  const info = (line: string) => core.info(inert(clean(line, MAX_LINE)))
+  return {
+    info,
+    notice: line => core.notice(clean(line, MAX_LINE)),
+    warning: line => core.warning(clean(line, MAX_LINE)),
+    error: line => core.error(clean(line, MAX_LINE)),
+    untrusted(text) {
+      const token = randomUUID()
+      core.info(`::stop-commands::${token}`)
+      try {
+        core.info(quoted(clean(text, MAX_UNTRUSTED)))
+      } finally {
+        core.info(`::${token}::`)
+      }
+    },
+    mask: masker(
+      redactor,
+      line => core.warning(line),
+      form => core.setSecret(form)
+    ),
+    progress(label, done, total) {
+      const line = pace.step(label, done, total, clock.elapsed())
+      if (line !== null) info(line)
+    }
+  }
+}
+
+/** Redacts twice: once before the text is changed, once for what only became a secret by leaving out escapes. */
+function cleaner(redactor: Redactor): (text: string, max: number) => string {
+  return (text, max) => bounded(redactor.redact(visible(redactor.redact(text))), max)
+}
+
+function quoted(text: string): string {
+  return text.replace(/\n$/, '').replace(/^/gm, '| ')
+}
+
+function masker(redactor: Redactor, warn: (line: string) => void, announce: (form: string) => void = () => {}) {
+  let warned = false
+  return (secret: string) => {
+    if (secret === '') return
+    const forms = redactor.add(secret)
+    for (const form of forms ?? []) announce(form)
+    if (forms || warned) return
+    warned = true
+    warn(`a secret has fewer than ${SHORTEST_SECRET} characters: it is not masked in this log`)
+  }
+}
