@@ -28,7 +28,15 @@ export interface YamlSource {
   isRefused(path: Path): boolean
   /** Names of environment variables that were filled in, with the paths they stand at. */
   references: readonly { name: string; path: Path }[]
-  problems: Problem[]
+  problems: Placed[]
+  /** What is said of variables that are not set, where they stand; whether it matters depends on who reads it. */
+  unset: Placed[]
+}
+
+/** A problem, and the value that it is about. */
+export interface Placed {
+  path: Path
+  problem: Problem
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -47,12 +55,15 @@ export function readYaml(bytes: Uint8Array, input: InputFile, env: Environment |
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const problems: Problem[] = []
-  const report = (offset: number, message: string) =>
-    problems.push({ file: input.file, ...at(offset), message, severity: 'error' })
+  const collect = (list: Placed[]) => (offset: number, message: string, path: Path) => {
+    list.push({ path, problem: { file: input.file, ...at(offset), message, severity: 'error' } })
+  }
+  const problems: Placed[] = []
+  const unset: Placed[] = []
+  const report = (offset: number, message: string) => collect(problems)(offset, message, [])
   const document = compose(text, lines, input, report)
-  const builder: Builder = { env, text, report, references: [] }
-  if (problems.length > 0) throw new InputError(input.reason, capProblems(problems))
+  const builder: Builder = { env, text, report: collect(problems), references: [], unset: collect(unset) }
+  if (problems.length > 0) throw new InputError(input.reason, capProblems(problems.map(({ problem }) => problem)))
   const root = buildValue(document?.contents ?? null, builder)
   const find = (path: Path) => findPlace(root, path)
   return {
@@ -62,7 +73,8 @@ export function readYaml(bytes: Uint8Array, input: InputFile, env: Environment |
     written: path => find(path).written,
     isRefused: path => find(path).refused === true,
     references: builder.references,
-    problems
+    problems,
+    unset
   }
 }
 
