@@ -2,13 +2,15 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
 import { capProblems, type InputFile, readInput } from '../world/input.js'
+import type { Environment } from './interpolate.js'
 import { explainIssues } from './issues.js'
 import { findingsOf } from './meaning.js'
 import { digestOfPins } from './pins.js'
 import { querySecretsOf } from './query-secrets.js'
 import { type ManifestContent, manifestSchema } from './schema.js'
 import { passwordsOf } from './urls.js'
-import { type Environment, type Path, type Position, readYaml, type YamlSource } from './yaml.js'
+import { type Position, readYaml, type YamlSource } from './yaml.js'
+import type { Path } from './yaml-value.js'
 
 /** A manifest as loaded: its content with defaults, and what messages, masks and records need to know of its text. */
 export type Manifest = ManifestContent & {
