@@ -4,7 +4,7 @@ import { showTarget } from './numbers.js'
 
 /**
  * A prompt that asks a model for a second opinion (docs/runbook.md §11), with both arms' numbers and the thresholds in
- * force. Null where no arm was measured. The verdict of the report is computed, and is not in the prompt. /
+ * force. Null where no arm was measured. The verdict of the report is computed, and is not in the prompt.
  */
 export function auditPrompt(result: Result): string | null {
   if (result.metrics === null) return null

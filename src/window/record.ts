@@ -14,7 +14,7 @@ const deltaS = z.number().min(-1).max(2).nullish()
 
 /**
  * One request of the log, one line (docs/runbook.md §9). Unknown fields are left alone; a field that is null, and a
- * text field that is empty, is as good as absent. /
+ * text field that is empty, is as good as absent.
  */
 export const requestSchema = z
   .looseObject({

@@ -23,7 +23,7 @@ const TESTED = { jsonl: 6, prometheus: 1 } as const
 
 /**
  * The stop rules on a live window (docs/runbook.md §7): each fires when its e-process says so, at alpha split over the
- * phase's stops, however few requests there were. /
+ * phase's stops, however few requests there were.
  */
 export function liveStops(facts: LiveCase, arms: Arms, readings: readonly LiveReading[]): LiveStop[] {
   const alpha = facts.manifest.evidence.alpha / TESTED[facts.summary.kind]
