@@ -12,10 +12,10 @@ import { rollBack } from '../../src/rollout/roll-back.js'
 import type { Stage } from '../../src/rollout/stage.js'
 import { openRouter } from '../../src/routers/open-router.js'
 import { openHttp } from '../../src/world/http.js'
+import { startWebhook, type Trouble, type WebhookDouble } from '../doubles/webhook-router.js'
 import { compile } from './compile.js'
 import { newFate } from './fate.js'
 import { BY_HAND, NAME, newStage, pendingOf, promotion, quickClock, tempFolder, timesDone } from './setting.js'
-import { startWebhook, type Trouble, type WebhookDouble } from './webhook-double.js'
 
 /** Real processes and a real router on loopback: killed by SIGKILL at every step, or left without a good answer. */
 

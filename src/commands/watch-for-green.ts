@@ -13,7 +13,10 @@ import type { Ended } from './rollout-result.js'
 /** So long after a rollback nobody waits for it any more. */
 const LATEST_MS = 24 * 3600_000
 
-/** After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (runbook §7). */
+/**
+ * After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (docs/runbook.md
+ * §7).
+ */
 export async function lookForGreen(scene: Scene, standing: Standing): Promise<Pick<Ended, 'verdict' | 'window'>> {
   const since = Date.parse(standing.since!)
   const now = scene.world.clock.now()

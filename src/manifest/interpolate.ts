@@ -4,7 +4,7 @@
  * and `{ url: ${URL} }` means what it says.
  */
 
-import type { Environment } from './yaml.js'
+export type Environment = Readonly<Record<string, string | undefined>>
 
 const OPEN = '\uE000'
 const CLOSE = '\uE001'

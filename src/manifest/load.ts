@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
 import { capProblems, type InputFile, readInput } from '../world/input.js'
-import { STAND_IN } from './interpolate.js'
+import { type Environment, STAND_IN } from './interpolate.js'
 import { explainIssues } from './issues.js'
 import { findingsOf } from './meaning.js'
 import { digestOfPins } from './pins.js'
@@ -10,7 +10,8 @@ import { querySecretsOf } from './query-secrets.js'
 import { type ManifestContent, manifestSchema } from './schema.js'
 import type { Reads } from './sections.js'
 import { passwordsOf } from './urls.js'
-import { type Environment, type Path, type Placed, type Position, readYaml, type YamlSource } from './yaml.js'
+import { type Placed, type Position, readYaml, type YamlSource } from './yaml.js'
+import type { Path } from './yaml-value.js'
 
 /** A manifest as loaded: its content with defaults, and what messages, masks and records need to know of its text. */
 export type Manifest = ManifestContent & {

@@ -1,8 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
-import { fillReferences, hasReference, showReferences } from './interpolate.js'
-import type { Environment, Path } from './yaml.js'
+import { type Environment, fillReferences, hasReference, showReferences } from './interpolate.js'
 
 /** From YAML nodes to plain values, and beside every value the place it stands at. */
+
+/** The keys and indexes that lead to a value. */
+export type Path = readonly (string | number)[]
 
 /** Offsets into the text: of the entry (its key, in a map) and of the value itself. */
 export interface Place {

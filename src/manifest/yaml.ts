@@ -1,15 +1,13 @@
 import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
 import { InputError, type Problem } from '../model/errors.js'
 import { capProblems, decodeInput, type InputFile, inputError } from '../world/input.js'
-import { hideReferences } from './interpolate.js'
-import { type Builder, buildValue, type Place } from './yaml-value.js'
+import { type Environment, hideReferences } from './interpolate.js'
+import { type Builder, buildValue, type Path, type Place } from './yaml-value.js'
 
 /**
  * YAML as data with positions: one document of maps with text keys, lists and scalars. No directives, merge keys,
  * tags beyond the core ones, duplicate keys, deep nesting or alias bombs. Shared by manifest and release calendar.
  */
-
-export type Path = readonly (string | number)[]
 
 export interface Position {
   line: number
@@ -38,8 +36,6 @@ export interface Placed {
   path: Path
   problem: Problem
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 const MAX_OPEN = 100
 /** Runs of indicators on one line nest without indentation, and cost the lexer a stack frame each. */

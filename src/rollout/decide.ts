@@ -98,7 +98,10 @@ function hardStop({ judged, standing }: Asked): Conclusion | null {
   return serving ? { ...judged.verdict, decision: 'rollback' } : judged.verdict
 }
 
-/** Proof of identity (runbook §8): the pins evaluated, in the manifest and running are one digest, or nothing moves. */
+/**
+ * Proof of identity (docs/runbook.md §8): the pins evaluated, in the manifest and running are one digest, or nothing
+ * moves.
+ */
 export function unproven({
   digests,
   proof,
