@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canonicalJson, digestOf } from '../model/digest.js'
 import { parseJson } from '../model/json.js'
 import { ROW_IDS } from '../model/rows.js'
+import { tolerant } from '../model/tolerant.js'
 import type { GoldManifest } from './plan.js'
 import { type Row, rowSchema } from './row.js'
 
@@ -36,6 +37,15 @@ export const baselineSchema = z.strictObject({
 })
 
 export type Baseline = z.output<typeof baselineSchema>
+
+/** A later version may have rows that this one does not judge, and so needs no noise of. */
+const knownNoise = z.array(z.unknown()).transform(entries => entries.filter(isOfKnownRow))
+const readable = tolerant(baselineSchema).extend({ noise: knownNoise.pipe(tolerant(baselineSchema.shape.noise)) })
+
+function isOfKnownRow(entry: unknown): boolean {
+  const row = (entry as { row?: unknown } | null)?.row
+  return typeof row !== 'string' || (ROW_IDS as readonly string[]).includes(row)
+}
 
 /** What makes two measurements comparable, of this manifest and gold set. */
 export function comparableOf(
@@ -77,8 +87,8 @@ export function readBaseline(text: string): { baseline: Baseline } | { broken: s
     const { line, column, message } = json.fault
     return { broken: `it is not JSON: line ${line}, column ${column}: ${message}` }
   }
-  const parsed = baselineSchema.safeParse(json.value)
-  if (!parsed.success) return { broken: `it is no baseline of this version: ${firstIssue(parsed.error)}` }
+  const parsed = readable.safeParse(json.value)
+  if (!parsed.success) return { broken: `it is no baseline: ${firstIssue(parsed.error)}` }
   return { baseline: parsed.data }
 }
 

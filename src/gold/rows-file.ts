@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { InputError, type Problem } from '../model/errors.js'
 import { parseJson } from '../model/json.js'
 import type { ReasonCode } from '../model/reasons.js'
+import { tolerant } from '../model/tolerant.js'
 import type { PlanParameters } from './plan.js'
 import { keyOf, type Role, type Row, type RunKey, roleSchema, rowSchema } from './row.js'
 import { newNonce } from './session.js'
@@ -53,6 +54,9 @@ const headerSchema = z.strictObject({
   nonce: z.string()
 })
 
+const readableHeader = tolerant(headerSchema)
+const readableRow = tolerant(rowSchema)
+
 /** Makes the file ready for appending: a new one with a header, or the old one cut after its last whole line. */
 export function prepareFile({ file, header, resume }: RowsOptions): { nonce: string; rows: Row[] } {
   const found = resume ? readRowsFile(file) : null
@@ -89,8 +93,8 @@ export function readRowsFile(file: string): ReadFile | null {
     .toString('utf8')
     .split('\n')
   const problems: Problem[] = []
-  const header = parseLine(headerSchema, first!, file, 1, problems)
-  const rows = lines.flatMap((line, index) => parseLine(rowSchema, line, file, index + 2, problems) ?? [])
+  const header = parseLine(readableHeader, first!, file, 1, problems)
+  const rows = lines.flatMap((line, index) => parseLine(readableRow, line, file, index + 2, problems) ?? [])
   problems.push(...repeated(rows, file))
   if (header === null || problems.length > 0) throw new InputError('log_invalid', problems)
   return { header, rows, torn: bytes < content.length, bytes }

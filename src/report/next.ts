@@ -89,6 +89,7 @@ const NEXT: Record<ReasonCode, string> = {
   api_unavailable: 'Run again when the API answers.',
   permission_missing: 'Give the job the permission that is named.',
   untrusted_source: 'Use a result or baseline made by a trusted run of this repository.',
+  unknown: 'Use the version that wrote it, or a later one.',
   complete:
     'Deploy the canary as the baseline, set the router to 0, move its pins to arms.baseline, and record the baseline.'
 }

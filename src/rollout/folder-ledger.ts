@@ -6,7 +6,7 @@ import type { Clock } from '../model/world.js'
 import { FileError, readBounded } from '../world/files.js'
 import type { Ledger } from './ledger.js'
 import { withLock } from './lock.js'
-import { type Entry, entrySchema, type Mark, markSchema, type Recorded } from './record.js'
+import { type Entry, type Mark, type Recorded, readableEntry, readableMark } from './record.js'
 
 const MAX_BYTES = 64 << 20
 
@@ -75,7 +75,7 @@ function recordsOf(file: string, lines: readonly string[]): Recorded[] {
   const entries = new Map<number, Entry & { id: number; marks: Mark[] }>()
   for (const [index, line] of lines.entries()) {
     const value = jsonOf(line)
-    const schema = value !== null && typeof value === 'object' && 'mark' in value ? markSchema : entrySchema
+    const schema = value !== null && typeof value === 'object' && 'mark' in value ? readableMark : readableEntry
     const read = schema.safeParse(value)
     if (!read.success) throw unreadable(file, index + 1, read.error.issues[0]?.message ?? 'not understood')
     if (!('mark' in read.data)) entries.set(index + 1, { ...read.data, id: index + 1, marks: [] })

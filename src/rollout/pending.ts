@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { UnmeasurableError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
 import { REASON_CODES } from '../model/reasons.js'
+import { tolerant } from '../model/tolerant.js'
 import { FileError, readBounded, writeAtomically } from '../world/files.js'
 import { actorSchema, weightsSchema } from './record.js'
 
@@ -21,6 +22,8 @@ export const pendingNoteSchema = z.strictObject({
 })
 
 export type PendingNote = z.output<typeof pendingNoteSchema>
+
+const readable = tolerant(pendingNoteSchema)
 
 /** Where a rollback is noted while the ledger is away. */
 export interface Pending {
@@ -41,7 +44,7 @@ export function pendingFile(path: string): Pending {
         throw unusable(path, 'read', error)
       })
       if (text === null) return null
-      const note = pendingNoteSchema.safeParse(jsonOf(text.toString('utf8')))
+      const note = readable.safeParse(jsonOf(text.toString('utf8')))
       if (note.success) return note.data
       await rename(path, `${path}.unreadable-${randomUUID()}`).catch(error => {
         throw unusable(path, 'moved aside', error)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { REASON_CODES } from '../model/reasons.js'
+import { tolerant } from '../model/tolerant.js'
 
 /**
  * What the ledger holds: versioned facts, only ever added to. An entry opens something and carries all that is known
@@ -78,6 +79,9 @@ const retry = z.strictObject({ ...word, kind: z.literal('retry'), attempt: z.int
 
 export const entrySchema = z.discriminatedUnion('kind', [claim, rollback, pause, resume, override, retry])
 
+/** An entry as it is read: another version may have written it. */
+export const readableEntry = tolerant(entrySchema)
+
 /** done, undone: how a claim ended. left: its phase was left behind. rolled_back: a rollback was seen on the router. */
 export const MARKS = ['in_progress', 'done', 'undone', 'left', 'rolled_back'] as const
 
@@ -91,6 +95,9 @@ export const markSchema = z.strictObject({
   /** Address of the run that made it; null on a laptop. */
   url: z.string().nullable()
 })
+
+/** A mark as it is read. */
+export const readableMark = tolerant(markSchema)
 
 export type Actor = z.output<typeof actorSchema>
 export type Entry = z.output<typeof entrySchema>
