@@ -5,13 +5,16 @@ import type { Manifest } from '../manifest/load.js'
 import { type Phase, phasesOf } from '../manifest/phases.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { type Event, evaluatedSha } from '../model/event.js'
-import type { World } from '../model/world.js'
+import type { Http, World } from '../model/world.js'
+import { guardOf } from '../probes/probe-all.js'
+import type { TransitionDeps } from '../rollout/deps.js'
 import type { Ledger } from '../rollout/ledger.js'
 import { actorOf, ownership } from '../rollout/owner.js'
 import { pendingFile } from '../rollout/pending.js'
-import type { Stage } from '../rollout/stage.js'
 import { openRouter } from '../routers/open-router.js'
+import type { WindowSource } from '../window/summary.js'
 import { loadTrustedManifest } from './inputs.js'
+import { openWindow } from './open-window.js'
 import type { Options } from './options.js'
 import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.js'
 
@@ -19,8 +22,18 @@ import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.j
 export interface Rollout {
   manifest: Manifest
   plan: readonly Phase[]
-  stage: Stage
+  deps: TransitionDeps
   close(): Promise<void>
+}
+
+/** A rollout with its request log, and what else a tick needs from outside. */
+export interface Session {
+  world: World
+  rollout: Rollout
+  http: Http
+  source: WindowSource
+  /** The folder of --out. */
+  out: string
 }
 
 /** Ledger folder where there is no GitHub and --ledger names none; notes of a rollback are kept there in any case. */
@@ -43,7 +56,7 @@ export async function openRollout(world: World, options: Options, part?: 'router
   const folder = resolve(world.cwd, options.ledger ?? FOLDER)
   const sha = world.event ? evaluatedSha(world.event) : env['GITHUB_SHA'] || null
   const by = actorOf(nameOf(env), github?.run ?? null)
-  const stage: Stage = {
+  const deps: TransitionDeps = {
     name,
     environment: name,
     ledger: await openLedger(world, options, { name, folder, sha }),
@@ -55,7 +68,23 @@ export async function openRollout(world: World, options: Options, part?: 'router
     isAtWork: ownership(by, clock, github && runGoesOn(github)),
     pending: pendingFile(join(folder, `${name}.pending-rollback.json`))
   }
-  return { manifest, plan, stage, close: () => router.close() }
+  return { manifest, plan, deps, close: () => router.close() }
+}
+
+/** Opens the rollout and its request log for a command, and closes both whatever comes of it. */
+export async function inSession<T>(
+  world: World,
+  options: Options,
+  command: (session: Session) => Promise<T>
+): Promise<T> {
+  const rollout = await openRollout(world, options)
+  const http = world.http(guardOf(rollout.manifest))
+  try {
+    const source = await openWindow(world, rollout.manifest, http, options.window)
+    return await command({ world, rollout, http, source, out: options.out })
+  } finally {
+    await Promise.all([http.close(), rollout.close()])
+  }
 }
 
 async function openLedger(

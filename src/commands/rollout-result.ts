@@ -25,7 +25,7 @@ export interface Ended {
 
 /** The result of a command on a rollout, published where it moved traffic. */
 export function concludeRollout(
-  { manifest, plan, stage }: Rollout,
+  { manifest, plan, deps }: Rollout,
   world: Parameters<typeof tell>[0],
   conclude: ReturnType<typeof startResult>,
   ended: Ended
@@ -39,9 +39,9 @@ export function concludeRollout(
     name: manifest.name,
     phase: standing?.phase ?? null,
     next_phase: nextPhase(plan, standing),
-    evaluated: { ...evaluatedOf(manifest), sha: stage.sha },
+    evaluated: evaluatedOf(manifest, { sha: deps.sha }),
     not_required: manifest.not_required,
-    rollout: rolloutSeen(ended, stage.ledger.where, stage.by.who),
+    rollout: rolloutSeen(ended, deps.ledger.where, deps.by.who),
     notes,
     problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
   } satisfies Findings)

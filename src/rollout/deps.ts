@@ -5,7 +5,7 @@ import type { Pending } from './pending.js'
 import type { Actor } from './record.js'
 
 /** Everything that a transition needs from outside. */
-export interface Stage {
+export interface TransitionDeps {
   /** Name of the rollout. */
   name: string
   /** Environment for records of no phase. */
