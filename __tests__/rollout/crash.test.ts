@@ -15,7 +15,6 @@ import { type Blow, type Fate, Killed, newFate, type Outside } from './fate.js'
 import {
   BY_HAND,
   folderLedgerOf,
-  HARD_STOP,
   NAME,
   newDeps,
   newRouter,
@@ -24,6 +23,7 @@ import {
   promotion,
   type RouterDouble,
   SHA,
+  stopHard,
   tempFolder,
   timesDone
 } from './setting.js'
@@ -139,7 +139,7 @@ const STORIES: Story[] = [
   {
     name: 'watch with a hard stop',
     before: upTo([null, 'shadow']),
-    command: deps => promote(deps, promotion(null, { judged: { phase: 'canary-5', ...HARD_STOP } })),
+    command: stopHard,
     end: NOTHING,
     rollback: true
   },

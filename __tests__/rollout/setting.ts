@@ -13,6 +13,7 @@ import type { Ledger } from '../../src/rollout/ledger.js'
 import { type Pending, pendingFile } from '../../src/rollout/pending.js'
 import { type Actor, type Entry, endOf, type Mark, type Recorded } from '../../src/rollout/record.js'
 import { recover } from '../../src/rollout/recover.js'
+import { rollBack } from '../../src/rollout/roll-back.js'
 import { rollbackFinished, type TransitionResult, unmoved } from '../../src/rollout/transition-result.js'
 import { type Router, RouterError } from '../../src/routers/router.js'
 import type { Fate } from './fate.js'
@@ -154,6 +155,14 @@ export async function promote(deps: TransitionDeps, asked: Promotion): Promise<T
   if (mended) return rollbackFinished(mended, standing)
   const planned = planStep({ ...asked, name: deps.name, standing, by: deps.by })
   return 'decision' in planned ? unmoved(planned, standing) : advance(deps, planned, asked, seen)
+}
+
+/** What watch does in a phase whose window fires a hard stop. */
+export async function stopHard(deps: TransitionDeps): Promise<TransitionResult | null> {
+  const { standing } = await recover(deps)
+  if (standing.history.ended) return null
+  const { verdict, rows } = HARD_STOP
+  return rollBack(deps, { why: verdict.why, rows, evidence: { digest: null, result: 'rollback', reason: 'hard_stop' } })
 }
 
 /** What is asked where everything is in order, standing in the given phase. */

@@ -17,6 +17,7 @@ import {
   pendingOf,
   promote,
   promotion,
+  stopHard,
   tempFolder,
   timesDone
 } from './setting.js'
@@ -80,8 +81,7 @@ test('a hard stop takes no step up and brings all traffic back, and the same pin
   const { router, ledger, enter } = await standingIn('canary-5')
   const held = await promote(enter(), promotion(null, { judged: { phase: 'canary-5', ...HARD_STOP } }))
   expect(held).toMatchObject({ reason: 'hard_stop', exit: 1, moved: false })
-  const evidence = { digest: null, result: 'rollback', reason: 'hard_stop' as const }
-  const stopped = await rollBack(enter(), { why: HARD_STOP.verdict.why, rows: HARD_STOP.rows, evidence })
+  const stopped = await stopHard(enter())
   expect(stopped).toMatchObject({ decision: 'rollback', reason: 'hard_stop', exit: 3, moved: true, recorded: true })
   expect(router.weights).toEqual(NOTHING)
   expect(ledger.entries.at(-1)).toMatchObject({

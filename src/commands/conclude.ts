@@ -47,7 +47,7 @@ export function startResult(world: World, command: string): (verdict: Conclusion
   })
 }
 
-/** The clock may jump back; a result never ends before it starts. */
+/** Now, as ISO 8601. */
 function stamp(world: World): string {
   return new Date(world.clock.now()).toISOString()
 }

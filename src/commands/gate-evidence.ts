@@ -111,7 +111,7 @@ function exitOf(decision: Decision, reason: ReasonCode): ExitCode {
   return decision === 'fail' ? EXIT.failed : decision === 'error' ? EXIT.unmeasurable : EXIT.hold
 }
 
-/** Where a gate's result contradicts itself, a sentence each. Of one that lets nothing go up the reason is enough. */
+/** How a gate's result contradicts its own rows, one sentence each. A result that lets nothing go up is only held to its reason. */
 function contradictionsOf(result: Result): string[] {
   const { decision, reason_code: reason, gates, counts } = result
   const expected = DECISION_OF[reason] ?? 'error'
@@ -137,7 +137,7 @@ function strangersOf({ gates, stops }: Result): string[] {
     : [`holds rows that this version does not know: ${names.join(', ')}; run the gate again`]
 }
 
-/** Doubts and notes make a warning of green rows; nothing makes less of rows that are not. */
+/** Doubts and notes turn green rows into a warning; nothing turns other rows into less than they are. */
 function againstRows({ reason_code: reason, gates, stops, counts, not_required, evidence }: Result): string[] {
   if (gates.length === 0) return []
   const { reason: found, why } = decideGate({

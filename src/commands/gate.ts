@@ -136,7 +136,7 @@ function caseOf(inputs: Inputs, found: Found, rows: readonly Row[], probes: read
   }
 }
 
-/** A canary whose secrets or services are not there is not asked: the fence that broke is the finding. */
+/** A canary without its secrets or services is not asked: the missing one is the finding. */
 function brokenFence(probes: readonly ProbeOutcome[]): boolean {
   return probes.some(
     probe => probe.verdict !== 'pass' && (probe.row === 'secrets_present' || probe.row === 'boot_order')
@@ -145,7 +145,7 @@ function brokenFence(probes: readonly ProbeOutcome[]): boolean {
 
 function notAsked(inputs: Inputs): Measured {
   const plan = { ...planRuns({ ...inputs, roles: [] }), runs: [] }
-  return { plan, rows: [], missing: [], notes: ['Nothing was asked: a fence broke before.'] }
+  return { plan, rows: [], missing: [], notes: ['No question was asked, because secrets or services are missing.'] }
 }
 
 function findingsOf(inputs: Inputs, found: Found, measured: Measured, world: World): Findings {

@@ -8,7 +8,7 @@ import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 import { concludeRollout } from './rollout-result.js'
 
-/** Holds the rollout where it stands, with a reason and a name; the stop rules go on. */
+/** Holds the rollout where it stands, with a reason and a name; the stop rules stay in force. */
 export function pause(world: World, options: Options): Promise<Outcome> {
   return intervene('pause', recordPause, world, options)
 }

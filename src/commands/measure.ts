@@ -15,16 +15,16 @@ import { evaluatedOf, type Findings } from './conclude.js'
 import type { Inputs } from './inputs.js'
 import type { Options } from './options.js'
 
-/** A baseline whose arm failed more often than this says nothing about the canary. */
+/** A baseline arm that failed on a larger share of its runs than this is nothing to compare with. */
 const MAX_BASELINE_ERRORS = 0.05
-/** Points. A baseline under it is no measure of anything, or is read wrongly. */
+/** Points. Below this score the baseline is hardly a measure, or its replies are read wrongly. */
 const DOUBTFUL_SCORE = 50
 
 export interface Measured extends Evidence {
   plan: Plan
 }
 
-/** Asks a plan's runs, says before what it will cost, and writes every row as it arrives. */
+/** Says what the plan's runs will cost, asks them, and writes every row as it arrives. */
 export async function measure(
   world: World,
   inputs: Inputs,
@@ -50,7 +50,7 @@ export async function measure(
     resume: options.resume
   })
   if (rows.finished.length > 0)
-    world.log.info(`${rows.finished.length} rows were there already; they are not asked again.`)
+    world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`)
   const { clock, log, signal } = world
   const arms = { baseline: http, canary: http }
   const evidence = await askAll(

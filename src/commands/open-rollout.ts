@@ -18,7 +18,7 @@ import { openWindow } from './open-window.js'
 import type { Options } from './options.js'
 import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.js'
 
-/** A manifest's rollout, with all that moves and records it. */
+/** A manifest's rollout, with everything that moves and records it. */
 export interface Rollout {
   manifest: Manifest
   plan: readonly Phase[]
@@ -40,8 +40,8 @@ export interface Session {
 const FOLDER = '.rollout'
 
 /**
- * Opens what the manifest, the options and the environment name. Reaches nothing yet. `part`: all that is read of the
- * manifest, where that is the router; what is wrong with the rest, or asked of the router by the plan, is a warning.
+ * Opens what the manifest, the options and the environment name, without a request to any of it. `part`: the only section
+ * of the manifest that is read; faults in the others, or phases that the router can't do, are warnings.
  */
 export async function openRollout(world: World, options: Options, part?: 'router'): Promise<Rollout> {
   refuseStrangers(world)
@@ -51,7 +51,7 @@ export async function openRollout(world: World, options: Options, part?: 'router
   const manifest = part ? withPlanWarnings(loaded, plan) : loaded
   const { clock, log, env, http, github } = world
   const { name, base } = manifest
-  // A step or a rollback that has begun is gone through with, also where the process is asked to end.
+  // A step or a rollback that has begun is finished, even where the process is asked to end.
   const router = await openRouter(config, { name, base, clock, env, http, signal: new AbortController().signal })
   const folder = resolve(world.cwd, options.ledger ?? FOLDER)
   const sha = world.event ? evaluatedSha(world.event) : env['GITHUB_SHA'] || null
@@ -71,7 +71,7 @@ export async function openRollout(world: World, options: Options, part?: 'router
   return { manifest, plan, deps, close: () => router.close() }
 }
 
-/** Opens the rollout and its request log for a command, and closes both whatever comes of it. */
+/** Opens the rollout and its request log for a command, and closes both when it ends or fails. */
 export async function inSession<T>(
   world: World,
   options: Options,
@@ -105,7 +105,7 @@ async function openLedger(
   return folderLedger(folder, { name, clock, url: github?.run?.url ?? null })
 }
 
-/** Nothing is read or written; a rollback reaches the router all the same. */
+/** A ledger that can be neither read nor written; a rollback still reaches the router. */
 function closedLedger(why: UnmeasurableError): Ledger {
   const refuse = () => Promise.reject(why)
   return { where: 'none: no token', read: refuse, open: refuse, mark: refuse }
@@ -122,7 +122,7 @@ const TRUSTED: readonly Event['kind'][] = [
   'issue_comment'
 ]
 
-/** Whoever opens a pull request would name the router, and the weights; of an unknown event nobody knows who would. */
+/** The author of a pull request could name the router and the weights; who could on an unknown event is not known. */
 function refuseStrangers({ event }: World): void {
   if (!event || TRUSTED.includes(event.kind)) return
   const name = event.kind === 'other' ? event.name : event.kind

@@ -21,7 +21,7 @@ import type { WindowQuery, WindowSource, WindowSummary } from '../window/summary
 import type { Findings } from './conclude.js'
 import { type Note, notice } from './notes.js'
 
-/** What a phase is judged from. */
+/** The evidence that a phase is judged from. */
 export interface PhaseWindow {
   phase: Phase
   summary: WindowSummary
@@ -154,7 +154,7 @@ export function evidenceOf({ window: { phase }, verdict, findings }: JudgedWindo
   }
 }
 
-/** Broken rows, located; few of them warn, and too many are what is wrong. */
+/** Broken rows with their places. A few are warnings; too many of them are errors. */
 function brokenRows({ problems }: WindowSummary, { unsound }: LiveTable): Problem[] {
   const severity = unsound?.reason === 'log_invalid' ? 'error' : 'warning'
   return problems.map(problem => ({ ...problem, severity }))

@@ -26,16 +26,16 @@ export async function promote(world: World, options: Options): Promise<Outcome> 
   })
 }
 
-/** The result of this command is written to --out, and a second try finds there what the first one needed. */
+/** This command writes its own result to --out; evidence in the same place would be lost for a second try. */
 function keepEvidence({ cwd }: World, { evidence, out }: Options): void {
   if (evidence === undefined || resolve(cwd, evidence) !== resolve(cwd, out, 'result.json')) return
   const message = `--evidence ${evidence} would be overwritten by this command's own result; expected another folder, such as gate --out out/gate`
   throw flagError(message)
 }
 
-/** Whoever goes on against the evidence, or against an earlier rollback, says why. */
+/** A retry or an override needs a reason. */
 function reasonFor({ retry, override, reason }: Options): string {
   if ((!retry && !override) || reason?.trim()) return reason?.trim() ?? ''
-  const message = `--${retry ? 'retry' : 'override'} needs --reason TEXT: who goes on, and why, stands in the ledger`
+  const message = `--${retry ? 'retry' : 'override'} needs --reason TEXT: the ledger records who decided it, and why`
   throw flagError(message)
 }

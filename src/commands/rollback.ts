@@ -11,7 +11,7 @@ import type { Outcome } from './outcome.js'
 import { type JudgedWindow, judgeWindow, readPhaseWindow, shownOnly } from './phase-window.js'
 import { concludeRollout } from './rollout-result.js'
 
-/** All traffic to the baseline at once, asking nobody; then the record, and what the window looked like. */
+/** Sends all traffic to the baseline at once, then records it, and shows the window of the phase that it left. */
 export async function rollback(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'rollback')
   const rollout = await openRollout(world, options, 'router')

@@ -48,7 +48,7 @@ export function concludeRollout(
   return { result, publish: isNews(result), uploads: [] }
 }
 
-/** What moved, and what was rolled back, by this run or by one that was killed before it could tell. */
+/** Whether traffic was moved or rolled back, by this run or by one that was killed before it could report it. */
 function isNews({ command, rollout, reason_code, exit_code }: Result): boolean {
   if (rollout === null || command === 'status') return false
   const isDown = exit_code === EXIT.rolledBack && rollout.id !== null
@@ -63,7 +63,7 @@ function nextPhase(plan: readonly Phase[], standing: Standing | null): string | 
 
 function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, by: string): RolloutSeen {
   const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? []
-  // Only a rollback moves while the ledger is away, and it has read back what it set.
+  // Without a ledger only a rollback moves traffic, and it has read back what it set.
   const routed = standing?.routed ?? (moved?.moved ? NOTHING : null)
   return {
     id: standing?.rollout?.id ?? null,

@@ -111,7 +111,7 @@ async function checkRecovery(session: Session, standing: Standing): Promise<Pick
     }
   } catch (error) {
     if (!(error instanceof UnmeasurableError)) throw error
-    const why = `${when} Whether the baseline is as before is not known: ${error.message}`
+    const why = `${when} Whether the baseline has recovered is not known: ${error.message}`
     return { verdict: rolledBack(EXIT.unmeasurable, why) }
   }
 }

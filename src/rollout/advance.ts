@@ -84,7 +84,7 @@ async function setRouter({ router }: TransitionDeps, { after }: Step, version: s
   }
 }
 
-/** Why a claim does not count; null where it does. */
+/** Why the claim does not count; null where it does. */
 function rivalOf(claim: Claim, history: History): Conclusion | null {
   const { open, chain, paused, ended } = history
   if (open?.id === claim.id) return null
@@ -97,12 +97,12 @@ function rivalOf(claim: Claim, history: History): Conclusion | null {
 
 function endedMeanwhile(ended: History['ended']): Conclusion {
   if (ended === 'complete') return held('complete', 'The rollout was completed meanwhile.')
-  return held('rolled_back', 'The rollout was rolled back meanwhile; nothing goes up any more.')
+  return held('rolled_back', 'The rollout was rolled back meanwhile, so no step is taken.')
 }
 
 function outcomeOf(claim: Claim, { history, routed }: Standing, refusal: string | null): Conclusion {
   const now = [...history.chain, ...history.lost].find(({ id }) => id === claim.id)
-  // What ended may be the attempt before this one.
+  // The attempt that ended may be the one before this.
   if (history.fallen.has(claim.rollout)) return endedMeanwhile('rolled_back')
   if (now && endOf(now)?.mark === 'done') return graduated(claim)
   const said = refusal ?? 'another change came first'

@@ -65,7 +65,7 @@ export interface StepDecision extends Conclusion {
   override: { over: ReasonCode; why: string } | null
 }
 
-/** What a person may answer for. Never: pins that are not what was evaluated, a hard stop, a failed gate. */
+/** Verdicts that a person may override. Never: pins that are not what was evaluated, a hard stop, a failed gate. */
 const OVERRIDABLE: readonly ReasonCode[] = [
   'evidence_thin',
   'evidence_exhausted',
@@ -76,7 +76,7 @@ const OVERRIDABLE: readonly ReasonCode[] = [
 ]
 const GREEN: readonly ReasonCode[] = ['all_green', 'warnings']
 
-/** Whether a rollout may go up on it, by itself or where a person answers for it. */
+/** Whether a rollout may go up on it, by itself or by a person's override. */
 export function mayGoUpOn(reason: ReasonCode): boolean {
   return isGreen(reason) || OVERRIDABLE.includes(reason)
 }
@@ -126,12 +126,12 @@ function unproven({ digests, standing }: StepRequest, proof: StepEvidence['proof
     return refused('not_measured', why)
   }
   if (proof.evaluated !== mine) {
-    const why = `Evaluated were the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}. Run the gate again.`
+    const why = `The gate evaluated the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}. Run the gate again.`
     return refused('pins_changed', why)
   }
   if (proof.live === mine) return null
   const seen = proof.seen ?? `The service runs the pins ${short(proof.live)}.`
-  return refused('pins_changed', `${seen} Evaluated were ${short(mine)}.`)
+  return refused('pins_changed', `${seen} The pins ${short(mine)} were evaluated.`)
 }
 
 /** What forbids every step for now. */
@@ -140,11 +140,11 @@ function refusalNow({ standing, by, to }: StepRequest): Conclusion | null {
   if (state === 'moving') {
     const why = history.open
       ? `${showActor(history.open.by)} claimed the step ${history.open.key} and is at work on it.`
-      : 'A step or a rollback is not through yet; the next promote, watch or rollback sees to it.'
+      : 'A step or a rollback was cut short; the next promote, watch or rollback finishes or undoes it.'
     return held('claimed_by_another', why)
   }
   if (state === 'astray') {
-    const why = `The router sends ${showWeights(routed)}, the ledger says ${showWeights(recorded)}, and no step explains it. Roll back, or set the router to what the ledger says.`
+    const why = `The router sends ${showWeights(routed)}, the ledger says ${showWeights(recorded)}, and no step explains the difference. Roll back, or set the router to what the ledger says.`
     return refused('not_next_phase', why)
   }
   if (paused) return held('paused', `Paused by ${paused.who} since ${paused.since}: ${paused.why}`)
@@ -199,11 +199,11 @@ function planFirstStep(request: StepRequest): PlannedStep | Conclusion {
 function notNext(plan: readonly Phase[], here: number, to: string): string {
   const there = plan.findIndex(({ name }) => name === to)
   const next = plan[here + 1]
-  const expected = next ? `Expected ${next.name}.` : 'It stands in the last phase.'
+  const expected = next ? `Expected ${next.name}.` : 'The rollout stands in the last phase.'
   if (there < 0) return `The plan has no phase ${to}. ${expected}`
   return there <= here
-    ? `${to} was left behind; down it goes only by a rollback. ${expected}`
-    : `${to} is not the next phase; none is skipped. ${expected}`
+    ? `The rollout has left ${to} behind, and goes down only by a rollback. ${expected}`
+    : `${to} is not the next phase, and no phase is skipped. ${expected}`
 }
 
 /** The step is the right one: may it be taken on this evidence? */
@@ -250,7 +250,7 @@ function otherPhase({ plan, standing }: StepRequest, judged: string | null, from
   return refused('not_next_phase', `The evidence is of ${judged ?? 'the gate'}, but ${where}.`)
 }
 
-/** The judge's word stands, but what warns or fails there only holds here. */
+/** The judge's verdict as one on the rollout: what warns or fails there holds it here. */
 export function heldBack(verdict: Conclusion): Conclusion {
   return verdict.decision === 'error' ? verdict : { ...verdict, decision: 'hold', exit: verdict.exit || EXIT.hold }
 }

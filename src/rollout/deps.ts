@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.js'
 import type { Pending } from './pending.js'
 import type { Actor } from './record.js'
 
-/** Everything that a transition needs from outside. */
+/** What a transition depends on. */
 export interface TransitionDeps {
   /** Name of the rollout. */
   name: string
@@ -19,6 +19,6 @@ export interface TransitionDeps {
   sha: string | null
   /** Whether the process that made a record is still at work. */
   isAtWork: (actor: Actor, at: string) => Promise<boolean>
-  /** Where a rollback is noted while the ledger is away. */
+  /** Where a rollback is noted while the ledger can not be reached. */
   pending: Pending
 }

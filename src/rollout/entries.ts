@@ -4,7 +4,7 @@ import type { TransitionDeps } from './deps.js'
 import type { PendingNote } from './pending.js'
 import { type Claim, type Entry, type EntryOf, type Evidence, keyOf } from './record.js'
 
-/** How each kind of entry is filled in. */
+/** Makes each kind of ledger entry. */
 
 /** One step of a rollout, ready to be claimed. */
 export interface Step {
@@ -56,8 +56,8 @@ export function newNote(
   return { schema_version: 1, name, nonce: randomUUID(), at: timeOf(deps), by, before, why, rows, evidence }
 }
 
-/** Pause, resume, override and retry: a person's word. */
-export function wordEntry<E extends Entry>(
+/** Pause, resume, override and retry: what a person decided. */
+export function interventionEntry<E extends Entry>(
   deps: TransitionDeps,
   place: { rollout: string; environment: string },
   word: Omit<E, keyof ReturnType<typeof common>>

@@ -17,8 +17,8 @@ export interface Recovered extends Snapshot {
 }
 
 /**
- * Brings router and ledger together, whatever was killed where: looks, does the one thing that is missing, looks again,
- * until nothing is. Each thing may be done twice. A step whose owner is still at work is left alone.
+ * Makes router and ledger agree after a crash at any point: reads both, does the one repair that is due, and reads again
+ * until none is. Each repair may be done twice. A step whose owner is still at work is left alone.
  * Rejects with UnmeasurableError where router or ledger fail; calling again goes on from there.
  */
 export async function recover(deps: TransitionDeps): Promise<Recovered> {
@@ -34,11 +34,11 @@ export async function recover(deps: TransitionDeps): Promise<Recovered> {
     refusal = await mend(deps, repair, seen)
     if (repair.kind === 'finish_rollback' && !sameWeights(routed, NOTHING)) mended ??= routed
   }
-  const said = refusal instanceof Error ? refusal.message : 'it changes again and again'
+  const said = refusal instanceof Error ? refusal.message : 'it keeps changing'
   throw new UnmeasurableError('router_unreachable', `The router can not be set: ${said}`)
 }
 
-/** Does one repair. Resolves with the router's refusal, where it refused; the next look tells what came of it. */
+/** Does one repair. Resolves with the router's refusal, where it refused; the next reading shows what came of it. */
 async function mend(deps: TransitionDeps, repair: Repair, seen: Snapshot): Promise<unknown> {
   const { ledger, log } = deps
   const routed = seen.standing.routed
@@ -81,7 +81,7 @@ async function setRouter({ router }: TransitionDeps, target: Weights, version: s
   }
 }
 
-/** Records a rollback that was noted while the ledger was away. */
+/** Records a rollback that was noted while the ledger could not be reached. */
 async function flushPending(deps: TransitionDeps): Promise<void> {
   const note = await deps.pending.read()
   if (note === null) return
@@ -107,7 +107,7 @@ function concerns({ before }: PendingNote, { rollout, ended }: History): boolean
   return moved || (rollout !== null && ended === null)
 }
 
-/** A note that was left lying does not end what began, or was allowed again, after it. */
+/** An old note does not end a rollout that began, or was allowed again, after it. */
 function isOlder({ at }: PendingNote, { rollout, chain }: History, entries: readonly Recorded[]): boolean {
   if (rollout === null) return false
   const begun = entries.find(({ kind, rollout: id }) => kind === 'retry' && id === rollout.id) ?? chain[0]!

@@ -12,8 +12,9 @@ const TRIES = 5
 const PAUSE_MS = 200
 
 /**
- * All traffic to the baseline: the router first, asking nobody and whatever it reads, then the record. Where the ledger
- * is away the rollback stands all the same, is noted, and recorded by the next recover(). Never rejects.
+ * Sends all traffic to the baseline: sets the router first, whatever it reads and without any claim, then records it.
+ * Where the ledger can not be reached the rollback still counts: it is noted, and the next recover() records it. Never
+ * rejects.
  */
 export async function rollBack(deps: TransitionDeps, asked: RollbackWhy): Promise<TransitionResult> {
   const { before, refusal } = await quieten(deps)
@@ -58,24 +59,24 @@ async function quieten({
   return { before, refusal }
 }
 
-/** A full disk is no reason to stop: the router tells what happened. */
+/** A full disk does not stop a rollback: the router shows that it happened. */
 async function noteDown({ pending, log }: TransitionDeps, note: PendingNote): Promise<void> {
   await pending.write(note).catch(error => log.warning(`The rollback could not be noted locally: ${error}`))
 }
 
-/** Null where the record has to wait. Looking again afterwards catches a step that was under way beside it. */
+/** Null where the record has to wait. The recovery afterwards catches a step that was under way at the same time. */
 async function recorded(deps: TransitionDeps, note: PendingNote): Promise<Standing | null> {
   try {
     await recordRollback(deps, note)
     return (await recover(deps)).standing
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    deps.log.warning(`Traffic is on the baseline; the record follows: ${said}`)
+    deps.log.warning(`Traffic is on the baseline; the ledger could not be written yet: ${said}`)
     return null
   }
 }
 
-/** The router could not be set: whoever goes up beside it must find the decision. No standing where it can't be read. */
+/** The router could not be set, so a step that is under way must find the decision in the ledger. */
 async function recordedDecision(
   deps: TransitionDeps,
   note: PendingNote
@@ -83,7 +84,7 @@ async function recordedDecision(
   try {
     await recordRollback(deps, note)
   } catch (error) {
-    deps.log.warning(`Nor could the rollback be recorded: ${error}`)
+    deps.log.warning(`The rollback could not be recorded either: ${error}`)
     return { standing: null, recorded: false }
   }
   const standing = await readSnapshot(deps).then(

@@ -29,7 +29,7 @@ export async function readSnapshot(deps: TransitionDeps): Promise<Snapshot> {
       return { standing: standing(entries, weightsOf(after)), entries, version: after.version }
     }
   }
-  throw new UnmeasurableError('router_unreachable', `The router changed ${TRIES} times while it was looked at.`)
+  throw new UnmeasurableError('router_unreachable', `The router changed ${TRIES} times while it was read.`)
 }
 
 export async function readRouter({ router }: TransitionDeps): Promise<Reading> {
@@ -42,7 +42,7 @@ export async function readRouter({ router }: TransitionDeps): Promise<Reading> {
   }
 }
 
-/** What is neither canary nor mirror is left out. */
+/** Only the weights, without whatever else a reading carries. */
 export function weightsOf({ canary, mirror }: Weights): Weights {
   return { canary, mirror }
 }

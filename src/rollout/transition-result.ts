@@ -35,17 +35,17 @@ export function unmoved(verdict: Conclusion, standing: Standing): TransitionResu
   return { ...verdict, moved: false, before: standing.routed, standing, recorded: true }
 }
 
-/** Nothing is done now, and may be later. */
+/** Nothing is done now; it may be done later. */
 export function held(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'hold', reason, exit: EXIT.hold, why }
 }
 
-/** It is as was asked for. */
+/** Nothing is to be done. */
 export function settled(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'hold', reason, exit: EXIT.ok, why }
 }
 
-/** What was asked for can't be: nothing was done. */
+/** The request can't be carried out, and nothing was done. */
 export function refused(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'error', reason, exit: EXIT.invalid, why }
 }
