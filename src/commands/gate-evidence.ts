@@ -111,7 +111,7 @@ function exitOf(decision: Decision, reason: ReasonCode): ExitCode {
   return decision === 'fail' ? EXIT.failed : decision === 'error' ? EXIT.unmeasurable : EXIT.hold
 }
 
-/** How a gate's result contradicts its own rows, one sentence each. A result that lets nothing go up is only held to its reason. */
+/** How a gate's result contradicts its rows, one sentence each. One that lets nothing go up need only fit its reason. */
 function contradictionsOf(result: Result): string[] {
   const { decision, reason_code: reason, gates, counts } = result
   const expected = DECISION_OF[reason] ?? 'error'

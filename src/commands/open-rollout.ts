@@ -40,8 +40,8 @@ export interface Session {
 const FOLDER = '.rollout'
 
 /**
- * Opens what the manifest, the options and the environment name, without a request to any of it. `part`: the only section
- * of the manifest that is read; faults in the others, or phases that the router can't do, are warnings.
+ * Opens what the manifest, the options and the environment name, without a request to any of it. `part`: the only
+ * section of the manifest that is read; faults in the others, or phases that the router can't do, are warnings.
  */
 export async function openRollout(world: World, options: Options, part?: 'router'): Promise<Rollout> {
   refuseStrangers(world)

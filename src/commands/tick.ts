@@ -47,7 +47,7 @@ export interface TickResult {
 /** Where the rollout stood while the router was at this version. */
 export type KnownState = Pick<Snapshot, 'standing' | 'version'>
 
-/** Where the rollout stands, with its phase's window. `seen` is null where a hard stop fired before the ledger was read. */
+/** Where the rollout stands, with its phase's window. `seen` null: a hard stop fired before the ledger was read. */
 type Found = { seen: Recovered; judged: JudgedWindow | null } | { seen: null; judged: JudgedWindow }
 
 /** Asked where the manifest has no gold set: only the pins of the reply are looked at. */
@@ -120,7 +120,7 @@ async function judgePhase({ world, rollout, ...given }: Session, phase: Phase, s
   return judgeWindow(rollout.manifest, window, phase.window.duration)
 }
 
-/** A canary that breaks is rolled back though the ledger is away: the router tells the phase. Else throws the error. */
+/** The window of the phase that the router tells, where it fires a hard stop; else throws why the ledger was not read. */
 async function stopWithoutLedger(session: Session, error: unknown): Promise<JudgedWindow> {
   if (!(error instanceof UnmeasurableError) || error.reason === 'router_unreachable') throw error
   const { deps, plan } = session.rollout

@@ -85,7 +85,7 @@ export function isGreen(reason: ReasonCode): boolean {
   return GREEN.includes(reason)
 }
 
-/** The next step from here, or why none can be taken, whatever the evidence says. Pure; the only place that refuses one. */
+/** The next step from here, or why there is none whatever the evidence says. Pure; no other place refuses a step. */
 export function planStep(request: StepRequest): PlannedStep | Conclusion {
   const refusal = refusalNow(request)
   if (refusal) return refusal
@@ -100,7 +100,7 @@ export function planStep(request: StepRequest): PlannedStep | Conclusion {
   return { request, last: history.phase, to: next, attempt: rollout.attempt, retry: null }
 }
 
-/** Whether the planned step is taken on this evidence. Pure. A rollback is not decided here: it waits for no plan. */
+/** Whether the planned step is taken on this evidence. Pure. Rollbacks are not decided here: they wait for no plan. */
 export function decideStep(planned: PlannedStep, evidence: StepEvidence): StepDecision {
   const { verdict } = evidence.judged
   if (verdict.reason === 'hard_stop') return noStep(verdict)

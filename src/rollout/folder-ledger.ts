@@ -11,8 +11,8 @@ const MAX_BYTES = 64 << 20
 
 /**
  * A ledger without GitHub: NAME.jsonl in a folder, one entry or mark a line, only ever appended to, each line on disk
- * before it counts. An entry's id is the number of its line. A last line without a newline comes from a write that was cut
- * short, and does not count.
+ * before it counts. An entry's id is the number of its line. A last line without a newline comes from a write that was
+ * cut short, and does not count.
  */
 export function folderLedger(
   folder: string,

@@ -4,7 +4,7 @@ import type { Run } from '../model/github.js'
 import type { Clock } from '../model/world.js'
 import type { Actor } from './record.js'
 
-/** A step takes a minute. A process that has not finished it by then counts as dead, unless its machine or run says otherwise. */
+/** A step takes a minute. After ten, its process counts as dead. */
 const LEASE_MS = 10 * 60_000
 
 /** Whether a workflow run is still under way; rejects where that can not be found out. */
@@ -18,9 +18,9 @@ export function actorOf(who: string, run: Run | null): Actor {
 
 /**
  * Whether the process that made a record is still at work. This process never is, since it asks. A process of this
- * machine is found by its pid, one of another workflow run by the state of that run, any other by the age of its record.
- * A wrong answer does no harm: two processes that finish one step do the same, and the router's compare-and-set lets one
- * of them through.
+ * machine is known by its pid, one of another workflow run by the state of that run, and any other by the age of its
+ * record. A wrong answer does no harm: two processes that finish one step do the same, and the router's compare-and-set
+ * lets one of them through.
  */
 export function ownership(me: Actor, clock: Clock, runGoesOn: RunGoesOn | null) {
   return async (other: Actor, at: string): Promise<boolean> => {

@@ -12,13 +12,13 @@ import type { Repair } from './standing.js'
 const ROUNDS = 12
 
 export interface Recovered extends Snapshot {
-  /** What the router sent before it was set for a rollback that had been decided; null where that was not left to do. */
+  /** What the router sent before this set it for an earlier rollback; null where that was done already. */
   mended: Weights | null
 }
 
 /**
- * Makes router and ledger agree after a crash at any point: reads both, does the one repair that is due, and reads again
- * until none is. Each repair may be done twice. A step whose owner is still at work is left alone.
+ * Makes router and ledger agree after a crash at any point: reads both, does the one repair that is due, and reads
+ * again until none is. Each repair may be done twice. A step whose owner is still at work is left alone.
  * Rejects with UnmeasurableError where router or ledger fail; calling again goes on from there.
  */
 export async function recover(deps: TransitionDeps): Promise<Recovered> {
