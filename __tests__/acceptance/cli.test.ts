@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { ALL_QIDS, wrongOn } from '../doubles/rag-service.js'
 import { newResult } from '../github/support.js'
 import { conforming, inScene } from './runner.js'
-import { ALL_QIDS, wrongOn } from './service.js'
 
 const GATE = ['gate', '--manifest', '.github/rollout.yml']
 

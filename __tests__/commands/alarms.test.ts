@@ -10,7 +10,7 @@ import { InputError, showProblem, UnmeasurableError } from '../../src/model/erro
 import { resultSchema } from '../../src/model/result.js'
 import type { World } from '../../src/model/world.js'
 import { openHttp } from '../../src/world/http.js'
-import { type Answers, awsDouble, type Double, failure } from '../alarms/aws-double.js'
+import { type Answers, awsDouble, type Double, failure } from '../doubles/aws/api.js'
 import { MINIMAL } from '../manifest/setting.js'
 
 // AWS's own clients against a server on loopback. Real semantics are moto's, in __tests__/real/alarms.test.ts.

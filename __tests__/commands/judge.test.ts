@@ -13,9 +13,9 @@ import type { World } from '../../src/model/world.js'
 import { renderTerminal } from '../../src/report/terminal.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { openHttp } from '../../src/world/http.js'
+import { serve } from '../doubles/loopback.js'
 import { both, HEALTHY, MINUTE, START, type Traffic, traffic } from '../gates/live/setting.js'
 import { CANARY_PINS, PINS } from '../manifest/setting.js'
-import { serve } from '../probes/service.js'
 
 const folders: string[] = []
 afterEach(async () => {

@@ -11,11 +11,11 @@ import { resultSchema } from '../../src/model/result.js'
 import type { World } from '../../src/model/world.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { openHttp } from '../../src/world/http.js'
+import { serve } from '../doubles/loopback.js'
+import { startWebhook, type WebhookDouble } from '../doubles/webhook-router.js'
 import { HEALTHY, MINUTE, START, traffic } from '../gates/live/setting.js'
 import { newResult } from '../github/support.js'
-import { serve } from '../probes/service.js'
 import { GREEN_ROWS } from '../report/fixtures.js'
-import { startWebhook, type WebhookDouble } from '../rollout/webhook-double.js'
 
 /** A rollout on one machine: a router and a canary on loopback, a request log and a ledger in a folder, a clock of its own. */
 export interface Place {

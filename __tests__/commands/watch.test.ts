@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { goldText } from '../acceptance/service.js'
+import { goldText } from '../doubles/rag-service.js'
 import type { Place } from './rollout-setting.js'
 import { halfHour, inQuarter, newPlace } from './rollout-setting.js'
 

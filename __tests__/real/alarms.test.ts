@@ -30,10 +30,10 @@ import { readFlags } from '../../src/flags.js'
 import type { World } from '../../src/model/world.js'
 import { systemClock } from '../../src/world/clock.js'
 import { openHttp } from '../../src/world/http.js'
-import { breaches } from '../alarms/aws-rules.js'
 import { blockWith, jsonWith } from '../alarms/documented.js'
+import { breaches } from '../doubles/aws/alarm-rules.js'
+import { type Moto, ROLE, startMoto } from '../doubles/aws/moto.js'
 import { MINIMAL } from '../manifest/setting.js'
-import { type Moto, ROLE, startMoto } from './moto.js'
 import { part } from './part.js'
 
 // AWS's own clients against moto's server, which takes any alarm: what AWS documents is checked by aws-rules.ts, and

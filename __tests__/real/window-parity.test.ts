@@ -14,10 +14,10 @@ import type { World } from '../../src/model/world.js'
 import { isCanary } from '../../src/routers/bucket.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { openHttp } from '../../src/world/http.js'
+import { type Behaviour, type Services, startServices } from '../doubles/serving-arms.js'
 import { CANARY_PINS, PINS } from '../manifest/setting.js'
 import { freePort, listening } from '../routers/live-nginx.js'
 import { startPrometheus } from './live-prometheus.js'
-import { type Behaviour, type Services, startServices } from './live-services.js'
 import { part } from './part.js'
 
 // Real traffic through a real nginx (NGINX_BIN) to two services, scraped by a real Prometheus (PROMETHEUS_BIN): what

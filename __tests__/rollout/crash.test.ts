@@ -9,8 +9,8 @@ import { rollBack } from '../../src/rollout/roll-back.js'
 import { RouterError } from '../../src/routers/router.js'
 import { type GitHubDouble, startGitHub } from '../doubles/github/server.js'
 import { newState, type State } from '../doubles/github/state.js'
+import { directGitHub, reply } from '../doubles/github/without-sockets.js'
 import { newLog, open } from '../github/support.js'
-import { directGitHub, reply } from './direct-github.js'
 import { type Blow, type Fate, Killed, newFate, type Outside } from './fate.js'
 import {
   BY_HAND,

@@ -11,10 +11,10 @@ import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
 import { openRouter } from '../../src/routers/open-router.js'
 import { openHttp } from '../../src/world/http.js'
+import { startWebhook, type Trouble, type WebhookDouble } from '../doubles/webhook-router.js'
 import { compile } from './compile.js'
 import { newFate } from './fate.js'
 import { BY_HAND, NAME, newDeps, pendingOf, promote, promotion, quickClock, tempFolder, timesDone } from './setting.js'
-import { startWebhook, type Trouble, type WebhookDouble } from './webhook-double.js'
 
 /** Real processes and a real router on loopback: killed by SIGKILL at every step, or left without a good answer. */
 

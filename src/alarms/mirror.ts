@@ -5,7 +5,7 @@ import { type AlarmDefinition, alarmOf, type Dimension, fetched, type Looks, typ
 import { comparedP95, costRatio, meanBelow, shareAbove } from './formulas.js'
 import type { Watched } from './watched.js'
 
-/** Stop rules (runbook §7) as CloudWatch alarms. Pure. */
+/** Stop rules (docs/runbook.md §7) as CloudWatch alarms. Pure. */
 
 export interface Mirror {
   alarms: AlarmDefinition[]

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest/load.js'
-import type { Path } from '../manifest/yaml.js'
+import type { Path } from '../manifest/yaml-value.js'
 import type { GateRow, Result } from '../model/result.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 

@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phaseAfter, phasesOf } from '../manifest/phases.js'
+import { allBut } from '../manifest/sections.js'
 import { flagError } from '../model/errors.js'
 import { suggestion } from '../model/nearest.js'
 import type { World } from '../model/world.js'
@@ -12,10 +13,13 @@ import type { Options } from './options.js'
 import { type Outcome, resultUpload } from './outcome.js'
 import { judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
 
+/** What a window is judged without: how a question is asked, what is probed before, and where traffic goes. */
+const reads = allBut('router', 'request', 'response', 'prices', 'gold', 'boot', 'probes', 'freeze', 'baseline')
+
 /** Judges a window of real requests for a phase, and moves nothing. */
 export async function judge(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'judge')
-  const manifest = await loadTrustedManifest(world, options.manifest)
+  const manifest = await loadTrustedManifest(world, options.manifest, { reads })
   const phases = phasesOf(manifest)
   const phase = phaseNamed(manifest, phases, options.phase)
   const http = world.http(guardOf(manifest))

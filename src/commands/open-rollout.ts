@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { runGoesOn } from '../github/run.js'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phasesOf } from '../manifest/phases.js'
+import { only } from '../manifest/sections.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { type Event, evaluatedSha } from '../model/event.js'
 import type { Http, World } from '../model/world.js'
@@ -45,7 +46,7 @@ const FOLDER = '.rollout'
  */
 export async function openRollout(world: World, options: Options, part?: 'router'): Promise<Rollout> {
   refuseStrangers(world)
-  const loaded = await loadTrustedManifest(world, options.manifest, part)
+  const loaded = await loadTrustedManifest(world, options.manifest, part && { reads: only(part), spares: true })
   const plan = phasesOf(loaded)
   const config = part ? namedRouter(loaded) : usableRouter(loaded, plan)
   const manifest = part ? withPlanWarnings(loaded, plan) : loaded

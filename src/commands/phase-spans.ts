@@ -21,7 +21,10 @@ export function phaseByWeights(plan: readonly Phase[], routed: Standing['routed'
   return routed.canary > 0 || routed.mirror > 0 ? (plan.find(isThis) ?? null) : null
 }
 
-/** A phase's window, from its entry and the warm-up until now (runbook §9), and the last one in which both arms served. */
+/**
+ * A phase's window, from its entry and the warm-up until now (docs/runbook.md §9), and the last one in which both arms
+ * served.
+ */
 export function spansOf(phase: Phase, standing: Standing, warmup: number, now: number): Spans {
   const entered = Date.parse(standing.since!)
   // A record from a clock ahead of this one: half a window, in which stops may fire and nothing is full.

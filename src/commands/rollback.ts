@@ -1,3 +1,4 @@
+import { UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import { endOf } from '../rollout/record.js'
@@ -40,6 +41,8 @@ async function judgeLeftWindow(
   const phase = plan.find(({ name }) => name === left?.to)
   const hasLog = options.window.length > 0 || manifest.window?.source !== undefined
   if (!moved || !left || !phase || !hasLog || manifest.spared.size > 0) return null
+  const unset = manifest.unset.find(({ path }) => path[0] === 'window')
+  if (unset && options.window.length === 0) throw new UnmeasurableError('not_measured', unset.problem.message)
   const http = world.http(guardOf(manifest))
   try {
     const source = await openWindow(world, manifest, http, options.window)

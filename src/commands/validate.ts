@@ -12,17 +12,21 @@ import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import { evaluatedOf, startResult } from './conclude.js'
 import { findComparableBaseline } from './find-baseline.js'
-import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, unjudgeable } from './inputs.js'
+import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, reads, unjudgeable } from './inputs.js'
 import { type Note, notice, resolutionNotes } from './notes.js'
 import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 import { routerProblems } from './router-problems.js'
 
-/** Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. */
+/**
+ * Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. A pull
+ * request's check has no secrets of the router, so a variable that only traffic needs is a warning where it is not set.
+ */
 export async function validate(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'validate')
-  const manifest = await loadTrustedManifest(world, options.manifest)
-  const problems: Problem[] = [...manifest.warnings, ...routerProblems(manifest, phasesOf(manifest))]
+  const manifest = await loadTrustedManifest(world, options.manifest, { reads })
+  const unset = manifest.unset.map(({ problem }) => problem)
+  const problems: Problem[] = [...manifest.warnings, ...unset, ...routerProblems(manifest, phasesOf(manifest))]
   const gold = await collecting(problems, async () => (hasGold(manifest) ? loadGoldSet(world, manifest) : null))
   await collecting(problems, () => checkCalendar(world, manifest))
   if (gold) problems.push(...gold.warnings, ...unjudgeable(manifest, gold))

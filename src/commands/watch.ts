@@ -90,7 +90,10 @@ function hasEnded({ moved, standing }: TickResult): boolean {
   return moved?.moved === true && (standing === null || standing.history.ended !== null)
 }
 
-/** After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (runbook §7). */
+/**
+ * After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (docs/runbook.md
+ * §7).
+ */
 async function checkRecovery(session: Session, standing: Standing): Promise<Pick<Ended, 'verdict' | 'window'>> {
   const since = Date.parse(standing.since!)
   const now = session.world.clock.now()

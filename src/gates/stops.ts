@@ -11,8 +11,8 @@ import type { Chance } from './reading.js'
 import { isInside, limitOf } from './targets.js'
 
 /**
- * Stop rules on a gold set (runbook §7): a stop fires where the estimate is over its limit and chance is ruled out at
- * alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
+ * Stop rules on a gold set (docs/runbook.md §7): a stop fires where the estimate is over its limit and chance is ruled
+ * out at alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
  */
 export function goldStops(evidence: GoldEvidence, gates: readonly GateRow[]): StopRow[] {
   return [

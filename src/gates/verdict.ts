@@ -7,8 +7,8 @@ import type { Reading } from './reading.js'
 import { isInside } from './targets.js'
 
 /**
- * Readings become rows of the gate table by one rule (design, "Verdicts under uncertainty"): pass inside the target;
- * outside, fail where chance is ruled out at alpha (Holm over the measured rows that have a p-value), else inconclusive.
+ * Readings become rows of the gate table by one rule (docs/runbook.md §12): pass inside the target; outside, fail where
+ * chance is ruled out at alpha (Holm over the measured rows that have a p-value), else inconclusive.
  */
 export function judge(
   readings: readonly Reading[],

@@ -13,7 +13,7 @@ const MAX_SEARCHED = 20_000
 const REGEX_TIMEOUT_MS = 250
 const FINAL_PUNCTUATION = /[\p{P}\s]+$/u
 
-/** Whether an answer is one of the refusal tokens; the form of the text, as runbook §4 has it. */
+/** Whether an answer is one of the refusal tokens; the form of the text, as docs/runbook.md §4 has it. */
 export function refusalTest(tokens: readonly string[]): (answer: string) => boolean {
   const refusals = new Set(tokens.map(normalised))
   return answer => refusals.has(normalised(answer))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson, digestOf } from '../model/digest.js'
+import { parseJson } from '../model/json.js'
 import { ROW_IDS } from '../model/rows.js'
 import type { GoldManifest } from './plan.js'
 import { type Row, rowSchema } from './row.js'
@@ -71,13 +72,14 @@ export function differences(found: Comparable, wanted: Comparable): string[] {
 
 /** The artifact's content, or why it is none. Its text is data from elsewhere: nothing in it is believed unchecked. */
 export function readBaseline(text: string): { baseline: Baseline } | { broken: string } {
-  try {
-    const parsed = baselineSchema.safeParse(JSON.parse(text))
-    if (!parsed.success) return { broken: `it is no baseline of this version: ${firstIssue(parsed.error)}` }
-    return { baseline: parsed.data }
-  } catch (error) {
-    return { broken: `it is not JSON: ${(error as Error).message}` }
+  const json = parseJson(text)
+  if ('fault' in json) {
+    const { line, column, message } = json.fault
+    return { broken: `it is not JSON: line ${line}, column ${column}: ${message}` }
   }
+  const parsed = baselineSchema.safeParse(json.value)
+  if (!parsed.success) return { broken: `it is no baseline of this version: ${firstIssue(parsed.error)}` }
+  return { baseline: parsed.data }
 }
 
 export function rowsOfPass(baseline: Pick<Baseline, 'rows'>, pass: 'baseline_1' | 'baseline_2'): Row[] {

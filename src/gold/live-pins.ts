@@ -17,7 +17,7 @@ export interface LivePins {
 const RUN = { qid: 'live-pins', phrasing: 0, seed: 0, session: 'live-pins' }
 
 /**
- * Asks an arm one question, for the pins of its reply (runbook §1: every reply shows them). Rejects with
+ * Asks an arm one question, for the pins of its reply (docs/runbook.md §1: every reply shows them). Rejects with
  * UnmeasurableError (service_unreachable) where there is no reply.
  */
 export async function readLivePins(

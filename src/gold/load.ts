@@ -2,7 +2,7 @@ import { explainIssues } from '../manifest/issues.js'
 import { readYaml } from '../manifest/yaml.js'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
-import { jsonFault } from '../model/json-fault.js'
+import { parseJson } from '../model/json.js'
 import { capProblems, decodeInput, type InputFile, inputError, readInput } from '../world/input.js'
 import { type GoldItem, type GoldSet, goldItemSchema } from './item.js'
 
@@ -67,10 +67,12 @@ function parseLine(text: string, line: number, file: string): ParsedLine {
     message,
     severity
   })
-  const fault = jsonFault(text)
-  if (fault)
-    return { item: null, problems: [problem(`no JSON: ${fault.message}; expected one JSON object`, fault.column)] }
-  const value: unknown = JSON.parse(text)
+  const json = parseJson(text)
+  if ('fault' in json) {
+    const { message, column } = json.fault
+    return { item: null, problems: [problem(`no JSON: ${message}; expected one JSON object`, column)] }
+  }
+  const { value } = json
   const parsed = goldItemSchema.safeParse(value)
   if (!parsed.success) {
     const source = placesOf(text, value)

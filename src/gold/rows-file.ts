@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { InputError, type Problem } from '../model/errors.js'
+import { parseJson } from '../model/json.js'
 import type { ReasonCode } from '../model/reasons.js'
 import type { PlanParameters } from './plan.js'
 import { keyOf, type Role, type Row, type RunKey, roleSchema, rowSchema } from './row.js'
@@ -96,15 +97,16 @@ export function readRowsFile(file: string): ReadFile | null {
 }
 
 function parseLine<T>(schema: z.ZodType<T>, line: string, file: string, at: number, problems: Problem[]): T | null {
-  const problem = (message: string) =>
-    problems.push({ file, line: at, column: 1, severity: 'error', message: `${message}; start again without --resume` })
-  try {
-    const parsed = schema.safeParse(JSON.parse(line))
-    if (parsed.success) return parsed.data
-    for (const issue of parsed.error.issues) problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`)
-  } catch {
-    problem(`expected one JSON object, found ${JSON.stringify(line.slice(0, 60))}`)
+  const problem = (message: string, column = 1) =>
+    problems.push({ file, line: at, column, severity: 'error', message: `${message}; start again without --resume` })
+  const json = parseJson(line)
+  if ('fault' in json) {
+    problem(`no JSON: ${json.fault.message}; expected one JSON object`, json.fault.column)
+    return null
   }
+  const parsed = schema.safeParse(json.value)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`)
   return null
 }
 

@@ -4,7 +4,7 @@ import { ROWS, type RowId, type RowRule, STOPS, type StopId } from '../model/row
 import { pinFaults } from './pins.js'
 import type { ManifestContent } from './schema.js'
 import { plainHttpUrls } from './urls.js'
-import type { Path } from './yaml.js'
+import type { Path } from './yaml-value.js'
 
 /** What the schema alone can't say: names that refer to each other, orders, contradictions. Pure. */
 

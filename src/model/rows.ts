@@ -1,5 +1,5 @@
 /**
- * The one table of gate rows and stop rules (runbook §6, §7 and §10): what each is held against by default,
+ * The one table of gate rows and stop rules (docs/runbook.md §6, §7, §10): what each is held against by default,
  * from which side, where it is required and which page to open when it fails.
  */
 

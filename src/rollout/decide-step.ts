@@ -112,7 +112,10 @@ function noStep(verdict: Conclusion): StepDecision {
   return { ...verdict, step: null, retry: null, override: null }
 }
 
-/** Proof of identity (runbook §8): the pins evaluated, in the manifest and running are one digest, or nothing moves. */
+/**
+ * Proof of identity (docs/runbook.md §8): the pins evaluated, in the manifest and running are one digest, or nothing
+ * moves.
+ */
 function unproven({ digests, standing }: StepRequest, proof: StepEvidence['proof']): Conclusion | null {
   const mine = digests.canary
   const { rollout, history } = standing

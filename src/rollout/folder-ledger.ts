@@ -1,6 +1,7 @@
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import type { Clock } from '../model/world.js'
 import { FileError, readBounded } from '../world/files.js'
 import type { Ledger } from './ledger.js'
@@ -73,7 +74,7 @@ function isBelowFile({ cause }: FileError): boolean {
 function recordsOf(file: string, lines: readonly string[]): Recorded[] {
   const entries = new Map<number, Entry & { id: number; marks: Mark[] }>()
   for (const [index, line] of lines.entries()) {
-    const value = parsed(line)
+    const value = jsonOf(line)
     const schema = value !== null && typeof value === 'object' && 'mark' in value ? markSchema : entrySchema
     const read = schema.safeParse(value)
     if (!read.success) throw unreadable(file, index + 1, read.error.issues[0]?.message ?? 'not understood')
@@ -82,14 +83,6 @@ function recordsOf(file: string, lines: readonly string[]): Recorded[] {
     else throw unreadable(file, index + 1, `it marks line ${read.data.of}, which is no entry`)
   }
   return [...entries.values()]
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }
 
 function unreadable(file: string, line: number, said: string): UnmeasurableError {

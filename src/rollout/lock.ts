@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import type { Clock } from '../model/world.js'
 import { isAlive } from './owner.js'
 
@@ -81,12 +82,8 @@ async function contentOf(path: string): Promise<string | null> {
 }
 
 function holderOf(text: string): { host: string | null; pid: number | null } {
-  try {
-    const { host, pid } = JSON.parse(text)
-    return { host: typeof host === 'string' ? host : null, pid: Number.isInteger(pid) ? pid : null }
-  } catch {
-    return { host: null, pid: null }
-  }
+  const { host, pid } = (jsonOf(text) ?? {}) as { host?: unknown; pid?: unknown }
+  return { host: typeof host === 'string' ? host : null, pid: Number.isInteger(pid) ? (pid as number) : null }
 }
 
 /** `holder` is null where the lock can't be looked into, such as a link that leads nowhere. */

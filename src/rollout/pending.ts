@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import { REASON_CODES } from '../model/reasons.js'
 import { FileError, readBounded, writeAtomically } from '../world/files.js'
 import { actorSchema, weightsSchema } from './record.js'
@@ -40,7 +41,7 @@ export function pendingFile(path: string): Pending {
         throw unusable(path, 'read', error)
       })
       if (text === null) return null
-      const note = pendingNoteSchema.safeParse(parsed(text.toString('utf8')))
+      const note = pendingNoteSchema.safeParse(jsonOf(text.toString('utf8')))
       if (note.success) return note.data
       await rename(path, `${path}.unreadable-${randomUUID()}`).catch(error => {
         throw unusable(path, 'moved aside', error)
@@ -58,12 +59,4 @@ export function pendingFile(path: string): Pending {
 function unusable(path: string, how: string, cause: Error): UnmeasurableError {
   const message = `The note of a rollback, ${path}, can not be ${how}: ${cause.message}. Repair or remove that file, then run again.`
   return new UnmeasurableError('api_unavailable', message, { cause })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

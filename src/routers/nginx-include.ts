@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../model/digest.js'
+import { jsonOf } from '../model/json.js'
 
 /** The include that splits the traffic: text from a split, and back. Pure. */
 
@@ -52,12 +53,4 @@ export function parseInclude(text: string): Split | null {
   if (!first.startsWith(MARK)) return null
   const parsed = splitSchema.safeParse(jsonOf(first.slice(MARK.length)))
   return parsed.success && renderInclude(parsed.data) === text ? parsed.data : null
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonOf } from '../model/json.js'
 import type { HttpReply, HttpRequest } from '../model/world.js'
 import { HttpError } from '../world/http-error.js'
 import type { Driver } from './read-back.js'
@@ -44,7 +45,7 @@ function readingOf(url: string, reply: HttpReply): Reading {
   if (reply.status !== 200) throw faultOf('GET', url, reply)
   const version = reply.headers['etag']
   if (!version) throw new RouterError('refused', `GET ${shown(url)} answers without an ETag; expected one`)
-  const parsed = weightsSchema.safeParse(jsonOf(reply.body))
+  const parsed = weightsSchema.safeParse(jsonOf(reply.body.toString('utf8')))
   if (!parsed.success) {
     const start = JSON.stringify(reply.body.toString('utf8').slice(0, 100))
     const expected = 'expected {"canary": 0 to 100, "mirror": 0 to 100}'
@@ -70,14 +71,6 @@ function asRouterError(cause: unknown): never {
 function asOutcome(error: unknown): RouterError {
   if (error instanceof RouterError) return error
   throw error
-}
-
-function jsonOf(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 /** Without the query, which may be secret. */

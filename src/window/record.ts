@@ -13,8 +13,8 @@ const lambda = z.enum(LAMBDA_TEXTS).nullish()
 const deltaS = z.number().min(-1).max(2).nullish()
 
 /**
- * One request of the log, one line (runbook §9). Unknown fields are left alone; a field that is null, and a text
- * field that is empty, is as good as absent.
+ * One request of the log, one line (docs/runbook.md §9). Unknown fields are left alone; a field that is null, and a
+ * text field that is empty, is as good as absent.
  */
 export const requestSchema = z
   .looseObject({

@@ -35,7 +35,7 @@ export interface LiveTable {
   exhausted: boolean
 }
 
-/** Judges a live window (design, "Verdicts under uncertainty"). Pure: the same summary gives the same table. */
+/** Judges a live window (docs/runbook.md §12). Pure: the same summary gives the same table. */
 export function judgeLive(facts: LiveCase): LiveTable {
   const { manifest, phase, summary } = facts
   const arms = armsOf(facts)
@@ -199,7 +199,10 @@ function reasonOf({ row, reason }: LiveReading, verdict: LiveVerdict | 'not_meas
   }
 }
 
-/** Rows that a live decision needs measured (runbook §6): by phase, by what the log carries, and by what is declared. */
+/**
+ * Rows that a live decision needs measured (docs/runbook.md §6): by phase, by what the log carries, and by what is
+ * declared.
+ */
 export function requiredLive(facts: LiveCase): (row: RowId) => boolean {
   const { manifest, phase, summary, probes } = facts
   const { baseline, canary } = summary.arms

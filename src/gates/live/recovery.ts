@@ -34,9 +34,9 @@ const ERROR_RATE = 0.005
 const MATCH = { delta_s_median: 0.03, delta_s_p95: 0.1, coverage: 0.05, latency: 1.15 } as const
 
 /**
- * Watch for green after a rollback (runbook §7): the baseline alone serves, in the window since; its error rate is below
- * 0.5 % within 10 minutes, ΔS and coverage match its pinned window, p95 is within +15 %. By the estimates: everybody is
- * on the baseline, and nothing more could be rolled back. What neither window carries stays out.
+ * Watch for green after a rollback (docs/runbook.md §7): the baseline alone serves, in the window since; its error rate
+ * is below 0.5 % within 10 minutes, ΔS and coverage match its pinned window, p95 is within +15 %. By the estimates:
+ * everybody is on the baseline, and nothing more could be rolled back. What neither window carries stays out.
  */
 export function watchForGreen(summary: WindowSummary, pinned: PinnedFigures): Green {
   const { baseline } = summary.arms

@@ -22,8 +22,8 @@ export interface LiveStop {
 const TESTED = { jsonl: 6, prometheus: 1 } as const
 
 /**
- * The stop rules on a live window (runbook §7): each fires when its e-process says so, at alpha split over the phase's
- * stops, however few requests there were.
+ * The stop rules on a live window (docs/runbook.md §7): each fires when its e-process says so, at alpha split over the
+ * phase's stops, however few requests there were.
  */
 export function liveStops(facts: LiveCase, arms: Arms, readings: readonly LiveReading[]): LiveStop[] {
   const alpha = facts.manifest.evidence.alpha / TESTED[facts.summary.kind]

@@ -1,4 +1,4 @@
-import type { Query } from '../../src/alarms/definition.js'
+import type { Query } from '../../../src/alarms/definition.js'
 
 /** What an alarm's formulas come to for these values of its metrics: the little of metric math that they use. */
 export function watchedValue(queries: readonly Query[], metrics: Record<string, number>): number {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePorts } from '../routers/setting.js'
-import { part } from './part.js'
+import { part } from '../../real/part.js'
+import { freePorts } from '../../routers/setting.js'
 
 export interface Moto {
   url: string

@@ -1,4 +1,4 @@
-import type { AlarmDefinition, Query } from '../../src/alarms/definition.js'
+import type { AlarmDefinition, Query } from '../../../src/alarms/definition.js'
 
 /** What AWS documents of PutMetricAlarm and refuses otherwise; emulators let most of it through. */
 export function breaches(alarm: AlarmDefinition): string[] {

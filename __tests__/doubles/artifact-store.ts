@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { listen, shut } from './service.js'
+import { listen, shut } from './rag-service.js'
 
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService'
 

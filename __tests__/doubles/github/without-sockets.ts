@@ -1,9 +1,9 @@
 import { getOctokit } from '@actions/github'
-import type { GitHub } from '../../src/model/github.js'
-import type { Call } from '../doubles/github/call.js'
-import { deploymentRoutes } from '../doubles/github/routes-deployments.js'
-import type { State } from '../doubles/github/state.js'
-import type { Fate } from './fate.js'
+import type { GitHub } from '../../../src/model/github.js'
+import type { Fate } from '../../rollout/fate.js'
+import type { Call } from './call.js'
+import { deploymentRoutes } from './routes-deployments.js'
+import type { State } from './state.js'
 
 const ORIGIN = 'https://api.github.test'
 
