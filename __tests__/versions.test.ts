@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { contradictionsOf, verdictOf } from '../src/commands/gate-contradictions.js'
+import { findGateEvidence } from '../src/commands/gate-evidence.js'
 import { deploymentLedger } from '../src/github/deployments.js'
 import { baselineSchema, comparableOf, readBaseline } from '../src/gold/baseline.js'
 import { embedderId } from '../src/gold/embedder.js'
@@ -12,6 +12,7 @@ import { rowSchema } from '../src/gold/row.js'
 import { readRowsFile } from '../src/gold/rows-file.js'
 import { type Manifest, parseManifest } from '../src/manifest/load.js'
 import { resultSchema } from '../src/model/result.js'
+import type { World } from '../src/model/world.js'
 import { parseResult } from '../src/report/parse.js'
 import { folderLedger } from '../src/rollout/folder-ledger.js'
 import { pendingFile, pendingNoteSchema } from '../src/rollout/pending.js'
@@ -20,7 +21,7 @@ import { recover } from '../src/rollout/recover.js'
 import { jsonlSource } from '../src/window/jsonl.js'
 import { withGitHub } from './github/support.js'
 import { newFate } from './rollout/fate.js'
-import { NAME, newRouter, newStage, pendingOf, quickClock, SHA, tempFolder } from './rollout/setting.js'
+import { NAME, newDeps, newRouter, pendingOf, quickClock, SHA, tempFolder } from './rollout/setting.js'
 import { WHOLE } from './window/rows.js'
 
 /** Files that commit 95fed8b wrote: the names of a folder are the commits that made what is in it. */
@@ -32,6 +33,13 @@ function inFile(name: string, text: string): string {
   const file = join(tempFolder(), name)
   writeFileSync(file, text)
   return file
+}
+
+/** What a first step rests on, where this is the gate's result that it is given. */
+function evidenceIn(text: string) {
+  const manifest = parseManifest(fixture('rollout.yml'), { file: 'rollout.yml', env: {}, base: '/' })
+  const world = { cwd: '/', github: null } as World
+  return findGateEvidence(world, manifest, { evidence: inFile('result.json', text) })
 }
 
 const ledgerOf = (text: string) => {
@@ -102,7 +110,7 @@ describe('what commit 95fed8b wrote', () => {
     router.weights = { canary: 0, mirror: 1 }
     const ledger = ledgerOf(fixture('ledger.jsonl'))
     const pending = pendingOf(tempFolder(), newFate())
-    const { standing } = await recover(newStage({ ledger, router: router.connect(newFate()), pending }))
+    const { standing } = await recover(newDeps({ ledger, router: router.connect(newFate()), pending }))
     expect(standing).toMatchObject({ phase: 'shadow', repair: null })
     expect(standing.rollout).toMatchObject({ attempt: 3 })
   })
@@ -120,10 +128,9 @@ describe('what commit 95fed8b wrote', () => {
     })
   })
 
-  test("as a gate's result is evidence that follows from its rows", () => {
-    const result = parseResult(fixture('result-gate.json'), 'r', 'not_comparable')
-    expect(contradictionsOf(result)).toEqual([])
-    expect(verdictOf(result).exit).toBe(0)
+  test("as a gate's result is evidence that follows from its rows", async () => {
+    const { judged } = await evidenceIn(fixture('result-gate.json'))
+    expect(judged.verdict.exit).toBe(0)
   })
 
   test('as a request log is read, every row', async () => {
@@ -211,12 +218,11 @@ describe('what a later version may write', () => {
     }
   )
 
-  test('lets no rollout begin on a reason that is not known', () => {
+  test('lets no rollout begin on a reason that is not known', async () => {
     const text = JSON.stringify({ ...JSON.parse(fixture('result-gate.json')), reason_code: 'greener_than_green' })
     const result = parseResult(text, 'r', 'not_comparable')
     expect(result.reason_code).toBe('unknown')
-    expect(contradictionsOf(result)).not.toEqual([])
-    expect(verdictOf(result).exit).not.toBe(0)
+    await expect(evidenceIn(text)).rejects.toThrow('decides pass by unknown')
   })
 
   test('leaves the noise of a row that is not known out of a baseline', () => {

@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path'
-import { armOf, errors } from '../gates/arm.js'
+import { armOf } from '../gates/arm.js'
 import { judgeGold } from '../gates/gold.js'
 import { type Noise, noiseOf, resolutionOf } from '../gates/mde.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
-import { embedderId } from '../gold/embedder.js'
 import type { Row } from '../gold/row.js'
 import { digestOf } from '../model/digest.js'
 import { evaluatedSha } from '../model/event.js'
@@ -15,9 +14,16 @@ import { guardOf, probeAll } from '../probes/probe-all.js'
 import { writeAtomically } from '../world/files.js'
 import { startResult } from './conclude.js'
 import { comparableNow } from './find-baseline.js'
-import { doubtsAbout, refuseFailingBaseline } from './gate.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
-import { type Measured, measure, rowsOfRole } from './measure.js'
+import {
+  doubtsAbout,
+  isSemantic,
+  type Measured,
+  measure,
+  measuredFindings,
+  refuseFailingBaseline,
+  rowsOfRole
+} from './measure.js'
 import { notice, resolutionNotes, tell } from './notes.js'
 import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
@@ -48,36 +54,17 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       measuredTogether: true,
       probes,
       floatingPins: 0,
-      semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
+      semantic: isSemantic(manifest)
     })
     const verdict = decideBaseline(measured, table.gates, doubtsAbout(table))
     const text = verdict.exit === EXIT.ok ? baselineText(world, inputs, measured.rows, noise) : null
     const out = resolve(world.cwd, options.out)
     if (text !== null) await writeAtomically(join(out, 'baseline.json'), text)
+    const recorded = text === null ? null : digestOf(text)
     const result = conclude(verdict, {
-      name: manifest.name,
-      evaluated: {
-        sha: null,
-        manifest: manifest.digest,
-        gold: gold.digest,
-        baseline: text === null ? null : digestOf(text),
-        pins_baseline: manifest.pinsDigest.baseline,
-        pins_canary: null
-      },
+      ...measuredFindings(inputs, measured, { baseline: recorded, pins_canary: null }),
       gates: table.gates,
       metrics: table.metrics,
-      counts: {
-        planned: measured.plan.runs.length,
-        measured: measured.rows.length,
-        failed: errors(armOf(measured.rows))
-      },
-      evidence: {
-        gold: manifest.evidence.gold,
-        alpha: manifest.evidence.alpha,
-        inconclusive: manifest.evidence.inconclusive,
-        embedder: embedderId(manifest.embeddings)
-      },
-      not_required: manifest.not_required,
       notes,
       problems: [...manifest.warnings, ...gold.warnings]
     })

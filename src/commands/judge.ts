@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phaseAfter, phasesOf } from '../manifest/phases.js'
 import { allBut } from '../manifest/sections.js'
@@ -11,7 +10,7 @@ import { loadTrustedManifest } from './inputs.js'
 import { manifestNotes, tell } from './notes.js'
 import { openWindow } from './open-window.js'
 import type { Options } from './options.js'
-import type { Outcome } from './outcome.js'
+import { type Outcome, resultUpload } from './outcome.js'
 import { judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
 
 /** What a window is judged without: how a question is asked, what is probed before, and where traffic goes. */
@@ -28,7 +27,7 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
     const source = await openWindow(world, manifest, http, options.window)
     const spans = spansOf(phase, options.window, world.clock.now())
     const seen = await readPhaseWindow(world, manifest, { phase, spans, source, http, out: options.out })
-    const { verdict, findings } = judgeWindow(manifest, seen, { probes: null, duration: 0 })
+    const { verdict, findings } = judgeWindow(manifest, seen, 0)
     const notes = [...manifestNotes(manifest), ...findings.notes]
     tell(world, notes)
     const result = conclude(verdict, {
@@ -41,7 +40,7 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
       notes,
       problems: [...manifest.warnings, ...findings.problems]
     })
-    return { result, publish: false, uploads: [resultUpload(world, options)] }
+    return { result, publish: false, uploads: [resultUpload('rollout-gate-judgement', options)] }
   } finally {
     await http.close()
   }
@@ -63,12 +62,4 @@ function phaseNamed(manifest: Manifest, phases: readonly Phase[], name: string |
       ? `judge needs a phase: --phase ${names.join(' | ')}`
       : `--phase: no phase "${name}"${suggestion(name, names, 'there are')}`
   throw flagError(message, manifest.name)
-}
-
-function resultUpload(world: World, { out }: Options) {
-  return {
-    name: 'rollout-gate-judgement',
-    files: ['result.json', 'report.md', 'report.html'],
-    root: resolve(world.cwd, out)
-  }
 }

@@ -3,7 +3,7 @@ import { type Claim, endOf } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import type { Span, Spans } from './phase-window.js'
 
-/** The phase whose window grows now; null where none does. It does so while a rollout is paused or a step under way, too. */
+/** The phase whose window grows now, also while the rollout is paused or a step is under way; null where none does. */
 export function phaseUnderWay(plan: readonly Phase[], { phase, history }: Standing): Phase | null {
   if (history.ended !== null || history.phase === null) return null
   return plan.find(({ name }) => name === phase) ?? asClaimed(history.phase)

@@ -10,7 +10,7 @@ import { phasesOf } from '../manifest/phases.js'
 import { InputError, type Problem, showProblem } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
-import { startResult } from './conclude.js'
+import { evaluatedOf, startResult } from './conclude.js'
 import { findComparableBaseline } from './find-baseline.js'
 import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, reads, unjudgeable } from './inputs.js'
 import { type Note, notice, resolutionNotes } from './notes.js'
@@ -46,14 +46,7 @@ export async function validate(world: World, options: Options): Promise<Outcome>
   }
   const result = conclude(verdict, {
     name: manifest.name,
-    evaluated: {
-      sha: null,
-      manifest: manifest.digest,
-      gold: gold?.digest ?? null,
-      baseline: null,
-      pins_baseline: manifest.pinsDigest.baseline,
-      pins_canary: manifest.pinsDigest.canary
-    },
+    evaluated: evaluatedOf(manifest, { gold: gold?.digest ?? null }),
     notes,
     problems
   })

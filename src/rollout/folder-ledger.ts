@@ -12,8 +12,8 @@ const MAX_BYTES = 64 << 20
 
 /**
  * A ledger without GitHub: NAME.jsonl in a folder, one entry or mark a line, only ever appended to, each line on disk
- * before it counts. An entry's id is the number of its line. A line without its end, from a write that was cut short,
- * never was.
+ * before it counts. An entry's id is the number of its line. A last line without a newline comes from a write that was
+ * cut short, and does not count.
  */
 export function folderLedger(
   folder: string,
@@ -66,7 +66,7 @@ async function wholeLines(file: string): Promise<{ lines: string[]; bytes: numbe
   return { lines: bytes === 0 ? [] : text.split('\n'), bytes }
 }
 
-/** Where a file stands in the place of a folder, nothing was ever recorded, and nothing can be. */
+/** Where the folder's path leads through a file, nothing was ever recorded and nothing can be. */
 function isBelowFile({ cause }: FileError): boolean {
   return (cause as NodeJS.ErrnoException).code === 'ENOTDIR'
 }

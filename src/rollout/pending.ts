@@ -8,7 +8,7 @@ import { tolerant } from '../model/tolerant.js'
 import { FileError, readBounded, writeAtomically } from '../world/files.js'
 import { actorSchema, weightsSchema } from './record.js'
 
-/** A rollback that reached the router while the ledger was away. */
+/** A rollback that reached the router while the ledger could not be reached. */
 export const pendingNoteSchema = z.strictObject({
   schema_version: z.literal(1),
   name: z.string(),
@@ -25,7 +25,7 @@ export type PendingNote = z.output<typeof pendingNoteSchema>
 
 const readable = tolerant(pendingNoteSchema)
 
-/** Where a rollback is noted while the ledger is away. */
+/** Where a rollback is noted while the ledger can not be reached. */
 export interface Pending {
   /** Rejects with UnmeasurableError (api_unavailable) where the file can't be read, as `clear` does where it stays. */
   read(): Promise<PendingNote | null>
@@ -35,7 +35,7 @@ export interface Pending {
 
 const MAX_BYTES = 1 << 20
 
-/** The note as a file. One that can't be understood is moved aside: the router still tells that it was rolled back. */
+/** The note as a file. One that can't be understood is moved aside: the router still shows that it was rolled back. */
 export function pendingFile(path: string): Pending {
   return {
     async read() {
@@ -60,6 +60,6 @@ export function pendingFile(path: string): Pending {
 }
 
 function unusable(path: string, how: string, cause: Error): UnmeasurableError {
-  const message = `The note of a rollback, ${path}, can not be ${how}: ${cause.message}. See to that file, then run again.`
+  const message = `The note of a rollback, ${path}, can not be ${how}: ${cause.message}. Repair or remove that file, then run again.`
   return new UnmeasurableError('api_unavailable', message, { cause })
 }

@@ -4,8 +4,8 @@ import { REASON_CODES } from '../model/reasons.js'
 import { tolerant } from '../model/tolerant.js'
 
 /**
- * What the ledger holds: versioned facts, only ever added to. An entry opens something and carries all that is known
- * of it; a mark says how far the entry that it names has come.
+ * What the ledger holds: versioned facts, only ever added to. An entry says what was begun or decided, with everything
+ * known of it; a mark says how far the entry that it names has come.
  */
 
 const share = z.number().min(0).max(100)
@@ -19,7 +19,7 @@ export const actorSchema = z.strictObject({
   run: z.strictObject({ id: z.string(), attempt: z.int().min(1), url: z.string() }).nullable(),
   host: z.string(),
   pid: z.int(),
-  /** Another for each process: tells a process that lives from one that had its pid before. */
+  /** Differs for each process: tells a living process from an earlier one with the same pid. */
   process: z.string()
 })
 
@@ -29,7 +29,7 @@ const common = {
   name: z.string(),
   /** Rollout id: rolloutId(). */
   rollout: z.string(),
-  /** Unique: finds an entry again whose making was answered by a broken connection. */
+  /** Unique: finds an entry again where the connection broke before its creation was answered. */
   nonce: z.string(),
   at: z.iso.datetime(),
   by: actorSchema,
@@ -66,7 +66,7 @@ const rollback = z.strictObject({
   /** Ids of the rows that fired. */
   rows: z.array(z.string()),
   evidence,
-  /** Not decided by a command: found out from the router, which sends nothing to the canary any more. */
+  /** No command decided it: it follows from the router, which sends nothing to the canary any more. */
   derived: z.boolean()
 })
 

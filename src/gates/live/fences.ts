@@ -45,7 +45,8 @@ function otherPins({ pins, ratios }: ArmSummary, declared: Pins): { rows: number
   return { rows: wrong.reduce((sum, { rows }) => sum + rows, 0) + silent, seen }
 }
 
-function probed({ manifest, probes }: LiveCase): LiveReading[] {
+/** None where no probe was looked at. */
+export function probed({ manifest, probes }: Pick<LiveCase, 'manifest' | 'probes'>): LiveReading[] {
   if (probes === null) return []
   return probeReadings(manifest, probes).map(reading => ({
     ...countedReading(manifest, reading.row, reading),

@@ -2,7 +2,7 @@ import { isFull, isShadow } from '../../manifest/phases.js'
 import type { GateRow, Result, StopRow } from '../../model/result.js'
 import { ROW_IDS, ROWS, type RowId } from '../../model/rows.js'
 import { requiredRows } from '../decide.js'
-import { fenceReadings } from './fences.js'
+import { fenceReadings, probed } from './fences.js'
 import { carries, measuredReadings, RELATIVE } from './measured.js'
 import { liveMetrics } from './metrics.js'
 import { type Needed, neededOf } from './needed.js'
@@ -64,6 +64,16 @@ export function judgeLive(facts: LiveCase): LiveTable {
     full: span >= facts.duration,
     exhausted: span >= phase.window.max
   }
+}
+
+/**
+ * The table with the rows of probes, for a window that was judged before they were looked at. `facts` are those of the
+ * table, with the probes.
+ */
+export function withProbes(table: LiveTable, facts: LiveCase): LiveTable {
+  const rows = judgeRows(facts, probed(facts)).map(({ gate }) => gate)
+  const place = ({ row }: GateRow) => ROW_IDS.indexOf(row as RowId)
+  return { ...table, gates: [...table.gates, ...rows].sort((a, b) => place(a) - place(b)) }
 }
 
 function ownReadings(facts: LiveCase): LiveReading[] {

@@ -2,12 +2,12 @@ import { UnmeasurableError } from '../model/errors.js'
 import type { Weights } from '../model/weights.js'
 import { sameWeights } from '../model/weights.js'
 import type { Reading } from '../routers/router.js'
+import type { TransitionDeps } from './deps.js'
 import type { Recorded } from './record.js'
-import type { Stage } from './stage.js'
 import { type Standing, standing } from './standing.js'
 
 /** Router and ledger at one moment. */
-export interface Look {
+export interface Snapshot {
   standing: Standing
   entries: readonly Recorded[]
   /** The router's, for its compare-and-set. */
@@ -20,19 +20,19 @@ const TRIES = 5
  * Reads router, ledger and router again: where both readings of the router agree, no step can have come between.
  * Rejects with UnmeasurableError: router_unreachable, or what the ledger says.
  */
-export async function look(stage: Stage): Promise<Look> {
+export async function readSnapshot(deps: TransitionDeps): Promise<Snapshot> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const before = await readRouter(stage)
-    const entries = await stage.ledger.read()
-    const after = await readRouter(stage)
+    const before = await readRouter(deps)
+    const entries = await deps.ledger.read()
+    const after = await readRouter(deps)
     if (before.version === after.version && sameWeights(before, after)) {
       return { standing: standing(entries, weightsOf(after)), entries, version: after.version }
     }
   }
-  throw new UnmeasurableError('router_unreachable', `The router changed ${TRIES} times while it was looked at.`)
+  throw new UnmeasurableError('router_unreachable', `The router changed ${TRIES} times while it was read.`)
 }
 
-export async function readRouter({ router }: Stage): Promise<Reading> {
+export async function readRouter({ router }: TransitionDeps): Promise<Reading> {
   try {
     return await router.read()
   } catch (error) {
@@ -42,7 +42,7 @@ export async function readRouter({ router }: Stage): Promise<Reading> {
   }
 }
 
-/** What is neither canary nor mirror is left out. */
+/** Only the weights, without whatever else a reading carries. */
 export function weightsOf({ canary, mirror }: Weights): Weights {
   return { canary, mirror }
 }

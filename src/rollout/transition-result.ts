@@ -4,7 +4,7 @@ import type { Weights } from '../model/weights.js'
 import type { Standing } from './standing.js'
 
 /** What a transition came to. */
-export interface Outcome extends Conclusion {
+export interface TransitionResult extends Conclusion {
   /** Whether this call moved traffic. */
   moved: boolean
   /** What the router sent before it; null where that could not be read. */
@@ -16,7 +16,7 @@ export interface Outcome extends Conclusion {
 }
 
 /** A rollback that somebody decided before, and whose router this call set. */
-export function wentBack(before: Weights, standing: Standing): Outcome {
+export function rollbackFinished(before: Weights, standing: Standing): TransitionResult {
   const asked = standing.history.rollback?.why ?? 'its reason is in the ledger.'
   return {
     decision: 'rollback',
@@ -30,17 +30,22 @@ export function wentBack(before: Weights, standing: Standing): Outcome {
   }
 }
 
-/** Nothing is done now, and may be later. */
+/** Nothing was moved from where the rollout stands. */
+export function unmoved(verdict: Conclusion, standing: Standing): TransitionResult {
+  return { ...verdict, moved: false, before: standing.routed, standing, recorded: true }
+}
+
+/** Nothing is done now; it may be done later. */
 export function held(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'hold', reason, exit: EXIT.hold, why }
 }
 
-/** It is as was asked for. */
+/** Nothing is to be done. */
 export function settled(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'hold', reason, exit: EXIT.ok, why }
 }
 
-/** What was asked for can't be: nothing was done. */
+/** The request can't be carried out, and nothing was done. */
 export function refused(reason: ReasonCode, why: string): Conclusion {
   return { decision: 'error', reason, exit: EXIT.invalid, why }
 }

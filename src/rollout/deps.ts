@@ -4,8 +4,8 @@ import type { Ledger } from './ledger.js'
 import type { Pending } from './pending.js'
 import type { Actor } from './record.js'
 
-/** Everything that a transition needs from outside. */
-export interface Stage {
+/** What a transition depends on. */
+export interface TransitionDeps {
   /** Name of the rollout. */
   name: string
   /** Environment for records of no phase. */
@@ -19,6 +19,6 @@ export interface Stage {
   sha: string | null
   /** Whether the process that made a record is still at work. */
   isAtWork: (actor: Actor, at: string) => Promise<boolean>
-  /** Where a rollback is noted while the ledger is away. */
+  /** Where a rollback is noted while the ledger can not be reached. */
   pending: Pending
 }

@@ -3,11 +3,11 @@ import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ReasonCode } from '../model/reasons.js'
 import { NOTHING, showWeights } from '../model/weights.js'
 import type { Step } from './entries.js'
-import { held, refused, settled } from './outcome.js'
 import { type Actor, type Claim, type Evidence, rolloutId } from './record.js'
 import type { Standing } from './standing.js'
+import { held, refused, settled } from './transition-result.js'
 
-/** What the next step would rest on: the verdict of the gate (first step) or of the phase's window. */
+/** What a verdict on the evidence says: the gate's (first step), or that of the phase's window. */
 export interface Judged {
   /** The phase whose window was judged; null for the gate's result, before the first. */
   phase: string | null
@@ -18,7 +18,34 @@ export interface Judged {
   rows: string[]
 }
 
-export interface Asked extends Place {
+/** Where the rollout stands, and where it is asked to go. */
+export interface StepRequest {
+  name: string
+  plan: readonly Phase[]
+  standing: Standing
+  /** Of the pins in the manifest at the evaluated commit. */
+  digests: Step['digests']
+  /** The phase to go to; null for whichever is next. */
+  to: string | null
+  /** A person's reason to go up again after a rollback; null where nobody gave one. */
+  retry: { why: string } | null
+  by: Actor
+}
+
+/** The next step, before anybody looked at the evidence for it. */
+export interface PlannedStep {
+  request: StepRequest
+  /** The claim that it goes on from; null: from the baseline. */
+  last: Claim | null
+  /** Null: the last phase's window was green, and no traffic moves any more. */
+  to: Phase | null
+  attempt: number
+  retry: StepDecision['retry']
+}
+
+/** What the step rests on. */
+export interface StepEvidence {
+  judged: Judged
   pins: Step['pins']
   /** Of the canary's pins, as they were evaluated and as the service shows them now; null where not known. */
   proof: {
@@ -27,31 +54,18 @@ export interface Asked extends Place {
     /** What the service shows, in words, where it is not what the manifest names. */
     seen?: string
   }
-  judged: Judged
+  /** A person's reason to go up on a verdict that holds. */
   override: { why: string } | null
 }
 
-/** From where to where. */
-export interface Place {
-  name: string
-  plan: readonly Phase[]
-  standing: Standing
-  /** Of the pins in the manifest at the evaluated commit. */
-  digests: Step['digests']
-  /** The phase to go to; null for whichever is next. */
-  to: string | null
-  retry: { why: string } | null
-  by: Actor
-}
-
-/** `step` is null where nothing goes up. The words of people that are to be recorded first stand beside it. */
-export interface Decided extends Conclusion {
+/** `step` is null where nothing goes up. What people answered for is recorded before the step. */
+export interface StepDecision extends Conclusion {
   step: Step | null
   retry: { attempt: number; why: string } | null
   override: { over: ReasonCode; why: string } | null
 }
 
-/** What a person may answer for. Never: pins that are not what was evaluated, a hard stop, a failed gate. */
+/** Verdicts that a person may override. Never: pins that are not what was evaluated, a hard stop, a failed gate. */
 const OVERRIDABLE: readonly ReasonCode[] = [
   'evidence_thin',
   'evidence_exhausted',
@@ -62,7 +76,7 @@ const OVERRIDABLE: readonly ReasonCode[] = [
 ]
 const GREEN: readonly ReasonCode[] = ['all_green', 'warnings']
 
-/** Whether a rollout may go up on it, by itself or where a person answers for it. */
+/** Whether a rollout may go up on it, by itself or by a person's override. */
 export function mayGoUpOn(reason: ReasonCode): boolean {
   return isGreen(reason) || OVERRIDABLE.includes(reason)
 }
@@ -71,42 +85,38 @@ export function isGreen(reason: ReasonCode): boolean {
   return GREEN.includes(reason)
 }
 
-/** Whether the rollout goes up, by how much, or why not. Pure. One step at a time, and down only by a rollback. */
-export function decide(asked: Asked): Decided {
-  const stop = hardStop(asked)
-  if (stop) return nothing(stop)
-  const next = nextPlace(asked)
-  if ('decision' in next) return nothing(next)
-  const refusal = unproven(asked)
-  return refusal ? nothing(refusal) : judged(asked, next)
+/** The next step from here, or why there is none whatever the evidence says. Pure; no other place refuses a step. */
+export function planStep(request: StepRequest): PlannedStep | Conclusion {
+  const refusal = refusalNow(request)
+  if (refusal) return refusal
+  const { standing, plan, to } = request
+  const { rollout, history, phase } = standing
+  if (!rollout || history.ended) return planFirstStep(request)
+  const here = plan.findIndex(({ name }) => name === phase)
+  if (here < 0) return refused('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`)
+  if (to === phase) return settled('already_there', `The rollout is in phase ${to} already.`)
+  const next = plan[here + 1] ?? null
+  if (to !== null && to !== next?.name) return refused('not_next_phase', notNext(plan, here, to))
+  return { request, last: history.phase, to: next, attempt: rollout.attempt, retry: null }
 }
 
-/** Why no step can be taken from here, whatever the evidence says; null where one can. */
-export function refusalOf(place: Place): Conclusion | null {
-  const next = nextPlace(place)
-  return 'decision' in next ? next : null
+/** Whether the planned step is taken on this evidence. Pure. Rollbacks are not decided here: they wait for no plan. */
+export function decideStep(planned: PlannedStep, evidence: StepEvidence): StepDecision {
+  const { verdict } = evidence.judged
+  if (verdict.reason === 'hard_stop') return noStep(verdict)
+  const refusal = unproven(planned.request, evidence.proof)
+  return refusal ? noStep(refusal) : decideOnVerdict(planned, evidence)
 }
 
-function nothing(verdict: Conclusion): Decided {
+function noStep(verdict: Conclusion): StepDecision {
   return { ...verdict, step: null, retry: null, override: null }
-}
-
-function hardStop({ judged, standing }: Asked): Conclusion | null {
-  if (judged.verdict.reason !== 'hard_stop') return null
-  // A gate says nothing of a canary that serves: that is for the window of its phase.
-  const serving = judged.phase !== null && standing.rollout !== null && standing.history.ended !== 'rolled_back'
-  return serving ? { ...judged.verdict, decision: 'rollback' } : judged.verdict
 }
 
 /**
  * Proof of identity (docs/runbook.md §8): the pins evaluated, in the manifest and running are one digest, or nothing
  * moves.
  */
-export function unproven({
-  digests,
-  proof,
-  standing
-}: Pick<Asked, 'digests' | 'proof' | 'standing'>): Conclusion | null {
+function unproven({ digests, standing }: StepRequest, proof: StepEvidence['proof']): Conclusion | null {
   const mine = digests.canary
   const { rollout, history } = standing
   if (rollout && !history.ended && rollout.digest !== mine) {
@@ -119,25 +129,25 @@ export function unproven({
     return refused('not_measured', why)
   }
   if (proof.evaluated !== mine) {
-    const why = `Evaluated were the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}. Run the gate again.`
+    const why = `The gate evaluated the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}. Run the gate again.`
     return refused('pins_changed', why)
   }
   if (proof.live === mine) return null
   const seen = proof.seen ?? `The service runs the pins ${short(proof.live)}.`
-  return refused('pins_changed', `${seen} Evaluated were ${short(mine)}.`)
+  return refused('pins_changed', `${seen} The pins ${short(mine)} were evaluated.`)
 }
 
 /** What forbids every step for now. */
-function unready({ standing, by, to }: Place): Conclusion | null {
+function refusalNow({ standing, by, to }: StepRequest): Conclusion | null {
   const { state, routed, recorded, history, paused } = standing
   if (state === 'moving') {
     const why = history.open
       ? `${showActor(history.open.by)} claimed the step ${history.open.key} and is at work on it.`
-      : 'A step or a rollback is not through yet; the next promote, watch or rollback sees to it.'
+      : 'A step or a rollback was cut short; the next promote, watch or rollback finishes or undoes it.'
     return held('claimed_by_another', why)
   }
   if (state === 'astray') {
-    const why = `The router sends ${showWeights(routed)}, the ledger says ${showWeights(recorded)}, and no step explains it. Roll back, or set the router to what the ledger says.`
+    const why = `The router sends ${showWeights(routed)}, the ledger says ${showWeights(recorded)}, and no step explains the difference. Roll back, or set the router to what the ledger says.`
     return refused('not_next_phase', why)
   }
   if (paused) return held('paused', `Paused by ${paused.who} since ${paused.since}: ${paused.why}`)
@@ -158,30 +168,8 @@ function isRerun(me: Actor, { by }: { by: Actor }): boolean {
   return me.run !== null && by.run?.id === me.run.id && by.run.attempt < me.run.attempt
 }
 
-interface Next {
-  /** The claim that it goes on from; null: from the baseline. */
-  last: Claim | null
-  /** Null: the last phase's window was green, and nothing moves any more. */
-  to: Phase | null
-  attempt: number
-  retry: Decided['retry']
-}
-
-function nextPlace(place: Place): Next | Conclusion {
-  const refusal = unready(place)
-  if (refusal) return refusal
-  const { standing, plan, to } = place
-  const { rollout, history, phase } = standing
-  if (!rollout || history.ended) return firstPlace(place)
-  const here = plan.findIndex(({ name }) => name === phase)
-  if (here < 0) return refused('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`)
-  if (to === phase) return settled('already_there', `The rollout is in phase ${to} already.`)
-  const next = plan[here + 1] ?? null
-  if (to !== null && to !== next?.name) return refused('not_next_phase', notNext(plan, here, to))
-  return { last: history.phase, to: next, attempt: rollout.attempt, retry: null }
-}
-
-function firstPlace({ name, standing, digests, plan, to, retry, by }: Place): Next | Conclusion {
+function planFirstStep(request: StepRequest): PlannedStep | Conclusion {
+  const { name, standing, digests, plan, to, retry, by } = request
   const { history, rollout, routed } = standing
   const first = plan[0]
   if (!first) return refused('not_next_phase', 'The plan has no phases.')
@@ -193,7 +181,7 @@ function firstPlace({ name, standing, digests, plan, to, retry, by }: Place): Ne
   }
   if (to !== null && to !== first.name) return refused('not_next_phase', notNext(plan, -1, to))
   const attempts = history.attempts.get(digests.canary) ?? 0
-  const start = { last: null, to: first }
+  const start = { request, last: null, to: first }
   const open = attempts > 0 && !history.closed.has(rolloutId(name, digests.canary, attempts))
   if (open) return { ...start, attempt: attempts, retry: null }
   if (attempts === 0 || !history.fallen.has(rolloutId(name, digests.canary, attempts))) {
@@ -214,16 +202,32 @@ function firstPlace({ name, standing, digests, plan, to, retry, by }: Place): Ne
 function notNext(plan: readonly Phase[], here: number, to: string): string {
   const there = plan.findIndex(({ name }) => name === to)
   const next = plan[here + 1]
-  const expected = next ? `Expected ${next.name}.` : 'It stands in the last phase.'
+  const expected = next ? `Expected ${next.name}.` : 'The rollout stands in the last phase.'
   if (there < 0) return `The plan has no phase ${to}. ${expected}`
   return there <= here
-    ? `${to} was left behind; down it goes only by a rollback. ${expected}`
-    : `${to} is not the next phase; none is skipped. ${expected}`
+    ? `The rollout has left ${to} behind, and goes down only by a rollback. ${expected}`
+    : `${to} is not the next phase, and no phase is skipped. ${expected}`
 }
 
-function stepOf({ name, digests, pins, judged }: Asked, { last, to, attempt }: Next): Step {
-  const before = last?.after ?? NOTHING
+/** The step is the right one: may it be taken on this evidence? */
+function decideOnVerdict(planned: PlannedStep, evidence: StepEvidence): StepDecision {
+  const { judged, override } = evidence
+  const { verdict, phase } = judged
+  const step = stepOf(planned, evidence)
+  if (phase !== step.from) return noStep(otherPhase(planned.request, phase, step.from))
+  const green = isGreen(verdict.reason)
+  if (!green && !(override && OVERRIDABLE.includes(verdict.reason))) return noStep(heldBack(verdict))
+  const why =
+    step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${showWeights(step.after)}.`
+  const answered = green || !override ? null : { over: verdict.reason, why: override.why }
+  const reason: ReasonCode = step.to === null ? 'complete' : 'all_green'
+  return { decision: 'graduate', reason, exit: EXIT.ok, why, step, retry: planned.retry, override: answered }
+}
+
+function stepOf({ request, last, to, attempt }: PlannedStep, { judged, pins }: StepEvidence): Step {
+  const { name, digests } = request
   const { verdict, digest } = judged
+  const before = last?.after ?? NOTHING
   const evidence: Evidence = { digest, result: verdict.decision, reason: verdict.reason }
   return {
     rollout: rolloutId(name, digests.canary, attempt),
@@ -239,30 +243,17 @@ function stepOf({ name, digests, pins, judged }: Asked, { last, to, attempt }: N
   }
 }
 
-/** The step is the right one: may it be taken on this evidence? */
-function judged(asked: Asked, next: Next): Decided {
-  const { judged, standing, override } = asked
-  const { verdict, phase } = judged
-  const step = stepOf(asked, next)
-  if (phase !== step.from) {
-    const moved = (name: string | null) => asked.plan.findIndex(phase => phase.name === name)
-    if (moved(phase) < moved(step.from)) {
-      const why = `Another command went up to ${step.from} while ${phase ?? 'the gate'} was judged.`
-      return nothing(held('claimed_by_another', why))
-    }
-    const where = standing.phase === null ? 'no phase has been entered yet' : `the rollout stands in ${standing.phase}`
-    return nothing(refused('not_next_phase', `Judged was ${phase ?? 'the gate'}, but ${where}.`))
+/** Evidence of one phase proves nothing about the step from another. */
+function otherPhase({ plan, standing }: StepRequest, judged: string | null, from: string | null): Conclusion {
+  const at = (name: string | null) => plan.findIndex(phase => phase.name === name)
+  if (at(judged) < at(from)) {
+    return held('claimed_by_another', `Another command went up to ${from} while ${judged ?? 'the gate'} was judged.`)
   }
-  const green = isGreen(verdict.reason)
-  if (!green && !(override && OVERRIDABLE.includes(verdict.reason))) return nothing(heldBack(verdict))
-  const why =
-    step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${showWeights(step.after)}.`
-  const word = green || !override ? null : { over: verdict.reason, why: override.why }
-  const reason: ReasonCode = step.to === null ? 'complete' : 'all_green'
-  return { decision: 'graduate', reason, exit: EXIT.ok, why, step, retry: next.retry, override: word }
+  const where = standing.phase === null ? 'no phase has been entered yet' : `the rollout stands in ${standing.phase}`
+  return refused('not_next_phase', `The evidence is of ${judged ?? 'the gate'}, but ${where}.`)
 }
 
-/** The judge's word stands, but what warns or fails there only holds here. */
+/** The judge's verdict as one on the rollout: what warns or fails there holds it here. */
 export function heldBack(verdict: Conclusion): Conclusion {
   return verdict.decision === 'error' ? verdict : { ...verdict, decision: 'hold', exit: verdict.exit || EXIT.hold }
 }
