@@ -7,7 +7,6 @@ import { parseResult, RESULT_BYTES } from '../report/parse.js'
 import type { Judged } from '../rollout/decide.js'
 import { readInput } from '../world/input.js'
 import { contradictionsOf, verdictOf } from './gate-contradictions.js'
-import type { Options } from './options.js'
 import { RESULT_ARTIFACT } from './outcome.js'
 
 /** What a gate found, for the first step of a rollout. */
@@ -24,7 +23,7 @@ export interface GateEvidence {
 export async function findGateEvidence(
   world: World,
   manifest: Manifest,
-  { evidence }: Pick<Options, 'evidence'>
+  { evidence }: { evidence: string | undefined }
 ): Promise<GateEvidence | null> {
   const found = evidence === undefined ? await ofThisRun(world) : await ofFile(world, evidence)
   if (!found) return null

@@ -3,12 +3,12 @@ import { askAll, type Evidence } from '../gold/ask-all.js'
 import type { Embedder } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
 import { type Experience, estimate, showEstimate } from '../gold/estimate.js'
+import type { Shard } from '../gold/plan.js'
 import { type Plan, planRuns } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
 import type { Http, World } from '../model/world.js'
 import type { Inputs } from './inputs.js'
-import type { Options } from './options.js'
 
 export interface Measured extends Evidence {
   plan: Plan
@@ -18,7 +18,7 @@ export interface Measured extends Evidence {
 export async function measure(
   world: World,
   inputs: Inputs,
-  options: Options,
+  options: { out: string; resume: boolean; shard?: Shard | undefined },
   { roles, experience, http }: { roles: readonly Role[]; experience: Experience | null; http: Http }
 ): Promise<Measured> {
   const { manifest, gold } = inputs

@@ -12,7 +12,6 @@ import { pendingFile } from '../rollout/pending.js'
 import type { Stage } from '../rollout/stage.js'
 import { openRouter } from '../routers/open-router.js'
 import { loadTrustedManifest } from './inputs.js'
-import type { Options } from './options.js'
 import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.js'
 
 /** A manifest's rollout, with all that moves and records it. */
@@ -23,6 +22,12 @@ export interface Rollout {
   close(): Promise<void>
 }
 
+/** What names a rollout: its manifest, and the folder of its ledger where that is not GitHub. */
+export interface Named {
+  manifest: string
+  ledger: string | undefined
+}
+
 /** Ledger folder where there is no GitHub and --ledger names none; notes of a rollback are kept there in any case. */
 const FOLDER = '.rollout'
 
@@ -30,7 +35,7 @@ const FOLDER = '.rollout'
  * Opens what the manifest, the options and the environment name. Reaches nothing yet. `part`: all that is read of the
  * manifest, where that is the router; what is wrong with the rest, or asked of the router by the plan, is a warning.
  */
-export async function openRollout(world: World, options: Options, part?: 'router'): Promise<Rollout> {
+export async function openRollout(world: World, options: Named, part?: 'router'): Promise<Rollout> {
   refuseStrangers(world)
   const loaded = await loadTrustedManifest(world, options.manifest, part)
   const plan = phasesOf(loaded)
@@ -60,7 +65,7 @@ export async function openRollout(world: World, options: Options, part?: 'router
 
 async function openLedger(
   { github, event, clock }: World,
-  options: Options,
+  options: Named,
   { name, folder, sha }: { name: string; folder: string; sha: string | null }
 ): Promise<Ledger> {
   if (options.ledger === undefined && github) {

@@ -1,12 +1,15 @@
 import type { World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { Scene } from './look.js'
-import { openRollout } from './open-rollout.js'
+import { type Named, openRollout } from './open-rollout.js'
 import { openWindow } from './open-window.js'
-import type { Options } from './options.js'
 
 /** Opens the rollout and its request log for a command, and closes both whatever comes of it. */
-export async function inRollout<T>(world: World, options: Options, command: (scene: Scene) => Promise<T>): Promise<T> {
+export async function inRollout<T>(
+  world: World,
+  options: Named & { window: readonly string[]; out: string },
+  command: (scene: Scene) => Promise<T>
+): Promise<T> {
   const rollout = await openRollout(world, options)
   const http = world.http(guardOf(rollout.manifest))
   try {

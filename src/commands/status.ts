@@ -8,14 +8,27 @@ import { settled } from '../rollout/outcome.js'
 import type { Stage } from '../rollout/stage.js'
 import type { Standing } from '../rollout/standing.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
 import { mayGoUp, nothingUnderWay, type Scene } from './look.js'
 import { notice } from './notes.js'
 import { inRollout } from './open-scene.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 import { phaseUnderWay, spansOf } from './phase-spans.js'
 import { type JudgedWindow, judgeWindow, readPhaseWindow } from './phase-window.js'
 import { concludeRollout } from './rollout-result.js'
+import { ledger, manifest, out, window } from './shared-flags.js'
+
+export const description = {
+  summary: 'where the rollout stands, and what is missing to go on',
+  flags: { manifest, out, window, ledger },
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read', deployments: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** Where the rollout stands, by ledger and router, and what is missing to go on. Writes and moves nothing. */
 export async function status(world: World, options: Options): Promise<Outcome> {

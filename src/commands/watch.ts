@@ -1,12 +1,39 @@
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
+import { duration, onOff } from './flag-kinds.js'
 import { type Known, look, type Scene, type Seen, type Wish } from './look.js'
 import { inRollout } from './open-scene.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 import { concludeRollout, type Ended } from './rollout-result.js'
+import { ledger, manifest, out, window } from './shared-flags.js'
 import { lookForGreen } from './watch-for-green.js'
+
+export const description = {
+  summary: 'look at the stop rules now; roll back on a hard stop',
+  flags: {
+    manifest,
+    out,
+    window,
+    ledger,
+    promote: onOff({
+      meaning: 'go one phase up when the window is complete and green',
+      input: '"true" goes one phase up when the window is complete and green'
+    }),
+    every: duration('TIME', { meaning: 'stay, and look again this often, such as 15s' }),
+    for: duration('TIME', { meaning: 'with --every, how long to stay, such as 5h' })
+  },
+  faults: ({ every, for: length }: { every: number | undefined; for: number | undefined }) =>
+    length !== undefined && every === undefined ? ['--for: expected with --every, such as --every 15s'] : [],
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: ['deployments', 'router'],
+  publishes: 'from everywhere',
+  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /**
  * Looks at the stop rules now, and whether the phase may go up; goes up where --promote says so. Once, or with --every
