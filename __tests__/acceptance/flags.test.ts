@@ -65,7 +65,7 @@ describe('rollback on the command line', () => {
         expect([command, ended.exit, ended.stdout]).toEqual([command, 2, ''])
         expect(ended.stderr).toMatch(/--nix: no such flag[\s\S]*--shrad: no such flag/)
       }
-      expect([router.weights, router.seen?.length ?? 0]).toEqual([{ canary: 25, mirror: 0 }, 0])
+      expect([router.weights, router.requests]).toEqual([{ canary: 25, mirror: 0 }, 0])
     }))
 })
 
