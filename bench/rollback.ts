@@ -4,10 +4,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { defaultsOf } from '../src/commands/describe.js'
 import { inSession } from '../src/commands/open-rollout.js'
-import type { Options } from '../src/commands/options.js'
 import { tick } from '../src/commands/tick.js'
-import { readFlags } from '../src/flags.js'
+import { description } from '../src/commands/watch.js'
 import { parseManifest } from '../src/manifest/load.js'
 import type { World } from '../src/model/world.js'
 import { advance } from '../src/rollout/advance.js'
@@ -110,7 +110,7 @@ function worldAt(now: () => number): World {
   }
 }
 
-const options = (readFlags(['watch', '--manifest', 'rollout.yml']) as { options: Options }).options
+const options = defaultsOf(description)
 
 /** Enters the phase at 5 %, an hour ago. */
 async function enter(text: string): Promise<void> {

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import type { Options } from '../../src/commands/options.js'
 import type { Outcome } from '../../src/commands/outcome.js'
 import { run } from '../../src/commands/run.js'
-import { readFlags } from '../../src/flags.js'
+import { commandToRun } from '../../src/doors/acts-first.js'
+import { readWords } from '../../src/doors/words.js'
 import { parseManifest } from '../../src/manifest/load.js'
 import { resultSchema } from '../../src/model/result.js'
 import type { World } from '../../src/model/world.js'
@@ -99,8 +99,8 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
     said,
     world,
     async command(words, other = {}) {
-      const asked = readFlags(words.split(' ')) as { command: Parameters<typeof run>[0]; options: Options }
-      const outcome = await run(asked.command, { ...world, ...other }, asked.options)
+      const asked = await readWords(words.split(' '))
+      const outcome = await run(commandToRun(asked).name, { ...world, ...other }, asked.options)
       expect(resultSchema.safeParse(outcome.result).error).toBeUndefined()
       return outcome
     },

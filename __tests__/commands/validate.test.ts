@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Options } from '../../src/commands/options.js'
 import { run } from '../../src/commands/run.js'
-import { readFlags } from '../../src/flags.js'
+import { readWords } from '../../src/doors/words.js'
 import type { World } from '../../src/model/world.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { HEALTHY, START, type Traffic, traffic } from '../gates/live/setting.js'
@@ -32,7 +31,7 @@ async function saidOfFive(
   folders.push(folder)
   await writeFile(join(folder, 'rollout.yml'), manifest)
   await writeFile(join(folder, 'log.jsonl'), rows.map(row => `${JSON.stringify(row)}\n`).join(''))
-  const { options } = readFlags(['validate', '--manifest', 'rollout.yml', ...words]) as { options: Options }
+  const { options } = await readWords(['validate', '--manifest', 'rollout.yml', ...words])
   const say = () => undefined
   const world: World = {
     env: ENV,

@@ -10,10 +10,24 @@ import { InputError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
+import { onOff } from './flag-kinds.js'
 import { loadTrustedManifest } from './inputs.js'
 import { type Note, notice, tell, warning } from './notes.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
+import { manifest } from './shared-flags.js'
+
+export const description = {
+  summary: 'print, or make, CloudWatch alarms that mirror the stop rules',
+  flags: { manifest, apply: onOff({ meaning: 'make them, instead of printing them' }) },
+  files: [],
+  artifacts: [],
+  changes: ['alarms, with --apply'],
+  publishes: null,
+  permissions: { contents: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** What alarms on the canary's own traffic have no use for. */
 const reads = allBut('request', 'response', 'prices', 'gold', 'embeddings', 'boot', 'probes', 'freeze', 'baseline')

@@ -13,6 +13,7 @@ import type { World } from '../model/world.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
 import { writeAtomically } from '../world/files.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
 import { comparableNow } from './find-baseline.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import {
@@ -25,8 +26,20 @@ import {
   rowsOfRole
 } from './measure.js'
 import { notice, resolutionNotes, tell } from './notes.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
+import { manifest, out, resume } from './shared-flags.js'
+
+export const description = {
+  summary: 'measure the baseline arm twice and record it',
+  flags: { manifest, out, resume },
+  files: ['baseline.json', 'rows.jsonl', 'result.json', 'report.md', 'report.html'],
+  artifacts: ['rollout-baseline, or as the manifest names it'],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read', actions: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** Measures the baseline arm in two passes: the first is the baseline, the second tells its noise. */
 export async function baseline(world: World, options: Options): Promise<Outcome> {

@@ -11,7 +11,6 @@ import type { World } from '../model/world.js'
 import { parseResult, RESULT_BYTES } from '../report/parse.js'
 import { isGreen, type Judged, mayGoUpOn } from '../rollout/decide-step.js'
 import { readInput } from '../world/input.js'
-import type { Options } from './options.js'
 import { RESULT_ARTIFACT } from './outcome.js'
 
 /** What a step of a rollout rests on. */
@@ -28,7 +27,7 @@ export interface StepBasis {
 export async function findGateEvidence(
   world: World,
   manifest: Manifest,
-  { evidence }: Pick<Options, 'evidence'>
+  { evidence }: { evidence: string | undefined }
 ): Promise<StepBasis> {
   const found = evidence === undefined ? await ofThisRun(world) : await ofFile(world, evidence)
   if (!found) return NOTHING_FOUND

@@ -16,7 +16,9 @@ import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
 import { annotate } from './annotate.js'
 import { type Findings, startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
 import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
+import { files, shard } from './flag-kinds.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import {
   doubtsAbout,
@@ -28,8 +30,31 @@ import {
   rowsOfRole
 } from './measure.js'
 import { type Note, notice, resolutionNotes, tell, warning } from './notes.js'
-import type { Options } from './options.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
+import { baseline, manifest, out, resume } from './shared-flags.js'
+
+export const description = {
+  summary: 'judge the canary on the gold set',
+  flags: {
+    manifest,
+    out,
+    baseline,
+    resume,
+    shard: shard({ meaning: 'ask only the I-th of N parts of the gold set' }),
+    results: files({
+      meaning: 'rows.jsonl of shards, judged together; nothing is asked',
+      input: 'rows.jsonl files of shards, one a line'
+    })
+  },
+  files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'],
+  artifacts: [RESULT_ARTIFACT],
+  changes: [],
+  publishes: 'from a job',
+  permissions: { contents: 'read', actions: 'read' },
+  toPublish: { 'pull-requests': 'write', checks: 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 const SHOWN_ITEMS = 3
 const SHOWN_WARNINGS = 3

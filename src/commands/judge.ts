@@ -6,12 +6,34 @@ import { suggestion } from '../model/nearest.js'
 import type { World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import { evaluatedOf, startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
+import { text } from './flag-kinds.js'
 import { loadTrustedManifest } from './inputs.js'
 import { manifestNotes, tell } from './notes.js'
 import { openWindow } from './open-window.js'
-import type { Options } from './options.js'
 import { type Outcome, resultUpload } from './outcome.js'
 import { judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
+import { manifest, out, window } from './shared-flags.js'
+
+export const description = {
+  summary: 'judge a window of real requests for a phase; move nothing',
+  flags: {
+    manifest,
+    out,
+    phase: text('NAME', {
+      meaning: 'the phase of the rollout whose window is judged',
+      input: 'the phase of the rollout whose window is judged'
+    }),
+    window
+  },
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: ['rollout-gate-judgement'],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read', deployments: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** What a window is judged without: how a question is asked, what is probed before, and where traffic goes. */
 const reads = allBut('router', 'request', 'response', 'prices', 'gold', 'boot', 'probes', 'freeze', 'baseline')

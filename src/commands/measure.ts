@@ -5,6 +5,7 @@ import { askAll, type Evidence } from '../gold/ask-all.js'
 import type { Embedder } from '../gold/embed.js'
 import { embedderId, openEmbedder } from '../gold/embedder.js'
 import { type Experience, estimate, showEstimate } from '../gold/estimate.js'
+import type { Shard } from '../gold/plan.js'
 import { type Plan, planRuns } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
@@ -13,7 +14,6 @@ import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
 import { evaluatedOf, type Findings } from './conclude.js'
 import type { Inputs } from './inputs.js'
-import type { Options } from './options.js'
 
 /** A baseline arm that failed on a larger share of its runs than this is nothing to compare with. */
 const MAX_BASELINE_ERRORS = 0.05
@@ -28,7 +28,7 @@ export interface Measured extends Evidence {
 export async function measure(
   world: World,
   inputs: Inputs,
-  options: Options,
+  options: { out: string; resume: boolean; shard?: Shard | undefined },
   { roles, experience, http }: { roles: readonly Role[]; experience: Experience | null; http: Http }
 ): Promise<Measured> {
   const { manifest, gold } = inputs

@@ -16,7 +16,6 @@ import { openRouter } from '../routers/open-router.js'
 import type { WindowSource } from '../window/summary.js'
 import { loadTrustedManifest } from './inputs.js'
 import { openWindow } from './open-window.js'
-import type { Options } from './options.js'
 import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.js'
 
 /** A manifest's rollout, with everything that moves and records it. */
@@ -37,6 +36,12 @@ export interface Session {
   out: string
 }
 
+/** What names a rollout: its manifest, and the folder of its ledger where that is not GitHub. */
+export interface Named {
+  manifest: string
+  ledger: string | undefined
+}
+
 /** Ledger folder where there is no GitHub and --ledger names none; notes of a rollback are kept there in any case. */
 const FOLDER = '.rollout'
 
@@ -44,7 +49,7 @@ const FOLDER = '.rollout'
  * Opens what the manifest, the options and the environment name, without a request to any of it. `part`: the only
  * section of the manifest that is read; faults in the others, or phases that the router can't do, are warnings.
  */
-export async function openRollout(world: World, options: Options, part?: 'router'): Promise<Rollout> {
+export async function openRollout(world: World, options: Named, part?: 'router'): Promise<Rollout> {
   refuseStrangers(world)
   const loaded = await loadTrustedManifest(world, options.manifest, part && { reads: only(part), spares: true })
   const plan = phasesOf(loaded)
@@ -75,7 +80,7 @@ export async function openRollout(world: World, options: Options, part?: 'router
 /** Opens the rollout and its request log for a command, and closes both when it ends or fails. */
 export async function inSession<T>(
   world: World,
-  options: Options,
+  options: Named & { window: readonly string[]; out: string },
   command: (session: Session) => Promise<T>
 ): Promise<T> {
   const rollout = await openRollout(world, options)
@@ -90,7 +95,7 @@ export async function inSession<T>(
 
 async function openLedger(
   { github, event, clock }: World,
-  options: Options,
+  options: Named,
   { name, folder, sha }: { name: string; folder: string; sha: string | null }
 ): Promise<Ledger> {
   if (options.ledger === undefined && github) {

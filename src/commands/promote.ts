@@ -2,12 +2,38 @@ import { resolve } from 'node:path'
 import { flagError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
+import { onOff, text } from './flag-kinds.js'
 import { findGateEvidence } from './gate-evidence.js'
 import { inSession } from './open-rollout.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 import { concludeRollout } from './rollout-result.js'
 import { tick } from './tick.js'
+import { ledger, manifest, out, reason, window } from './shared-flags.js'
+
+export const description = {
+  summary: 'judge where the rollout stands, then go one phase up',
+  flags: {
+    manifest,
+    out,
+    window,
+    evidence: text('FILE', { meaning: "the gate's result.json that the first step rests on" }),
+    ledger,
+    to: text('PHASE', { meaning: 'the phase to go to; refused unless it is the next' }),
+    retry: onOff({ meaning: 'a canary that was rolled back goes up again; with --reason' }),
+    override: onOff({
+      meaning: 'go on although the evidence is thin, with --reason; never over a failed gate or other pins'
+    }),
+    reason: { ...reason, meaning: `${reason.meaning}; needed with --retry and --override` }
+  },
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: ['deployments', 'router'],
+  publishes: 'from everywhere',
+  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** Judges where the rollout stands and goes one phase up, or back where a hard stop fires. */
 export async function promote(world: World, options: Options): Promise<Outcome> {

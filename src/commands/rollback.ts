@@ -5,12 +5,32 @@ import { endOf } from '../rollout/record.js'
 import { rollBack } from '../rollout/roll-back.js'
 import type { TransitionResult } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
 import { openRollout, type Rollout } from './open-rollout.js'
 import { openWindow } from './open-window.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 import { type JudgedWindow, judgeWindow, readPhaseWindow, shownOnly } from './phase-window.js'
 import { concludeRollout } from './rollout-result.js'
+import { ledger, manifest, out, reason, window } from './shared-flags.js'
+
+export const description = {
+  summary: 'send all traffic to the baseline, then record it',
+  flags: {
+    manifest,
+    out,
+    window,
+    ledger,
+    reason
+  },
+  actsFirst: true,
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: ['router', 'deployments'],
+  publishes: 'from everywhere',
+  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** Sends all traffic to the baseline at once, then records it, and shows the window of the phase that it left. */
 export async function rollback(world: World, options: Options): Promise<Outcome> {

@@ -7,12 +7,25 @@ import type { Standing } from '../rollout/standing.js'
 import { settled } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
 import { inSession, type Session } from './open-rollout.js'
-import type { Options } from './options.js'
+import type { Description, OptionsOf } from './describe.js'
 import type { Outcome } from './outcome.js'
 import { phaseUnderWay } from './phase-spans.js'
 import { type JudgedWindow, shownOnly } from './phase-window.js'
 import { concludeRollout } from './rollout-result.js'
 import { judgeStanding, mayGoUp, nothingUnderWay, planNext } from './tick.js'
+import { ledger, manifest, out, window } from './shared-flags.js'
+
+export const description = {
+  summary: 'where the rollout stands, and what is missing to go on',
+  flags: { manifest, out, window, ledger },
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read', deployments: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** Where the rollout stands, by ledger and router, and what is missing to go on. Writes and moves nothing. */
 export async function status(world: World, options: Options): Promise<Outcome> {

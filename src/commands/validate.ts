@@ -11,12 +11,29 @@ import { InputError, type Problem, showProblem } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import { evaluatedOf, startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
 import { findComparableBaseline } from './find-baseline.js'
 import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, reads, unjudgeable } from './inputs.js'
 import { type Note, notice, resolutionNotes } from './notes.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 import { routerProblems } from './router-problems.js'
+import { baseline, manifest, window } from './shared-flags.js'
+
+export const description = {
+  summary: 'check manifest, gold set and freeze calendar; say what the plan will need',
+  flags: {
+    manifest,
+    baseline: { ...baseline, meaning: `${baseline.meaning}; its noise tells what the gold set can't resolve` },
+    window: { ...window, meaning: 'request logs (JSONL, .gz, globs, URLs) that tell what the phases will need' }
+  },
+  files: [],
+  artifacts: [],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /**
  * Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. A pull

@@ -8,15 +8,42 @@ import type { Standing } from '../rollout/standing.js'
 import type { WindowSummary } from '../window/summary.js'
 import { startResult } from './conclude.js'
 import { inSession, type Session } from './open-rollout.js'
-import type { Options } from './options.js'
+import type { Description, OptionsOf } from './describe.js'
+import { duration, onOff } from './flag-kinds.js'
 import type { Outcome } from './outcome.js'
 import { lastOfBaseline } from './phase-spans.js'
 import type { Span } from './phase-window.js'
 import { concludeRollout, type Ended } from './rollout-result.js'
 import { type KnownState, type TickRequest, type TickResult, tick } from './tick.js'
+import { ledger, manifest, out, window } from './shared-flags.js'
 
 /** Nobody waits for the recovery for longer than this after a rollback. */
 const RECOVERY_MS = 24 * 3600_000
+
+export const description = {
+  summary: 'look at the stop rules now; roll back on a hard stop',
+  flags: {
+    manifest,
+    out,
+    window,
+    ledger,
+    promote: onOff({
+      meaning: 'go one phase up when the window is complete and green',
+      input: '"true" goes one phase up when the window is complete and green'
+    }),
+    every: duration('TIME', { meaning: 'stay, and look again this often, such as 15s' }),
+    for: duration('TIME', { meaning: 'with --every, how long to stay, such as 5h' })
+  },
+  faults: ({ every, for: length }: { every: number | undefined; for: number | undefined }) =>
+    length !== undefined && every === undefined ? ['--for: expected with --every, such as --every 15s'] : [],
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: ['deployments', 'router'],
+  publishes: 'from everywhere',
+  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /**
  * Checks the stop rules now, and whether the phase may go up; goes up where --promote says so. Once, or with --every
