@@ -27,11 +27,9 @@ export const demo =
   (run: RunCommand) =>
   async (world: World, options: OptionsOf<(typeof description)['flags']>): Promise<Outcome> => {
     const conclude = startResult(world, 'demo')
-    const [{ runDemo }, { cliFile, startNode }, { writeReports }] = await Promise.all([
-      import('../../demo/story.js'),
-      import('../../demo/child.js'),
-      import('./write-reports.js')
-    ])
+    const { runDemo } = await import('../../demo/story.js')
+    const { cliFile, startNode } = await import('../../demo/child.js')
+    const { writeReports } = await import('./write-reports.js')
     const quiet: World = {
       ...world,
       github: null,
