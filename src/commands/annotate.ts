@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest/load.js'
 import type { Path } from '../manifest/yaml.js'
 import type { GateRow, Result } from '../model/result.js'
+import { findRow } from '../model/rows.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 
 type Problem = Result['problems'][number]
@@ -38,7 +39,7 @@ function pathOf(row: GateRow): Path {
 }
 
 function sectionOf(row: string): string {
-  return { secrets_present: 'secrets', boot_order: 'boot', freeze: 'freeze', probes: 'probes' }[row] ?? 'arms'
+  return findRow(row)?.declaredBy ?? 'arms'
 }
 
 function problemAt(manifest: Manifest, path: Path, message: string): Problem {

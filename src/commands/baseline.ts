@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { armOf, errors } from '../gates/arm.js'
 import { judgeGold } from '../gates/gold.js'
-import { type Noise, noiseOf, resolutionOf } from '../gates/mde.js'
+import { minimumDetectableEffects, type Noise, noiseOf } from '../gates/mde.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
 import { embedderId } from '../gold/embedder.js'
 import type { Row } from '../gold/row.js'
@@ -38,7 +38,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     const [first, second] = [rowsOfRole(measured.rows, 'baseline_1'), rowsOfRole(measured.rows, 'baseline_2')]
     refuseFailingBaseline([...first, ...second])
     const noise = noiseOf(armOf(first), armOf(second))
-    const resolutions = resolutionOf(manifest, noise, { items: gold.items.length, runs: first.length })
+    const resolutions = minimumDetectableEffects(manifest, noise, { items: gold.items.length, first: armOf(first) })
     const notes = [...measured.notes.map(notice), ...resolutionNotes(resolutions)]
     tell(world, notes)
     const table = judgeGold({

@@ -2,7 +2,8 @@ import { decideGate } from '../gates/decide.js'
 import type { Conclusion } from '../model/reasons.js'
 import { type Decision, EXIT, type ExitCode, type ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
-import { ROWS, STOPS } from '../model/rows.js'
+import { findRow } from '../model/rows.js'
+import { findStop } from '../model/stops.js'
 import { isGreen, mayGoUpOn } from '../rollout/decide.js'
 
 /** A gate's result as evidence: what it says has to follow from what it holds. */
@@ -45,10 +46,9 @@ export function contradictionsOf(result: Result): string[] {
 }
 
 function strangersOf({ gates, stops }: Result): string[] {
-  const names = [
-    ...gates.filter(({ row }) => !Object.hasOwn(ROWS, row)),
-    ...stops.filter(({ row }) => !Object.hasOwn(STOPS, row))
-  ].map(({ row }) => row)
+  const names = [...gates.filter(({ row }) => !findRow(row)), ...stops.filter(({ row }) => !findStop(row))].map(
+    ({ row }) => row
+  )
   return names.length === 0
     ? []
     : [`holds rows that this version does not know: ${names.join(', ')}; run the gate again`]

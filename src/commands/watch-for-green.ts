@@ -1,5 +1,5 @@
 import { metricsOf } from '../gates/live/metrics.js'
-import { watchForGreen } from '../gates/live/recovery.js'
+import { watchRecovery } from '../gates/live/recovery.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ExitCode } from '../model/reasons.js'
@@ -25,7 +25,7 @@ export async function lookForGreen(scene: Scene, standing: Standing): Promise<Pi
     const summary = await read(scene, { from: since, to: now })
     const span = lastOfBaseline(standing)
     const before = span && (await read(scene, span))
-    const green = watchForGreen(summary, metricsOf(before?.arms.baseline ?? null))
+    const green = watchRecovery(summary, metricsOf(before?.arms.baseline ?? null))
     const exit = { green: EXIT.ok, waiting: EXIT.hold, red: EXIT.failed }[green.state]
     const window = { from: standing.since, to: new Date(now).toISOString() }
     return {
