@@ -35,7 +35,8 @@ function placesOf(row: GateRow, probes: readonly ProbeOutcome[]): { path: Path; 
 
 function pathOf(row: GateRow): Path {
   if (row.source === 'manifest') return ['targets', row.row]
-  return row.row === 'pins_live' || row.row === 'pins_fixed' ? ['arms', 'canary', 'pins'] : ['arms', 'canary']
+  const { pointsAt } = findRow(row.row) ?? {}
+  return pointsAt ? ['arms', 'canary', pointsAt] : ['arms', 'canary']
 }
 
 function sectionOf(row: string): string {

@@ -10,6 +10,7 @@ import { evaluatedSha } from '../model/event.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
 import type { GateRow } from '../model/result.js'
+import { findRow } from '../model/rows.js'
 import type { World } from '../model/world.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
 import { writeAtomically } from '../world/files.js'
@@ -98,7 +99,7 @@ function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], 
     const why = `${missing.length} of ${plan.runs.length} planned runs have no row, so nothing was recorded. Run again with --resume.`
     return { decision: 'error', reason: 'rows_missing', exit: EXIT.unmeasurable, why }
   }
-  const pins = gates.find(row => row.row === 'pins_live')
+  const pins = gates.find(({ row }) => findRow(row)?.failsAs === 'pins_mismatch')
   if (pins?.verdict !== 'pass') {
     return {
       decision: 'fail',

@@ -1,6 +1,6 @@
 import type { Row } from '../gold/row.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import { ROWS, type RowId } from '../model/rows.js'
+import { ROW_IDS, ROWS, type RowId, type RowsWith } from '../model/rows.js'
 import { minimumDetectableEffect } from '../statistics/power.js'
 import type { Arm } from './arm.js'
 import { costPerSolved, share } from './arm.js'
@@ -33,20 +33,44 @@ export interface Noise {
 
 /** What both passes of the baseline hold: nothing changed between them, so every difference is noise. */
 export function noiseOf(first: Arm, second: Arm): Noise[] {
-  const pairs = pairUp(first, second)
-  const quantileError = (field: 'delta_s' | 'latency_ms', p: number, relative: boolean) => {
-    const of = (row: Row) => (row.error === null ? row[field] : null)
-    const combine = (from: number, to: number) => (relative ? to / from : to - from)
-    return intervalOfQuantiles({ baseline: first, canary: second }, of, p, combine, `resolve ${field} ${p}`).sd
-  }
-  const alike = (row: RowId, error: number): Noise => ({ row, set: error, population: error })
-  return [
-    { row: 'gold_regression' as const, set: errorOfRuns(pairs), population: errorOfItems(pairs) },
-    alike('delta_s_drift_median', quantileError('delta_s', 0.5, false)),
-    alike('delta_s_drift_p95', quantileError('delta_s', 0.95, false)),
-    alike('latency_p95', quantileError('latency_ms', 0.95, true)),
-    alike('cost_per_solved', costError(first, second, pairs))
-  ].filter(noise => Number.isFinite(noise.set))
+  const passes = { first, second, pairs: pairUp(first, second) }
+  return ROW_IDS.filter(isRelative)
+    .map(row => ({ row, ...NOISE[row](passes) }))
+    .filter(noise => Number.isFinite(noise.set))
+}
+
+interface Passes {
+  first: Arm
+  second: Arm
+  pairs: readonly PairedItem[]
+}
+
+/** Rows that compare the arms, and so grant a margin. */
+type RelativeRowId = RowsWith<{ relative: true }>
+
+function isRelative(row: RowId): row is RelativeRowId {
+  return ROWS[row].relative === true
+}
+
+const NOISE: Record<RelativeRowId, (passes: Passes) => Omit<Noise, 'row'>> = {
+  delta_s_drift_median: passes => alike(quantileError(passes, 'delta_s', 0.5, difference)),
+  delta_s_drift_p95: passes => alike(quantileError(passes, 'delta_s', 0.95, difference)),
+  gold_regression: ({ pairs }) => ({ set: errorOfRuns(pairs), population: errorOfItems(pairs) }),
+  latency_p95: passes => alike(quantileError(passes, 'latency_ms', 0.95, ratio)),
+  cost_per_solved: ({ first, second, pairs }) => alike(costError(first, second, pairs))
+}
+
+function alike(error: number): Omit<Noise, 'row'> {
+  return { set: error, population: error }
+}
+
+type Compare = (from: number, to: number) => number
+const difference: Compare = (from, to) => to - from
+const ratio: Compare = (from, to) => to / from
+
+function quantileError({ first, second }: Passes, field: 'delta_s' | 'latency_ms', p: number, of: Compare): number {
+  const value = (row: Row) => (row.error === null ? row[field] : null)
+  return intervalOfQuantiles({ baseline: first, canary: second }, value, p, of, `resolve ${field} ${p}`).sd
 }
 
 export interface Size {
@@ -70,7 +94,9 @@ export function minimumDetectableEffects(
     const sd = errors[question === 'population' ? 'population' : 'set']
     const effect = minimumDetectableEffect({ sd, n: 1, alpha, power: POWER })
     const least =
-      row === 'gold_regression' && question !== 'estimate' ? leastLoss({ alpha, family, runs: first.rows.length }) : 0
+      ROWS[row].gold?.test === 'sign_flip' && question !== 'estimate'
+        ? leastLoss({ alpha, family, runs: first.rows.length })
+        : 0
     const factor = Math.max((effect / margin) ** 2, least / margin)
     return [
       {

@@ -30,6 +30,8 @@ export interface RowRule {
   declaredBy?: 'secrets' | 'boot' | 'freeze' | 'probes'
   /** Whether such a row must be seen to hold before anything is asked of the services. */
   beforeAsking?: true
+  /** What of the canary's arm its failure points at in the manifest; the arm itself where absent. */
+  pointsAt?: 'pins'
   /** What a failure is called where it is not `gate_failed`. */
   failsAs?: 'pins_mismatch' | 'frozen'
   /** How a gold set measures it; absent where none does. */

@@ -1,6 +1,15 @@
 import { PAGES } from './pages.js'
 import type { RowRule } from './row-rule.js'
 
+/** What counts that which is not as it should be. */
+const NONE_WRONG = { unit: 'count', op: '<=', target: 0 } as const
+
+/** What a probe looks at: required where the manifest declares it, and never else. */
+const PROBED = {
+  gold: { test: null, required: 'never' },
+  live: { from: 'probes', test: null, required: 'never' }
+} as const
+
 /**
  * The one table of gate rows (runbook §6 and §10). Everything that the program knows of a row stands here, and the rest
  * is derived: the measuring functions in gates/ are records keyed by the rows of this table, so that a row without one
@@ -10,21 +19,17 @@ const TABLE = {
   secrets_present: {
     gate: 'G1',
     label: 'secrets present',
-    unit: 'count',
-    op: '<=',
-    target: 0,
+    ...NONE_WRONG,
     declaredBy: 'secrets',
     beforeAsking: true,
-    gold: { test: null, required: 'never' },
-    live: { from: 'probes', test: null, required: 'never' },
+    ...PROBED,
     page: PAGES.boot
   },
   pins_fixed: {
     gate: 'G1',
     label: 'pins fixed',
-    unit: 'count',
-    op: '<=',
-    target: 0,
+    ...NONE_WRONG,
+    pointsAt: 'pins',
     gold: { test: null, required: 'always' },
     live: { from: 'manifest', test: null, required: 'always' },
     page: PAGES.pins
@@ -32,9 +37,8 @@ const TABLE = {
   pins_live: {
     gate: 'G1',
     label: 'pins live',
-    unit: 'count',
-    op: '<=',
-    target: 0,
+    ...NONE_WRONG,
+    pointsAt: 'pins',
     failsAs: 'pins_mismatch',
     gold: { test: null, required: 'always' },
     live: { from: 'pins', test: null, required: 'carried' },
@@ -43,34 +47,26 @@ const TABLE = {
   contracts: {
     gate: 'G1',
     label: 'reply contracts',
-    unit: 'count',
-    op: '<=',
-    target: 0,
+    ...NONE_WRONG,
     gold: { test: null, required: 'always' },
     page: PAGES.contracts
   },
   boot_order: {
     gate: 'G1',
     label: 'boot order',
-    unit: 'count',
-    op: '<=',
-    target: 0,
+    ...NONE_WRONG,
     declaredBy: 'boot',
     beforeAsking: true,
-    gold: { test: null, required: 'never' },
-    live: { from: 'probes', test: null, required: 'never' },
+    ...PROBED,
     page: PAGES.boot
   },
   freeze: {
     gate: 'G1',
     label: 'change freeze',
-    unit: 'count',
-    op: '<=',
-    target: 0,
+    ...NONE_WRONG,
     declaredBy: 'freeze',
     failsAs: 'frozen',
-    gold: { test: null, required: 'never' },
-    live: { from: 'probes', test: null, required: 'never' },
+    ...PROBED,
     page: PAGES.freeze
   },
   delta_s_drift_median: {
@@ -134,9 +130,7 @@ const TABLE = {
   lambda_collapse: {
     gate: 'G2',
     label: 'λ collapse',
-    unit: 'count',
-    op: '<=',
-    target: 0,
+    ...NONE_WRONG,
     gold: { test: 'mcnemar', required: 'always' },
     page: PAGES.lambda
   },
@@ -221,12 +215,9 @@ const TABLE = {
   probes: {
     gate: 'G3',
     label: 'probes',
-    unit: 'count',
-    op: '<=',
-    target: 0,
+    ...NONE_WRONG,
     declaredBy: 'probes',
-    gold: { test: null, required: 'never' },
-    live: { from: 'probes', test: null, required: 'never' },
+    ...PROBED,
     page: PAGES.monitoring
   },
   srm: {

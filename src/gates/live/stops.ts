@@ -9,7 +9,7 @@ import type { WindowSummary } from '../../window/summary.js'
 import { isInside, limitOf } from '../targets.js'
 import { detectBreak } from './change-detection.js'
 import { type ConfidenceSequence, rateSequence } from './confidence-sequence.js'
-import { countedReading, type LiveReading, measuredReading } from './reading.js'
+import type { LiveReading } from './reading.js'
 import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
 import type { Arms, WindowInput } from './window-input.js'
 
@@ -27,7 +27,7 @@ export interface LiveStop {
  */
 export function liveStops(input: WindowInput, arms: Arms, readings: readonly LiveReading[]): LiveStop[] {
   const alpha = input.manifest.evidence.alpha / testedStops(input.summary.kind).length
-  const tested = stopReadings(input, arms, readings)
+  const tested = stopFigures(arms, readings)
   return STOP_IDS.map(id => {
     const found = tested.find(stop => stop.id === id)
     if (!found) return OWN_MEASURES[id as OwnStopId](input)
@@ -46,32 +46,26 @@ function testedStops(kind: WindowSummary['kind']): StopId[] {
   return STOP_IDS.filter(id => STOPS[id].test !== null && (kind !== 'prometheus' || rowOf(id)?.live?.prometheus))
 }
 
-export interface StopReading {
+/** The figure that a tested stop holds against its limit. */
+export interface StopFigure extends Pick<LiveReading, 'value' | 'sequence' | 'n' | 'note' | 'undecidable'> {
   id: StopId
-  reading: LiveReading
 }
 
 /** What each tested stop is measured by: a row's own reading, or a rate that no row has. */
-export function stopReadings(
-  input: Pick<WindowInput, 'manifest'>,
-  arms: Arms,
-  readings: readonly LiveReading[]
-): StopReading[] {
+export function stopFigures(arms: Arms, readings: readonly LiveReading[]): StopFigure[] {
   return STOP_IDS.flatMap(id => {
     const { reads } = STOPS[id]
     if (reads === null) return []
-    const reading = 'row' in reads ? readings.find(({ row }) => row === reads.row)! : rate(input, arms, reads.rate)
-    return [{ id, reading }]
+    const figure = 'row' in reads ? readings.find(({ row }) => row === reads.row)! : rateOf(arms, reads.rate)
+    return [{ ...figure, id }]
   })
 }
 
-/** A rate that has no gate row; it is read as an error rate is. */
-function rate({ manifest }: Pick<WindowInput, 'manifest'>, arms: Arms, name: RatioName): LiveReading {
+function rateOf(arms: Arms, name: RatioName): Omit<StopFigure, 'id'> {
   const { num, den } = arms.canary.ratios[name]
-  if (den === 0) {
-    return countedReading(manifest, 'error_rate', { baseline: null, canary: null, value: null, n: 0 })
-  }
-  return measuredReading(manifest, 'error_rate', rateSequence({ k: num, n: den }, arms.effect('canary', name)), den)
+  if (den === 0) return { value: null, sequence: null, n: 0 }
+  const sequence = rateSequence({ k: num, n: den }, arms.effect('canary', name))
+  return { value: sequence.value, sequence, n: den }
 }
 
 /** The gate row whose figure a stop reads. */
@@ -80,17 +74,20 @@ function rowOf(id: StopId): RowRule | null {
   return reads && 'row' in reads ? ROWS[reads.row] : null
 }
 
-function testedStop({ manifest, summary, phase }: WindowInput, { id, reading }: StopReading, alpha: number): LiveStop {
+function testedStop(
+  { manifest, summary, phase }: WindowInput,
+  { id, value, sequence, n, note, undecidable }: StopFigure,
+  alpha: number
+): LiveStop {
   const limit = limitOf(manifest, id)
-  const { sequence, value } = reading
   const mayFire = !(isFull(phase) && rowOf(id)?.relative)
-  const row = { ...emptyRow(id, limit), value, n: reading.n }
+  const row = { ...emptyRow(id, limit), value, n }
   if (value === null || sequence === null) {
-    return settled({ ...row, why: `Not measured. ${reading.note ?? ''}`.trim() })
+    return settled({ ...row, why: `Not measured. ${note ?? ''}`.trim() })
   }
   if (!isOver(id, value, limit)) return settled({ ...row, why: 'Within its limit.' })
-  if (reading.undecidable !== undefined) {
-    return { row: { ...row, why: reading.undecidable }, unconfirmed: true, needed: null }
+  if (undecidable !== undefined) {
+    return { row: { ...row, why: undecidable }, unconfirmed: true, needed: null }
   }
   const sure = isSurelyOver(id, sequence, limit, alpha)
   if (sure && mayFire) {
