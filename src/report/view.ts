@@ -11,7 +11,7 @@ import { NOTHING, showAgainst, showDifference, showInterval, showNumber, showP, 
 import { age, counted } from './words.js'
 
 /** `failing` blocks the decision, `open` is not settled, `aside` blocks nothing. */
-export type Standing = 'failing' | 'open' | 'passing' | 'aside'
+export type RowState = 'failing' | 'open' | 'passing' | 'aside'
 
 export interface RowView {
   gate: GateRow['gate']
@@ -25,7 +25,7 @@ export interface RowView {
   value: string
   target: string
   verdict: Verdict
-  standing: Standing
+  standing: RowState
   n: number
   /** `on this gold set p = 0.003; on questions like these p = 0.04`, or nothing. */
   chances: string
@@ -95,7 +95,7 @@ export function viewStop(stop: StopRow): StopView {
   }
 }
 
-function standing(row: GateRow): Standing {
+function standing(row: GateRow): RowState {
   if (row.verdict === 'fail') return 'failing'
   if (row.verdict === 'not_measured') return row.required ? 'failing' : 'aside'
   return row.verdict === 'inconclusive' ? 'open' : 'passing'

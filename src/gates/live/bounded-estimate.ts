@@ -55,7 +55,7 @@ function valueAt({ bins }: Distribution, rank: number): number {
   return Number.NaN
 }
 
-/** Σ num / Σ den of one arm, by Fieller's interval over requests. `tightestAt`: requests, fixed before the window opens. */
+/** Σ num / Σ den of one arm, by Fieller's interval (1954) over requests. `tightestAt`: requests, fixed before the window opens. */
 export function boundedRatio(
   sums: Sums,
   { effect, tightestAt }: { effect: Effect; tightestAt: number }

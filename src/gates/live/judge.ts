@@ -10,7 +10,7 @@ import { requiredLive } from './required.js'
 import { type LiveVerdict, requestsNeeded, type Terms, verdictOf } from './rule.js'
 import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
 import { shadow } from './shadow.js'
-import { apart, brokenBaseline, brokenLog, soundnessNotes, type Unsound } from './soundness.js'
+import { brokenBaseline, brokenLog, servedApart, soundnessNotes, type Unsound } from './soundness.js'
 import { srmReading } from './srm.js'
 import { stickinessReading } from './sticky.js'
 import { liveStops } from './stops.js'
@@ -86,7 +86,7 @@ function otherReadings(input: WindowInput): LiveReading[] {
 
 /** Rows that compare the arms decide nothing where the arms can't be compared. */
 function comparable(input: WindowInput, readings: readonly LiveReading[]): LiveReading[] {
-  const why = brokenBaseline(input)?.why ?? apart(input)
+  const why = brokenBaseline(input)?.why ?? servedApart(input)
   if (why === null) return [...readings]
   return readings.map(reading =>
     ROWS[reading.row].relative && reading.value !== null ? { ...reading, undecidable: why } : reading

@@ -53,7 +53,7 @@ export function expectedReadings(manifest: ManifestContent, phase: Phase, figure
   return measuredReadings(manifest, arms).filter(({ row, value }) => value !== null && !(row in manifest.not_required))
 }
 
-/** Chance a side that a row fails by in this phase. */
+/** The one-sided alpha at which a row fails in this phase. */
 export function failingAlpha(manifest: ManifestContent, phase: Phase): number {
   return manifest.evidence.alpha / sidesThatCanFail({ manifest, phase, summary: { kind: 'jsonl' } })
 }

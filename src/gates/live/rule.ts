@@ -1,3 +1,4 @@
+import type { Verdict } from '../../model/result.js'
 import type { Op } from '../../model/row-rule.js'
 import { requestsUntil } from '../../statistics/sequential/needed.js'
 import { failingSides, isInside } from '../targets.js'
@@ -14,7 +15,7 @@ export interface Bar {
 export interface Terms {
   /** Chance that a figure on the line ever passes, both sides together. */
   alpha: number
-  /** Chance a side that a figure on the target ever fails: alpha split over all that can fail. */
+  /** One-sided chance that a figure on the target ever fails: alpha split over all that can fail. */
   failing: number
   /** Canary requests so far, and how many it takes at least to pass. */
   requests: number
@@ -23,7 +24,7 @@ export interface Terms {
   live: 'required' | 'estimate'
 }
 
-export type LiveVerdict = 'pass' | 'fail' | 'inconclusive'
+export type LiveVerdict = Exclude<Verdict, 'waived' | 'not_measured'>
 
 /**
  * Pass: inside the target, and the interval excludes the line. Fail: the interval excludes the target. A failure may be

@@ -33,7 +33,7 @@ export function brokenBaseline({ summary }: WindowInput): Unsound | null {
 }
 
 /** Where the arms did not serve at the same time, why comparing them says nothing; null where they did. */
-export function apart({ phase, summary }: WindowInput): string | null {
+export function servedApart({ phase, summary }: WindowInput): string | null {
   if (isFull(phase)) return null
   const share = overlap(summary.arms.baseline, summary.arms.canary)
   return share === 'none' ? 'The arms did not serve at the same time, so what differs may be the hour.' : null
@@ -44,7 +44,7 @@ export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice
   const { rows, arms } = summary
   const notes: { level: 'warning' | 'notice'; text: string }[] = []
   const count = (n: number, text: string) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` })
-  const separate = apart(input)
+  const separate = servedApart(input)
   if (separate) notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` })
   const share = isFull(phase) ? 1 : overlap(arms.baseline, arms.canary)
   if (typeof share === 'number' && share < LITTLE_OVERLAP) {

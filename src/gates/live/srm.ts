@@ -10,7 +10,7 @@ import { sidesThatCanFail, type WindowInput } from './window-input.js'
 
 /**
  * `srm`: whether the arms were served as planned. Distinct users count where rows have a user_key, else requests. The
- * value is anytime-valid: p = 1/E, at most 1.
+ * value is an anytime-valid p-value: 1/E, at most 1 (Lindon & Malek 2022, arXiv 2011.03567).
  */
 
 /** Weight of the prior at the planned shares: it sees a share of 6 % where 5 % was planned soonest. */
@@ -42,7 +42,7 @@ export function srmReading(input: WindowInput): LiveReading {
     effect: INDEPENDENT
   }
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  const shares = `${percent(counted.canary / seen)} of ${counted.unit} are on the canary, planned are ${percent(phase.weight / 100)}.`
+  const shares = `${percent(counted.canary / seen)} of ${counted.unit} were served by the canary; ${percent(phase.weight / 100)} were planned.`
   return {
     ...measuredReading(manifest, 'srm', sequence, Math.round(counted.canary)),
     target: { ...targetOf(manifest, 'srm'), threshold: failing },

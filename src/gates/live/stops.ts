@@ -91,7 +91,7 @@ function testedStop(
   }
   const sure = isSurelyOver(id, sequence, limit, alpha)
   if (sure && mayFire) {
-    const why = `Over its limit, and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
+    const why = `Over its limit, and chance is ruled out at ${shownAlpha(alpha)}, over all looks together.`
     return { row: { ...row, fired: true, why }, unconfirmed: false, needed: null }
   }
   if (sure) {
@@ -126,7 +126,7 @@ function brokenOff({ manifest, summary, phase }: WindowInput, id: StopId, alpha:
   if (!stretch) return null
   const { value, requests } = stretch
   const lasted = ms(Math.round(stretch.length), { long: true })
-  const why = `Over its limit in the last ${lasted}, and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
+  const why = `Over its limit in the last ${lasted}, and chance is ruled out at ${shownAlpha(alpha)}, over all looks together.`
   return settled({ ...emptyRow(id, limit), value, n: Math.round(requests), fired: true, why })
 }
 

@@ -7,16 +7,16 @@ import { rateSequence } from './confidence-sequence.js'
 import { expectedReadings, failingAlpha, times } from './predict.js'
 import type { LiveReading } from './reading.js'
 
-/** A row on which a surely bad canary, one beyond the line, may go unseen. */
+/** A row on which a surely bad canary, one beyond the line, may go undetected. */
 export interface Undetectable {
   row: RowId
   line: number
-  /** The least regression that fails the row; null where none does. */
+  /** The smallest regression that fails the row; null where none does. */
   detectableFrom: number | null
 }
 
 /**
- * What a phase can't see with this many canary requests, from the figures of the baseline: a regression that is spread
+ * What a phase can't detect with this many canary requests, from the figures of the baseline: a regression that is spread
  * evenly (every latency and cost times the same, every score less by the same), judged by its expected figures.
  */
 export function undetectableRows(

@@ -34,7 +34,7 @@ function sentence(
       if (reading.breach !== undefined) return `${reading.breach}.`
       if (reading.sequence === null) return 'Outside its target.'
       if (estimated) return 'Outside its target, by the estimate alone.'
-      return `Outside its target, and chance is ruled out at alpha ${shown(terms.failing)}, however often one looks.`
+      return `Outside its target, and chance is ruled out at alpha ${shown(terms.failing)}, over all looks together.`
     case 'inconclusive':
       return undecided(reading, needed, terms)
   }
