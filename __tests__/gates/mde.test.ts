@@ -9,7 +9,7 @@ describe('what a gold set can see', () => {
     const gold = minimumDetectableEffects(manifest(), noise, { items: 40, first: armOf(pass('baseline_1', 40)) }).find(
       one => one.row === 'gold_regression'
     )
-    // 2^-k <= 0.05 / 9 first at k = 8: 8 of 240 runs.
+    // 2^-k <= 0.05 / 9 (no tool is called) first at k = 8: 8 of 240 runs.
     expect(gold).toMatchObject({ margin: 2, effect: expect.closeTo((100 * 8) / 240, 9), items: 67, seeds: 4 })
     expect(isDetectable(gold as NonNullable<typeof gold>)).toBe(false)
   }, 60_000)

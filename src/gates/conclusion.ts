@@ -58,7 +58,7 @@ export function missing(gates: readonly GateRow[]): GateRow[] {
   return gates.filter(({ verdict, required }) => verdict === 'not_measured' && required)
 }
 
-export function notMeasured(rows: readonly GateRow[], most?: number): Conclusion | null {
+export function requiredMissing(rows: readonly GateRow[], most?: number): Conclusion | null {
   if (rows.length === 0) return null
   return unmeasurable('not_measured', `Required, and not measured: ${rowLabels(rows, most)}.`)
 }

@@ -8,8 +8,8 @@ import {
   frozen,
   held,
   missing as missingRows,
-  notMeasured,
   passed,
+  requiredMissing,
   rowLabels,
   stoppedHard,
   stoppedSoft,
@@ -49,7 +49,7 @@ function measuredVerdict(facts: GateFacts): Conclusion {
   return (
     stoppedHard(fired) ??
     outside(failing(gating)) ??
-    notMeasured(missingRows(gating)) ??
+    requiredMissing(missingRows(gating)) ??
     frozen(gating) ??
     stoppedSoft(fired) ??
     undecided(gating, manifest) ??

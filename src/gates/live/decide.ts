@@ -8,8 +8,8 @@ import {
   held,
   list,
   missing,
-  notMeasured,
   passed,
+  requiredMissing,
   rowLabel,
   rowLabels,
   stopLabel,
@@ -57,7 +57,7 @@ function notMeasurable({ unsound }: LiveTable, gating: readonly GateRow[]): Conc
   const rows = missing(gating)
   const silent = rows.find(gate => gate.reason_code === 'no_traffic')
   if (silent) return unmeasurable('no_traffic', silent.why)
-  return unsound ? unmeasurable(unsound.reason, unsound.why) : notMeasured(rows, MOST_NAMED)
+  return unsound ? unmeasurable(unsound.reason, unsound.why) : requiredMissing(rows, MOST_NAMED)
 }
 
 /** At weight 100 the rows that compare the arms have only an earlier window to compare with. */
