@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { ROW_IDS, STOP_IDS } from '../src/model/rows.js'
+import { ROW_IDS } from '../src/model/rows.js'
+import { STOP_IDS } from '../src/model/stops.js'
 
 const runbook = readFileSync('docs/runbook.md', 'utf8')
 const sections = new Set([...runbook.matchAll(/^## (\d+)\. /gm)].map(match => match[1]))

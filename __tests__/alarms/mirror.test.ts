@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type AlarmDefinition, prefixOf } from '../../src/alarms/definition.js'
 import { type Baseline, mirrorStops } from '../../src/alarms/mirror.js'
 import type { Watched } from '../../src/alarms/watched.js'
-import { STOP_IDS, STOPS, type StopId } from '../../src/model/rows.js'
+import { STOP_IDS, STOPS, type StopId } from '../../src/model/stops.js'
 import { breaches } from '../doubles/aws/alarm-rules.js'
 import { watchedValue } from '../doubles/aws/metric-math.js'
 

@@ -1,4 +1,4 @@
-import { STOPS, type StopId } from '../model/rows.js'
+import { STOPS, type StopId } from '../model/stops.js'
 
 /** What CloudWatch's PutMetricAlarm takes, as far as the mirrored stop rules need it. Pure. */
 

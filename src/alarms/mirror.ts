@@ -1,6 +1,6 @@
 import { limitOf } from '../gates/targets.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import { STOP_IDS, type StopId } from '../model/rows.js'
+import { STOP_IDS, type StopId } from '../model/stops.js'
 import { type AlarmDefinition, alarmOf, type Dimension, fetched, type Looks, type MetricQuery } from './definition.js'
 import { comparedP95, costRatio, meanBelow, shareAbove } from './formulas.js'
 import type { Watched } from './watched.js'

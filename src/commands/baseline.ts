@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
 import { judgeGold } from '../gates/gold.js'
-import { type Noise, noiseOf, resolutionOf } from '../gates/mde.js'
+import { minimumDetectableEffects, type Noise, noiseOf } from '../gates/mde.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
 import type { Row } from '../gold/row.js'
 import { digestOf } from '../model/digest.js'
@@ -9,6 +9,7 @@ import { evaluatedSha } from '../model/event.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
 import type { GateRow } from '../model/result.js'
+import { findRow } from '../model/rows.js'
 import type { World } from '../model/world.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
 import { writeAtomically } from '../world/files.js'
@@ -57,7 +58,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     const [first, second] = [rowsOfRole(measured.rows, 'baseline_1'), rowsOfRole(measured.rows, 'baseline_2')]
     refuseFailingBaseline([...first, ...second])
     const noise = noiseOf(armOf(first), armOf(second))
-    const resolutions = resolutionOf(manifest, noise, { items: gold.items.length, runs: first.length })
+    const resolutions = minimumDetectableEffects(manifest, noise, { items: gold.items.length, first: armOf(first) })
     const notes = [...measured.notes.map(notice), ...resolutionNotes(resolutions)]
     tell(world, notes)
     const table = judgeGold({
@@ -98,7 +99,7 @@ function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], 
     const why = `${missing.length} of ${plan.runs.length} planned runs have no row, so nothing was recorded. Run again with --resume.`
     return { decision: 'error', reason: 'rows_missing', exit: EXIT.unmeasurable, why }
   }
-  const pins = gates.find(row => row.row === 'pins_live')
+  const pins = gates.find(({ row }) => findRow(row)?.failsAs === 'pins_mismatch')
   if (pins?.verdict !== 'pass') {
     return {
       decision: 'fail',

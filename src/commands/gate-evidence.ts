@@ -6,7 +6,8 @@ import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { type Decision, EXIT, type ExitCode, type ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
-import { ROWS, STOPS } from '../model/rows.js'
+import { findRow } from '../model/rows.js'
+import { findStop } from '../model/stops.js'
 import type { World } from '../model/world.js'
 import { parseResult, RESULT_BYTES } from '../report/parse.js'
 import { isGreen, type Judged, mayGoUpOn } from '../rollout/decide-step.js'
@@ -127,10 +128,9 @@ function contradictionsOf(result: Result): string[] {
 }
 
 function strangersOf({ gates, stops }: Result): string[] {
-  const names = [
-    ...gates.filter(({ row }) => !Object.hasOwn(ROWS, row)),
-    ...stops.filter(({ row }) => !Object.hasOwn(STOPS, row))
-  ].map(({ row }) => row)
+  const names = [...gates.filter(({ row }) => !findRow(row)), ...stops.filter(({ row }) => !findStop(row))].map(
+    ({ row }) => row
+  )
   return names.length === 0
     ? []
     : [`holds rows that this version does not know: ${names.join(', ')}; run the gate again`]

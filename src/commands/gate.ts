@@ -1,7 +1,8 @@
+import { armOf } from '../gates/arm.js'
 import { resolve } from 'node:path'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
-import { resolutionOf } from '../gates/mde.js'
+import { minimumDetectableEffects } from '../gates/mde.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
 import { type Experience, experienceOf } from '../gold/estimate.js'
@@ -11,6 +12,7 @@ import { readRows } from '../gold/rows-file.js'
 import { pinFaults } from '../manifest/pins.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
+import { ROWS } from '../model/rows.js'
 import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
@@ -163,9 +165,7 @@ function caseOf(inputs: Inputs, found: Found, rows: readonly Row[], probes: read
 
 /** A canary without its secrets or services is not asked: the missing one is the finding. */
 function brokenFence(probes: readonly ProbeOutcome[]): boolean {
-  return probes.some(
-    probe => probe.verdict !== 'pass' && (probe.row === 'secrets_present' || probe.row === 'boot_order')
-  )
+  return probes.some(({ row, verdict }) => verdict !== 'pass' && ROWS[row].beforeAsking)
 }
 
 function notAsked(inputs: Inputs): Measured {
@@ -200,8 +200,11 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
 function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
   const { items } = gold
-  const size = { items: items.length, runs: rowsOfPass(found.baseline, 'baseline_1').length }
-  return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))]
+  const size = { items: items.length, first: armOf(rowsOfPass(found.baseline, 'baseline_1')) }
+  return [
+    ...found.notes.map(notice),
+    ...resolutionNotes(minimumDetectableEffects(manifest, found.baseline.noise, size))
+  ]
 }
 
 function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome[]): Findings {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { decideLive } from '../gates/live/decide.js'
 import { judgeLive, type LiveTable, withProbes } from '../gates/live/judge.js'
-import type { LiveCase } from '../gates/live/window-input.js'
+import type { WindowInput } from '../gates/live/window-input.js'
 import { deltaS } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
 import type { Manifest } from '../manifest/load.js'
@@ -110,7 +110,7 @@ function liveCase(
   window: PhaseWindow,
   probes: readonly ProbeOutcome[] | null,
   duration: number
-): LiveCase {
+): WindowInput {
   return { ...window, manifest, floatingPins: floatingPins(manifest), probes, duration }
 }
 

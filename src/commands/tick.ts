@@ -3,6 +3,7 @@ import { type Phase, phaseAfter } from '../manifest/phases.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ExitCode, type ReasonCode } from '../model/reasons.js'
+import { ROWS } from '../model/rows.js'
 import { NOTHING, sameWeights } from '../model/weights.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { probeAll } from '../probes/probe-all.js'
@@ -186,7 +187,7 @@ function failedProbes(
   probes: readonly ProbeOutcome[]
 ): Conclusion | null {
   const open = probes.filter(({ row, verdict }) => verdict !== 'pass' && !(row in not_required))
-  const failed = open.filter(({ row, verdict }) => verdict === 'fail' && row !== 'freeze')
+  const failed = open.filter(({ row, verdict }) => verdict === 'fail' && ROWS[row].failsAs !== 'frozen')
   if (failed.length > 0) return probeVerdict('gate_failed', EXIT.failed, failed)
   const unmeasured = open.filter(({ verdict }) => verdict === 'not_measured')
   if (unmeasured.length > 0)

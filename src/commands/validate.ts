@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { resolutionOf } from '../gates/mde.js'
+import { armOf } from '../gates/arm.js'
+import { minimumDetectableEffects } from '../gates/mde.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { estimate, experienceOf, showEstimate } from '../gold/estimate.js'
 import type { GoldSet } from '../gold/item.js'
@@ -110,7 +111,10 @@ async function planNotes(
   }
   const first = rowsOfPass(found.baseline, 'baseline_1')
   const experience = experienceOf(first, manifest.prices)
-  const resolutions = resolutionOf(manifest, found.baseline.noise, { items: gold.items.length, runs: first.length })
+  const resolutions = minimumDetectableEffects(manifest, found.baseline.noise, {
+    items: gold.items.length,
+    first: armOf(first)
+  })
   return [
     notice(`${showEstimate(estimate(plan, manifest, experience))}.`),
     ...resolutionNotes(resolutions),

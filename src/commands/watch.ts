@@ -1,5 +1,5 @@
 import { metricsOf } from '../gates/live/metrics.js'
-import { watchForGreen } from '../gates/live/recovery.js'
+import { watchRecovery } from '../gates/live/recovery.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ExitCode } from '../model/reasons.js'
@@ -132,7 +132,7 @@ async function checkRecovery(session: Session, standing: Standing): Promise<Pick
     const summary = await readServed(session, { from: since, to: now })
     const span = lastOfBaseline(standing)
     const before = span && (await readServed(session, span))
-    const recovery = watchForGreen(summary, metricsOf(before?.arms.baseline ?? null))
+    const recovery = watchRecovery(summary, metricsOf(before?.arms.baseline ?? null))
     const exit = { green: EXIT.ok, waiting: EXIT.hold, red: EXIT.failed }[recovery.state]
     const window = { from: standing.since, to: new Date(now).toISOString() }
     return {

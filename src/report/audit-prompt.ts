@@ -1,5 +1,6 @@
 import type { ArmMetrics, Result } from '../model/result.js'
-import { ROWS, type RowId, STOPS } from '../model/rows.js'
+import { ROWS, type RowId } from '../model/rows.js'
+import { STOPS } from '../model/stops.js'
 import { showTarget } from './numbers.js'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { rateEvidence } from '../../../src/gates/live/evidence.js'
+import { rateSequence } from '../../../src/gates/live/confidence-sequence.js'
 
 /** A canary with this 5xx rate, held to 1 % at alpha 0.05 at each of 288 looks: what happens to it, exactly. */
 function fateOf(rate: number, requestsPerLook: number): { stopped: number; median: number } {
@@ -10,7 +10,7 @@ function fateOf(rate: number, requestsPerLook: number): { stopped: number; media
   let [stopped, median, fewest] = [0, Number.POSITIVE_INFINITY, 0]
   for (let look = 1; look <= 288; look++) {
     const n = look * requestsPerLook
-    while (fewest / n <= 0.01 || !rateEvidence({ k: fewest, n }).above(0.01, 0.05)) fewest++
+    while (fewest / n <= 0.01 || !rateSequence({ k: fewest, n }).above(0.01, 0.05)) fewest++
     const next = new Array<number>(fewest).fill(0)
     going.forEach((chance, k) => {
       arriving.forEach((more, failures) => {
@@ -53,7 +53,7 @@ describe('A 5xx rate held to 1 % all day', () => {
 test('the interval of a rate is what neither side rules out at half of alpha', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 60, max: 20_000 }), (k, n) => {
-      const evidence = rateEvidence({ k, n })
+      const evidence = rateSequence({ k, n })
       const [low, high] = evidence.interval(0.05)
       for (const x of [0.0005, 0.002, 0.005, 0.008, 0.01, 0.015, 0.02, 0.05, 0.2]) {
         expect(evidence.above(x, 0.025)).toBe(x < low)

@@ -6,7 +6,7 @@ import {
   rateConfidenceSequence
 } from '../../statistics/sequential/rate.js'
 import type { Sums } from '../../window/ratio.js'
-import type { Located } from './bounded-estimate.js'
+import type { BoundedEstimate } from './bounded-estimate.js'
 import { type Effect, INDEPENDENT } from './effect.js'
 
 /**
@@ -14,7 +14,7 @@ import { type Effect, INDEPENDENT } from './effect.js'
  * a true value is ever ruled out, at whichever look, with probability at most alpha. `scale` asks the same of a window
  * with that many times the requests at the same figures, to tell how many are still needed.
  */
-export interface Evidence {
+export interface ConfidenceSequence {
   /** What is held against target and line. */
   value: number
   /** The arms' own values; null where the row has none. */
@@ -39,11 +39,11 @@ export function ratePrior(limit: number): BetaPrior {
 }
 
 /** A rate of the canary: k of n. */
-export function rateEvidence(
+export function rateSequence(
   { k, n }: { k: number; n: number },
   effect: Effect = INDEPENDENT,
   baseline: number | null = null
-): Evidence {
+): ConfidenceSequence {
   const value = k / n
   const worth = (scale: number) => [(scale * k) / effect.value, (scale * n) / effect.value] as const
   return {
@@ -61,7 +61,7 @@ export function rateEvidence(
 }
 
 /** 1 − a rate: what succeeded, judged by what failed, as failures are the rare side that the prior knows. */
-export function complementOf(failures: Evidence): Evidence {
+export function complementOf(failures: ConfidenceSequence): ConfidenceSequence {
   const flip = (x: number | null) => (x === null ? null : 1 - x)
   return {
     value: 1 - failures.value,
@@ -78,10 +78,10 @@ export function complementOf(failures: Evidence): Evidence {
 }
 
 /** A mean over the canary's requests that carry the field. `tightestAt`: requests, fixed before the window opens. */
-export function meanEvidence(
+export function meanSequence(
   sums: Sums,
   options: { effect?: Effect; tightestAt: number; baseline?: number | null }
-): Evidence {
+): ConfidenceSequence {
   const { effect = INDEPENDENT, tightestAt, baseline = null } = options
   const { num, units, numSq } = sums
   const mean = num / units
@@ -99,7 +99,7 @@ export function meanEvidence(
 }
 
 /** A quantile, or another located figure, of the canary alone. */
-export function locatedEvidence(canary: Located): Evidence {
+export function boundedSequence(canary: BoundedEstimate): ConfidenceSequence {
   return {
     value: canary.value,
     baseline: null,
@@ -120,7 +120,7 @@ export const ratio: Compare = (canary, baseline) =>
   baseline > 0 ? Math.max(0, canary) / baseline : Number.POSITIVE_INFINITY
 
 /** A figure of both arms against each other: alpha is split over them, so that both uncertainties count. */
-export function comparedEvidence(baseline: Located, canary: Located, of: Compare): Evidence {
+export function comparedSequence(baseline: BoundedEstimate, canary: BoundedEstimate, of: Compare): ConfidenceSequence {
   const low = (alpha: number, scale: number) => of(canary.low(alpha / 2, scale), baseline.high(alpha / 2, scale))
   const high = (alpha: number, scale: number) => of(canary.high(alpha / 2, scale), baseline.low(alpha / 2, scale))
   return {
