@@ -62,14 +62,6 @@ export interface PairSums {
   xy: number
 }
 
-/** Mean and standard deviation of y − c0·x: a ratio Σy/Σx against c0 is this mean against 0. */
-export function meanAgainst(sums: PairSums, c0: number): { n: number; mean: number; sd: number } {
-  const { n, y, x, yy, xx, xy } = sums
-  const mean = (y - c0 * x) / n
-  const squares = yy - 2 * c0 * xy + c0 * c0 * xx - n * mean * mean
-  return { n, mean, sd: Math.sqrt(Math.max(0, squares) / (n - 1)) }
-}
-
 /**
  * The anytime-valid interval of Σy/Σx (x ≥ 0): every c0 at which the interval of the mean of y − c0·x holds 0, found by
  * Fieller's quadratic (1954). Unbounded below that many requests and where Σx itself is
