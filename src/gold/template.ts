@@ -41,8 +41,6 @@ export function placeholdersIn(body: Json): string[] {
   return [...new Set([...text.matchAll(PLACEHOLDER)].map(match => match[1]!))]
 }
 
-export const PLACEHOLDERS: readonly string[] = NAMES
-
 function compileString(text: string): Template {
   const alone = ALONE.exec(text)?.[1]
   if (isName(alone)) return values => values[alone]

@@ -13,7 +13,7 @@ import {
   type PairSums,
   ratioConfidenceSequence
 } from '../../../src/statistics/sequential/mean.js'
-import { requestsForRate } from '../../../src/statistics/sequential/needed.js'
+import { requestsUntil } from '../../../src/statistics/sequential/needed.js'
 import { lowerRank, quantilePrior, upperRank } from '../../../src/statistics/sequential/ranks.js'
 import { logERateAbove, logERateBelow, rateConfidenceSequence } from '../../../src/statistics/sequential/rate.js'
 import { logESplit } from '../../../src/statistics/sequential/split.js'
@@ -256,19 +256,19 @@ describe('the requests still needed', () => {
   test('are the first number at which the evidence suffices', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.001, max: 0.2, noNaN: true }), rate => {
-        const needed = requestsForRate({ rate, line: 0.03, alpha: 0.05, prior: ERRORS })
         const logE = rate > 0.03 ? logERateAbove : logERateBelow
+        const needed = requestsUntil(n => logE(rate * n, n, 0.03, ERRORS) >= BAR)
         if (!Number.isFinite(needed)) return
         expect(logE(rate * needed, needed, 0.03, ERRORS)).toBeGreaterThanOrEqual(BAR)
         expect(logE(rate * (needed - 1), needed - 1, 0.03, ERRORS)).toBeLessThan(BAR)
       })
     )
-    expect(requestsForRate({ rate: 0.01, line: 0.01, alpha: 0.05, prior: ERRORS })).toBe(Infinity)
+    expect(requestsUntil(() => false)).toBe(Infinity)
   })
 
   test('predict the simulated median within a factor of 1.5', () => {
     for (const rate of [0.02, 0.03]) {
-      const predicted = requestsForRate({ rate, line: 0.01, alpha: 0.05, prior: ERRORS })
+      const predicted = requestsUntil(n => logERateAbove(rate * n, n, 0.01, ERRORS) >= BAR)
       const found = median(stops(rate, 100))
       expect(Math.max(predicted / found, found / predicted)).toBeLessThan(1.5)
     }
