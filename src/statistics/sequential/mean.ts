@@ -5,7 +5,7 @@
  */
 export const MEAN_FROM = 200
 
-export interface MeanSeen {
+interface MeanSeen {
   mean: number
   /** Sample standard deviation of the single values. */
   sd: number
@@ -39,7 +39,7 @@ function radiusOf(seen: MeanSeen, sides: 1 | 2): number {
 }
 
 /** Half the width of the interval, or the distance of the one-sided bound, in standard deviations. */
-export function radiusPerSd(
+function radiusPerSd(
   { n, alpha, tightestAt }: Pick<MeanSeen, 'n' | 'alpha' | 'tightestAt'>,
   sides: 1 | 2
 ): number {

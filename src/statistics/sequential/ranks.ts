@@ -6,7 +6,7 @@ export function quantilePrior(p: number): BetaPrior {
   return { a: 200 * p, b: 200 * (1 - p) }
 }
 
-export interface RanksAsked {
+interface RanksAsked {
   n: number
   p: number
   alpha: number
