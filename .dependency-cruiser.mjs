@@ -12,7 +12,7 @@ const LAYERS = [
   ['src/github'], // GitHub as store, ledger and surface
   ['demo'], // the example that `demo` runs
   ['src/commands'], // one file a command
-  ['src/[^/]+[.]ts', 'src/doors'], // the doors: the Action, the command line, and what both share
+  ['src/(doors|[^/]+[.]ts)'], // the doors: the Action, the command line, and what both share
   ['tools', 'bench'] // what builds schema/, what measures the claims of the docs
 ]
 

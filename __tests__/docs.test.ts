@@ -14,9 +14,10 @@ import { parseCalendar } from '../src/probes/calendar.js'
 /** Documentation is code: what it shows must work when it is copied. */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const files = ['README.md', ...readdirSync(join(root, 'docs')).map(name => join('docs', name))].filter(
-  file => file.endsWith('.md') && existsSync(join(root, file))
-)
+const files = ['.', 'docs']
+  .flatMap(folder => readdirSync(join(root, folder)).map(name => join(folder, name)))
+  .filter(file => file.endsWith('.md'))
+
 interface Block {
   language: string
   text: string

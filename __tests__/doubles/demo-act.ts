@@ -3,7 +3,7 @@ import type { DemoDeps, Ran } from '../../demo/deps.js'
 import type { Journal, Span } from '../../demo/journal.js'
 import type { Result } from '../../src/model/result.js'
 
-export interface ActDouble {
+interface ActDouble {
   act: Act
   deps: DemoDeps
   lines: string[]

@@ -8,7 +8,7 @@ export const PINS = {
   baseline: { INDEX_HASH: 'sha256:aa', RERANK_HASH: 'sha256:bb', PROMPT_VER: 'p-1', MODEL_VER: 'm-2026-01-01' },
   canary: { INDEX_HASH: 'sha256:aa', RERANK_HASH: 'sha256:bb', PROMPT_VER: 'p-2', MODEL_VER: 'm-2026-01-01' }
 } as const
-export type Arm = keyof typeof PINS
+type Arm = keyof typeof PINS
 
 const THINGS = [
   ...['access log', 'audit trail', 'backup', 'billing record', 'build cache', 'chat transcript', 'crash dump'],
@@ -98,7 +98,7 @@ export async function startService(arm: Arm, behave: Behaviour = good => good): 
 }
 
 /** The right answer, cited, out of the right passage; for what nobody knows, a refusal. */
-export function goodReply(item: GoldItem, arm: Arm): Reply {
+function goodReply(item: GoldItem, arm: Arm): Reply {
   const at = GOLD.indexOf(item)
   const text = item.anchor ?? `Nothing is said here about this. ${item.question}`
   const passage = (rank: number) => ({
@@ -127,7 +127,7 @@ export function wrongOn(...qids: string[]): Behaviour {
 
 export const ALL_QIDS = GOLD.map(item => item.qid)
 
-export function json(response: ServerResponse, body: unknown): void {
+function json(response: ServerResponse, body: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 

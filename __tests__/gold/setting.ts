@@ -102,7 +102,7 @@ export function headerOf(plan: Plan): RowsOptions['header'] {
   }
 }
 
-export interface Asking {
+interface Asking {
   manifest: GoldManifest
   items: GoldItem[]
   roles?: Role[]

@@ -14,7 +14,7 @@ const [example = '', firstInclude = ''] = [...page.matchAll(/^```nginx\n([\s\S]*
 /** The first content of the include, as the documentation gives it. */
 export { firstInclude }
 
-export interface Ports {
+interface Ports {
   users: number
   state: number
   baseline: number

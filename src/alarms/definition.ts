@@ -42,7 +42,7 @@ export interface Looks {
 /** One look; CloudWatch slides it along every minute. */
 const PERIOD = 300
 
-export interface Mirrored {
+interface Mirrored {
   rollout: string
   stop: StopId
   /** Tells a second alarm of the same stop apart. */

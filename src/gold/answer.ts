@@ -24,7 +24,7 @@ function normalised(text: string): string {
 }
 
 /** Where expressions run, because only there they can be stopped. Opened when first needed, and shared. */
-export type Sandbox = () => vm.Context
+type Sandbox = () => vm.Context
 
 export function openSandbox(): Sandbox {
   let context: vm.Context | undefined

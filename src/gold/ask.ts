@@ -21,15 +21,15 @@ export interface Answered {
 }
 
 /** Where one arm is asked. */
-export interface Door {
+interface Door {
   http: Http
   lane: Pick<Lane, 'turn'>
 }
 
 /** What a request is filled in with. */
-export type Question = Pick<PlannedRun, 'question' | 'qid' | 'seed' | 'phrasing' | 'session'>
+type Question = Pick<PlannedRun, 'question' | 'qid' | 'seed' | 'phrasing' | 'session'>
 
-export interface AskOptions {
+interface AskOptions {
   manifest: Pick<ManifestContent, 'request' | 'arms'>
   arm: ArmName
   door: Door
@@ -39,7 +39,7 @@ export interface AskOptions {
   nonce: string
 }
 
-export const MAX_REPLY_BYTES = 10 * 1024 * 1024
+const MAX_REPLY_BYTES = 10 * 1024 * 1024
 const SHOWN_BODY = 200
 
 /** Asks one arm one run at a time. Every failure becomes an error of the run; rejects only when the signal fires. */

@@ -6,7 +6,7 @@ import type { Clock, Http } from '../model/world.js'
 import { type Outcome, requestWithRetries } from './attempts.js'
 import type { Embedder } from './embed.js'
 
-export interface OpenAiOptions {
+interface OpenAiOptions {
   http: Http
   clock: Clock
   signal: AbortSignal

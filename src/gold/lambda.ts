@@ -28,7 +28,7 @@ function formOf(call: ToolCall): string | null {
   }
 }
 
-export interface Course {
+interface Course {
   answerable: boolean
   /** No reply came. */
   failed: boolean

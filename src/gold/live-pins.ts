@@ -7,7 +7,7 @@ import { compileAsk } from './ask.js'
 import { compilePins } from './reply.js'
 
 /** What an arm shows now of the pins that the manifest names. */
-export interface LivePins {
+interface LivePins {
   /** Of the pins shown; the manifest's own digest where all of them match. */
   digest: string
   /** What differs, in words; null where nothing does. */

@@ -3,7 +3,7 @@ import { readYaml } from '../manifest/yaml.js'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
 import { parseJson } from '../model/json.js'
-import { capProblems, decodeInput, type InputFile, inputError, readInput } from '../world/input.js'
+import { capProblems, decodeInput, type InputFile, inputError } from '../world/input.js'
 import { type GoldItem, type GoldSet, goldItemSchema } from './item.js'
 
 /** The longest gold set that is read, and the most items in it. */
@@ -16,11 +16,6 @@ const UNANCHORED =
   'a target without its anchor; expected the text of the target, or ΔS(retrieved, anchor) is not measured'
 const UNSCORED =
   'answerable, with neither gold_claim_substr nor gold_citations; expected one of them to tell a right answer'
-
-/** Reads gold.jsonl. Throws InputError `gold_invalid` with every problem. */
-export async function loadGold(path: string, shown = path): Promise<GoldSet> {
-  return parseGold(await readInput(path, inputOf(shown)), shown)
-}
 
 /** JSONL as bytes, one item a line; blank lines are skipped. Throws InputError `gold_invalid` with every problem. */
 export function parseGold(bytes: Uint8Array, file: string): GoldSet {

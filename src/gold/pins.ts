@@ -1,6 +1,6 @@
 import type { Pins } from '../manifest/schema.js'
 
-export interface PinsSeen {
+interface PinsSeen {
   pins: 'match' | 'mismatch' | 'missing'
   /** The declared pins that differ, as the service showed them; null where none does. */
   pins_seen: Record<string, string> | null

@@ -1,7 +1,7 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
-import { capProblems, type InputFile, readInput } from '../world/input.js'
+import { capProblems, type InputFile } from '../world/input.js'
 import { type Environment, STAND_IN } from './interpolate.js'
 import { explainIssues } from './issues.js'
 import { findingsOf } from './meaning.js'
@@ -50,14 +50,6 @@ export interface ParseOptions {
 
 /** The longest manifest that is read. */
 export const MANIFEST_BYTES = 256 * 1024
-
-/** Reads a manifest; a relative path starts at `cwd`. Throws InputError `manifest_invalid` with every problem. */
-export async function loadManifest(file: string, env: Environment, cwd: string): Promise<Manifest> {
-  const path = resolve(cwd, file)
-  const shown = shownPath(path, cwd)
-  const bytes = await readInput(path, inputOf(shown))
-  return parseManifest(bytes, { file: shown, env, base: baseOf(path) })
-}
 
 /** Text or bytes of a manifest. Throws InputError `manifest_invalid` with every problem, and nothing else. */
 export function parseManifest(text: string | Uint8Array, options: ParseOptions): Manifest {
@@ -166,10 +158,4 @@ function secretValuesOf(content: ManifestContent, source: YamlSource, env: Envir
 
 function inputOf(file: string): InputFile {
   return { file, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES }
-}
-
-function shownPath(path: string, cwd: string): string {
-  const inside = relative(cwd, path)
-  const shown = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside
-  return shown.split(sep).join('/')
 }

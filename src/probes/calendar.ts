@@ -38,7 +38,7 @@ export interface Calendar {
 
 export type Tier = 'T0' | 'T1' | 'T2' | 'T3'
 
-export interface Freeze {
+interface Freeze {
   frozen: boolean
   /** The blocking window that ends last, and when: milliseconds since 1970. */
   window?: FreezeWindow

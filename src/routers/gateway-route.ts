@@ -46,7 +46,7 @@ export type HttpRoute = z.infer<typeof routeSchema>
 type Rule = HttpRoute['spec']['rules'][number]
 
 /** The services of the two arms. */
-export interface Arms {
+interface Arms {
   baseline: string
   canary: string
 }

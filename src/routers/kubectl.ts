@@ -10,11 +10,11 @@ export interface JsonPatchOperation {
   value?: unknown
 }
 
-export interface KubernetesObject {
+interface KubernetesObject {
   metadata: { uid: string; resourceVersion: string; generation: number; annotations: Record<string, string> }
 }
 
-export interface ObjectName {
+interface ObjectName {
   /** Plural and group, such as `httproutes.gateway.networking.k8s.io`. */
   resource: string
   namespace: string
