@@ -10,7 +10,7 @@ describe('what a gold set can see', () => {
     // 2^-k <= 0.05 / 9 first at k = 8: 8 of 240 runs.
     expect(gold).toMatchObject({ margin: 2, effect: expect.closeTo((100 * 8) / 240, 9), items: 67, seeds: 4 })
     expect(isResolved(gold as NonNullable<typeof gold>)).toBe(false)
-  }, 60_000)
+  })
 
   test('the smallest loss seen grows with the noise between the passes, as (z.95 + z.80) standard errors', () => {
     // Every item differs in one of its six runs: the variance of the score is 20 × (1/6)² / 20² on this gold set.
@@ -20,11 +20,11 @@ describe('what a gold set can see', () => {
     expect(noise?.population).toBeCloseTo((100 * Math.sqrt(20 / 36 / 19)) / Math.sqrt(20), 9)
     const [gold] = resolutionOf(manifest(), noise ? [noise] : [], { items: 20, runs: 120 })
     expect(gold?.effect).toBeCloseTo((1.6448536269514722 + 0.8416212335729143) * (noise?.set ?? 0), 8)
-  }, 60_000)
+  })
 
   test('a margin that is wide enough is resolved', () => {
     const noise = noiseOf(armOf(pass('baseline_1', 40)), armOf(pass('baseline_2', 40)))
     const wide = resolutionOf(manifest({ targets: { gold_regression: 5 } }), noise, { items: 40, runs: 240 })
     expect(wide.every(isResolved)).toBe(true)
-  }, 60_000)
+  })
 })

@@ -18,9 +18,10 @@ import { comparableNow } from './find-baseline.js'
 import { doubtsAbout, refuseFailingBaseline } from './gate.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { type Measured, measure, rowsOfRole } from './measure.js'
-import { notice, resolutionNotes, tell } from './notes.js'
+import { notice, tell } from './notes.js'
 import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
+import { resolutionNotes } from './resolution-notes.js'
 
 /** Measures the baseline arm in two passes: the first is the baseline, the second tells its noise. */
 export async function baseline(world: World, options: Options): Promise<Outcome> {

@@ -21,9 +21,10 @@ import { type Findings, startResult } from './conclude.js'
 import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { type Measured, measure, rowsOfRole } from './measure.js'
-import { type Note, notice, resolutionNotes, tell, warning } from './notes.js'
+import { type Note, notice, tell, warning } from './notes.js'
 import type { Options } from './options.js'
 import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
+import { resolutionNotes } from './resolution-notes.js'
 
 /** A baseline whose arm failed more often than this says nothing about the canary. */
 const MAX_BASELINE_ERRORS = 0.05
