@@ -6,6 +6,5 @@ export default {
   roots: ['<rootDir>/__tests__/real'],
   testPathIgnorePatterns: [],
   // Load on one server would show in the figures of another.
-  maxWorkers: 1,
-  testTimeout: 120_000
+  maxWorkers: 1
 }

@@ -14,7 +14,7 @@ import { conforming, inScene, manifestText, type Scene } from './runner.js'
 const GATE = ['gate', '--manifest', '.github/rollout.yml', '--json']
 /** What hangs is given up soon, and hangs at the same time. */
 const IMPATIENT: Record<string, unknown> = {
-  request: { timeout: '3s', retries: 0 },
+  request: { timeout: '8s', retries: 0 },
   gold: { path: 'eval/gold.jsonl', phrasings: 1, seeds: [7], concurrency: 24 }
 }
 const BROKEN = ALL_QIDS.slice(0, 6)
@@ -72,7 +72,7 @@ describe('a canary that answers some questions with what is no reply fails: exit
       /^too_large: .*more than 10485760 bytes/
     ],
     ['100 MB in chunks', sending(response => pour(response, 100)), /^too_large: .*more than 10485760 bytes/],
-    ['a body without end', dripping, /^timeout: .*not complete after 3000 ms; .*longer timeout/],
+    ['a body without end', dripping, /^timeout: .*not complete after 8000 ms; .*longer timeout/],
     ['a reset in the middle of a body', sending(breakOff), /^reset: .*before the reply was complete/],
     [
       'a redirect elsewhere',
@@ -107,7 +107,7 @@ describe('a canary that answers some questions with what is no reply fails: exit
 
 describe('a canary that never answers is not measured: exit 5', () => {
   test.concurrent.each<[string, Behaviour, RegExp]>([
-    ['it accepts and says nothing', () => new Promise<undefined>(() => undefined), /no reply after 3000 ms/],
+    ['it accepts and says nothing', () => new Promise<undefined>(() => undefined), /no reply after 8000 ms/],
     ['it hangs up', sending(response => response.socket!.destroy()), /closed before the reply was complete/],
     [
       'it speaks no HTTP',

@@ -29,7 +29,7 @@ async function withRouter(story: (scene: Scene, router: WebhookDouble) => Promis
       { name: 'all', weight: 100 }
     ],
     window: { source: { kind: 'jsonl', path: 'log.jsonl' } },
-    router: { kind: 'webhook', url: router.url, timeout: '2s', capabilities }
+    router: { kind: 'webhook', url: router.url, timeout: '60s', capabilities }
   }
   try {
     await inScene({ manifest, state: merged }, scene => story(scene, router))

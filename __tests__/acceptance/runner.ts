@@ -109,7 +109,7 @@ export function manifestText(services: Record<'baseline' | 'canary', Pick<Servic
       baseline: { url: services.baseline.url, pins: PINS.baseline },
       canary: { url: services.canary.url, pins: PINS.canary }
     },
-    request: { timeout: '5s', retries: 0 },
+    request: { timeout: '60s', retries: 0 },
     gold: { path: 'eval/gold.jsonl', phrasings: 1, seeds: [7] },
     targets: { latency_p95: 1000 },
     stops: { soft_latency: 1000 },

@@ -43,13 +43,13 @@ export function inPlace(story: (place: Place) => Promise<void>, given: Given = {
     }
     const changes = {
       secrets: ['RAG_TOKEN'],
-      request: { timeout: '5s', retries: 0, headers: { authorization: 'Bearer ${RAG_TOKEN}' } },
+      request: { timeout: '60s', retries: 0, headers: { authorization: 'Bearer ${RAG_TOKEN}' } },
       phases: PHASES,
       window: { source: { kind: 'jsonl', path: 'requests.jsonl' } },
       router: {
         kind: 'webhook',
         url: '${ROUTER_URL}',
-        timeout: '2s',
+        timeout: '60s',
         headers: { authorization: 'Bearer ${ROUTER_TOKEN}' },
         capabilities: { sticky: true, mirrorPercent: true, step: 1 }
       },

@@ -261,7 +261,7 @@ describe('promote moves nothing', () => {
     await place.router.close()
     const { result } = await place.command('promote --evidence gate.json')
     expect(result).toMatchObject({ reason_code: 'router_unreachable', exit_code: 5 })
-  }, 20_000)
+  })
 
   test('without a router or a request log, and says which key is missing', async () => {
     place = await newPlace({ router: undefined })

@@ -147,7 +147,7 @@ describe('rollback', () => {
     expect(text).toContain('not known: the router could not be read')
     expect(text).not.toContain('the record follows')
     expect(text).toContain('Next: Set the router to the baseline by hand, now, then run rollback again.')
-  }, 20_000)
+  })
 
   test('stands in the ledger, and is told so, where the router is read but not set', async () => {
     place = await inQuarter()
@@ -160,7 +160,7 @@ describe('rollback', () => {
     expect(result).toMatchObject({ reason_code: 'rollback_incomplete', exit_code: 1 })
     const routed = { canary: 25, mirror: 0 }
     expect(result.rollout).toMatchObject({ state: 'rolled_back', in_ledger: true, routed, moved: false })
-  }, 20_000)
+  })
 })
 
 describe('pause and resume', () => {

@@ -82,7 +82,7 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
     router: {
       kind: 'webhook',
       url: router.url,
-      timeout: '2s',
+      timeout: '60s',
       capabilities: { sticky: true, mirrorPercent: true, step: 1 }
     },
     ...changes

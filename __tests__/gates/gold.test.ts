@@ -17,7 +17,7 @@ describe('an unchanged canary', () => {
     expect(table.lost).toEqual([])
     expect(JSON.stringify(judgeGold(facts))).toBe(JSON.stringify(table))
     for (const gate of table.gates) expect(resultSchema.shape.gates.element.safeParse(gate).success).toBe(true)
-  }, 60_000)
+  })
 })
 
 describe('gold_regression', () => {
@@ -237,7 +237,7 @@ describe('latency and cost', () => {
       verdict: 'waived',
       reading: { waiver: expect.stringContaining('proven') }
     })
-  }, 60_000)
+  })
 
   test('without cost the row is not measured', () => {
     const facts = goldCase({ canary: pass('canary', 10, () => ({ cost_usd: null })), baseline: pass('baseline_1', 10) })

@@ -12,7 +12,7 @@ describe('what a gold set can see', () => {
     // 2^-k <= 0.05 / 9 (no tool is called) first at k = 8: 8 of 240 runs.
     expect(gold).toMatchObject({ margin: 2, effect: expect.closeTo((100 * 8) / 240, 9), items: 67, seeds: 4 })
     expect(isDetectable(gold as NonNullable<typeof gold>)).toBe(false)
-  }, 60_000)
+  })
 
   test('the smallest loss seen grows with the noise between the passes, as (z.95 + z.80) standard errors', () => {
     // Every item differs in one of its six runs: the variance of the score is 20 × (1/6)² / 20² on this gold set.
@@ -25,7 +25,7 @@ describe('what a gold set can see', () => {
       first: armOf(pass('baseline_1', 20))
     })
     expect(gold?.effect).toBeCloseTo((1.6448536269514722 + 0.8416212335729143) * (noise?.set ?? 0), 8)
-  }, 60_000)
+  })
 
   test('a margin that is wide enough is resolved', () => {
     const noise = noiseOf(armOf(pass('baseline_1', 40)), armOf(pass('baseline_2', 40)))
@@ -34,5 +34,5 @@ describe('what a gold set can see', () => {
       first: armOf(pass('baseline_1', 40))
     })
     expect(wide.every(isDetectable)).toBe(true)
-  }, 60_000)
+  })
 })

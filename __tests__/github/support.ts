@@ -55,7 +55,7 @@ export async function open(double: GitHubDouble, log: Log, env: Record<string, s
     token: double.token,
     log,
     secondMs: 1,
-    timeoutMs: 2000
+    timeoutMs: 60_000
   })
   if (!github) throw new Error('not connected')
   return github

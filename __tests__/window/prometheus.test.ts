@@ -47,7 +47,7 @@ describe('a window of Prometheus', () => {
     for (const close of closing.splice(0)) await close()
   })
 
-  async function source(listener: RequestListener) {
+  async function source(listener: RequestListener, timeoutMs = 60_000) {
     const server = createServer(listener)
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     const http = openHttp({ allowedHosts: ['127.0.0.1'], allowedRanges: [] })
@@ -56,7 +56,7 @@ describe('a window of Prometheus', () => {
       async () => server.close()
     )
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/prom/`
-    return prometheusSource({ url, armLabel: 'version', http, timeoutMs: 500 })
+    return prometheusSource({ url, armLabel: 'version', http, timeoutMs })
   }
 
   type Samples = [labels: Record<string, string>, values: (number | string)[]][]
@@ -171,8 +171,9 @@ describe('a window of Prometheus', () => {
     ['answers 500', (_, reply) => reply.writeHead(500).end('no')],
     ['is something else', (_, reply) => reply.end('<html>')],
     ['never answers', () => undefined]
-  ])('that %s can not be judged', async (_, listener) => {
-    await expect((await source(listener)).read(QUERY)).rejects.toMatchObject({
+  ])('that %s can not be judged', async (what, listener) => {
+    const prometheus = await source(listener, what === 'never answers' ? 500 : undefined)
+    await expect(prometheus.read(QUERY)).rejects.toMatchObject({
       name: 'UnmeasurableError',
       reason: 'service_unreachable'
     })

@@ -26,8 +26,9 @@ import {
   refuseFailingBaseline,
   rowsOfRole
 } from './measure.js'
-import { notice, resolutionNotes, tell } from './notes.js'
+import { notice, tell } from './notes.js'
 import type { Outcome } from './outcome.js'
+import { resolutionNotes } from './resolution-notes.js'
 import { manifest, out, resume } from './shared-flags.js'
 
 export const description = {

@@ -4,9 +4,11 @@ import type { Manifest } from '../manifest/load.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import type { RequestRow } from '../window/record.js'
+import type { CellSummary } from '../window/summary.js'
+import { forecastFrom } from './forecast.js'
 import { openFiles } from './open-window.js'
 import type { Expected } from './predictions.js'
-import { figuresOf, typicalFigures } from './typical-figures.js'
+import { figuresOf } from './typical-figures.js'
 
 /** Live traffic as a request log has it: the baseline's figures, and the requests of both arms a second. */
 export async function expectedFromLog(world: World, manifest: Manifest, files: readonly string[]): Promise<Expected> {
@@ -24,14 +26,18 @@ export async function expectedFromLog(world: World, manifest: Manifest, files: r
   }
   const seconds = (to! - from!) / 1000
   const requests = arms.baseline.requests + arms.canary.requests
-  return { figures: arms.baseline, of: "the log's own figures", perSecond: seconds > 0 ? requests / seconds : null }
+  const perSecond = seconds > 0 ? requests / seconds : null
+  return { of: "the log's own figures", perSecond, forecast: forecasts(manifest, arms.baseline) }
 }
 
-/** Where there is no log: as a pass of the gold set has it, else as a typical service has it. */
-export function expectedFromRows(rows: readonly Row[] | null): Expected {
-  return rows === null
-    ? { figures: typicalFigures(), of: "a typical service's figures", perSecond: null }
-    : { figures: figuresOf(rows.map(asRequest)), of: "the baseline's own figures", perSecond: null }
+/** Where there is no log: live traffic as a pass of the gold set has it. */
+export function expectedFromRows(manifest: Manifest, rows: readonly Row[]): Expected {
+  const forecast = forecasts(manifest, figuresOf(rows.map(asRequest)))
+  return { of: "the baseline's own figures", perSecond: null, forecast }
+}
+
+function forecasts(manifest: Manifest, figures: CellSummary): Expected['forecast'] {
+  return (phase, requests) => forecastFrom(figures, { manifest, phase, requests })
 }
 
 /** A run of the gold set as a request; what has no reply, or drifted, is an error of it. */

@@ -1,5 +1,5 @@
-import { armOf } from '../gates/arm.js'
 import { resolve } from 'node:path'
+import { armOf } from '../gates/arm.js'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
 import { minimumDetectableEffects } from '../gates/mde.js'
@@ -31,8 +31,9 @@ import {
   refuseFailingBaseline,
   rowsOfRole
 } from './measure.js'
-import { type Note, notice, resolutionNotes, tell, warning } from './notes.js'
+import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
+import { resolutionNotes } from './resolution-notes.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
 
 export const description = {

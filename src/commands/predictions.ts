@@ -1,45 +1,46 @@
-import { type Prediction, predictRows } from '../gates/live/predict.js'
-import { type Undetectable, undetectableRows } from '../gates/live/undetectable.js'
+import type { Prediction } from '../gates/live/predict.js'
+import type { Undetectable } from '../gates/live/undetectable.js'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phasesOf } from '../manifest/phases.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { showAgainst, showNumber } from '../report/numbers.js'
-import type { CellSummary } from '../window/summary.js'
+import type { Forecast } from './forecast.js'
 import { type Note, notice, warning } from './notes.js'
 
 /** What live traffic is expected to be. */
 export interface Expected {
-  /** Figures of the baseline, and whose they are: `the baseline's own figures`. */
-  figures: CellSummary
+  /** Whose figures they are: `the baseline's own figures`. */
   of: string
   /** Requests a second of all traffic; null where nobody knows: then times are told for one. */
   perSecond: number | null
+  /** What a phase takes at these figures, and what it can't see with this many canary requests. */
+  forecast(phase: Phase, requests: number): Forecast | Promise<Forecast>
 }
 
 /**
  * Per phase, the canary requests that each row takes to pass, were the canary as good as the baseline, and how long that
  * takes; what can't come before `window.max`; and what is too little traffic to be seen.
  */
-export function predictionNotes(manifest: Manifest, expected: Expected): Note[] {
-  return phasesOf(manifest).flatMap(phase => phaseNotes(manifest, phase, expected))
+export async function predictionNotes(manifest: Manifest, expected: Expected): Promise<Note[]> {
+  const notes = await Promise.all(phasesOf(manifest).map(phase => phaseNotes(manifest, phase, expected)))
+  return notes.flat()
 }
 
-function phaseNotes(manifest: Manifest, phase: Phase, { figures, of, perSecond }: Expected): Note[] {
-  const predictions = predictRows(manifest, phase, figures)
+async function phaseNotes(manifest: Manifest, phase: Phase, { of, perSecond, forecast }: Expected): Promise<Note[]> {
+  const canaryPerSecond = ((perSecond ?? 1) * (phase.mirror ?? phase.weight)) / 100
+  const coming = Math.floor((canaryPerSecond * phase.window.max) / 1000)
+  const { predictions, undetectable } = await forecast(phase, coming)
   const possible = predictions.filter(isPossible)
   const never = predictions.filter(prediction => !isPossible(prediction)).map(({ row }) => row)
-  const canaryPerSecond = ((perSecond ?? 1) * (phase.mirror ?? phase.weight)) / 100
   const notes = possible.length > 0 ? [notice(sayPhase(phase, possible, of, { perSecond, canaryPerSecond }))] : []
   const told = (text: string) => warning(`${manifest.file}: phase ${phase.name}: ${text}`)
   if (never.length > 0) {
     const why = `at ${of} the row is outside its target, or too near to its line`
     notes.push(told(`${never.join(', ')} can't pass: ${why}.`))
   }
-  const coming = Math.floor((canaryPerSecond * phase.window.max) / 1000)
   const late = possible.filter(({ requests }) => requests > coming).map(({ row }) => row)
   const within = `window.max (${sayDuration(phase.window.max / 1000)}) brings ${grouped(coming)} canary requests ${atRate(perSecond)}`
   if (late.length > 0) notes.push(told(`${within}: too few for ${late.join(', ')}.`))
-  const undetectable = undetectableRows(manifest, phase, figures, coming)
   if (undetectable.length > 0) {
     const text = `${within}: it may not see ${undetectable.map(sayUnseen).join('; ')}.`
     notes.push(perSecond === null ? notice(`Phase ${phase.name}: ${text}`) : told(text))

@@ -8,8 +8,8 @@ import { findGateEvidence } from './gate-evidence.js'
 import { inSession } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { concludeRollout } from './rollout-result.js'
-import { tick } from './tick.js'
 import { ledger, manifest, out, reason, window } from './shared-flags.js'
+import { tick } from './tick.js'
 
 export const description = {
   summary: 'judge where the rollout stands, then go one phase up',

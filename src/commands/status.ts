@@ -6,14 +6,14 @@ import { readSnapshot } from '../rollout/snapshot.js'
 import type { Standing } from '../rollout/standing.js'
 import { settled } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
-import { inSession, type Session } from './open-rollout.js'
 import type { Description, OptionsOf } from './describe.js'
+import { inSession, type Session } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { phaseUnderWay } from './phase-spans.js'
 import { type JudgedWindow, shownOnly } from './phase-window.js'
 import { concludeRollout } from './rollout-result.js'
-import { judgeStanding, mayGoUp, nothingUnderWay, planNext } from './tick.js'
 import { ledger, manifest, out, window } from './shared-flags.js'
+import { judgeStanding, mayGoUp, nothingUnderWay, planNext } from './tick.js'
 
 export const description = {
   summary: 'where the rollout stands, and what is missing to go on',

@@ -1,8 +1,5 @@
 import { resolve } from 'node:path'
-import { armOf } from '../gates/arm.js'
-import { minimumDetectableEffects } from '../gates/mde.js'
-import { rowsOfPass } from '../gold/baseline.js'
-import { estimate, experienceOf, showEstimate } from '../gold/estimate.js'
+import { estimate, showEstimate } from '../gold/estimate.js'
 import type { GoldSet } from '../gold/item.js'
 import { planRuns } from '../gold/plan.js'
 import type { Row } from '../gold/row.js'
@@ -13,12 +10,22 @@ import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import { evaluatedOf, startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
-import { findComparableBaseline } from './find-baseline.js'
-import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, reads, unjudgeable } from './inputs.js'
-import { type Note, notice, resolutionNotes } from './notes.js'
+import {
+  hasGold,
+  type Inputs,
+  loadGoldSet,
+  loadTrustedManifest,
+  openTrustedCalendar,
+  reads,
+  unjudgeable
+} from './inputs.js'
+import type { KnownBaseline } from './known-baseline.js'
+import { type Note, notice } from './notes.js'
 import type { Outcome } from './outcome.js'
+import { type Expected, predictionNotes } from './predictions.js'
 import { routerProblems } from './router-problems.js'
 import { baseline, manifest, window } from './shared-flags.js'
+import { typicalTraffic } from './typical-traffic.js'
 
 export const description = {
   summary: 'check manifest, gold set and freeze calendar; say what the plan will need',
@@ -102,24 +109,23 @@ async function planNotes(
 ): Promise<Note[]> {
   if (!hasGold(manifest)) return []
   const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline)
-  const found = onDisk ? await findComparableBaseline(world, { manifest, gold }, options.baseline) : null
+  const known = onDisk ? await baselineOnDisk(world, { manifest, gold }, options) : NOTHING_KNOWN
   const roles = manifest.gold.interleave === 'none' ? (['canary'] as const) : (['canary', 'interleaved'] as const)
   const plan = planRuns({ manifest, gold, roles: [...roles] })
-  if (!found || 'absent' in found) {
-    const absent = found ? [notice(found.absent)] : []
-    return [...absent, notice(`${showEstimate(estimate(plan, manifest, null))}.`), ...(await live(null))]
-  }
-  const first = rowsOfPass(found.baseline, 'baseline_1')
-  const experience = experienceOf(first, manifest.prices)
-  const resolutions = minimumDetectableEffects(manifest, found.baseline.noise, {
-    items: gold.items.length,
-    first: armOf(first)
-  })
   return [
-    notice(`${showEstimate(estimate(plan, manifest, experience))}.`),
-    ...resolutionNotes(resolutions),
-    ...(await live(first))
+    ...known.absent,
+    notice(`${showEstimate(estimate(plan, manifest, known.experience))}.`),
+    ...known.resolutions,
+    ...(await live(known.rows))
   ]
+}
+
+const NOTHING_KNOWN: KnownBaseline = { absent: [], rows: null, experience: null, resolutions: [] }
+
+/** Loaded where there is one: to read and weigh it takes more code than all else here. */
+async function baselineOnDisk(world: World, inputs: Inputs, options: Options): Promise<KnownBaseline> {
+  const { knownBaseline } = await import('./known-baseline.js')
+  return knownBaseline(world, inputs, options.baseline)
 }
 
 /** What the phases will need, where the manifest says anything of live traffic, or a request log is given. */
@@ -130,8 +136,18 @@ async function liveNotes(
   rows: readonly Row[] | null
 ): Promise<Note[]> {
   if (!manifest.phases && !manifest.window && !manifest.router && window.length === 0) return []
+  return predictionNotes(manifest, await expectedTraffic(world, manifest, window, rows))
+}
+
+async function expectedTraffic(
+  world: World,
+  manifest: Manifest,
+  window: Options['window'],
+  rows: readonly Row[] | null
+): Promise<Expected> {
+  if (window.length === 0 && rows === null) return typicalTraffic(manifest)
   const { expectedFromLog, expectedFromRows } = await import('./expected.js')
-  const { predictionNotes } = await import('./predictions.js')
-  const expected = window.length > 0 ? await expectedFromLog(world, manifest, window) : expectedFromRows(rows)
-  return predictionNotes(manifest, expected)
+  return window.length > 0 || rows === null
+    ? expectedFromLog(world, manifest, window)
+    : expectedFromRows(manifest, rows)
 }

@@ -7,15 +7,15 @@ import type { World } from '../model/world.js'
 import type { Standing } from '../rollout/standing.js'
 import type { WindowSummary } from '../window/summary.js'
 import { startResult } from './conclude.js'
-import { inSession, type Session } from './open-rollout.js'
 import type { Description, OptionsOf } from './describe.js'
 import { duration, onOff } from './flag-kinds.js'
+import { inSession, type Session } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { lastOfBaseline } from './phase-spans.js'
 import type { Span } from './phase-window.js'
 import { concludeRollout, type Ended } from './rollout-result.js'
-import { type KnownState, type TickRequest, type TickResult, tick } from './tick.js'
 import { ledger, manifest, out, window } from './shared-flags.js'
+import { type KnownState, type TickRequest, type TickResult, tick } from './tick.js'
 
 /** Nobody waits for the recovery for longer than this after a rollback. */
 const RECOVERY_MS = 24 * 3600_000

@@ -7,7 +7,7 @@ import type { HostGuard } from '../model/world.js'
  */
 
 /** Link-local and multicast networks, and the addresses under which clouds hand out credentials. */
-const NEVER = blockList([
+const NEVER = lazily([
   '0.0.0.0/8',
   '169.254.0.0/16',
   '224.0.0.0/3',
@@ -22,7 +22,7 @@ const NEVER = blockList([
 ])
 
 /** Networks that the public internet does not route: IANA's special-purpose registries (RFC 6890). */
-const PRIVATE = blockList([
+const PRIVATE = lazily([
   '10.0.0.0/8',
   '100.64.0.0/10',
   '127.0.0.0/8',
@@ -39,16 +39,16 @@ const PRIVATE = blockList([
 ])
 
 /** IPv6 networks whose last 32 bits are the IPv4 address that is reached: mapped, compatible, NAT64. */
-const EMBEDS_IPV4 = blockList(['::ffff:0:0/96', '::/96', '64:ff9b::/96'])
+const EMBEDS_IPV4 = lazily(['::ffff:0:0/96', '::/96', '64:ff9b::/96'])
 
 type AddressClass = 'public' | 'private' | 'never'
 
 /** The class of an IP address in text; an embedded IPv4 address is judged as itself. */
 export function classifyAddress(text: string): AddressClass {
   const address = text.replace(/%.*$/, '')
-  if (isIn(NEVER, address)) return 'never'
-  if (isIn(PRIVATE, address)) return 'private'
-  if (isIPv6(address) && isIn(EMBEDS_IPV4, address)) return classifyAddress(lastFourBytes(address))
+  if (isIn(NEVER(), address)) return 'never'
+  if (isIn(PRIVATE(), address)) return 'private'
+  if (isIPv6(address) && isIn(EMBEDS_IPV4(), address)) return classifyAddress(lastFourBytes(address))
   return 'public'
 }
 
@@ -97,6 +97,15 @@ function normalHost(text: string): string {
 
 function isIn(list: BlockList, address: string): boolean {
   return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+}
+
+/** Compiled when it is first asked: most runs meet no address. */
+function lazily(ranges: readonly string[]): () => BlockList {
+  let list: BlockList | null = null
+  return () => {
+    list ??= blockList(ranges)
+    return list
+  }
 }
 
 function blockList(ranges: readonly string[]): BlockList {

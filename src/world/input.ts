@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { stat } from 'node:fs/promises'
 import { InputError, type Problem } from '../model/errors.js'
 import type { ReasonCode } from '../model/reasons.js'
@@ -29,15 +30,14 @@ export function decodeInput(bytes: Uint8Array, input: InputFile): string {
   refuseSize(bytes.byteLength, input)
   const other = otherEncoding(bytes)
   if (other) throw inputError(input, `the file is ${other}; save it as UTF-8`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const lossy = new TextDecoder('utf-8').decode(bytes)
-    const before = lossy.slice(0, lossy.indexOf('\uFFFD'))
-    const line = before.split('\n').length
-    const column = before.length - before.lastIndexOf('\n')
-    throw inputError(input, 'bytes that are not valid UTF-8; save the file as UTF-8', line, column)
-  }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+  if (isUtf8(bytes)) return text
+  const before = text.slice(0, text.indexOf('\uFFFD'))
+  const line = before.split('\n').length
+  const column = before.length - before.lastIndexOf('\n')
+  throw inputError(input, 'bytes that are not valid UTF-8; save the file as UTF-8', line, column)
 }
 
 /** At most 100 problems, errors first to survive the cut, in order of place. */

@@ -1,6 +1,15 @@
 import { isFull } from '../../manifest/phases.js'
 import type { GateRow, Result, StopRow } from '../../model/result.js'
-import { findRow, isProbed, LIVE_ROW_IDS, type LiveRowId, type ProbedRowId, ROW_IDS, type RowId, ROWS } from '../../model/rows.js'
+import {
+  findRow,
+  isProbed,
+  LIVE_ROW_IDS,
+  type LiveRowId,
+  type ProbedRowId,
+  ROW_IDS,
+  ROWS,
+  type RowId
+} from '../../model/rows.js'
 import { fences, probed } from './fences.js'
 import { isOfRequests, measuredReadings, type RequestRowId } from './measured.js'
 import { liveMetrics } from './metrics.js'

@@ -1,5 +1,6 @@
 import { isFull, isShadow, type Phase } from '../../manifest/phases.js'
 import type { ManifestContent } from '../../manifest/schema.js'
+import { isSticky } from '../../manifest/sticky.js'
 import { LIVE_ROW_IDS, type LiveRowId, ROWS, type RowId } from '../../model/rows.js'
 import { requestsUntil } from '../../statistics/sequential/needed.js'
 import { logERateBelow } from '../../statistics/sequential/rate.js'
@@ -9,7 +10,6 @@ import { type ConfidenceSequence, ratePrior } from './confidence-sequence.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
 import { requestsNeeded, type Terms, verdictOf } from './rule.js'
-import { isSticky } from './sticky.js'
 import { type Arms, effectIn, sidesThatCanFail, tightestAt } from './window-input.js'
 
 /** How many canary requests a row takes to pass, were the canary as the baseline is. */

@@ -1,7 +1,7 @@
+import { isSticky } from '../../manifest/sticky.js'
 import { type LiveRowId, ROWS, type RowId, type RowsWith } from '../../model/rows.js'
 import type { ArmSummary, WindowSummary } from '../../window/summary.js'
 import { requiredRows } from '../required.js'
-import { isSticky } from './sticky.js'
 import { isMeasuredIn, type WindowInput } from './window-input.js'
 
 /** Rows that a live decision needs measured (docs/runbook.md §6): by phase, by what the log carries, and by what is declared. */

@@ -1,5 +1,5 @@
 import { isShadow } from '../../manifest/phases.js'
-import type { ManifestContent } from '../../manifest/schema.js'
+import { isSticky } from '../../manifest/sticky.js'
 import { stillOnCanary } from '../../window/summary.js'
 import { rateSequence } from './confidence-sequence.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
@@ -28,10 +28,4 @@ export function stickinessReading({ manifest, phase, summary, reference }: Windo
   const note = left ? `${said} ${since!.left} of ${came} users of the earlier canary have left it.` : said
   const sequence = left && left.value > within.value ? left : within
   return { ...measuredReading(manifest, 'stickiness', { ...sequence, canary: sequence.value }, distinct), note }
-}
-
-/** Whether the router keeps a user on an arm; null where the manifest names no router. */
-export function isSticky({ router }: Pick<ManifestContent, 'router'>): boolean | null {
-  if (!router) return null
-  return router.kind === 'nginx' || (router.kind === 'webhook' && router.capabilities.sticky)
 }

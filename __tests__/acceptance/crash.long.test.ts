@@ -201,7 +201,7 @@ test('a command that is killed at any request is finished or undone by the next'
   // A run may get by with a request less than the one that was counted.
   expect(kills).toBeGreaterThan(cases - 6)
   expect(kills).toBeGreaterThan(60)
-}, 300_000)
+})
 
 async function evidenceFile(): Promise<string> {
   const { newResult } = await import('../github/support.js')

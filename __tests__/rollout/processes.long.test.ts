@@ -148,7 +148,7 @@ test('a process that is killed at any step is finished or undone by the next', a
   console.log(`real processes, SIGKILL between every two outside calls: ${cases} cases, ${failures.length} failures`)
   expect(failures).toEqual([])
   expect(cases).toBeGreaterThan(50)
-}, 120_000)
+})
 
 test('a router that answers badly from any request on is got along with when it is well again', async () => {
   const stories = await newStories()
@@ -177,4 +177,4 @@ test('a router that answers badly from any request on is got along with when it 
   console.log(`real router on loopback, every answer bad: ${cases} cases, ${failures.length} failures`)
   expect(failures).toEqual([])
   expect(cases).toBeGreaterThan(100)
-}, 120_000)
+})

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { measureStarts, median } from '../startup/measure.js'
+
+/**
+ * Start-up, bundle and tests against bench/budgets/budgets.json, so that none grows unseen. Times are processor time with
+ * head-room, as machines differ and do other things. Exits with 1 where one is over.
+ *
+ *     npm run bench:budgets
+ *     npm run bench:budgets -- --test-times FILE     the last line of FILE: seconds of user and system time of npm test
+ */
+
+const { values } = parseArgs({ options: { 'test-times': { type: 'string' } } })
+const budgets: Record<string, { most: number; what: string }> = JSON.parse(
+  readFileSync('bench/budgets/budgets.json', 'utf8')
+)
+const figures: Record<string, number | null> = {
+  bundle_kb: bundleKilobytes(),
+  startup_ratio: startupRatio(),
+  test_cpu_s: values['test-times'] === undefined ? null : secondsIn(values['test-times'])
+}
+
+console.log('| | figure | budget | |')
+console.log('|---|---|---|---|')
+for (const [name, { most, what }] of Object.entries(budgets)) {
+  const figure = figures[name] ?? null
+  const isOver = figure !== null && !(figure <= most)
+  console.log(`| ${name} | ${figure ?? 'not measured'} | ${most} | ${isOver ? 'OVER: ' : ''}${what} |`)
+  if (isOver) process.exitCode = 1
+}
+
+function bundleKilobytes(): number {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
+  return Math.ceil(files.reduce((sum, file) => sum + statSync(join('dist', file)).size, 0) / 1000)
+}
+
+function startupRatio(): number {
+  const ratios = measureStarts(15).map(({ empty, validate }) => validate.cpu / empty.cpu)
+  return Number(median(ratios).toFixed(2))
+}
+
+function secondsIn(file: string): number {
+  const [user = Number.NaN, system = Number.NaN] = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .at(-1)!
+    .split(' ')
+    .map(Number)
+  return Math.ceil(user + system)
+}
