@@ -39,10 +39,7 @@ function radiusOf(seen: MeanSeen, sides: 1 | 2): number {
 }
 
 /** Half the width of the interval, or the distance of the one-sided bound, in standard deviations. */
-function radiusPerSd(
-  { n, alpha, tightestAt }: Pick<MeanSeen, 'n' | 'alpha' | 'tightestAt'>,
-  sides: 1 | 2
-): number {
+function radiusPerSd({ n, alpha, tightestAt }: Pick<MeanSeen, 'n' | 'alpha' | 'tightestAt'>, sides: 1 | 2): number {
   if (!(n >= MEAN_FROM)) return Infinity
   const spent = Math.min(sides === 1 ? 2 * alpha : alpha, 0.999)
   const logOdds = -2 * Math.log(spent)
