@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+/** A map that is wrong is worse than none. */
+
+const page = readFileSync('ARCHITECTURE.md', 'utf8')
+const spans = [...new Set([...page.matchAll(/`([^`\n]+)`/g)].map(match => match[1]!))]
+const placeholders = /[A-Z]{3}/
+const paths = spans.filter(span => /^(src|demo|tools|bench|docs|schema|dist|__tests__)\/[\w./-]*$/.test(span))
+const names = spans.filter(span => /^[\w-]+\.tsx?$/.test(span))
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+
+describe('ARCHITECTURE.md', () => {
+  test.each(paths.filter(path => !placeholders.test(path)))('names %s, which is there', path => {
+    expect(existsSync(path)).toBe(true)
+  })
+
+  test.each(names)('names %s, which is a file of src/', name => {
+    expect(sources.map(file => basename(file))).toContain(name)
+  })
+
+  test('has every folder of src/ on its map', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter(entry => entry.isDirectory())
+    expect(folders.map(({ name }) => `src/${name}/`).filter(folder => !page.includes(`\`${folder}\``))).toEqual([])
+  })
+})
