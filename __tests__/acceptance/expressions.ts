@@ -28,7 +28,7 @@ export function textOf(value: unknown): string {
   return typeof value === 'object' ? 'Object' : String(value)
 }
 
-export function evaluate(text: string, contexts: Contexts, more: Functions = {}): unknown {
+function evaluate(text: string, contexts: Contexts, more: Functions = {}): unknown {
   const functions = { ...FUNCTIONS, ...more }
   const tokens = tokensOf(text)
   let at = 0

@@ -17,7 +17,7 @@ import { BASE, HEAD, withPull } from '../github/support.js'
 /** The built Action and command line, spawned as a runner and as a person spawn them. */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-export const INDEX = join(ROOT, 'dist/index.js')
+const INDEX = join(ROOT, 'dist/index.js')
 export const CLI = join(ROOT, 'dist/cli.js')
 const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats.default(ajv)

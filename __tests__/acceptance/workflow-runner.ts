@@ -32,7 +32,7 @@ export interface Trigger {
   again?: WorkflowRun
 }
 
-export interface StepRan {
+interface StepRan {
   name: string
   outcome: 'success' | 'failure' | 'skipped'
   /** What the Action came to; null for other steps. */

@@ -22,7 +22,7 @@ const PHASES = [
 ]
 const AGO = 40 * MINUTE
 
-export interface Place extends Scene {
+interface Place extends Scene {
   router: WebhookDouble
   run(workflow: string, trigger: Omit<Trigger, 'secrets'>): Promise<Ran>
   /** Half an hour of requests of both arms, from the start of the phase on. */

@@ -57,7 +57,7 @@ export function newRouter(given: Partial<Omit<RouterDouble, 'connect'>> = {}): R
 }
 
 /** A ledger in memory, for stories by the thousand. */
-export interface MemoryLedger {
+interface MemoryLedger {
   entries: (Entry & { id: number; marks: Mark[] })[]
   connect: (fate: Fate) => Ledger
 }

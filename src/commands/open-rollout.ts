@@ -37,7 +37,7 @@ export interface Session {
 }
 
 /** What names a rollout: its manifest, and the folder of its ledger where that is not GitHub. */
-export interface Named {
+interface Named {
   manifest: string
   ledger: string | undefined
 }

@@ -8,7 +8,7 @@ import { type Asked, readWords, refusal } from './words.js'
 
 /** The Action's inputs, as the words of a command line, so that both doors understand the same. */
 
-export type Inputs = Pick<typeof toolkit, 'getInput' | 'getBooleanInput' | 'getMultilineInput'>
+type Inputs = Pick<typeof toolkit, 'getInput' | 'getBooleanInput' | 'getMultilineInput'>
 
 /** What action.yml gives where a workflow says nothing. */
 export const DEFAULTS: Readonly<Record<string, string>> = {

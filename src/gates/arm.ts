@@ -14,7 +14,7 @@ export interface Arm {
   byItem: ReadonlyMap<string, readonly Row[]>
 }
 
-export type ItemLambda = RunLambda | '<>'
+type ItemLambda = RunLambda | '<>'
 
 export function armOf(rows: readonly Row[]): Arm {
   const byKey = new Map(rows.map(row => [keyOf(row), row]))
@@ -53,14 +53,14 @@ export function flipRate(arm: Arm): number | null {
   return known(mean([...arm.byItem.values()].map(itemFlip)))
 }
 
-export function itemFlip(rows: readonly Row[]): number {
+function itemFlip(rows: readonly Row[]): number {
   const counts = new Map<RunLambda, number>()
   for (const row of rows) counts.set(row.lambda, (counts.get(row.lambda) ?? 0) + 1)
   return 1 - Math.max(...counts.values()) / rows.length
 }
 
 /** A run without a reply, or one whose reply drifted from the schema. */
-export const isError = (row: Row): boolean => row.error !== null || row.drift.length > 0
+const isError = (row: Row): boolean => row.error !== null || row.drift.length > 0
 
 export function errors(arm: Arm): number {
   return arm.rows.filter(isError).length
@@ -71,7 +71,7 @@ export function breaksContract(row: Row): boolean {
   return row.drift.length > 0 || (row.error === null && !row.refusal && !row.cited)
 }
 
-export interface Costs {
+interface Costs {
   cost: number
   solved: number
 }

@@ -20,7 +20,7 @@ function drawsFor(items: number): number {
 }
 
 /** A value of one row; null where the row has none. */
-export type Field = (row: Row) => number | null
+type Field = (row: Row) => number | null
 
 export interface Bootstrapped {
   ci: Interval

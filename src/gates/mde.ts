@@ -73,7 +73,7 @@ function quantileError({ first, second }: Passes, field: 'delta_s' | 'latency_ms
   return intervalOfQuantiles({ baseline: first, canary: second }, value, p, of, `resolve ${field} ${p}`).sd
 }
 
-export interface Size {
+interface Size {
   items: number
   /** Pass 1 of the baseline. */
   first: Arm

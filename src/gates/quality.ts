@@ -181,7 +181,7 @@ function resonanceReading({ manifest, items, baseline, canary }: GoldEvidence): 
 }
 
 /** ΔS in file order of each (session, phrasing, seed) chain. */
-export function sessionsOf(arm: Arm, items: GoldEvidence['items']): number[][] {
+function sessionsOf(arm: Arm, items: GoldEvidence['items']): number[][] {
   const chains = new Map<string, number[]>()
   for (const item of items) {
     if (item.session_id === undefined) continue

@@ -11,12 +11,12 @@ const LONGEST = 100
 const CEILING = 2
 
 /** E_t: mean of the last min(t, 5) ΔS of a session, in order. */
-export function resonanceOf(deltaS: readonly number[]): number[] {
+function resonanceOf(deltaS: readonly number[]): number[] {
   return deltaS.map((_, step) => mean(deltaS.slice(Math.max(0, step + 1 - MEMORY), step + 1)))
 }
 
 /** Cuts a session into windows of 50–100 steps; none where it is shorter than 50. */
-export function windowsOf(series: readonly number[]): number[][] {
+function windowsOf(series: readonly number[]): number[][] {
   if (series.length < SHORTEST) return []
   const count = Math.ceil(series.length / LONGEST)
   return Array.from({ length: count }, (_, at) =>
@@ -24,7 +24,7 @@ export function windowsOf(series: readonly number[]): number[][] {
   )
 }
 
-export interface Resonance {
+interface Resonance {
   /** Largest Theil–Sen slope × 50 steps over the windows. */
   rise: number
   maxE: number

@@ -30,7 +30,7 @@ export function hasReference(text: string): boolean {
  */
 export const STAND_IN = 'https://unset.invalid'
 
-export interface Filled {
+interface Filled {
   value: string
   /** Names in order of appearance, without those of `unset`. */
   names: string[]

@@ -6,7 +6,7 @@ import type { YamlSource } from './yaml.js'
 import type { Path } from './yaml-value.js'
 
 /** What sentences need to know of the text that a value was read from. */
-export type Places = Pick<YamlSource, 'value' | 'locate' | 'locateValue' | 'written' | 'isRefused'>
+type Places = Pick<YamlSource, 'value' | 'locate' | 'locateValue' | 'written' | 'isRefused'>
 
 /** What zod found, as sentences with places: what was found, what was expected, the nearest valid name. */
 
@@ -120,7 +120,7 @@ function list(options: readonly string[]): string {
   return options.join(', ')
 }
 
-export function showPath(path: Path): string {
+function showPath(path: Path): string {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
 }
 

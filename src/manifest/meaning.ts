@@ -10,7 +10,7 @@ import type { Path } from './yaml-value.js'
 
 /** What the schema alone can't say: names that refer to each other, orders, contradictions. Pure. */
 
-export interface Finding {
+interface Finding {
   path: Path
   message: string
   severity: 'error' | 'warning'

@@ -4,9 +4,9 @@ import type { Pins } from './schema.js'
 
 /** docs/runbook.md §1: four pins on each arm, none floating. */
 
-export const REQUIRED_PINS = ['INDEX_HASH', 'RERANK_HASH', 'PROMPT_VER', 'MODEL_VER'] as const
+const REQUIRED_PINS = ['INDEX_HASH', 'RERANK_HASH', 'PROMPT_VER', 'MODEL_VER'] as const
 
-export const KNOWN_PINS = [
+const KNOWN_PINS = [
   ...REQUIRED_PINS,
   'EMBED_MODEL_VER',
   'EMBED_DIM',
@@ -32,7 +32,7 @@ const RANGE = /^[\^~<>=]|\*|\|\||(^|\.)x(\.|$)/i
 /** A date (2025-07-15, 2025.07.15, 20250715), a snapshot number (-0613, -002) or a digest: what makes a model id fixed. */
 const FIXED_MODEL = /\d{4}([-./_]?)\d{2}\1\d{2}|[-@:_]\d{3,8}([-_:.]|$)|[0-9a-f]{12,}/i
 
-export interface PinFault {
+interface PinFault {
   /** Null where the fault is that a pin is missing. */
   key: string | null
   message: string
@@ -40,7 +40,7 @@ export interface PinFault {
 }
 
 /** Why a pin's value floats, or null where it is fixed. A tag after `:` or `@` counts like the whole value. */
-export function floats(value: string): string | null {
+function floats(value: string): string | null {
   const text = value.trim()
   if (text === '') return 'it is empty'
   const tag = text.split(/[:@]/).at(-1) ?? ''
@@ -50,12 +50,12 @@ export function floats(value: string): string | null {
 }
 
 /** Whether a model id carries a date, a snapshot number or a digest; an alias without one may be moved by its vendor. */
-export function isDatedModel(value: string): boolean {
+function isDatedModel(value: string): boolean {
   return FIXED_MODEL.test(value)
 }
 
 /** A known pin that a key was probably meant to be: within edit distance 2. */
-export function misspelledPin(key: string): string | null {
+function misspelledPin(key: string): string | null {
   if ((KNOWN_PINS as readonly string[]).includes(key)) return null
   return nearest(key, KNOWN_PINS, 2)
 }

@@ -49,14 +49,14 @@ export function knownKeys(schema: Schema, value?: unknown): string[] {
 }
 
 /** The texts of an enum or literal. */
-export function valuesOf(schema: Schema): string[] {
+function valuesOf(schema: Schema): string[] {
   const { def } = (plain(schema) as z.core.$ZodTypes)._zod
   if (def.type === 'enum') return Object.values(def.entries).map(String)
   if (def.type === 'literal') return def.values.map(String)
   return []
 }
 
-export interface Branch {
+interface Branch {
   schema: Schema
   issues: readonly Issue[]
 }

@@ -10,7 +10,7 @@ import { phase, router, window } from './schema-traffic.js'
  * so each `describe` is a sentence for users.
  */
 
-export const pins = z
+const pins = z
   .record(z.string().regex(/^([A-Z][A-Z0-9_]*|metric)$/, 'an UPPER_CASE key'), z.string())
   .describe(
     'What the arm runs: INDEX_HASH, RERANK_HASH, PROMPT_VER and MODEL_VER, and any other UPPER_CASE key. None may float.'

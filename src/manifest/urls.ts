@@ -4,7 +4,7 @@ import type { Path } from './yaml-value.js'
 
 /** The URLs of a manifest: those that go unprotected, and those that carry a password. */
 
-export interface PlacedUrl {
+interface PlacedUrl {
   path: Path
   url: URL
 }

@@ -1,7 +1,7 @@
 /** JSON that may be damaged: its value, or where and why it is none. */
 
 /** Lines and columns count from 1. The place is that of the first character that no JSON text could have there. */
-export interface JsonFault {
+interface JsonFault {
   message: string
   line: number
   column: number

@@ -72,7 +72,7 @@ export const armMetricsSchema = z.strictObject({
   delta_s_anchor_median: number
 })
 
-export const problemSchema = z.strictObject({
+const problemSchema = z.strictObject({
   file: z.string(),
   line: z.int().min(1),
   column: z.int().min(1),
@@ -85,7 +85,7 @@ const shares = z.strictObject({
   mirror: z.number().describe('Percentage of requests copied to the canary.')
 })
 
-export const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'] as const
+const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'] as const
 
 /** Where a rollout stands after the command. */
 export const rolloutSchema = z.strictObject({

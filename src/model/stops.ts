@@ -2,7 +2,7 @@ import { PAGES } from './pages.js'
 import type { LiveTest, Op, TargetUnit } from './row-rule.js'
 import type { RowId } from './rows.js'
 
-export interface StopRule {
+interface StopRule {
   /** Shown to people. */
   label: string
   unit: TargetUnit

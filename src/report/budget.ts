@@ -6,7 +6,7 @@ export const CHECK_SUMMARY_BYTES = 65_000
 /** Past 1,024 KiB the whole summary is dropped and the step fails. */
 export const STEP_SUMMARY_BYTES = 900_000
 
-export interface Detail {
+interface Detail {
   /** The folded sections: evidence of each row, origins, the audit prompt. */
   folded: boolean
   /** Code points of each answer of the worst items. */

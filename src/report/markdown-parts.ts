@@ -181,7 +181,7 @@ export function folded(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
-export function link(page: string): string {
+function link(page: string): string {
   return `[${inline(pageName(page))}](${page})`
 }
 

@@ -22,7 +22,7 @@ import { rowsToOpen } from './open.js'
 import { type RowView, viewRow } from './view.js'
 import { counted } from './words.js'
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** UTF-8 bytes that the text may take; at least 1,000. */
   budgetBytes: number
   /** Where the full report is: an address of our own run, never one out of a result. */

@@ -2,7 +2,7 @@ import type { Result, Verdict } from '../model/result.js'
 import { type RowView, type StopView, viewRow } from './view.js'
 
 /** Something to look at: the rows that say the same thing together, as plain text, with the pages to open. */
-export interface Finding {
+interface Finding {
   verdict: Verdict
   labels: string[]
   text: string

@@ -7,7 +7,7 @@ import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf 
 import { droppedRows, factsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
 import { counted, DECISION_MOODS, DECISION_WORDS, type Mood, VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
-export interface TerminalOptions {
+interface TerminalOptions {
   /** Width of the terminal in cells. */
   columns: number
   colour: boolean

@@ -48,7 +48,7 @@ export interface StopView {
   pages: readonly string[]
 }
 
-export const WHY_LENGTH = 300
+const WHY_LENGTH = 300
 const OUR_PAGES: ReadonlySet<string> = new Set(Object.values(PAGES))
 
 export function viewRow(row: GateRow): RowView {

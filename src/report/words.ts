@@ -4,7 +4,7 @@ import ms from 'ms'
 import type { Decision } from '../model/reasons.js'
 import type { Verdict } from '../model/result.js'
 
-export interface Word {
+interface Word {
   /** For Markdown. */
   emoji: string
   /** One cell wide, for terminals and HTML. */

@@ -8,7 +8,7 @@ import type { Actor } from './record.js'
 const LEASE_MS = 10 * 60_000
 
 /** Whether a workflow run is still under way; rejects where that can not be found out. */
-export type RunGoesOn = (run: Pick<Run, 'id' | 'attempt'>) => Promise<boolean>
+type RunGoesOn = (run: Pick<Run, 'id' | 'attempt'>) => Promise<boolean>
 
 /** This process, as records name it; the same for as long as it lives. */
 export function actorOf(who: string, run: Run | null): Actor {

@@ -83,7 +83,7 @@ export const entrySchema = z.discriminatedUnion('kind', [claim, rollback, pause,
 export const readableEntry = tolerant(entrySchema)
 
 /** done, undone: how a claim ended. left: its phase was left behind. rolled_back: a rollback was seen on the router. */
-export const MARKS = ['in_progress', 'done', 'undone', 'left', 'rolled_back'] as const
+const MARKS = ['in_progress', 'done', 'undone', 'left', 'rolled_back'] as const
 
 export const markSchema = z.strictObject({
   schema_version: z.literal(1),

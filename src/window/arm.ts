@@ -9,7 +9,7 @@ import type { ArmSummary } from './summary.js'
 import { addToUser, clusterSums, type Kind, type UserCell, type Users } from './users.js'
 
 /** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
-export interface ArmCollector {
+interface ArmCollector {
   add(row: RequestRow, ts: number, ratios: RowRatios): void
   finish(): ArmSummary
 }

@@ -13,7 +13,7 @@ import { type RequestRow, timeOfRow } from './record.js'
 import { createScanner } from './scan.js'
 import type { WindowQuery, WindowSource } from './summary.js'
 
-export interface JsonlOptions {
+interface JsonlOptions {
   /** Globs, files and http(s) URLs; gzip is known by its first bytes. */
   paths: readonly string[]
   /** Where relative paths start. */
@@ -22,7 +22,7 @@ export interface JsonlOptions {
   openUrl: OpenUrl
 }
 
-export type OpenUrl = (url: string, signal?: AbortSignal) => Promise<AsyncIterable<Buffer>>
+type OpenUrl = (url: string, signal?: AbortSignal) => Promise<AsyncIterable<Buffer>>
 
 const MAX_LINE = 2 ** 20
 const CHUNK = 2 ** 18

@@ -1,11 +1,11 @@
 /** Cuts a stream of bytes at its line ends, in memory of one chunk and one line. */
-export interface LineCutter {
+interface LineCutter {
   push(chunk: Buffer): void
   /** Releases a last line that has no end. */
   finish(): void
 }
 
-export interface LineEvents {
+interface LineEvents {
   /** One or more whole lines, each with the line feed that ends it. */
   lines(bytes: Buffer): void
   /** The last line, where no line feed ends it. */

@@ -6,7 +6,7 @@ import { createSample } from './sample.js'
 import type { Arm, MirrorSummary } from './summary.js'
 
 /** What a shadow phase shows: how much was copied, whether copying slowed production, how far the answers are apart. */
-export interface Mirror {
+interface Mirror {
   add(row: RequestRow, ts: number, arm: Arm): void
   finish(): MirrorSummary | null
 }

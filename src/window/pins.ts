@@ -1,5 +1,5 @@
 /** Counts which pins an arm's rows show. */
-export interface PinsSeen {
+interface PinsSeen {
   add(pins: Readonly<Record<string, string>> | null | undefined): void
   summary(): { shown: { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
 }

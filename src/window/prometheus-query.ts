@@ -9,7 +9,7 @@ export interface Series {
   samples: readonly Sample[]
 }
 
-export interface Endpoint {
+interface Endpoint {
   url: string
   headers?: Record<string, string>
   http: Http

@@ -10,7 +10,7 @@ import { RATIO } from './ratio.js'
 import type { Arm, ArmSummary, DistributionName, WindowQuery, WindowSource, WindowSummary } from './summary.js'
 import { KIND } from './users.js'
 
-export interface PrometheusOptions {
+interface PrometheusOptions {
   /** Base URL of Prometheus. */
   url: string
   /** The label whose value is baseline or canary. */

@@ -1,7 +1,7 @@
 import { HASH_RANGE } from './hash.js'
 
 /** Keeps whole groups of rows, chosen by the hash of the group's key: a fair sample of groups in bounded memory. */
-export interface Sample<T> {
+interface Sample<T> {
   /** The group of this hash, made if it is new; null where the hash is not in the sample. */
   get(hash: number): T | null
   /** Share of all groups that is kept: 1, 1/2, 1/4, … */

@@ -6,7 +6,7 @@ import { type RequestRow, requestSchema } from './record.js'
  * nothing else, the keys expected where the row before had them. What is less plain (an escape, a nested
  * value, an answer) it leaves alone, for JSON.parse to read; that both read the same is a property the tests check.
  */
-export interface Scanner {
+interface Scanner {
   /** Reads the line that starts at `at`: where it ends (its line feed, or the end of the bytes), or −1: left alone. */
   scan(bytes: Buffer, text: string, at: number): number
   /** The row of the last scan: an object with these fields, of whatever types. */

@@ -1,7 +1,7 @@
 import { type Hash, hashInto } from './hash.js'
 
 /** Tells ids that were seen before, in constant memory. */
-export interface Seen {
+interface Seen {
   /** True the second time an id comes. A mirrored copy may bear the id of the request that it copies. */
   again(id: string, copy: boolean): boolean
 }

@@ -4,7 +4,7 @@ import type { RequestRow } from './record.js'
 import type { Arm, Segment } from './summary.js'
 
 /** The rows once more, apart by the values of some fields. */
-export interface Segments {
+interface Segments {
   add(row: RequestRow, arm: Arm, ratios: RowRatios): void
   finish(): { segments: Segment[]; leftOut: Record<string, number> }
 }

@@ -3,7 +3,7 @@ import { createSample } from './sample.js'
 import type { Arm, SessionSummary } from './summary.js'
 
 /** ΔS step by step within a session, for E_resonance (docs/runbook.md §5). */
-export interface Sessions {
+interface Sessions {
   add(arm: Arm, session: string, ts: number, deltaS: number): void
   finish(): SessionSummary | null
 }

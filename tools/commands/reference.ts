@@ -29,7 +29,7 @@ const GENERAL: Readonly<Record<(typeof GENERAL_INPUTS)[number], (commands: reado
   'github-token': () => "Token for comments, the check run, artifacts and deployments. Default the job's own token."
 }
 
-export interface Input {
+interface Input {
   description: string
   required?: true
   default?: string

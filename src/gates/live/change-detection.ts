@@ -12,7 +12,7 @@ const SHARE = 0.02
 /** A stretch must be this much worse than the limit: one bad minute of many that depend on each other is no break. */
 const WORSE = 1.5
 
-export interface Stretch {
+interface Stretch {
   value: number
   requests: number
   /** Milliseconds. */

@@ -112,7 +112,7 @@ export function boundedSequence(canary: BoundedEstimate): ConfidenceSequence {
 }
 
 /** How two arms are compared: `of` grows with the canary's figure and falls with the baseline's. */
-export type Compare = (canary: number, baseline: number) => number
+type Compare = (canary: number, baseline: number) => number
 
 export const difference: Compare = (canary, baseline) => canary - baseline
 /** Of figures that are never below 0. */

@@ -3,14 +3,14 @@ import { isInside } from '../targets.js'
 import { quantileOf } from './bounded-estimate.js'
 
 /** The baseline's own figures, pinned before the rollout began; null where they were not measured. */
-export interface PinnedFigures {
+interface PinnedFigures {
   delta_s_median: number | null
   delta_s_p95: number | null
   coverage: number | null
   p95_latency_ms: number | null
 }
 
-export interface RecoveryCheck {
+interface RecoveryCheck {
   what: 'error_rate' | 'delta_s_median' | 'delta_s_p95' | 'coverage' | 'latency_p95'
   value: number | null
   threshold: number | null
@@ -19,7 +19,7 @@ export interface RecoveryCheck {
   ok: boolean | null
 }
 
-export interface Recovery {
+interface Recovery {
   /** `waiting`: not yet, and there is time; `red`: the baseline did not recover within its 10 minutes. */
   state: 'green' | 'waiting' | 'red'
   checks: RecoveryCheck[]

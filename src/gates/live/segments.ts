@@ -63,7 +63,7 @@ function badness({ reading }: { reading: LiveReading }): number {
 }
 
 /** What to say beside the whole; nothing where there are no segments. */
-export function segmentNote(segments: readonly SegmentRow[], row: LiveReading['row']): string {
+function segmentNote(segments: readonly SegmentRow[], row: LiveReading['row']): string {
   return segments
     .filter(segment => segment.row === row && !segment.fails)
     .map(({ field, value, figure, n }) => `Worst ${field}: ${value}, at ${Number(figure.toPrecision(3))} (n = ${n}).`)

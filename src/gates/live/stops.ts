@@ -14,7 +14,7 @@ import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js
 import type { Arms, WindowInput } from './window-input.js'
 
 /** A stop row, and whether its estimate is over the limit without chance being ruled out: that holds. */
-export interface LiveStop {
+interface LiveStop {
   row: StopRow
   unconfirmed: boolean
   /** Canary requests until it fires, were the estimate true; null where it is not over its limit. */
@@ -47,7 +47,7 @@ function testedStops(kind: WindowSummary['kind']): StopId[] {
 }
 
 /** The figure that a tested stop holds against its limit. */
-export interface StopFigure extends Pick<LiveReading, 'value' | 'sequence' | 'n' | 'note' | 'undecidable'> {
+interface StopFigure extends Pick<LiveReading, 'value' | 'sequence' | 'n' | 'note' | 'undecidable'> {
   id: StopId
 }
 
