@@ -58,7 +58,7 @@ async function nextRun(folder: string, url: string): Promise<{ stage: Stage; clo
   const signal = new AbortController().signal
   const http = (guard: Parameters<typeof openHttp>[0]) => openHttp(guard)
   const deps = { name: NAME, base: folder, clock: quickClock, env: {}, http, signal }
-  const router = await openRouter({ kind: 'webhook', url, capabilities, timeout: 100, headers: {} }, deps)
+  const router = await openRouter({ kind: 'webhook', url, capabilities, timeout: 100, settle: 1000, headers: {} }, deps)
   const ledger = folderLedger(folder, { name: NAME, clock: quickClock, url: null })
   const isAtWork = ownership(by, quickClock, null)
   const stage = newStage({ ledger, router, by, isAtWork, pending: pendingOf(folder, newFate()) })

@@ -147,14 +147,24 @@ export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | str
     expect(await gateway.read()).toMatchObject({ canary: 0 })
   })
 
-  test('an Ingress takes whole and fractional weights, and no mirror', async () => {
+  test('an Ingress takes whole weights of any total, and no mirror', async () => {
     const { version } = await ingress.read()
     const next = await ingress.set({ canary: 5, mirror: 0 }, version)
-    await ingress.set({ canary: 12.5, mirror: 0 }, next)
     expect(cluster.object(INGRESS).metadata.annotations).toEqual({
       [`${PREFIX}/canary`]: 'true',
-      [`${PREFIX}/canary-weight`]: '1250',
-      [`${PREFIX}/canary-weight-total`]: '10000'
+      [`${PREFIX}/canary-weight`]: '5'
+    })
+    await expect(ingress.set({ canary: 12.5, mirror: 0 }, next)).rejects.toEqual(fault('refused', 'expected "1000"'))
+    expect(await ingress.read()).toMatchObject({ canary: 5 })
+    cluster.touch(INGRESS, ({ metadata }) => {
+      metadata.annotations![`${PREFIX}/canary-weight-total`] = '1000'
+    })
+    const { version: now } = await ingress.read()
+    await ingress.set({ canary: 12.5, mirror: 0 }, now)
+    expect(cluster.object(INGRESS).metadata.annotations).toEqual({
+      [`${PREFIX}/canary`]: 'true',
+      [`${PREFIX}/canary-weight`]: '125',
+      [`${PREFIX}/canary-weight-total`]: '1000'
     })
     expect(await ingress.read()).toMatchObject({ canary: 12.5, mirror: 0 })
     await expect(ingress.set({ canary: 0, mirror: 1 }, null)).rejects.toEqual(fault('refused', 'can not mirror'))
@@ -169,7 +179,7 @@ export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | str
   })
 
   test('an object that is not there is refused, and a cluster that is not there is unreachable', async () => {
-    const elsewhere = { kind: 'ingress-nginx' as const, namespace: 'rag', ingress: 'nowhere' }
+    const elsewhere = routerConfig({ kind: 'ingress-nginx', namespace: 'rag', ingress: 'nowhere' })
     const env = { ...process.env, ...server.env, PATH: `${await pathOfKubectl()}:${process.env['PATH']}` }
     const lost = await openRouter(elsewhere, routerDeps({ env }))
     await expect(lost.read()).rejects.toEqual(fault('refused', '(NotFound)'))
