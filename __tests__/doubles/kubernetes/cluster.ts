@@ -82,8 +82,9 @@ export function createCluster(): Cluster {
       return object ? { object } : { refusal: { code: 404, reason: 'NotFound', message: `${key} not found` } }
     },
     patch(key, operations) {
-      cluster.before.patch?.()
+      const comes = cluster.before.patch
       cluster.before.patch = null
+      comes?.()
       const found = cluster.get(key)
       if (cluster.forbidden.has('patch')) return { refusal: forbidden('patch', key) }
       if ('refusal' in found) return found
