@@ -62,7 +62,10 @@ function logged(format: string, served: Served, empty: string): string {
     rollout_seconds: request_time,
     ...served
   }
-  return format.replace(/\$\{?(\w+)\}?/g, (_, name: keyof Served) => mapped[name] || empty)
+  return format.replace(
+    /\$(?:\{(\w+)\}|(\w+))/g,
+    (_, braced?: keyof Served, bare?: keyof Served) => mapped[(braced ?? bare)!] || empty
+  )
 }
 
 function formatNamed(name: string): string {

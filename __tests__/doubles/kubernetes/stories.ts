@@ -147,6 +147,34 @@ export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | str
     expect(await gateway.read()).toMatchObject({ canary: 0 })
   })
 
+  test.each([
+    ['a third backend', { ...rule(), backendRefs: [...rule().backendRefs, { name: 'partner', port: 1 }] }, 'names'],
+    ['the canary alone', { backendRefs: [{ name: 'rag-canary', port: 1 }] }, 'names rag-canary'],
+    ['a mirror of its own', { backendRefs: [{ name: 'other', port: 1 }], filters: [mirrorToCanary] }, 'mirrors to']
+  ])('nothing goes up over %s, and everything comes back', async (_, extra, message) => {
+    cluster.touch(ROUTE, object => {
+      object.spec = { rules: [rule(), extra] }
+    })
+    await expect(gateway.set({ canary: 5, mirror: 0 }, null)).rejects.toEqual(fault('refused', message))
+    await gateway.set({ canary: 0, mirror: 0 }, null).catch(error => expect(error).toEqual(fault('refused', 'alone')))
+    expect(ruleOf(cluster.object(ROUTE)).backendRefs[1]).toMatchObject({ name: 'rag-canary', weight: 0 })
+    expect(JSON.stringify(cluster.object(ROUTE).spec)).not.toContain('RequestMirror')
+  })
+
+  test('a step waits for a Gateway that is slow, a rollback does not', async () => {
+    const { version } = await gateway.read()
+    cluster.gateway = 'sleeps'
+    const late = gateway.set({ canary: 5, mirror: 0 }, version)
+    setTimeout(() => {
+      cluster.gateway = 'accepts'
+      cluster.touch(ROUTE)
+    }, 1000)
+    await late
+    cluster.gateway = 'sleeps'
+    await gateway.set({ canary: 0, mirror: 0 }, null)
+    expect(await gateway.read()).toMatchObject({ canary: 0, remains: [expect.stringContaining('not yet True')] })
+  })
+
   test('an Ingress takes whole weights of any total, and no mirror', async () => {
     const { version } = await ingress.read()
     const next = await ingress.set({ canary: 5, mirror: 0 }, version)
@@ -204,6 +232,8 @@ function rule(canary = 0): Rule {
     ]
   }
 }
+
+const mirrorToCanary = { type: 'RequestMirror', requestMirror: { backendRef: { name: 'rag-canary' } } }
 
 function ruleOf(object: StoredObject): Rule {
   return (object.spec!['rules'] as Rule[])[0]!
