@@ -52,8 +52,9 @@ describe('action.yml', () => {
   })
 
   test('declares every input that the door reads', () => {
-    const door = readFileSync('src/index.ts', 'utf8')
-    const read = [...door.matchAll(/(?:getInput|input)\('([a-z-]+)'\)/g)].map(match => match[1])
+    const door = ['src/index.ts', 'src/doors/inputs.ts'].map(file => readFileSync(file, 'utf8')).join('')
+    const read = [...door.matchAll(/(?:getInput|booleanOf)\((?:core, )?'([a-z-]+)'\)/g)].map(match => match[1])
+    expect(read.length).toBeGreaterThan(4)
     for (const name of read) expect(Object.keys(action.inputs)).toContain(name)
   })
 })

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { evidenceOf, type GoldCase, readingsOf } from '../src/gates/gold.js'
+import { evidenceOf, type GoldInput, readingsOf } from '../src/gates/gold.js'
 import { verdicts } from '../src/gates/verdict.js'
 import { type ManifestContent, manifestSchema } from '../src/manifest/schema.js'
 import { type Simulated, simulate } from './simulated-gold.js'
@@ -34,7 +34,7 @@ const manifestOf = (gold: 'set' | 'population'): ManifestContent =>
 /** Blocked by `gate`: any row fails. */
 function blockedByGate(manifest: ManifestContent): Rule {
   return ({ gold, baseline, again, canary }) => {
-    const facts: GoldCase = {
+    const facts: GoldInput = {
       manifest,
       gold: { file: 'gold.jsonl', items: gold, lines: new Map(), digest: '', warnings: [] },
       rows: { canary, baseline, again, interleaved: [] },
@@ -43,7 +43,7 @@ function blockedByGate(manifest: ManifestContent): Rule {
       floatingPins: 0,
       semantic: false
     }
-    return verdicts(readingsOf(facts, evidenceOf(facts)), manifest.evidence).some(row => row.verdict === 'fail')
+    return verdicts(readingsOf(evidenceOf(facts)), manifest.evidence).some(row => row.verdict === 'fail')
   }
 }
 

@@ -4,13 +4,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { look } from '../src/commands/look.js'
-import { inRollout } from '../src/commands/open-scene.js'
-import type { Options } from '../src/commands/options.js'
-import { readFlags } from '../src/flags.js'
+import { defaultsOf } from '../src/commands/describe.js'
+import { inSession } from '../src/commands/open-rollout.js'
+import { tick } from '../src/commands/tick.js'
+import { description } from '../src/commands/watch.js'
 import { parseManifest } from '../src/manifest/load.js'
 import type { World } from '../src/model/world.js'
-import { promote } from '../src/rollout/promote.js'
+import { advance } from '../src/rollout/advance.js'
+import { planStep } from '../src/rollout/decide-step.js'
+import { recover } from '../src/rollout/recover.js'
 import { systemClock } from '../src/world/clock.js'
 import { openHttp } from '../src/world/http.js'
 import { windowRows } from './window-rows.js'
@@ -108,40 +110,42 @@ function worldAt(now: () => number): World {
   }
 }
 
-const options = (readFlags(['watch', '--manifest', 'rollout.yml']) as { options: Options }).options
+const options = defaultsOf(description)
 
 /** Enters the phase at 5 %, an hour ago. */
 async function enter(text: string): Promise<void> {
   rmSync(join(folder, '.rollout'), { recursive: true, force: true })
   const { pinsDigest } = parseManifest(text, { file: 'rollout.yml', env: {}, base: folder })
   const hourAgo = Date.now() - 3600_000
-  await inRollout(
+  await inSession(
     worldAt(() => hourAgo),
     options,
-    async ({ rollout: { stage, plan } }) => {
+    async ({ rollout: { deps, plan } }) => {
       const verdict = { decision: 'pass', reason: 'all_green', exit: 0, why: 'green' } as const
-      const { standing } = await promote(stage, {
-        plan,
-        pins: { baseline: PINS, canary: CANARY },
-        digests: pinsDigest,
-        proof: { evaluated: pinsDigest.canary, live: pinsDigest.canary },
+      const seen = await recover(deps)
+      const { name, by } = deps
+      const from = { name, plan, standing: seen.standing, digests: pinsDigest, to: null, retry: null, by }
+      const planned = planStep(from)
+      if ('decision' in planned) throw new Error(planned.why)
+      const evidence = {
         judged: { phase: null, verdict, digest: null, rows: [] },
-        to: null,
-        retry: null,
+        pins: { baseline: PINS, canary: CANARY },
+        proof: { evaluated: pinsDigest.canary, live: pinsDigest.canary },
         override: null
-      })
+      }
+      const { standing } = await advance(deps, planned, evidence, seen)
       if (standing?.phase !== 'five') throw new Error('the phase was not entered')
     }
   )
 }
 
-const WISH = { goUp: false, begin: null, to: null, retry: null, override: null }
+const WATCH = { goUp: false, begin: null, to: null, retry: null, override: null }
 
 /** From the last row read to the read-back, milliseconds. */
 async function decideAndSet(router: Router): Promise<number> {
   let read = 0
-  await inRollout(worldAt(Date.now), options, async scene => {
-    const { source } = scene
+  await inSession(worldAt(Date.now), options, async session => {
+    const { source } = session
     const timed: typeof source = {
       read: async (...query) => {
         const summary = await source.read(...query)
@@ -149,7 +153,7 @@ async function decideAndSet(router: Router): Promise<number> {
         return summary
       }
     }
-    const { verdict } = await look({ ...scene, source: timed }, WISH, null)
+    const { verdict } = await tick({ ...session, source: timed }, WATCH, null)
     if (verdict.decision !== 'rollback') throw new Error(`it was not rolled back: ${verdict.why}`)
   })
   return router.times.readBack - read

@@ -32,7 +32,7 @@ export interface Act {
 
 export type ActFlags = Omit<DemoFlags, 'manifest' | 'out' | 'ledger'>
 
-export interface ActOptions {
+interface ActOptions {
   deps: DemoDeps
   folder: string
   compared: Compared

@@ -13,13 +13,13 @@ export interface Prompt {
   refuseBelow: number
 }
 
-export interface Answer {
+interface Answer {
   text: string
   /** Ids of the snippets that the sentences stand in. */
   citations: string[]
 }
 
-export const REFUSAL = 'not in context'
+const REFUSAL = 'not in context'
 
 /** Sentences whose scores differ by less than this share may change places from seed to seed. */
 const TEMPERATURE = 0.15

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The pages that the demo service knows: the documentation of this project. */
-export const PAGE_NAMES = [
+const PAGE_NAMES = [
   'baseline',
   'gold-set',
   'measures',
@@ -44,7 +44,7 @@ export interface Line {
 }
 
 /** The docs folder of the package, which stands beside demo/ and two levels above dist/bundle. */
-export function docsFolder(): string {
+function docsFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url))
   const folders = [join(here, '..', 'docs'), join(here, '..', '..', 'docs')]
   return folders.find(folder => existsSync(folder)) ?? folders[0]!

@@ -7,7 +7,7 @@ import { type Running, serviceOf } from './running.js'
 import { aligned } from './table.js'
 
 /** A canary and what a right gate says of it. */
-export interface Candidate {
+interface Candidate {
   name: string
   what: string
   expected: 'pass' | 'fail'

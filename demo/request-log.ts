@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import type { RequestRow } from '../src/window/record.js'
 
 /** A request log as JSON lines, begun anew and written as requests end. */
-export interface RequestLog {
+interface RequestLog {
   write(row: RequestRow): void
   /** Resolves when every row is on disk. */
   close(): Promise<void>

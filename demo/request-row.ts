@@ -11,9 +11,9 @@ import type { reply } from './service.js'
 import type { Passed } from './splitter.js'
 
 /** Writes down what came through the splitter: a row of the request log (docs/live-window.md). */
-export type RowOf = (passed: Passed) => Promise<RequestRow>
+type RowOf = (passed: Passed) => Promise<RequestRow>
 
-export interface RowOptions {
+interface RowOptions {
   manifest: GoldManifest
   /** The gold item of a question, in any phrasing: what the demo's users ask is known. */
   itemOf: (question: string) => GoldItem | undefined

@@ -8,7 +8,7 @@ import { compileRow } from './request-row.js'
 import type { Passed } from './splitter.js'
 
 /** Writes the request log of what came through a splitter. */
-export interface Scribe {
+interface Scribe {
   write(passed: Passed): void
   /** Resolves when all of it is on disk. */
   close(): Promise<void>

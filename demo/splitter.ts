@@ -17,7 +17,7 @@ export interface Splitter {
   close(): Promise<void>
 }
 
-export interface SplitterOptions {
+interface SplitterOptions {
   /** Where the arms answer. */
   arms: Readonly<Record<ArmName, string>>
   /** Draws who is canary, with the user's key. */

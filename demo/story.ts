@@ -8,7 +8,7 @@ import { tellRollouts } from './rollout-story.js'
 import { type Running, start } from './running.js'
 import { CONFIGURATIONS, release } from './variants.js'
 
-export interface DemoOutcome {
+interface DemoOutcome {
   judged: Judged[]
   /** What went otherwise than it should, in sentences; empty where the whole story came true. */
   faults: string[]

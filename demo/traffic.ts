@@ -7,7 +7,7 @@ export interface Traffic {
   stop(): Promise<void>
 }
 
-export interface TrafficOptions {
+interface TrafficOptions {
   /** Where questions are sent. */
   url: string
   questions: readonly string[]

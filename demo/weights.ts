@@ -4,7 +4,7 @@ import type { Weights } from '../src/model/weights.js'
 import { headerOf, parseJson, readBody, sendJson } from './loopback.js'
 
 /** The weights of a splitter, and the router contract of docs/routers.md (webhook) that moves them. */
-export interface WeightsDesk {
+interface WeightsDesk {
   now(): Weights
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
 }

@@ -1,66 +1,66 @@
+import { writesReports } from './commands/describe.js'
 import type { Outcome } from './commands/outcome.js'
-import { type Asked, HELP, readFlags } from './flags.js'
+import { loadCommands, run } from './commands/run.js'
+import { commandToRun, leaveReports, prepareFolder, tellIgnored } from './doors/acts-first.js'
+import { type Asked, readWords } from './doors/words.js'
 import { FlagError, UnmeasurableError } from './model/errors.js'
 import { EXIT } from './model/reasons.js'
 import type { World } from './model/world.js'
 import { openWorld, untilAsked } from './open-world.js'
 import { terminalLog } from './world/log.js'
 import { inert } from './world/log-text.js'
-import { makeOutFolder } from './world/out-folder.js'
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 export async function openCli(): Promise<void> {
   const log = terminalLog(process.stderr, process.env)
+  const words = process.argv.slice(2)
+  const asked = await readWords(words)
+  if (asked.general.has('version')) return void process.stdout.write(`${await version()}\n`)
+  if (asked.general.has('help') || words.length === 0) return void process.stdout.write(await help(asked))
   try {
-    const asked = readFlags(process.argv.slice(2))
-    if (asked === 'help') return void process.stdout.write(HELP)
-    if (asked === 'version') return void process.stdout.write(`${await version()}\n`)
+    const command = commandToRun(asked)
+    const { name, description } = command
+    const out = typeof asked.options['out'] === 'string' ? asked.options['out'] : null
     const world = await openWorld(log, process.env['GITHUB_TOKEN'], untilAsked())
-    if (!['validate', 'alarms'].includes(asked.command)) await makeOutFolder(world.cwd, asked.options.out)
-    const { run } = await import('./commands/run.js')
-    const outcome = await run(asked.command, world, asked.options)
-    await show(world, outcome, asked)
-    process.exitCode = outcome.exit ?? outcome.result.exit_code
+    if (out !== null) await prepareFolder(world, command, out)
+    const outcome = await run(name, world, asked.options)
+    const { result } = outcome
+    for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
+      world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
+    const page = out !== null && writesReports(description) ? await leaveReports(world, command, result, out) : null
+    await print(world, outcome, asked.general.has('json'))
+    if (page !== null) world.log.info(`The report is ${page}`)
+    if (outcome.publish && description.publishes === 'from everywhere') {
+      const { publishResult } = await import('./commands/publish-result.js')
+      await publishResult(world, name, result)
+    }
+    process.exitCode = outcome.exit ?? result.exit_code
   } catch (error) {
+    process.exitCode = error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable
     if (error instanceof FlagError) {
       for (const line of error.message.split('\n')) log.error(line)
-      log.info('Run rollout-gate --help to see what there is.')
-      process.exitCode = EXIT.invalid
-      return
+      log.info(`Run rollout-gate ${asked.command ? `${asked.command.name} ` : ''}--help to see what there is.`)
+    } else {
+      const foreseen = error instanceof UnmeasurableError
+      log.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error))
     }
-    const foreseen = error instanceof UnmeasurableError
-    log.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error))
-    process.exitCode = EXIT.unmeasurable
   }
+  tellIgnored(log, asked)
 }
 
-async function show(
-  world: World,
-  { result, publish, text }: Outcome,
-  { command, json, options }: Asked
-): Promise<void> {
-  for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
-    world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
-  const page = await writeFiles(world, result, options.out)
+async function help({ command }: Asked): Promise<string> {
+  const { overview, page } = await import('./doors/help.js')
+  return command ? page(command) : overview(await loadCommands())
+}
+
+async function print(world: World, { result, text }: Outcome, json: boolean): Promise<void> {
   const printed = json ? asJson(result) : (text ?? (await inWords(result)))
   process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? inert(printed) : printed)
-  if (page !== null) world.log.info(`The report is ${page}`)
-  if (publish && (command === 'report' || result.rollout !== null)) {
-    const { publishResult } = await import('./commands/publish-result.js')
-    await publishResult(world, command, result)
-  }
 }
 
 /** A runner takes `##[` for a command wherever it stands; escaped it says the same. */
 function asJson(result: Outcome['result']): string {
   return `${JSON.stringify(result, null, 2).replaceAll('##[', '##\\u005b')}\n`
-}
-
-/** Resolves with the page's path; null for commands that leave no files. */
-async function writeFiles(world: World, result: Outcome['result'], out: string): Promise<string | null> {
-  if (['validate', 'report', 'alarms', 'demo'].includes(result.command)) return null
-  const { writeReports } = await import('./commands/write-reports.js')
-  return writeReports(world, result, out)
 }
 
 async function inWords(result: Outcome['result']): Promise<string> {

@@ -1,32 +1,32 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import type { Command } from './commands/describe.js'
 import type { Outcome } from './commands/outcome.js'
-import { type Asked, readFlags } from './flags.js'
+import { type CommandName, run } from './commands/run.js'
+import { commandToRun, leaveReports, prepareFolder, tellIgnored } from './doors/acts-first.js'
+import { type AskedByInputs, readInputs } from './doors/inputs.js'
 import { FlagError, showProblem, UnmeasurableError } from './model/errors.js'
-import { EXIT } from './model/reasons.js'
+import { EXIT, type ReasonCode } from './model/reasons.js'
 import type { World } from './model/world.js'
 import { openWorld, untilAsked } from './open-world.js'
 import { actionsLog } from './world/log.js'
-import { makeOutFolder } from './world/out-folder.js'
 
 /** The Action's door: the only reader of inputs. The job's exit is the verdict; everything else is its picture. */
 
-const DEFAULTS = { manifest: '.github/rollout.yml', out: 'out' }
 /** GitHub shows ten error annotations a step; what follows is in the log. */
 const MOST_ANNOTATIONS = 10
 
 export async function openAction(): Promise<void> {
   const log = actionsLog(core)
+  const asked = await readInputs(core, process.env)
   try {
-    const asked = readFlags(wordsOf(core.getInput), DEFAULTS)
-    if (typeof asked === 'string') throw new FlagError(`options: --${asked} is for the command line`)
+    const command = commandToRun(asked)
     const world = await openWorld(log, core.getInput('github-token') || process.env['GITHUB_TOKEN'], untilAsked())
-    if (asked.command !== 'validate') await makeOutFolder(world.cwd, asked.options.out)
-    const { run } = await import('./commands/run.js')
-    const outcome = await run(asked.command, world, asked.options)
-    const page = await show(world, outcome, asked)
-    setOutputs(outcome.result, page)
+    await prepareFolder(world, command, asked.out)
+    const outcome = await run(command.name, world, asked.options)
+    const page = await show(world, command, outcome, asked)
+    setOutputs(outcome.result, page ?? '')
     process.exitCode = outcome.exit ?? outcome.result.exit_code
     // A hold only waits: a run that its workflow keeps green should show no error.
     const annotate = process.exitCode === EXIT.hold ? core.notice : core.error
@@ -35,6 +35,7 @@ export async function openAction(): Promise<void> {
   } catch (error) {
     fail(error)
   }
+  tellIgnored(log, asked)
 }
 
 /** What stands in the way before a command can begin, such as a wrong option or a broken event. */
@@ -42,35 +43,27 @@ function fail(error: unknown): void {
   const foreseen = error instanceof FlagError || error instanceof UnmeasurableError
   core.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error))
   core.setOutput('decision', 'error')
+  if (error instanceof FlagError) core.setOutput('reason-code', 'manifest_invalid' satisfies ReasonCode)
   if (error instanceof UnmeasurableError) core.setOutput('reason-code', error.reason)
   process.exitCode = error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable
 }
 
-/** Inputs as the words of a command line, so that both doors understand the same. */
-export function wordsOf(input: (name: string) => string): string[] {
-  const words = [input('command')]
-  for (const name of ['manifest', 'out', 'baseline', 'phase', 'reason'] as const) {
-    const value = input(name)
-    if (value !== '') words.push(`--${name}=${value}`)
-  }
-  for (const name of ['results', 'window'] as const) {
-    for (const file of lines(input(name))) words.push(`--${name}=${file}`)
-  }
-  if (input('promote') === 'true') words.push('--promote')
-  return [...words, ...input('options').split(/\s+/).filter(Boolean)]
-}
-
-async function show(world: World, outcome: Outcome, { command, options }: Asked): Promise<string> {
+/** Every command leaves its reports where the job can take them. */
+async function show(
+  world: World,
+  command: Command<CommandName>,
+  outcome: Outcome,
+  asked: AskedByInputs
+): Promise<string | null> {
   const { result } = outcome
   annotate(world, result)
   if (outcome.text) world.log.untrusted(outcome.text)
-  const { writeReports } = await import('./commands/write-reports.js')
-  const page = await writeReports(world, result, options.out)
+  const page = await leaveReports(world, command, result, asked.out)
   await summarize(world, result)
   await upload(world, outcome)
-  if (outcome.publish && core.getInput('publish') !== 'false') {
+  if (outcome.publish && asked.publish) {
     const { publishResult } = await import('./commands/publish-result.js')
-    await publishResult(world, command, result)
+    await publishResult(world, command.name, result)
   }
   return page
 }
@@ -118,11 +111,4 @@ function setOutputs(result: Outcome['result'], page: string): void {
   core.setOutput('phase', result.phase ?? '')
   core.setOutput('next-phase', result.next_phase ?? '')
   core.setOutput('report-path', page)
-}
-
-function lines(value: string): string[] {
-  return value
-    .split('\n')
-    .map(line => line.trim())
-    .filter(Boolean)
 }

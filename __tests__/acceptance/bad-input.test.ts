@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/model/result.js'
+import { GOLD, goldText } from '../doubles/rag-service.js'
 import { conforming, inScene, manifestText, type Scene } from './runner.js'
-import { GOLD, goldText } from './service.js'
 
 // Files that can't be read as they should be, through the built `validate`: exit 2, the place, and what to do.
 

@@ -6,8 +6,8 @@ import { createServer as createTlsServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { ALL_QIDS, type Behaviour, listen, shut } from '../doubles/rag-service.js'
 import { conforming, inScene, manifestText, type Scene } from './runner.js'
-import { ALL_QIDS, type Behaviour, listen, shut } from './service.js'
 
 // What a service may send instead of a reply, through the built `gate`: a verdict with its cause, and nothing hangs.
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
 import type { Artifact, WorkflowRun } from '../doubles/github/state.js'
+import { GOLD, goldText, wrongOn } from '../doubles/rag-service.js'
 import { bytes, zipOf } from '../github/support.js'
 import { type Given, inScene, type Scene } from './runner.js'
-import { GOLD, goldText, wrongOn } from './service.js'
 
 const DAY = 24 * 3600 * 1000
 const WORKFLOW = '.github/workflows/baseline.yml'

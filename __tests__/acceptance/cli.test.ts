@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { ALL_QIDS, wrongOn } from '../doubles/rag-service.js'
 import { newResult } from '../github/support.js'
 import { conforming, inScene } from './runner.js'
-import { ALL_QIDS, wrongOn } from './service.js'
 
 const GATE = ['gate', '--manifest', '.github/rollout.yml']
 
@@ -23,7 +23,7 @@ describe('the command line', () => {
       expect(JSON.parse(await read('out/result.json'))).toEqual(JSON.parse(gate.stdout))
     }))
 
-  test.concurrent.each([[['--help']], [['-h']], [[]], [['gate', '--help']]])('%j says what there is: exit 0', words =>
+  test.concurrent.each([[['--help']], [['-h']], [[]], [['gat', '--help']]])('%j says what there is: exit 0', words =>
     inScene({}, async ({ cli }) => {
       const help = await cli(words)
       expect([help.exit, help.stderr]).toEqual([0, ''])
@@ -31,6 +31,18 @@ describe('the command line', () => {
         expect(help.stdout).toContain(word)
       }
     })
+  )
+
+  test.concurrent.each([[['gate', '--help']], [['--help', 'gate']], [['gate', '-h', '--nonsense']]])(
+    '%j is its page',
+    words =>
+      inScene({}, async ({ cli }) => {
+        const help = await cli(words)
+        expect([help.exit, help.stderr]).toEqual([0, ''])
+        for (const word of ['rollout-gate gate', '--resume', '--shard I/N', 'checks: write', 'Exit codes'])
+          expect(help.stdout).toContain(word)
+        expect(help.stdout).not.toMatch(/--override|--apply|--every/)
+      })
   )
 
   test.concurrent('--version is the version of package.json', () =>
@@ -47,6 +59,12 @@ describe('the command line', () => {
     [['gate', '--out'], '--out: expected a value', ''],
     [['pause', '--reason', 'x'.repeat(1001)], '--reason: found 1001 characters', 'at most 1000'],
     [['gate', '--resume=yes'], '--resume: takes no value', ''],
+    [
+      ['status', '--apply', '--every', '1s', '--nix'],
+      '--apply: status does not take it; alarms does',
+      '--every[\\s\\S]*--nix'
+    ],
+    [['promote', '--phase', 'canary-50'], '--phase: promote does not take it; judge does', ''],
     [['gate', 'rows.jsonl'], 'rows.jsonl: not expected here', '']
   ])('%j is exit 2 and named', (words, found, nearest) =>
     inScene({}, async ({ cli }) => {

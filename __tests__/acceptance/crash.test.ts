@@ -9,11 +9,11 @@ import { standing } from '../../src/rollout/standing.js'
 import { halfHour } from '../commands/rollout-setting.js'
 import { type GitHubDouble, startGitHub } from '../doubles/github/server.js'
 import type { State } from '../doubles/github/state.js'
+import { goldText, PINS, type Service, startService } from '../doubles/rag-service.js'
+import { startWebhook, type WebhookDouble } from '../doubles/webhook-router.js'
 import { START } from '../gates/live/setting.js'
 import { GREEN_ROWS } from '../report/fixtures.js'
-import { startWebhook, type WebhookDouble } from '../rollout/webhook-double.js'
 import { CLI } from './runner.js'
-import { goldText, PINS, type Service, startService } from './service.js'
 
 /**
  * The built program, killed by SIGKILL before and after every request that it makes to GitHub and to the router, and

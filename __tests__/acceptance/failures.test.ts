@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Fault, FORBIDDEN, RATE_LIMITED, secondaryLimit } from '../doubles/github/server.js'
+import { ALL_QIDS, wrongOn } from '../doubles/rag-service.js'
 import { inScene } from './runner.js'
-import { ALL_QIDS, wrongOn } from './service.js'
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { ALL_QIDS, type Behaviour, GOLD, goldText } from '../doubles/rag-service.js'
 import { filesIn, inScene, type Scene, type Step } from './runner.js'
-import { ALL_QIDS, type Behaviour, GOLD, goldText } from './service.js'
 
 const MARKER = '<!-- rollout-gate:v1:support-rag -->'
 const HOSTILE = [

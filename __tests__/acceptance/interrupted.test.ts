@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/model/result.js'
+import { type Behaviour, GOLD, goldText, wrongOn } from '../doubles/rag-service.js'
 import { conforming, type Ended, inScene, type Scene } from './runner.js'
-import { type Behaviour, GOLD, goldText, wrongOn } from './service.js'
 
 const RUNS = GOLD.length * 3
 const WRONG = wrongOn('q01', 'q02', 'q03', 'q04', 'q05', 'q06')

@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/model/result.js'
 import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
 import type { State } from '../doubles/github/state.js'
+import { ALL_QIDS, wrongOn } from '../doubles/rag-service.js'
 import { BASE, bytes, HEAD, newResult, READ_ONLY, withPull, zipOf } from '../github/support.js'
 import { inScene, pullRequest, type Scene, type Step } from './runner.js'
-import { ALL_QIDS, wrongOn } from './service.js'
 
 const WRITING: State['permissions'] = { ...READ_ONLY, 'pull-requests': 'write', checks: 'write' }
 const fork = () => withPull('stranger')

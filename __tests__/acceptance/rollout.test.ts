@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { startWebhook, type WebhookDouble } from '../doubles/webhook-router.js'
 import { BASE, HEAD } from '../github/support.js'
-import { startWebhook, type WebhookDouble } from '../rollout/webhook-double.js'
 import { inScene, type Scene } from './runner.js'
 
 /** The built Action and command line move the traffic of a merged pull request, with GitHub as the ledger. */

@@ -8,11 +8,11 @@ import { expect } from '@jest/globals'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { type Result, resultSchema } from '../../src/model/result.js'
+import { type Command, commandsOf, parseOutputs } from '../doubles/actions-runner.js'
 import { type GitHubDouble, startGitHub } from '../doubles/github/server.js'
 import type { State } from '../doubles/github/state.js'
+import { type Behaviour, goldText, PINS, type Service, startService } from '../doubles/rag-service.js'
 import { BASE, HEAD, withPull } from '../github/support.js'
-import { type Command, commandsOf, parseOutputs } from './protocol.js'
-import { type Behaviour, goldText, PINS, type Service, startService } from './service.js'
 
 /** The built Action and command line, spawned as a runner and as a person spawn them. */
 

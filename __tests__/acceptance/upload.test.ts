@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { unzipSync } from 'fflate'
+import { type Store, startStore } from '../doubles/artifact-store.js'
 import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
 import { inScene } from './runner.js'
-import { type Store, startStore } from './store.js'
 
 const ON_MAIN = { name: 'push', sha: 'f'.repeat(40) }
 

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { ALL_QIDS, goldText, wrongOn } from '../doubles/rag-service.js'
 import { BASE, HEAD, READ_ONLY } from '../github/support.js'
 import { inScene, manifestText, pullRequest, type Step } from './runner.js'
-import { ALL_QIDS, goldText, wrongOn } from './service.js'
 
 const BAD = wrongOn(...ALL_QIDS.slice(0, 9))
 const UNSURE = wrongOn('q01')

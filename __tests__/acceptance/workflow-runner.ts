@@ -4,11 +4,11 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { startStore } from '../doubles/artifact-store.js'
 import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
 import { type Scope, type State, stamp, type WorkflowRun } from '../doubles/github/state.js'
 import { type Contexts, fill, holds, textOf } from './expressions.js'
 import type { Scene, Step } from './runner.js'
-import { startStore } from './store.js'
 
 /**
  * Runs a workflow file as GitHub would: jobs by their needs, steps in order, each step of the Action as the built

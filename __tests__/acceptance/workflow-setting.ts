@@ -4,11 +4,11 @@ import { claimEntry } from '../../src/rollout/entries.js'
 import { rolloutId } from '../../src/rollout/record.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { type Deployment, type State, stamp } from '../doubles/github/state.js'
+import { PINS } from '../doubles/rag-service.js'
+import { startWebhook, type WebhookDouble } from '../doubles/webhook-router.js'
 import { HEALTHY, MINUTE, START, type Traffic, traffic } from '../gates/live/setting.js'
 import { HEAD, withPull } from '../github/support.js'
-import { startWebhook, type WebhookDouble } from '../rollout/webhook-double.js'
 import { type Given, inScene, manifestText, type Scene } from './runner.js'
-import { PINS } from './service.js'
 import { type Ran, runWorkflow, type Trigger } from './workflow-runner.js'
 
 /**

@@ -3,9 +3,9 @@ import { expect, test } from '@jest/globals'
 import { unzipSync } from 'fflate'
 import { canonicalJson, digestOf } from '../../src/model/digest.js'
 import type { State } from '../doubles/github/state.js'
+import { ALL_QIDS, wrongOn } from '../doubles/rag-service.js'
 import { HEAD, withPull } from '../github/support.js'
 import { pullRequest } from './runner.js'
-import { ALL_QIDS, wrongOn } from './service.js'
 import {
   actionOf,
   dispatch,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { comparedP95, costRatio, decimal, meanBelow, shareAbove } from '../../src/alarms/formulas.js'
 import { binomialAtLeast } from '../../src/statistics/binomial.js'
-import { watchedValue } from './metric-math.js'
+import { watchedValue } from '../doubles/aws/metric-math.js'
 
 const share = (limit: number, failed: number, requests: number) =>
   watchedValue(shareAbove(limit, ''), { failed, requests })

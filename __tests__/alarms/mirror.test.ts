@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { type AlarmDefinition, prefixOf } from '../../src/alarms/definition.js'
 import { type Baseline, mirrorStops } from '../../src/alarms/mirror.js'
 import type { Watched } from '../../src/alarms/watched.js'
-import { STOP_IDS, STOPS, type StopId } from '../../src/model/rows.js'
-import { breaches } from './aws-rules.js'
-import { watchedValue } from './metric-math.js'
+import { STOP_IDS, STOPS, type StopId } from '../../src/model/stops.js'
+import { breaches } from '../doubles/aws/alarm-rules.js'
+import { watchedValue } from '../doubles/aws/metric-math.js'
 
 const WATCHED: Watched = {
   rollout: 'support-rag',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { mirrorStops, NAMESPACE } from '../../src/alarms/mirror.js'
-import { STOPS, type StopId } from '../../src/model/rows.js'
+import { STOPS, type StopId } from '../../src/model/stops.js'
 import { blockWith, jsonWith } from './documented.js'
 
 // docs/alarms.md is copied into other people's accounts: what it shows must fit what is made.

@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { AlarmDefinition } from '../../src/alarms/definition.js'
 import { alarms } from '../../src/commands/alarms.js'
-import type { Options } from '../../src/commands/options.js'
-import { readFlags } from '../../src/flags.js'
+import { readWords } from '../../src/doors/words.js'
 import { InputError, showProblem, UnmeasurableError } from '../../src/model/errors.js'
 import { resultSchema } from '../../src/model/result.js'
 import type { World } from '../../src/model/world.js'
 import { openHttp } from '../../src/world/http.js'
-import { type Answers, awsDouble, type Double, failure } from '../alarms/aws-double.js'
+import { type Answers, awsDouble, type Double, failure } from '../doubles/aws/api.js'
 import { MINIMAL } from '../manifest/setting.js'
 
 // AWS's own clients against a server on loopback. Real semantics are moto's, in __tests__/real/alarms.test.ts.
@@ -52,7 +51,7 @@ async function withAws(answers: Answers): Promise<Double> {
 
 async function run(part: string, words: string[] = []) {
   await writeFile(join(folder, 'rollout.yml'), MINIMAL + part)
-  const { options } = readFlags(['alarms', '--manifest', 'rollout.yml', ...words]) as { options: Options }
+  const { options } = await readWords(['alarms', '--manifest', 'rollout.yml', ...words])
   const said: string[] = []
   const say = (line: string) => void said.push(line)
   const naps: number[] = []
@@ -66,7 +65,7 @@ async function run(part: string, words: string[] = []) {
     event: null,
     signal: new AbortController().signal
   }
-  const outcome = await alarms(world, options)
+  const outcome = await alarms(world, options as Parameters<typeof alarms>[1])
   expect(resultSchema.safeParse(outcome.result).error).toBeUndefined()
   return { ...outcome, text: outcome.text!, said: said.join('\n'), naps }
 }

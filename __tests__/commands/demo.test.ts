@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { demo } from '../../src/commands/demo.js'
-import type { Options } from '../../src/commands/options.js'
 import type { World } from '../../src/model/world.js'
 import { systemClock } from '../../src/world/clock.js'
 
@@ -29,7 +28,7 @@ test('the demo runs no further command once it is told to stop', async () => {
   }
   const world = { cwd: folder, env: {}, clock: systemClock, log, signal: stop.signal, github: null, event: null }
   stop.abort()
-  await expect(run(world as unknown as World, { out: 'out' } as Options)).rejects.toMatchObject({
+  await expect(run(world as unknown as World, { out: 'out' })).rejects.toMatchObject({
     reason: 'not_measured',
     message: 'The demo was stopped before its end.'
   })

@@ -3,19 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Options } from '../../src/commands/options.js'
 import { run } from '../../src/commands/run.js'
 import { writeReports } from '../../src/commands/write-reports.js'
-import { readFlags } from '../../src/flags.js'
-import { wordsOf } from '../../src/index.js'
+import { readWords } from '../../src/doors/words.js'
 import { resultSchema } from '../../src/model/result.js'
 import type { World } from '../../src/model/world.js'
 import { renderTerminal } from '../../src/report/terminal.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { openHttp } from '../../src/world/http.js'
+import { serve } from '../doubles/loopback.js'
 import { both, HEALTHY, MINUTE, START, type Traffic, traffic } from '../gates/live/setting.js'
 import { CANARY_PINS, PINS } from '../manifest/setting.js'
-import { serve } from '../probes/service.js'
 
 const folders: string[] = []
 afterEach(async () => {
@@ -42,7 +40,7 @@ async function judge(files: Record<string, string | Buffer>, words: string[], ma
   folders.push(folder)
   for (const [name, content] of Object.entries({ 'rollout.yml': manifest, ...files }))
     await writeFile(join(folder, name), content)
-  const asked = readFlags(['judge', ...words]) as { options: Options }
+  const asked = await readWords(['judge', ...words])
   const said: string[] = []
   const say = (line: string) => void said.push(line)
   const world: World = {
@@ -258,13 +256,4 @@ describe('judge, by the source of the manifest', () => {
     const manifest = `${MANIFEST}window: { source: { kind: prometheus, url: "${url}" } }\n`
     expect((await judge({}, ['--phase', 'quarter'], manifest)).result.exit_code).toBe(5)
   })
-})
-
-test('both doors understand a phase and any number of windows', () => {
-  const inputs: Record<string, string> = { command: 'judge', phase: 'quarter', window: 'a.jsonl\nb.jsonl.gz' }
-  const words = wordsOf(name => inputs[name] ?? '')
-  expect(readFlags(words)).toMatchObject({
-    options: { phase: 'quarter', window: ['a.jsonl', 'b.jsonl.gz'], results: [] }
-  })
-  expect(readFlags(['judge', '--phase=quarter', '--window', 'a.jsonl', 'b.jsonl.gz'])).toEqual(readFlags(words))
 })

@@ -2,20 +2,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import type { Options } from '../../src/commands/options.js'
 import type { Outcome } from '../../src/commands/outcome.js'
 import { run } from '../../src/commands/run.js'
-import { readFlags } from '../../src/flags.js'
+import { commandToRun } from '../../src/doors/acts-first.js'
+import { readWords } from '../../src/doors/words.js'
 import { parseManifest } from '../../src/manifest/load.js'
 import { resultSchema } from '../../src/model/result.js'
 import type { World } from '../../src/model/world.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { openHttp } from '../../src/world/http.js'
+import { serve } from '../doubles/loopback.js'
+import { startWebhook, type WebhookDouble } from '../doubles/webhook-router.js'
 import { HEALTHY, MINUTE, START, traffic } from '../gates/live/setting.js'
 import { newResult } from '../github/support.js'
-import { serve } from '../probes/service.js'
 import { GREEN_ROWS } from '../report/fixtures.js'
-import { startWebhook, type WebhookDouble } from '../rollout/webhook-double.js'
 
 /** A rollout on one machine: a router and a canary on loopback, a request log and a ledger in a folder, a clock of its own. */
 export interface Place {
@@ -99,8 +99,8 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
     said,
     world,
     async command(words, other = {}) {
-      const asked = readFlags(words.split(' ')) as { command: Parameters<typeof run>[0]; options: Options }
-      const outcome = await run(asked.command, { ...world, ...other }, asked.options)
+      const asked = await readWords(words.split(' '))
+      const outcome = await run(commandToRun(asked).name, { ...world, ...other }, asked.options)
       expect(resultSchema.safeParse(outcome.result).error).toBeUndefined()
       return outcome
     },

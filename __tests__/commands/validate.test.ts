@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Options } from '../../src/commands/options.js'
 import { run } from '../../src/commands/run.js'
-import { readFlags } from '../../src/flags.js'
+import { readWords } from '../../src/doors/words.js'
 import type { World } from '../../src/model/world.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { HEALTHY, START, type Traffic, traffic } from '../gates/live/setting.js'
@@ -23,12 +22,16 @@ const PHASES = [
 ].join('\n')
 
 /** What validate says of the phase "five", in a folder with these requests in log.jsonl. */
-async function saidOfFive(rows: readonly RequestRow[], words: string[] = ['--window', 'log.jsonl']) {
+async function saidOfFive(
+  rows: readonly RequestRow[],
+  words: string[] = ['--window', 'log.jsonl'],
+  manifest = MINIMAL + PHASES
+) {
   const folder = await mkdtemp(join(tmpdir(), 'validate-'))
   folders.push(folder)
-  await writeFile(join(folder, 'rollout.yml'), MINIMAL + PHASES)
+  await writeFile(join(folder, 'rollout.yml'), manifest)
   await writeFile(join(folder, 'log.jsonl'), rows.map(row => `${JSON.stringify(row)}\n`).join(''))
-  const { options } = readFlags(['validate', '--manifest', 'rollout.yml', ...words]) as { options: Options }
+  const { options } = await readWords(['validate', '--manifest', 'rollout.yml', ...words])
   const say = () => undefined
   const world: World = {
     env: ENV,
@@ -92,4 +95,32 @@ test("without a log, validate tells the time at one request a second, from a typ
   const { text } = await saidOfFive([], [])
   expect(text).toContain("at a typical service's figures")
   expect(text).toContain('at 1 request a second in all; twice as many take half as long.')
+})
+
+describe('validate, in a check that has no secrets of the router', () => {
+  const router = (capabilities: string) =>
+    `${MINIMAL}${PHASES}router: { kind: webhook, url: "\${ROUTER_URL}", capabilities: { ${capabilities} } }\n`
+
+  test('passes, and lists each variable that is not set as a warning at its place', async () => {
+    const { result } = await saidOfFive([], [], router('sticky: true, mirrorPercent: true, step: 1'))
+    expect(result.exit_code).toBe(0)
+    expect(result.problems).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        line: 12,
+        message: expect.stringContaining('ROUTER_URL is not set')
+      })
+    ])
+  })
+
+  test('still says what the router can not do of the plan', async () => {
+    const { result } = await saidOfFive([], [], router('sticky: true, mirrorPercent: true, step: 10'))
+    expect(result.exit_code).toBe(2)
+    expect(result.problems.map(({ severity }) => severity)).toContain('error')
+  })
+
+  test('refuses what is not set in a section that it reads', async () => {
+    const { result } = await saidOfFive([], [], MINIMAL.replace('https://rag.example.com/a', '"${BASELINE_URL}"'))
+    expect(result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
+  })
 })

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { goldText } from '../acceptance/service.js'
+import { goldText } from '../doubles/rag-service.js'
 import type { Place } from './rollout-setting.js'
 import { halfHour, inQuarter, newPlace } from './rollout-setting.js'
 
@@ -291,7 +291,7 @@ describe('watch, staying', () => {
     const { result } = await place.command('watch --every 12m --for 1h', { clock: breaking })
     expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
     expect(result.window).toMatchObject({ from: '2026-11-20T09:30:00.000Z' })
-    expect(place.said.some(line => line.includes('The ledger is away'))).toBe(false)
+    expect(place.said.some(line => line.includes('The ledger can not be read'))).toBe(false)
   })
 
   test('rolls back though the ledger is away, and the record follows', async () => {

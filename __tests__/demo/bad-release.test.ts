@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { tellBadRelease } from '../../demo/bad-release.js'
 import type { Span } from '../../demo/journal.js'
-import { newAct } from './act-double.js'
+import { newAct } from '../doubles/demo-act.js'
 
 const UP = [{ phase: 'shadow' }, { phase: 'canary-5' }]
 const DOWN = { decision: 'rollback', reason_code: 'hard_stop', exit: 3, phase: null, why: 'All is back.' } as const

@@ -4,7 +4,7 @@ import { goldJsonl } from '../../demo/gold-set.js'
 import { reply } from '../../demo/service.js'
 import { CONFIGURATIONS, type Release, release } from '../../demo/variants.js'
 import { armOf, metricsOf } from '../../src/gates/arm.js'
-import { evidenceOf, type GoldCase, readingsOf } from '../../src/gates/gold.js'
+import { evidenceOf, type GoldInput, readingsOf } from '../../src/gates/gold.js'
 import { verdicts } from '../../src/gates/verdict.js'
 import { remembering } from '../../src/gold/embed-cache.js'
 import { hashingEmbedder } from '../../src/gold/embed-hashing.js'
@@ -55,7 +55,7 @@ beforeAll(async () => {
 /** The verdicts on a canary that promises one release and runs another. The service repeats itself under a seed. */
 async function judged(promised: Release, running = promised, seeds = SEEDS, first = recorded) {
   const manifest = manifestFor(promised, seeds)
-  const facts: GoldCase = {
+  const facts: GoldInput = {
     manifest,
     gold,
     rows: {
@@ -69,7 +69,7 @@ async function judged(promised: Release, running = promised, seeds = SEEDS, firs
     floatingPins: 0,
     semantic: false
   }
-  const table = verdicts(readingsOf(facts, evidenceOf(facts)), manifest.evidence)
+  const table = verdicts(readingsOf(evidenceOf(facts)), manifest.evidence)
   const metricsFor = (rows: readonly Row[]) => metricsOf(armOf(rows), gold.items)
   return { table, metrics: { baseline: metricsFor(first), canary: metricsFor(facts.rows.canary) } }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -6,9 +6,9 @@ import type { DemoDeps } from '../../demo/deps.js'
 import { tellGates } from '../../demo/gate-story.js'
 import { goldJsonl } from '../../demo/gold-set.js'
 import type { Running } from '../../demo/running.js'
-import { loadGold } from '../../src/gold/load.js'
+import { parseGold } from '../../src/gold/load.js'
 import { pinsOfBody } from '../../src/gold/pins.js'
-import { loadManifest, type Manifest } from '../../src/manifest/load.js'
+import { type Manifest, parseManifest } from '../../src/manifest/load.js'
 import type { Result } from '../../src/model/result.js'
 import { pages, startServices, stopServices } from './setting.js'
 
@@ -43,7 +43,7 @@ function untold(): Told {
 /** Runs the story with commands that look at what they are given and decide as told. */
 async function play(decide: (name: string) => Result, told = untold()) {
   const run: DemoDeps['run'] = async (command, flags) => {
-    const manifest = await loadManifest(flags.manifest, {}, folder)
+    const manifest = parseManifest(readFileSync(flags.manifest), { file: flags.manifest, env: {} })
     told.manifests.set(`${command} ${manifest.name}`, manifest)
     if (command === 'gate') told.shown.set(manifest.name, await pinsShownBy(manifest.arms.canary.url))
     const result = decide(manifest.name)
@@ -94,7 +94,7 @@ describe('the first half of the demo', () => {
     ])
     for (const manifest of manifests.values()) {
       expect(manifest.warnings).toEqual([])
-      const gold = await loadGold(resolve(manifest.base, manifest.gold!.path))
+      const gold = parseGold(readFileSync(resolve(manifest.base, manifest.gold!.path)), 'gold.jsonl')
       expect(gold.items.length).toBeGreaterThanOrEqual(30)
       expect(gold.warnings).toEqual([])
       expect(manifest.arms.canary.pins).not.toEqual(manifest.arms.baseline.pins)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { tellGoodRelease } from '../../demo/good-release.js'
-import { COMPLETE, NOT_YET, newAct, PHASES } from './act-double.js'
+import { COMPLETE, NOT_YET, newAct, PHASES } from '../doubles/demo-act.js'
 
 const UP = [...PHASES.map(phase => ({ phase })), COMPLETE]
 

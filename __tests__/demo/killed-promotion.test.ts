@@ -11,13 +11,12 @@ import type { Running } from '../../demo/running.js'
 import { readSteps } from '../../demo/steps.js'
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
 import { actorOf, ownership } from '../../src/rollout/owner.js'
-import { type Promotion, promote } from '../../src/rollout/promote.js'
 import { openRouter } from '../../src/routers/open-router.js'
 import { systemClock } from '../../src/world/clock.js'
 import { openHttp } from '../../src/world/http.js'
 import { compile } from '../rollout/compile.js'
 import { newFate } from '../rollout/fate.js'
-import { NAME, newStage, PLAN, pendingOf, promotion } from '../rollout/setting.js'
+import { NAME, newDeps, PLAN, type Promotion, pendingOf, promote, promotion } from '../rollout/setting.js'
 import { items, startServices, stopServices } from './setting.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'killed-'))
@@ -85,7 +84,7 @@ async function promoteHere({ ledger, splitter }: Act, asked: Promotion) {
     }
   )
   const by = actorOf('jo', null)
-  const stage = newStage({
+  const deps = newDeps({
     by,
     clock: systemClock,
     isAtWork: ownership(by, systemClock, null),
@@ -96,7 +95,7 @@ async function promoteHere({ ledger, splitter }: Act, asked: Promotion) {
       newFate(Number.POSITIVE_INFINITY, 'before', () => undefined)
     )
   })
-  const { decision, exit, why, standing } = await promote(stage, asked)
+  const { decision, exit, why, standing } = await promote(deps, asked)
   await router.close()
   const result = { decision, why, phase: standing?.phase ?? null } as Awaited<ReturnType<Act['run']>>['result']
   return { result, exit, out: folder }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -6,7 +6,7 @@ import type { DemoDeps, DemoFlags } from '../../demo/deps.js'
 import { goldJsonl } from '../../demo/gold-set.js'
 import { tellRollouts } from '../../demo/rollout-story.js'
 import type { Running } from '../../demo/running.js'
-import { loadManifest } from '../../src/manifest/load.js'
+import { parseManifest } from '../../src/manifest/load.js'
 import { phasesOf } from '../../src/manifest/phases.js'
 import type { Result } from '../../src/model/result.js'
 import { items, pages, startServices, stopServices } from './setting.js'
@@ -49,7 +49,7 @@ describe('the second half of the demo', () => {
   test('begins with a manifest that loads, and the evidence of the gate', async () => {
     const seen: unknown[] = []
     const { faults } = await tell(async (command, { manifest: file, evidence }) => {
-      const manifest = await loadManifest(file, {}, folder)
+      const manifest = parseManifest(readFileSync(file), { file: file, env: {} })
       expect(manifest.warnings).toEqual([])
       seen.push([command, manifest.name, evidence, phasesOf(manifest).map(({ mirror, weight }) => mirror ?? weight)])
       return { exit: 1 }
@@ -69,7 +69,7 @@ describe('the second half of the demo', () => {
   test('tells the rest where leaner is the baseline, and only then', async () => {
     const seen: string[] = []
     const { faults } = await tell(async (command, { manifest }) => {
-      const { name, router, arms } = await loadManifest(manifest, {}, folder)
+      const { name, router, arms } = parseManifest(readFileSync(manifest), { file: manifest, env: {} })
       seen.push(`${command} ${name}`)
       if (name === 'demo-leaner') {
         await fetch((router as { url: string }).url, {
@@ -94,7 +94,7 @@ describe('the second half of the demo', () => {
   test('ends where leaner can not be recorded as the baseline', async () => {
     const { faults } = await tell(async (command, { manifest }) => {
       if (command === 'baseline') return { exit: 5 }
-      const { router } = await loadManifest(manifest, {}, folder)
+      const { router } = parseManifest(readFileSync(manifest), { file: manifest, env: {} })
       await fetch((router as { url: string }).url, {
         method: 'PUT',
         headers: { 'if-match': '*' },

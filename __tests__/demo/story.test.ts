@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { DemoDeps } from '../../demo/deps.js'
 import { runDemo } from '../../demo/story.js'
-import { loadManifest } from '../../src/manifest/load.js'
+import { parseManifest } from '../../src/manifest/load.js'
 import type { Result } from '../../src/model/result.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'))
@@ -15,7 +15,7 @@ async function play(decision: Result['decision'], exit: number) {
   const seen: { commands: string[]; url: string } = { commands: [], url: '' }
   const run: DemoDeps['run'] = async (command, { manifest, out }) => {
     seen.commands.push(command)
-    seen.url = (await loadManifest(manifest, {}, folder)).arms.baseline.url
+    seen.url = parseManifest(readFileSync(manifest), { file: manifest, env: {} }).arms.baseline.url
     return { result: { decision, why: 'Because.', gates: [] } as unknown as Result, exit, out }
   }
   const start: DemoDeps['start'] = () => {

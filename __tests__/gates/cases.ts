@@ -1,4 +1,4 @@
-import { evidenceOf, type GoldCase, readingsOf } from '../../src/gates/gold.js'
+import { evidenceOf, type GoldInput, readingsOf } from '../../src/gates/gold.js'
 import type { Reading } from '../../src/gates/reading.js'
 import { verdicts } from '../../src/gates/verdict.js'
 import type { GoldItem } from '../../src/gold/item.js'
@@ -114,8 +114,8 @@ export function pass(
 }
 
 export function goldCase(
-  input: Partial<GoldCase> & { canary?: Row[]; baseline?: Row[]; again?: Row[] } = {}
-): GoldCase {
+  input: Partial<GoldInput> & { canary?: Row[]; baseline?: Row[]; again?: Row[] } = {}
+): GoldInput {
   const { canary, baseline, again, ...rest } = input
   const items = new Set([...(canary ?? []), ...(baseline ?? [])].map(one => one.qid)).size || 10
   const old = baseline ?? pass('baseline_1', items)
@@ -138,10 +138,8 @@ export function goldCase(
 }
 
 /** One row's numbers, verdict and adjusted p; intervals are not computed. */
-export function judged(facts: GoldCase, id: string): { reading: Reading; verdict: Verdict; p: number | null } {
-  const found = verdicts(readingsOf(facts, evidenceOf(facts)), facts.manifest.evidence).find(
-    one => one.reading.row === id
-  )
+export function judged(facts: GoldInput, id: string): { reading: Reading; verdict: Verdict; p: number | null } {
+  const found = verdicts(readingsOf(evidenceOf(facts)), facts.manifest.evidence).find(one => one.reading.row === id)
   if (!found) throw new Error(`no row ${id}`)
   return found
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { decideGate, type GateFacts, requiredRows } from '../../src/gates/decide.js'
+import { decideGate, type GateFacts } from '../../src/gates/decide.js'
 import { evidenceOf, readingsOf } from '../../src/gates/gold.js'
+import { requiredRows } from '../../src/gates/required.js'
 import { goldStops } from '../../src/gates/stops.js'
 import { verdicts } from '../../src/gates/verdict.js'
 import type { GateRow, StopRow, Verdict } from '../../src/model/result.js'
+import { ROWS } from '../../src/model/rows.js'
 import { failedRow, goldCase, manifest, pass } from './cases.js'
 
 const gateRow = (row: string, verdict: Verdict, required = true): GateRow => ({
@@ -136,7 +138,7 @@ describe('required rows', () => {
   test('what is declared is required, and not_required drops a row', () => {
     const required = requiredRows(
       manifest({ secrets: ['A_TOKEN'], require: ['tool_success'], not_required: { coverage: 'none' } }),
-      'gate'
+      row => ROWS[row].gold?.required === 'always'
     )
     expect(['secrets_present', 'tool_success', 'pins_live'].every(row => required(row as 'pins_live'))).toBe(true)
     expect(required('coverage')).toBe(false)
@@ -148,11 +150,11 @@ describe('stops on a gold set', () => {
   const stops = (input: Parameters<typeof goldCase>[0]) => {
     const made = goldCase(input)
     const evidence = evidenceOf(made)
-    const rows = verdicts(readingsOf(made, evidence), made.manifest.evidence).map(({ reading, verdict }) => ({
+    const rows = verdicts(readingsOf(evidence), made.manifest.evidence).map(({ reading, verdict }) => ({
       ...gateRow(reading.row, verdict),
       value: reading.value,
-      p_set: reading.chance?.set ?? null,
-      p_population: reading.chance?.population ?? null
+      p_set: reading.pValues?.set ?? null,
+      p_population: reading.pValues?.population ?? null
     }))
     return Object.fromEntries(goldStops(evidence, rows).map(stop => [stop.row, stop]))
   }

@@ -34,15 +34,15 @@ describe('gold_regression', () => {
     const canary = pass('canary', 12, (_, run) => (run < 2 ? unsolved : {}))
     const { reading, verdict } = judged(goldCase({ canary, baseline: pass('baseline_1', 12) }), 'gold_regression')
     expect(reading.value).toBeCloseTo(100 / 3, 9)
-    expect(reading.chance?.set).toBeCloseTo(0.5 ** 24, 15)
-    expect(reading.chance?.population).toBeCloseTo(0.5 ** 12, 12)
+    expect(reading.pValues?.set).toBeCloseTo(0.5 ** 24, 15)
+    expect(reading.pValues?.population).toBeCloseTo(0.5 ** 12, 12)
     expect(verdict).toBe('fail')
   })
 
   test('one lost item is a loss on this gold set, and proves nothing of questions like these', () => {
     const canary = pass('canary', 10, at => (at === 0 ? unsolved : {}))
     const facts = goldCase({ canary, baseline: pass('baseline_1', 10) })
-    expect(judged(facts, 'gold_regression').reading.chance).toEqual({ set: 0.5 ** 6, population: 0.5 })
+    expect(judged(facts, 'gold_regression').reading.pValues).toEqual({ set: 0.5 ** 6, population: 0.5 })
     expect(verdictOf({ ...facts, manifest: manifest({ evidence: { gold: 'population' } }) }, 'gold_regression')).toBe(
       'inconclusive'
     )
@@ -82,7 +82,7 @@ describe('ΔS drift', () => {
     for (const id of ['delta_s_drift_median', 'delta_s_drift_p95']) {
       const { reading, verdict } = judged(facts, id)
       expect(reading.value).toBeCloseTo(0.2, 9)
-      expect(reading.chance?.set).toBeCloseTo(mcnemar(120, 0), 15)
+      expect(reading.pValues?.set).toBeCloseTo(mcnemar(120, 0), 15)
       expect(verdict).toBe('fail')
     }
   })
@@ -174,7 +174,7 @@ describe('λ', () => {
   test('the runs that left → are tested against those that came to it', () => {
     const canary = pass('canary', 10, (at, run) => (at < 3 && run < 3 ? unsolved : {}))
     const baseline = pass('baseline_1', 10, (at, run) => (at === 9 && run < 2 ? unsolved : {}))
-    expect(judged(goldCase({ canary, baseline }), 'lambda_split').reading.chance?.set).toBeCloseTo(mcnemar(9, 2), 15)
+    expect(judged(goldCase({ canary, baseline }), 'lambda_split').reading.pValues?.set).toBeCloseTo(mcnemar(9, 2), 15)
   })
 })
 

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 import { deploymentLedger } from '../../src/github/deployments.js'
 import { runGoesOn } from '../../src/github/run.js'
 import { actorOf, ownership } from '../../src/rollout/owner.js'
-import { promote } from '../../src/rollout/promote.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
 import { newFate } from '../rollout/fate.js'
@@ -11,9 +10,10 @@ import {
   CANARY,
   NAME,
   newActor,
+  newDeps,
   newRouter,
-  newStage,
   pendingOf,
+  promote,
   promotion,
   quickClock,
   SHA,
@@ -25,7 +25,7 @@ function atGitHub({ github }: Scene) {
   const ledger = deploymentLedger(github, { name: NAME, ref: SHA })
   const router = newRouter()
   const folder = tempFolder()
-  const enter = () => newStage({ ledger, router: router.connect(newFate()), pending: pendingOf(folder, newFate()) })
+  const enter = () => newDeps({ ledger, router: router.connect(newFate()), pending: pendingOf(folder, newFate()) })
   return { ledger, router, enter }
 }
 
@@ -60,8 +60,8 @@ test('where no commit is known, deployments are of the default branch', async ()
   await withGitHub({ commits: [SHA], defaultBranch: 'trunk' }, async ({ double, github }) => {
     const ledger = deploymentLedger(github, { name: NAME, ref: null })
     const router = newRouter().connect(newFate())
-    const stage = newStage({ ledger, router, pending: pendingOf(tempFolder(), newFate()), sha: null })
-    expect(await promote(stage, promotion(null))).toMatchObject({ decision: 'graduate', recorded: true })
+    const deps = newDeps({ ledger, router, pending: pendingOf(tempFolder(), newFate()), sha: null })
+    expect(await promote(deps, promotion(null))).toMatchObject({ decision: 'graduate', recorded: true })
     const [made] = double.state.deployments
     expect(made).toMatchObject({ ref: 'trunk', sha: SHA, payload: { sha: null } })
   })

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Embedder } from '../../src/gold/embed.js'
 import { readRows } from '../../src/gold/rows-file.js'
 import { UnmeasurableError } from '../../src/model/errors.js'
-import { type Answer, goodReply, json, type Received, type Service, startService } from './service.js'
+import { type Answer, goodReply, json, type Received, type Service, startService } from '../doubles/http-service.js'
 import { ask, itemOf, manifestOf, manyItems, tempFolder } from './setting.js'
 
 const services: Service[] = []

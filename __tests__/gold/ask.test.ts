@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Row } from '../../src/gold/row.js'
-import { type Answer, goodReply, json, type Service, startService } from './service.js'
+import { type Answer, goodReply, json, type Service, startService } from '../doubles/http-service.js'
 import { ask, type Changes, type FastClock, fastClock, itemOf, manifestOf } from './setting.js'
 
 const one = { phrasings: 1, seeds: [7], concurrency: 1 }

@@ -7,7 +7,7 @@ import { openVectorStore } from '../../src/gold/embed-store.js'
 import { embedderId, openEmbedder } from '../../src/gold/embedder.js'
 import type { Http } from '../../src/model/world.js'
 import { openHttp } from '../../src/world/http.js'
-import { type Answer, json, type Service, startService } from './service.js'
+import { type Answer, json, type Service, startService } from '../doubles/http-service.js'
 import { fastClock, guardFor, tempFolder } from './setting.js'
 
 describe('an OpenAI-compatible endpoint', () => {

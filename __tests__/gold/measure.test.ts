@@ -8,7 +8,7 @@ import { planRuns } from '../../src/gold/plan.js'
 import type { Snippet } from '../../src/gold/reply.js'
 import { citationHit, coverage, rankMeasures, unionLength } from '../../src/gold/retrieval.js'
 import { rowSchema } from '../../src/gold/row.js'
-import { goodReply, snippet } from './service.js'
+import { goodReply, snippet } from '../doubles/http-service.js'
 import { type Changes, goldOf, itemOf, manifestOf } from './setting.js'
 
 const item = itemOf()

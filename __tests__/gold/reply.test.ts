@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { comparePins, pinsOfBody, pinsOfHeader } from '../../src/gold/pins.js'
 import { compileReply } from '../../src/gold/reply.js'
-import { goodReply, PINS, snippet } from './service.js'
+import { goodReply, PINS, snippet } from '../doubles/http-service.js'
 import { manifestOf } from './setting.js'
 
 const read = compileReply(manifestOf())

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { keyOf } from '../../src/gold/row.js'
 import { readRowsFile } from '../../src/gold/rows-file.js'
-import { goodReply, json, startService } from './service.js'
+import { goodReply, json, startService } from '../doubles/http-service.js'
 import { tempFolder } from './setting.js'
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))

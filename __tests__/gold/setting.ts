@@ -13,7 +13,7 @@ import type { RowsOptions } from '../../src/gold/rows-file.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
 import type { Clock, Http } from '../../src/model/world.js'
 import { openHttp } from '../../src/world/http.js'
-import { PINS } from './service.js'
+import { PINS } from '../doubles/http-service.js'
 
 /** Time that passes only when someone sleeps; what was slept is kept. */
 export interface FastClock extends Clock {
@@ -102,7 +102,7 @@ export function headerOf(plan: Plan): RowsOptions['header'] {
   }
 }
 
-export interface Asking {
+interface Asking {
   manifest: GoldManifest
   items: GoldItem[]
   roles?: Role[]

@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { baseOf, loadManifest, parseManifest } from '../../src/manifest/load.js'
+import { parseManifest } from '../../src/manifest/load.js'
 import { digestOfPins } from '../../src/manifest/pins.js'
 import { digestOf } from '../../src/model/digest.js'
-import { InputError, showProblem } from '../../src/model/errors.js'
+import { InputError } from '../../src/model/errors.js'
 import { ENV, MINIMAL, parse, problemsOf } from './setting.js'
 
 const EXAMPLE = readFileSync('examples/rollout.yml', 'utf8')
@@ -237,31 +235,5 @@ describe('whatever the input, the only error is an InputError with places', () =
         refusesOrAccepts(EXAMPLE.slice(0, at) + character + EXAMPLE.slice(at + 1))
       )
     )
-  })
-})
-
-describe('files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'manifest-'))
-  mkdirSync(join(folder, '.github', 'rollouts'), { recursive: true })
-  writeFileSync(join(folder, '.github', 'rollouts', 'rag.yml'), MINIMAL)
-  writeFileSync(join(folder, 'rag.yml'), MINIMAL)
-
-  test('are shown from the working folder; paths start at their own, or at the root for one under .github', async () => {
-    const beside = await loadManifest('./rag.yml', ENV, folder)
-    expect([beside.file, beside.base]).toEqual(['rag.yml', folder])
-    const under = await loadManifest('.github/rollouts/rag.yml', ENV, folder)
-    expect([under.file, under.base]).toEqual(['.github/rollouts/rag.yml', folder])
-    expect(baseOf('/.github/rag.yml')).toBe('/')
-  })
-
-  test.each([
-    ['absent.yml', 'absent.yml:1:1: no such file'],
-    ['rag.yml/x.yml', 'rag.yml/x.yml:1:1: no such file'],
-    ['.github', '.github:1:1: a folder; expected a file']
-  ])('%s is refused', async (file, problem) => {
-    const refused = await loadManifest(file, ENV, folder).catch((error: unknown) => error)
-    expect(refused).toBeInstanceOf(InputError)
-    expect((refused as InputError).problems.map(showProblem)).toEqual([problem])
-    expect((refused as InputError).reason).toBe('manifest_invalid')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type BootStep, type BootWorld, probeBoot } from '../../src/probes/boot.js'
 import { systemClock } from '../../src/world/clock.js'
-import { deadUrl, loopback, serve, sleepingWorld } from './service.js'
+import { deadUrl, loopback, serve, sleepingWorld } from '../doubles/loopback.js'
 
 function step(name: string, url: string, needs: string[] = [], timeout = 30_000): BootStep {
   return { name, url, needs, timeout }

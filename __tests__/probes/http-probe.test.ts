@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { findWrong, type HttpProbe, probeHttp } from '../../src/probes/http-probe.js'
-import { deadUrl, loopback, serve } from './service.js'
+import { deadUrl, loopback, serve } from '../doubles/loopback.js'
 
 function probe(url: string, over: Partial<HttpProbe> = {}): HttpProbe {
   return { name: 'health', url, headers: {}, expect: { status: 200, json: {} }, timeout: 5000, ...over }

@@ -7,7 +7,7 @@ import { guardOf, probeAll } from '../../src/probes/probe-all.js'
 import { systemClock } from '../../src/world/clock.js'
 import { openHttp } from '../../src/world/http.js'
 import { terminalLog } from '../../src/world/log.js'
-import { serve } from './service.js'
+import { serve } from '../doubles/loopback.js'
 
 const PINS = 'pins: { INDEX_HASH: i-1, RERANK_HASH: r-1, PROMPT_VER: p-1, MODEL_VER: m-2025-07-15 }'
 

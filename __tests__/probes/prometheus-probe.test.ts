@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type PrometheusProbe, probePrometheus } from '../../src/probes/prometheus-probe.js'
-import { deadUrl, loopback, serve } from './service.js'
+import { deadUrl, loopback, serve } from '../doubles/loopback.js'
 
 function probe(url: string, bounds: PrometheusProbe['expect'] = { max: 1 }): PrometheusProbe {
   return {

@@ -25,15 +25,14 @@ import { strToU8, zipSync } from 'fflate'
 import type { AlarmDefinition } from '../../src/alarms/definition.js'
 import { mirrorStops } from '../../src/alarms/mirror.js'
 import { alarms } from '../../src/commands/alarms.js'
-import type { Options } from '../../src/commands/options.js'
-import { readFlags } from '../../src/flags.js'
+import { readWords } from '../../src/doors/words.js'
 import type { World } from '../../src/model/world.js'
 import { systemClock } from '../../src/world/clock.js'
 import { openHttp } from '../../src/world/http.js'
-import { breaches } from '../alarms/aws-rules.js'
 import { blockWith, jsonWith } from '../alarms/documented.js'
+import { breaches } from '../doubles/aws/alarm-rules.js'
+import { type Moto, ROLE, startMoto } from '../doubles/aws/moto.js'
 import { MINIMAL } from '../manifest/setting.js'
-import { type Moto, ROLE, startMoto } from './moto.js'
 import { part } from './part.js'
 
 // AWS's own clients against moto's server, which takes any alarm: what AWS documents is checked by aws-rules.ts, and
@@ -87,7 +86,7 @@ const router = (canary = '2') =>
 
 async function run(manifest: string, words: string[] = []) {
   await writeFile(join(folder, 'rollout.yml'), MINIMAL + manifest)
-  const { options } = readFlags(['alarms', '--manifest', 'rollout.yml', ...words]) as { options: Options }
+  const { options } = await readWords(['alarms', '--manifest', 'rollout.yml', ...words])
   const said: string[] = []
   const say = (line: string) => void said.push(line)
   const world: World = {
@@ -100,7 +99,7 @@ async function run(manifest: string, words: string[] = []) {
     event: null,
     signal: new AbortController().signal
   }
-  const outcome = await alarms(world, options)
+  const outcome = await alarms(world, options as Parameters<typeof alarms>[1])
   return { ...outcome, text: outcome.text!, said: said.join('\n') }
 }
 

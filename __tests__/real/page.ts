@@ -18,7 +18,7 @@ export interface Page {
   on(event: 'request', listener: (request: { url(): string }) => void): void
 }
 
-export interface Looks {
+interface Looks {
   /** Pixels: how far the page reaches, and how wide the window is. */
   widest: number
   viewport: number

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
 /** Where a real program is, by the environment variable that names it. What is missing fails its tests. */
-export type Part =
+type Part =
   | 'PYTHON_BIN'
   | 'AZURITE_BIN'
   | 'PLAYWRIGHT_CORE'

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 import { openRouter } from '../../src/routers/open-router.js'
 import type { Router } from '../../src/routers/router.js'
+import { type Moto, ROLE, startMoto } from '../doubles/aws/moto.js'
 import { fault, freePorts, routerConfig, routerDeps } from '../routers/setting.js'
-import { type Moto, ROLE, startMoto } from './moto.js'
 
 // AWS's own client against moto's server (of PYTHON_BIN), which lets through a stale RevisionId, a weight above 1 and
 // versions that do not exist: what it lets through is refused here.

@@ -3,9 +3,8 @@ import http from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import type { Options } from '../../src/commands/options.js'
 import { run } from '../../src/commands/run.js'
-import { readFlags } from '../../src/flags.js'
+import { readWords } from '../../src/doors/words.js'
 import type { World } from '../../src/model/world.js'
 import { openRouter } from '../../src/routers/open-router.js'
 import type { Router } from '../../src/routers/router.js'
@@ -134,7 +133,7 @@ async function judge(phase: string) {
     ''
   ].join('\n')
   await writeFile(join(cwd, 'rollout.yml'), manifest)
-  const asked = readFlags(['judge', '--phase', phase, '--window', 'requests.jsonl']) as { options: Options }
+  const asked = await readWords(['judge', '--phase', phase, '--window', 'requests.jsonl'])
   const ignore = () => undefined
   const log = {
     info: ignore,

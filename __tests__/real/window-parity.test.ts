@@ -7,17 +7,16 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Options } from '../../src/commands/options.js'
 import { run } from '../../src/commands/run.js'
-import { readFlags } from '../../src/flags.js'
+import { readWords } from '../../src/doors/words.js'
 import type { World } from '../../src/model/world.js'
 import { isCanary } from '../../src/routers/bucket.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { openHttp } from '../../src/world/http.js'
+import { type Behaviour, type Services, startServices } from '../doubles/serving-arms.js'
 import { CANARY_PINS, PINS } from '../manifest/setting.js'
 import { freePort, listening } from '../routers/live-nginx.js'
 import { startPrometheus } from './live-prometheus.js'
-import { type Behaviour, type Services, startServices } from './live-services.js'
 import { part } from './part.js'
 
 // Real traffic through a real nginx (NGINX_BIN) to two services, scraped by a real Prometheus (PROMETHEUS_BIN): what
@@ -104,7 +103,7 @@ type Verdicts = Record<string, unknown>
 /** What `judge` says of a window: how many requests, and the rows that all sources could carry. */
 async function judge({ from, to }: { from: number; to: number }, words: string[]): Promise<Verdicts> {
   await writeFile(join(folder, 'rollout.yml'), manifest(to - from))
-  const asked = readFlags(['judge', '--phase', 'half', ...words]) as { options: Options }
+  const asked = await readWords(['judge', '--phase', 'half', ...words])
   const ignore = () => undefined
   const world: World = {
     env: {},

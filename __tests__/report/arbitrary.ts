@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { DECISIONS, REASON_CODES } from '../../src/model/reasons.js'
 import { type Result, VERDICTS } from '../../src/model/result.js'
-import { ROW_IDS, STOP_IDS } from '../../src/model/rows.js'
+import { ROW_IDS } from '../../src/model/rows.js'
+import { STOP_IDS } from '../../src/model/stops.js'
 import { gateRow, HOSTILE, passed, resultWith, stopRow } from './fixtures.js'
 
 /** Any result that the catalogue's rows and stop rules can make, with any text where text is foreign. */

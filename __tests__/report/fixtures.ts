@@ -1,5 +1,7 @@
+import { PAGES } from '../../src/model/pages.js'
 import { type ArmMetrics, type GateRow, type Result, resultSchema, type StopRow } from '../../src/model/result.js'
-import { PAGES, ROWS, type RowId, STOPS } from '../../src/model/rows.js'
+import { ROWS, type RowId } from '../../src/model/rows.js'
+import { STOPS } from '../../src/model/stops.js'
 
 /** Realistic results for tests of whatever reads one. Each is valid by the schema. */
 
@@ -23,7 +25,7 @@ export function gateRow(row: RowId, over: Partial<GateRow> = {}): GateRow {
     why: 'Inside the target.',
     page: rule.page,
     source: 'default',
-    required: (rule.requiredIn as readonly string[]).includes('gate'),
+    required: rule.gold?.required === 'always',
     p_set: null,
     p_population: null,
     p_adjusted: null,

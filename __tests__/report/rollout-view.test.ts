@@ -152,7 +152,7 @@ describe('what a person does next', () => {
     expect(idle({ command: 'pause', reason_code: 'not_next_phase' })).toBe(begin)
     expect(idle({ command: 'status', reason_code: 'already_there' })).toBe(begin)
     expect(idle({ command: 'watch', reason_code: 'already_there' })).toBe(begin)
-    expect(inPhase({ command: 'watch', reason_code: 'already_there' })).toBe('Nothing: it is so already.')
+    expect(inPhase({ command: 'watch', reason_code: 'already_there' })).toBe('No action is needed.')
   })
 
   test.each(['promote', 'watch', 'status'])('is the same where %s finds weights that no record explains', command => {

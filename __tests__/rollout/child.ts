@@ -1,13 +1,12 @@
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
 import { actorOf, ownership } from '../../src/rollout/owner.js'
-import { promote } from '../../src/rollout/promote.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
 import { openRouter } from '../../src/routers/open-router.js'
 import { systemClock } from '../../src/world/clock.js'
 import { openHttp } from '../../src/world/http.js'
 import { newFate } from './fate.js'
-import { BY_HAND, fated, NAME, newStage, pendingOf, promotion } from './setting.js'
+import { BY_HAND, fated, NAME, newDeps, pendingOf, promote, promotion } from './setting.js'
 
 /**
  * A process that does one command over a folder and a webhook, and kills itself with SIGKILL before or after its n-th
@@ -35,7 +34,7 @@ const router = await openRouter(
   }
 )
 const by = actorOf('jo', null)
-const stage = newStage({
+const deps = newDeps({
   clock: systemClock,
   by,
   isAtWork: ownership(by, systemClock, null),
@@ -47,9 +46,9 @@ const stage = newStage({
   pending: pendingOf(folder, fate)
 })
 const commands: Record<string, () => Promise<unknown>> = {
-  promote: () => promote(stage, promotion(phase === '-' ? null : phase)),
-  rollback: () => rollBack(stage, BY_HAND),
-  recover: () => recover(stage)
+  promote: () => promote(deps, promotion(phase === '-' ? null : phase)),
+  rollback: () => rollBack(deps, BY_HAND),
+  recover: () => recover(deps)
 }
 const error = await commands[command]!().then(
   () => null,

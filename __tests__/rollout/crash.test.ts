@@ -2,28 +2,28 @@ import { cpSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { deploymentLedger } from '../../src/github/deployments.js'
 import { NOTHING } from '../../src/model/weights.js'
+import type { TransitionDeps } from '../../src/rollout/deps.js'
 import type { Ledger } from '../../src/rollout/ledger.js'
-import { promote } from '../../src/rollout/promote.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
-import type { Stage } from '../../src/rollout/stage.js'
 import { RouterError } from '../../src/routers/router.js'
 import { type GitHubDouble, startGitHub } from '../doubles/github/server.js'
 import { newState, type State } from '../doubles/github/state.js'
+import { directGitHub, reply } from '../doubles/github/without-sockets.js'
 import { newLog, open } from '../github/support.js'
-import { directGitHub, reply } from './direct-github.js'
 import { type Blow, type Fate, Killed, newFate, type Outside } from './fate.js'
 import {
   BY_HAND,
   folderLedgerOf,
-  HARD_STOP,
   NAME,
+  newDeps,
   newRouter,
-  newStage,
   pendingOf,
+  promote,
   promotion,
   type RouterDouble,
   SHA,
+  stopHard,
   tempFolder,
   timesDone
 } from './setting.js'
@@ -32,7 +32,7 @@ import {
 
 interface Place {
   router: RouterDouble
-  enter: (fate: Fate) => Promise<Stage>
+  enter: (fate: Fate) => Promise<TransitionDeps>
   /** Another place where the same has happened so far. */
   copy: () => Promise<Place>
   close: () => Promise<void>
@@ -79,15 +79,15 @@ async function overSockets(
   return { double, router, enter, copy, close: () => double.close() }
 }
 
-function stageOf(ledger: Ledger, router: RouterDouble, folder: string, fate: Fate): Stage {
-  return newStage({ ledger, router: router.connect(fate), pending: pendingOf(folder, fate) })
+function stageOf(ledger: Ledger, router: RouterDouble, folder: string, fate: Fate): TransitionDeps {
+  return newDeps({ ledger, router: router.connect(fate), pending: pendingOf(folder, fate) })
 }
 
 interface Story {
   name: string
   /** What happened before. */
   before: (place: Place) => Promise<void>
-  command: (stage: Stage) => Promise<unknown>
+  command: (deps: TransitionDeps) => Promise<unknown>
   /** Where it must end. */
   end: { canary: number; mirror: number }
   rollback: boolean
@@ -100,17 +100,17 @@ const upTo = (phases: readonly (string | null)[]) => async (place: Place) => {
 /** Someone else's promote, killed when the router had the new weights and the ledger did not know. */
 async function halfWay(place: Place): Promise<void> {
   await upTo([null])(place)
-  const stage = await place.enter(newFate())
-  const { set } = stage.router
-  stage.router.set = async (...to) => {
+  const deps = await place.enter(newFate())
+  const { set } = deps.router
+  deps.router.set = async (...to) => {
     await set(...to)
     throw new Killed()
   }
-  stage.router.read = async () => {
+  deps.router.read = async () => {
     if (place.router.weights.canary > 0) throw new Killed()
     return { ...place.router.weights, version: String(place.router.version) }
   }
-  await promote(stage, promotion('shadow')).catch(() => undefined)
+  await promote(deps, promotion('shadow')).catch(() => undefined)
   expect(place.router.weights).toEqual({ canary: 5, mirror: 0 })
 }
 
@@ -125,28 +125,28 @@ const STORIES: Story[] = [
   {
     name: 'promote into shadow',
     before: upTo([]),
-    command: stage => promote(stage, promotion(null)),
+    command: deps => promote(deps, promotion(null)),
     end: { canary: 0, mirror: 1 },
     rollback: false
   },
   {
     name: 'promote to 5 %',
     before: upTo([null]),
-    command: stage => promote(stage, promotion('shadow')),
+    command: deps => promote(deps, promotion('shadow')),
     end: { canary: 5, mirror: 0 },
     rollback: false
   },
   {
     name: 'watch with a hard stop',
     before: upTo([null, 'shadow']),
-    command: stage => promote(stage, promotion(null, { judged: { phase: 'canary-5', ...HARD_STOP } })),
+    command: stopHard,
     end: NOTHING,
     rollback: true
   },
   {
     name: 'rollback',
     before: upTo([null, 'shadow']),
-    command: stage => rollBack(stage, BY_HAND),
+    command: deps => rollBack(deps, BY_HAND),
     end: NOTHING,
     rollback: true
   },

@@ -13,25 +13,35 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { advance } from '../../src/rollout/advance.js'
+import { takeStep } from '../../src/rollout/advance.js'
 import type { Step } from '../../src/rollout/entries.js'
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
+import { pause } from '../../src/rollout/interventions.js'
 import { withLock } from '../../src/rollout/lock.js'
 import { pendingFile } from '../../src/rollout/pending.js'
-import { promote } from '../../src/rollout/promote.js'
 import { rolloutId } from '../../src/rollout/record.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
-import { pause } from '../../src/rollout/words.js'
 import { newFate } from './fate.js'
-import { BY_HAND, CANARY, NAME, newRouter, newStage, pendingOf, promotion, quickClock, tempFolder } from './setting.js'
+import {
+  BY_HAND,
+  CANARY,
+  NAME,
+  newDeps,
+  newRouter,
+  pendingOf,
+  promote,
+  promotion,
+  quickClock,
+  tempFolder
+} from './setting.js'
 
 const FILE = `${NAME}.jsonl`
 
 function inFolder(folder = tempFolder()) {
   const ledger = folderLedger(folder, { name: NAME, clock: quickClock, url: null })
   const router = newRouter()
-  const enter = () => newStage({ ledger, router: router.connect(newFate()), pending: pendingOf(folder, newFate()) })
+  const enter = () => newDeps({ ledger, router: router.connect(newFate()), pending: pendingOf(folder, newFate()) })
   return { folder, ledger, router, enter }
 }
 
@@ -202,8 +212,8 @@ test('a claim of the same step with a lower id counts', async () => {
   }
   const other = enter()
   const stopped = { ...other, ledger: { ...ledger, read: () => Promise.reject(new Error('killed')) } }
-  await expect(advance(stopped, step, { version: '1' })).rejects.toThrow('killed')
-  const outcome = await advance(enter(), step, { version: '1' })
+  await expect(takeStep(stopped, step, { version: '1' })).rejects.toThrow('killed')
+  const outcome = await takeStep(enter(), step, { version: '1' })
   expect(outcome).toMatchObject({ decision: 'hold', reason: 'claimed_by_another', moved: false })
   expect(outcome.why).toContain('jo claimed a step first')
   expect(router.log).toEqual([])

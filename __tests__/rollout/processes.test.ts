@@ -4,18 +4,17 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import PQueue from 'p-queue'
 import type { Weights } from '../../src/model/weights.js'
+import type { TransitionDeps } from '../../src/rollout/deps.js'
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
 import { actorOf, ownership } from '../../src/rollout/owner.js'
-import { promote } from '../../src/rollout/promote.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
-import type { Stage } from '../../src/rollout/stage.js'
 import { openRouter } from '../../src/routers/open-router.js'
 import { openHttp } from '../../src/world/http.js'
+import { startWebhook, type Trouble, type WebhookDouble } from '../doubles/webhook-router.js'
 import { compile } from './compile.js'
 import { newFate } from './fate.js'
-import { BY_HAND, NAME, newStage, pendingOf, promotion, quickClock, tempFolder, timesDone } from './setting.js'
-import { startWebhook, type Trouble, type WebhookDouble } from './webhook-double.js'
+import { BY_HAND, NAME, newDeps, pendingOf, promote, promotion, quickClock, tempFolder, timesDone } from './setting.js'
 
 /** Real processes and a real router on loopback: killed by SIGKILL at every step, or left without a good answer. */
 
@@ -53,29 +52,32 @@ function child(story: Story, folder: string, url: string, at: number, when: stri
 const by = actorOf('jo', null)
 
 /** This process, as the next run; `close` lets go of its connections. */
-async function nextRun(folder: string, url: string): Promise<{ stage: Stage; close: () => Promise<void> }> {
+async function nextRun(folder: string, url: string): Promise<{ deps: TransitionDeps; close: () => Promise<void> }> {
   const capabilities = { sticky: true, mirrorPercent: true, step: 1 }
   const signal = new AbortController().signal
   const http = (guard: Parameters<typeof openHttp>[0]) => openHttp(guard)
-  const deps = { name: NAME, base: folder, clock: quickClock, env: {}, http, signal }
-  const router = await openRouter({ kind: 'webhook', url, capabilities, timeout: 100, settle: 1000, headers: {} }, deps)
+  const given = { name: NAME, base: folder, clock: quickClock, env: {}, http, signal }
+  const router = await openRouter(
+    { kind: 'webhook', url, capabilities, timeout: 100, settle: 1000, headers: {} },
+    given
+  )
   const ledger = folderLedger(folder, { name: NAME, clock: quickClock, url: null })
   const isAtWork = ownership(by, quickClock, null)
-  const stage = newStage({ ledger, router, by, isAtWork, pending: pendingOf(folder, newFate()) })
-  return { stage, close: () => router.close() }
+  const deps = newDeps({ ledger, router, by, isAtWork, pending: pendingOf(folder, newFate()) })
+  return { deps, close: () => router.close() }
 }
 
-function perform(stage: Stage, { command, phase }: Story): Promise<unknown> {
-  if (command === 'rollback') return rollBack(stage, BY_HAND)
-  return command === 'recover' ? recover(stage) : promote(stage, promotion(phase))
+function perform(deps: TransitionDeps, { command, phase }: Story): Promise<unknown> {
+  if (command === 'rollback') return rollBack(deps, BY_HAND)
+  return command === 'recover' ? recover(deps) : promote(deps, promotion(phase))
 }
 
 /** Runs the story's command again, and says what is wrong. */
 async function again(story: Story, folder: string, router: WebhookDouble): Promise<string[]> {
-  const { stage, close } = await nextRun(folder, router.url)
+  const { deps, close } = await nextRun(folder, router.url)
   try {
-    await perform(stage, story)
-    const { standing, entries } = await recover(stage)
+    await perform(deps, story)
+    const { standing, entries } = await recover(deps)
     const up = router.log.some(({ canary }) => canary > 0)
     const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
     return [
@@ -166,7 +168,7 @@ test('a router that answers badly from any request on is got along with when it 
         const folder = copyOf(story.folder)
         router.trouble = { from, to: what === 'silent' ? from : Number.POSITIVE_INFINITY, what }
         const first = await nextRun(folder, router.url)
-        await perform(first.stage, story).catch(() => undefined)
+        await perform(first.deps, story).catch(() => undefined)
         await first.close()
         router.trouble = null
         const wrong = await again(story, folder, router).catch(error => [String(error)])

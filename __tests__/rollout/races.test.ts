@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { NOTHING, sameWeights } from '../../src/model/weights.js'
-import { promote } from '../../src/rollout/promote.js'
+import type { TransitionDeps } from '../../src/rollout/deps.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
-import type { Stage } from '../../src/rollout/stage.js'
 import { type Fate, newFate } from './fate.js'
 import {
   BY_HAND,
   newActor,
+  newDeps,
   newMemoryLedger,
   newRouter,
-  newStage,
   OTHER,
   PLAN,
+  promote,
   promotion,
   timesDone
 } from './setting.js'
@@ -27,12 +27,12 @@ function newPlace(turn: (name: string) => Promise<unknown> = async () => undefin
   const after: number[] = []
   let rolledBack = false
 
-  function enter(fate: Fate = newFate(), knows = true): Stage {
+  function enter(fate: Fate = newFate(), knows = true): TransitionDeps {
     const by = newActor()
     atWork.add(by.process)
     const own: Fate = { ...fate, through: (name, run) => turn(name).then(() => fate.through(name, run)) }
     const link = router.connect(own)
-    const set: Stage['router']['set'] = async (weights, version) => {
+    const set: TransitionDeps['router']['set'] = async (weights, version) => {
       const before = router.log.length
       const done = await link.set(weights, version)
       const changed = router.log.length > before
@@ -41,17 +41,17 @@ function newPlace(turn: (name: string) => Promise<unknown> = async () => undefin
       return done
     }
     const pending = newPending()
-    const isAtWork: Stage['isAtWork'] = async other =>
+    const isAtWork: TransitionDeps['isAtWork'] = async other =>
       knows && other.process !== by.process && atWork.has(other.process)
-    return newStage({ ledger: ledger.connect(own), router: { ...link, set }, pending, by, isAtWork })
+    return newDeps({ ledger: ledger.connect(own), router: { ...link, set }, pending, by, isAtWork })
   }
 
-  const leave = (stage: Stage) => atWork.delete(stage.by.process)
+  const leave = (deps: TransitionDeps) => atWork.delete(deps.by.process)
   return { router, ledger, after, enter, leave }
 }
 
-function newPending(): Stage['pending'] {
-  let note: Awaited<ReturnType<Stage['pending']['read']>> = null
+function newPending(): TransitionDeps['pending'] {
+  let note: Awaited<ReturnType<TransitionDeps['pending']['read']>> = null
   return {
     read: async () => note,
     write: async given => {
@@ -106,9 +106,9 @@ test('a promote against a rollback ends on the baseline, whoever comes first', a
       let quiet = true
       const place = newPlace(async name => (quiet ? undefined : scheduler.schedule(Promise.resolve(), name)))
       for (const phase of [null, 'shadow']) {
-        const stage = place.enter()
-        await promote(stage, promotion(phase))
-        place.leave(stage)
+        const deps = place.enter()
+        await promote(deps, promotion(phase))
+        place.leave(deps)
       }
       quiet = false
       const up = promote(place.enter(), promotion('canary-5')).catch(error => ({ reason: error.reason, why: '' }))
@@ -145,17 +145,17 @@ test('whatever promotes, rolls back and dies in whatever order, all agrees at th
         let quiet = false
         const place = newPlace(async name => (quiet ? undefined : scheduler.schedule(Promise.resolve(), name)))
         const perform = async ({ what, dies, when, knows }: (typeof rounds)[number][number]) => {
-          const stage = place.enter(newFate(dies ?? -1, when), knows)
+          const deps = place.enter(newFate(dies ?? -1, when), knows)
           try {
-            if (what === 'rollback') return void (await rollBack(stage, BY_HAND))
-            const { standing } = await recover(stage)
+            if (what === 'rollback') return void (await rollBack(deps, BY_HAND))
+            const { standing } = await recover(deps)
             if (what === 'recover') return
             const phase = standing.history.ended ? null : standing.phase
-            await promote(stage, promotion(phase, what === 'retry' ? { retry: { why: 'again' } } : {}))
+            await promote(deps, promotion(phase, what === 'retry' ? { retry: { why: 'again' } } : {}))
           } catch {
             // It died, or could not get through: what it left is what is looked at.
           } finally {
-            place.leave(stage)
+            place.leave(deps)
           }
         }
         for (const acts of rounds) await scheduler.waitFor(Promise.all(acts.map(perform)))

@@ -5,12 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { phasesOf } from '../../src/manifest/phases.js'
 import type { Weights } from '../../src/model/weights.js'
 import { NOTHING, sameWeights } from '../../src/model/weights.js'
+import { advance } from '../../src/rollout/advance.js'
+import { planStep, type StepEvidence, type StepRequest } from '../../src/rollout/decide-step.js'
+import type { TransitionDeps } from '../../src/rollout/deps.js'
 import { folderLedger } from '../../src/rollout/folder-ledger.js'
 import type { Ledger } from '../../src/rollout/ledger.js'
 import { type Pending, pendingFile } from '../../src/rollout/pending.js'
-import type { Promotion } from '../../src/rollout/promote.js'
 import { type Actor, type Entry, endOf, type Mark, type Recorded } from '../../src/rollout/record.js'
-import type { Stage } from '../../src/rollout/stage.js'
+import { recover } from '../../src/rollout/recover.js'
+import { rollBack } from '../../src/rollout/roll-back.js'
+import { rollbackFinished, type TransitionResult, unmoved } from '../../src/rollout/transition-result.js'
 import { type Router, RouterError } from '../../src/routers/router.js'
 import type { Fate } from './fate.js'
 
@@ -110,7 +114,7 @@ export const quickClock = {
   sleep: (ms: number) => sleep(Math.min(ms, 1))
 }
 
-const quietLog: Stage['log'] = {
+const quietLog: TransitionDeps['log'] = {
   info: () => undefined,
   notice: () => undefined,
   warning: () => undefined,
@@ -126,7 +130,9 @@ export function newActor(given: Partial<Actor> = {}): Actor {
   return { who: 'jo', run: null, host: hostname(), pid: process.pid, process: `process-${++processes}`, ...given }
 }
 
-export function newStage(parts: Pick<Stage, 'ledger' | 'router' | 'pending'> & Partial<Stage>): Stage {
+export function newDeps(
+  parts: Pick<TransitionDeps, 'ledger' | 'router' | 'pending'> & Partial<TransitionDeps>
+): TransitionDeps {
   return {
     name: NAME,
     environment: NAME,
@@ -137,6 +143,26 @@ export function newStage(parts: Pick<Stage, 'ledger' | 'router' | 'pending'> & P
     isAtWork: async () => false,
     ...parts
   }
+}
+
+/** Where to go, and the evidence for it. */
+export type Promotion = Omit<StepRequest, 'name' | 'standing' | 'by'> & StepEvidence
+
+/** What the command promote does with evidence that is known: puts right what a crash left, then takes one step. */
+export async function promote(deps: TransitionDeps, asked: Promotion): Promise<TransitionResult> {
+  const seen = await recover(deps)
+  const { standing, mended } = seen
+  if (mended) return rollbackFinished(mended, standing)
+  const planned = planStep({ ...asked, name: deps.name, standing, by: deps.by })
+  return 'decision' in planned ? unmoved(planned, standing) : advance(deps, planned, asked, seen)
+}
+
+/** What watch does in a phase whose window fires a hard stop. */
+export async function stopHard(deps: TransitionDeps): Promise<TransitionResult | null> {
+  const { standing } = await recover(deps)
+  if (standing.history.ended) return null
+  const { verdict, rows } = HARD_STOP
+  return rollBack(deps, { why: verdict.why, rows, evidence: { digest: null, result: 'rollback', reason: 'hard_stop' } })
 }
 
 /** What is asked where everything is in order, standing in the given phase. */

@@ -1,20 +1,20 @@
 import { expect, test } from '@jest/globals'
 import { historyOf } from '../../src/rollout/history.js'
-import { look } from '../../src/rollout/look.js'
-import { promote } from '../../src/rollout/promote.js'
 import { type Claim, type Mark, type Recorded, type Rollback, rolloutId } from '../../src/rollout/record.js'
+import { readSnapshot } from '../../src/rollout/snapshot.js'
 import { standing } from '../../src/rollout/standing.js'
 import { newFate } from './fate.js'
 import {
   CANARY,
   NAME,
   newActor,
+  newDeps,
   newMemoryLedger,
   newRouter,
-  newStage,
   OTHER,
   PLAN,
   pendingOf,
+  promote,
   promotion,
   SHA,
   tempFolder
@@ -147,7 +147,7 @@ test.each(['before', 'after'])('a step that comes %s the ledger was read, and wh
   const enter = () => {
     const fate = newFate()
     const pending = pendingOf(tempFolder(), fate)
-    return newStage({ ledger: ledger.connect(fate), router: router.connect(fate), pending })
+    return newDeps({ ledger: ledger.connect(fate), router: router.connect(fate), pending })
   }
   const watching = enter()
   const { read } = watching.ledger
@@ -159,6 +159,6 @@ test.each(['before', 'after'])('a step that comes %s the ledger was read, and wh
     if (when === 'after') await step()
     return entries
   }
-  expect((await look(watching)).standing).toMatchObject({ state: 'steady', phase: 'shadow', repair: null })
+  expect((await readSnapshot(watching)).standing).toMatchObject({ state: 'steady', phase: 'shadow', repair: null })
   expect(readings).toBe(2)
 })

@@ -1,22 +1,23 @@
 import { expect, test } from '@jest/globals'
 import { NOTHING } from '../../src/model/weights.js'
-import { promote } from '../../src/rollout/promote.js'
+import { pause, resume } from '../../src/rollout/interventions.js'
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
-import { pause, resume } from '../../src/rollout/words.js'
 import { newFate } from './fate.js'
 import {
   BY_HAND,
   CANARY,
   HARD_STOP,
   newActor,
+  newDeps,
   newMemoryLedger,
   newRouter,
-  newStage,
   OTHER,
   PLAN,
   pendingOf,
+  promote,
   promotion,
+  stopHard,
   tempFolder,
   timesDone
 } from './setting.js'
@@ -25,10 +26,10 @@ function newPlace() {
   const router = newRouter()
   const ledger = newMemoryLedger()
   const folder = tempFolder()
-  const enter = (given: Partial<Parameters<typeof newStage>[0]> = {}) => {
+  const enter = (given: Partial<Parameters<typeof newDeps>[0]> = {}) => {
     const fate = newFate()
     const parts = { ledger: ledger.connect(fate), router: router.connect(fate), pending: pendingOf(folder, fate) }
-    return newStage({ ...parts, ...given })
+    return newDeps({ ...parts, ...given })
   }
   return { router, ledger, enter }
 }
@@ -76,9 +77,11 @@ test('the next canary starts after the one before is complete and has become the
   expect(await promote(enter(), next)).toMatchObject({ decision: 'graduate', standing: { phase: 'shadow' } })
 })
 
-test('a hard stop brings all traffic back, and the same pins go up again only as a new attempt', async () => {
+test('a hard stop takes no step up and brings all traffic back, and the same pins go up again only as a new attempt', async () => {
   const { router, ledger, enter } = await standingIn('canary-5')
-  const stopped = await promote(enter(), promotion(null, { judged: { phase: 'canary-5', ...HARD_STOP } }))
+  const held = await promote(enter(), promotion(null, { judged: { phase: 'canary-5', ...HARD_STOP } }))
+  expect(held).toMatchObject({ reason: 'hard_stop', exit: 1, moved: false })
+  const stopped = await stopHard(enter())
   expect(stopped).toMatchObject({ decision: 'rollback', reason: 'hard_stop', exit: 3, moved: true, recorded: true })
   expect(router.weights).toEqual(NOTHING)
   expect(ledger.entries.at(-1)).toMatchObject({
@@ -96,13 +99,17 @@ test('a hard stop brings all traffic back, and the same pins go up again only as
 })
 
 test('a gate’s hard stop moves nothing, also where its canary serves already', async () => {
-  for (const phase of ['canary-5', 'full']) {
+  // A complete rollout has no next step, whatever the gate says.
+  for (const [phase, reason, exit] of [
+    ['canary-5', 'hard_stop', 1],
+    ['full', 'complete', 0]
+  ] as const) {
     const { router, ledger, enter } = await standingIn(phase)
     if (phase === 'full') await promote(enter(), promotion('full'))
     const [weights, entries] = [{ ...router.weights }, ledger.entries.length]
     const outcome = await promote(enter(), promotion(null, { judged: { phase: null, ...HARD_STOP } }))
     expect(outcome).not.toMatchObject({ decision: 'rollback' })
-    expect(outcome).toMatchObject({ reason: 'hard_stop', exit: 1, moved: false })
+    expect(outcome).toMatchObject({ reason, exit, moved: false })
     expect([router.weights, ledger.entries.length]).toEqual([weights, entries])
   }
 })

@@ -18,7 +18,7 @@ const [maps = '', logLine = ''] = /^```nginx\n([\s\S]*?)^server \{\n {2}(access_
 /** The first content of the include, as the documentation gives it. */
 export { firstInclude }
 
-export interface Ports {
+interface Ports {
   users: number
   state: number
   baseline: number

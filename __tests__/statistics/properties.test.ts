@@ -6,7 +6,6 @@ import { holm } from '../../src/statistics/holm.js'
 import { betaLower, betaUpper } from '../../src/statistics/incomplete-beta.js'
 import { mean } from '../../src/statistics/moments.js'
 import { labelExchange, signFlip } from '../../src/statistics/permutation.js'
-import { itemsNeeded, minimumDetectableEffect } from '../../src/statistics/power.js'
 import { median, quantile, quantileSorted } from '../../src/statistics/quantile.js'
 import { coinTosses, random } from '../../src/statistics/random.js'
 import { normalCdf, normalQuantile } from '../../src/statistics/special.js'
@@ -230,22 +229,6 @@ describe('families, power and slopes', () => {
         })
       })
     )
-  })
-
-  test('the items needed are the first number whose detectable effect fits the margin', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0.01, max: 2, noNaN: true }),
-        fc.double({ min: 0.005, max: 1, noNaN: true }),
-        (sd, margin) => {
-          const asked = { sd, alpha: 0.05, power: 0.8 }
-          const n = itemsNeeded({ ...asked, margin })
-          expect(minimumDetectableEffect({ ...asked, n })).toBeLessThanOrEqual(margin * (1 + 1e-9))
-          if (n > 1) expect(minimumDetectableEffect({ ...asked, n: n - 1 })).toBeGreaterThan(margin * (1 - 1e-9))
-        }
-      )
-    )
-    expect(itemsNeeded({ sd: 1, margin: 0, alpha: 0.05, power: 0.8 })).toBe(Infinity)
   })
 
   test('the slope of a line is its slope, whatever a few outliers do', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { countAtMost, orderStatistic, quantileBounds } from '../../src/window/distribution.js'
+import { orderStatistic } from '../../src/window/distribution.js'
 import { relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
+import { countAtMost, quantileBounds } from './bounds.js'
 
 const kinds = {
   relative: { make: relativeHistogram, value: fc.double({ min: 0, max: 1e7, noNaN: true }) },

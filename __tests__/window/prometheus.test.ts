@@ -2,10 +2,10 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { countAtMost } from '../../src/window/distribution.js'
 import { prometheusSource } from '../../src/window/prometheus.js'
 import { incrementsOf } from '../../src/window/prometheus-counter.js'
 import { openHttp } from '../../src/world/http.js'
+import { countAtMost } from './bounds.js'
 import { START, WHOLE } from './rows.js'
 
 const QUERY = { ...WHOLE, from: START, to: START + 60_000 }

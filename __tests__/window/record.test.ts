@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isRequestRow, LAMBDA_TEXTS, readTime, requestSchema } from '../../src/window/record.js'
+import { LAMBDA_TEXTS, readTime, requestSchema, timeOfRow } from '../../src/window/record.js'
 import { row } from './rows.js'
+
+const isRequestRow = (value: unknown) => timeOfRow(value) !== null
 
 const full = row({
   schema_version: 1,

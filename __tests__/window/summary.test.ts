@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createBlocks } from '../../src/window/blocks.js'
 import { createCollector } from '../../src/window/collect.js'
-import { quantileBounds } from '../../src/window/distribution.js'
 import { HASH_RANGE, hash53 } from '../../src/window/hash.js'
-import { RATIO, type RATIO_NAMES, squaresAround } from '../../src/window/ratio.js'
+import { RATIO, type RATIO_NAMES, type Sums } from '../../src/window/ratio.js'
 import { type RequestRow, readTime } from '../../src/window/record.js'
 import { createSample } from '../../src/window/sample.js'
 import { createSeen } from '../../src/window/seen.js'
 import { stillOnCanary, type WindowQuery, type WindowSummary } from '../../src/window/summary.js'
 import { createUsers, KIND } from '../../src/window/users.js'
+import { quantileBounds } from './bounds.js'
 import { at, row, START, WHOLE } from './rows.js'
 
 function summarise(rows: readonly RequestRow[], query: Partial<WindowQuery> = {}): WindowSummary {
@@ -298,3 +298,8 @@ test('a sample keeps whole groups, and the share it says', () => {
   expect([...sample.groups().values()].every(group => group.n === 2)).toBe(true)
   expect(Math.abs(sample.groups().size / sample.share() / 20_000 - 1)).toBeLessThan(0.15)
 })
+
+/** Σ (num − c·den)²: the spread of the units around the ratio c. */
+function squaresAround(sums: Sums, c: number): number {
+  return sums.numSq - 2 * c * sums.cross + c * c * sums.denSq
+}

@@ -1,14 +1,14 @@
-import { locateQuantile, locateRatio } from '../../src/gates/live/bounded-estimate.js'
-import { INDEPENDENT } from '../../src/gates/live/effect.js'
+import { boundedQuantile, boundedRatio } from '../../src/gates/live/bounded-estimate.js'
 import {
-  comparedEvidence,
+  boundedSequence,
+  comparedSequence,
   complementOf,
   difference,
-  locatedEvidence,
-  meanEvidence,
-  rateEvidence,
+  meanSequence,
+  rateSequence,
   ratio
-} from '../../src/gates/live/evidence.js'
+} from '../../src/gates/live/confidence-sequence.js'
+import { INDEPENDENT } from '../../src/gates/live/effect.js'
 import { random } from '../../src/statistics/random.js'
 import type { Distribution } from '../../src/window/distribution.js'
 import { type Histogram, relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
@@ -41,7 +41,7 @@ const rate = (truth: number): Cell => ({
     return () => {
       for (let i = 0; i < CANARY; i++) if (uniform() < truth) k++
       n += CANARY
-      const evidence = rateEvidence({ k, n })
+      const evidence = rateSequence({ k, n })
       // What neither side rejects at alpha / 2 is what the interval holds; finding its ends would take longer.
       return !evidence.above(truth, ALPHA / 2) && !evidence.below(truth, ALPHA / 2)
     }
@@ -57,7 +57,7 @@ const toolSuccess = (truth: number): Cell => ({
     return () => {
       for (let i = 0; i < CANARY; i++) if (uniform() >= truth) failed++
       n += CANARY
-      const evidence = complementOf(rateEvidence({ k: failed, n }))
+      const evidence = complementOf(rateSequence({ k: failed, n }))
       return !evidence.above(truth, ALPHA / 2) && !evidence.below(truth, ALPHA / 2)
     }
   }
@@ -71,7 +71,7 @@ const mean = (world: string, truth: number, draw: (seed: string) => () => number
     const sums = noSums()
     return () => {
       for (let i = 0; i < CANARY; i++) addTo(sums, next(), 1)
-      return holds(meanEvidence(sums, { tightestAt: TIGHTEST_AT.canary }).interval(ALPHA), truth)
+      return holds(meanSequence(sums, { tightestAt: TIGHTEST_AT.canary }).interval(ALPHA), truth)
     }
   }
 })
@@ -89,7 +89,7 @@ const quantile = (p: 0.5 | 0.95, { name, draw, histogram, at }: Values): Cell =>
   world: name,
   open(seed) {
     const add = adder(draw(seed), histogram(), CANARY)
-    return () => holds(locatedEvidence(locateQuantile(add(), p)).interval(ALPHA), at[p])
+    return () => holds(boundedSequence(boundedQuantile(add(), p)).interval(ALPHA), at[p])
   }
 })
 
@@ -101,8 +101,8 @@ const twoQuantiles = (p: 0.5 | 0.95, how: 'difference' | 'ratio', { name, draw, 
     const baseline = adder(draw(`${seed} baseline`), histogram(), BASELINE)
     const [compare, truth] = how === 'ratio' ? [ratio, 1] : [difference, 0]
     return () => {
-      const arms = [locateQuantile(baseline(), p), locateQuantile(canary(), p)] as const
-      return holds(comparedEvidence(...arms, compare).interval(ALPHA), truth)
+      const arms = [boundedQuantile(baseline(), p), boundedQuantile(canary(), p)] as const
+      return holds(comparedSequence(...arms, compare).interval(ALPHA), truth)
     }
   }
 })
@@ -123,7 +123,7 @@ function costs(seed: string, count: number, sigma: number) {
   }
 }
 
-const located = (sums: Sums, tightestAt: number) => locateRatio(sums, { effect: INDEPENDENT, tightestAt })
+const located = (sums: Sums, tightestAt: number) => boundedRatio(sums, { effect: INDEPENDENT, tightestAt })
 
 const twoCosts = (sigma: number): Cell => ({
   interval: "ratio of two arms' ratios of sums",
@@ -133,7 +133,7 @@ const twoCosts = (sigma: number): Cell => ({
     const baseline = costs(`${seed} baseline`, BASELINE, sigma)
     return () => {
       const arms = [located(baseline(), TIGHTEST_AT.baseline), located(canary(), TIGHTEST_AT.canary)] as const
-      return holds(comparedEvidence(...arms, ratio).interval(ALPHA), 1)
+      return holds(comparedSequence(...arms, ratio).interval(ALPHA), 1)
     }
   }
 })

@@ -1,4 +1,4 @@
-import { STOPS, type StopId } from '../../src/model/rows.js'
+import { STOPS, type StopId } from '../../src/model/stops.js'
 import { normalQuantile } from '../../src/statistics/special.js'
 
 /**

@@ -1,8 +1,7 @@
-import { brokeLately } from '../../src/gates/live/change-detection.js'
+import { detectBreak } from '../../src/gates/live/change-detection.js'
 import { INDEPENDENT } from '../../src/gates/live/effect.js'
 import { measuredReadings } from '../../src/gates/live/measured.js'
-import { stopReadings } from '../../src/gates/live/stop-readings.js'
-import { isOver, isSurelyOver } from '../../src/gates/live/stops.js'
+import { isOver, isSurelyOver, stopFigures } from '../../src/gates/live/stops.js'
 import { armsOf } from '../../src/gates/live/window-input.js'
 import { phasesOf } from '../../src/manifest/phases.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
@@ -10,7 +9,7 @@ import type { Judge } from './judge.js'
 
 /**
  * The project's own stop rule, one of those that `watch` looks at: from the sums of the window on it is the code of src,
- * `armsOf`, `measuredReadings`, `stopReadings`, `isSurelyOver` and `brokeLately`, which `liveStops` calls too. Not `judgeLive` itself: at
+ * `armsOf`, `measuredReadings`, `stopFigures`, `isSurelyOver` and `detectBreak`, which `liveStops` calls too. Not `judgeLive` itself: at
  * every look that also counts down how many requests each row still needs, which takes longer than all else here. The
  * sums are kept from look to look by bench/judges/window.ts instead of being read again.
  */
@@ -43,15 +42,15 @@ export function projectJudge({ name, alpha, clustered, stretches = clustered }: 
       return () => {
         const measured = armsOf({ phase, summary: window.summary(), reference: null })
         const arms = clustered ? measured : { ...measured, effect: () => INDEPENDENT }
-        const readings = stopReadings({ manifest }, arms, measuredReadings(manifest, arms))
+        const figures = stopFigures(arms, measuredReadings(manifest, arms))
         const canary = window.summary().arms.canary.ratios
-        if (stretches && brokeLately(stop, canary, { limit, alpha, blockMs: MINUTE, unitMs: MINUTE })) return 'stop'
-        const evidence = readings.find(each => each.id === stop)!.reading.evidence!
-        if (isOver(stop, evidence.value, limit)) {
-          return isSurelyOver(stop, evidence, limit, alpha) ? 'stop' : 'undecided'
+        if (stretches && detectBreak(stop, canary, { limit, alpha, blockMs: MINUTE, unitMs: MINUTE })) return 'stop'
+        const sequence = figures.find(each => each.id === stop)!.sequence!
+        if (isOver(stop, sequence.value, limit)) {
+          return isSurelyOver(stop, sequence, limit, alpha) ? 'stop' : 'undecided'
         }
         // Only the first pass is counted: while the estimate stays inside, it is not asked for again.
-        hasPassed ||= bad === 'above' ? evidence.below(limit, alpha) : evidence.above(limit, alpha)
+        hasPassed ||= bad === 'above' ? sequence.below(limit, alpha) : sequence.above(limit, alpha)
         return hasPassed ? 'pass' : 'undecided'
       }
     }

@@ -1,4 +1,4 @@
-import { STOPS, type StopId } from '../model/rows.js'
+import { STOPS, type StopId } from '../model/stops.js'
 
 /** What CloudWatch's PutMetricAlarm takes, as far as the mirrored stop rules need it. Pure. */
 
@@ -42,7 +42,7 @@ export interface Looks {
 /** One look; CloudWatch slides it along every minute. */
 const PERIOD = 300
 
-export interface Mirrored {
+interface Mirrored {
   rollout: string
   stop: StopId
   /** Tells a second alarm of the same stop apart. */

@@ -1,11 +1,11 @@
 import { limitOf } from '../gates/targets.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import { STOP_IDS, type StopId } from '../model/rows.js'
+import { STOP_IDS, type StopId } from '../model/stops.js'
 import { type AlarmDefinition, alarmOf, type Dimension, fetched, type Looks, type MetricQuery } from './definition.js'
 import { comparedP95, costRatio, meanBelow, shareAbove } from './formulas.js'
 import type { Watched } from './watched.js'
 
-/** Stop rules (runbook §7) as CloudWatch alarms. Pure. */
+/** Stop rules (docs/runbook.md §7) as CloudWatch alarms. Pure. */
 
 export interface Mirror {
   alarms: AlarmDefinition[]

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest/load.js'
-import type { Path } from '../manifest/yaml.js'
+import type { Path } from '../manifest/yaml-value.js'
 import { InputError, type Problem } from '../model/errors.js'
 
 /** The Lambda function whose metrics tell of the canary. */

@@ -5,19 +5,37 @@ import type { AlarmDefinition } from '../alarms/definition.js'
 import { type Baseline, type Mirror, mirrorStops, NAMESPACE } from '../alarms/mirror.js'
 import { type Watched, watchedBy } from '../alarms/watched.js'
 import type { Manifest } from '../manifest/load.js'
+import { allBut } from '../manifest/sections.js'
 import { InputError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
+import { onOff } from './flag-kinds.js'
 import { loadTrustedManifest } from './inputs.js'
 import { type Note, notice, tell, warning } from './notes.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
+import { manifest } from './shared-flags.js'
+
+export const description = {
+  summary: 'print, or make, CloudWatch alarms that mirror the stop rules',
+  flags: { manifest, apply: onOff({ meaning: 'make them, instead of printing them' }) },
+  files: [],
+  artifacts: [],
+  changes: ['alarms, with --apply'],
+  publishes: null,
+  permissions: { contents: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
+
+/** What alarms on the canary's own traffic have no use for. */
+const reads = allBut('request', 'response', 'prices', 'gold', 'embeddings', 'boot', 'probes', 'freeze', 'baseline')
 
 /** Prints CloudWatch alarms that mirror the stop rules, or makes them. */
 export async function alarms(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'alarms')
-  const manifest = await loadTrustedManifest(world, options.manifest)
+  const manifest = await loadTrustedManifest(world, options.manifest, { reads })
   const watched = watchedBy(manifest)
   const deps = { env: world.env, clock: world.clock, signal: world.signal, region: watched.region }
   const { mirror, baseline, application } = await mirrored(manifest, watched, options, deps).catch(located(manifest))

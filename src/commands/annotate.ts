@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest/load.js'
-import type { Path } from '../manifest/yaml.js'
+import type { Path } from '../manifest/yaml-value.js'
 import type { GateRow, Result } from '../model/result.js'
+import { findRow } from '../model/rows.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 
 type Problem = Result['problems'][number]
@@ -34,11 +35,12 @@ function placesOf(row: GateRow, probes: readonly ProbeOutcome[]): { path: Path; 
 
 function pathOf(row: GateRow): Path {
   if (row.source === 'manifest') return ['targets', row.row]
-  return row.row === 'pins_live' || row.row === 'pins_fixed' ? ['arms', 'canary', 'pins'] : ['arms', 'canary']
+  const { pointsAt } = findRow(row.row) ?? {}
+  return pointsAt ? ['arms', 'canary', pointsAt] : ['arms', 'canary']
 }
 
 function sectionOf(row: string): string {
-  return { secrets_present: 'secrets', boot_order: 'boot', freeze: 'freeze', probes: 'probes' }[row] ?? 'arms'
+  return findRow(row)?.declaredBy ?? 'arms'
 }
 
 function problemAt(manifest: Manifest, path: Path, message: string): Problem {

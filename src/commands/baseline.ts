@@ -1,26 +1,46 @@
 import { join, resolve } from 'node:path'
-import { armOf, errors } from '../gates/arm.js'
+import { armOf } from '../gates/arm.js'
 import { judgeGold } from '../gates/gold.js'
-import { type Noise, noiseOf, resolutionOf } from '../gates/mde.js'
+import { minimumDetectableEffects, type Noise, noiseOf } from '../gates/mde.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
-import { embedderId } from '../gold/embedder.js'
 import type { Row } from '../gold/row.js'
 import { digestOf } from '../model/digest.js'
 import { evaluatedSha } from '../model/event.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
 import type { GateRow } from '../model/result.js'
+import { findRow } from '../model/rows.js'
 import type { World } from '../model/world.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
 import { writeAtomically } from '../world/files.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
 import { comparableNow } from './find-baseline.js'
-import { doubtsAbout, refuseFailingBaseline } from './gate.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
-import { type Measured, measure, rowsOfRole } from './measure.js'
+import {
+  doubtsAbout,
+  isSemantic,
+  type Measured,
+  measure,
+  measuredFindings,
+  refuseFailingBaseline,
+  rowsOfRole
+} from './measure.js'
 import { notice, resolutionNotes, tell } from './notes.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
+import { manifest, out, resume } from './shared-flags.js'
+
+export const description = {
+  summary: 'measure the baseline arm twice and record it',
+  flags: { manifest, out, resume },
+  files: ['baseline.json', 'rows.jsonl', 'result.json', 'report.md', 'report.html'],
+  artifacts: ['rollout-baseline, or as the manifest names it'],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read', actions: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** Measures the baseline arm in two passes: the first is the baseline, the second tells its noise. */
 export async function baseline(world: World, options: Options): Promise<Outcome> {
@@ -38,7 +58,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     const [first, second] = [rowsOfRole(measured.rows, 'baseline_1'), rowsOfRole(measured.rows, 'baseline_2')]
     refuseFailingBaseline([...first, ...second])
     const noise = noiseOf(armOf(first), armOf(second))
-    const resolutions = resolutionOf(manifest, noise, { items: gold.items.length, runs: first.length })
+    const resolutions = minimumDetectableEffects(manifest, noise, { items: gold.items.length, first: armOf(first) })
     const notes = [...measured.notes.map(notice), ...resolutionNotes(resolutions)]
     tell(world, notes)
     const table = judgeGold({
@@ -48,36 +68,17 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       measuredTogether: true,
       probes,
       floatingPins: 0,
-      semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
+      semantic: isSemantic(manifest)
     })
     const verdict = decideBaseline(measured, table.gates, doubtsAbout(table))
     const text = verdict.exit === EXIT.ok ? baselineText(world, inputs, measured.rows, noise) : null
     const out = resolve(world.cwd, options.out)
     if (text !== null) await writeAtomically(join(out, 'baseline.json'), text)
+    const recorded = text === null ? null : digestOf(text)
     const result = conclude(verdict, {
-      name: manifest.name,
-      evaluated: {
-        sha: null,
-        manifest: manifest.digest,
-        gold: gold.digest,
-        baseline: text === null ? null : digestOf(text),
-        pins_baseline: manifest.pinsDigest.baseline,
-        pins_canary: null
-      },
+      ...measuredFindings(inputs, measured, { baseline: recorded, pins_canary: null }),
       gates: table.gates,
       metrics: table.metrics,
-      counts: {
-        planned: measured.plan.runs.length,
-        measured: measured.rows.length,
-        failed: errors(armOf(measured.rows))
-      },
-      evidence: {
-        gold: manifest.evidence.gold,
-        alpha: manifest.evidence.alpha,
-        inconclusive: manifest.evidence.inconclusive,
-        embedder: embedderId(manifest.embeddings)
-      },
-      not_required: manifest.not_required,
       notes,
       problems: [...manifest.warnings, ...gold.warnings]
     })
@@ -98,7 +99,7 @@ function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], 
     const why = `${missing.length} of ${plan.runs.length} planned runs have no row, so nothing was recorded. Run again with --resume.`
     return { decision: 'error', reason: 'rows_missing', exit: EXIT.unmeasurable, why }
   }
-  const pins = gates.find(row => row.row === 'pins_live')
+  const pins = gates.find(({ row }) => findRow(row)?.failsAs === 'pins_mismatch')
   if (pins?.verdict !== 'pass') {
     return {
       decision: 'fail',

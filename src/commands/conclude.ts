@@ -40,28 +40,28 @@ export function startResult(world: World, command: string): (verdict: Conclusion
     problems: [],
     ...findings,
     evaluated: {
-      manifest: null,
-      gold: null,
-      baseline: null,
-      pins_baseline: null,
-      pins_canary: null,
+      ...NOTHING_EVALUATED,
       ...findings.evaluated,
       sha: findings.evaluated?.sha ?? (world.event ? evaluatedSha(world.event) : null)
     }
   })
 }
 
-/** The clock may jump back; a result never ends before it starts. */
+/** Now, as ISO 8601. */
 function stamp(world: World): string {
   return new Date(world.clock.now()).toISOString()
 }
 
-/** What a live window, or a rollout, says anything of. */
-export function evaluatedOf(manifest: Manifest): Result['evaluated'] {
-  const { digest, pinsDigest, spared } = manifest
-  if (spared.has('arms')) {
-    return { sha: null, manifest: digest, gold: null, baseline: null, pins_baseline: null, pins_canary: null }
-  }
-  const pins = { pins_baseline: pinsDigest.baseline, pins_canary: pinsDigest.canary }
-  return { sha: null, manifest: digest, gold: null, baseline: null, ...pins }
+const NOTHING_EVALUATED = { manifest: null, gold: null, baseline: null, pins_baseline: null, pins_canary: null }
+
+/**
+ * What a result says anything of: the manifest and its pins, which are left out where the arms could not be read.
+ * `others`: what else was evaluated, or what of these was not.
+ */
+export function evaluatedOf(
+  { digest, pinsDigest, spared }: Manifest,
+  others: Partial<Result['evaluated']> = {}
+): Result['evaluated'] {
+  const pins = spared.has('arms') ? null : { pins_baseline: pinsDigest.baseline, pins_canary: pinsDigest.canary }
+  return { sha: null, ...NOTHING_EVALUATED, manifest: digest, ...pins, ...others }
 }

@@ -1,23 +1,34 @@
 import { join, resolve } from 'node:path'
-import { cliFile, startNode } from '../../demo/child.js'
-import type { DemoCommand } from '../../demo/deps.js'
-import { runDemo } from '../../demo/story.js'
+import type { DemoCommand, DemoFlags } from '../../demo/deps.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
-import type { Options } from './options.js'
+import type { Description, OptionsOf } from './describe.js'
 import type { Outcome } from './outcome.js'
+import { out } from './shared-flags.js'
 
-/** How a command is run: run.ts's own `run`, which knows them all. */
-export type RunCommand = (command: DemoCommand, world: World, options: Options) => Promise<Outcome>
+export const description = {
+  summary: 'the whole story on one machine: nothing installed, no network',
+  flags: { out },
+  files: ['demo/'],
+  artifacts: [],
+  changes: [],
+  publishes: null,
+  permissions: {}
+} satisfies Description
+
+/** How a command is run with some of its flags: run.ts's own, which knows them all. */
+export type RunCommand = (command: DemoCommand, world: World, flags: DemoFlags) => Promise<Outcome>
 
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 export const demo =
   (run: RunCommand) =>
-  async (world: World, options: Options): Promise<Outcome> => {
+  async (world: World, options: OptionsOf<(typeof description)['flags']>): Promise<Outcome> => {
     const conclude = startResult(world, 'demo')
+    const { runDemo } = await import('../../demo/story.js')
+    const { cliFile, startNode } = await import('../../demo/child.js')
     const { writeReports } = await import('./write-reports.js')
     const quiet: World = {
       ...world,
@@ -31,7 +42,7 @@ export const demo =
       start: words => startNode(cliFile(), words),
       run: async (command, flags) => {
         if (world.signal.aborted) throw new UnmeasurableError('not_measured', 'The demo was stopped before its end.')
-        const { result } = await run(command, quiet, { ...options, ...NOTHING_ELSE, ...flags })
+        const { result } = await run(command, quiet, flags)
         await writeReports(quiet, result, flags.out)
         return { result, exit: result.exit_code, out: flags.out }
       }
@@ -48,22 +59,3 @@ function verdictOf(faults: readonly string[]): Conclusion {
     why: 'Each candidate was judged as it should be; the good release went all the way up, the bad one came back, and a killed promotion was finished.'
   }
 }
-
-/** What is asked of a command of the story beyond its flags. */
-const NOTHING_ELSE = {
-  baseline: undefined,
-  shard: undefined,
-  results: [],
-  resume: false,
-  phase: undefined,
-  window: [],
-  evidence: undefined,
-  ledger: undefined,
-  to: undefined,
-  reason: undefined,
-  retry: false,
-  override: false,
-  promote: false,
-  every: undefined,
-  for: undefined
-} as const satisfies Partial<Options>

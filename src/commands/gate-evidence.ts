@@ -1,33 +1,37 @@
 import { resolve } from 'node:path'
+import { decideGate } from '../gates/decide.js'
 import type { Manifest } from '../manifest/load.js'
 import { digestOf } from '../model/digest.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
+import type { Conclusion } from '../model/reasons.js'
+import { type Decision, EXIT, type ExitCode, type ReasonCode } from '../model/reasons.js'
+import type { Result } from '../model/result.js'
+import { findRow } from '../model/rows.js'
+import { findStop } from '../model/stops.js'
 import type { World } from '../model/world.js'
 import { parseResult, RESULT_BYTES } from '../report/parse.js'
-import type { Judged } from '../rollout/decide.js'
+import { isGreen, type Judged, mayGoUpOn } from '../rollout/decide-step.js'
 import { readInput } from '../world/input.js'
-import { contradictionsOf, verdictOf } from './gate-contradictions.js'
-import type { Options } from './options.js'
 import { RESULT_ARTIFACT } from './outcome.js'
 
-/** What a gate found, for the first step of a rollout. */
-export interface GateEvidence {
+/** What a step of a rollout rests on. */
+export interface StepBasis {
   judged: Judged
-  /** Digest of the canary's pins that were evaluated. */
+  /** Digest of the canary's pins that were evaluated; null where nothing shows which. */
   evaluated: string | null
 }
 
 /**
- * The gate's result that --evidence names, else the one that this workflow run uploaded. Null where there is neither.
- * Throws InputError where it is no gate's, contradicts itself, or is of another rollout or another baseline.
+ * The gate's result that --evidence names, else the one that this workflow run uploaded; nothing evaluated where there
+ * is neither. Throws InputError where it is no gate's, contradicts itself, or is of another rollout or another baseline.
  */
 export async function findGateEvidence(
   world: World,
   manifest: Manifest,
-  { evidence }: Pick<Options, 'evidence'>
-): Promise<GateEvidence | null> {
+  { evidence }: { evidence: string | undefined }
+): Promise<StepBasis> {
   const found = evidence === undefined ? await ofThisRun(world) : await ofFile(world, evidence)
-  if (!found) return null
+  if (!found) return NOTHING_FOUND
   const { text, place } = found
   const result = parseResult(text, place, 'not_comparable')
   const faults = [
@@ -54,6 +58,16 @@ export async function findGateEvidence(
   }
 }
 
+const NOTHING_FOUND: StepBasis = {
+  judged: {
+    phase: null,
+    verdict: { decision: 'error', reason: 'not_measured', exit: EXIT.unmeasurable, why: "No gate's result was found." },
+    digest: null,
+    rows: []
+  },
+  evaluated: null
+}
+
 interface Found {
   text: string
   /** As shown in problems. */
@@ -74,4 +88,66 @@ async function ofThisRun({ github }: World): Promise<Found | null> {
   if (!('unavailable' in fetched)) return { text: fetched.text, place: fetched.url }
   if (fetched.absent) return null
   throw new UnmeasurableError('not_measured', fetched.unavailable)
+}
+
+const DECISION_OF: Partial<Record<ReasonCode, Decision>> = {
+  all_green: 'pass',
+  warnings: 'warn',
+  evidence_thin: 'warn',
+  soft_stop: 'warn',
+  gate_failed: 'fail',
+  hard_stop: 'fail',
+  frozen: 'fail'
+}
+
+/** The verdict, with the exit code that follows from it: a result that was only reported carries 0. */
+function verdictOf({ decision, reason_code: reason, why }: Result): Conclusion {
+  return { decision, reason, exit: exitOf(decision, reason), why }
+}
+
+function exitOf(decision: Decision, reason: ReasonCode): ExitCode {
+  if (isGreen(reason)) return EXIT.ok
+  if (reason === 'frozen') return EXIT.hold
+  return decision === 'fail' ? EXIT.failed : decision === 'error' ? EXIT.unmeasurable : EXIT.hold
+}
+
+/** How a gate's result contradicts its rows, one sentence each. One that lets nothing go up need only fit its reason. */
+function contradictionsOf(result: Result): string[] {
+  const { decision, reason_code: reason, gates, counts } = result
+  const expected = DECISION_OF[reason] ?? 'error'
+  const faults = decision === expected ? [] : [`decides ${decision} by ${reason}; expected ${expected}`]
+  if (!mayGoUpOn(reason)) return faults
+  if (gates.length === 0) {
+    faults.push('holds no gate row, as the result of a shard; expected the result of gate --results over all shards')
+  }
+  if (counts.measured !== counts.planned) {
+    faults.push(`measured ${counts.measured} of ${counts.planned} planned runs; expected all of them`)
+  }
+  const strange = strangersOf(result)
+  return [...faults, ...(strange.length > 0 ? strange : againstRows(result))]
+}
+
+function strangersOf({ gates, stops }: Result): string[] {
+  const names = [...gates.filter(({ row }) => !findRow(row)), ...stops.filter(({ row }) => !findStop(row))].map(
+    ({ row }) => row
+  )
+  return names.length === 0
+    ? []
+    : [`holds rows that this version does not know: ${names.join(', ')}; run the gate again`]
+}
+
+/** Doubts and notes turn green rows into a warning; nothing turns other rows into less than they are. */
+function againstRows({ reason_code: reason, gates, stops, counts, not_required, evidence }: Result): string[] {
+  if (gates.length === 0) return []
+  const { reason: found, why } = decideGate({
+    gates,
+    stops,
+    missing: 0,
+    planned: counts.planned,
+    manifest: { not_required, report_only: false, evidence: { inconclusive: evidence?.inconclusive ?? 'hold' } },
+    warnings: false,
+    doubts: []
+  })
+  const agrees = found === reason || (found === 'all_green' && reason === 'warnings')
+  return agrees ? [] : [`says ${reason}, but its rows say ${found}: ${why}`]
 }

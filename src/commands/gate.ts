@@ -1,11 +1,10 @@
+import { armOf } from '../gates/arm.js'
 import { resolve } from 'node:path'
-import { armOf, errors } from '../gates/arm.js'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
-import { resolutionOf } from '../gates/mde.js'
+import { minimumDetectableEffects } from '../gates/mde.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
-import { embedderId } from '../gold/embedder.js'
 import { type Experience, experienceOf } from '../gold/estimate.js'
 import { planRuns } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
@@ -13,22 +12,52 @@ import { readRows } from '../gold/rows-file.js'
 import { pinFaults } from '../manifest/pins.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
+import { ROWS } from '../model/rows.js'
 import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
 import { annotate } from './annotate.js'
 import { type Findings, startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
 import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
+import { files, shard } from './flag-kinds.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
-import { type Measured, measure, rowsOfRole } from './measure.js'
+import {
+  doubtsAbout,
+  isSemantic,
+  type Measured,
+  measure,
+  measuredFindings,
+  refuseFailingBaseline,
+  rowsOfRole
+} from './measure.js'
 import { type Note, notice, resolutionNotes, tell, warning } from './notes.js'
-import type { Options } from './options.js'
-import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
+import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
+import { baseline, manifest, out, resume } from './shared-flags.js'
 
-/** A baseline whose arm failed more often than this says nothing about the canary. */
-const MAX_BASELINE_ERRORS = 0.05
-/** Points. A baseline under it is no measure of anything, or is read wrongly. */
-const DOUBTFUL_SCORE = 50
+export const description = {
+  summary: 'judge the canary on the gold set',
+  flags: {
+    manifest,
+    out,
+    baseline,
+    resume,
+    shard: shard({ meaning: 'ask only the I-th of N parts of the gold set' }),
+    results: files({
+      meaning: 'rows.jsonl of shards, judged together; nothing is asked',
+      input: 'rows.jsonl files of shards, one a line'
+    })
+  },
+  files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'],
+  artifacts: [RESULT_ARTIFACT],
+  changes: [],
+  publishes: 'from a job',
+  permissions: { contents: 'read', actions: 'read' },
+  toPublish: { 'pull-requests': 'write', checks: 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
+
 const SHOWN_ITEMS = 3
 const SHOWN_WARNINGS = 3
 
@@ -58,24 +87,15 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
       doubts: doubtsAbout(table)
     })
     const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes })
-    return { result, publish: true, uploads: [resultUpload(options)] }
+    return { result, publish: true, uploads: [uploadOf(options)] }
   } catch (error) {
     if (!(error instanceof UnmeasurableError) || !inputs.manifest.report_only) throw error
     const verdict = { decision: 'error' as const, reason: error.reason, exit: EXIT.ok, why: error.message }
     const result = conclude(verdict, { name: inputs.manifest.name, report_only: true })
-    return { result, publish: true, uploads: [resultUpload(options)] }
+    return { result, publish: true, uploads: [uploadOf(options)] }
   } finally {
     await http.close()
   }
-}
-
-/** A baseline that solves almost nothing agrees with any canary: then green rows prove little. */
-export function doubtsAbout({ metrics }: Pick<GateTable, 'metrics'>): string[] {
-  const score = metrics.baseline.gold_score
-  if (score === null || score >= DOUBTFUL_SCORE) return []
-  return [
-    `The baseline solves ${score.toFixed(0)} % of the gold set, so that a worse canary would hardly show: look at gold_claim_substr, gold_citations and the response pointers.`
-  ]
 }
 
 /** What was planned and measured, from the services or from the rows of shards. */
@@ -124,16 +144,6 @@ function passesOf(found: Found, rows: readonly Row[]): { baseline: Row[]; again:
   return { baseline: rowsOfPass(found.baseline, 'baseline_1'), again: rowsOfPass(found.baseline, 'baseline_2') }
 }
 
-export function refuseFailingBaseline(rows: readonly Row[]): void {
-  const failed = errors(armOf(rows))
-  if (failed <= MAX_BASELINE_ERRORS * rows.length) return
-  const first = rows.find(row => row.error !== null)?.error?.message ?? 'replies drift from the schema'
-  throw new UnmeasurableError(
-    'baseline_unavailable',
-    `The baseline arm failed on ${failed} of ${rows.length} runs, so there is nothing to compare with. The first: ${first}.`
-  )
-}
-
 function caseOf(inputs: Inputs, found: Found, rows: readonly Row[], probes: readonly ProbeOutcome[]) {
   const { manifest, gold } = inputs
   const { baseline, canary } = manifest.arms
@@ -149,47 +159,26 @@ function caseOf(inputs: Inputs, found: Found, rows: readonly Row[], probes: read
     probes,
     floatingPins: [baseline, canary].flatMap(arm => pinFaults(arm.pins)).filter(fault => fault.severity === 'error')
       .length,
-    semantic: manifest.embeddings.provider !== 'hashing' || manifest.response.delta_s !== null
+    semantic: isSemantic(manifest)
   }
 }
 
-/** A canary whose secrets or services are not there is not asked: the fence that broke is the finding. */
+/** A canary without its secrets or services is not asked: the missing one is the finding. */
 function brokenFence(probes: readonly ProbeOutcome[]): boolean {
-  return probes.some(
-    probe => probe.verdict !== 'pass' && (probe.row === 'secrets_present' || probe.row === 'boot_order')
-  )
+  return probes.some(({ row, verdict }) => verdict !== 'pass' && ROWS[row].beforeAsking)
 }
 
 function notAsked(inputs: Inputs): Measured {
   const plan = { ...planRuns({ ...inputs, roles: [] }), runs: [] }
-  return { plan, rows: [], missing: [], notes: ['Nothing was asked: a fence broke before.'] }
+  return { plan, rows: [], missing: [], notes: ['No question was asked, because secrets or services are missing.'] }
 }
 
-function findingsOf({ manifest, gold }: Inputs, found: Found, measured: Measured, world: World): Findings {
+function findingsOf(inputs: Inputs, found: Found, measured: Measured, world: World): Findings {
+  const source = 'source' in found ? found.source : null
   return {
-    name: manifest.name,
-    evaluated: {
-      sha: null,
-      manifest: manifest.digest,
-      gold: gold.digest,
-      baseline: 'source' in found ? found.source.digest : null,
-      pins_baseline: manifest.pinsDigest.baseline,
-      pins_canary: manifest.pinsDigest.canary
-    },
-    counts: {
-      planned: measured.plan.runs.length,
-      measured: measured.rows.length,
-      failed: errors(armOf(measured.rows))
-    },
-    report_only: manifest.report_only,
-    not_required: manifest.not_required,
-    evidence: {
-      gold: manifest.evidence.gold,
-      alpha: manifest.evidence.alpha,
-      inconclusive: manifest.evidence.inconclusive,
-      embedder: embedderId(manifest.embeddings)
-    },
-    baseline_source: 'source' in found ? found.source : measured.rows.length > 0 ? measuredNow(world) : null
+    ...measuredFindings(inputs, measured, { baseline: source?.digest ?? null }),
+    report_only: inputs.manifest.report_only,
+    baseline_source: source ?? (measured.rows.length > 0 ? measuredNow(world) : null)
   }
 }
 
@@ -211,8 +200,11 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
 function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
   const { items } = gold
-  const size = { items: items.length, runs: rowsOfPass(found.baseline, 'baseline_1').length }
-  return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))]
+  const size = { items: items.length, first: armOf(rowsOfPass(found.baseline, 'baseline_1')) }
+  return [
+    ...found.notes.map(notice),
+    ...resolutionNotes(minimumDetectableEffects(manifest, found.baseline.noise, size))
+  ]
 }
 
 function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome[]): Findings {
@@ -252,6 +244,6 @@ function shardOutcome(
   return { result: conclude(verdict, { ...about, notes }), publish: false, uploads: [upload] }
 }
 
-function resultUpload({ out }: Options): Outcome['uploads'][number] {
-  return { name: RESULT_ARTIFACT, files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'], root: out }
+function uploadOf(options: Options): Outcome['uploads'][number] {
+  return resultUpload(RESULT_ARTIFACT, options, ['rows.jsonl'])
 }

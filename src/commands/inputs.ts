@@ -2,7 +2,8 @@ import { relative, resolve, sep } from 'node:path'
 import type { GoldSet } from '../gold/item.js'
 import { GOLD_BYTES, parseGold } from '../gold/load.js'
 import type { GoldManifest } from '../gold/plan.js'
-import { baseOf, environmentFor, MANIFEST_BYTES, type Manifest, parseManifest } from '../manifest/load.js'
+import { baseOf, MANIFEST_BYTES, type Manifest, type ParseOptions, parseManifest } from '../manifest/load.js'
+import { allBut } from '../manifest/sections.js'
 import { InputError, type Problem } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import { CALENDAR_BYTES, type Calendar, parseCalendar } from '../probes/calendar.js'
@@ -15,15 +16,18 @@ export interface Inputs {
 }
 
 /**
- * Loads the manifest and masks every secret that it names, before anything else can print one. `part`: the only one that
- * is read, so that a variable which others alone name may be unset, and what is wrong with the others is a warning.
+ * Loads the manifest and masks every secret that it names, before anything else can print one. `use`: the sections that
+ * the command reads, so that a variable which others alone name may be unset, and whether their errors are spared.
  */
-export async function loadTrustedManifest(world: World, file: string, part?: 'router'): Promise<Manifest> {
+export async function loadTrustedManifest(
+  world: World,
+  file: string,
+  use: Pick<ParseOptions, 'reads' | 'spares'> = {}
+): Promise<Manifest> {
   const path = resolve(world.cwd, file)
   const shown = shownPath(world, path)
   const bytes = await readSource(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES })
-  const given = { file: shown, env: world.env, base: baseOf(path) }
-  const manifest = parseManifest(bytes, part ? { ...given, part, env: environmentFor(part, bytes, given) } : given)
+  const manifest = parseManifest(bytes, { file: shown, env: world.env, base: baseOf(path), ...use })
   for (const secret of manifest.secretValues) world.log.mask(secret)
   return manifest
 }
@@ -50,9 +54,12 @@ export async function openTrustedCalendar(world: World, path: string): Promise<C
   )
 }
 
-/** Manifest and gold set; a manifest without `gold` can't be judged. */
+/** What asking the gold set has no use for: where traffic goes, and what it is seen by. */
+export const reads = allBut('router', 'window')
+
+/** Manifest and gold set, for a command that asks it; a manifest without `gold` can't be judged. */
 export async function loadInputs(world: World, file: string): Promise<Inputs> {
-  const manifest = await loadTrustedManifest(world, file)
+  const manifest = await loadTrustedManifest(world, file, { reads })
   if (!hasGold(manifest)) {
     const message = 'no gold set; this command needs gold: { path: eval/gold.jsonl }'
     throw new InputError('manifest_invalid', [{ file: manifest.file, line: 1, column: 1, severity: 'error', message }])

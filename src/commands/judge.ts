@@ -1,22 +1,47 @@
-import { resolve } from 'node:path'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phaseAfter, phasesOf } from '../manifest/phases.js'
+import { allBut } from '../manifest/sections.js'
 import { flagError } from '../model/errors.js'
 import { suggestion } from '../model/nearest.js'
 import type { World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import { evaluatedOf, startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
+import { text } from './flag-kinds.js'
 import { loadTrustedManifest } from './inputs.js'
 import { manifestNotes, tell } from './notes.js'
 import { openWindow } from './open-window.js'
-import type { Options } from './options.js'
-import type { Outcome } from './outcome.js'
+import { type Outcome, resultUpload } from './outcome.js'
 import { judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
+import { manifest, out, window } from './shared-flags.js'
+
+export const description = {
+  summary: 'judge a window of real requests for a phase; move nothing',
+  flags: {
+    manifest,
+    out,
+    phase: text('NAME', {
+      meaning: 'the phase of the rollout whose window is judged',
+      input: 'the phase of the rollout whose window is judged'
+    }),
+    window
+  },
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: ['rollout-gate-judgement'],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read', deployments: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
+
+/** What a window is judged without: how a question is asked, what is probed before, and where traffic goes. */
+const reads = allBut('router', 'request', 'response', 'prices', 'gold', 'boot', 'probes', 'freeze', 'baseline')
 
 /** Judges a window of real requests for a phase, and moves nothing. */
 export async function judge(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'judge')
-  const manifest = await loadTrustedManifest(world, options.manifest)
+  const manifest = await loadTrustedManifest(world, options.manifest, { reads })
   const phases = phasesOf(manifest)
   const phase = phaseNamed(manifest, phases, options.phase)
   const http = world.http(guardOf(manifest))
@@ -24,7 +49,7 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
     const source = await openWindow(world, manifest, http, options.window)
     const spans = spansOf(phase, options.window, world.clock.now())
     const seen = await readPhaseWindow(world, manifest, { phase, spans, source, http, out: options.out })
-    const { verdict, findings } = judgeWindow(manifest, seen, { probes: null, duration: 0 })
+    const { verdict, findings } = judgeWindow(manifest, seen, 0)
     const notes = [...manifestNotes(manifest), ...findings.notes]
     tell(world, notes)
     const result = conclude(verdict, {
@@ -37,7 +62,7 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
       notes,
       problems: [...manifest.warnings, ...findings.problems]
     })
-    return { result, publish: false, uploads: [resultUpload(world, options)] }
+    return { result, publish: false, uploads: [resultUpload('rollout-gate-judgement', options)] }
   } finally {
     await http.close()
   }
@@ -59,12 +84,4 @@ function phaseNamed(manifest: Manifest, phases: readonly Phase[], name: string |
       ? `judge needs a phase: --phase ${names.join(' | ')}`
       : `--phase: no phase "${name}"${suggestion(name, names, 'there are')}`
   throw flagError(message, manifest.name)
-}
-
-function resultUpload(world: World, { out }: Options) {
-  return {
-    name: 'rollout-gate-judgement',
-    files: ['result.json', 'report.md', 'report.html'],
-    root: resolve(world.cwd, out)
-  }
 }

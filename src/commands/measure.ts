@@ -1,24 +1,34 @@
 import { join, resolve } from 'node:path'
+import { armOf, errors } from '../gates/arm.js'
+import type { GateTable } from '../gates/gold.js'
 import { askAll, type Evidence } from '../gold/ask-all.js'
 import type { Embedder } from '../gold/embed.js'
-import { openEmbedder } from '../gold/embedder.js'
+import { embedderId, openEmbedder } from '../gold/embedder.js'
 import { type Experience, estimate, showEstimate } from '../gold/estimate.js'
+import type { Shard } from '../gold/plan.js'
 import { type Plan, planRuns } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
+import { UnmeasurableError } from '../model/errors.js'
+import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
+import { evaluatedOf, type Findings } from './conclude.js'
 import type { Inputs } from './inputs.js'
-import type { Options } from './options.js'
+
+/** A baseline arm that failed on a larger share of its runs than this is nothing to compare with. */
+const MAX_BASELINE_ERRORS = 0.05
+/** Points. Below this score the baseline is hardly a measure, or its replies are read wrongly. */
+const DOUBTFUL_SCORE = 50
 
 export interface Measured extends Evidence {
   plan: Plan
 }
 
-/** Asks a plan's runs, says before what it will cost, and writes every row as it arrives. */
+/** Says what the plan's runs will cost, asks them, and writes every row as it arrives. */
 export async function measure(
   world: World,
   inputs: Inputs,
-  options: Options,
+  options: { out: string; resume: boolean; shard?: Shard | undefined },
   { roles, experience, http }: { roles: readonly Role[]; experience: Experience | null; http: Http }
 ): Promise<Measured> {
   const { manifest, gold } = inputs
@@ -40,7 +50,7 @@ export async function measure(
     resume: options.resume
   })
   if (rows.finished.length > 0)
-    world.log.info(`${rows.finished.length} rows were there already; they are not asked again.`)
+    world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`)
   const { clock, log, signal } = world
   const arms = { baseline: http, canary: http }
   const evidence = await askAll(
@@ -56,4 +66,44 @@ async function openTrackedEmbedder(world: World, { manifest }: Inputs, http: Htt
 
 export function rowsOfRole(rows: readonly Row[], role: Role): Row[] {
   return rows.filter(row => row.role === role)
+}
+
+/** What a result says of a measured gold set, whichever arm it was. */
+export function measuredFindings(
+  { manifest, gold }: Inputs,
+  { plan, rows }: Measured,
+  evaluated: Partial<Result['evaluated']>
+) {
+  const { gold: rule, alpha, inconclusive } = manifest.evidence
+  return {
+    name: manifest.name,
+    evaluated: evaluatedOf(manifest, { gold: gold.digest, ...evaluated }),
+    counts: { planned: plan.runs.length, measured: rows.length, failed: errors(armOf(rows)) },
+    not_required: manifest.not_required,
+    evidence: { gold: rule, alpha, inconclusive, embedder: embedderId(manifest.embeddings) }
+  } satisfies Findings
+}
+
+/** Whether ΔS compares meanings: with a real embedder, or where the service tells it. */
+export function isSemantic({ embeddings, response }: Inputs['manifest']): boolean {
+  return embeddings.provider !== 'hashing' || response.delta_s !== null
+}
+
+/** A baseline that solves almost nothing agrees with any canary: then green rows prove little. */
+export function doubtsAbout({ metrics }: Pick<GateTable, 'metrics'>): string[] {
+  const score = metrics.baseline.gold_score
+  if (score === null || score >= DOUBTFUL_SCORE) return []
+  return [
+    `The baseline solves ${score.toFixed(0)} % of the gold set, so that a worse canary would hardly show: look at gold_claim_substr, gold_citations and the response pointers.`
+  ]
+}
+
+export function refuseFailingBaseline(rows: readonly Row[]): void {
+  const failed = errors(armOf(rows))
+  if (failed <= MAX_BASELINE_ERRORS * rows.length) return
+  const first = rows.find(row => row.error !== null)?.error?.message ?? 'replies drift from the schema'
+  throw new UnmeasurableError(
+    'baseline_unavailable',
+    `The baseline arm failed on ${failed} of ${rows.length} runs, so there is nothing to compare with. The first: ${first}.`
+  )
 }

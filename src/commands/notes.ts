@@ -1,4 +1,4 @@
-import { isResolved, type Resolution } from '../gates/mde.js'
+import { type DetectableEffect, isDetectable } from '../gates/mde.js'
 import type { Manifest } from '../manifest/load.js'
 import type { Result } from '../model/result.js'
 import { ROWS } from '../model/rows.js'
@@ -10,9 +10,9 @@ export const warning = (text: string): Note => ({ level: 'warning', text })
 export const notice = (text: string): Note => ({ level: 'notice', text })
 
 /** What this gold set can not see, from the baseline's own noise, with what would do. */
-export function resolutionNotes(resolutions: readonly Resolution[]): Note[] {
+export function resolutionNotes(resolutions: readonly DetectableEffect[]): Note[] {
   return resolutions
-    .filter(resolution => !isResolved(resolution))
+    .filter(resolution => !isDetectable(resolution))
     .map(({ row, margin, effect, items, seeds }) =>
       warning(
         `${ROWS[row].label}: this gold set can't resolve a margin of ${show(row, margin)}; the smallest change it sees is ${show(row, effect)}. ` +
@@ -25,7 +25,7 @@ export function tell(world: Pick<World, 'log'>, notes: readonly Note[]): void {
   for (const note of notes) world.log[note.level](note.text)
 }
 
-function show(row: Resolution['row'], value: number): string {
+function show(row: DetectableEffect['row'], value: number): string {
   switch (ROWS[row].unit) {
     case 'points':
       return `${value.toFixed(1)} points`

@@ -3,47 +3,66 @@ import { join, resolve } from 'node:path'
 import { runGoesOn } from '../github/run.js'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phasesOf } from '../manifest/phases.js'
+import { only } from '../manifest/sections.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { type Event, evaluatedSha } from '../model/event.js'
-import type { World } from '../model/world.js'
+import type { Http, World } from '../model/world.js'
+import { guardOf } from '../probes/probe-all.js'
+import type { TransitionDeps } from '../rollout/deps.js'
 import type { Ledger } from '../rollout/ledger.js'
 import { actorOf, ownership } from '../rollout/owner.js'
 import { pendingFile } from '../rollout/pending.js'
-import type { Stage } from '../rollout/stage.js'
 import { openRouter } from '../routers/open-router.js'
+import type { WindowSource } from '../window/summary.js'
 import { loadTrustedManifest } from './inputs.js'
-import type { Options } from './options.js'
+import { openWindow } from './open-window.js'
 import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.js'
 
-/** A manifest's rollout, with all that moves and records it. */
+/** A manifest's rollout, with everything that moves and records it. */
 export interface Rollout {
   manifest: Manifest
   plan: readonly Phase[]
-  stage: Stage
+  deps: TransitionDeps
   close(): Promise<void>
+}
+
+/** A rollout with its request log, and what else a tick needs from outside. */
+export interface Session {
+  world: World
+  rollout: Rollout
+  http: Http
+  source: WindowSource
+  /** The folder of --out. */
+  out: string
+}
+
+/** What names a rollout: its manifest, and the folder of its ledger where that is not GitHub. */
+export interface Named {
+  manifest: string
+  ledger: string | undefined
 }
 
 /** Ledger folder where there is no GitHub and --ledger names none; notes of a rollback are kept there in any case. */
 const FOLDER = '.rollout'
 
 /**
- * Opens what the manifest, the options and the environment name. Reaches nothing yet. `part`: all that is read of the
- * manifest, where that is the router; what is wrong with the rest, or asked of the router by the plan, is a warning.
+ * Opens what the manifest, the options and the environment name, without a request to any of it. `part`: the only
+ * section of the manifest that is read; faults in the others, or phases that the router can't do, are warnings.
  */
-export async function openRollout(world: World, options: Options, part?: 'router'): Promise<Rollout> {
+export async function openRollout(world: World, options: Named, part?: 'router'): Promise<Rollout> {
   refuseStrangers(world)
-  const loaded = await loadTrustedManifest(world, options.manifest, part)
+  const loaded = await loadTrustedManifest(world, options.manifest, part && { reads: only(part), spares: true })
   const plan = phasesOf(loaded)
   const config = part ? namedRouter(loaded) : usableRouter(loaded, plan)
   const manifest = part ? withPlanWarnings(loaded, plan) : loaded
   const { clock, log, env, http, github } = world
   const { name, base } = manifest
-  // A step or a rollback that has begun is gone through with, also where the process is asked to end.
+  // A step or a rollback that has begun is finished, even where the process is asked to end.
   const router = await openRouter(config, { name, base, clock, env, http, signal: new AbortController().signal })
   const folder = resolve(world.cwd, options.ledger ?? FOLDER)
   const sha = world.event ? evaluatedSha(world.event) : env['GITHUB_SHA'] || null
   const by = actorOf(nameOf(env), github?.run ?? null)
-  const stage: Stage = {
+  const deps: TransitionDeps = {
     name,
     environment: name,
     ledger: await openLedger(world, options, { name, folder, sha }),
@@ -55,12 +74,28 @@ export async function openRollout(world: World, options: Options, part?: 'router
     isAtWork: ownership(by, clock, github && runGoesOn(github)),
     pending: pendingFile(join(folder, `${name}.pending-rollback.json`))
   }
-  return { manifest, plan, stage, close: () => router.close() }
+  return { manifest, plan, deps, close: () => router.close() }
+}
+
+/** Opens the rollout and its request log for a command, and closes both when it ends or fails. */
+export async function inSession<T>(
+  world: World,
+  options: Named & { window: readonly string[]; out: string },
+  command: (session: Session) => Promise<T>
+): Promise<T> {
+  const rollout = await openRollout(world, options)
+  const http = world.http(guardOf(rollout.manifest))
+  try {
+    const source = await openWindow(world, rollout.manifest, http, options.window)
+    return await command({ world, rollout, http, source, out: options.out })
+  } finally {
+    await Promise.all([http.close(), rollout.close()])
+  }
 }
 
 async function openLedger(
   { github, event, clock }: World,
-  options: Options,
+  options: Named,
   { name, folder, sha }: { name: string; folder: string; sha: string | null }
 ): Promise<Ledger> {
   if (options.ledger === undefined && github) {
@@ -76,7 +111,7 @@ async function openLedger(
   return folderLedger(folder, { name, clock, url: github?.run?.url ?? null })
 }
 
-/** Nothing is read or written; a rollback reaches the router all the same. */
+/** A ledger that can be neither read nor written; a rollback still reaches the router. */
 function closedLedger(why: UnmeasurableError): Ledger {
   const refuse = () => Promise.reject(why)
   return { where: 'none: no token', read: refuse, open: refuse, mark: refuse }
@@ -93,7 +128,7 @@ const TRUSTED: readonly Event['kind'][] = [
   'issue_comment'
 ]
 
-/** Whoever opens a pull request would name the router, and the weights; of an unknown event nobody knows who would. */
+/** The author of a pull request could name the router and the weights; who could on an unknown event is not known. */
 function refuseStrangers({ event }: World): void {
   if (!event || TRUSTED.includes(event.kind)) return
   const name = event.kind === 'other' ? event.name : event.kind

@@ -5,6 +5,11 @@ import type { Result } from '../model/result.js'
 /** Name of the artifact that carries a gate's result to a job that may publish it. */
 export const RESULT_ARTIFACT = 'rollout-gate-result'
 
+/** The artifact of a command's result in the folder of --out, with what else is to travel with it. */
+export function resultUpload(name: string, { out }: { out: string }, more: readonly string[] = []): Upload {
+  return { name, files: ['result.json', ...more, 'report.md', 'report.html'], root: out }
+}
+
 /** What a command comes to: the one result, and what a door should do with it beside rendering it. */
 export interface Outcome {
   result: Result

@@ -3,7 +3,7 @@ import { type Claim, endOf } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import type { Span, Spans } from './phase-window.js'
 
-/** The phase whose window grows now; null where none does. It does so while a rollout is paused or a step under way, too. */
+/** The phase whose window grows now, also while the rollout is paused or a step is under way; null where none does. */
 export function phaseUnderWay(plan: readonly Phase[], { phase, history }: Standing): Phase | null {
   if (history.ended !== null || history.phase === null) return null
   return plan.find(({ name }) => name === phase) ?? asClaimed(history.phase)
@@ -21,7 +21,10 @@ export function phaseByWeights(plan: readonly Phase[], routed: Standing['routed'
   return routed.canary > 0 || routed.mirror > 0 ? (plan.find(isThis) ?? null) : null
 }
 
-/** A phase's window, from its entry and the warm-up until now (runbook §9), and the last one in which both arms served. */
+/**
+ * A phase's window, from its entry and the warm-up until now (docs/runbook.md §9), and the last one in which both arms
+ * served.
+ */
 export function spansOf(phase: Phase, standing: Standing, warmup: number, now: number): Spans {
   const entered = Date.parse(standing.since!)
   // A record from a clock ahead of this one: half a window, in which stops may fire and nothing is full.

@@ -1,21 +1,27 @@
+import { resolve } from 'node:path'
 import { decideLive } from '../gates/live/decide.js'
-import { judgeLive, type LiveTable } from '../gates/live/judge.js'
+import { judgeLive, type LiveTable, withProbes } from '../gates/live/judge.js'
+import type { WindowInput } from '../gates/live/window-input.js'
+import { deltaS } from '../gold/embed.js'
+import { openEmbedder } from '../gold/embedder.js'
 import type { Manifest } from '../manifest/load.js'
 import { isShadow, type Phase } from '../manifest/phases.js'
 import { pinFaults } from '../manifest/pins.js'
 import { canonicalJson, digestOf } from '../model/digest.js'
-import type { Problem } from '../model/errors.js'
+import { type Problem, UnmeasurableError } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
+import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
-import type { Judged } from '../rollout/decide.js'
+import type { Judged } from '../rollout/decide-step.js'
 import type { Distribution } from '../window/distribution.js'
+import { unitHistogram } from '../window/histogram.js'
+import { RATIO_NAMES } from '../window/ratio.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../window/summary.js'
-import { embedAnswers } from './answers-apart.js'
 import type { Findings } from './conclude.js'
-import { windowSeen } from './window-seen.js'
+import { type Note, notice } from './notes.js'
 
-/** What a phase is judged from. */
+/** The evidence that a phase is judged from. */
 export interface PhaseWindow {
   phase: Phase
   summary: WindowSummary
@@ -51,46 +57,104 @@ export async function readPhaseWindow(
   }
 }
 
+/**
+ * ΔS between production's and the shadow's answers to the same requests, from the sample that the log has; null where
+ * there is none, where the log has ΔS itself, and with the lexical embedder, whose ΔS is held to no absolute target.
+ */
+async function embedAnswers(
+  world: World,
+  manifest: Manifest,
+  { mirror }: WindowSummary,
+  http: Http,
+  out: string
+): Promise<Distribution | null> {
+  if (!mirror || mirror.deltaS.n > 0 || mirror.answers.length === 0) return null
+  const folder = resolve(world.cwd, out)
+  const { clock, signal } = world
+  const embedder = await openEmbedder(manifest.embeddings, { http, clock, signal, folder })
+  if (!embedder.semantic) return null
+  const vectors = await embedder.embed(mirror.answers.flatMap(({ production, shadow }) => [production, shadow]))
+  const histogram = unitHistogram()
+  for (let at = 0; at < vectors.length; at += 2) {
+    const apart = deltaS([vectors[at]!], [vectors[at + 1]!])
+    if (apart !== null) histogram.add(apart)
+  }
+  return histogram.distribution()
+}
+
 export interface JudgedWindow {
+  window: PhaseWindow
   table: LiveTable
   verdict: Conclusion
   /** What result.json says of it. */
   findings: Required<Pick<Findings, 'gates' | 'stops' | 'window' | 'metrics' | 'problems' | 'notes'>>
 }
 
-/** `duration`: a window shorter than this, in milliseconds, passes nothing yet. `probes` null: not looked at. */
-export function judgeWindow(
+/** `duration`: a window shorter than this, in milliseconds, passes nothing yet. No probe is looked at. */
+export function judgeWindow(manifest: Manifest, window: PhaseWindow, duration: number): JudgedWindow {
+  return judgedAs(manifest, window, judgeLive(liveCase(manifest, window, null, duration)))
+}
+
+/** A judged window, and what the probes found since. */
+export function addProbes(
   manifest: Manifest,
-  seen: PhaseWindow,
-  { probes, duration }: { probes: readonly ProbeOutcome[] | null; duration: number }
+  { window, table }: JudgedWindow,
+  probes: readonly ProbeOutcome[]
 ): JudgedWindow {
-  const table = judgeLive({ ...seen, manifest, floatingPins: floatingPins(manifest), probes, duration })
+  const facts = liveCase(manifest, window, probes, window.phase.window.duration)
+  return judgedAs(manifest, window, withProbes(table, facts))
+}
+
+function liveCase(
+  manifest: Manifest,
+  window: PhaseWindow,
+  probes: readonly ProbeOutcome[] | null,
+  duration: number
+): WindowInput {
+  return { ...window, manifest, floatingPins: floatingPins(manifest), probes, duration }
+}
+
+function judgedAs(manifest: Manifest, window: PhaseWindow, table: LiveTable): JudgedWindow {
+  const { summary, phase } = window
   return {
+    window,
     table,
     verdict: decideLive(table, manifest),
     findings: {
       gates: table.gates,
       stops: table.stops,
-      window: windowSeen(seen.summary, table, seen.phase),
+      window: shownWindow(summary, table, phase),
       metrics: table.metrics,
-      problems: brokenRows(seen.summary, table),
+      problems: brokenRows(summary, table),
       notes: table.notes
     }
   }
 }
 
+/** A window that is only shown: what can not be read of it is a note. */
+export async function shownOnly(
+  judging: Promise<JudgedWindow | null>
+): Promise<{ judged: JudgedWindow | null; notes: Note[] }> {
+  try {
+    return { judged: await judging, notes: [] }
+  } catch (error) {
+    if (!(error instanceof UnmeasurableError)) throw error
+    return { judged: null, notes: [notice(`The window could not be read: ${error.message}`)] }
+  }
+}
+
 /** What a step rests on, with the digest of `gates`, `stops` and `window` of result.json, as canonical JSON. */
-export function evidenceOf(phase: Phase, { verdict, findings }: JudgedWindow): Judged {
-  const { gates, stops, window } = findings
+export function evidenceOf({ window: { phase }, verdict, findings }: JudgedWindow): Judged {
+  const { gates, stops, window: shown } = findings
   return {
     phase: phase.name,
     verdict,
-    digest: digestOf(canonicalJson({ gates, stops, window })),
+    digest: digestOf(canonicalJson({ gates, stops, window: shown })),
     rows: stops.filter(({ fired, hard }) => fired && hard).map(({ row }) => row)
   }
 }
 
-/** Broken rows, located; few of them warn, and too many are what is wrong. */
+/** Broken rows with their places. A few are warnings; too many of them are errors. */
 function brokenRows({ problems }: WindowSummary, { unsound }: LiveTable): Problem[] {
   const severity = unsound?.reason === 'log_invalid' ? 'error' : 'warning'
   return problems.map(problem => ({ ...problem, severity }))
@@ -104,4 +168,55 @@ function segmentFields(manifest: Manifest): string[] {
 function floatingPins({ arms }: Manifest): number {
   return [arms.baseline, arms.canary].flatMap(arm => pinFaults(arm.pins)).filter(({ severity }) => severity === 'error')
     .length
+}
+
+/** The window as result.json tells it: when, how many, what was left out, and what is still needed. */
+function shownWindow(summary: WindowSummary, table: LiveTable, phase: Phase): Result['window'] {
+  const { from, to, arms, rows, kind } = summary
+  const minutes = from !== null && to !== null ? (to - from) / 60_000 : 0
+  const both = (of: (arm: 'baseline' | 'canary') => number | null) => ({
+    baseline: of('baseline'),
+    canary: of('canary')
+  })
+  const { otherArms, ...counted } = rows
+  return {
+    source: kind,
+    from: iso(from),
+    to: iso(to),
+    full: table.full,
+    requests: both(arm => arms[arm].requests),
+    per_minute: both(arm => (minutes > 0 ? round(arms[arm].requests / minutes) : null)),
+    min_requests: phase.window.min_requests,
+    needed: Object.fromEntries(table.needed.map(({ row, requests, at }) => [row, { requests, at }])),
+    rows: {
+      ...counted,
+      skewed: rows.skewed.before + rows.skewed.after,
+      other_arms: Object.fromEntries(Object.entries(otherArms))
+    },
+    users: shownUsers(summary),
+    segments: table.segments.map(segment => ({ ...segment, figure: round(segment.figure) })),
+    canary_users_before: usersBefore(summary)
+  }
+}
+
+function shownUsers({ users }: WindowSummary) {
+  if (users === null) return null
+  const { baseline, canary, both, share } = users
+  return { baseline, canary, both, sampled: share }
+}
+
+/** The canary users' own earlier requests, when the baseline served them: shown, never gating. */
+function usersBefore({ users }: WindowSummary) {
+  const earlier = users?.earlier
+  if (!earlier) return null
+  const figures = RATIO_NAMES.filter(name => earlier[name].den > 0 && !/_p\d\d$/.test(name))
+  return Object.fromEntries(figures.map(name => [name, round(earlier[name].num / earlier[name].den)]))
+}
+
+function iso(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString()
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(6))
 }

@@ -1,5 +1,5 @@
 import { type Prediction, predictRows } from '../gates/live/predict.js'
-import { type Unseen, unseenRows } from '../gates/live/undetectable.js'
+import { type Undetectable, undetectableRows } from '../gates/live/undetectable.js'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phasesOf } from '../manifest/phases.js'
 import { ROWS, type RowId } from '../model/rows.js'
@@ -39,9 +39,9 @@ function phaseNotes(manifest: Manifest, phase: Phase, { figures, of, perSecond }
   const late = possible.filter(({ requests }) => requests > coming).map(({ row }) => row)
   const within = `window.max (${sayDuration(phase.window.max / 1000)}) brings ${grouped(coming)} canary requests ${atRate(perSecond)}`
   if (late.length > 0) notes.push(told(`${within}: too few for ${late.join(', ')}.`))
-  const unseen = unseenRows(manifest, phase, figures, coming)
-  if (unseen.length > 0) {
-    const text = `${within}: it may not see ${unseen.map(sayUnseen).join('; ')}.`
+  const undetectable = undetectableRows(manifest, phase, figures, coming)
+  if (undetectable.length > 0) {
+    const text = `${within}: it may not see ${undetectable.map(sayUnseen).join('; ')}.`
     notes.push(perSecond === null ? notice(`Phase ${phase.name}: ${text}`) : told(text))
   }
   return notes
@@ -81,11 +81,11 @@ function atRate(perSecond: number | null): string {
   return `at the log's ${said} ${said === 1 ? 'request' : 'requests'} a ${unit} in all`
 }
 
-function sayUnseen({ row, line, seenFrom }: Unseen): string {
+function sayUnseen({ row, line, detectableFrom }: Undetectable): string {
   const { label, op, unit } = ROWS[row]
   const from = `${label} from ${showNumber(line, unit)}`
-  if (seenFrom === null) return `${from} on`
-  return `${from} ${op === '<=' ? 'up to' : 'down to'} ${showAgainst(seenFrom, line, unit)}`
+  if (detectableFrom === null) return `${from} on`
+  return `${from} ${op === '<=' ? 'up to' : 'down to'} ${showAgainst(detectableFrom, line, unit)}`
 }
 
 /** 1,000; without Intl, whose tables take longer to load than all else here. */

@@ -2,40 +2,66 @@ import { resolve } from 'node:path'
 import { flagError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
+import { onOff, text } from './flag-kinds.js'
 import { findGateEvidence } from './gate-evidence.js'
-import { look } from './look.js'
-import { inRollout } from './open-scene.js'
-import type { Options } from './options.js'
+import { inSession } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { concludeRollout } from './rollout-result.js'
+import { tick } from './tick.js'
+import { ledger, manifest, out, reason, window } from './shared-flags.js'
+
+export const description = {
+  summary: 'judge where the rollout stands, then go one phase up',
+  flags: {
+    manifest,
+    out,
+    window,
+    evidence: text('FILE', { meaning: "the gate's result.json that the first step rests on" }),
+    ledger,
+    to: text('PHASE', { meaning: 'the phase to go to; refused unless it is the next' }),
+    retry: onOff({ meaning: 'a canary that was rolled back goes up again; with --reason' }),
+    override: onOff({
+      meaning: 'go on although the evidence is thin, with --reason; never over a failed gate or other pins'
+    }),
+    reason: { ...reason, meaning: `${reason.meaning}; needed with --retry and --override` }
+  },
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: ['deployments', 'router'],
+  publishes: 'from everywhere',
+  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /** Judges where the rollout stands and goes one phase up, or back where a hard stop fires. */
 export async function promote(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'promote')
   const reason = reasonFor(options)
   keepEvidence(world, options)
-  return inRollout(world, options, async scene => {
-    const wish = {
+  return inSession(world, options, async session => {
+    const request = {
       goUp: true,
-      begin: () => findGateEvidence(world, scene.rollout.manifest, options),
+      begin: () => findGateEvidence(world, session.rollout.manifest, options),
       to: options.to ?? null,
       retry: options.retry ? { why: reason } : null,
       override: options.override ? { why: reason } : null
     }
-    return concludeRollout(scene.rollout, world, conclude, await look(scene, wish, null))
+    return concludeRollout(session.rollout, world, conclude, await tick(session, request, null))
   })
 }
 
-/** The result of this command is written to --out, and a second try finds there what the first one needed. */
+/** This command writes its own result to --out; evidence in the same place would be lost for a second try. */
 function keepEvidence({ cwd }: World, { evidence, out }: Options): void {
   if (evidence === undefined || resolve(cwd, evidence) !== resolve(cwd, out, 'result.json')) return
   const message = `--evidence ${evidence} would be overwritten by this command's own result; expected another folder, such as gate --out out/gate`
   throw flagError(message)
 }
 
-/** Whoever goes on against the evidence, or against an earlier rollback, says why. */
+/** A retry or an override needs a reason. */
 function reasonFor({ retry, override, reason }: Options): string {
   if ((!retry && !override) || reason?.trim()) return reason?.trim() ?? ''
-  const message = `--${retry ? 'retry' : 'override'} needs --reason TEXT: who goes on, and why, stands in the ledger`
+  const message = `--${retry ? 'retry' : 'override'} needs --reason TEXT: the ledger records who decided it, and why`
   throw flagError(message)
 }

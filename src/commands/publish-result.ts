@@ -4,13 +4,13 @@ import type { Result } from '../model/result.js'
 import type { World } from '../model/world.js'
 import { CHECK_SUMMARY_BYTES, COMMENT_BYTES } from '../report/budget.js'
 import { renderMarkdown } from '../report/markdown.js'
-import type { Command } from './options.js'
+import type { CommandName } from './run.js'
 
 /**
  * Posts a result where people look. `command` is the one that was asked for: what `report` is given comes from others,
  * so it never passes for a rollout of this repository.
  */
-export async function publishResult(world: World, command: Command, result: Result): Promise<void> {
+export async function publishResult(world: World, command: CommandName, result: Result): Promise<void> {
   if (command !== 'report' && result.rollout !== null) await announceRollout(world, result)
   else await publishVerdict(world, result)
 }

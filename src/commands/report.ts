@@ -5,8 +5,29 @@ import type { Result } from '../model/result.js'
 import type { World } from '../model/world.js'
 import { parseResult, RESULT_BYTES } from '../report/parse.js'
 import { readInput } from '../world/input.js'
-import type { Options } from './options.js'
+import type { Description, OptionsOf } from './describe.js'
+import { files } from './flag-kinds.js'
 import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
+import { out } from './shared-flags.js'
+
+export const description = {
+  summary: 'publish a result.json that another job made',
+  flags: {
+    out,
+    results: files({
+      meaning: 'a result.json on disk, instead of the artifact of the run that triggered this one',
+      input: 'a result.json on disk, instead of the artifact of the run that triggered it'
+    })
+  },
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: [],
+  publishes: 'from everywhere',
+  permissions: { actions: 'read' },
+  toPublish: { 'pull-requests': 'write', checks: 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /**
  * Publishes a result that an unprivileged job made. Nothing in it is believed: it is parsed, bounded and escaped, and

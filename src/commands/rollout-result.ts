@@ -25,7 +25,7 @@ export interface Ended {
 
 /** The result of a command on a rollout, published where it moved traffic. */
 export function concludeRollout(
-  { manifest, plan, stage }: Rollout,
+  { manifest, plan, deps }: Rollout,
   world: Parameters<typeof tell>[0],
   conclude: ReturnType<typeof startResult>,
   ended: Ended
@@ -39,16 +39,16 @@ export function concludeRollout(
     name: manifest.name,
     phase: standing?.phase ?? null,
     next_phase: nextPhase(plan, standing),
-    evaluated: { ...evaluatedOf(manifest), sha: stage.sha },
+    evaluated: evaluatedOf(manifest, { sha: deps.sha }),
     not_required: manifest.not_required,
-    rollout: rolloutSeen(ended, stage.ledger.where, stage.by.who),
+    rollout: rolloutSeen(ended, deps.ledger.where, deps.by.who),
     notes,
     problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
   } satisfies Findings)
   return { result, publish: isNews(result), uploads: [] }
 }
 
-/** What moved, and what was rolled back, by this run or by one that was killed before it could tell. */
+/** Whether traffic was moved or rolled back, by this run or by one that was killed before it could report it. */
 function isNews({ command, rollout, reason_code, exit_code }: Result): boolean {
   if (rollout === null || command === 'status') return false
   const isDown = exit_code === EXIT.rolledBack && rollout.id !== null
@@ -63,7 +63,7 @@ function nextPhase(plan: readonly Phase[], standing: Standing | null): string | 
 
 function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, by: string): RolloutSeen {
   const fired = judged?.findings.stops.filter(stop => stop.fired && stop.hard).map(({ row }) => row) ?? []
-  // Only a rollback moves while the ledger is away, and it has read back what it set.
+  // Without a ledger only a rollback moves traffic, and it has read back what it set.
   const routed = standing?.routed ?? (moved?.moved ? NOTHING : null)
   return {
     id: standing?.rollout?.id ?? null,

@@ -3,7 +3,7 @@ import type { Phase } from '../manifest/phases.js'
 import { InputError, type Problem } from '../model/errors.js'
 import { unsupported } from '../routers/capabilities.js'
 
-/** What the plan asks of the router and it can't do (errors), or does less well (warnings). */
+/** What the plan asks for that the router can't do (errors), or does less well (warnings). */
 export function routerProblems(manifest: Manifest, plan: readonly Phase[]): Problem[] {
   if (!manifest.router) return []
   return unsupported(plan, manifest.router).map(({ severity, message }) => {
@@ -21,7 +21,7 @@ export function usableRouter(manifest: Manifest, plan: readonly Phase[]): NonNul
   return router
 }
 
-/** The manifest's router, whatever the plan; refused where there is none. */
+/** The manifest's router, without a look at the plan; refused where there is none. */
 export function namedRouter({ router, file, name, warnings }: Manifest): NonNullable<Manifest['router']> {
   if (router) return router
   const message = 'no router; this command needs router: { kind: nginx | gateway-api | lambda-alias | webhook, … }'
@@ -29,10 +29,10 @@ export function namedRouter({ router, file, name, warnings }: Manifest): NonNull
   throw new InputError('manifest_invalid', [problem, ...warnings], name)
 }
 
-/** The manifest for whoever only takes traffic away: what the router can't do of the plan holds nothing up. */
+/** The manifest for a command that only takes traffic away: a phase that the router can't do is a warning. */
 export function withPlanWarnings(manifest: Manifest, plan: readonly Phase[]): Manifest {
   if (manifest.spared.has('phases')) return manifest
   const faults = routerProblems(manifest, plan).filter(({ severity }) => severity === 'error')
-  const told = faults.map(fault => ({ ...fault, severity: 'warning' as const }))
-  return { ...manifest, warnings: [...manifest.warnings, ...told] }
+  const warned = faults.map(fault => ({ ...fault, severity: 'warning' as const }))
+  return { ...manifest, warnings: [...manifest.warnings, ...warned] }
 }

@@ -2,33 +2,66 @@ import { InputError, UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
-import type { Command, Options } from './options.js'
+import type { RunCommand } from './demo.js'
+import { type Command, commandOf, defaultsOf, type Options } from './describe.js'
 import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
 
-type Run = (world: World, options: Options) => Promise<Outcome>
+/** In the order of the help. */
+export const COMMAND_NAMES = [
+  'validate',
+  'gate',
+  'baseline',
+  'report',
+  'judge',
+  'promote',
+  'watch',
+  'rollback',
+  'pause',
+  'resume',
+  'status',
+  'alarms',
+  'demo'
+] as const
+export type CommandName = (typeof COMMAND_NAMES)[number]
 
-/** Each command is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
-const COMMANDS: Record<Command, () => Promise<Run>> = {
-  validate: async () => (await import('./validate.js')).validate,
-  gate: async () => (await import('./gate.js')).gate,
-  baseline: async () => (await import('./baseline.js')).baseline,
-  report: async () => (await import('./report.js')).report,
-  judge: async () => (await import('./judge.js')).judge,
-  promote: async () => (await import('./promote.js')).promote,
-  watch: async () => (await import('./watch.js')).watch,
-  rollback: async () => (await import('./rollback.js')).rollback,
-  pause: async () => (await import('./hold.js')).pause,
-  resume: async () => (await import('./hold.js')).resume,
-  status: async () => (await import('./status.js')).status,
-  alarms: async () => (await import('./alarms.js')).alarms,
-  demo: async () => (await import('./demo.js')).demo(run)
+/** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
+const COMMANDS: { readonly [Name in CommandName]: () => Promise<Command<Name>> } = {
+  validate: () => import('./validate.js').then(it => commandOf('validate', it.description, it.validate)),
+  gate: () => import('./gate.js').then(it => commandOf('gate', it.description, it.gate)),
+  baseline: () => import('./baseline.js').then(it => commandOf('baseline', it.description, it.baseline)),
+  report: () => import('./report.js').then(it => commandOf('report', it.description, it.report)),
+  judge: () => import('./judge.js').then(it => commandOf('judge', it.description, it.judge)),
+  promote: () => import('./promote.js').then(it => commandOf('promote', it.description, it.promote)),
+  watch: () => import('./watch.js').then(it => commandOf('watch', it.description, it.watch)),
+  rollback: () => import('./rollback.js').then(it => commandOf('rollback', it.description, it.rollback)),
+  pause: () => import('./pause.js').then(it => commandOf('pause', it.description, it.pause)),
+  resume: () => import('./resume.js').then(it => commandOf('resume', it.description, it.resume)),
+  status: () => import('./status.js').then(it => commandOf('status', it.description, it.status)),
+  alarms: () => import('./alarms.js').then(it => commandOf('alarms', it.description, it.alarms)),
+  demo: () => import('./demo.js').then(it => commandOf('demo', it.description, it.demo(runWith)))
+}
+
+export function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(COMMANDS, name)
+}
+
+export function loadCommand(name: CommandName): Promise<Command<CommandName>> {
+  return COMMANDS[name]()
+}
+
+/** All descriptions, for the help and for what is wrong with a flag. */
+export async function loadCommands(): Promise<Command<CommandName>[]> {
+  const commands: Command<CommandName>[] = []
+  for (const name of COMMAND_NAMES) commands.push(await loadCommand(name))
+  return commands
 }
 
 /** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
-export async function run(command: Command, world: World, options: Options): Promise<Outcome> {
-  const result = startResult(world, command)
+export async function run(name: CommandName, world: World, options: Options): Promise<Outcome> {
+  const result = startResult(world, name)
   try {
-    return await (await COMMANDS[command]())(world, options)
+    const { tell } = await loadCommand(name)
+    return await tell(world, options)
   } catch (error) {
     if (error instanceof InputError) {
       const problems = [...error.problems]
@@ -49,9 +82,15 @@ export async function run(command: Command, world: World, options: Options): Pro
   }
 }
 
+/** Runs a command with some of its flags. */
+const runWith: RunCommand = async (name, world, some) => {
+  const { description } = await loadCommand(name)
+  return run(name, world, { ...defaultsOf(description), ...some })
+}
+
 /** A gate that could not judge is shown where a verdict would be, by another job too where this one may not write. */
 function failure({ out }: Options, result: Outcome['result']): Outcome {
   if (result.command !== 'gate') return { result, uploads: [], publish: false }
   const files = ['result.json', 'report.md', 'report.html']
-  return { result, uploads: [{ name: RESULT_ARTIFACT, files, root: out }], publish: true }
+  return { result, uploads: [{ name: RESULT_ARTIFACT, files, root: String(out) }], publish: true }
 }

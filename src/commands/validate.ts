@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { resolutionOf } from '../gates/mde.js'
+import { armOf } from '../gates/arm.js'
+import { minimumDetectableEffects } from '../gates/mde.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { estimate, experienceOf, showEstimate } from '../gold/estimate.js'
 import type { GoldSet } from '../gold/item.js'
@@ -10,19 +11,40 @@ import { phasesOf } from '../manifest/phases.js'
 import { InputError, type Problem, showProblem } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
-import { startResult } from './conclude.js'
+import { evaluatedOf, startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
 import { findComparableBaseline } from './find-baseline.js'
-import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, unjudgeable } from './inputs.js'
+import { hasGold, loadGoldSet, loadTrustedManifest, openTrustedCalendar, reads, unjudgeable } from './inputs.js'
 import { type Note, notice, resolutionNotes } from './notes.js'
-import type { Options } from './options.js'
 import type { Outcome } from './outcome.js'
 import { routerProblems } from './router-problems.js'
+import { baseline, manifest, window } from './shared-flags.js'
 
-/** Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. */
+export const description = {
+  summary: 'check manifest, gold set and freeze calendar; say what the plan will need',
+  flags: {
+    manifest,
+    baseline: { ...baseline, meaning: `${baseline.meaning}; its noise tells what the gold set can't resolve` },
+    window: { ...window, meaning: 'request logs (JSONL, .gz, globs, URLs) that tell what the phases will need' }
+  },
+  files: [],
+  artifacts: [],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
+
+/**
+ * Checks manifest, gold set and calendar as a whole, and says what the plan will need. Reaches no service. A pull
+ * request's check has no secrets of the router, so a variable that only traffic needs is a warning where it is not set.
+ */
 export async function validate(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'validate')
-  const manifest = await loadTrustedManifest(world, options.manifest)
-  const problems: Problem[] = [...manifest.warnings, ...routerProblems(manifest, phasesOf(manifest))]
+  const manifest = await loadTrustedManifest(world, options.manifest, { reads })
+  const unset = manifest.unset.map(({ problem }) => problem)
+  const problems: Problem[] = [...manifest.warnings, ...unset, ...routerProblems(manifest, phasesOf(manifest))]
   const gold = await collecting(problems, async () => (hasGold(manifest) ? loadGoldSet(world, manifest) : null))
   await collecting(problems, () => checkCalendar(world, manifest))
   if (gold) problems.push(...gold.warnings, ...unjudgeable(manifest, gold))
@@ -42,14 +64,7 @@ export async function validate(world: World, options: Options): Promise<Outcome>
   }
   const result = conclude(verdict, {
     name: manifest.name,
-    evaluated: {
-      sha: null,
-      manifest: manifest.digest,
-      gold: gold?.digest ?? null,
-      baseline: null,
-      pins_baseline: manifest.pinsDigest.baseline,
-      pins_canary: manifest.pinsDigest.canary
-    },
+    evaluated: evaluatedOf(manifest, { gold: gold?.digest ?? null }),
     notes,
     problems
   })
@@ -96,7 +111,10 @@ async function planNotes(
   }
   const first = rowsOfPass(found.baseline, 'baseline_1')
   const experience = experienceOf(first, manifest.prices)
-  const resolutions = resolutionOf(manifest, found.baseline.noise, { items: gold.items.length, runs: first.length })
+  const resolutions = minimumDetectableEffects(manifest, found.baseline.noise, {
+    items: gold.items.length,
+    first: armOf(first)
+  })
   return [
     notice(`${showEstimate(estimate(plan, manifest, experience))}.`),
     ...resolutionNotes(resolutions),

@@ -1,74 +1,155 @@
+import { metricsOf } from '../gates/live/metrics.js'
+import { watchRecovery } from '../gates/live/recovery.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
+import type { Conclusion } from '../model/reasons.js'
+import { EXIT, type ExitCode } from '../model/reasons.js'
 import type { World } from '../model/world.js'
+import type { Standing } from '../rollout/standing.js'
+import type { WindowSummary } from '../window/summary.js'
 import { startResult } from './conclude.js'
-import { type Known, look, type Scene, type Seen, type Wish } from './look.js'
-import { inRollout } from './open-scene.js'
-import type { Options } from './options.js'
+import { inSession, type Session } from './open-rollout.js'
+import type { Description, OptionsOf } from './describe.js'
+import { duration, onOff } from './flag-kinds.js'
 import type { Outcome } from './outcome.js'
+import { lastOfBaseline } from './phase-spans.js'
+import type { Span } from './phase-window.js'
 import { concludeRollout, type Ended } from './rollout-result.js'
-import { lookForGreen } from './watch-for-green.js'
+import { type KnownState, type TickRequest, type TickResult, tick } from './tick.js'
+import { ledger, manifest, out, window } from './shared-flags.js'
+
+/** Nobody waits for the recovery for longer than this after a rollback. */
+const RECOVERY_MS = 24 * 3600_000
+
+export const description = {
+  summary: 'look at the stop rules now; roll back on a hard stop',
+  flags: {
+    manifest,
+    out,
+    window,
+    ledger,
+    promote: onOff({
+      meaning: 'go one phase up when the window is complete and green',
+      input: '"true" goes one phase up when the window is complete and green'
+    }),
+    every: duration('TIME', { meaning: 'stay, and look again this often, such as 15s' }),
+    for: duration('TIME', { meaning: 'with --every, how long to stay, such as 5h' })
+  },
+  faults: ({ every, for: length }: { every: number | undefined; for: number | undefined }) =>
+    length !== undefined && every === undefined ? ['--for: expected with --every, such as --every 15s'] : [],
+  files: ['result.json', 'report.md', 'report.html'],
+  artifacts: [],
+  changes: ['deployments', 'router'],
+  publishes: 'from everywhere',
+  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
 
 /**
- * Looks at the stop rules now, and whether the phase may go up; goes up where --promote says so. Once, or with --every
+ * Checks the stop rules now, and whether the phase may go up; goes up where --promote says so. Once, or with --every
  * again and again until it rolls back, completes the rollout, or --for is over. After a rollback it watches the baseline
  * recover.
  */
 export async function watch(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'watch')
-  return inRollout(world, options, async scene => {
-    const wish: Wish = { goUp: options.promote, begin: null, to: null, retry: null, override: null }
-    const ended = await (options.every === undefined ? lookOnce(scene, wish, null) : stay(scene, wish, options))
-    return concludeRollout(scene.rollout, world, conclude, ended)
+  return inSession(world, options, async session => {
+    const request: TickRequest = { goUp: options.promote, begin: null, to: null, retry: null, override: null }
+    const ended = await (options.every === undefined
+      ? watchOnce(session, request, null)
+      : stay(session, request, options))
+    return concludeRollout(session.rollout, world, conclude, ended)
   })
 }
 
-async function lookOnce(scene: Scene, wish: Wish, before: Known | null): Promise<Seen & Ended> {
-  const seen = await look(scene, wish, before)
-  const isDown = seen.standing?.history.ended === 'rolled_back' && seen.moved === null
-  return isDown ? { ...seen, ...(await lookForGreen(scene, seen.standing!)) } : seen
+async function watchOnce(session: Session, request: TickRequest, last: KnownState | null): Promise<TickResult & Ended> {
+  const ticked = await tick(session, request, last)
+  const isDown = ticked.standing?.history.ended === 'rolled_back' && ticked.moved === null
+  return isDown ? { ...ticked, ...(await checkRecovery(session, ticked.standing!)) } : ticked
 }
 
-/** A look that fails is told and tried again: whoever stays is there for when the rest is well again. */
-async function stay({ world, ...scene }: Scene, wish: Wish, { every, for: length }: Options): Promise<Seen & Ended> {
-  const { clock, log, signal } = world
+/** A tick that fails is told, and the next one tries again: a service that is away may come back. */
+async function stay(
+  session: Session,
+  request: TickRequest,
+  { every, for: length }: Options
+): Promise<TickResult & Ended> {
+  const { clock, log, signal } = session.world
   const until = clock.elapsed() + (length ?? Number.POSITIVE_INFINITY)
-  let known: Known | null = null
+  let known: KnownState | null = null
   let said = ''
   for (;;) {
     const began = clock.elapsed()
-    const seen: (Seen & Ended) | UnmeasurableError = await lookOnce({ world, ...scene }, wish, known).catch(error =>
+    const ticked: (TickResult & Ended) | UnmeasurableError = await watchOnce(session, request, known).catch(error =>
       asFailure(error, signal)
     )
     const isLast = signal.aborted || clock.elapsed() + every! > until
-    if (seen instanceof UnmeasurableError) {
-      if (isLast) throw seen
-      log.warning(seen.message)
+    if (ticked instanceof UnmeasurableError) {
+      if (isLast) throw ticked
+      log.warning(ticked.message)
     } else {
-      const news = newsOf(seen)
+      const news = newsOf(ticked)
       if (news !== said) log.info(news)
       said = news
-      known = seen.known
-      if (isLast || hasEnded(seen)) return seen
+      known = ticked.known
+      if (isLast || hasEnded(ticked)) return ticked
     }
     await clock.sleep(Math.max(0, began + every! - clock.elapsed()), signal).catch(() => undefined)
   }
 }
 
 /** The verdict, and where it was found. */
-function newsOf({ verdict, standing }: Seen): string {
+function newsOf({ verdict, standing }: TickResult): string {
   const place = verdict.decision === 'rollback' ? 'Rolled back' : standing?.phase
   return place ? `${place}: ${verdict.why}` : verdict.why
 }
 
 function asFailure(error: unknown, signal: AbortSignal): UnmeasurableError {
   if (error instanceof UnmeasurableError) return error
-  // Such as a gold set or a calendar that is being written: whoever stays looks again.
+  // A gold set or a calendar may be half written just now: the next tick reads it again.
   if (error instanceof InputError) return new UnmeasurableError('not_measured', error.message, { cause: error })
-  if (signal.aborted) return new UnmeasurableError('not_measured', 'Asked to end in the middle of a look.')
+  if (signal.aborted)
+    return new UnmeasurableError('not_measured', 'The watch was asked to end in the middle of a tick.')
   throw error
 }
 
-/** What this process brought to its end; after what others did it stays, for the next rollout. */
-function hasEnded({ moved, standing }: Seen): boolean {
+/** Whether this process ended the rollout. After what others did it stays, for the next rollout. */
+function hasEnded({ moved, standing }: TickResult): boolean {
   return moved?.moved === true && (standing === null || standing.history.ended !== null)
+}
+
+/**
+ * After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (docs/runbook.md
+ * §7).
+ */
+async function checkRecovery(session: Session, standing: Standing): Promise<Pick<Ended, 'verdict' | 'window'>> {
+  const since = Date.parse(standing.since!)
+  const now = session.world.clock.now()
+  if (now - since > RECOVERY_MS) {
+    return { verdict: rolledBack(EXIT.ok, 'The rollout was rolled back; none is under way.') }
+  }
+  const when = `Rolled back at ${standing.since!.slice(0, 16).replace('T', ' ')} UTC.`
+  try {
+    const summary = await readServed(session, { from: since, to: now })
+    const span = lastOfBaseline(standing)
+    const before = span && (await readServed(session, span))
+    const recovery = watchRecovery(summary, metricsOf(before?.arms.baseline ?? null))
+    const exit = { green: EXIT.ok, waiting: EXIT.hold, red: EXIT.failed }[recovery.state]
+    const window = { from: standing.since, to: new Date(now).toISOString() }
+    return {
+      verdict: rolledBack(exit, `${when} ${recovery.why}`),
+      window: { ...window, green: { ...recovery, checks: recovery.checks.map(check => ({ ...check })) } }
+    }
+  } catch (error) {
+    if (!(error instanceof UnmeasurableError)) throw error
+    const why = `${when} Whether the baseline has recovered is not known: ${error.message}`
+    return { verdict: rolledBack(EXIT.unmeasurable, why) }
+  }
+}
+
+function rolledBack(exit: ExitCode, why: string): Conclusion {
+  return { decision: 'hold', reason: 'rolled_back', exit, why }
+}
+
+function readServed({ source, world }: Session, span: Span): Promise<WindowSummary> {
+  return source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
 }

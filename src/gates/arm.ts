@@ -4,7 +4,7 @@ import type { ArmMetrics } from '../model/result.js'
 import { mean } from '../statistics/moments.js'
 import { quantile } from '../statistics/quantile.js'
 
-/** Measures of a set (runbook §5), of one arm's rows. Null is "no row to measure it on". */
+/** Measures of a set (docs/runbook.md §5), of one arm's rows. Null is "no row to measure it on". */
 
 export interface Arm {
   rows: readonly Row[]

@@ -1,9 +1,11 @@
 import type { GoldItem } from '../gold/item.js'
 import type { ManifestContent } from '../manifest/schema.js'
+import type { ProbeOutcome } from '../probes/outcome.js'
 import type { Arm } from './arm.js'
 import type { PairedItem } from './pairs.js'
+import type { Reading } from './reading.js'
 
-/** What the quality and cost rows of a gold set are judged from: rows, and nothing counted elsewhere. */
+/** What the rows of the gate table are judged from on a gold set: rows and probe results, and nothing counted elsewhere. */
 export interface GoldEvidence {
   manifest: ManifestContent
   items: readonly GoldItem[]
@@ -19,4 +21,10 @@ export interface GoldEvidence {
   pairs: readonly PairedItem[]
   /** Whether ΔS is semantic: by the embedder, or the service's own. */
   semantic: boolean
+  probes: readonly ProbeOutcome[]
+  /** Pins that are absent or floating; a manifest that loaded has none. */
+  floatingPins: number
 }
+
+/** What measures one row. */
+export type Measure = (evidence: GoldEvidence) => Reading

@@ -1,19 +1,23 @@
 import type { Row } from '../gold/row.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import type { RowId } from '../model/rows.js'
+import type { GoldRowId, ProbedRowId, RowId } from '../model/rows.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { type Arm, breaksContract } from './arm.js'
-import type { GoldEvidence } from './evidence.js'
+import type { GoldEvidence, Measure } from './evidence.js'
 import { notMeasured, type Reading } from './reading.js'
 import { targetOf } from './targets.js'
 
 /** G1, and the probes of G3: what was observed decides, chance has no part in it. */
 
-export function pinsFixed(manifest: ManifestContent, floating: number): Reading {
-  return counted('pins_fixed', manifest, { baseline: null, canary: floating, value: floating, n: 2 })
+export const fences = { pins_fixed: pinsFixed, pins_live: pinsLive, contracts } satisfies Partial<
+  Record<GoldRowId, Measure>
+>
+
+function pinsFixed({ manifest, floatingPins }: GoldEvidence): Reading {
+  return counted('pins_fixed', manifest, { baseline: null, canary: floatingPins, value: floatingPins, n: 2 })
 }
 
-export function pinsLive({ manifest, baseline, again, interleaved, canary }: GoldEvidence): Reading {
+function pinsLive({ manifest, baseline, again, interleaved, canary }: GoldEvidence): Reading {
   const wrong = (arms: readonly Arm[]) => arms.flatMap(arm => arm.rows).filter(hasOtherPins)
   const ofBaseline = wrong([baseline, again, interleaved])
   const ofCanary = wrong([canary])
@@ -31,7 +35,7 @@ export function pinsLive({ manifest, baseline, again, interleaved, canary }: Gol
   }
 }
 
-export function contracts({ manifest, baseline, canary }: GoldEvidence): Reading {
+function contracts({ manifest, baseline, canary }: GoldEvidence): Reading {
   const replies = canary.rows.filter(row => row.error === null).length
   if (replies === 0) return notMeasured('contracts', targetOf(manifest, 'contracts'), 'The canary sent no reply.')
   const broken = canary.rows.filter(breaksContract)
@@ -46,20 +50,20 @@ export function contracts({ manifest, baseline, canary }: GoldEvidence): Reading
   }
 }
 
-/** Rows that probes decide: secrets, boot order, freeze, probes. What is not declared is not measured. */
-export function probeReadings(manifest: ManifestContent, outcomes: readonly ProbeOutcome[]): Reading[] {
-  const rows: RowId[] = ['secrets_present', 'boot_order', 'freeze', 'probes']
-  return rows.map(row => {
-    const outcome = outcomes.find(one => one.row === row)
-    const target = targetOf(manifest, row)
-    if (!outcome) return notMeasured(row, target, 'The manifest declares none.')
-    if (outcome.verdict === 'not_measured') return notMeasured(row, target, outcome.why)
-    const failed = outcome.details.filter(detail => !detail.ok).length
-    return {
-      ...counted(row, manifest, { baseline: null, canary: failed, value: failed, n: outcome.n }),
-      ...(outcome.verdict === 'fail' && { breach: withoutStop(outcome.why) })
-    }
-  })
+/** A row that a probe decides: secrets, boot order, freeze, probes. What is not declared is not measured. */
+export function probed(
+  row: ProbedRowId,
+  { manifest, probes }: { manifest: ManifestContent; probes: readonly ProbeOutcome[] }
+): Reading {
+  const outcome = probes.find(one => one.row === row)
+  const target = targetOf(manifest, row)
+  if (!outcome) return notMeasured(row, target, 'The manifest declares none.')
+  if (outcome.verdict === 'not_measured') return notMeasured(row, target, outcome.why)
+  const failed = outcome.details.filter(detail => !detail.ok).length
+  return {
+    ...counted(row, manifest, { baseline: null, canary: failed, value: failed, n: outcome.n }),
+    ...(outcome.verdict === 'fail' && { breach: withoutStop(outcome.why) })
+  }
 }
 
 function hasOtherPins(row: Row): boolean {
@@ -83,7 +87,7 @@ function counted(
   manifest: ManifestContent,
   numbers: Pick<Reading, 'baseline' | 'canary' | 'value' | 'n'>
 ): Reading {
-  return { row, ...numbers, target: targetOf(manifest, row), interval: null, chance: null }
+  return { row, ...numbers, target: targetOf(manifest, row), interval: null, pValues: null }
 }
 
 function withoutStop(sentence: string): string {

@@ -2,21 +2,29 @@ import type { GoldSet } from '../gold/item.js'
 import type { Row } from '../gold/row.js'
 import type { ManifestContent } from '../manifest/schema.js'
 import type { GateRow, Result, StopRow } from '../model/result.js'
-import { ROW_IDS } from '../model/rows.js'
+import {
+  GOLD_ROW_IDS,
+  type GoldRowId,
+  isProbed,
+  type ProbedRowId,
+  ROWS,
+  type RowId,
+  type RowsWith
+} from '../model/rows.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
-import { armOf, metricsOf } from './arm.js'
-import { requiredRows } from './decide.js'
-import type { GoldEvidence } from './evidence.js'
-import { contracts, pinsFixed, pinsLive, probeReadings } from './fences.js'
-import { opsReadings } from './ops.js'
+import { type Arm, armOf, metricsOf } from './arm.js'
+import type { GoldEvidence, Measure } from './evidence.js'
+import { fences, probed } from './fences.js'
+import { operations, waivable } from './ops.js'
 import { pairUp } from './pairs.js'
-import { qualityReadings } from './quality.js'
+import { quality } from './quality.js'
 import type { Reading } from './reading.js'
+import { requiredRows } from './required.js'
 import { goldStops } from './stops.js'
-import { judge } from './verdict.js'
+import { isTested, judge } from './verdict.js'
 import { worstItems } from './worst.js'
 
-export interface GoldCase {
+export interface GoldInput {
   manifest: ManifestContent
   gold: GoldSet
   rows: {
@@ -42,17 +50,11 @@ export interface GateTable {
 }
 
 /** Judges a gold set: from rows and probe results to the gate table. Pure; the same rows give the same table. */
-export function judgeGold(facts: GoldCase): GateTable {
-  const { manifest, gold } = facts
-  const evidence = evidenceOf(facts)
-  const readings = readingsOf(facts, evidence)
-  const required = requiredRows(manifest, 'gate')
-  const carried = carriedRows(facts, readings)
-  const gates = judge(
-    readings,
-    manifest.evidence,
-    row => required(row) || (carried.has(row) && !(row in manifest.not_required))
-  )
+export function judgeGold(input: GoldInput): GateTable {
+  const { manifest, gold } = input
+  const evidence = evidenceOf(input)
+  const readings = readingsOf(evidence)
+  const gates = judge(readings, manifest.evidence, requiredRows(manifest, isNeeded(input, readings)))
   return {
     gates,
     stops: goldStops(evidence, gates),
@@ -61,18 +63,27 @@ export function judgeGold(facts: GoldCase): GateTable {
   }
 }
 
-/** Rows whose input is there on one side: an arm that stops reporting cost or tools must not slip by unmeasured. */
-function carriedRows({ manifest, rows }: GoldCase, readings: readonly Reading[]): Set<string> {
-  const carried = new Set<string>(
-    readings.filter(row => row.row === 'e_resonance' && row.value !== null).map(row => row.row)
-  )
-  const replies = [...rows.baseline, ...rows.canary].filter(row => row.error === null)
-  if (manifest.prices || replies.some(row => row.cost_usd !== null)) carried.add('cost_per_solved')
-  if (rows.baseline.some(row => row.tool_calls > 0)) carried.add('tool_success')
-  return carried
+/** Rows that the gate needs measured in any case, and those whose input the rows of an arm carry. */
+function isNeeded(input: GoldInput, readings: readonly Reading[]): (row: RowId) => boolean {
+  const carried = (row: RowId) => CARRIED[row as CarriedRowId](input, readings)
+  return row => {
+    const required = ROWS[row].gold?.required
+    return required === 'always' || (required === 'carried' && carried(row))
+  }
 }
 
-export function evidenceOf({ manifest, gold, rows, measuredTogether, semantic }: GoldCase): GoldEvidence {
+type CarriedRowId = RowsWith<{ gold: { required: 'carried' } }>
+
+/** Input on one side is enough: an arm that stops reporting cost or tools must not slip by unmeasured. */
+const CARRIED: Record<CarriedRowId, (input: GoldInput, readings: readonly Reading[]) => boolean> = {
+  e_resonance: (_, readings) => readings.some(({ row, value }) => row === 'e_resonance' && value !== null),
+  tool_success: ({ rows }) => rows.baseline.some(row => row.tool_calls > 0),
+  cost_per_solved: ({ manifest, rows }) =>
+    Boolean(manifest.prices) ||
+    [...rows.baseline, ...rows.canary].some(row => row.error === null && row.cost_usd !== null)
+}
+
+export function evidenceOf({ manifest, gold, rows, ...input }: GoldInput): GoldEvidence {
   const baseline = armOf(rows.baseline)
   const canary = armOf(rows.canary)
   return {
@@ -82,20 +93,44 @@ export function evidenceOf({ manifest, gold, rows, measuredTogether, semantic }:
     again: armOf(rows.again),
     canary,
     interleaved: armOf(rows.interleaved),
-    measuredTogether,
+    measuredTogether: input.measuredTogether,
     pairs: pairUp(baseline, canary),
-    semantic
+    semantic: input.semantic,
+    probes: input.probes,
+    floatingPins: input.floatingPins
   }
 }
 
-/** Every row's numbers, in the catalogue's order. */
-export function readingsOf({ manifest, probes, floatingPins }: GoldCase, evidence: GoldEvidence): Reading[] {
-  return [
-    pinsFixed(manifest, floatingPins),
-    pinsLive(evidence),
-    contracts(evidence),
-    ...probeReadings(manifest, probes),
-    ...qualityReadings(evidence),
-    ...opsReadings(evidence)
-  ].sort((a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row))
+const MEASURES: Record<Exclude<GoldRowId, ProbedRowId>, Measure> = { ...fences, ...quality, ...operations }
+
+/** Every row's numbers, in the table's order. */
+export function readingsOf(evidence: GoldEvidence): Reading[] {
+  return GOLD_ROW_IDS.map(row => readingOf(row, evidence))
 }
+
+function readingOf(row: GoldRowId, evidence: GoldEvidence): Reading {
+  return isProbed(row) ? probed(row, evidence) : waivable(MEASURES[row](evidence), evidence)
+}
+
+/**
+ * Holm's family, known before the canary is asked: the rows that a canary whose replies carry what the baseline's do is
+ * tested on.
+ */
+export function plannedFamily(manifest: ManifestContent, baseline: Arm): RowId[] {
+  const alike: GoldEvidence = {
+    manifest,
+    items: [],
+    baseline,
+    again: baseline,
+    canary: baseline,
+    interleaved: armOf([]),
+    measuredTogether: true,
+    pairs: pairUp(baseline, baseline),
+    semantic: false,
+    probes: [],
+    floatingPins: 0
+  }
+  return TESTED_ROWS.filter(row => isTested(readingOf(row, alike), manifest.evidence))
+}
+
+const TESTED_ROWS = GOLD_ROW_IDS.filter(row => ROWS[row].gold?.test)

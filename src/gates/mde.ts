@@ -1,24 +1,25 @@
 import type { Row } from '../gold/row.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import { ROWS, type RowId } from '../model/rows.js'
+import { ROW_IDS, ROWS, type RowId, type RowsWith } from '../model/rows.js'
 import { minimumDetectableEffect } from '../statistics/power.js'
 import type { Arm } from './arm.js'
 import { costPerSolved, share } from './arm.js'
+import { plannedFamily } from './gold.js'
 import { intervalOfQuantiles, intervalOfSums } from './interval.js'
 import { type PairedItem, pairUp } from './pairs.js'
 import { targetOf } from './targets.js'
 
-/** What a gold set can see: the minimum detectable effect of each row that has a margin, from the baseline's own noise. */
+/** The minimum detectable effect of each row that has a margin, on this gold set and from the baseline's own noise. */
 
 const POWER = 0.8
 
-export interface Resolution {
+export interface DetectableEffect {
   row: RowId
   /** The margin that the target grants, in the row's own unit. */
   margin: number
-  /** Smallest true change that is seen with 80 % power at alpha. */
+  /** Smallest true change that is detected with 80 % power at alpha. */
   effect: number
-  /** Items at the same runs an item, or seeds at the same items, at which the margin could be seen. */
+  /** Items at the same runs an item, or seeds at the same items, at which the margin is detectable. */
   items: number
   seeds: number
 }
@@ -32,38 +33,70 @@ export interface Noise {
 
 /** What both passes of the baseline hold: nothing changed between them, so every difference is noise. */
 export function noiseOf(first: Arm, second: Arm): Noise[] {
-  const pairs = pairUp(first, second)
-  const quantileError = (field: 'delta_s' | 'latency_ms', p: number, relative: boolean) => {
-    const of = (row: Row) => (row.error === null ? row[field] : null)
-    const combine = (from: number, to: number) => (relative ? to / from : to - from)
-    return intervalOfQuantiles({ baseline: first, canary: second }, of, p, combine, `resolve ${field} ${p}`).sd
-  }
-  const alike = (row: RowId, error: number): Noise => ({ row, set: error, population: error })
-  return [
-    { row: 'gold_regression' as const, set: errorOfRuns(pairs), population: errorOfItems(pairs) },
-    alike('delta_s_drift_median', quantileError('delta_s', 0.5, false)),
-    alike('delta_s_drift_p95', quantileError('delta_s', 0.95, false)),
-    alike('latency_p95', quantileError('latency_ms', 0.95, true)),
-    alike('cost_per_solved', costError(first, second, pairs))
-  ].filter(noise => Number.isFinite(noise.set))
+  const passes = { first, second, pairs: pairUp(first, second) }
+  return ROW_IDS.filter(isRelative)
+    .map(row => ({ row, ...NOISE[row](passes) }))
+    .filter(noise => Number.isFinite(noise.set))
+}
+
+interface Passes {
+  first: Arm
+  second: Arm
+  pairs: readonly PairedItem[]
+}
+
+/** Rows that compare the arms, and so grant a margin. */
+type RelativeRowId = RowsWith<{ relative: true }>
+
+function isRelative(row: RowId): row is RelativeRowId {
+  return ROWS[row].relative === true
+}
+
+const NOISE: Record<RelativeRowId, (passes: Passes) => Omit<Noise, 'row'>> = {
+  delta_s_drift_median: passes => alike(quantileError(passes, 'delta_s', 0.5, difference)),
+  delta_s_drift_p95: passes => alike(quantileError(passes, 'delta_s', 0.95, difference)),
+  gold_regression: ({ pairs }) => ({ set: errorOfRuns(pairs), population: errorOfItems(pairs) }),
+  latency_p95: passes => alike(quantileError(passes, 'latency_ms', 0.95, ratio)),
+  cost_per_solved: ({ first, second, pairs }) => alike(costError(first, second, pairs))
+}
+
+function alike(error: number): Omit<Noise, 'row'> {
+  return { set: error, population: error }
+}
+
+type Compare = (from: number, to: number) => number
+const difference: Compare = (from, to) => to - from
+const ratio: Compare = (from, to) => to / from
+
+function quantileError({ first, second }: Passes, field: 'delta_s' | 'latency_ms', p: number, of: Compare): number {
+  const value = (row: Row) => (row.error === null ? row[field] : null)
+  return intervalOfQuantiles({ baseline: first, canary: second }, value, p, of, `resolve ${field} ${p}`).sd
 }
 
 export interface Size {
   items: number
-  /** Runs of one pass. */
-  runs: number
+  /** Pass 1 of the baseline. */
+  first: Arm
 }
 
-/** What a gold set of that size and noise can see of the margins that a manifest grants. */
-export function resolutionOf(manifest: ManifestContent, noise: readonly Noise[], { items, runs }: Size): Resolution[] {
+/** The minimum detectable effects on a gold set of that size and noise, beside the margins that a manifest grants. */
+export function minimumDetectableEffects(
+  manifest: ManifestContent,
+  noise: readonly Noise[],
+  { items, first }: Size
+): DetectableEffect[] {
   const { gold: question, alpha } = manifest.evidence
+  const family = plannedFamily(manifest, first).length
   const seeds = manifest.gold?.seeds.length ?? 1
   return noise.flatMap(({ row, ...errors }) => {
     const margin = targetOf(manifest, row).threshold - (ROWS[row].unit === 'ratio' ? 1 : 0)
     if (!(margin > 0)) return []
     const sd = errors[question === 'population' ? 'population' : 'set']
     const effect = minimumDetectableEffect({ sd, n: 1, alpha, power: POWER })
-    const least = row === 'gold_regression' && question !== 'estimate' ? leastLoss(alpha, runs) : 0
+    const least =
+      ROWS[row].gold?.test === 'sign_flip' && question !== 'estimate'
+        ? leastLoss({ alpha, family, runs: first.rows.length })
+        : 0
     const factor = Math.max((effect / margin) ** 2, least / margin)
     return [
       {
@@ -77,18 +110,15 @@ export function resolutionOf(manifest: ManifestContent, noise: readonly Noise[],
   })
 }
 
-/** Rows of a gold set that have a p-value: Holm's first step divides alpha by their number. */
-const FAMILY = 9
-
 /**
- * Points. However quiet the baseline, an exact test needs so many changed runs (or items) all for the worse before its
- * smallest p, 2^−k, is below Holm's first step; fewer lost runs than these are never proven.
+ * Points. However quiet the baseline, an exact test needs k changed runs (or items) all for the worse before its smallest
+ * p, 2^−k, is at most alpha / m, the first step of Holm 1979 over a family of m rows; fewer lost runs are never proven.
  */
-function leastLoss(alpha: number, runs: number): number {
-  return (100 * Math.ceil(Math.log2(FAMILY / alpha))) / runs
+function leastLoss({ alpha, family, runs }: { alpha: number; family: number; runs: number }): number {
+  return (100 * Math.ceil(Math.log2(family / alpha))) / runs
 }
 
-export function isResolved({ effect, margin }: Resolution): boolean {
+export function isDetectable({ effect, margin }: DetectableEffect): boolean {
   return effect <= margin + 1e-12
 }
 

@@ -1,27 +1,26 @@
 import type { Row } from '../gold/row.js'
 import type { ArmName } from '../manifest/schema.js'
+import { type GoldRowId, ROWS } from '../model/rows.js'
 import { binomialAtLeast, binomialAtMost, fisher } from '../statistics/binomial.js'
 import { median, quantile } from '../statistics/quantile.js'
 import { costPerSolved, costs, errors, measured, toolSuccess } from './arm.js'
-import type { GoldEvidence } from './evidence.js'
+import type { GoldEvidence, Measure } from './evidence.js'
 import { intervalOfQuantiles, intervalOfRate, intervalOfSums } from './interval.js'
-import { chanceOfCount, chanceOfSums } from './pairs.js'
+import { pValuesOfCount, pValuesOfSums } from './pairs.js'
 import { goldGain } from './quality.js'
-import { type Chance, notMeasured, type Reading } from './reading.js'
+import { notMeasured, type PValues, type Reading } from './reading.js'
 import { isInside, targetOf } from './targets.js'
 
 /** G3: operations on the gold set. */
 
 const latency = (row: Row): number | null => (row.error === null ? row.latency_ms : null)
 
-export function opsReadings(evidence: GoldEvidence): Reading[] {
-  return [
-    waivable(latencyReading(evidence), evidence),
-    errorRate(evidence),
-    tools(evidence),
-    waivable(cost(evidence), evidence)
-  ]
-}
+export const operations = {
+  latency_p95: latencyReading,
+  error_rate: errorRate,
+  tool_success: tools,
+  cost_per_solved: cost
+} satisfies Partial<Record<GoldRowId, Measure>>
 
 function latencyReading(evidence: GoldEvidence): Reading {
   const { baseline, again, canary, pairs } = evidence
@@ -46,7 +45,7 @@ function latencyReading(evidence: GoldEvidence): Reading {
       intervalOfQuantiles({ baseline, canary }, latency, 0.95, (from, to) => to / (from * scale.ratio), 'latency_p95')
         .ci,
     n,
-    chance: atTheSameTime(chanceOfCount(pairs, slow, 'latency_p95'), evidence, tau),
+    pValues: atTheSameTime(pValuesOfCount(pairs, slow, 'latency_p95'), evidence, tau),
     note: scale.note
   }
 }
@@ -55,14 +54,14 @@ function latencyReading(evidence: GoldEvidence): Reading {
  * A recorded baseline met other minutes than the canary: a burst of the machine's own would look like the canary's.
  * So chance is ruled out only where it also is against the baseline runs that were asked among the canary's.
  */
-function atTheSameTime(chance: Chance, { measuredTogether, interleaved, canary }: GoldEvidence, tau: number): Chance {
-  if (measuredTogether || interleaved.rows.length === 0) return chance
+function atTheSameTime(p: PValues, { measuredTogether, interleaved, canary }: GoldEvidence, tau: number): PValues {
+  if (measuredTogether || interleaved.rows.length === 0) return p
   const slow = (rows: readonly Row[]) => {
     const known = measured(rows, 'latency_ms')
     return { k: known.filter(value => value > tau).length, n: known.length }
   }
   const now = fisher(slow(canary.rows), slow(interleaved.rows))
-  return { set: Math.max(chance.set, now), population: Math.max(chance.population, now) }
+  return { set: Math.max(p.set, now), population: Math.max(p.population, now) }
 }
 
 function errorRate({ manifest, baseline, canary }: GoldEvidence): Reading {
@@ -79,7 +78,7 @@ function errorRate({ manifest, baseline, canary }: GoldEvidence): Reading {
     target,
     interval: () => intervalOfRate(failed, n),
     n,
-    chance: { set: p, population: p }
+    pValues: { set: p, population: p }
   }
 }
 
@@ -97,7 +96,7 @@ function tools({ manifest, baseline, canary }: GoldEvidence): Reading {
     target,
     interval: () => intervalOfRate(used.calls - used.failures, used.calls),
     n: used.calls,
-    chance: { set: p, population: p }
+    pValues: { set: p, population: p }
   }
 }
 
@@ -133,7 +132,7 @@ function cost(evidence: GoldEvidence): Reading {
         'cost_per_solved'
       ).ci,
     n,
-    chance: chanceOfSums(pairs, parts, (from, to) => to[0]! / to[1]! - from[0]! / from[1]!, 'cost_per_solved'),
+    pValues: pValuesOfSums(pairs, parts, (from, to) => to[0]! / to[1]! - from[0]! / from[1]!, 'cost_per_solved'),
     note: scale.note
   }
 }
@@ -173,9 +172,10 @@ function scaleOf(evidence: GoldEvidence, field: 'latency_ms' | 'cost_usd'): { ra
 }
 
 /** Cost and latency over target are paid for by a proven gain in quality, and by nothing else. */
-function waivable(reading: Reading, evidence: GoldEvidence): Reading {
-  const { value, target } = reading
-  if (value === null || isInside(value, target.op, target.threshold)) return reading
+export function waivable(reading: Reading, evidence: GoldEvidence): Reading {
+  const { row, value, target } = reading
+  if (ROWS[row].gold?.waivedBy !== 'quality_gain' || value === null || isInside(value, target.op, target.threshold))
+    return reading
   const { lower } = goldGain(evidence)
   if (!(lower > 0)) return reading
   return { ...reading, waiver: `a gold-score gain of at least ${lower.toFixed(1)} points is proven (one-sided 95 %)` }

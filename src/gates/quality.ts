@@ -1,10 +1,10 @@
 import type { Row } from '../gold/row.js'
-import type { RowId } from '../model/rows.js'
+import type { GoldRowId, RowId } from '../model/rows.js'
 import { quantile } from '../statistics/quantile.js'
 import { type Arm, coverage, goldScore, itemLambda, known, lambdaShare, measured, share } from './arm.js'
-import type { GoldEvidence } from './evidence.js'
+import type { GoldEvidence, Measure } from './evidence.js'
 import { type Bootstrapped, intervalOfQuantiles, intervalOfSums } from './interval.js'
-import { chanceOfCount, chanceOfMean } from './pairs.js'
+import { pValuesOfCount, pValuesOfMean } from './pairs.js'
 import { notMeasured, type Reading } from './reading.js'
 import { ceilingBreach, resonance } from './resonance.js'
 import { targetOf } from './targets.js'
@@ -13,19 +13,17 @@ import { targetOf } from './targets.js'
 
 const deltaS = (row: Row): number | null => (row.error === null ? row.delta_s : null)
 
-export function qualityReadings(evidence: GoldEvidence): Reading[] {
-  return [
-    deltaSDrift(evidence, 'delta_s_drift_median', 0.5),
-    deltaSDrift(evidence, 'delta_s_drift_p95', 0.95),
-    deltaSMedian(evidence),
-    coverageReading(evidence),
-    convergence(evidence),
-    collapse(evidence),
-    split(evidence),
-    resonanceReading(evidence),
-    regression(evidence)
-  ]
-}
+export const quality = {
+  delta_s_drift_median: evidence => deltaSDrift(evidence, 'delta_s_drift_median', 0.5),
+  delta_s_drift_p95: evidence => deltaSDrift(evidence, 'delta_s_drift_p95', 0.95),
+  delta_s_median: deltaSMedian,
+  coverage: coverageReading,
+  lambda_convergence: convergence,
+  lambda_collapse: collapse,
+  lambda_split: split,
+  e_resonance: resonanceReading,
+  gold_regression: regression
+} satisfies Partial<Record<GoldRowId, Measure>>
 
 function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {
   const { baseline, canary, again, pairs } = evidence
@@ -46,7 +44,7 @@ function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {
     target,
     interval: () => intervalOfQuantiles({ baseline, canary }, deltaS, p, (from, to) => to - from, row).ci,
     n,
-    chance: chanceOfCount(pairs, above, row)
+    pValues: pValuesOfCount(pairs, above, row)
   }
 }
 
@@ -69,7 +67,7 @@ function deltaSMedian(evidence: GoldEvidence): Reading {
   if (arms.canary === null) return notMeasured('delta_s_median', target, 'No ΔS in the replies.', arms)
   const interval = () =>
     intervalOfQuantiles({ baseline, canary }, deltaS, 0.5, (_, value) => value, 'delta_s_median').ci
-  return { row: 'delta_s_median', ...arms, value: arms.canary, target, interval, chance: null }
+  return { row: 'delta_s_median', ...arms, value: arms.canary, target, interval, pValues: null }
 }
 
 function coverageReading(evidence: GoldEvidence): Reading {
@@ -87,7 +85,7 @@ function coverageReading(evidence: GoldEvidence): Reading {
       ([total, count]) => total! / count!,
       'coverage'
     ).ci
-  return { row: 'coverage', baseline: coverage(baseline), canary: value, value, target, interval, n, chance: null }
+  return { row: 'coverage', baseline: coverage(baseline), canary: value, value, target, interval, n, pValues: null }
 }
 
 function convergence(evidence: GoldEvidence): Reading {
@@ -132,7 +130,7 @@ function lambdaReading(
     target,
     interval,
     n: canary.rows.length,
-    chance: chanceOfCount(pairs, leftConvergence, row)
+    pValues: pValuesOfCount(pairs, leftConvergence, row)
   }
 }
 
@@ -148,7 +146,7 @@ function collapse({ manifest, baseline, canary, pairs }: GoldEvidence): Reading 
     target: targetOf(manifest, 'lambda_collapse'),
     interval: null,
     n: canary.rows.length,
-    chance: chanceOfCount(pairs, leftConvergence, 'lambda_collapse'),
+    pValues: pValuesOfCount(pairs, leftConvergence, 'lambda_collapse'),
     ...(collapsed.length > 0 && {
       note: `Collapsed: ${collapsed.slice(0, 5).join(', ')}${collapsed.length > 5 ? ` and ${collapsed.length - 5} more` : ''}.`
     })
@@ -177,7 +175,7 @@ function resonanceReading({ manifest, items, baseline, canary }: GoldEvidence): 
     target,
     interval: null,
     n,
-    chance: null,
+    pValues: null,
     ...(breach !== null && { breach })
   }
 }
@@ -213,7 +211,7 @@ function regression(evidence: GoldEvidence): Reading {
     target,
     interval: () => flipped(goldGain(evidence).ci),
     n,
-    chance: chanceOfMean(pairs, loss, 'gold_regression'),
+    pValues: pValuesOfMean(pairs, loss, 'gold_regression'),
     ...(before > after && { note: `${(before - after).toFixed(1)} points lost.` })
   }
 }

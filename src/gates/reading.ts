@@ -1,8 +1,8 @@
 import type { RowId } from '../model/rows.js'
 import type { Target } from './targets.js'
 
-/** Chance, under "nothing changed", of a difference as large as the one seen. */
-export interface Chance {
+/** One-sided p-values of "nothing changed": how often chance alone makes a loss at least as large as the one seen. */
+export interface PValues {
   /** On this gold set: the arms' labels exchanged within run keys. */
   set: number
   /** On questions like these: signs flipped over whole items. */
@@ -24,7 +24,7 @@ export interface Reading {
   /** Runs that value rests on. */
   n: number
   /** Null where the value itself decides. */
-  chance: Chance | null
+  pValues: PValues | null
   /** Why there is no value, or what a reader should know of it. */
   note?: string
   /** The row is outside its target for a reason that value alone doesn't show. */
@@ -34,5 +34,5 @@ export interface Reading {
 }
 
 export function notMeasured(row: RowId, target: Target, note: string, arms: Partial<Reading> = {}): Reading {
-  return { row, baseline: null, canary: null, n: 0, chance: null, ...arms, value: null, interval: null, target, note }
+  return { row, baseline: null, canary: null, n: 0, pValues: null, ...arms, value: null, interval: null, target, note }
 }

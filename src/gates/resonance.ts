@@ -2,7 +2,7 @@ import { mean } from '../statistics/moments.js'
 import { median } from '../statistics/quantile.js'
 import { theilSen } from '../statistics/theilsen.js'
 
-/** E_resonance (runbook §5): does ΔS creep up over a long session? */
+/** E_resonance (docs/runbook.md §5): does ΔS creep up over a long session? */
 
 const MEMORY = 5
 const SHORTEST = 50

@@ -1,29 +1,34 @@
 import type { Row } from '../gold/row.js'
 import type { GateRow, StopRow } from '../model/result.js'
-import { STOPS, type StopId } from '../model/rows.js'
+import type { RowId } from '../model/rows.js'
+import { rowOfSoftStop, STOP_IDS, STOPS, type StopId, type StopsWith } from '../model/stops.js'
 import { binomialAtLeast } from '../statistics/binomial.js'
 import { quantile } from '../statistics/quantile.js'
 import { coverage, flipRate, known, measured, serverErrors } from './arm.js'
 import type { GoldEvidence } from './evidence.js'
-import { chanceOfFlips } from './flips.js'
-import { chanceOfCount } from './pairs.js'
-import type { Chance } from './reading.js'
+import { pValuesOfCount, pValuesOfFlips } from './pairs.js'
+import type { PValues } from './reading.js'
 import { isInside, limitOf } from './targets.js'
 
 /**
- * Stop rules on a gold set (runbook §7): a stop fires where the estimate is over its limit and chance is ruled out at
- * alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
+ * Stop rules on a gold set (docs/runbook.md §7): a stop fires where the estimate is over its limit and chance is ruled
+ * out at alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
  */
 export function goldStops(evidence: GoldEvidence, gates: readonly GateRow[]): StopRow[] {
-  return [
-    deltaSStop(evidence),
-    stop(evidence, 'stop_coverage', coverage(evidence.canary), measured(evidence.canary.rows, 'coverage').length),
-    flipStop(evidence),
-    serverErrorStop(evidence),
-    toolLoopStop(evidence),
-    softStop(evidence, 'soft_latency', gates, 'latency_p95'),
-    softStop(evidence, 'soft_cost', gates, 'cost_per_solved')
-  ]
+  return STOP_IDS.map(id => {
+    const row = rowOfSoftStop(id)
+    return row ? softStop(evidence, id, gates, row) : HARD_STOPS[id as HardStopId](evidence)
+  })
+}
+
+type HardStopId = StopsWith<{ hard: true }>
+
+const HARD_STOPS: Record<HardStopId, (evidence: GoldEvidence) => StopRow> = {
+  stop_delta_s_p95: deltaSStop,
+  stop_coverage: coverageStop,
+  stop_lambda_flip: flipStop,
+  stop_5xx: serverErrorStop,
+  stop_tool_loop: toolLoopStop
 }
 
 function deltaSStop(evidence: GoldEvidence): StopRow {
@@ -33,14 +38,19 @@ function deltaSStop(evidence: GoldEvidence): StopRow {
   const above = (row: Row) => (row.error !== null || row.delta_s === null ? null : row.delta_s > tau)
   const n = measured(evidence.canary.rows, 'delta_s').length
   return stop(evidence, 'stop_delta_s_p95', known(drift), n, () =>
-    chanceOfCount(evidence.pairs, above, 'stop_delta_s_p95')
+    pValuesOfCount(evidence.pairs, above, 'stop_delta_s_p95')
   )
+}
+
+function coverageStop(evidence: GoldEvidence): StopRow {
+  const { canary } = evidence
+  return stop(evidence, 'stop_coverage', coverage(canary), measured(canary.rows, 'coverage').length)
 }
 
 function flipStop(evidence: GoldEvidence): StopRow {
   const n = evidence.canary.rows.length
   return stop(evidence, 'stop_lambda_flip', flipRate(evidence.canary), n, () =>
-    chanceOfFlips(evidence.pairs, 'stop_lambda_flip')
+    pValuesOfFlips(evidence.pairs, 'stop_lambda_flip')
   )
 }
 
@@ -64,24 +74,23 @@ function toolLoopStop(evidence: GoldEvidence): StopRow {
 }
 
 /** A soft stop is its gate row's own reading, held against the stop's limit; a waived row stops nothing. */
-function softStop(evidence: GoldEvidence, id: StopId, gates: readonly GateRow[], row: GateRow['row']): StopRow {
+function softStop(evidence: GoldEvidence, id: StopId, gates: readonly GateRow[], row: RowId): StopRow {
   const gate = gates.find(one => one.row === row)
   const value = gate?.verdict === 'waived' ? null : (gate?.value ?? null)
   const p = gate?.p_adjusted ?? null
-  const chance = p === null ? null : { set: p, population: p }
-  const judged = stop(evidence, id, value, gate?.n ?? 0, chance ? () => chance : undefined)
+  const judged = stop(evidence, id, value, gate?.n ?? 0, p === null ? undefined : () => ({ set: p, population: p }))
   return gate?.verdict === 'waived' ? { ...judged, why: 'Waived: a quality gain is proven.' } : judged
 }
 
-function stop(evidence: GoldEvidence, id: StopId, value: number | null, n: number, chance?: () => Chance): StopRow {
+function stop(evidence: GoldEvidence, id: StopId, value: number | null, n: number, pValues?: () => PValues): StopRow {
   const rule = STOPS[id]
   const limit = limitOf(evidence.manifest, id)
   const row = { row: id, value, threshold: limit, op: rule.op, n, hard: rule.hard, page: rule.pages.join(' ') }
   if (value === null) return { ...row, fired: false, why: 'Not measured.' }
   if (!isInside(value, rule.op, limit)) return { ...row, fired: false, why: 'Within its limit.' }
-  const p = chanceAt(evidence, chance)
+  const p = pValue(evidence, pValues)
   if (p !== null && p > evidence.manifest.evidence.alpha) {
-    return { ...row, fired: false, why: `Beyond its limit, but chance alone does as much: p = ${p.toFixed(3)}.` }
+    return { ...row, fired: false, why: `Beyond its limit, but chance is not ruled out: p = ${p.toFixed(3)}.` }
   }
   return {
     ...row,
@@ -93,7 +102,7 @@ function stop(evidence: GoldEvidence, id: StopId, value: number | null, n: numbe
   }
 }
 
-function chanceAt(evidence: GoldEvidence, chance?: () => Chance): number | null {
+function pValue(evidence: GoldEvidence, pValues?: () => PValues): number | null {
   const question = evidence.manifest.evidence.gold
-  return question === 'estimate' || !chance ? null : chance()[question]
+  return question === 'estimate' || !pValues ? null : pValues()[question]
 }

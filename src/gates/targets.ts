@@ -1,5 +1,7 @@
 import type { ManifestContent } from '../manifest/schema.js'
-import { type Op, ROWS, type RowId, STOPS, type StopId } from '../model/rows.js'
+import type { Op } from '../model/row-rule.js'
+import { ROWS, type RowId } from '../model/rows.js'
+import { STOPS, type StopId } from '../model/stops.js'
 
 export interface Target {
   threshold: number
@@ -36,4 +38,10 @@ export function isInside(value: number, op: Op, threshold: number): boolean {
     case '==':
       return Math.abs(value - threshold) <= slack
   }
+}
+
+/** On which sides of its target a value is bad. */
+export function failingSides(op: Op): readonly ('above' | 'below')[] {
+  if (op === '==') return ['above', 'below']
+  return op === '<=' || op === '<' ? ['above'] : ['below']
 }

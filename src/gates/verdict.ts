@@ -7,8 +7,8 @@ import type { Reading } from './reading.js'
 import { isInside } from './targets.js'
 
 /**
- * Readings become rows of the gate table by one rule (design, "Verdicts under uncertainty"): pass inside the target;
- * outside, fail where chance is ruled out at alpha (Holm over the measured rows that have a p-value), else inconclusive.
+ * Readings become rows of the gate table by one rule (docs/runbook.md §12): pass inside the target; outside, fail where
+ * chance is ruled out at alpha (Holm over the measured rows that have a p-value), else inconclusive.
  */
 export function judge(
   readings: readonly Reading[],
@@ -32,8 +32,8 @@ export function judge(
       page: ROWS[reading.row].page,
       source: reading.target.source,
       required: isRequired(reading.row),
-      p_set: reading.chance?.set ?? null,
-      p_population: reading.chance?.population ?? null,
+      p_set: reading.pValues?.set ?? null,
+      p_population: reading.pValues?.population ?? null,
       p_adjusted: p
     }
   })
@@ -44,22 +44,25 @@ export function verdicts(
   readings: readonly Reading[],
   evidence: ManifestContent['evidence']
 ): { reading: Reading; verdict: Verdict; p: number | null }[] {
-  const adjusted = adjustedChances(readings, evidence)
+  const adjusted = adjustedPValues(readings, evidence)
   return readings.map(reading => {
     const p = adjusted.get(reading.row) ?? null
     return { reading, verdict: verdictOf(reading, p, evidence), p }
   })
 }
 
-/** The family is fixed by the manifest: every measured row with a p-value, whatever its value. */
-function adjustedChances(readings: readonly Reading[], evidence: ManifestContent['evidence']): Map<RowId, number> {
-  if (evidence.gold === 'estimate') return new Map()
+/** Holm's adjustment over the rows that are tested, whatever their values. */
+function adjustedPValues(readings: readonly Reading[], evidence: ManifestContent['evidence']): Map<RowId, number> {
   const question = evidence.gold
-  const family = readings.flatMap(({ row, value, chance }) =>
-    value !== null && chance ? [{ row, p: chance[question] }] : []
-  )
-  const adjusted = holm(family.map(member => member.p))
-  return new Map(family.map((member, index) => [member.row, adjusted[index] as number]))
+  if (question === 'estimate') return new Map()
+  const family = readings.filter(reading => isTested(reading, evidence))
+  const adjusted = holm(family.map(({ pValues }) => pValues![question]))
+  return new Map(family.map(({ row }, index) => [row, adjusted[index]!]))
+}
+
+/** Whether a reading counts in Holm's family. */
+export function isTested({ value, pValues }: Reading, { gold }: ManifestContent['evidence']): boolean {
+  return gold !== 'estimate' && value !== null && pValues !== null
 }
 
 function verdictOf(reading: Reading, p: number | null, evidence: ManifestContent['evidence']): Verdict {
@@ -71,19 +74,15 @@ function verdictOf(reading: Reading, p: number | null, evidence: ManifestContent
 }
 
 function rowReason(row: RowId, verdict: Verdict): ReasonCode {
-  switch (verdict) {
-    case 'pass':
-      return 'all_green'
-    case 'waived':
-      return 'warnings'
-    case 'inconclusive':
-      return 'evidence_thin'
-    case 'not_measured':
-      return 'not_measured'
-    case 'fail':
-      return row === 'pins_live' ? 'pins_mismatch' : row === 'freeze' ? 'frozen' : 'gate_failed'
-  }
+  return verdict === 'fail' ? (ROWS[row].failsAs ?? 'gate_failed') : REASON_OF[verdict]
 }
+
+const REASON_OF = {
+  pass: 'all_green',
+  waived: 'warnings',
+  inconclusive: 'evidence_thin',
+  not_measured: 'not_measured'
+} as const
 
 function whyOf(reading: Reading, verdict: Verdict, p: number | null, evidence: ManifestContent['evidence']): string {
   return [sentence(reading, verdict, p, evidence), reading.note].filter(Boolean).join(' ')
@@ -98,7 +97,7 @@ function sentence(reading: Reading, verdict: Verdict, p: number | null, evidence
     case 'waived':
       return `Outside its target; waived: ${reading.waiver}.`
     case 'inconclusive':
-      return `Outside its target, but chance alone does as much: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`
+      return `Outside its target, but chance is not ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`
       if (p === null) return 'Outside its target.'

@@ -11,7 +11,7 @@ type Origin = Pick<Pull, 'number' | 'state' | 'merged_at' | 'merge_commit_sha' |
   head: { sha: string }
 }
 
-export interface Announcement {
+interface Announcement {
   /** What a command on a rollout came to. */
   result: Result
   /** Its Markdown, within GitHub's limit, without the marker. */

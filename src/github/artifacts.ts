@@ -6,7 +6,7 @@ import { explainFailure, statusOf } from './failure.js'
 import { readMember } from './zip.js'
 
 /** Something from an artifact that was verified to be what GitHub recorded. Its text is still data from elsewhere. */
-export interface Fetched {
+interface Fetched {
   text: string
   /** sha256:… of the artifact's zip. */
   digest: string
@@ -16,7 +16,7 @@ export interface Fetched {
   url: string
 }
 
-export interface Unavailable {
+interface Unavailable {
   /** Why, in one sentence, with what to do. */
   unavailable: string
   /** GitHub answered, and there is none. */

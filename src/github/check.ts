@@ -30,7 +30,7 @@ const MOST_ANNOTATIONS = 500
 const MESSAGE_CHARACTERS = 4000
 
 /** The name says that this is the report; what a branch should require is the job. */
-export function checkName(name: string): string {
+function checkName(name: string): string {
   return `rollout-gate (${name})`
 }
 

@@ -1,7 +1,7 @@
 import type { GitHub, Octokit, Run } from '../model/github.js'
 import type { World } from '../model/world.js'
 
-export interface ConnectOptions {
+interface ConnectOptions {
   env: World['env']
   token: string | undefined
   log: World['log']
@@ -33,7 +33,7 @@ export async function connect(options: ConnectOptions): Promise<GitHub | null> {
 }
 
 /** The run as GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT name it; null outside a workflow. */
-export function currentRun(env: World['env'], serverUrl: string, repository: string): Run | null {
+function currentRun(env: World['env'], serverUrl: string, repository: string): Run | null {
   const id = env['GITHUB_RUN_ID']
   if (!id) return null
   const attempt = Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1)

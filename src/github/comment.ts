@@ -55,7 +55,7 @@ export async function upsertComment(
 }
 
 /** Who this token writes as: `github-actions[bot]` for a GITHUB_TOKEN, `SLUG[bot]` for an app's, or a person. */
-export async function loginOf({ octokit }: GitHub): Promise<string> {
+async function loginOf({ octokit }: GitHub): Promise<string> {
   try {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
     return viewer.login

@@ -1,8 +1,9 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import { UnmeasurableError } from '../model/errors.js'
 import type { GitHub } from '../model/github.js'
+import { jsonOf } from '../model/json.js'
 import type { Ledger } from '../rollout/ledger.js'
-import { type Entry, entrySchema, hasMark, type Mark, type Recorded } from '../rollout/record.js'
+import { type Entry, hasMark, type Mark, type Recorded, readableEntry } from '../rollout/record.js'
 import { explainFailure, isRateLimit, makeOnce, NO_RETRY, statusOf } from './failure.js'
 
 type State = RestEndpointMethodTypes['repos']['createDeploymentStatus']['parameters']['state']
@@ -127,21 +128,13 @@ function markOf({ kind }: Entry, state: string, before: readonly Mark[]): Mark['
 
 /** Null for a deployment of another rollout. */
 function entryOf(name: string, id: number, payload: unknown): Recorded | null {
-  const value = typeof payload === 'string' ? parsed(payload) : payload
+  const value = typeof payload === 'string' ? jsonOf(payload) : payload
   if (value === null || typeof value !== 'object' || !('name' in value) || value.name !== name) return null
-  const entry = entrySchema.safeParse(value)
+  const entry = readableEntry.safeParse(value)
   if (entry.success) return { ...entry.data, id, marks: [] }
   const said = entry.error.issues[0]?.message
   const message = `Deployment ${id} has a record that this version does not understand (${said}). Use the version that wrote it, or delete the deployment.`
   throw new UnmeasurableError('log_invalid', message)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function isWord({ kind }: Entry): boolean {

@@ -15,7 +15,7 @@ export interface Page {
   root: string
 }
 
-export interface Published {
+interface Published {
   /** Null where there is no pull request, or it could not be written; the log says why. */
   comment: PostedComment | null
   /** URL of the check run. */
@@ -60,7 +60,7 @@ export async function publish(deps: Deps, page: Page): Promise<Published> {
 }
 
 /** The pull request that an event is about, or null. Its number is never taken from what an untrusted run made. */
-export async function pullOf(github: GitHub, event: Event): Promise<number | null> {
+async function pullOf(github: GitHub, event: Event): Promise<number | null> {
   switch (event.kind) {
     case 'pull_request':
     case 'pull_request_target':

@@ -1,6 +1,6 @@
 /** Zips from elsewhere, read without ever writing to disk: what is not asked for is not unpacked. */
 
-export interface Wanted {
+interface Wanted {
   /** The member's exact name. */
   file: string
   /** A longer member is refused, whatever the zip says its size is. */

@@ -13,7 +13,7 @@ const MAX_SEARCHED = 20_000
 const REGEX_TIMEOUT_MS = 250
 const FINAL_PUNCTUATION = /[\p{P}\s]+$/u
 
-/** Whether an answer is one of the refusal tokens; the form of the text, as runbook §4 has it. */
+/** Whether an answer is one of the refusal tokens; the form of the text, as docs/runbook.md §4 has it. */
 export function refusalTest(tokens: readonly string[]): (answer: string) => boolean {
   const refusals = new Set(tokens.map(normalised))
   return answer => refusals.has(normalised(answer))
@@ -24,7 +24,7 @@ function normalised(text: string): string {
 }
 
 /** Where expressions run, because only there they can be stopped. Opened when first needed, and shared. */
-export type Sandbox = () => vm.Context
+type Sandbox = () => vm.Context
 
 export function openSandbox(): Sandbox {
   let context: vm.Context | undefined

@@ -17,7 +17,7 @@ import type { Row } from './row.js'
 import type { RowsFile } from './rows.js'
 import { runId } from './rows-file.js'
 
-export interface AskWorld {
+interface AskWorld {
   clock: Clock
   log: Pick<Log, 'progress'>
   signal: AbortSignal
@@ -25,7 +25,7 @@ export interface AskWorld {
   embedder: Embedder
 }
 
-export interface AskAllOptions {
+interface AskAllOptions {
   manifest: GoldManifest
   gold: GoldSet
   plan: Plan

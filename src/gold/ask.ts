@@ -1,4 +1,5 @@
 import type { ArmName, ManifestContent } from '../manifest/schema.js'
+import { jsonOf } from '../model/json.js'
 import type { Clock, Http, HttpRequest } from '../model/world.js'
 import { type Outcome, requestWithRetries } from './attempts.js'
 import type { Lane } from './lane.js'
@@ -20,15 +21,15 @@ export interface Answered {
 }
 
 /** Where one arm is asked. */
-export interface Door {
+interface Door {
   http: Http
   lane: Pick<Lane, 'turn'>
 }
 
 /** What a request is filled in with. */
-export type Question = Pick<PlannedRun, 'question' | 'qid' | 'seed' | 'phrasing' | 'session'>
+type Question = Pick<PlannedRun, 'question' | 'qid' | 'seed' | 'phrasing' | 'session'>
 
-export interface AskOptions {
+interface AskOptions {
   manifest: Pick<ManifestContent, 'request' | 'arms'>
   arm: ArmName
   door: Door
@@ -38,7 +39,7 @@ export interface AskOptions {
   nonce: string
 }
 
-export const MAX_REPLY_BYTES = 10 * 1024 * 1024
+const MAX_REPLY_BYTES = 10 * 1024 * 1024
 const SHOWN_BODY = 200
 
 /** Asks one arm one run at a time. Every failure becomes an error of the run; rejects only when the signal fires. */
@@ -69,16 +70,10 @@ function readOutcome({ statuses, reply, failure }: Outcome, url: string): Read {
     const message = `${place} answered ${reply.status}: ${excerpt(reply.body)}; look at the service's log`
     return failed(`http_${reply.status}`, tried(message, statuses))
   }
-  try {
-    const body: unknown = JSON.parse(reply.body.toString('utf8').replace(/^\uFEFF/, ''))
-    return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms }
-  } catch {
-    const advice = 'check that the URL is the right one and that the service answers in JSON'
-    return failed(
-      'not_json',
-      `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`
-    )
-  }
+  const body = jsonOf(reply.body.toString('utf8').replace(/^\uFEFF/, ''))
+  if (body !== undefined) return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms }
+  const advice = 'check that the URL is the right one and that the service answers in JSON'
+  return failed('not_json', `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`)
 }
 
 function failed(kind: string, message: string): Read {

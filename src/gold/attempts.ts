@@ -13,7 +13,7 @@ export interface Outcome {
   failure: HttpError | null
 }
 
-export interface AttemptOptions {
+interface AttemptOptions {
   http: Http
   clock: Clock
   signal: AbortSignal
@@ -94,7 +94,7 @@ function backOffMs(tried: number, jitter: string): number {
  * Retry-After of a reply that may be retried: seconds, or an HTTP date, which is held against the reply's own Date
  * (RFC 9110 §10.2.3), so that a wrong clock on either side does no harm. Null where there is none that can be read.
  */
-export function retryAfterMs(reply: Pick<HttpReply, 'status' | 'headers'>, clock: Pick<Clock, 'now'>): number | null {
+function retryAfterMs(reply: Pick<HttpReply, 'status' | 'headers'>, clock: Pick<Clock, 'now'>): number | null {
   const text = reply.headers['retry-after']?.trim()
   if (!text || !RETRIED_STATUSES.has(reply.status)) return null
   const sent = Date.parse(reply.headers['date'] ?? '')

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { canonicalJson, digestOf } from '../model/digest.js'
+import { parseJson } from '../model/json.js'
 import { ROW_IDS } from '../model/rows.js'
+import { tolerant } from '../model/tolerant.js'
 import type { GoldManifest } from './plan.js'
 import { type Row, rowSchema } from './row.js'
 
@@ -35,6 +37,15 @@ export const baselineSchema = z.strictObject({
 })
 
 export type Baseline = z.output<typeof baselineSchema>
+
+/** A later version may have rows that this one does not judge, and so needs no noise of. */
+const knownNoise = z.array(z.unknown()).transform(entries => entries.filter(isOfKnownRow))
+const readable = tolerant(baselineSchema).extend({ noise: knownNoise.pipe(tolerant(baselineSchema.shape.noise)) })
+
+function isOfKnownRow(entry: unknown): boolean {
+  const row = (entry as { row?: unknown } | null)?.row
+  return typeof row !== 'string' || (ROW_IDS as readonly string[]).includes(row)
+}
 
 /** What makes two measurements comparable, of this manifest and gold set. */
 export function comparableOf(
@@ -71,13 +82,14 @@ export function differences(found: Comparable, wanted: Comparable): string[] {
 
 /** The artifact's content, or why it is none. Its text is data from elsewhere: nothing in it is believed unchecked. */
 export function readBaseline(text: string): { baseline: Baseline } | { broken: string } {
-  try {
-    const parsed = baselineSchema.safeParse(JSON.parse(text))
-    if (!parsed.success) return { broken: `it is no baseline of this version: ${firstIssue(parsed.error)}` }
-    return { baseline: parsed.data }
-  } catch (error) {
-    return { broken: `it is not JSON: ${(error as Error).message}` }
+  const json = parseJson(text)
+  if ('fault' in json) {
+    const { line, column, message } = json.fault
+    return { broken: `it is not JSON: line ${line}, column ${column}: ${message}` }
   }
+  const parsed = readable.safeParse(json.value)
+  if (!parsed.success) return { broken: `it is no baseline: ${firstIssue(parsed.error)}` }
+  return { baseline: parsed.data }
 }
 
 export function rowsOfPass(baseline: Pick<Baseline, 'rows'>, pass: 'baseline_1' | 'baseline_2'): Row[] {

@@ -1,7 +1,7 @@
 import { compilePointer, type Reader } from '../manifest/pointer.js'
 
 /** A place in a reply. */
-export interface Field {
+interface Field {
   pointer: string
   read: Reader
 }

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader'
 import { z } from 'zod'
 import { UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import type { Clock, Http } from '../model/world.js'
 import { type Outcome, requestWithRetries } from './attempts.js'
 import type { Embedder } from './embed.js'
 
-export interface OpenAiOptions {
+interface OpenAiOptions {
   http: Http
   clock: Clock
   signal: AbortSignal
@@ -70,7 +71,7 @@ async function request(options: OpenAiOptions, texts: readonly string[]): Promis
 function vectorsOf(options: OpenAiOptions, { reply, failure }: Outcome, count: number): Float32Array[] {
   if (!reply) throw new UnmeasurableError('service_unreachable', `embeddings: ${failure!.message}`, { cause: failure })
   if (reply.status !== 200) throw unusable(options, `answered ${reply.status}${advice(reply.status)}`)
-  const parsed = replySchema.safeParse(parseJson(reply.body))
+  const parsed = replySchema.safeParse(jsonOf(reply.body.toString('utf8')))
   if (!parsed.success) throw unusable(options, 'answered with what is no list of embeddings')
   const vectors = new Array<Float32Array | undefined>(count).fill(undefined)
   for (const { index, embedding } of parsed.data.data) vectors[index] = Float32Array.from(embedding)
@@ -91,12 +92,4 @@ function advice(status: number): string {
 function unusable({ url, model }: OpenAiOptions, what: string): UnmeasurableError {
   const { origin, pathname } = new URL(url)
   return new UnmeasurableError('service_unreachable', `embeddings: ${origin}${pathname} (model ${model}) ${what}`)
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { z } from 'zod'
+import { jsonOf } from '../model/json.js'
 import type { VectorStore } from './embed-cache.js'
 
 /** A larger cache is thrown away. */
@@ -43,19 +44,11 @@ function readLines(file: string): Map<string, string> {
   }
   const entries = readFileSync(file, 'utf8')
     .split('\n')
-    .map(line => lineSchema.safeParse(parseJson(line)))
+    .map(line => lineSchema.safeParse(jsonOf(line)))
   return new Map(entries.flatMap(entry => (entry.success ? [[entry.data.key, entry.data.vector] as const] : [])))
 }
 
 function decoded(base64: string): Float32Array {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
   return new Float32Array(bytes.buffer, 0, Math.floor(bytes.length / 4))
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

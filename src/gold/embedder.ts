@@ -5,7 +5,7 @@ import type { Embedder } from './embed.js'
 import { remembering } from './embed-cache.js'
 import { hashingEmbedder } from './embed-hashing.js'
 
-export interface EmbedderOptions {
+interface EmbedderOptions {
   http: Http
   clock: Clock
   signal: AbortSignal

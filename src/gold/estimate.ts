@@ -8,7 +8,7 @@ export interface Experience {
   cost_usd: number | null
 }
 
-export interface Estimate {
+interface Estimate {
   /** Questions to each arm. */
   runs: { baseline: number; canary: number }
   /** Null where nothing is known about the cost of a run. */

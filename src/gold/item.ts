@@ -3,7 +3,7 @@ import type { Problem } from '../model/errors.js'
 
 const claim = z.string().regex(/^(?:\/[\s\S]+\/|[\s\S]{5,})$/, 'a string of at least 5 characters, or /regex/')
 
-/** One item of the gold set, one line of gold.jsonl (runbook §2). Offsets are [start, end) in the source. */
+/** One item of the gold set, one line of gold.jsonl (docs/runbook.md §2). Offsets are [start, end) in the source. */
 export const goldItemSchema = z.strictObject({
   qid: z.string().min(1).max(200).describe('Id of the item, unique in the set.'),
   question: z.string().min(1).describe('The first phrasing.'),

@@ -28,7 +28,7 @@ function formOf(call: ToolCall): string | null {
   }
 }
 
-export interface Course {
+interface Course {
   answerable: boolean
   /** No reply came. */
   failed: boolean
@@ -40,8 +40,8 @@ export interface Course {
 }
 
 /**
- * λ of a run (runbook §4). An error and a tool loop abort every run; otherwise an unanswerable item converges where it
- * is refused, and an answerable one where a citation hits.
+ * λ of a run (docs/runbook.md §4). An error and a tool loop abort every run; otherwise an unanswerable item converges
+ * where it is refused, and an answerable one where a citation hits.
  */
 export function lambdaOf(run: Course): RunLambda {
   if (run.failed || run.tool_loop) return '←'

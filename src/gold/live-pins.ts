@@ -7,7 +7,7 @@ import { compileAsk } from './ask.js'
 import { compilePins } from './reply.js'
 
 /** What an arm shows now of the pins that the manifest names. */
-export interface LivePins {
+interface LivePins {
   /** Of the pins shown; the manifest's own digest where all of them match. */
   digest: string
   /** What differs, in words; null where nothing does. */
@@ -17,7 +17,7 @@ export interface LivePins {
 const RUN = { qid: 'live-pins', phrasing: 0, seed: 0, session: 'live-pins' }
 
 /**
- * Asks an arm one question, for the pins of its reply (runbook §1: every reply shows them). Rejects with
+ * Asks an arm one question, for the pins of its reply (docs/runbook.md §1: every reply shows them). Rejects with
  * UnmeasurableError (service_unreachable) where there is no reply.
  */
 export async function readLivePins(

@@ -2,8 +2,8 @@ import { explainIssues } from '../manifest/issues.js'
 import { readYaml } from '../manifest/yaml.js'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
-import { jsonFault } from '../model/json-fault.js'
-import { capProblems, decodeInput, type InputFile, inputError, readInput } from '../world/input.js'
+import { parseJson } from '../model/json.js'
+import { capProblems, decodeInput, type InputFile, inputError } from '../world/input.js'
 import { type GoldItem, type GoldSet, goldItemSchema } from './item.js'
 
 /** The longest gold set that is read, and the most items in it. */
@@ -16,11 +16,6 @@ const UNANCHORED =
   'a target without its anchor; expected the text of the target, or ΔS(retrieved, anchor) is not measured'
 const UNSCORED =
   'answerable, with neither gold_claim_substr nor gold_citations; expected one of them to tell a right answer'
-
-/** Reads gold.jsonl. Throws InputError `gold_invalid` with every problem. */
-export async function loadGold(path: string, shown = path): Promise<GoldSet> {
-  return parseGold(await readInput(path, inputOf(shown)), shown)
-}
 
 /** JSONL as bytes, one item a line; blank lines are skipped. Throws InputError `gold_invalid` with every problem. */
 export function parseGold(bytes: Uint8Array, file: string): GoldSet {
@@ -67,10 +62,12 @@ function parseLine(text: string, line: number, file: string): ParsedLine {
     message,
     severity
   })
-  const fault = jsonFault(text)
-  if (fault)
-    return { item: null, problems: [problem(`no JSON: ${fault.message}; expected one JSON object`, fault.column)] }
-  const value: unknown = JSON.parse(text)
+  const json = parseJson(text)
+  if ('fault' in json) {
+    const { message, column } = json.fault
+    return { item: null, problems: [problem(`no JSON: ${message}; expected one JSON object`, column)] }
+  }
+  const { value } = json
   const parsed = goldItemSchema.safeParse(value)
   if (!parsed.success) {
     const source = placesOf(text, value)

@@ -18,7 +18,7 @@ export type Measure = (run: PlannedRun, answered: Answered) => Promise<Row>
 
 type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
 
-/** All measures of one run (runbook §4), with everything that can be prepared once prepared. */
+/** All measures of one run (docs/runbook.md §4), with everything that can be prepared once prepared. */
 export function compileMeasure(manifest: GoldManifest, embedder: Embedder): Measure {
   const readReply = compileReply(manifest)
   const isRefusal = refusalTest(manifest.gold.refusal)

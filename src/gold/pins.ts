@@ -1,14 +1,15 @@
 import type { Pins } from '../manifest/schema.js'
 
-export interface PinsSeen {
+interface PinsSeen {
   pins: 'match' | 'mismatch' | 'missing'
   /** The declared pins that differ, as the service showed them; null where none does. */
   pins_seen: Record<string, string> | null
 }
 
 /**
- * The pins that a reply shows held against its arm's (runbook §1). One that differs makes a mismatch, whatever is
- * missing besides; a declared pin that is not shown is missing; shown pins that were not declared are not compared.
+ * The pins that a reply shows held against its arm's (docs/runbook.md §1). One that differs makes a mismatch, whatever
+ * is missing besides; a declared pin that is not shown is missing; shown pins that were not declared are not compared.
+ * /
  */
 export function comparePins(declared: Pins, shown: Pins): PinsSeen {
   const names = Object.keys(declared)

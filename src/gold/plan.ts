@@ -40,7 +40,7 @@ export interface PlanParameters {
   shard: string | null
 }
 
-export interface PlanOptions {
+interface PlanOptions {
   manifest: GoldManifest
   gold: GoldSet
   roles: readonly Role[]
@@ -50,7 +50,7 @@ export interface PlanOptions {
 }
 
 /** The order of roles in rows and reports. */
-export const ROLES: readonly Role[] = ['canary', 'baseline_1', 'baseline_2', 'interleaved']
+const ROLES: readonly Role[] = ['canary', 'baseline_1', 'baseline_2', 'interleaved']
 
 export const armOfRole = (role: Role): ArmName => (role === 'canary' ? 'canary' : 'baseline')
 

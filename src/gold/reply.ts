@@ -40,7 +40,7 @@ export interface Reply {
   drift: readonly string[]
 }
 
-export type ReplyReader = (body: unknown, headers: Readonly<Record<string, string>>) => Reply
+type ReplyReader = (body: unknown, headers: Readonly<Record<string, string>>) => Reply
 
 /**
  * Reads replies as the manifest's `response` says. Contract fields are answer, citations and retrieved with the fields

@@ -2,7 +2,7 @@ import type { GoldItem } from './item.js'
 import type { Snippet } from './reply.js'
 
 /** Ranks beyond this are not looked at by recall, nDCG and MRR. */
-export const RANK_CUTOFF = 10
+const RANK_CUTOFF = 10
 /** Share of the target that a snippet must cover to stand for it. */
 const MATCHING_SHARE = 0.5
 
@@ -29,7 +29,7 @@ export function coverage(retrieved: readonly Snippet[], item: GoldItem): number 
   return unionLength(spans) / (end - start)
 }
 
-export interface RankMeasures {
+interface RankMeasures {
   recall: number | null
   ndcg: number | null
   mrr: number | null

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-export const LAMBDA = ['→', '←', '<>', '×'] as const
 /** State of one run; `<>` is for items only. */
 export const runLambda = z.enum(['→', '←', '×'])
 export type RunLambda = z.output<typeof runLambda>

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { InputError, type Problem } from '../model/errors.js'
+import { parseJson } from '../model/json.js'
 import type { ReasonCode } from '../model/reasons.js'
+import { tolerant } from '../model/tolerant.js'
 import type { PlanParameters } from './plan.js'
 import { keyOf, type Role, type Row, type RunKey, roleSchema, rowSchema } from './row.js'
 import { newNonce } from './session.js'
@@ -52,6 +54,9 @@ const headerSchema = z.strictObject({
   nonce: z.string()
 })
 
+const readableHeader = tolerant(headerSchema)
+const readableRow = tolerant(rowSchema)
+
 /** Makes the file ready for appending: a new one with a header, or the old one cut after its last whole line. */
 export function prepareFile({ file, header, resume }: RowsOptions): { nonce: string; rows: Row[] } {
   const found = resume ? readRowsFile(file) : null
@@ -88,23 +93,24 @@ export function readRowsFile(file: string): ReadFile | null {
     .toString('utf8')
     .split('\n')
   const problems: Problem[] = []
-  const header = parseLine(headerSchema, first!, file, 1, problems)
-  const rows = lines.flatMap((line, index) => parseLine(rowSchema, line, file, index + 2, problems) ?? [])
+  const header = parseLine(readableHeader, first!, file, 1, problems)
+  const rows = lines.flatMap((line, index) => parseLine(readableRow, line, file, index + 2, problems) ?? [])
   problems.push(...repeated(rows, file))
   if (header === null || problems.length > 0) throw new InputError('log_invalid', problems)
   return { header, rows, torn: bytes < content.length, bytes }
 }
 
 function parseLine<T>(schema: z.ZodType<T>, line: string, file: string, at: number, problems: Problem[]): T | null {
-  const problem = (message: string) =>
-    problems.push({ file, line: at, column: 1, severity: 'error', message: `${message}; start again without --resume` })
-  try {
-    const parsed = schema.safeParse(JSON.parse(line))
-    if (parsed.success) return parsed.data
-    for (const issue of parsed.error.issues) problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`)
-  } catch {
-    problem(`expected one JSON object, found ${JSON.stringify(line.slice(0, 60))}`)
+  const problem = (message: string, column = 1) =>
+    problems.push({ file, line: at, column, severity: 'error', message: `${message}; start again without --resume` })
+  const json = parseJson(line)
+  if ('fault' in json) {
+    problem(`no JSON: ${json.fault.message}; expected one JSON object`, json.fault.column)
+    return null
   }
+  const parsed = schema.safeParse(json.value)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`)
   return null
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 type Json = z.core.util.JSONType
 
 /** What the placeholders of a request body stand for. */
-export interface TemplateValues {
+interface TemplateValues {
   question: string
   seed: number
   session: string
@@ -11,7 +11,7 @@ export interface TemplateValues {
   phrasing: number
 }
 
-export type Template = (values: TemplateValues) => Json
+type Template = (values: TemplateValues) => Json
 
 const NAMES = ['question', 'seed', 'session', 'qid', 'phrasing'] as const
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g
@@ -40,8 +40,6 @@ export function placeholdersIn(body: Json): string[] {
   const text = JSON.stringify(body)
   return [...new Set([...text.matchAll(PLACEHOLDER)].map(match => match[1]!))]
 }
-
-export const PLACEHOLDERS: readonly string[] = NAMES
 
 function compileString(text: string): Template {
   const alone = ALONE.exec(text)?.[1]

@@ -4,7 +4,7 @@
  * and `{ url: ${URL} }` means what it says.
  */
 
-import type { Environment } from './yaml.js'
+export type Environment = Readonly<Record<string, string | undefined>>
 
 const OPEN = '\uE000'
 const CLOSE = '\uE001'
@@ -24,18 +24,32 @@ export function hasReference(text: string): boolean {
   return text.includes('${') || text.includes(`$${OPEN}`)
 }
 
+/**
+ * Stands for a variable that is not set, so that what is around it can be checked all the same. No host has this name
+ * (RFC 2606).
+ */
+export const STAND_IN = 'https://unset.invalid'
+
 export interface Filled {
   value: string
-  /** Names in order of appearance. */
+  /** Names in order of appearance, without those of `unset`. */
   names: string[]
   /** What is wrong, with the piece of the hidden text it is about. */
-  faults: { piece: string; message: string }[]
+  faults: Fault[]
+  /** The variables that are not set, or empty. */
+  unset: Fault[]
+}
+
+interface Fault {
+  piece: string
+  message: string
 }
 
 /** Fills in the references of one scalar. */
 export function fillReferences(hidden: string, env: Environment): Filled {
   const names: string[] = []
-  const faults: Filled['faults'] = []
+  const faults: Fault[] = []
+  const unset: Fault[] = []
   const rest = hidden.replace(HIDDEN, '').replaceAll('$${', '')
   if (rest.includes('${')) {
     faults.push({
@@ -45,15 +59,15 @@ export function fillReferences(hidden: string, env: Environment): Filled {
   }
   const value = hidden.replaceAll('$${', '${').replace(HIDDEN, (whole, escaped: string, name: string) => {
     if (escaped) return `\${${name}}`
-    names.push(name)
     const found = Object.hasOwn(env, name) ? env[name] : undefined
-    if (!found) faults.push({ piece: whole, message: unset(name, found) })
-    return found ?? ''
+    if (found) names.push(name)
+    else unset.push({ piece: whole, message: notSet(name, found) })
+    return found || STAND_IN
   })
-  return { value, names, faults }
+  return { value, names, faults, unset }
 }
 
-function unset(name: string, found: string | undefined): string {
+function notSet(name: string, found: string | undefined): string {
   const state = found === undefined ? 'not set' : 'empty'
   return `\${${name}}: the environment variable ${name} is ${state}; expected a value (in GitHub Actions: env: on the step)`
 }

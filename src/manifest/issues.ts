@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { Problem } from '../model/errors.js'
 import { suggestion } from '../model/nearest.js'
 import { childSchema, knownKeys, meantBranch, plain, type Schema } from './schema-walk.js'
-import type { Path, YamlSource } from './yaml.js'
+import type { YamlSource } from './yaml.js'
+import type { Path } from './yaml-value.js'
 
 /** What sentences need to know of the text that a value was read from. */
 export type Places = Pick<YamlSource, 'value' | 'locate' | 'locateValue' | 'written' | 'isRefused'>

@@ -1,14 +1,17 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
-import { capProblems, type InputFile, readInput } from '../world/input.js'
+import { capProblems, type InputFile } from '../world/input.js'
+import { type Environment, STAND_IN } from './interpolate.js'
 import { explainIssues } from './issues.js'
 import { findingsOf } from './meaning.js'
 import { digestOfPins } from './pins.js'
 import { querySecretsOf } from './query-secrets.js'
 import { type ManifestContent, manifestSchema } from './schema.js'
+import type { Reads } from './sections.js'
 import { passwordsOf } from './urls.js'
-import { type Environment, type Path, type Position, readYaml, type YamlSource } from './yaml.js'
+import { type Placed, type Position, readYaml, type YamlSource } from './yaml.js'
+import type { Path } from './yaml-value.js'
 
 /** A manifest as loaded: its content with defaults, and what messages, masks and records need to know of its text. */
 export type Manifest = ManifestContent & {
@@ -21,13 +24,15 @@ export type Manifest = ManifestContent & {
   /** Where the entry at a path starts, for annotations; the nearest ancestor where it isn't written out. */
   locate(path: Path): Position
   warnings: readonly Problem[]
+  /** Variables that are not set, in sections that are not read: each at its place, as a warning. */
+  unset: readonly Placed[]
   /** Names of the environment variables that were filled in. */
   interpolated: ReadonlySet<string>
   /** To be masked before first use. */
   secretValues: readonly string[]
   /** sha256:… of the RFC 8785 JSON of each arm's pins. */
   pinsDigest: { baseline: string; canary: string }
-  /** Top-level keys with errors, which only whoever reads one other part is spared; nothing may rest on them. */
+  /** Sections that nothing may rest on: their errors are spared whoever does not read them, or their pins are not known. */
   spared: ReadonlySet<string>
 }
 
@@ -37,35 +42,33 @@ export interface ParseOptions {
   env: Environment
   /** Folder that relative paths start at; by default what `baseOf(file)` says. */
   base?: string
-  /** The only part that is read, beside version and name: an error anywhere else becomes a warning. */
-  part?: string
+  /** The sections that are read; by default all. A variable that is not set is an error there, and left alone elsewhere. */
+  reads?: Reads
+  /** An error in a section that is not read becomes a warning. */
+  spares?: boolean
 }
 
 /** The longest manifest that is read. */
 export const MANIFEST_BYTES = 256 * 1024
 
-/** Reads a manifest; a relative path starts at `cwd`. Throws InputError `manifest_invalid` with every problem. */
-export async function loadManifest(file: string, env: Environment, cwd: string): Promise<Manifest> {
-  const path = resolve(cwd, file)
-  const shown = shownPath(path, cwd)
-  const bytes = await readInput(path, inputOf(shown))
-  return parseManifest(bytes, { file: shown, env, base: baseOf(path) })
-}
-
 /** Text or bytes of a manifest. Throws InputError `manifest_invalid` with every problem, and nothing else. */
 export function parseManifest(text: string | Uint8Array, options: ParseOptions): Manifest {
-  const { file, env, part } = options
-  const isNeeded = (path: readonly PropertyKey[]) =>
-    part === undefined || [part, ...ALWAYS].includes(String(path[0] ?? part))
+  const { file, env, reads = () => true, spares = false } = options
+  const isRead = ({ path }: { path: readonly PropertyKey[] }) => path.length === 0 || reads(String(path[0]))
+  const severityAt = (path: readonly PropertyKey[]): Problem['severity'] =>
+    spares && !isRead({ path }) ? 'warning' : 'error'
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   const source = readYaml(bytes, inputOf(file), env)
-  const { content, parts, problems, spared } = check(source, file, isNeeded)
+  const { content, parts, problems, spared } = check(source, file, severityAt)
   const found = findingsOf(parts)
   const findings = found.map(({ path, message, severity, atKey }): Problem => {
     const place = atKey ? source.locate(path) : source.locateValue(path)
-    return { file, ...place, message, severity: isNeeded(path) ? severity : 'warning' }
+    return { file, ...place, message, severity: severity === 'warning' ? severity : severityAt(path) }
   })
-  const all = [...source.problems, ...problems, ...findings]
+  const written = source.problems.map(({ path, problem }) => ({ ...problem, severity: severityAt(path) }))
+  const unset = source.unset.filter(each => !isRead(each))
+  const missing = source.unset.filter(isRead).map(({ problem }) => problem)
+  const all = [...written, ...missing, ...problems, ...findings]
   if (!content || all.some(({ severity }) => severity === 'error')) {
     throw new InputError('manifest_invalid', capProblems(all), parts.name ?? null)
   }
@@ -75,34 +78,24 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
     base: options.base ?? baseOf(resolve(file)),
     digest: digestOf(bytes),
     locate: source.locate,
-    warnings: capProblems([...problems, ...findings]),
+    warnings: capProblems([...written, ...problems, ...findings]),
+    unset: unset.map(({ path, problem }) => ({ path, problem: { ...problem, severity: 'warning' } })),
     interpolated: new Set(source.references.map(({ name }) => name)),
     secretValues: secretValuesOf(content, source, env),
     pinsDigest: { baseline: digestOfPins(content.arms.baseline.pins), canary: digestOfPins(content.arms.canary.pins) },
     spared: new Set([
       ...spared,
-      ...found.filter(({ severity }) => severity === 'error').map(({ path }) => String(path[0]))
+      ...[
+        ...source.problems,
+        ...found.filter(({ severity }) => severity === 'error'),
+        ...unset.filter(({ path }) => path.includes('pins'))
+      ].map(({ path }) => String(path[0]))
     ])
   }
 }
 
-/** What every command reads. */
-const ALWAYS = ['version', 'name']
-
-/** Stands in for a variable that is not set, where nothing reads it. */
-const STAND_IN = 'https://unset.invalid'
-const STAND_IN_ARM = { url: STAND_IN, pins: {} }
-
-/**
- * The environment for whoever reads one part of a manifest alone: a variable that is not set, and that only other parts
- * name, is no reason to refuse. Throws InputError where the text is no YAML.
- */
-export function environmentFor(part: string, bytes: Uint8Array, { file, env }: ParseOptions): Environment {
-  const { references } = readYaml(bytes, inputOf(file), env)
-  const needed = new Set(references.filter(({ path }) => path[0] === part).map(({ name }) => name))
-  const spared = references.filter(({ name }) => !needed.has(name) && !env[name])
-  return { ...env, ...Object.fromEntries(spared.map(({ name }) => [name, STAND_IN])) }
-}
+/** Stands for an arm that can't be read, where nothing reads it. */
+const NO_ARM = { url: STAND_IN, pins: {} }
 
 /** The folder that relative paths start at: the manifest's, or the repository's root for one under .github/. */
 export function baseOf(path: string): string {
@@ -121,7 +114,11 @@ interface Checked {
   spared: string[]
 }
 
-function check(source: YamlSource, file: string, isNeeded: (path: readonly PropertyKey[]) => boolean): Checked {
+function check(
+  source: YamlSource,
+  file: string,
+  severityAt: (path: readonly PropertyKey[]) => Problem['severity']
+): Checked {
   const whole = manifestSchema.safeParse(source.value)
   if (whole.success) return { content: whole.data, parts: whole.data, problems: [], spared: [] }
   const value = (typeof source.value === 'object' && source.value !== null ? source.value : {}) as Record<
@@ -136,13 +133,12 @@ function check(source: YamlSource, file: string, isNeeded: (path: readonly Prope
   const spared = Object.keys(value).filter(key => !wellFormed.includes(key))
   const problems = whole.error.issues.flatMap(issue => {
     // An unknown section is nobody's part.
-    const blocks = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? isNeeded(['']) : isNeeded(issue.path)
-    const severity = blocks ? ('error' as const) : ('warning' as const)
+    const severity = severityAt(issue.code === 'unrecognized_keys' && issue.path.length === 0 ? [''] : issue.path)
     return explainIssues([issue], manifestSchema, source, file).map(problem => ({ ...problem, severity }))
   })
   const blocked = problems.some(({ severity }) => severity === 'error')
   const kept = Object.fromEntries(wellFormed.map(key => [key, value[key]]))
-  const arms = { baseline: STAND_IN_ARM, canary: STAND_IN_ARM }
+  const arms = { baseline: NO_ARM, canary: NO_ARM }
   const rest = blocked ? null : manifestSchema.safeParse({ arms, ...kept })
   return { content: rest?.data ?? null, parts: Object.fromEntries(parts), problems, spared }
 }
@@ -162,10 +158,4 @@ function secretValuesOf(content: ManifestContent, source: YamlSource, env: Envir
 
 function inputOf(file: string): InputFile {
   return { file, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES }
-}
-
-function shownPath(path: string, cwd: string): string {
-  const inside = relative(cwd, path)
-  const shown = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside
-  return shown.split(sep).join('/')
 }

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { suggestion } from '../model/nearest.js'
-import { ROWS, type RowId, type RowRule, STOPS, type StopId } from '../model/rows.js'
+import type { TargetUnit } from '../model/row-rule.js'
+import { ROWS, type RowId } from '../model/rows.js'
+import { STOPS, type StopId } from '../model/stops.js'
 import { pinFaults } from './pins.js'
 import type { ManifestContent } from './schema.js'
 import { plainHttpUrls } from './urls.js'
-import type { Path } from './yaml.js'
+import type { Path } from './yaml-value.js'
 
 /** What the schema alone can't say: names that refer to each other, orders, contradictions. Pure. */
 
@@ -61,7 +63,7 @@ function aboutRows({ require = [], not_required = {} }: Partial<ManifestContent>
 }
 
 /** What a target or a limit can be, by the unit of its row; a percentage where a share belongs switches a row off. */
-const RANGES: Record<RowRule['unit'], [least: number, most: number]> = {
+const RANGES: Record<TargetUnit, [least: number, most: number]> = {
   share: [0, 1],
   percent: [0, 1],
   p_value: [0, 1],
@@ -73,7 +75,7 @@ const RANGES: Record<RowRule['unit'], [least: number, most: number]> = {
 }
 
 function aboutNumbers({ targets = {}, stops = {} }: Partial<ManifestContent>): Finding[] {
-  const inRange = (section: 'targets' | 'stops', row: string, value: number, unit: RowRule['unit']): Finding[] => {
+  const inRange = (section: 'targets' | 'stops', row: string, value: number, unit: TargetUnit): Finding[] => {
     const [least, most] = RANGES[unit]
     if (value >= least && value <= most) return []
     const hint = most === 1 && value > 1 && value <= 100 ? `; for ${value} % write ${value / 100}` : ''

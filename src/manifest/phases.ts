@@ -20,7 +20,7 @@ const bounds = (min_requests: number) => ({ duration: MINUTES_30, min_requests, 
 /** Of a phase of which nothing is known but that it is under way. */
 export const DEFAULT_WINDOW: Phase['window'] = bounds(1000)
 
-/** The runbook's plan (§8). */
+/** The default plan (docs/runbook.md §8). */
 const DEFAULTS: readonly Omit<Phase, 'environment'>[] = [
   { name: 'shadow', mirror: 1, weight: 0, window: bounds(200) },
   { name: 'canary-5', mirror: null, weight: 5, window: bounds(500) },

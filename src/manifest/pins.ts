@@ -2,7 +2,7 @@ import { canonicalJson, digestOf } from '../model/digest.js'
 import { nearest } from '../model/nearest.js'
 import type { Pins } from './schema.js'
 
-/** Runbook §1: four pins on each arm, none floating. */
+/** docs/runbook.md §1: four pins on each arm, none floating. */
 
 export const REQUIRED_PINS = ['INDEX_HASH', 'RERANK_HASH', 'PROMPT_VER', 'MODEL_VER'] as const
 

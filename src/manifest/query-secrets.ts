@@ -1,5 +1,7 @@
 import { SHORTEST_SECRET } from '../world/redact.js'
-import type { Environment, Path, YamlSource } from './yaml.js'
+import type { Environment } from './interpolate.js'
+import type { YamlSource } from './yaml.js'
+import type { Path } from './yaml-value.js'
 
 /** Values in a query are masked from so many characters on where only the whole URL is known to be secret. */
 const TELLING = 8

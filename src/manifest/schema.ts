@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ROW_IDS, STOP_IDS } from '../model/rows.js'
+import { ROW_IDS } from '../model/rows.js'
+import { STOP_IDS } from '../model/stops.js'
 import { duration, httpUrl, name, pointer } from './forms.js'
 import { phase, router, window } from './schema-traffic.js'
 

@@ -1,6 +1,6 @@
 import { classifyAddress, literalAddress } from '../world/hosts.js'
 import type { ManifestContent } from './schema.js'
-import type { Path } from './yaml.js'
+import type { Path } from './yaml-value.js'
 
 /** The URLs of a manifest: those that go unprotected, and those that carry a password. */
 

@@ -1,8 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
-import { fillReferences, hasReference, showReferences } from './interpolate.js'
-import type { Environment, Path } from './yaml.js'
+import { type Environment, fillReferences, hasReference, showReferences } from './interpolate.js'
 
 /** From YAML nodes to plain values, and beside every value the place it stands at. */
+
+/** The keys and indexes that lead to a value. */
+export type Path = readonly (string | number)[]
 
 /** Offsets into the text: of the entry (its key, in a map) and of the value itself. */
 export interface Place {
@@ -20,8 +22,10 @@ export interface Builder {
   env: Environment | null
   /** The text with references hidden. */
   text: string
-  report: (offset: number, message: string) => void
+  report: (offset: number, message: string, path: Path) => void
   references: { name: string; path: Path }[]
+  /** Told of a variable that is not set. */
+  unset: (offset: number, message: string, path: Path) => void
 }
 
 interface Walk extends Builder {
@@ -46,7 +50,7 @@ function build(node: Node | null, walk: Walk, path: Path, entry: number): Place 
   const nothing: Place = { value: null, entry, start, written: null }
   if (!node) return nothing
   if (!isBounded(walk, path, start)) return { ...nothing, refused: true }
-  if (node.tag && !CORE_TAG.test(node.tag)) walk.report(start, `the tag ${node.tag}; expected no tags`)
+  if (node.tag && !CORE_TAG.test(node.tag)) walk.report(start, `the tag ${node.tag}; expected no tags`, path)
   if (isAlias(node)) return followAlias(node.source, walk, path, nothing)
   if ('anchor' in node && node.anchor) walk.anchors.set(node.anchor, node)
   walk.open.add(node)
@@ -63,24 +67,24 @@ function build(node: Node | null, walk: Walk, path: Path, entry: number): Place 
 
 function isBounded(walk: Walk, path: Path, start: number): boolean {
   walk.nodes += 1
-  if (walk.nodes === MAX_NODES + 1) walk.report(start, `more than ${MAX_NODES} values; expected fewer`)
-  if (path.length === MAX_DEPTH) walk.report(start, `nested too deeply; expected at most ${MAX_DEPTH} levels`)
+  if (walk.nodes === MAX_NODES + 1) walk.report(start, `more than ${MAX_NODES} values; expected fewer`, path)
+  if (path.length === MAX_DEPTH) walk.report(start, `nested too deeply; expected at most ${MAX_DEPTH} levels`, path)
   return walk.nodes <= MAX_NODES && path.length < MAX_DEPTH
 }
 
 function followAlias(name: string, walk: Walk, path: Path, here: Place): Place {
   walk.aliases += 1
   if (walk.aliases === MAX_ALIASES + 1)
-    walk.report(here.start, `aliases followed more than ${MAX_ALIASES} times; expected fewer`)
+    walk.report(here.start, `aliases followed more than ${MAX_ALIASES} times; expected fewer`, path)
   const refused = { ...here, refused: true }
   if (walk.aliases > MAX_ALIASES) return refused
   const target = walk.anchors.get(name)
   if (!target) {
-    walk.report(here.start, `the alias *${name} names nothing; expected an anchor &${name} before it`)
+    walk.report(here.start, `the alias *${name} names nothing; expected an anchor &${name} before it`, path)
     return refused
   }
   if (walk.open.has(target)) {
-    walk.report(here.start, `the alias *${name} stands within what it names`)
+    walk.report(here.start, `the alias *${name} stands within what it names`, path)
     return refused
   }
   return { ...build(target, walk, path, here.entry), entry: here.entry, start: here.start }
@@ -91,11 +95,11 @@ function buildMap(map: YAMLMap, walk: Walk, path: Path, here: Place): Place {
   const children = new Map<string | number, Place>()
   for (const pair of map.items as Pair<Node, Node | null>[]) {
     const offset = pair.key?.range?.[0] ?? here.start
-    const key = keyOf(pair.key, walk, offset)
+    const key = keyOf(pair.key, walk, offset, path)
     if (key === null) continue
     const first = children.get(key)
     if (first) {
-      walk.report(offset, `the key "${key}" stands here twice; expected once`)
+      walk.report(offset, `the key "${key}" stands here twice; expected once`, [...path, key])
       continue
     }
     const place = build(pair.value, walk, [...path, key], offset)
@@ -106,7 +110,7 @@ function buildMap(map: YAMLMap, walk: Walk, path: Path, here: Place): Place {
 }
 
 /** The text of a key, or null where it may be none. */
-function keyOf(key: Node | null, walk: Walk, offset: number): string | null {
+function keyOf(key: Node | null, walk: Walk, offset: number, path: Path): string | null {
   if (!isScalar(key) || typeof key.value !== 'string') return null // the composer has reported it
   const text = showReferences(key.value)
   const refusal =
@@ -120,7 +124,7 @@ function keyOf(key: Node | null, walk: Walk, offset: number): string | null {
             ? `the tag ${key.tag}; expected no tags`
             : null
   if (refusal === null) return text
-  walk.report(offset, refusal)
+  walk.report(offset, refusal, [...path, text])
   return null
 }
 
@@ -137,14 +141,20 @@ function buildList(list: YAMLSeq, walk: Walk, path: Path, here: Place): Place {
 function buildScalar(scalar: Scalar, walk: Walk, path: Path, here: Place): Place {
   const { value } = scalar
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    walk.report(here.start, `found ${value}, expected a finite number`)
+    walk.report(here.start, `found ${value}, expected a finite number`, path)
     return { ...here, value, refused: true }
   }
   if (typeof value !== 'string' || !walk.env || !hasReference(value)) return { ...here, value, written: String(value) }
   const filled = fillReferences(value, walk.env)
-  for (const { piece, message } of filled.faults) walk.report(offsetOf(piece, scalar, walk), message)
+  for (const { piece, message } of filled.faults) walk.report(offsetOf(piece, scalar, walk), message, path)
+  for (const { piece, message } of filled.unset) walk.unset(offsetOf(piece, scalar, walk), message, path)
   for (const name of filled.names) walk.references.push({ name, path })
-  return { ...here, value: filled.value, written: showReferences(value), refused: filled.faults.length > 0 }
+  return {
+    ...here,
+    value: filled.value,
+    written: showReferences(value),
+    refused: filled.faults.length + filled.unset.length > 0
+  }
 }
 
 /** Where a piece of a scalar stands in the text; where escapes hide it, the scalar's own place. */

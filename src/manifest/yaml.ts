@@ -1,15 +1,13 @@
 import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
 import { InputError, type Problem } from '../model/errors.js'
 import { capProblems, decodeInput, type InputFile, inputError } from '../world/input.js'
-import { hideReferences } from './interpolate.js'
-import { type Builder, buildValue, type Place } from './yaml-value.js'
+import { type Environment, hideReferences } from './interpolate.js'
+import { type Builder, buildValue, type Path, type Place } from './yaml-value.js'
 
 /**
  * YAML as data with positions: one document of maps with text keys, lists and scalars. No directives, merge keys,
  * tags beyond the core ones, duplicate keys, deep nesting or alias bombs. Shared by manifest and release calendar.
  */
-
-export type Path = readonly (string | number)[]
 
 export interface Position {
   line: number
@@ -28,10 +26,16 @@ export interface YamlSource {
   isRefused(path: Path): boolean
   /** Names of environment variables that were filled in, with the paths they stand at. */
   references: readonly { name: string; path: Path }[]
-  problems: Problem[]
+  problems: Placed[]
+  /** What is said of variables that are not set, where they stand; whether it matters depends on who reads it. */
+  unset: Placed[]
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>
+/** A problem, and the value that it is about. */
+export interface Placed {
+  path: Path
+  problem: Problem
+}
 
 const MAX_OPEN = 100
 /** Runs of indicators on one line nest without indentation, and cost the lexer a stack frame each. */
@@ -47,12 +51,15 @@ export function readYaml(bytes: Uint8Array, input: InputFile, env: Environment |
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const problems: Problem[] = []
-  const report = (offset: number, message: string) =>
-    problems.push({ file: input.file, ...at(offset), message, severity: 'error' })
+  const collect = (list: Placed[]) => (offset: number, message: string, path: Path) => {
+    list.push({ path, problem: { file: input.file, ...at(offset), message, severity: 'error' } })
+  }
+  const problems: Placed[] = []
+  const unset: Placed[] = []
+  const report = (offset: number, message: string) => collect(problems)(offset, message, [])
   const document = compose(text, lines, input, report)
-  const builder: Builder = { env, text, report, references: [] }
-  if (problems.length > 0) throw new InputError(input.reason, capProblems(problems))
+  const builder: Builder = { env, text, report: collect(problems), references: [], unset: collect(unset) }
+  if (problems.length > 0) throw new InputError(input.reason, capProblems(problems.map(({ problem }) => problem)))
   const root = buildValue(document?.contents ?? null, builder)
   const find = (path: Path) => findPlace(root, path)
   return {
@@ -62,7 +69,8 @@ export function readYaml(bytes: Uint8Array, input: InputFile, env: Environment |
     written: path => find(path).written,
     isRefused: path => find(path).refused === true,
     references: builder.references,
-    problems
+    problems,
+    unset
   }
 }
 

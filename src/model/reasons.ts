@@ -1,4 +1,7 @@
-/** The closed list of reason codes: why a command decided what it decided. */
+/**
+ * The closed list of reason codes: why a command decided what it decided. `unknown` is never decided: it stands for a
+ * code of another version, and nothing goes up on it.
+ */
 export const REASON_CODES = [
   'all_green',
   'warnings',
@@ -30,7 +33,8 @@ export const REASON_CODES = [
   'api_unavailable',
   'permission_missing',
   'untrusted_source',
-  'complete'
+  'complete',
+  'unknown'
 ] as const
 
 export type ReasonCode = (typeof REASON_CODES)[number]

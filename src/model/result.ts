@@ -43,7 +43,7 @@ export const stopRowSchema = z.strictObject({
   page: z.string()
 })
 
-/** The numbers of one arm that the audit prompt carries (runbook §11). */
+/** The numbers of one arm that the audit prompt carries (docs/runbook.md §11). */
 export const armMetricsSchema = z.strictObject({
   delta_s_median: number,
   delta_s_p95: number,

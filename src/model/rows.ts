@@ -1,119 +1,296 @@
-/**
- * The one table of gate rows and stop rules (runbook §6, §7 and §10): what each is held against by default,
- * from which side, where it is required and which page to open when it fails.
- */
+import { PAGES } from './pages.js'
+import type { RowRule } from './row-rule.js'
 
-export type Gate = 'G1' | 'G2' | 'G3' | 'traffic'
-export type Op = '<=' | '>=' | '<' | '>' | '=='
+/** What counts that which is not as it should be. */
+const NONE_WRONG = { unit: 'count', op: '<=', target: 0 } as const
 
-export interface RowRule {
-  gate: Gate
-  /** Shown to people. */
-  label: string
-  op: Op
-  /** The target; a value exactly on it passes. Null where the target is no single number. */
-  target: number | null
-  /** The line that a live window must exclude before it may pass; null where the row has none. */
-  line: number | null
-  /** How numbers of this row are shown. */
-  unit: 'count' | 'share' | 'delta_s' | 'points' | 'ratio' | 'percent' | 'p_value' | 'slope'
-  requiredIn: readonly ('gate' | 'live')[]
-  page: string
-}
-
-const MAP = 'https://github.com/onestardao/WFGY/blob/main/ProblemMap/'
-
-export const PAGES = {
-  boot: `${MAP}bootstrap-ordering.md`,
-  pins: `${MAP}GlobalFixMap/OpsDeploy/version_pinning_and_model_lock.md`,
-  contracts: `${MAP}data-contracts.md`,
-  deltaS: `${MAP}embedding-vs-semantic.md`,
-  retrieval: `${MAP}retrieval-playbook.md`,
-  citations: `${MAP}retrieval-traceability.md`,
-  lambda: `${MAP}GlobalFixMap/Eval_Observability/lambda_observe.md`,
-  resonance: `${MAP}entropy-collapse.md`,
-  gold: `${MAP}GlobalFixMap/Eval/eval_rag_precision_recall.md`,
-  monitoring: `${MAP}ops/live_monitoring_rag.md`,
-  debug: `${MAP}ops/debug_playbook.md`,
-  cost: `${MAP}GlobalFixMap/Eval/eval_cost_reporting.md`,
-  deadlock: `${MAP}deployment-deadlock.md`,
-  predeploy: `${MAP}predeploy-collapse.md`,
-  rollback: `${MAP}GlobalFixMap/OpsDeploy/rollback_and_fast_recovery.md`,
-  freeze: `${MAP}GlobalFixMap/OpsDeploy/release_calendar_and_change_freeze.md`,
-  shadow: `${MAP}GlobalFixMap/OpsDeploy/shadow_traffic_mirroring.md`
+/** What a probe looks at: required where the manifest declares it, and never else. */
+const PROBED = {
+  gold: { test: null, required: 'never' },
+  live: { from: 'probes', test: null, required: 'never' }
 } as const
 
-const BOTH = ['gate', 'live'] as const
-const GATE = ['gate'] as const
-const LIVE = ['live'] as const
-const NOWHERE = [] as const
-
-export const ROWS = {
-  secrets_present: rule('G1', 'secrets present', '<=', 0, 'count', NOWHERE, PAGES.boot),
-  pins_fixed: rule('G1', 'pins fixed', '<=', 0, 'count', BOTH, PAGES.pins),
-  pins_live: rule('G1', 'pins live', '<=', 0, 'count', BOTH, PAGES.pins),
-  contracts: rule('G1', 'reply contracts', '<=', 0, 'count', GATE, PAGES.contracts),
-  boot_order: rule('G1', 'boot order', '<=', 0, 'count', NOWHERE, PAGES.boot),
-  freeze: rule('G1', 'change freeze', '<=', 0, 'count', NOWHERE, PAGES.freeze),
-  delta_s_drift_median: rule('G2', 'ΔS drift, median', '<=', 0.03, 'delta_s', BOTH, PAGES.deltaS, 0.06),
-  delta_s_drift_p95: rule('G2', 'ΔS drift, p95', '<=', 0.1, 'delta_s', BOTH, PAGES.deltaS, 0.15),
-  delta_s_median: rule('G2', 'ΔS median', '<=', 0.45, 'delta_s', NOWHERE, PAGES.deltaS),
-  coverage: rule('G2', 'coverage', '>=', 0.7, 'share', GATE, PAGES.retrieval, 0.6),
-  lambda_convergence: rule('G2', 'λ convergence', '>=', 0.8, 'share', GATE, PAGES.lambda),
-  lambda_collapse: rule('G2', 'λ collapse', '<=', 0, 'count', GATE, PAGES.lambda),
-  lambda_split: rule('G2', 'λ split', '<=', 0.1, 'share', GATE, PAGES.lambda),
-  e_resonance: rule('G2', 'E_resonance', '<=', 0.02, 'slope', NOWHERE, PAGES.resonance),
-  gold_regression: rule('G2', 'gold regression', '<=', 2, 'points', GATE, PAGES.gold),
-  latency_p95: rule('G3', 'latency p95', '<=', 1.15, 'ratio', BOTH, PAGES.monitoring, 1.3),
-  error_rate: rule('G3', 'error rate', '<=', 0.005, 'percent', BOTH, PAGES.debug, 0.01),
-  tool_success: rule('G3', 'tool success', '>=', 0.99, 'percent', NOWHERE, PAGES.debug, 0.98),
-  cost_per_solved: rule('G3', 'cost per solved', '<=', 1.1, 'ratio', NOWHERE, PAGES.cost, 1.2),
-  probes: rule('G3', 'probes', '<=', 0, 'count', NOWHERE, PAGES.monitoring),
-  srm: rule('traffic', 'served split', '>=', null, 'p_value', LIVE, PAGES.shadow),
-  stickiness: rule('traffic', 'stickiness', '<=', 0.001, 'percent', LIVE, PAGES.shadow),
-  mirrored_share: rule('traffic', 'mirrored share', '==', null, 'percent', NOWHERE, PAGES.shadow),
-  mirror_p99_added: rule('traffic', 'mirror p99 added', '<=', 0.05, 'percent', NOWHERE, PAGES.shadow),
-  shadow_delta_s: rule('traffic', 'shadow ΔS', '<=', 0.45, 'delta_s', NOWHERE, PAGES.shadow)
+/**
+ * The one table of gate rows (docs/runbook.md §6 and §10). Everything that the program knows of a row stands here, and the rest
+ * is derived: the measuring functions in gates/ are records keyed by the rows of this table, so that a row without one
+ * is a type error.
+ */
+const TABLE = {
+  secrets_present: {
+    gate: 'G1',
+    label: 'secrets present',
+    ...NONE_WRONG,
+    declaredBy: 'secrets',
+    beforeAsking: true,
+    ...PROBED,
+    page: PAGES.boot
+  },
+  pins_fixed: {
+    gate: 'G1',
+    label: 'pins fixed',
+    ...NONE_WRONG,
+    pointsAt: 'pins',
+    gold: { test: null, required: 'always' },
+    live: { from: 'manifest', test: null, required: 'always' },
+    page: PAGES.pins
+  },
+  pins_live: {
+    gate: 'G1',
+    label: 'pins live',
+    ...NONE_WRONG,
+    pointsAt: 'pins',
+    failsAs: 'pins_mismatch',
+    gold: { test: null, required: 'always' },
+    live: { from: 'pins', test: null, required: 'carried' },
+    page: PAGES.pins
+  },
+  contracts: {
+    gate: 'G1',
+    label: 'reply contracts',
+    ...NONE_WRONG,
+    gold: { test: null, required: 'always' },
+    page: PAGES.contracts
+  },
+  boot_order: {
+    gate: 'G1',
+    label: 'boot order',
+    ...NONE_WRONG,
+    declaredBy: 'boot',
+    beforeAsking: true,
+    ...PROBED,
+    page: PAGES.boot
+  },
+  freeze: {
+    gate: 'G1',
+    label: 'change freeze',
+    ...NONE_WRONG,
+    declaredBy: 'freeze',
+    failsAs: 'frozen',
+    ...PROBED,
+    page: PAGES.freeze
+  },
+  delta_s_drift_median: {
+    gate: 'G2',
+    label: 'ΔS drift, median',
+    unit: 'delta_s',
+    arms: 'delta_s',
+    signed: true,
+    relative: true,
+    op: '<=',
+    target: 0.03,
+    line: 0.06,
+    gold: { test: 'mcnemar', required: 'always' },
+    live: { from: 'requests', test: 'quantile', required: 'always' },
+    page: PAGES.deltaS
+  },
+  delta_s_drift_p95: {
+    gate: 'G2',
+    label: 'ΔS drift, p95',
+    unit: 'delta_s',
+    arms: 'delta_s',
+    signed: true,
+    relative: true,
+    op: '<=',
+    target: 0.1,
+    line: 0.15,
+    gold: { test: 'mcnemar', required: 'always' },
+    live: { from: 'requests', test: 'quantile', required: 'always' },
+    page: PAGES.deltaS
+  },
+  delta_s_median: {
+    gate: 'G2',
+    label: 'ΔS median',
+    unit: 'delta_s',
+    op: '<=',
+    target: 0.45,
+    gold: { test: null, required: 'never' },
+    live: { from: 'requests', test: 'quantile', required: 'never' },
+    page: PAGES.deltaS
+  },
+  coverage: {
+    gate: 'G2',
+    label: 'coverage',
+    unit: 'share',
+    op: '>=',
+    target: 0.7,
+    line: 0.6,
+    gold: { test: null, required: 'always' },
+    live: { from: 'requests', test: 'mean', required: 'carried' },
+    page: PAGES.retrieval
+  },
+  lambda_convergence: {
+    gate: 'G2',
+    label: 'λ convergence',
+    unit: 'share',
+    op: '>=',
+    target: 0.8,
+    gold: { test: 'mcnemar', required: 'always' },
+    page: PAGES.lambda
+  },
+  lambda_collapse: {
+    gate: 'G2',
+    label: 'λ collapse',
+    ...NONE_WRONG,
+    gold: { test: 'mcnemar', required: 'always' },
+    page: PAGES.lambda
+  },
+  lambda_split: {
+    gate: 'G2',
+    label: 'λ split',
+    unit: 'share',
+    op: '<=',
+    target: 0.1,
+    gold: { test: 'mcnemar', required: 'always' },
+    page: PAGES.lambda
+  },
+  e_resonance: {
+    gate: 'G2',
+    label: 'E_resonance',
+    unit: 'slope',
+    op: '<=',
+    target: 0.02,
+    gold: { test: null, required: 'carried' },
+    live: { from: 'sessions', test: null, required: 'carried' },
+    page: PAGES.resonance
+  },
+  gold_regression: {
+    gate: 'G2',
+    label: 'gold regression',
+    unit: 'points',
+    arms: 'points',
+    relative: true,
+    op: '<=',
+    target: 2,
+    gold: { test: 'sign_flip', required: 'always' },
+    page: PAGES.gold
+  },
+  latency_p95: {
+    gate: 'G3',
+    label: 'latency p95',
+    unit: 'ratio',
+    arms: 'ms',
+    relative: true,
+    op: '<=',
+    target: 1.15,
+    line: 1.3,
+    gold: { test: 'mcnemar', required: 'always', waivedBy: 'quality_gain' },
+    live: { from: 'requests', test: 'quantile', required: 'always', prometheus: true },
+    page: PAGES.monitoring
+  },
+  error_rate: {
+    gate: 'G3',
+    label: 'error rate',
+    unit: 'percent',
+    op: '<=',
+    target: 0.005,
+    line: 0.01,
+    gold: { test: 'binomial', required: 'always' },
+    live: { from: 'requests', test: 'rate', required: 'always', prometheus: true },
+    page: PAGES.debug
+  },
+  tool_success: {
+    gate: 'G3',
+    label: 'tool success',
+    unit: 'percent',
+    op: '>=',
+    target: 0.99,
+    line: 0.98,
+    gold: { test: 'binomial', required: 'carried' },
+    live: { from: 'requests', test: 'rate', required: 'carried' },
+    page: PAGES.debug
+  },
+  cost_per_solved: {
+    gate: 'G3',
+    label: 'cost per solved',
+    unit: 'ratio',
+    arms: 'usd',
+    relative: true,
+    op: '<=',
+    target: 1.1,
+    line: 1.2,
+    gold: { test: 'label_exchange', required: 'carried', waivedBy: 'quality_gain' },
+    live: { from: 'requests', test: 'ratio', required: 'carried' },
+    page: PAGES.cost
+  },
+  probes: {
+    gate: 'G3',
+    label: 'probes',
+    ...NONE_WRONG,
+    declaredBy: 'probes',
+    ...PROBED,
+    page: PAGES.monitoring
+  },
+  srm: {
+    gate: 'traffic',
+    label: 'served split',
+    unit: 'p_value',
+    arms: 'percent',
+    op: '>=',
+    target: null,
+    live: { from: 'users', test: 'split', required: 'always', prometheus: true },
+    page: PAGES.shadow
+  },
+  stickiness: {
+    gate: 'traffic',
+    label: 'stickiness',
+    unit: 'percent',
+    op: '<=',
+    target: 0.001,
+    live: { from: 'users', test: 'rate', required: 'sticky' },
+    page: PAGES.shadow
+  },
+  mirrored_share: {
+    gate: 'traffic',
+    label: 'mirrored share',
+    unit: 'percent',
+    op: '==',
+    target: null,
+    live: { from: 'copies', test: 'rate', required: 'always' },
+    page: PAGES.shadow
+  },
+  mirror_p99_added: {
+    gate: 'traffic',
+    label: 'mirror p99 added',
+    unit: 'percent',
+    arms: 'ms',
+    op: '<=',
+    target: 0.05,
+    live: { from: 'copies', test: 'quantile', required: 'never' },
+    page: PAGES.shadow
+  },
+  shadow_delta_s: {
+    gate: 'traffic',
+    label: 'shadow ΔS',
+    unit: 'delta_s',
+    op: '<=',
+    target: 0.45,
+    live: { from: 'copies', test: 'quantile', required: 'never' },
+    page: PAGES.shadow
+  }
 } as const satisfies Record<string, RowRule>
 
-export type RowId = keyof typeof ROWS
+export type RowId = keyof typeof TABLE
 
-export interface StopRule {
-  label: string
-  op: Op
-  /** The stop fires beyond this. */
-  limit: number
-  hard: boolean
-  unit: RowRule['unit']
-  pages: readonly string[]
+/** The rows of which the table says the given facts. */
+export type RowsWith<Facts> = { [Id in RowId]: (typeof TABLE)[Id] extends Facts ? Id : never }[RowId]
+
+export const ROWS: Readonly<Record<RowId, RowRule>> = TABLE
+/** In the table's order, which is that of every report. */
+export const ROW_IDS = Object.keys(TABLE) as RowId[]
+
+/** What the table says of an id that came from outside. */
+export function findRow(id: string): RowRule | undefined {
+  return Object.hasOwn(TABLE, id) ? TABLE[id as RowId] : undefined
 }
 
-const HARD_PAGES = [PAGES.deadlock, PAGES.predeploy] as const
+/** Rows that a gold set measures, those that a live window does, and those that probes look at. */
+export type GoldRowId = RowsWith<{ gold: object }>
+export type LiveRowId = RowsWith<{ live: object }>
+export type ProbedRowId = RowsWith<{ declaredBy: string }>
 
-export const STOPS = {
-  stop_delta_s_p95: { label: 'ΔS p95 drift', op: '>', limit: 0.15, hard: true, unit: 'delta_s', pages: HARD_PAGES },
-  stop_coverage: { label: 'coverage', op: '<', limit: 0.6, hard: true, unit: 'share', pages: HARD_PAGES },
-  stop_lambda_flip: { label: 'λ flip rate', op: '>', limit: 0.2, hard: true, unit: 'share', pages: HARD_PAGES },
-  stop_5xx: { label: '5xx rate', op: '>', limit: 0.01, hard: true, unit: 'percent', pages: HARD_PAGES },
-  stop_tool_loop: { label: 'tool loops', op: '>', limit: 0, hard: true, unit: 'count', pages: HARD_PAGES },
-  soft_latency: { label: 'latency p95', op: '>', limit: 1.15, hard: false, unit: 'ratio', pages: [PAGES.monitoring] },
-  soft_cost: { label: 'cost per solved', op: '>', limit: 1.1, hard: false, unit: 'ratio', pages: [PAGES.cost] }
-} as const satisfies Record<string, StopRule>
+export const GOLD_ROW_IDS = ROW_IDS.filter((row): row is GoldRowId => ROWS[row].gold !== undefined)
+export const LIVE_ROW_IDS = ROW_IDS.filter((row): row is LiveRowId => ROWS[row].live !== undefined)
 
-export type StopId = keyof typeof STOPS
-
-export const ROW_IDS = Object.keys(ROWS) as RowId[]
-export const STOP_IDS = Object.keys(STOPS) as StopId[]
-
-function rule(
-  gate: Gate,
-  label: string,
-  op: Op,
-  target: number | null,
-  unit: RowRule['unit'],
-  requiredIn: RowRule['requiredIn'],
-  page: string,
-  line: number | null = null
-): RowRule {
-  return { gate, label, op, target, line, unit, requiredIn, page }
+export function isProbed(row: RowId): row is ProbedRowId {
+  return ROWS[row].declaredBy !== undefined
 }

@@ -12,7 +12,7 @@ export interface BootWorld {
   signal: AbortSignal
 }
 
-/** All of the graph; after that it is called a deadlock (runbook §6). */
+/** All of the graph; after that it is called a deadlock (docs/runbook.md §6). */
 const DEADLOCK_MS = 120_000
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 5_000

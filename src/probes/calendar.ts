@@ -38,7 +38,7 @@ export interface Calendar {
 
 export type Tier = 'T0' | 'T1' | 'T2' | 'T3'
 
-export interface Freeze {
+interface Freeze {
   frozen: boolean
   /** The blocking window that ends last, and when: milliseconds since 1970. */
   window?: FreezeWindow
@@ -62,7 +62,10 @@ export function parseCalendar(bytes: Uint8Array, file: string): Calendar {
   const source = readYaml(bytes, inputOf(file), null)
   const parsed = calendarSchema.safeParse(source.value)
   const issues = parsed.success ? [] : parsed.error.issues
-  const problems = [...source.problems, ...explainIssues(issues, calendarSchema, source, file)]
+  const problems = [
+    ...source.problems.map(({ problem }) => problem),
+    ...explainIssues(issues, calendarSchema, source, file)
+  ]
   const error = (path: (string | number)[], message: string): Problem => ({
     file,
     ...source.locateValue(path),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { compilePointer } from '../manifest/pointer.js'
 import type { ManifestContent } from '../manifest/schema.js'
+import { jsonOf } from '../model/json.js'
 import type { Http, HttpReply } from '../model/world.js'
 import { HttpError } from '../world/http.js'
 import { type ProbeDetail, quote } from './outcome.js'
@@ -44,21 +45,13 @@ export function findWrong(probe: Pick<HttpProbe, 'expect' | 'max_ms'>, reply: Ht
 function findWrongValues(expected: HttpProbe['expect']['json'], body: Buffer): string[] {
   const entries = Object.entries(expected)
   if (entries.length === 0) return []
-  const parsed = parseJson(body)
+  const parsed = jsonOf(body.toString('utf8'))
   if (parsed === undefined) return [`expected JSON, found "${quote(body.toString('utf8'))}"`]
   return entries.flatMap(([pointer, value]) => {
     const found = compilePointer(pointer)(parsed)
     if (isDeepStrictEqual(found, value)) return []
     return [`${pointer || 'the body'}: expected ${shown(value)}, found ${shown(found)}`]
   })
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8')) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 function shown(value: unknown): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ManifestContent } from '../manifest/schema.js'
+import { jsonOf } from '../model/json.js'
 import type { Http, HttpReply } from '../model/world.js'
 import { HttpError } from '../world/http.js'
 import { type ProbeDetail, quote } from './outcome.js'
@@ -53,7 +54,7 @@ export async function probePrometheus(
 type Judgement = Pick<ProbeDetail, 'ok' | 'why' | 'measured'>
 
 function judge(reply: HttpReply, expect: PrometheusProbe['expect']): Judgement {
-  const body = parseJson(reply.body)
+  const body = jsonOf(reply.body.toString('utf8'))
   if (reply.status !== 200) {
     const said = refusal.safeParse(body)
     const why = said.success ? `: ${quote(said.data.error)}` : '; check its URL and headers'
@@ -120,12 +121,4 @@ function queryUrl(base: string, query: string): string {
 
 function unasked(why: string): Judgement {
   return { ok: false, why, measured: false }
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8')) as unknown
-  } catch {
-    return undefined
-  }
 }

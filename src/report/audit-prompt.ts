@@ -1,10 +1,11 @@
 import type { ArmMetrics, Result } from '../model/result.js'
-import { ROWS, type RowId, STOPS } from '../model/rows.js'
+import { ROWS, type RowId } from '../model/rows.js'
+import { STOPS } from '../model/stops.js'
 import { showTarget } from './numbers.js'
 
 /**
- * A prompt that asks a model for a second opinion (runbook §11), with both arms' numbers and the thresholds in force.
- * Null where no arm was measured. The verdict of the report is computed, and is not in the prompt.
+ * A prompt that asks a model for a second opinion (docs/runbook.md §11), with both arms' numbers and the thresholds in
+ * force. Null where no arm was measured. The verdict of the report is computed, and is not in the prompt.
  */
 export function auditPrompt(result: Result): string | null {
   if (result.metrics === null) return null

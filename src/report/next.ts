@@ -80,7 +80,7 @@ const NEXT: Record<ReasonCode, string> = {
   paused: 'Use the command resume when the reason for the pause is gone.',
   claimed_by_another: 'Let the other run finish: it holds the claim.',
   not_next_phase: 'Promote one phase at a time, in the order of the manifest.',
-  already_there: 'Nothing: it is so already.',
+  already_there: 'No action is needed.',
   same_canary_after_rollback: 'Change the canary, or insist with --retry and --reason.',
   rolled_back: 'Watch the baseline recover, then find out why the canary failed.',
   rollback_incomplete: 'Set the router to the baseline by hand, now, then run rollback again.',
@@ -89,6 +89,7 @@ const NEXT: Record<ReasonCode, string> = {
   api_unavailable: 'Run again when the API answers.',
   permission_missing: 'Give the job the permission that is named.',
   untrusted_source: 'Use a result or baseline made by a trusted run of this repository.',
+  unknown: 'Use the version that wrote it, or a later one.',
   complete:
     'Deploy the canary as the baseline, set the router to 0, move its pins to arms.baseline, and record the baseline.'
 }

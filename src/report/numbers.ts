@@ -1,8 +1,6 @@
 /** Numbers as people read them. Every surface shows the same ones. */
 
-import type { Op, RowRule } from '../model/rows.js'
-
-export type Unit = RowRule['unit'] | 'ms' | 'usd'
+import type { Op, Unit } from '../model/row-rule.js'
 
 /** How a unit is written: decimals of a value, the fewest of a target, and what stands around the number. */
 interface Style {

@@ -1,21 +1,25 @@
 import { InputError } from '../model/errors.js'
+import { parseJson } from '../model/json.js'
 import type { ReasonCode } from '../model/reasons.js'
 import { type Result, resultSchema } from '../model/result.js'
+import { tolerant } from '../model/tolerant.js'
 
 /** A result.json is at most this long. */
 export const RESULT_BYTES = 8 * 1024 * 1024
 
-/** Reads the text of a result.json, as this version writes it. Throws InputError saying what stands in the way. */
+const readable = tolerant(resultSchema)
+
+/** Reads the text of a result.json, of this version or a later one. Throws InputError saying what stands in the way. */
 export function parseResult(text: string, file: string, reason: ReasonCode): Result {
-  const refuse = (message: string) => new InputError(reason, [{ file, line: 1, column: 1, severity: 'error', message }])
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    throw refuse(`not JSON: ${(error as Error).message}`)
+  const refuse = (message: string, place = { line: 1, column: 1 }) =>
+    new InputError(reason, [{ file, ...place, severity: 'error', message }])
+  const json = parseJson(text)
+  if ('fault' in json) {
+    const { message, ...place } = json.fault
+    throw refuse(`not JSON: ${message}`, place)
   }
-  const parsed = resultSchema.safeParse(value)
+  const parsed = readable.safeParse(json.value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw refuse(`no result of this version: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`)
+  throw refuse(`no result: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`)
 }

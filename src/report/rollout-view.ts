@@ -1,7 +1,9 @@
 import ms from 'ms'
 import { z } from 'zod'
+import { PAGES } from '../model/pages.js'
 import type { Result, RolloutSeen } from '../model/result.js'
-import { PAGES, ROWS, type RowId, STOPS, type StopId } from '../model/rows.js'
+import { findRow } from '../model/rows.js'
+import { findStop } from '../model/stops.js'
 import { oneLine } from './escape.js'
 
 /** What a report says of the rollout itself: where it stands, what is missing, what to think of after a rollback. */
@@ -129,10 +131,10 @@ function short(value: number): string {
 
 function rowLabel(row: string): string {
   if (row === 'delta_s_p95') return 'ΔS p95'
-  if (Object.hasOwn(ROWS, row)) return ROWS[row as RowId].label
-  return Object.hasOwn(STOPS, row) ? `stop on ${STOPS[row as StopId].label}` : oneLine(row.replaceAll('_', ' '), 80)
+  const stop = findStop(row)
+  return findRow(row)?.label ?? (stop ? `stop on ${stop.label}` : oneLine(row.replaceAll('_', ' '), 80))
 }
 
 function stopLabel(row: string): string {
-  return Object.hasOwn(STOPS, row) ? STOPS[row as StopId].label : oneLine(row, 80)
+  return findStop(row)?.label ?? oneLine(row, 80)
 }

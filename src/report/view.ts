@@ -1,34 +1,17 @@
 /** What every surface says of a result, as plain cleaned text: the surfaces only lay it out and escape it. */
 
 import { z } from 'zod'
+import { PAGES } from '../model/pages.js'
 import type { GateRow, Result, StopRow, Verdict } from '../model/result.js'
-import { PAGES, ROWS, type RowId, STOPS, type StopId } from '../model/rows.js'
+import type { Unit } from '../model/row-rule.js'
+import { findRow } from '../model/rows.js'
+import { findStop } from '../model/stops.js'
 import { oneLine } from './escape.js'
-import {
-  NOTHING,
-  showAgainst,
-  showDifference,
-  showInterval,
-  showNumber,
-  showP,
-  showTarget,
-  type Unit
-} from './numbers.js'
+import { NOTHING, showAgainst, showDifference, showInterval, showNumber, showP, showTarget } from './numbers.js'
 import { age, counted } from './words.js'
 
-/** Rows whose value compares the arms; `arms` is the unit of the arms' own values. */
-const COMPARED: Partial<Record<RowId, { arms: Unit; signed: boolean }>> = {
-  delta_s_drift_median: { arms: 'delta_s', signed: true },
-  delta_s_drift_p95: { arms: 'delta_s', signed: true },
-  gold_regression: { arms: 'points', signed: false },
-  latency_p95: { arms: 'ms', signed: false },
-  cost_per_solved: { arms: 'usd', signed: false },
-  mirror_p99_added: { arms: 'ms', signed: false },
-  srm: { arms: 'percent', signed: false }
-}
-
 /** `failing` blocks the decision, `open` is not settled, `aside` blocks nothing. */
-export type Standing = 'failing' | 'open' | 'passing' | 'aside'
+export type RowState = 'failing' | 'open' | 'passing' | 'aside'
 
 export interface RowView {
   gate: GateRow['gate']
@@ -42,7 +25,7 @@ export interface RowView {
   value: string
   target: string
   verdict: Verdict
-  standing: Standing
+  standing: RowState
   n: number
   /** `on this gold set p = 0.003; on questions like these p = 0.04`, or nothing. */
   chances: string
@@ -69,11 +52,11 @@ export const WHY_LENGTH = 300
 const OUR_PAGES: ReadonlySet<string> = new Set(Object.values(PAGES))
 
 export function viewRow(row: GateRow): RowView {
-  const rule = Object.hasOwn(ROWS, row.row) ? ROWS[row.row as RowId] : null
+  const rule = findRow(row.row)
   const unit: Unit = rule?.unit ?? 'delta_s'
-  const compared = Object.hasOwn(COMPARED, row.row) ? COMPARED[row.row as RowId] : undefined
-  const arms = compared?.arms ?? unit
-  const signed = compared?.signed ?? false
+  const compared = rule?.arms !== undefined
+  const arms = rule?.arms ?? unit
+  const signed = rule?.signed ?? false
   const value = showAgainst(row.value, row.threshold, unit, signed)
   const range = row.verdict === 'not_measured' ? '' : showInterval(row.ci, unit, signed)
   return {
@@ -98,7 +81,7 @@ export function viewRow(row: GateRow): RowView {
 }
 
 export function viewStop(stop: StopRow): StopView {
-  const rule = Object.hasOwn(STOPS, stop.row) ? STOPS[stop.row as StopId] : null
+  const rule = findStop(stop.row)
   const unit: Unit = rule?.unit ?? 'delta_s'
   return {
     label: rule?.label ?? oneLine(stop.row, 80),
@@ -112,7 +95,7 @@ export function viewStop(stop: StopRow): StopView {
   }
 }
 
-function standing(row: GateRow): Standing {
+function standing(row: GateRow): RowState {
   if (row.verdict === 'fail') return 'failing'
   if (row.verdict === 'not_measured') return row.required ? 'failing' : 'aside'
   return row.verdict === 'inconclusive' ? 'open' : 'passing'
@@ -170,7 +153,7 @@ export const REPORT_ONLY = 'Report only: the manifest says report_only, so this 
 /** Rows that the manifest drops, each with its reason. */
 export function droppedRows(result: Result, reasonLength: number): { label: string; reason: string }[] {
   return Object.entries(result.not_required).map(([row, reason]) => ({
-    label: Object.hasOwn(ROWS, row) ? ROWS[row as RowId].label : oneLine(row, 80),
+    label: findRow(row)?.label ?? oneLine(row, 80),
     reason: oneLine(reason, reasonLength)
   }))
 }

@@ -1,33 +1,71 @@
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
 import { sameWeights, showWeights } from '../model/weights.js'
-import { showActor } from './decide.js'
+import { decideStep, type PlannedStep, type StepDecision, type StepEvidence, showActor } from './decide-step.js'
+import type { TransitionDeps } from './deps.js'
 import { claimEntry, type Step } from './entries.js'
 import { type History, historyOf } from './history.js'
-import type { Look } from './look.js'
-import { held, type Outcome } from './outcome.js'
+import { allowRetry, override } from './interventions.js'
 import { type Claim, endOf } from './record.js'
 import { recover } from './recover.js'
-import type { Stage } from './stage.js'
+import { readRouter, type Snapshot } from './snapshot.js'
 import type { Standing } from './standing.js'
+import { held, type TransitionResult, unmoved } from './transition-result.js'
+
+/**
+ * Takes the planned step where the evidence allows it. `seen` is the snapshot that it was planned on: a ledger that has
+ * moved on since refuses the claim, and a router that sends something else is left alone. Rejects with
+ * UnmeasurableError where router or ledger fail.
+ */
+export async function advance(
+  deps: TransitionDeps,
+  planned: PlannedStep,
+  evidence: StepEvidence,
+  { standing }: Pick<Snapshot, 'standing'>
+): Promise<TransitionResult> {
+  const decided = decideStep(planned, evidence)
+  if (!decided.step) return unmoved(decided, standing)
+  const now = await readRouter(deps)
+  if (!sameWeights(now, standing.routed)) {
+    const why = `The router was changed while the evidence was judged: it sends ${showWeights(now)}. Nothing was moved; run the command again.`
+    return unmoved(held('claimed_by_another', why), standing)
+  }
+  await recordAnswers(deps, planned, decided, standing)
+  return takeStep(deps, decided.step, now)
+}
+
+/** What people answer for stands in the ledger before the step that it allows. */
+async function recordAnswers(
+  deps: TransitionDeps,
+  { request }: PlannedStep,
+  { retry, override: answered }: StepDecision,
+  { history }: Standing
+): Promise<void> {
+  if (retry) await allowRetry(deps, request.digests.canary, retry.attempt, retry.why)
+  if (answered) await override(deps, history, answered.over, answered.why)
+}
 
 /**
  * One step, exactly once: claim, in progress, router (compare-and-set with the version that the decision was taken on),
  * read back, done. The last two are recovery itself: the way after a crash is the way without one. Rejects with
  * UnmeasurableError where router or ledger fail; the next recover() finishes the step or undoes it.
  */
-export async function advance(stage: Stage, step: Step, seen: Pick<Look, 'version'>): Promise<Outcome> {
-  const { ledger, log } = stage
-  const claim: Claim = await ledger.open(claimEntry(stage, step))
+export async function takeStep(
+  deps: TransitionDeps,
+  step: Step,
+  seen: Pick<Snapshot, 'version'>
+): Promise<TransitionResult> {
+  const { ledger, log } = deps
+  const claim: Claim = await ledger.open(claimEntry(deps, step))
   const rival = rivalOf(claim, historyOf(await ledger.read()))
   if (rival) {
     await ledger.mark(claim, 'undone', rival.why)
     return { ...rival, moved: false, before: step.before, standing: null, recorded: true }
   }
   await ledger.mark(claim, 'in_progress', `${showWeights(step.before)} to ${showWeights(step.after)}.`)
-  const refusal = sameWeights(step.before, step.after) ? null : await setRouter(stage, step, seen.version)
+  const refusal = sameWeights(step.before, step.after) ? null : await setRouter(deps, step, seen.version)
   if (refusal) log.warning(`The router did not take the step: ${refusal}`)
-  const { standing } = await recover(stage)
+  const { standing } = await recover(deps)
   return {
     ...outcomeOf(claim, standing, refusal),
     moved: refusal === null,
@@ -37,7 +75,7 @@ export async function advance(stage: Stage, step: Step, seen: Pick<Look, 'versio
   }
 }
 
-async function setRouter({ router }: Stage, { after }: Step, version: string): Promise<string | null> {
+async function setRouter({ router }: TransitionDeps, { after }: Step, version: string): Promise<string | null> {
   try {
     await router.set(after, version)
     return null
@@ -46,7 +84,7 @@ async function setRouter({ router }: Stage, { after }: Step, version: string): P
   }
 }
 
-/** Why a claim does not count; null where it does. */
+/** Why the claim does not count; null where it does. */
 function rivalOf(claim: Claim, history: History): Conclusion | null {
   const { open, chain, paused, ended } = history
   if (open?.id === claim.id) return null
@@ -59,12 +97,12 @@ function rivalOf(claim: Claim, history: History): Conclusion | null {
 
 function endedMeanwhile(ended: History['ended']): Conclusion {
   if (ended === 'complete') return held('complete', 'The rollout was completed meanwhile.')
-  return held('rolled_back', 'The rollout was rolled back meanwhile; nothing goes up any more.')
+  return held('rolled_back', 'The rollout was rolled back meanwhile, so no step is taken.')
 }
 
 function outcomeOf(claim: Claim, { history, routed }: Standing, refusal: string | null): Conclusion {
   const now = [...history.chain, ...history.lost].find(({ id }) => id === claim.id)
-  // What ended may be the attempt before this one.
+  // The attempt that ended may be the one before this.
   if (history.fallen.has(claim.rollout)) return endedMeanwhile('rolled_back')
   if (now && endOf(now)?.mark === 'done') return graduated(claim)
   const said = refusal ?? 'another change came first'

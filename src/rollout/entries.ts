@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Weights } from '../model/weights.js'
+import type { TransitionDeps } from './deps.js'
 import type { PendingNote } from './pending.js'
 import { type Claim, type Entry, type EntryOf, type Evidence, keyOf } from './record.js'
-import type { Stage } from './stage.js'
 
-/** How each kind of entry is filled in. */
+/** Makes each kind of ledger entry. */
 
 /** One step of a rollout, ready to be claimed. */
 export interface Step {
@@ -21,22 +21,22 @@ export interface Step {
   evidence: Evidence
 }
 
-export function claimEntry(stage: Stage, step: Step): EntryOf<'claim'> {
-  return { ...common(stage, step), kind: 'claim', key: keyOf(step), ...step }
+export function claimEntry(deps: TransitionDeps, step: Step): EntryOf<'claim'> {
+  return { ...common(deps, step), kind: 'claim', key: keyOf(step), ...step }
 }
 
 /** `of` is the claim under way or done last; null where the router was moved without any. */
-export function rollbackEntry(stage: Stage, note: PendingNote, of: Claim | null): EntryOf<'rollback'> {
+export function rollbackEntry(deps: TransitionDeps, note: PendingNote, of: Claim | null): EntryOf<'rollback'> {
   const { nonce, at, by, before, why, rows, evidence } = note
-  const place = { rollout: of?.rollout ?? '(none)', environment: of?.environment ?? stage.environment }
+  const place = { rollout: of?.rollout ?? '(none)', environment: of?.environment ?? deps.environment }
   const facts = { from: of ? (of.to ?? of.from) : null, before, why, rows, evidence, derived: false }
-  return { ...common(stage, place), nonce, at, by, kind: 'rollback', ...facts }
+  return { ...common(deps, place), nonce, at, by, kind: 'rollback', ...facts }
 }
 
-export function derivedRollback(stage: Stage, of: Claim): EntryOf<'rollback'> {
+export function derivedRollback(deps: TransitionDeps, of: Claim): EntryOf<'rollback'> {
   const why = 'The router sends nothing to the canary any more, and no record says why.'
   const evidence: Evidence = { digest: null, result: 'router', reason: 'rolled_back' }
-  return { ...rollbackEntry(stage, newNote(stage, { why, rows: [], evidence }, of.after), of), derived: true }
+  return { ...rollbackEntry(deps, newNote(deps, { why, rows: [], evidence }, of.after), of), derived: true }
 }
 
 export interface RollbackWhy {
@@ -47,25 +47,29 @@ export interface RollbackWhy {
   evidence: Evidence
 }
 
-export function newNote(stage: Stage, { why, rows, evidence }: RollbackWhy, before: Weights | null): PendingNote {
-  const { name, by } = stage
-  return { schema_version: 1, name, nonce: randomUUID(), at: timeOf(stage), by, before, why, rows, evidence }
+export function newNote(
+  deps: TransitionDeps,
+  { why, rows, evidence }: RollbackWhy,
+  before: Weights | null
+): PendingNote {
+  const { name, by } = deps
+  return { schema_version: 1, name, nonce: randomUUID(), at: timeOf(deps), by, before, why, rows, evidence }
 }
 
-/** Pause, resume, override and retry: a person's word. */
-export function wordEntry<E extends Entry>(
-  stage: Stage,
+/** Pause, resume, override and retry: what a person decided. */
+export function interventionEntry<E extends Entry>(
+  deps: TransitionDeps,
   place: { rollout: string; environment: string },
   word: Omit<E, keyof ReturnType<typeof common>>
 ): E {
-  return { ...common(stage, place), ...word } as unknown as E
+  return { ...common(deps, place), ...word } as unknown as E
 }
 
-function common(stage: Stage, { rollout, environment }: { rollout: string; environment: string }) {
-  const { name, by, sha } = stage
-  return { schema_version: 1 as const, name, rollout, environment, nonce: randomUUID(), at: timeOf(stage), by, sha }
+function common(deps: TransitionDeps, { rollout, environment }: { rollout: string; environment: string }) {
+  const { name, by, sha } = deps
+  return { schema_version: 1 as const, name, rollout, environment, nonce: randomUUID(), at: timeOf(deps), by, sha }
 }
 
-function timeOf({ clock }: Stage): string {
+function timeOf({ clock }: TransitionDeps): string {
   return new Date(clock.now()).toISOString()
 }

@@ -1,18 +1,19 @@
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import type { Clock } from '../model/world.js'
 import { FileError, readBounded } from '../world/files.js'
 import type { Ledger } from './ledger.js'
 import { withLock } from './lock.js'
-import { type Entry, entrySchema, type Mark, markSchema, type Recorded } from './record.js'
+import { type Entry, type Mark, type Recorded, readableEntry, readableMark } from './record.js'
 
 const MAX_BYTES = 64 << 20
 
 /**
  * A ledger without GitHub: NAME.jsonl in a folder, one entry or mark a line, only ever appended to, each line on disk
- * before it counts. An entry's id is the number of its line. A line without its end, from a write that was cut short,
- * never was.
+ * before it counts. An entry's id is the number of its line. A last line without a newline comes from a write that was
+ * cut short, and does not count.
  */
 export function folderLedger(
   folder: string,
@@ -65,7 +66,7 @@ async function wholeLines(file: string): Promise<{ lines: string[]; bytes: numbe
   return { lines: bytes === 0 ? [] : text.split('\n'), bytes }
 }
 
-/** Where a file stands in the place of a folder, nothing was ever recorded, and nothing can be. */
+/** Where the folder's path leads through a file, nothing was ever recorded and nothing can be. */
 function isBelowFile({ cause }: FileError): boolean {
   return (cause as NodeJS.ErrnoException).code === 'ENOTDIR'
 }
@@ -73,8 +74,8 @@ function isBelowFile({ cause }: FileError): boolean {
 function recordsOf(file: string, lines: readonly string[]): Recorded[] {
   const entries = new Map<number, Entry & { id: number; marks: Mark[] }>()
   for (const [index, line] of lines.entries()) {
-    const value = parsed(line)
-    const schema = value !== null && typeof value === 'object' && 'mark' in value ? markSchema : entrySchema
+    const value = jsonOf(line)
+    const schema = value !== null && typeof value === 'object' && 'mark' in value ? readableMark : readableEntry
     const read = schema.safeParse(value)
     if (!read.success) throw unreadable(file, index + 1, read.error.issues[0]?.message ?? 'not understood')
     if (!('mark' in read.data)) entries.set(index + 1, { ...read.data, id: index + 1, marks: [] })
@@ -82,14 +83,6 @@ function recordsOf(file: string, lines: readonly string[]): Recorded[] {
     else throw unreadable(file, index + 1, `it marks line ${read.data.of}, which is no entry`)
   }
   return [...entries.values()]
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }
 
 function unreadable(file: string, line: number, said: string): UnmeasurableError {

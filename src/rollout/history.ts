@@ -1,6 +1,6 @@
 import { type Claim, type EntryOf, endOf, type Recorded, type Rollback } from './record.js'
 
-/** What the ledger says, told as one story. */
+/** What the entries of the ledger come to. */
 export interface History {
   /** The rollout that came last; null where there was none. */
   rollout: { id: string; digest: string; attempt: number } | null
@@ -40,7 +40,7 @@ interface Story {
 /**
  * Reads the entries in the order of their ids. A claim counts where it goes on from where the story stands: so of two
  * claims of one step the lower id counts, and a claim of a rollout that was rolled back never does. A rollback ends
- * whatever is under way at its place.
+ * the rollout that is under way when it comes.
  */
 export function historyOf(entries: readonly Recorded[]): History {
   const story: Story = {
@@ -86,7 +86,7 @@ function follows(story: Story, claim: Claim): boolean {
   if (story.closed.has(claim.rollout)) return false
   const starts = claim.from === null
   if (story.rollout === null || story.ended) return starts
-  // A rollout gets going only after the one before had ended, whose marks may not have been read.
+  // A rollout enters its first phase only after the one before has ended; the marks of that one may not have been read.
   if (starts && endOf(claim)?.mark === 'done') return true
   const last = story.chain.at(-1)!
   const ready = endOf(last)?.mark === 'done' && !story.paused

@@ -1,8 +1,8 @@
 import type { Entry, Mark, Recorded } from './record.js'
 
 /**
- * What happened, in order, for one rollout name. It is only ever added to, and what it says is worked out anew at
- * every reading. Its operations reject with an UnmeasurableError (api_unavailable, permission_missing, log_invalid).
+ * What happened, in order, for one rollout name. It is only ever added to; every reading works out anew what it means.
+ * Its operations reject with an UnmeasurableError (api_unavailable, permission_missing, log_invalid).
  */
 export interface Ledger {
   /** Where it is, for people. */

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import type { Clock } from '../model/world.js'
 import { isAlive } from './owner.js'
 
-/** A holder adds one line: whoever takes longer is dead, or its machine is. */
+/** A holder adds one line. One that takes longer than this has died, or its machine has. */
 const STALE_MS = 60_000
 const WAIT_MS = 90_000
 const PAUSE_MS = 10
@@ -60,7 +61,7 @@ async function isStale(path: string, holder: string): Promise<boolean> {
   return made !== null && Date.now() - made > STALE_MS
 }
 
-/** Of several that find it stale one moves it away; whoever moved a fresh one instead puts that back. */
+/** Several processes may find it stale; one of them moves it away. A process that moved a fresh lock puts it back. */
 async function clear(path: string, holder: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`
   try {
@@ -81,12 +82,8 @@ async function contentOf(path: string): Promise<string | null> {
 }
 
 function holderOf(text: string): { host: string | null; pid: number | null } {
-  try {
-    const { host, pid } = JSON.parse(text)
-    return { host: typeof host === 'string' ? host : null, pid: Number.isInteger(pid) ? pid : null }
-  } catch {
-    return { host: null, pid: null }
-  }
+  const { host, pid } = (jsonOf(text) ?? {}) as { host?: unknown; pid?: unknown }
+  return { host: typeof host === 'string' ? host : null, pid: Number.isInteger(pid) ? (pid as number) : null }
 }
 
 /** `holder` is null where the lock can't be looked into, such as a link that leads nowhere. */

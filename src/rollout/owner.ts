@@ -4,22 +4,23 @@ import type { Run } from '../model/github.js'
 import type { Clock } from '../model/world.js'
 import type { Actor } from './record.js'
 
-/** A step takes a minute; whoever is not through by then is taken for dead wherever nothing tells. */
+/** A step takes a minute. After ten, its process counts as dead. */
 const LEASE_MS = 10 * 60_000
 
-/** Whether a workflow run is still under way; rejects where nobody tells. */
+/** Whether a workflow run is still under way; rejects where that can not be found out. */
 export type RunGoesOn = (run: Pick<Run, 'id' | 'attempt'>) => Promise<boolean>
 
-/** This process, as records name it: one name for as long as it lives. */
+/** This process, as records name it; the same for as long as it lives. */
 export function actorOf(who: string, run: Run | null): Actor {
   const own = run && { id: run.id, attempt: run.attempt, url: run.url }
   return { who, run: own, host: hostname(), pid: process.pid, process: randomUUID() }
 }
 
 /**
- * Whether the process that made a record is still at work: never this one, as it is here; on this machine by its pid;
- * in another workflow run by that run's state; else by the age of its record. A wrong answer does no harm: whoever
- * goes on with a step does the same as its owner would, and the router's compare-and-set lets one of them through.
+ * Whether the process that made a record is still at work. This process never is, since it asks. A process of this
+ * machine is known by its pid, one of another workflow run by the state of that run, and any other by the age of its
+ * record. A wrong answer does no harm: two processes that finish one step do the same, and the router's compare-and-set
+ * lets one of them through.
  */
 export function ownership(me: Actor, clock: Clock, runGoesOn: RunGoesOn | null) {
   return async (other: Actor, at: string): Promise<boolean> => {
@@ -31,7 +32,7 @@ export function ownership(me: Actor, clock: Clock, runGoesOn: RunGoesOn | null) 
   }
 }
 
-/** Signal 0 asks for nothing but whether the process is there; EPERM means that it is, and another user's. */
+/** Signal 0 only asks whether the process exists; EPERM means that it does and belongs to another user. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)

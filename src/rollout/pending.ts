@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import { REASON_CODES } from '../model/reasons.js'
+import { tolerant } from '../model/tolerant.js'
 import { FileError, readBounded, writeAtomically } from '../world/files.js'
 import { actorSchema, weightsSchema } from './record.js'
 
-/** A rollback that reached the router while the ledger was away. */
+/** A rollback that reached the router while the ledger could not be reached. */
 export const pendingNoteSchema = z.strictObject({
   schema_version: z.literal(1),
   name: z.string(),
@@ -21,7 +23,9 @@ export const pendingNoteSchema = z.strictObject({
 
 export type PendingNote = z.output<typeof pendingNoteSchema>
 
-/** Where a rollback is noted while the ledger is away. */
+const readable = tolerant(pendingNoteSchema)
+
+/** Where a rollback is noted while the ledger can not be reached. */
 export interface Pending {
   /** Rejects with UnmeasurableError (api_unavailable) where the file can't be read, as `clear` does where it stays. */
   read(): Promise<PendingNote | null>
@@ -31,7 +35,7 @@ export interface Pending {
 
 const MAX_BYTES = 1 << 20
 
-/** The note as a file. One that can't be understood is moved aside: the router still tells that it was rolled back. */
+/** The note as a file. One that can't be understood is moved aside: the router still shows that it was rolled back. */
 export function pendingFile(path: string): Pending {
   return {
     async read() {
@@ -40,7 +44,7 @@ export function pendingFile(path: string): Pending {
         throw unusable(path, 'read', error)
       })
       if (text === null) return null
-      const note = pendingNoteSchema.safeParse(parsed(text.toString('utf8')))
+      const note = readable.safeParse(jsonOf(text.toString('utf8')))
       if (note.success) return note.data
       await rename(path, `${path}.unreadable-${randomUUID()}`).catch(error => {
         throw unusable(path, 'moved aside', error)
@@ -56,14 +60,6 @@ export function pendingFile(path: string): Pending {
 }
 
 function unusable(path: string, how: string, cause: Error): UnmeasurableError {
-  const message = `The note of a rollback, ${path}, can not be ${how}: ${cause.message}. See to that file, then run again.`
+  const message = `The note of a rollback, ${path}, can not be ${how}: ${cause.message}. Repair or remove that file, then run again.`
   return new UnmeasurableError('api_unavailable', message, { cause })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

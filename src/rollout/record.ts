@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { REASON_CODES } from '../model/reasons.js'
+import { tolerant } from '../model/tolerant.js'
 
 /**
- * What the ledger holds: versioned facts, only ever added to. An entry opens something and carries all that is known
- * of it; a mark says how far the entry that it names has come.
+ * What the ledger holds: versioned facts, only ever added to. An entry says what was begun or decided, with everything
+ * known of it; a mark says how far the entry that it names has come.
  */
 
 const share = z.number().min(0).max(100)
@@ -18,7 +19,7 @@ export const actorSchema = z.strictObject({
   run: z.strictObject({ id: z.string(), attempt: z.int().min(1), url: z.string() }).nullable(),
   host: z.string(),
   pid: z.int(),
-  /** Another for each process: tells a process that lives from one that had its pid before. */
+  /** Differs for each process: tells a living process from an earlier one with the same pid. */
   process: z.string()
 })
 
@@ -28,7 +29,7 @@ const common = {
   name: z.string(),
   /** Rollout id: rolloutId(). */
   rollout: z.string(),
-  /** Unique: finds an entry again whose making was answered by a broken connection. */
+  /** Unique: finds an entry again where the connection broke before its creation was answered. */
   nonce: z.string(),
   at: z.iso.datetime(),
   by: actorSchema,
@@ -65,7 +66,7 @@ const rollback = z.strictObject({
   /** Ids of the rows that fired. */
   rows: z.array(z.string()),
   evidence,
-  /** Not decided by a command: found out from the router, which sends nothing to the canary any more. */
+  /** No command decided it: it follows from the router, which sends nothing to the canary any more. */
   derived: z.boolean()
 })
 
@@ -77,6 +78,9 @@ const override = z.strictObject({ ...word, kind: z.literal('override'), over: z.
 const retry = z.strictObject({ ...word, kind: z.literal('retry'), attempt: z.int().min(2), digest: z.string() })
 
 export const entrySchema = z.discriminatedUnion('kind', [claim, rollback, pause, resume, override, retry])
+
+/** An entry as it is read: another version may have written it. */
+export const readableEntry = tolerant(entrySchema)
 
 /** done, undone: how a claim ended. left: its phase was left behind. rolled_back: a rollback was seen on the router. */
 export const MARKS = ['in_progress', 'done', 'undone', 'left', 'rolled_back'] as const
@@ -91,6 +95,9 @@ export const markSchema = z.strictObject({
   /** Address of the run that made it; null on a laptop. */
   url: z.string().nullable()
 })
+
+/** A mark as it is read. */
+export const readableMark = tolerant(markSchema)
 
 export type Actor = z.output<typeof actorSchema>
 export type Entry = z.output<typeof entrySchema>

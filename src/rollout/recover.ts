@@ -1,46 +1,46 @@
 import { UnmeasurableError } from '../model/errors.js'
 import type { Weights } from '../model/weights.js'
 import { NOTHING, sameWeights, showWeights } from '../model/weights.js'
+import type { TransitionDeps } from './deps.js'
 import { derivedRollback, rollbackEntry } from './entries.js'
 import { type History, historyOf } from './history.js'
-import { type Look, look } from './look.js'
 import type { PendingNote } from './pending.js'
 import type { Recorded } from './record.js'
-import type { Stage } from './stage.js'
+import { readSnapshot, type Snapshot } from './snapshot.js'
 import type { Repair } from './standing.js'
 
 const ROUNDS = 12
 
-export interface Recovered extends Look {
-  /** What the router sent before it was set for a rollback that had been decided; null where that was not left to do. */
+export interface Recovered extends Snapshot {
+  /** What the router sent before this set it for an earlier rollback; null where that was done already. */
   mended: Weights | null
 }
 
 /**
- * Brings router and ledger together, whatever was killed where: looks, does the one thing that is missing, looks again,
- * until nothing is. Each thing may be done twice. A step whose owner is still at work is left alone.
+ * Makes router and ledger agree after a crash at any point: reads both, does the one repair that is due, and reads
+ * again until none is. Each repair may be done twice. A step whose owner is still at work is left alone.
  * Rejects with UnmeasurableError where router or ledger fail; calling again goes on from there.
  */
-export async function recover(stage: Stage): Promise<Recovered> {
-  await flushPending(stage)
+export async function recover(deps: TransitionDeps): Promise<Recovered> {
+  await flushPending(deps)
   let refusal: unknown
   let mended: Weights | null = null
   for (let round = 0; round < ROUNDS; round++) {
-    const seen = await look(stage)
+    const seen = await readSnapshot(deps)
     const { repair, history, routed } = seen.standing
-    if (!repair || (history.open && (await stage.isAtWork(history.open.by, history.open.at)))) {
+    if (!repair || (history.open && (await deps.isAtWork(history.open.by, history.open.at)))) {
       return { ...seen, mended }
     }
-    refusal = await mend(stage, repair, seen)
+    refusal = await mend(deps, repair, seen)
     if (repair.kind === 'finish_rollback' && !sameWeights(routed, NOTHING)) mended ??= routed
   }
-  const said = refusal instanceof Error ? refusal.message : 'it changes again and again'
+  const said = refusal instanceof Error ? refusal.message : 'it keeps changing'
   throw new UnmeasurableError('router_unreachable', `The router can not be set: ${said}`)
 }
 
-/** Does one repair. Resolves with the router's refusal, where it refused; the next look tells what came of it. */
-async function mend(stage: Stage, repair: Repair, seen: Look): Promise<unknown> {
-  const { ledger, log } = stage
+/** Does one repair. Resolves with the router's refusal, where it refused; the next reading shows what came of it. */
+async function mend(deps: TransitionDeps, repair: Repair, seen: Snapshot): Promise<unknown> {
+  const { ledger, log } = deps
   const routed = seen.standing.routed
   switch (repair.kind) {
     case 'finish':
@@ -51,15 +51,15 @@ async function mend(stage: Stage, repair: Repair, seen: Look): Promise<unknown> 
       return undefined
     case 'record_rollback':
       log.warning('The router sends nothing to the canary, though the ledger says so: recorded as a rollback.')
-      await ledger.open(derivedRollback(stage, repair.from))
+      await ledger.open(derivedRollback(deps, repair.from))
       return undefined
     case 'finish_rollback':
-      if (!sameWeights(routed, NOTHING)) return setRouter(stage, NOTHING, null)
+      if (!sameWeights(routed, NOTHING)) return setRouter(deps, NOTHING, null)
       await ledger.mark(repair.rollback, 'rolled_back', 'The router reads back that all users are on the baseline.')
       return undefined
     case 'put_back':
       log.warning(`The step ${repair.of.key} did not count, but reached the router: it is put back.`)
-      return setRouter(stage, repair.weights, seen.version)
+      return setRouter(deps, repair.weights, seen.version)
     case 'tidy':
       for (const { claim, mark } of repair.marks) await ledger.mark(claim, mark, WHY[mark])
       return undefined
@@ -72,7 +72,7 @@ const WHY = {
   rolled_back: 'All traffic went back to the baseline.'
 }
 
-async function setRouter({ router }: Stage, target: Weights, version: string | null): Promise<unknown> {
+async function setRouter({ router }: TransitionDeps, target: Weights, version: string | null): Promise<unknown> {
   try {
     await router.set(target, version)
     return undefined
@@ -81,25 +81,25 @@ async function setRouter({ router }: Stage, target: Weights, version: string | n
   }
 }
 
-/** Records a rollback that was noted while the ledger was away. */
-async function flushPending(stage: Stage): Promise<void> {
-  const note = await stage.pending.read()
+/** Records a rollback that was noted while the ledger could not be reached. */
+async function flushPending(deps: TransitionDeps): Promise<void> {
+  const note = await deps.pending.read()
   if (note === null) return
-  if (note.name === stage.name) await recordRollback(stage, note, isOlder)
-  await stage.pending.clear()
+  if (note.name === deps.name) await recordRollback(deps, note, isOlder)
+  await deps.pending.clear()
 }
 
 /** Adds the rollback to the ledger, unless it is there, or there was nothing to roll back. */
 export async function recordRollback(
-  stage: Stage,
+  deps: TransitionDeps,
   note: PendingNote,
   isVoid: typeof isOlder = () => false
 ): Promise<void> {
-  const entries = await stage.ledger.read()
+  const entries = await deps.ledger.read()
   const history = historyOf(entries)
   if (entries.some(({ nonce }) => nonce === note.nonce)) return
   if (!concerns(note, history) || isVoid(note, history, entries)) return
-  await stage.ledger.open(rollbackEntry(stage, note, history.chain.at(-1) ?? null))
+  await deps.ledger.open(rollbackEntry(deps, note, history.chain.at(-1) ?? null))
 }
 
 function concerns({ before }: PendingNote, { rollout, ended }: History): boolean {
@@ -107,7 +107,7 @@ function concerns({ before }: PendingNote, { rollout, ended }: History): boolean
   return moved || (rollout !== null && ended === null)
 }
 
-/** A note that was left lying does not end what began, or was allowed again, after it. */
+/** An old note does not end a rollout that began, or was allowed again, after it. */
 function isOlder({ at }: PendingNote, { rollout, chain }: History, entries: readonly Recorded[]): boolean {
   if (rollout === null) return false
   const begun = entries.find(({ kind, rollout: id }) => kind === 'retry' && id === rollout.id) ?? chain[0]!

@@ -1,26 +1,27 @@
 import { EXIT } from '../model/reasons.js'
 import type { Weights } from '../model/weights.js'
+import type { TransitionDeps } from './deps.js'
 import { newNote, type RollbackWhy } from './entries.js'
-import { look, weightsOf } from './look.js'
-import type { Outcome } from './outcome.js'
 import type { PendingNote } from './pending.js'
 import { recordRollback, recover } from './recover.js'
-import type { Stage } from './stage.js'
+import { readSnapshot, weightsOf } from './snapshot.js'
 import type { Standing } from './standing.js'
+import type { TransitionResult } from './transition-result.js'
 
 const TRIES = 5
 const PAUSE_MS = 200
 
 /**
- * All traffic to the baseline: the router first, asking nobody and whatever it reads, then the record. Where the ledger
- * is away the rollback stands all the same, is noted, and recorded by the next recover(). Never rejects.
+ * Sends all traffic to the baseline: sets the router first, whatever it reads and without any claim, then records it.
+ * Where the ledger can not be reached the rollback still counts: it is noted, and the next recover() records it. Never
+ * rejects.
  */
-export async function rollBack(stage: Stage, asked: RollbackWhy): Promise<Outcome> {
-  const { before, refusal } = await quieten(stage)
-  const note = newNote(stage, asked, before)
-  await noteDown(stage, note)
-  if (refusal !== null) return incomplete(refusal, before, await recordedDecision(stage, note))
-  const standing = await recorded(stage, note)
+export async function rollBack(deps: TransitionDeps, asked: RollbackWhy): Promise<TransitionResult> {
+  const { before, refusal } = await quieten(deps)
+  const note = newNote(deps, asked, before)
+  await noteDown(deps, note)
+  if (refusal !== null) return incomplete(refusal, before, await recordedDecision(deps, note))
+  const standing = await recorded(deps, note)
   const gone = before !== null && before.canary === 0 && before.mirror === 0
   const already = gone && standing?.history.rollback?.nonce !== note.nonce
   const why = already ? 'All traffic was on the baseline already.' : `All traffic is on the baseline: ${asked.why}`
@@ -38,7 +39,11 @@ export async function rollBack(stage: Stage, asked: RollbackWhy): Promise<Outcom
 }
 
 /** Null as refusal: the router reads back that nothing goes to the canary. */
-async function quieten({ router, clock, log }: Stage): Promise<{ before: Weights | null; refusal: string | null }> {
+async function quieten({
+  router,
+  clock,
+  log
+}: TransitionDeps): Promise<{ before: Weights | null; refusal: string | null }> {
   const before = await router.read().then(weightsOf, () => null)
   let refusal: string | null = null
   for (let tries = 0; tries < TRIES; tries++) {
@@ -54,39 +59,46 @@ async function quieten({ router, clock, log }: Stage): Promise<{ before: Weights
   return { before, refusal }
 }
 
-/** A full disk is no reason to stop: the router tells what happened. */
-async function noteDown({ pending, log }: Stage, note: PendingNote): Promise<void> {
+/** A full disk does not stop a rollback: the router shows that it happened. */
+async function noteDown({ pending, log }: TransitionDeps, note: PendingNote): Promise<void> {
   await pending.write(note).catch(error => log.warning(`The rollback could not be noted locally: ${error}`))
 }
 
-/** Null where the record has to wait. Looking again afterwards catches a step that was under way beside it. */
-async function recorded(stage: Stage, note: PendingNote): Promise<Standing | null> {
+/** Null where the record has to wait. The recovery afterwards catches a step that was under way at the same time. */
+async function recorded(deps: TransitionDeps, note: PendingNote): Promise<Standing | null> {
   try {
-    await recordRollback(stage, note)
-    return (await recover(stage)).standing
+    await recordRollback(deps, note)
+    return (await recover(deps)).standing
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    stage.log.warning(`Traffic is on the baseline; the record follows: ${said}`)
+    deps.log.warning(`Traffic is on the baseline; the ledger could not be written yet: ${said}`)
     return null
   }
 }
 
-/** The router could not be set: whoever goes up beside it must find the decision. No standing where it can't be read. */
-async function recordedDecision(stage: Stage, note: PendingNote): Promise<Pick<Outcome, 'standing' | 'recorded'>> {
+/** The router could not be set, so a step that is under way must find the decision in the ledger. */
+async function recordedDecision(
+  deps: TransitionDeps,
+  note: PendingNote
+): Promise<Pick<TransitionResult, 'standing' | 'recorded'>> {
   try {
-    await recordRollback(stage, note)
+    await recordRollback(deps, note)
   } catch (error) {
-    stage.log.warning(`Nor could the rollback be recorded: ${error}`)
+    deps.log.warning(`The rollback could not be recorded either: ${error}`)
     return { standing: null, recorded: false }
   }
-  const standing = await look(stage).then(
+  const standing = await readSnapshot(deps).then(
     seen => seen.standing,
     () => null
   )
   return { standing, recorded: true }
 }
 
-function incomplete(refusal: string, before: Weights | null, found: Pick<Outcome, 'standing' | 'recorded'>): Outcome {
+function incomplete(
+  refusal: string,
+  before: Weights | null,
+  found: Pick<TransitionResult, 'standing' | 'recorded'>
+): TransitionResult {
   const why = `The canary may still serve users. The router did not take the rollback: ${refusal}`
   return {
     decision: 'rollback',

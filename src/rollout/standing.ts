@@ -20,7 +20,7 @@ export interface Standing {
   routed: Weights
   paused: { who: string; why: string; since: string } | null
   history: History
-  /** What is left to do until ledger and router agree; null where they do. */
+  /** What is still to be done so that ledger and router agree; null where they do. */
   repair: Repair | null
 }
 
@@ -38,7 +38,7 @@ export type Repair =
   /** Nothing moves: phases left behind, and claims that came to nothing, are marked so. */
   | { kind: 'tidy'; marks: readonly { claim: Claim; mark: 'left' | 'undone' | 'rolled_back' }[] }
 
-/** Pure: the same entries and weights always stand the same. */
+/** Pure: the same entries and weights always give the same standing. */
 export function standing(entries: readonly Recorded[], routed: Weights): Standing {
   const history = historyOf(entries)
   const { rollout, phase, paused } = history
@@ -58,7 +58,7 @@ export function standing(entries: readonly Recorded[], routed: Weights): Standin
   }
 }
 
-/** What the router sends where the ledger has its way. */
+/** What the router would send if it followed the ledger. */
 function recordedWeights({ ended, phase }: History): Weights {
   return ended === 'rolled_back' || phase === null ? NOTHING : phase.after
 }

@@ -3,7 +3,7 @@ import type { Capabilities, RouterConfig } from './router.js'
 /** What the routers can do, and what a plan asks of them. Pure. */
 
 /** A phase as far as a router is concerned, and its window, which the printed plan repeats. */
-export interface PlannedPhase {
+interface PlannedPhase {
   name: string
   /** Percentage of requests copied; null where users are served. */
   mirror: number | null
@@ -12,7 +12,7 @@ export interface PlannedPhase {
   window: { duration: number; min_requests: number; max: number }
 }
 
-export interface RouterFinding {
+interface RouterFinding {
   severity: 'error' | 'warning'
   message: string
 }
@@ -110,7 +110,7 @@ function fractionFindings(phases: readonly PlannedPhase[], config: RouterConfig)
 }
 
 /** The phases as they would stand in a manifest. */
-export function showPlan(phases: readonly PlannedPhase[]): string {
+function showPlan(phases: readonly PlannedPhase[]): string {
   const lines = phases.map(({ name, mirror, weight, window }) => {
     const share = mirror === null ? `weight: ${weight}` : `mirror: ${mirror}`
     const { duration, min_requests, max } = window

@@ -11,7 +11,7 @@ export interface Finished {
 /** Runs a program, given as a list of words, to its end. Rejects only where it did not start or did not end in time. */
 export type Run = (words: readonly string[]) => Promise<Finished>
 
-export interface RunOptions {
+interface RunOptions {
   cwd: string
   env: Readonly<Record<string, string | undefined>>
   signal: AbortSignal

@@ -1,3 +1,4 @@
+import { parseJson } from '../model/json.js'
 import type { Finished, Run } from './command.js'
 import { RouterError } from './router-error.js'
 
@@ -9,11 +10,11 @@ export interface JsonPatchOperation {
   value?: unknown
 }
 
-export interface KubernetesObject {
+interface KubernetesObject {
   metadata: { uid: string; resourceVersion: string; generation: number; annotations: Record<string, string> }
 }
 
-export interface ObjectName {
+interface ObjectName {
   /** Plural and group, such as `httproutes.gateway.networking.k8s.io`. */
   resource: string
   namespace: string
@@ -101,11 +102,10 @@ function faultOf({ stderr, code }: Finished): RouterError {
 }
 
 function jsonOf({ stdout }: Finished): unknown {
-  try {
-    return JSON.parse(stdout)
-  } catch (cause) {
-    throw new RouterError('unreachable', 'kubectl printed no JSON', { cause })
-  }
+  const parsed = parseJson(stdout)
+  if ('value' in parsed) return parsed.value
+  const { message, line, column } = parsed.fault
+  throw new RouterError('unreachable', `kubectl printed no JSON: ${message} in line ${line}, column ${column}`)
 }
 
 /** A segment of a JSON Pointer (RFC 6901). */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../model/digest.js'
+import { jsonOf } from '../model/json.js'
 
 /** The include that splits the traffic: text from a split, and back. Pure. */
 
@@ -110,12 +111,4 @@ function statementsOf(text: string): string[] {
     }
   }
   return current.length > 0 ? [...statements, current.join(' ')] : statements
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

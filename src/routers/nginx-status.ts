@@ -9,7 +9,7 @@ const PAUSE_MS = 100
 /** Old and new workers accept side by side for a tenth of a second: one new answer is not yet the last old one. */
 const IN_A_ROW_AFTER_A_CHANGE = 3
 
-export interface NginxStatus {
+interface NginxStatus {
   /** Resolves once nginx answers that it serves this split, and keeps to it. Rejects with `unverified` where it does not. */
   serves(split: Split, after: 'a change' | 'a while'): Promise<void>
   close(): Promise<void>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonOf } from '../model/json.js'
 import { NOTHING, sameWeights, type Weights } from '../model/weights.js'
 import type { HttpReply, HttpRequest } from '../model/world.js'
 import { HttpError } from '../world/http-error.js'
@@ -95,7 +96,7 @@ const UNTAGGED = 'no ETag'
 
 function readingOf(url: string, reply: HttpReply): { reading: Reading; version: string; tag: string } {
   if (reply.status !== 200) throw faultOf('GET', url, reply)
-  const parsed = weightsSchema.safeParse(jsonOf(reply.body))
+  const parsed = weightsSchema.safeParse(jsonOf(reply.body.toString('utf8')))
   const tag = reply.headers['etag'] ?? ''
   if (!tag && !(parsed.success && sameWeights(parsed.data, NOTHING))) throw noTag(url)
   if (!parsed.success) {
@@ -131,14 +132,6 @@ function asRouterError(cause: unknown): never {
 function asOutcome(error: unknown): RouterError {
   if (error instanceof RouterError) return error
   throw error
-}
-
-function jsonOf(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 /** Without the query, which may be secret. */

@@ -2,7 +2,7 @@ import { mean, sampleSd } from './moments.js'
 import { quantileSorted } from './quantile.js'
 import { random } from './random.js'
 
-export interface BootstrapOptions {
+interface BootstrapOptions {
   seed: string | number
   /** Default 10,000. */
   draws?: number
@@ -10,7 +10,7 @@ export interface BootstrapOptions {
   level?: number
 }
 
-export interface BootstrapInterval {
+interface BootstrapInterval {
   /** Two-sided percentile interval at the level. */
   low: number
   high: number

@@ -1,6 +1,6 @@
 import { coinTosses } from './random.js'
 
-export interface ExchangeTest {
+interface ExchangeTest {
   /** One-sided: how often chance alone makes the statistic at least as large as observed (larger = worse). */
   p: number
   /** Whether every arrangement was counted, rather than a seeded sample of them. */

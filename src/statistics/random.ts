@@ -9,7 +9,7 @@ export function random(seed: string | number): () => number {
 }
 
 /** The same generator's raw output: 32 random bits as an unsigned integer. */
-export function randomBits(seed: string | number): () => number {
+function randomBits(seed: string | number): () => number {
   const text = String(seed)
   let a = hash(text, 0x811c9dc5)
   let b = hash(text, 0x9e3779b9)

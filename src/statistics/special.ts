@@ -5,21 +5,6 @@ export function logGamma(x: number): number {
   return (x - 0.5) * Math.log(x) - x + HALF_LOG_2PI + stirlingError(x)
 }
 
-/** log B(a, b) for a, b > 0, arranged so that large arguments do not cancel. */
-export function logBeta(a: number, b: number): number {
-  const [small, large] = a < b ? [a, b] : [b, a]
-  const n = a + b
-  return (
-    small * Math.log(small / n) +
-    large * Math.log1p(-small / n) +
-    0.5 * Math.log(n / small / large) +
-    HALF_LOG_2PI +
-    stirlingError(a) +
-    stirlingError(b) -
-    stirlingError(n)
-  )
-}
-
 /** What Stirling's formula leaves out: log Γ(x) − [(x − ½) log x − x + ½ log 2π], with x stepped up to 10 first. */
 function stirlingError(x: number): number {
   let stepped = 0

@@ -1,12 +1,16 @@
 import type { Problem } from '../model/errors.js'
+import { parseJson } from '../model/json.js'
 import { nearest } from '../model/nearest.js'
 import { requestSchema } from './record.js'
 
 /** What is wrong with a line of the request log, at the first place that is. */
 export function explainLine(file: string, line: number, text: string): Problem {
-  const found = parse(text)
-  if ('column' in found) return { file, line, column: found.column, message: found.message, severity: 'error' }
-  const { value } = found
+  const json = parseJson(text)
+  if ('fault' in json) {
+    const { message, column } = json.fault
+    return { file, line, column, message: `no JSON: ${message}; expected one JSON object`, severity: 'error' }
+  }
+  const { value } = json
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
       file,
@@ -24,17 +28,6 @@ export function explainLine(file: string, line: number, text: string): Problem {
 }
 
 type Row = Record<string, unknown>
-
-function parse(text: string): { value: unknown } | { column: number; message: string } {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    const { message } = error as SyntaxError
-    const position = /position (\d+)/.exec(message)?.[1]
-    const atEnd = text.trimEnd().length + 1
-    return { column: position ? Number(position) + 1 : atEnd, message: `no JSON: ${shorten(message)}` }
-  }
-}
 
 function explainField(field: string, expectation: string, row: Row): string {
   if (field in row) return `${field}: found ${show(row[field])}; ${expectation}`

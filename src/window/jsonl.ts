@@ -5,6 +5,7 @@ import { relative } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type Problem, UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import { type Collector, createCollector, SKEW_MS } from './collect.js'
 import { explainLine } from './explain.js'
 import { createLineCutter, LINE_FEED } from './lines.js'
@@ -155,7 +156,7 @@ function createReader(query: WindowQuery): Reader {
     const takeText = (text: string, isTorn: boolean) => {
       if (text.trim() === '') return
       counts.read++
-      const row = parse(text)
+      const row = jsonOf(text)
       if (row === undefined && isTorn) counts.torn++
       else if (!take(row)) broken(() => explainLine(file, line, text))
     }
@@ -190,12 +191,4 @@ function createReader(query: WindowQuery): Reader {
     })
   }
   return { open, finish: () => collector.finish({ ...counts, problems }) }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

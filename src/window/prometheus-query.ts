@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UnmeasurableError } from '../model/errors.js'
+import { jsonOf } from '../model/json.js'
 import type { Http, HttpReply } from '../model/world.js'
 import type { Sample } from './prometheus-counter.js'
 
@@ -56,7 +57,7 @@ export async function queryRange(
 }
 
 function readAnswer(reply: HttpReply, metric: string): Series[] {
-  const body = parse(reply.body)
+  const body = jsonOf(reply.body.toString('utf8'))
   if (reply.status !== 200) {
     const said = refusalSchema.safeParse(body)
     const why = said.success ? `: ${said.data.error.slice(0, 200)}` : '; check its URL and headers'
@@ -73,12 +74,4 @@ function readAnswer(reply: HttpReply, metric: string): Series[] {
     labels,
     samples: values.map(([seconds, value]) => ({ ts: Math.round(seconds * 1000), value: Number(value) }))
   }))
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }

@@ -50,11 +50,6 @@ export interface RatioSums extends Sums {
   blocks: { num: readonly number[]; den: readonly number[] } | null
 }
 
-/** Σ (num − c·den)²: the spread of the units around the ratio c. Over units, divided by den², the variance of num/den. */
-export function squaresAround(sums: Sums, c: number): number {
-  return Math.max(0, sums.numSq - 2 * c * sums.cross + c * c * sums.denSq)
-}
-
 export const isReply = (status: number): boolean => status >= 200 && status <= 299
 
 /** ΔS(question, retrieved), clamped, or null. */

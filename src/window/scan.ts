@@ -1,3 +1,4 @@
+import { jsonOf } from '../model/json.js'
 import { type RequestRow, requestSchema } from './record.js'
 
 /**
@@ -232,14 +233,11 @@ function createPinsReader() {
     const end = bytes.indexOf(CLOSE, at) + 1
     // A line ends at its line feed, which JSON.parse would take for a space.
     if (known.length >= MOST || end === 0 || bytes.subarray(at, end).includes(LINE_FEED)) return null
-    try {
-      const pins: unknown = JSON.parse(bytes.toString('utf8', at, end))
-      const made = { bytes: Uint8Array.from(bytes.subarray(at, end)), pins }
-      known.push(made)
-      return made
-    } catch {
-      return null
-    }
+    const pins = jsonOf(bytes.toString('utf8', at, end))
+    if (pins === undefined) return null
+    const made = { bytes: Uint8Array.from(bytes.subarray(at, end)), pins }
+    known.push(made)
+    return made
   }
   return {
     read(bytes: Buffer, at: number): { pins: unknown; length: number } | null {

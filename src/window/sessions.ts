@@ -2,7 +2,7 @@ import { hash53 } from './hash.js'
 import { createSample } from './sample.js'
 import type { Arm, SessionSummary } from './summary.js'
 
-/** ΔS step by step within a session, for E_resonance (runbook §5). */
+/** ΔS step by step within a session, for E_resonance (docs/runbook.md §5). */
 export interface Sessions {
   add(arm: Arm, session: string, ts: number, deltaS: number): void
   finish(): SessionSummary | null

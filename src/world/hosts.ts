@@ -41,7 +41,7 @@ const PRIVATE = blockList([
 /** IPv6 networks whose last 32 bits are the IPv4 address that is reached: mapped, compatible, NAT64. */
 const EMBEDS_IPV4 = blockList(['::ffff:0:0/96', '::/96', '64:ff9b::/96'])
 
-export type AddressClass = 'public' | 'private' | 'never'
+type AddressClass = 'public' | 'private' | 'never'
 
 /** The class of an IP address in text; an embedded IPv4 address is judged as itself. */
 export function classifyAddress(text: string): AddressClass {

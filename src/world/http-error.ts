@@ -1,4 +1,4 @@
-export type HttpErrorKind =
+type HttpErrorKind =
   | 'timeout'
   | 'refused'
   | 'dns'

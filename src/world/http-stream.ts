@@ -5,7 +5,7 @@ import { compileGuard, type HostRules } from './hosts.js'
 import { checkedUrl, type HttpOptions, openDispatcher, redirected } from './http.js'
 import { HttpError, show, translate } from './http-error.js'
 
-export interface StreamOptions extends HttpOptions {
+interface StreamOptions extends HttpOptions {
   /** Gives up when nothing comes for this long; default 30 s. */
   idleMs?: number
 }

@@ -7,7 +7,7 @@ import { classifyAddress, compileGuard, type HostRules, literalAddress } from '.
 import { BodyTooLarge, decodeBody, lowerCased, readHeaders } from './http-body.js'
 import { blocked, givenUp, HttpError, notFound, show, timedOut, tooLarge, translate } from './http-error.js'
 
-export { HttpError, type HttpErrorKind } from './http-error.js'
+export { HttpError } from './http-error.js'
 
 export interface HttpOptions {
   /** HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read from here; loopback names always go direct. */

@@ -30,7 +30,7 @@ export function inert(text: string): string {
   return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
 }
 
-export interface Pace {
+interface Pace {
   /** A line to show now, or null. */
   step(label: string, done: number, total: number, atMs: number): string | null
 }

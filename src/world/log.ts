@@ -11,14 +11,14 @@ const JOB_SHARE = 0.1
 const JOB_EVERY_MS = 30_000
 
 /** What a terminal log writes to: process.stderr, or anything with its `write`. */
-export interface LogStream {
+interface LogStream {
   write(text: string): unknown
   isTTY?: boolean
   columns?: number
 }
 
 /** The part of @actions/core that a job log needs. */
-export interface CoreLike {
+interface CoreLike {
   info(message: string): void
   notice(message: string): void
   warning(message: string): void
@@ -26,7 +26,7 @@ export interface CoreLike {
   setSecret(secret: string): void
 }
 
-export interface LogOptions {
+interface LogOptions {
   clock?: Pick<Clock, 'elapsed'>
   redactor?: Redactor
 }

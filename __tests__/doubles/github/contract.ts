@@ -29,7 +29,7 @@ interface Parameter {
   schema: Schema
 }
 
-export interface Operation {
+interface Operation {
   /** Method and path template, `GET /repos/{owner}/{repo}/pulls`. */
   name: string
   method: string

@@ -1,7 +1,7 @@
 // Makes openapi.json: the operations that the double serves, cut out of GitHub's own OpenAPI description.
 //
 //   npm install --prefix FOLDER --ignore-scripts @octokit/openapi@23.0.2     (400 MB, so never a dependency)
-//   node __tests__/github/double/extract-openapi.mjs FOLDER/node_modules/@octokit/openapi/generated/api.github.com.json
+//   node __tests__/doubles/github/extract-openapi.mjs FOLDER/node_modules/@octokit/openapi/generated/api.github.com.json
 //
 // Kept of each operation: parameters, body and the JSON schema of each response, and every schema they refer to.
 // Dropped: prose, examples, anything that does not constrain. Rewritten: OpenAPI 3.0's `nullable` into JSON Schema,

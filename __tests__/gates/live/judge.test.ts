@@ -1,6 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { both, HEALTHY, judgeWindow, MINUTE, manifest, phaseNamed, START, summarise, traffic } from './setting.js'
+import { judgeLive, withProbes } from '../../../src/gates/live/judge.js'
+import type { ProbeOutcome } from '../../../src/probes/outcome.js'
+import {
+  both,
+  caseOf,
+  HEALTHY,
+  judgeWindow,
+  MINUTE,
+  manifest,
+  phaseNamed,
+  START,
+  summarise,
+  traffic
+} from './setting.js'
 import { shuffle } from './shuffle.js'
 
 const PHASES = `phases:
@@ -42,6 +55,30 @@ describe('a healthy canary', () => {
         expect([look.verdict.exit, look.verdict.why]).not.toEqual([1, expect.anything()])
       }
     }
+  })
+})
+
+describe('probes that were looked at after the window was judged', () => {
+  const probe = (row: ProbeOutcome['row'], verdict: ProbeOutcome['verdict']): ProbeOutcome => {
+    const value = { pass: 0, fail: 1, not_measured: null }[verdict]
+    return { row, verdict, value, n: 2, why: `${row}: ${verdict}.`, details: [] }
+  }
+  const declared = manifest(`${PHASES}freeze: { tier: T2, calendar: freeze.yml }\n`)
+  const verdict = fc.constantFrom('pass' as const, 'fail' as const, 'not_measured' as const)
+
+  test('give the table that they give from the start', () => {
+    fc.assert(
+      fc.property(fc.tuple(verdict, verdict, verdict, verdict), ([secrets, boot, health, freeze]) => {
+        const probes = [
+          probe('secrets_present', secrets),
+          probe('boot_order', boot),
+          probe('probes', health),
+          probe('freeze', freeze)
+        ]
+        const facts = caseOf(summary, { ...given, manifest: declared, probes })
+        expect(withProbes(judgeLive({ ...facts, probes: null }), facts)).toEqual(judgeLive(facts))
+      })
+    )
   })
 })
 

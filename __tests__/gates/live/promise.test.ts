@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { locateQuantile, locateRatio } from '../../../src/gates/live/bounded-estimate.js'
+import { boundedQuantile, boundedRatio } from '../../../src/gates/live/bounded-estimate.js'
+import {
+  comparedSequence,
+  difference,
+  meanSequence,
+  rateSequence
+} from '../../../src/gates/live/confidence-sequence.js'
 import { INDEPENDENT } from '../../../src/gates/live/effect.js'
-import { comparedEvidence, difference, meanEvidence, rateEvidence } from '../../../src/gates/live/evidence.js'
 import { isSurelyOutside } from '../../../src/gates/live/rule.js'
 import { random } from '../../../src/statistics/random.js'
 import { unitHistogram } from '../../../src/window/histogram.js'
@@ -26,7 +31,7 @@ describe('looked at again and again, a release on its limit is stopped with chan
       const seen = { k: 0, n: 0 }
       return Array.from({ length: LOOKS }, () => {
         for (let i = 0; i < 100; i++, seen.n++) if (uniform() < 0.01) seen.k++
-        return isSurelyOutside(rateEvidence(seen), { op: '<=', target: 0.01, line: null }, ALPHA)
+        return isSurelyOutside(rateSequence(seen), { op: '<=', target: 0.01, line: null }, ALPHA)
       }).some(Boolean)
     })
     expect(stopped).toBeLessThanOrEqual(AT_MOST)
@@ -43,7 +48,7 @@ describe('looked at again and again, a release on its limit is stopped with chan
           sums.num += score
           sums.numSq += score * score
         }
-        const evidence = meanEvidence(sums, { tightestAt: 500 })
+        const evidence = meanSequence(sums, { tightestAt: 500 })
         return isSurelyOutside(evidence, { op: '>=', target: 0.5, line: null }, ALPHA)
       }).some(Boolean)
     })
@@ -60,9 +65,9 @@ describe('looked at again and again, a release on its limit is stopped with chan
           baseline.add(0.8 * uniform())
           canary.add(0.1 + 0.8 * uniform())
         }
-        const evidence = comparedEvidence(
-          locateQuantile(baseline.distribution(), 0.95),
-          locateQuantile(canary.distribution(), 0.95),
+        const evidence = comparedSequence(
+          boundedQuantile(baseline.distribution(), 0.95),
+          boundedQuantile(canary.distribution(), 0.95),
           difference
         )
         return isSurelyOutside(evidence, { op: '<=', target: 0.1, line: null }, ALPHA)
@@ -85,7 +90,7 @@ describe('looked at again and again, a release on its limit is stopped with chan
           sums.denSq += solved
           sums.cross += cost * solved
         }
-        const located = locateRatio(sums, { effect: INDEPENDENT, tightestAt: 500 })
+        const located = boundedRatio(sums, { effect: INDEPENDENT, tightestAt: 500 })
         return located.low(ALPHA, 1) > 0.0125
       }).some(Boolean)
     })
@@ -104,7 +109,7 @@ describe('a release far beyond its limit', () => {
       const seen = { k: 0, n: 0 }
       do {
         for (let i = 0; i < 50; i++, seen.n++) if (uniform() < rate) seen.k++
-      } while (!isSurelyOutside(rateEvidence(seen), { op: '<=', target: 0.01, line: null }, ALPHA))
+      } while (!isSurelyOutside(rateSequence(seen), { op: '<=', target: 0.01, line: null }, ALPHA))
       return seen.n
     }).sort((a, b) => a - b)
     expect(Math.abs(requests[200]! - median)).toBeLessThanOrEqual(50)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { locateQuantile } from '../../../src/gates/live/bounded-estimate.js'
-import { comparedEvidence, difference, rateEvidence, ratio } from '../../../src/gates/live/evidence.js'
+import { boundedQuantile } from '../../../src/gates/live/bounded-estimate.js'
+import { comparedSequence, difference, rateSequence, ratio } from '../../../src/gates/live/confidence-sequence.js'
 import { lineOf } from '../../../src/gates/live/reading.js'
 import { type Bar, requestsNeeded, type Terms, verdictOf } from '../../../src/gates/live/rule.js'
 import { random } from '../../../src/statistics/random.js'
@@ -15,7 +15,7 @@ function terms(requests: number, given: Partial<Terms> = {}): Terms {
 }
 
 const judge = (k: number, n: number, given: Partial<Terms> = {}) =>
-  verdictOf(rateEvidence({ k, n }), ERRORS, terms(n, given))
+  verdictOf(rateSequence({ k, n }), ERRORS, terms(n, given))
 
 describe('a rate', () => {
   test('passes inside its target only once the interval excludes the line', () => {
@@ -51,31 +51,31 @@ describe('a rate', () => {
 
   test('counts dependent requests for less', () => {
     const counted = (value: number) =>
-      verdictOf(rateEvidence({ k: 0, n: 1000 }, { value, unit: 'users' }), ERRORS, terms(1000))
+      verdictOf(rateSequence({ k: 0, n: 1000 }, { value, unit: 'users' }), ERRORS, terms(1000))
     expect([counted(1), counted(10)]).toEqual(['pass', 'inconclusive'])
   })
 })
 
 describe('what is still needed', () => {
   test('is exactly the number of requests at which the verdict falls, at the same figures', () => {
-    const at = (requests: number) => verdictOf(rateEvidence({ k: 0, n: requests }), ERRORS, terms(requests))
-    const needed = requestsNeeded(rateEvidence({ k: 0, n: 100 }), ERRORS, terms(100))!
+    const at = (requests: number) => verdictOf(rateSequence({ k: 0, n: requests }), ERRORS, terms(requests))
+    const needed = requestsNeeded(rateSequence({ k: 0, n: 100 }), ERRORS, terms(100))!
     expect(needed).toBeGreaterThan(0)
     expect([at(100 + needed - 1), at(100 + needed)]).toEqual(['inconclusive', 'pass'])
   })
 
   test('is what is short of the minimum where the evidence would do', () => {
-    expect(requestsNeeded(rateEvidence({ k: 0, n: 2000 }), ERRORS, terms(2000, { minRequests: 2500 }))).toBe(500)
+    expect(requestsNeeded(rateSequence({ k: 0, n: 2000 }), ERRORS, terms(2000, { minRequests: 2500 }))).toBe(500)
   })
 
   test('leads to a failure where the estimate is outside', () => {
-    const needed = requestsNeeded(rateEvidence({ k: 6, n: 600 }), ERRORS, terms(600))!
+    const needed = requestsNeeded(rateSequence({ k: 6, n: 600 }), ERRORS, terms(600))!
     const scale = 1 + needed / 600
-    expect(rateEvidence({ k: 6 * scale, n: 600 * scale }).above(0.005, 0.05)).toBe(true)
+    expect(rateSequence({ k: 6 * scale, n: 600 * scale }).above(0.005, 0.05)).toBe(true)
   })
 
   test('is no number where the estimate lies on what must be excluded', () => {
-    const onTarget = requestsNeeded(rateEvidence({ k: 10, n: 1000 }), { ...ERRORS, target: 0.01 }, terms(1000))
+    const onTarget = requestsNeeded(rateSequence({ k: 10, n: 1000 }), { ...ERRORS, target: 0.01 }, terms(1000))
     expect(onTarget).toBeNull()
   })
 })
@@ -94,7 +94,7 @@ function draw(n: number, seed: string, scale = 1): Distribution {
 describe('a quantile of two arms', () => {
   const LATENCY: Bar = { op: '<=', target: 1.15, line: 1.3 }
   const p95 = (canary: Distribution, baseline: Distribution) =>
-    comparedEvidence(locateQuantile(baseline, 0.95), locateQuantile(canary, 0.95), ratio)
+    comparedSequence(boundedQuantile(baseline, 0.95), boundedQuantile(canary, 0.95), ratio)
 
   test('has no upper end, and so no pass, at 200 values of an arm', () => {
     const evidence = p95(draw(200, 'a'), draw(3800, 'b'))
@@ -116,7 +116,7 @@ describe('a quantile of two arms', () => {
 
   test('takes the worse end of a bin that is not exact', () => {
     const binned = (from: number): Distribution => ({ n: 4000, bins: [{ low: from, high: from + 0.2, count: 4000 }] })
-    const evidence = comparedEvidence(locateQuantile(binned(0.3), 0.5), locateQuantile(binned(0.3), 0.5), difference)
+    const evidence = comparedSequence(boundedQuantile(binned(0.3), 0.5), boundedQuantile(binned(0.3), 0.5), difference)
     const [low, high] = evidence.interval(0.05)
     expect(low).toBeCloseTo(-0.2)
     expect(high).toBeCloseTo(0.2)
@@ -140,7 +140,7 @@ describe('properties', () => {
   test('the interval at alpha holds the estimate, and a verdict never contradicts it', () => {
     fc.assert(
       fc.property(counts, ([k, n]) => {
-        const evidence = rateEvidence({ k, n })
+        const evidence = rateSequence({ k, n })
         const [low, high] = evidence.interval(0.05)
         expect(low).toBeLessThanOrEqual(k / n + 1e-9)
         expect(high).toBeGreaterThanOrEqual(k / n - 1e-9)

@@ -1,6 +1,6 @@
 import { decideLive } from '../../../src/gates/live/decide.js'
 import { judgeLive, type LiveTable } from '../../../src/gates/live/judge.js'
-import type { LiveCase } from '../../../src/gates/live/window-input.js'
+import type { WindowInput } from '../../../src/gates/live/window-input.js'
 import { type Phase, phasesOf } from '../../../src/manifest/phases.js'
 import type { Conclusion } from '../../../src/model/reasons.js'
 import { random } from '../../../src/statistics/random.js'
@@ -81,7 +81,7 @@ export function summarise(rows: readonly RequestRow[], query: Partial<WindowQuer
   return collector.finish({ read: rows.length, broken: 0, torn: 0, problems: [] })
 }
 
-export function caseOf(summary: WindowSummary, given: Partial<LiveCase> = {}): LiveCase {
+export function caseOf(summary: WindowSummary, given: Partial<WindowInput> = {}): WindowInput {
   const whole = given.manifest ?? manifest()
   return {
     manifest: whole,
@@ -98,7 +98,7 @@ export function caseOf(summary: WindowSummary, given: Partial<LiveCase> = {}): L
 
 export function judgeWindow(
   summary: WindowSummary,
-  given: Partial<LiveCase> = {}
+  given: Partial<WindowInput> = {}
 ): LiveTable & {
   verdict: Conclusion
   row(id: string): LiveTable['gates'][number]

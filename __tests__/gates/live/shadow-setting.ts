@@ -1,4 +1,4 @@
-import type { LiveCase } from '../../../src/gates/live/window-input.js'
+import type { WindowInput } from '../../../src/gates/live/window-input.js'
 import type { WindowSummary } from '../../../src/window/summary.js'
 import { HEALTHY, manifest, phaseNamed, summarise, traffic } from './setting.js'
 
@@ -10,7 +10,7 @@ export function createSummaryOfShadow(of: {
   copiedLatency?: number
   deltaS?: number
   minutes?: number
-}): { summary: WindowSummary; given: Partial<LiveCase> } {
+}): { summary: WindowSummary; given: Partial<WindowInput> } {
   const { copiedOf = 5, copiedLatency, deltaS = 0.2, minutes = 30 } = of
   const isCopied = (index: number) => index % copiedOf === copiedOf - 1
   const production = 6000

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { watchForGreen } from '../../../src/gates/live/recovery.js'
-import { splitReading } from '../../../src/gates/live/srm.js'
+import { watchRecovery } from '../../../src/gates/live/recovery.js'
+import { srmReading } from '../../../src/gates/live/srm.js'
 import { random } from '../../../src/statistics/random.js'
 import {
   both,
@@ -54,7 +54,7 @@ describe('srm', () => {
       const users = { ...whole.users!, baseline: 0, canary: 0 }
       const fails = Array.from({ length: 24 }, () => {
         for (let user = 0; user < 100; user++) users[uniform() < 0.25 ? 'canary' : 'baseline']++
-        return splitReading(caseOf({ ...whole, users }, quarter)).value! < 0.005
+        return srmReading(caseOf({ ...whole, users }, quarter)).value! < 0.005
       })
       if (fails.some(Boolean)) wrong++
     }
@@ -146,7 +146,7 @@ describe('after a rollback', () => {
     })
 
   test('the watch is green where the baseline serves as it did', () => {
-    const green = watchForGreen(since(5), pinned)
+    const green = watchRecovery(since(5), pinned)
     expect(green.state).toBe('green')
     expect(green.checks.every(check => check.ok === true)).toBe(true)
   })
@@ -157,13 +157,13 @@ describe('after a rollback', () => {
     ['ΔS', { deltaS: 0.5 }, 'delta_s_median'],
     ['coverage', { coverage: 0.6 }, 'coverage']
   ])('waits for %s to recover, and is red after 10 minutes', (_, worse, what) => {
-    const early = watchForGreen(since(5, worse), pinned)
+    const early = watchRecovery(since(5, worse), pinned)
     expect([early.state, early.checks.find(check => check.what === what)!.ok]).toEqual(['waiting', false])
-    expect(watchForGreen(since(12, worse), pinned)).toMatchObject({ state: 'red', why: expect.stringContaining(what) })
+    expect(watchRecovery(since(12, worse), pinned)).toMatchObject({ state: 'red', why: expect.stringContaining(what) })
   })
 
   test('says when the baseline serves nobody', () => {
-    expect(watchForGreen(since(12, { requests: 3 }), pinned)).toMatchObject({
+    expect(watchRecovery(since(12, { requests: 3 }), pinned)).toMatchObject({
       state: 'red',
       why: expect.stringContaining('3 of at least 50')
     })
@@ -172,9 +172,9 @@ describe('after a rollback', () => {
   const bare = { delta_s_median: null, delta_s_p95: null, coverage: null, p95_latency_ms: null }
 
   test('is not green where there is nothing to compare with', () => {
-    expect(watchForGreen(since(5, { latency: 5000 }), bare)).toMatchObject({ state: 'waiting' })
-    expect(watchForGreen(since(12), bare)).toMatchObject({ state: 'red' })
-    expect(watchForGreen(since(12), bare).why).toMatch(/Nothing to compare with: .*latency_p95/)
+    expect(watchRecovery(since(5, { latency: 5000 }), bare)).toMatchObject({ state: 'waiting' })
+    expect(watchRecovery(since(12), bare)).toMatchObject({ state: 'red' })
+    expect(watchRecovery(since(12), bare).why).toMatch(/Nothing to compare with: .*latency_p95/)
   })
 
   test('leaves out what neither window carries, and never the error rate', () => {
@@ -188,9 +188,9 @@ describe('after a rollback', () => {
     }
     const summary = { ...none, arms: { ...none.arms, baseline: plain } }
     const latencyOnly = { ...bare, p95_latency_ms: 780 }
-    expect(watchForGreen(summary, latencyOnly).state).toBe('green')
+    expect(watchRecovery(summary, latencyOnly).state).toBe('green')
     const unknown = { ...plain, ratios: { ...plain.ratios, error_rate: { ...ratios.error_rate, num: 0, den: 0 } } }
     const noStatus = { ...none, arms: { ...none.arms, baseline: unknown } }
-    expect(watchForGreen(noStatus, latencyOnly).state).toBe('waiting')
+    expect(watchRecovery(noStatus, latencyOnly).state).toBe('waiting')
   })
 })

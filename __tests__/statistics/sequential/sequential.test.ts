@@ -8,19 +8,13 @@ import { median } from '../../../src/statistics/quantile.js'
 import { random } from '../../../src/statistics/random.js'
 import {
   MEAN_FROM,
-  meanAgainst,
   meanConfidenceSequence,
   meanLowerBound,
   type PairSums,
   ratioConfidenceSequence
 } from '../../../src/statistics/sequential/mean.js'
-import { requestsForMean, requestsForQuantile, requestsForRate } from '../../../src/statistics/sequential/needed.js'
-import {
-  logEQuantileAbove,
-  logEQuantileBelow,
-  quantilePrior,
-  quantileRanks
-} from '../../../src/statistics/sequential/ranks.js'
+import { requestsUntil } from '../../../src/statistics/sequential/needed.js'
+import { lowerRank, quantilePrior, upperRank } from '../../../src/statistics/sequential/ranks.js'
 import { logERateAbove, logERateBelow, rateConfidenceSequence } from '../../../src/statistics/sequential/rate.js'
 import { logESplit } from '../../../src/statistics/sequential/split.js'
 import { normalQuantile } from '../../../src/statistics/special.js'
@@ -141,7 +135,8 @@ describe('e-values of a rate', () => {
 
 describe('a quantile', () => {
   test('has the ranks that were published for p95, and no upper end at 200 requests', () => {
-    const ranks = (n: number) => quantileRanks({ n, p: 0.95, alpha: 0.0125 })
+    const asked = { p: 0.95, alpha: 0.0125 }
+    const ranks = (n: number) => ({ lower: lowerRank({ n, ...asked }), upper: upperRank({ n, ...asked }) })
     expect([300, 500, 1000, 3000].map(ranks)).toEqual([
       { lower: 270, upper: 298 },
       { lower: 457, upper: 491 },
@@ -156,14 +151,17 @@ describe('a quantile', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.constantFrom(0.5, 0.9, 0.95), (n, p) => {
         const bar = Math.log(1 / 0.0125)
-        const { lower, upper } = quantileRanks({ n, p, alpha: 0.0125 })
+        const lower = lowerRank({ n, p, alpha: 0.0125 })
+        const upper = upperRank({ n, p, alpha: 0.0125 })
+        const logEAbove = (atMost: number) => logERateBelow(atMost, n, p, quantilePrior(p))
+        const logEBelow = (atMost: number) => logERateAbove(atMost, n, p, quantilePrior(p))
         if (lower !== null) {
-          expect(logEQuantileAbove(lower - 1, n, p)).toBeGreaterThanOrEqual(bar)
-          expect(logEQuantileAbove(lower, n, p)).toBeLessThan(bar)
+          expect(logEAbove(lower - 1)).toBeGreaterThanOrEqual(bar)
+          expect(logEAbove(lower)).toBeLessThan(bar)
         }
         if (upper !== null) {
-          expect(logEQuantileBelow(upper, n, p)).toBeGreaterThanOrEqual(bar)
-          expect(logEQuantileBelow(upper - 1, n, p)).toBeLessThan(bar)
+          expect(logEBelow(upper)).toBeGreaterThanOrEqual(bar)
+          expect(logEBelow(upper - 1)).toBeLessThan(bar)
         }
       })
     )
@@ -216,8 +214,13 @@ describe('a mean', () => {
     const [low, high] = ratioConfidenceSequence(sums, how)
     expect(low).toBeLessThan(sums.y / sums.x)
     expect(high).toBeGreaterThan(sums.y / sums.x)
-    expect(meanConfidenceSequence({ ...meanAgainst(sums, low), ...how })[0]).toBeCloseTo(0, 12)
-    expect(meanConfidenceSequence({ ...meanAgainst(sums, high), ...how })[1]).toBeCloseTo(0, 12)
+    const against = (ratio: number) => {
+      const mean = (sums.y - ratio * sums.x) / sums.n
+      const squares = sums.yy - 2 * ratio * sums.xy + ratio * ratio * sums.xx - sums.n * mean * mean
+      return meanConfidenceSequence({ n: sums.n, mean, sd: Math.sqrt(squares / (sums.n - 1)), ...how })
+    }
+    expect(against(low)[0]).toBeCloseTo(0, 12)
+    expect(against(high)[1]).toBeCloseTo(0, 12)
     expect(ratioConfidenceSequence({ ...sums, x: 0, xx: 0, xy: 0 }, how)).toEqual([-Infinity, Infinity])
     expect(ratioConfidenceSequence({ ...sums, n: 20 }, how)).toEqual([-Infinity, Infinity])
   })
@@ -253,32 +256,21 @@ describe('the requests still needed', () => {
   test('are the first number at which the evidence suffices', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.001, max: 0.2, noNaN: true }), rate => {
-        const needed = requestsForRate({ rate, line: 0.03, alpha: 0.05, prior: ERRORS })
         const logE = rate > 0.03 ? logERateAbove : logERateBelow
+        const needed = requestsUntil(n => logE(rate * n, n, 0.03, ERRORS) >= BAR)
         if (!Number.isFinite(needed)) return
         expect(logE(rate * needed, needed, 0.03, ERRORS)).toBeGreaterThanOrEqual(BAR)
         expect(logE(rate * (needed - 1), needed - 1, 0.03, ERRORS)).toBeLessThan(BAR)
       })
     )
-    expect(requestsForRate({ rate: 0.01, line: 0.01, alpha: 0.05, prior: ERRORS })).toBe(Infinity)
+    expect(requestsUntil(() => false)).toBe(Infinity)
   })
 
   test('predict the simulated median within a factor of 1.5', () => {
     for (const rate of [0.02, 0.03]) {
-      const predicted = requestsForRate({ rate, line: 0.01, alpha: 0.05, prior: ERRORS })
+      const predicted = requestsUntil(n => logERateAbove(rate * n, n, 0.01, ERRORS) >= BAR)
       const found = median(stops(rate, 100))
       expect(Math.max(predicted / found, found / predicted)).toBeLessThan(1.5)
     }
-  })
-
-  test('for a quantile are those at which its ranks leave the line, for a mean those at which its interval does', () => {
-    const needed = requestsForQuantile({ share: 0.98, p: 0.95, alpha: 0.0125, prior: quantilePrior(0.95) })
-    expect(quantileRanks({ n: needed, p: 0.95, alpha: 0.0125 }).upper).toBeLessThanOrEqual(Math.ceil(0.98 * needed))
-    const asked = { sd: 1, alpha: 0.05, tightestAt: 500 }
-    const n = requestsForMean({ ...asked, distance: 0.1 })
-    expect(meanConfidenceSequence({ ...asked, mean: 0.1, n })[0]).toBeGreaterThan(0)
-    expect(meanConfidenceSequence({ ...asked, mean: 0.1, n: n - 1 })[0]).toBeLessThanOrEqual(0)
-    expect(requestsForMean({ ...asked, distance: 100 })).toBe(MEAN_FROM)
-    expect(requestsForMean({ ...asked, distance: 0 })).toBe(Infinity)
   })
 })

@@ -5,7 +5,7 @@ import type { Sums } from '../../window/ratio.js'
 import { type Effect, INDEPENDENT } from './effect.js'
 
 /** A figure of one arm, and where it may lie. */
-export interface Located {
+export interface BoundedEstimate {
   value: number
   /** The bounds that the true figure stays within at all looks together, but for a chance of alpha a side. */
   low(alpha: number, scale: number): number
@@ -14,7 +14,7 @@ export interface Located {
 }
 
 /** The p-quantile of one arm, by ranks; what lies inside a bin counts as the worse of its ends. */
-export function locateQuantile(distribution: Distribution, p: number, effect: Effect = INDEPENDENT): Located {
+export function boundedQuantile(distribution: Distribution, p: number, effect: Effect = INDEPENDENT): BoundedEstimate {
   const { n } = distribution
   const value = (rank: number, end: 'low' | 'high') => orderStatistic(distribution, Math.min(n, Math.max(1, rank)))[end]
   const asked = (alpha: number, scale: number) => ({ n: Math.round(n * scale), p, alpha, designEffect: effect.value })
@@ -55,8 +55,11 @@ function valueAt({ bins }: Distribution, rank: number): number {
   return Number.NaN
 }
 
-/** Σ num / Σ den of one arm, by Fieller's interval over requests. `tightestAt`: requests, fixed before the window opens. */
-export function locateRatio(sums: Sums, { effect, tightestAt }: { effect: Effect; tightestAt: number }): Located {
+/** Σ num / Σ den of one arm, by Fieller's interval (1954) over requests. `tightestAt`: requests, fixed before the window opens. */
+export function boundedRatio(
+  sums: Sums,
+  { effect, tightestAt }: { effect: Effect; tightestAt: number }
+): BoundedEstimate {
   const { units, num, den, numSq, denSq, cross } = sums
   const bounds = (alpha: number, scale: number) => {
     const by = scale / effect.value

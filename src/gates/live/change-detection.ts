@@ -1,15 +1,8 @@
-import { STOPS, type StopId } from '../../model/rows.js'
+import { STOPS, type StopId } from '../../model/stops.js'
 import { breakAway } from '../../statistics/sequential/break-away.js'
 import { designEffect } from '../../statistics/sequential/clusters.js'
 import type { RatioName, RatioSums } from '../../window/ratio.js'
-import { ratePrior } from './evidence.js'
-
-/** Stops on a rate or a share, whose sums are known block by block. */
-const BY_BLOCK: Partial<Record<StopId, RatioName>> = {
-  stop_coverage: 'coverage',
-  stop_lambda_flip: 'lambda_flip',
-  stop_5xx: 'rate_5xx'
-}
+import { ratePrior } from './confidence-sequence.js'
 
 /**
  * Part of a stop's own alpha that is spent on stretches: a break is seen nearly as soon with little of it. Six stops
@@ -30,13 +23,12 @@ export interface Stretch {
  * The last stretch of a window in which a stop is surely over its limit, though the whole may hide it; null where there
  * is none. `blockMs`: width of the sums' blocks. `unitMs`: how far apart stretches may begin.
  */
-export function brokeLately(
+export function detectBreak(
   id: StopId,
   ratios: Readonly<Record<RatioName, RatioSums>>,
   { limit, alpha, blockMs, unitMs }: { limit: number; alpha: number; blockMs: number; unitMs: number }
 ): Stretch | null {
-  const name = BY_BLOCK[id]
-  const sums = name && ratios[name]
+  const sums = blockSums(id, ratios)
   if (!sums?.blocks || sums.den === 0) return null
   const side = STOPS[id].op === '>' ? 'above' : 'below'
   const bar = side === 'above' ? WORSE * limit : 1 - WORSE * (1 - limit)
@@ -53,4 +45,12 @@ export function brokeLately(
   if (!found) return null
   const { from, num, den } = found
   return { value: num / den, requests: den, length: (sums.blocks.num.length - from) * blockMs }
+}
+
+/** The sums of a stop on a rate or a mean, which are known block by block. */
+function blockSums(id: StopId, ratios: Readonly<Record<RatioName, RatioSums>>): RatioSums | null {
+  const { reads, test } = STOPS[id]
+  if (reads === null || (test !== 'rate' && test !== 'mean')) return null
+  const name: string = 'row' in reads ? reads.row : reads.rate
+  return ratios[name as RatioName] ?? null
 }

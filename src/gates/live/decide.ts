@@ -1,10 +1,27 @@
 import type { ManifestContent } from '../../manifest/schema.js'
 import type { Conclusion } from '../../model/reasons.js'
-import { EXIT, type ReasonCode } from '../../model/reasons.js'
 import type { GateRow } from '../../model/result.js'
-import { ROWS, type RowId, STOPS, type StopId } from '../../model/rows.js'
+import {
+  failed,
+  failing,
+  frozen,
+  held,
+  list,
+  missing,
+  passed,
+  requiredMissing,
+  rowLabel,
+  rowLabels,
+  stopLabel,
+  stoppedHard,
+  stoppedSoft,
+  unmeasurable
+} from '../conclusion.js'
 import type { LiveTable } from './judge.js'
-import { sayNeeded } from './needed.js'
+import { describeNeeded } from './needed.js'
+
+/** Of more rows than these the rest is only counted. */
+const MOST_NAMED = 5
 
 /**
  * What `judge` decides: 0 pass, 1 a hard stop or a failure, 4 hold, 5 could not measure. Stops are looked at first: they
@@ -13,54 +30,57 @@ import { sayNeeded } from './needed.js'
 export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'not_required'>): Conclusion {
   const gating = table.gates.filter(gate => !(gate.row in manifest.not_required))
   const fired = table.stops.filter(stop => stop.fired)
-  const hard = fired.filter(stop => stop.hard)
-  if (hard.length > 0) {
-    return failed('hard_stop', `A hard stop fired: ${list(hard.map(stop => stopLabel(stop.row)))}.`)
-  }
-  if (table.unsound?.reason === 'log_invalid') return invalid('log_invalid', table.unsound.why)
-  const failing = gating.filter(gate => gate.verdict === 'fail' && gate.row !== 'freeze')
-  const rollingBack = failing.filter(gate => !table.holding.includes(gate.row))
-  if (rollingBack.length > 0) return failed('gate_failed', `Outside target: ${list(rollingBack.map(label))}.`)
+  const outside = failing(gating)
   return (
-    unmeasurable(table, gating) ??
-    held(table, gating, failing) ?? {
-      decision: 'pass',
-      reason: 'all_green',
-      exit: EXIT.ok,
-      why: 'Every required row is inside its target, beyond chance.'
-    }
+    stoppedHard(fired) ??
+    brokenLog(table) ??
+    rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
+    notMeasurable(table, gating) ??
+    frozen(gating) ??
+    stoppedSoft(fired) ??
+    besideEarlier(outside) ??
+    undecided(table, gating) ??
+    tooShort(table) ??
+    passed('Every required row is inside its target, beyond chance.')
   )
 }
 
-function unmeasurable(table: LiveTable, gating: readonly GateRow[]): Conclusion | null {
-  const missing = gating.filter(gate => gate.verdict === 'not_measured' && gate.required)
-  const silent = missing.find(gate => gate.reason_code === 'no_traffic')
-  if (silent) return invalid('no_traffic', silent.why)
-  if (table.unsound) return invalid(table.unsound.reason, table.unsound.why)
-  if (missing.length > 0) return invalid('not_measured', `Required, and not measured: ${list(missing.map(label))}.`)
-  return null
+function brokenLog({ unsound }: LiveTable): Conclusion | null {
+  return unsound?.reason === 'log_invalid' ? unmeasurable(unsound.reason, unsound.why) : null
 }
 
-function held(table: LiveTable, gating: readonly GateRow[], failing: readonly GateRow[]): Conclusion | null {
-  const frozen = gating.find(gate => gate.row === 'freeze' && gate.verdict === 'fail')
-  if (frozen) return { decision: 'fail', reason: 'frozen', exit: EXIT.hold, why: frozen.why }
-  const soft = table.stops.filter(stop => stop.fired).map(stop => stopLabel(stop.row))
-  if (soft.length > 0) return hold('soft_stop', `Over target without a proven quality gain: ${list(soft)}.`)
-  if (failing.length > 0) {
-    return hold('gate_failed', `Outside target beside an earlier window, which holds: ${list(failing.map(label))}.`)
-  }
+function rollingBack(rows: readonly GateRow[]): Conclusion | null {
+  return rows.length > 0 ? failed('gate_failed', `Outside target: ${rowLabels(rows, MOST_NAMED)}.`) : null
+}
+
+function notMeasurable({ unsound }: LiveTable, gating: readonly GateRow[]): Conclusion | null {
+  const rows = missing(gating)
+  const silent = rows.find(gate => gate.reason_code === 'no_traffic')
+  if (silent) return unmeasurable('no_traffic', silent.why)
+  return unsound ? unmeasurable(unsound.reason, unsound.why) : requiredMissing(rows, MOST_NAMED)
+}
+
+/** At weight 100 the rows that compare the arms have only an earlier window to compare with. */
+function besideEarlier(rows: readonly GateRow[]): Conclusion | null {
+  if (rows.length === 0) return null
+  const why = `Outside target beside an earlier window, which holds: ${rowLabels(rows, MOST_NAMED)}.`
+  return held('gate_failed', why)
+}
+
+function undecided(table: LiveTable, gating: readonly GateRow[]): Conclusion | null {
   const open = [
-    ...gating.filter(gate => gate.verdict === 'inconclusive').map(label),
-    ...table.unconfirmed.map(id => `stop on ${stopLabel(id)}`)
+    ...gating.filter(gate => gate.verdict === 'inconclusive').map(rowLabel),
+    ...table.unconfirmed.map(row => `stop on ${stopLabel({ row })}`)
   ]
-  if (open.length > 0 && table.exhausted) {
-    return hold(
-      'evidence_exhausted',
-      `The window has been open for as long as it may, and is not decided: ${list(open)}.`
-    )
-  }
-  if (open.length > 0) return hold('evidence_thin', `Not decided yet: ${list(open)}.${longest(table)}`)
-  return table.full ? null : hold('evidence_thin', 'Every row is inside its target, but the window is not full yet.')
+  if (open.length === 0) return null
+  const named = list(open, MOST_NAMED)
+  if (!table.exhausted) return held('evidence_thin', `Not decided yet: ${named}.${longest(table)}`)
+  const why = `The window has been open for as long as it may, and is not decided: ${named}.`
+  return held('evidence_exhausted', why)
+}
+
+function tooShort({ full }: LiveTable): Conclusion | null {
+  return full ? null : held('evidence_thin', 'Every row is inside its target, but the window is not full yet.')
 }
 
 /** The row that takes longest, with its number. */
@@ -68,32 +88,5 @@ function longest({ needed }: LiveTable): string {
   const counted = needed.flatMap(({ requests, at }) => (requests === null ? [] : [{ requests, at }]))
   if (counted.length === 0) return ''
   const most = counted.reduce((most, one) => (one.requests > most.requests ? one : most))
-  return most.requests === 0 ? '' : ` It takes ${sayNeeded(most)}.`
-}
-
-function failed(reason: ReasonCode, why: string): Conclusion {
-  return { decision: 'fail', reason, exit: EXIT.failed, why }
-}
-
-function invalid(reason: ReasonCode, why: string): Conclusion {
-  return { decision: 'error', reason, exit: EXIT.unmeasurable, why }
-}
-
-function hold(reason: ReasonCode, why: string): Conclusion {
-  return { decision: 'warn', reason, exit: EXIT.hold, why }
-}
-
-function label({ row }: GateRow): string {
-  return ROWS[row as RowId].label
-}
-
-function stopLabel(row: string): string {
-  return STOPS[row as StopId].label
-}
-
-const MOST_NAMED = 5
-
-function list(words: readonly string[]): string {
-  const more = words.length - MOST_NAMED
-  return more > 0 ? `${words.slice(0, MOST_NAMED).join(', ')} and ${more} more` : words.join(', ')
+  return most.requests === 0 ? '' : ` It takes ${describeNeeded(most)}.`
 }

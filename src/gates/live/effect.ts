@@ -1,7 +1,7 @@
 import { designEffect } from '../../statistics/sequential/clusters.js'
 import type { RatioSums } from '../../window/ratio.js'
 
-/** How much less requests are worth than independent ones, and what was counted to find out. */
+/** The design effect: how much less requests are worth than independent ones, and what was counted to find out. */
 export interface Effect {
   /** n requests are worth n / value independent ones; at least 1. */
   value: number
@@ -41,5 +41,5 @@ export function describeEffect({ value, unit }: Effect): string {
     minutes: 'requests of the same minutes'
   }
   const counted = { requests: 'requests', users: 'users', minutes: 'blocks of time' }[unit]
-  return `Counted by ${counted}: ${of[unit]} depend on each other, so ${value.toFixed(1)} of them count as one.`
+  return `Counted by ${counted}: ${of[unit]} depend on each other, and ${value.toFixed(1)} of them tell as much as one that is independent.`
 }

@@ -1,21 +1,20 @@
 import type { Pins } from '../../manifest/schema.js'
+import type { ProbedRowId } from '../../model/rows.js'
 import type { ArmSummary } from '../../window/summary.js'
-import { probeReadings } from '../fences.js'
+import { probed as probedOnce } from '../fences.js'
 import { ceilingBreach, resonance } from '../resonance.js'
 import { countedReading, type LiveReading, unmeasured } from './reading.js'
-import type { LiveCase } from './window-input.js'
+import type { WindowInput } from './window-input.js'
 
 /** Rows that what was observed decides; chance has no part in them. */
 
-export function fenceReadings(facts: LiveCase): LiveReading[] {
-  return [pinsFixed(facts), pinsLive(facts), ...probed(facts), resonanceReading(facts)]
-}
+export const fences = { pins_fixed: pinsFixed, pins_live: pinsLive, e_resonance: resonanceReading }
 
-function pinsFixed({ manifest, floatingPins }: LiveCase): LiveReading {
+function pinsFixed({ manifest, floatingPins }: WindowInput): LiveReading {
   return countedReading(manifest, 'pins_fixed', { baseline: null, canary: floatingPins, value: floatingPins, n: 2 })
 }
 
-function pinsLive({ manifest, summary }: LiveCase): LiveReading {
+function pinsLive({ manifest, summary }: WindowInput): LiveReading {
   const { baseline, canary } = summary.arms
   if (canary.pins === null) return unmeasured(manifest, 'pins_live', 'The log carries no pins of the canary.')
   const before = baseline.pins === null ? null : otherPins(baseline, manifest.arms.baseline.pins)
@@ -45,16 +44,18 @@ function otherPins({ pins, ratios }: ArmSummary, declared: Pins): { rows: number
   return { rows: wrong.reduce((sum, { rows }) => sum + rows, 0) + silent, seen }
 }
 
-function probed({ manifest, probes }: LiveCase): LiveReading[] {
-  if (probes === null) return []
-  return probeReadings(manifest, probes).map(reading => ({
-    ...countedReading(manifest, reading.row, reading),
-    ...(reading.note !== undefined && { note: reading.note }),
-    ...(reading.breach !== undefined && { breach: reading.breach })
-  }))
+/** A row that a probe decides; null where probes were not looked at. */
+export function probed(row: ProbedRowId, { manifest, probes }: WindowInput): LiveReading | null {
+  if (probes === null) return null
+  const { note, breach, ...numbers } = probedOnce(row, { manifest, probes })
+  return {
+    ...countedReading(manifest, row, numbers),
+    ...(note !== undefined && { note }),
+    ...(breach !== undefined && { breach })
+  }
 }
 
-function resonanceReading({ manifest, summary }: LiveCase): LiveReading {
+function resonanceReading({ manifest, summary }: WindowInput): LiveReading {
   const long = summary.sessions?.long ?? []
   const stepsOf = (name: 'baseline' | 'canary') => long.filter(({ arm }) => arm === name).map(({ steps }) => steps)
   const canary = resonance(stepsOf('canary'))

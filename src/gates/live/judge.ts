@@ -1,21 +1,21 @@
-import { isFull, isShadow } from '../../manifest/phases.js'
+import { isFull } from '../../manifest/phases.js'
 import type { GateRow, Result, StopRow } from '../../model/result.js'
-import { ROW_IDS, ROWS, type RowId } from '../../model/rows.js'
-import { requiredRows } from '../decide.js'
-import { fenceReadings } from './fences.js'
-import { carries, measuredReadings, RELATIVE } from './measured.js'
+import { findRow, isProbed, LIVE_ROW_IDS, type LiveRowId, type ProbedRowId, ROW_IDS, type RowId, ROWS } from '../../model/rows.js'
+import { fences, probed } from './fences.js'
+import { isOfRequests, measuredReadings, type RequestRowId } from './measured.js'
 import { liveMetrics } from './metrics.js'
 import { type Needed, neededOf } from './needed.js'
 import { barOf, type LiveReading } from './reading.js'
+import { requiredLive } from './required.js'
 import { type LiveVerdict, requestsNeeded, type Terms, verdictOf } from './rule.js'
 import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
-import { shadowReadings } from './shadow.js'
-import { apart, brokenBaseline, brokenLog, soundnessNotes, type Unsound } from './soundness.js'
-import { splitReading } from './srm.js'
-import { isSticky, stickinessReading } from './sticky.js'
+import { shadow } from './shadow.js'
+import { brokenBaseline, brokenLog, servedApart, soundnessNotes, type Unsound } from './soundness.js'
+import { srmReading } from './srm.js'
+import { stickinessReading } from './sticky.js'
 import { liveStops } from './stops.js'
 import { whyOf } from './why.js'
-import { armsOf, type LiveCase, sidesThatCanFail } from './window-input.js'
+import { armsOf, sidesThatCanFail, type WindowInput } from './window-input.js'
 
 export interface LiveTable {
   gates: GateRow[]
@@ -35,51 +35,76 @@ export interface LiveTable {
   exhausted: boolean
 }
 
-/** Judges a live window (design, "Verdicts under uncertainty"). Pure: the same summary gives the same table. */
-export function judgeLive(facts: LiveCase): LiveTable {
-  const { manifest, phase, summary } = facts
-  const arms = armsOf(facts)
-  const segments = judgeSegments(facts, arms)
-  const measured = comparable(facts, measuredReadings(manifest, arms))
-  const readings = withSegments([...ownReadings(facts), ...measured], segments).sort(
+/** Judges a live window (docs/runbook.md §12). Pure: the same summary gives the same table. */
+export function judgeLive(input: WindowInput): LiveTable {
+  const { manifest, phase, summary } = input
+  const arms = armsOf(input)
+  const segments = judgeSegments(input, arms)
+  const measured = comparable(input, measuredReadings(manifest, arms))
+  const readings = withSegments([...otherReadings(input), ...measured], segments).sort(
     (a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row)
   )
-  const judged = judgeRows(facts, readings)
-  const stops = liveStops(facts, arms, measured)
+  const judged = judgeRows(input, readings)
+  const stops = liveStops(input, arms, measured)
   const gates = judged.map(({ gate }) => gate)
   const span = (summary.to ?? 0) - (summary.from ?? 0)
   return {
     gates,
     stops: stops.map(({ row }) => row),
     unconfirmed: stops.filter(stop => stop.unconfirmed).map(({ row }) => row.row),
-    holding: isFull(phase) ? gates.filter(gate => RELATIVE.has(gate.row)).map(gate => gate.row) : [],
+    holding: isFull(phase) ? relativeRows(gates) : [],
     needed: [
       ...judged.flatMap(({ needed }) => needed ?? []),
-      ...stops.flatMap(({ row, needed }) => (needed === null ? [] : [neededOf(facts, row.row, needed)]))
+      ...stops.flatMap(({ row, needed }) => (needed === null ? [] : [neededOf(input, row.row, needed)]))
     ],
     segments,
-    notes: [...soundnessNotes(facts), ...phaseNotes(facts)],
+    notes: [...soundnessNotes(input), ...phaseNotes(input)],
     metrics: liveMetrics(arms),
-    unsound: brokenLog(facts) ?? brokenBaseline(facts),
-    full: span >= facts.duration,
+    unsound: brokenLog(input) ?? brokenBaseline(input),
+    full: span >= input.duration,
     exhausted: span >= phase.window.max
   }
 }
 
-function ownReadings(facts: LiveCase): LiveReading[] {
-  return [...fenceReadings(facts), splitReading(facts), stickinessReading(facts), ...shadowReadings(facts)]
+/**
+ * The table with the rows of probes, for a window that was judged before they were looked at. `input` is that of the
+ * table, with the probes.
+ */
+export function withProbes(table: LiveTable, input: WindowInput): LiveTable {
+  const readings = LIVE_ROW_IDS.flatMap(row => (isProbed(row) ? (probed(row, input) ?? []) : []))
+  const rows = judgeRows(input, readings).map(({ gate }) => gate)
+  const place = ({ row }: GateRow) => ROW_IDS.indexOf(row as RowId)
+  return { ...table, gates: [...table.gates, ...rows].sort((a, b) => place(a) - place(b)) }
+}
+
+/** The rows that the requests themselves do not measure. */
+type OtherRowId = Exclude<LiveRowId, RequestRowId | ProbedRowId>
+
+const MEASURES: Record<OtherRowId, (input: WindowInput) => LiveReading> = {
+  ...fences,
+  srm: srmReading,
+  stickiness: stickinessReading,
+  ...shadow
+}
+
+/** Probes are read where they were looked at. */
+function otherReadings(input: WindowInput): LiveReading[] {
+  return LIVE_ROW_IDS.flatMap(row => {
+    if (isProbed(row)) return probed(row, input) ?? []
+    return isOfRequests(row) ? [] : MEASURES[row](input)
+  })
 }
 
 /** Rows that compare the arms decide nothing where the arms can't be compared. */
-function comparable(facts: LiveCase, readings: readonly LiveReading[]): LiveReading[] {
-  const why = brokenBaseline(facts)?.why ?? apart(facts)
+function comparable(input: WindowInput, readings: readonly LiveReading[]): LiveReading[] {
+  const why = brokenBaseline(input)?.why ?? servedApart(input)
   if (why === null) return [...readings]
   return readings.map(reading =>
-    RELATIVE.has(reading.row) && reading.value !== null ? { ...reading, undecidable: why } : reading
+    ROWS[reading.row].relative && reading.value !== null ? { ...reading, undecidable: why } : reading
   )
 }
 
-function phaseNotes({ phase, reference, manifest }: LiveCase): Result['notes'] {
+function phaseNotes({ phase, reference, manifest }: WindowInput): Result['notes'] {
   const notes: Result['notes'] = []
   if (isFull(phase) && reference) {
     const text =
@@ -93,24 +118,28 @@ function phaseNotes({ phase, reference, manifest }: LiveCase): Result['notes'] {
   return notes
 }
 
+function relativeRows(gates: readonly GateRow[]): string[] {
+  return gates.filter(({ row }) => findRow(row)?.relative).map(({ row }) => row)
+}
+
 interface Judged {
   gate: GateRow
   needed: Needed | null
 }
 
-function judgeRows(facts: LiveCase, readings: readonly LiveReading[]): Judged[] {
-  const { manifest, phase, summary } = facts
+function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged[] {
+  const { manifest, phase, summary } = input
   const terms: Terms = {
     alpha: manifest.evidence.alpha,
-    failing: manifest.evidence.alpha / sidesThatCanFail(facts),
+    failing: manifest.evidence.alpha / sidesThatCanFail(input),
     requests: summary.arms.canary.requests,
     minRequests: phase.window.min_requests,
     live: manifest.evidence.live
   }
-  const isRequired = requiredLive(facts)
+  const isRequired = requiredLive(input)
   return readings.map(reading => {
     const verdict = judgeReading(reading, terms)
-    const needed = verdict === 'inconclusive' ? neededFor(facts, reading, terms) : null
+    const needed = verdict === 'inconclusive' ? neededFor(input, reading, terms) : null
     return { gate: gateRow(reading, verdict, needed, terms, isRequired(reading.row)), needed }
   })
 }
@@ -119,12 +148,12 @@ function judgeReading(reading: LiveReading, terms: Terms): LiveVerdict | 'not_me
   if (reading.value === null) return 'not_measured'
   if (reading.breach !== undefined) return 'fail'
   if (reading.undecidable !== undefined) return 'inconclusive'
-  const evidence = reading.evidence ?? certain(reading.value)
-  return verdictOf(evidence, barOf(reading), reading.evidence ? terms : { ...terms, live: 'estimate', minRequests: 0 })
+  const sequence = reading.sequence ?? exact(reading.value)
+  return verdictOf(sequence, barOf(reading), reading.sequence ? terms : { ...terms, live: 'estimate', minRequests: 0 })
 }
 
-/** What was counted is what it is. */
-function certain(value: number) {
+/** What was counted is exact: every other value is ruled out. */
+function exact(value: number) {
   return {
     value,
     baseline: null,
@@ -136,9 +165,9 @@ function certain(value: number) {
   }
 }
 
-function neededFor(facts: LiveCase, reading: LiveReading, terms: Terms): Needed {
-  const none = reading.evidence === null || reading.undecidable !== undefined
-  return neededOf(facts, reading.row, none ? null : requestsNeeded(reading.evidence!, barOf(reading), terms))
+function neededFor(input: WindowInput, reading: LiveReading, terms: Terms): Needed {
+  const none = reading.sequence === null || reading.undecidable !== undefined
+  return neededOf(input, reading.row, none ? null : requestsNeeded(reading.sequence!, barOf(reading), terms))
 }
 
 function gateRow(
@@ -148,14 +177,14 @@ function gateRow(
   terms: Terms,
   required: boolean
 ): GateRow {
-  const { row, target, evidence } = reading
+  const { row, target, sequence } = reading
   return {
     gate: ROWS[row].gate,
     row,
     baseline: reading.baseline,
     canary: reading.canary,
     value: reading.value,
-    ci: reading.value === null || evidence === null ? null : closed(evidence.interval(terms.alpha)),
+    ci: reading.value === null || sequence === null ? null : closed(sequence.interval(terms.alpha)),
     threshold: Number.isFinite(target.threshold) ? target.threshold : null,
     op: target.op,
     n: Math.round(reading.n),
@@ -185,31 +214,6 @@ function reasonOf({ row, reason }: LiveReading, verdict: LiveVerdict | 'not_meas
     case 'not_measured':
       return reason ?? 'not_measured'
     case 'fail':
-      return row === 'pins_live' ? 'pins_mismatch' : row === 'freeze' ? 'frozen' : 'gate_failed'
+      return ROWS[row].failsAs ?? 'gate_failed'
   }
-}
-
-/** Rows that a live decision needs measured (runbook §6): by phase, by what the log carries, and by what is declared. */
-export function requiredLive(facts: LiveCase): (row: RowId) => boolean {
-  const { manifest, phase, summary, probes } = facts
-  const { baseline, canary } = summary.arms
-  const looked = probes === null ? { ...manifest, secrets: [], boot: [], probes: [], freeze: undefined } : manifest
-  const required = requiredRows(looked, 'live')
-  const asked = new Set<RowId>(manifest.require)
-  const sessions = summary.sessions?.long.some(({ arm }) => arm === 'canary') ?? false
-  const onlyWhere: Partial<Record<RowId, boolean>> = {
-    pins_live: canary.pins !== null || baseline.pins !== null,
-    srm: !isShadow(phase),
-    stickiness: !isShadow(phase) && isSticky(manifest) === true
-  }
-  const alsoWhere: Partial<Record<RowId, boolean>> = {
-    coverage: carries(canary, 'coverage') || carries(baseline, 'coverage'),
-    tool_success: carries(canary, 'tool_success') || carries(baseline, 'tool_success'),
-    cost_per_solved: carries(canary, 'cost_per_solved') || carries(baseline, 'cost_per_solved'),
-    e_resonance: sessions,
-    mirrored_share: isShadow(phase)
-  }
-  return row =>
-    !(row in manifest.not_required) &&
-    (asked.has(row) || (required(row) && onlyWhere[row] !== false) || alsoWhere[row] === true)
 }

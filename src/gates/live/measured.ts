@@ -1,43 +1,44 @@
 import type { ManifestContent } from '../../manifest/schema.js'
-import { ROWS, type RowId } from '../../model/rows.js'
+import { ROW_IDS, ROWS, type RowId, type RowsWith } from '../../model/rows.js'
 import type { Distribution } from '../../window/distribution.js'
 import type { RatioName } from '../../window/ratio.js'
-import { locateQuantile, locateRatio } from './bounded-estimate.js'
+import { boundedQuantile, boundedRatio } from './bounded-estimate.js'
 import {
-  comparedEvidence,
+  boundedSequence,
+  comparedSequence,
   complementOf,
   difference,
-  locatedEvidence,
-  meanEvidence,
-  rateEvidence,
+  meanSequence,
+  rateSequence,
   ratio
-} from './evidence.js'
+} from './confidence-sequence.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
 import type { Arms } from './window-input.js'
 
 /** The rows that a window's requests themselves are measured by: G2 and G3. */
 
-/** Rows that compare the canary with the baseline. */
-export const RELATIVE: ReadonlySet<string> = new Set<RowId>([
-  'delta_s_drift_median',
-  'delta_s_drift_p95',
-  'latency_p95',
-  'cost_per_solved'
-])
-
+export type RequestRowId = RowsWith<{ live: { from: 'requests' } }>
 type Targets = Pick<ManifestContent, 'targets' | 'stops'>
 
+export function isOfRequests(row: RowId): row is RequestRowId {
+  return ROWS[row].live?.from === 'requests'
+}
+
+const REQUEST_ROWS = ROW_IDS.filter(isOfRequests)
+
+const MEASURES: Record<RequestRowId, (manifest: Targets, arms: Arms) => LiveReading> = {
+  delta_s_drift_median: (manifest, arms) => comparedQuantile(manifest, arms, 'delta_s_drift_median'),
+  delta_s_drift_p95: (manifest, arms) => comparedQuantile(manifest, arms, 'delta_s_drift_p95'),
+  delta_s_median: deltaSMedian,
+  coverage,
+  latency_p95: (manifest, arms) => comparedQuantile(manifest, arms, 'latency_p95'),
+  error_rate: errorRate,
+  tool_success: toolSuccess,
+  cost_per_solved: costPerSolved
+}
+
 export function measuredReadings(manifest: Targets, arms: Arms): LiveReading[] {
-  return [
-    comparedQuantile(manifest, arms, 'delta_s_drift_median'),
-    comparedQuantile(manifest, arms, 'delta_s_drift_p95'),
-    coverage(manifest, arms),
-    deltaSMedian(manifest, arms),
-    comparedQuantile(manifest, arms, 'latency_p95'),
-    errorRate(manifest, arms),
-    toolSuccess(manifest, arms),
-    costPerSolved(manifest, arms)
-  ]
+  return REQUEST_ROWS.map(row => MEASURES[row](manifest, arms))
 }
 
 interface QuantileRow {
@@ -63,13 +64,13 @@ function comparedQuantile(manifest: Targets, arms: Arms, row: keyof typeof QUANT
   const baseline = arms.baseline?.distributions[of]
   const missing = missingArm(manifest, row, arms, { canary: canary.n, baseline: baseline?.n ?? 0 }, absent)
   if (missing) return missing
-  const evidence = comparedEvidence(
-    locateQuantile(baseline!, p, arms.effect('baseline', indicator)),
-    locateQuantile(canary, p, arms.effect('canary', indicator)),
+  const sequence = comparedSequence(
+    boundedQuantile(baseline!, p, arms.effect('baseline', indicator)),
+    boundedQuantile(canary, p, arms.effect('canary', indicator)),
     compare
   )
-  return Number.isFinite(evidence.value)
-    ? measuredReading(manifest, row, evidence, canary.n)
+  return Number.isFinite(sequence.value)
+    ? measuredReading(manifest, row, sequence, canary.n)
     : unmeasured(manifest, row, "The baseline's own figure is 0, so there is no ratio to it.")
 }
 
@@ -83,7 +84,7 @@ function missingArm(
 ): LiveReading | null {
   if (arms.canary.requests === 0) return unmeasured(manifest, row, 'The canary served no request.', 'no_traffic')
   if (n.canary === 0) return unmeasured(manifest, row, `${absent} of the canary.`)
-  if (!RELATIVE.has(row)) return null
+  if (!ROWS[row].relative) return null
   if (arms.baseline === null) {
     const why = 'Nobody is served by the baseline any more, and no window in which both arms served was given.'
     return unmeasured(manifest, row, why)
@@ -96,10 +97,10 @@ function deltaSMedian(manifest: Targets, arms: Arms): LiveReading {
   const canary: Distribution = arms.canary.distributions.delta_s
   const missing = missingArm(manifest, 'delta_s_median', arms, { canary: canary.n, baseline: 0 }, NO_DELTA_S)
   if (missing) return missing
-  const evidence = locatedEvidence(locateQuantile(canary, 0.5, arms.effect('canary', 'delta_s_p50')))
+  const sequence = boundedSequence(boundedQuantile(canary, 0.5, arms.effect('canary', 'delta_s_p50')))
   const before = arms.baseline?.distributions.delta_s
-  const baseline = before && before.n > 0 ? locateQuantile(before, 0.5).value : null
-  return { ...measuredReading(manifest, 'delta_s_median', evidence, canary.n), baseline }
+  const baseline = before && before.n > 0 ? boundedQuantile(before, 0.5).value : null
+  return { ...measuredReading(manifest, 'delta_s_median', sequence, canary.n), baseline }
 }
 
 function coverage(manifest: Targets, arms: Arms): LiveReading {
@@ -115,7 +116,7 @@ function coverage(manifest: Targets, arms: Arms): LiveReading {
   return measuredReading(
     manifest,
     'coverage',
-    meanEvidence(sums, {
+    meanSequence(sums, {
       effect: arms.effect('canary', 'coverage'),
       tightestAt: arms.tightestAt.canary,
       baseline: figureOf(arms.baseline, 'coverage')
@@ -129,8 +130,8 @@ function errorRate(manifest: Targets, arms: Arms): LiveReading {
   const missing = missingArm(manifest, 'error_rate', arms, { canary: den, baseline: 0 }, 'No errors are counted')
   if (missing) return missing
   const baseline = figureOf(arms.baseline, 'error_rate')
-  const evidence = rateEvidence({ k: num, n: den }, arms.effect('canary', 'error_rate'), baseline)
-  return measuredReading(manifest, 'error_rate', evidence, den)
+  const sequence = rateSequence({ k: num, n: den }, arms.effect('canary', 'error_rate'), baseline)
+  return measuredReading(manifest, 'error_rate', sequence, den)
 }
 
 function toolSuccess(manifest: Targets, arms: Arms): LiveReading {
@@ -139,7 +140,7 @@ function toolSuccess(manifest: Targets, arms: Arms): LiveReading {
   const missing = missingArm(manifest, 'tool_success', arms, { canary: den, baseline: 0 }, absent)
   if (missing) return missing
   const before = figureOf(arms.baseline, 'tool_success')
-  const failures = rateEvidence(
+  const failures = rateSequence(
     { k: den - num, n: den },
     arms.effect('canary', 'tool_success'),
     before === null ? null : 1 - before
@@ -157,11 +158,11 @@ function costPerSolved(manifest: Targets, arms: Arms): LiveReading {
   if (canary.den === 0 || baseline!.den === 0) return unmeasured(manifest, row, 'An arm solved nothing.')
   if (baseline!.num === 0) return unmeasured(manifest, row, 'The baseline costs nothing.')
   const located = (arm: 'baseline' | 'canary', sums: typeof canary) =>
-    locateRatio(sums, { effect: arms.effect(arm, row), tightestAt: arms.tightestAt[arm] })
+    boundedRatio(sums, { effect: arms.effect(arm, row), tightestAt: arms.tightestAt[arm] })
   return measuredReading(
     manifest,
     row,
-    comparedEvidence(located('baseline', baseline!), located('canary', canary), ratio),
+    comparedSequence(located('baseline', baseline!), located('canary', canary), ratio),
     canary.units
   )
 }
@@ -169,12 +170,4 @@ function costPerSolved(manifest: Targets, arms: Arms): LiveReading {
 function figureOf(cell: Arms['baseline'], name: RatioName): number | null {
   const sums = cell?.ratios[name]
   return sums && sums.den > 0 ? sums.num / sums.den : null
-}
-
-/** Whether an arm's log carries what the row is measured by: a row that one arm carries is required of the other. */
-export function carries(cell: Arms['canary'] | null, row: RowId): boolean {
-  if (cell === null || ROWS[row] === undefined) return false
-  if (row === 'coverage') return cell.ratios.coverage.units > 0
-  if (row === 'tool_success') return cell.ratios.tool_success.units > 0 && cell.ratios.tool_success.den > 0
-  return row === 'cost_per_solved' && cell.ratios.cost_per_solved.units > 0
 }

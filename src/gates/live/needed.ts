@@ -1,4 +1,4 @@
-import type { LiveCase } from './window-input.js'
+import type { WindowInput } from './window-input.js'
 
 /** Canary requests still needed until a row is decided, and when they will have come at the window's own rate. */
 export interface Needed {
@@ -9,7 +9,7 @@ export interface Needed {
   at: string | null
 }
 
-export function neededOf({ summary }: Pick<LiveCase, 'summary'>, row: string, requests: number | null): Needed {
+export function neededOf({ summary }: Pick<WindowInput, 'summary'>, row: string, requests: number | null): Needed {
   const { from, to, arms } = summary
   const perMs = from !== null && to !== null && to > from ? arms.canary.requests / (to - from) : 0
   const when = requests !== null && perMs > 0 ? to! + requests / perMs : Number.NaN
@@ -20,7 +20,7 @@ export function neededOf({ summary }: Pick<LiveCase, 'summary'>, row: string, re
 const LATEST = Date.UTC(2200, 0)
 
 /** `812 more canary requests, by 2026-11-20 10:42 UTC at this rate`. */
-export function sayNeeded({ requests, at }: { requests: number; at: string | null }): string {
+export function describeNeeded({ requests, at }: { requests: number; at: string | null }): string {
   const by = at === null ? '' : `, by ${at.slice(0, 16).replace('T', ' ')} UTC at this rate`
   return `${requests} more canary ${requests === 1 ? 'request' : 'requests'}${by}`
 }

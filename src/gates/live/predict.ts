@@ -1,11 +1,11 @@
 import { isFull, isShadow, type Phase } from '../../manifest/phases.js'
 import type { ManifestContent } from '../../manifest/schema.js'
-import type { RowId } from '../../model/rows.js'
+import { LIVE_ROW_IDS, type LiveRowId, ROWS, type RowId } from '../../model/rows.js'
 import { requestsUntil } from '../../statistics/sequential/needed.js'
 import { logERateBelow } from '../../statistics/sequential/rate.js'
 import type { CellSummary } from '../../window/summary.js'
 import { isInside } from '../targets.js'
-import { type Evidence, ratePrior } from './evidence.js'
+import { type ConfidenceSequence, ratePrior } from './confidence-sequence.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
 import { requestsNeeded, type Terms, verdictOf } from './rule.js'
@@ -21,7 +21,7 @@ export interface Prediction {
 
 /**
  * Predicts every row of a phase from the figures of the baseline alone: both arms get them, the baseline with as many more
- * requests as it serves. By the rule and the evidence of `judge`; requests depend on each other as those of the figures do.
+ * requests as it serves. By the rule and the confidence sequences of `judge`; requests depend on each other as those of the figures do.
  * Rows that the figures do not carry are left out, and so are a shadow's own: what a mirror adds is not known before.
  */
 export function predictRows(manifest: ManifestContent, phase: Phase, figures: CellSummary): Prediction[] {
@@ -53,7 +53,7 @@ export function expectedReadings(manifest: ManifestContent, phase: Phase, figure
   return measuredReadings(manifest, arms).filter(({ row, value }) => value !== null && !(row in manifest.not_required))
 }
 
-/** Chance a side that a row fails by in this phase. */
+/** The one-sided alpha at which a row fails in this phase. */
 export function failingAlpha(manifest: ManifestContent, phase: Phase): number {
   return manifest.evidence.alpha / sidesThatCanFail({ manifest, phase, summary: { kind: 'jsonl' } })
 }
@@ -64,23 +64,23 @@ export function failingAlpha(manifest: ManifestContent, phase: Phase): number {
  */
 function splitRows(manifest: ManifestContent, phase: Phase): RowId[] {
   if (isShadow(phase)) return []
-  const rows: RowId[] = isSticky(manifest) === false ? ['srm'] : ['srm', 'stickiness']
-  return rows.filter(row => !(row in manifest.not_required))
+  const isKnown = (row: LiveRowId) => ROWS[row].live?.required !== 'sticky' || isSticky(manifest) !== false
+  return LIVE_ROW_IDS.filter(row => ROWS[row].live?.from === 'users' && isKnown(row) && !(row in manifest.not_required))
 }
 
 function requestsOf(reading: LiveReading, requests: number, terms: Terms): number | null {
-  const { target, value, evidence } = reading
-  if (evidence === null || !isInside(value!, target.op, target.threshold)) return null
+  const { target, value, sequence } = reading
+  if (sequence === null || !isInside(value!, target.op, target.threshold)) return null
   const rare = terms.live === 'required' ? whileFewFail(reading, terms.alpha) : null
   if (rare !== null)
-    return Math.max(terms.minRequests, Math.ceil((rare * evidence.effect.value * requests) / reading.n))
+    return Math.max(terms.minRequests, Math.ceil((rare * sequence.effect.value * requests) / reading.n))
   const { minRequests } = terms
-  const atMinimum = verdictOf(ofRequests(minRequests, evidence, requests), barOf(reading), {
+  const atMinimum = verdictOf(ofRequests(minRequests, sequence, requests), barOf(reading), {
     ...terms,
     requests: minRequests
   })
   if (atMinimum === 'pass') return minRequests
-  const needed = requestsNeeded(ofRequests(1, evidence, requests), barOf(reading), terms)
+  const needed = requestsNeeded(ofRequests(1, sequence, requests), barOf(reading), terms)
   return needed === null ? null : needed + terms.requests
 }
 
@@ -88,14 +88,14 @@ const FEW = 30
 
 /**
  * Failures come whole: 0.5 of them is none in most windows. So a rate of few failures is decided at the first number of
- * requests (or calls) whose evidence suffices with as many failures as the median window has by then. Null for other
+ * requests (or calls) whose confidence sequence suffices with as many failures as the median window has by then. Null for other
  * rows, and where more than a few are to be expected.
  */
 function whileFewFail(reading: LiveReading, alpha: number): number | null {
   const { line } = barOf(reading)
-  const isRate = reading.row === 'error_rate' || reading.row === 'tool_success'
-  if (!isRate || line === null) return null
-  const ofFailures = (share: number) => (reading.row === 'tool_success' ? 1 - share : share)
+  const { op, live } = ROWS[reading.row]
+  if (live?.test !== 'rate' || line === null) return null
+  const ofFailures = (share: number) => (op === '>=' ? 1 - share : share)
   const most = ofFailures(line)
   const bar = Math.log(2 / alpha)
   for (let failures = 0; failures <= FEW; failures++) {
@@ -110,12 +110,12 @@ function medianCount(mean: number): number {
   return Math.floor(mean + 1 / 3)
 }
 
-/** The same evidence, as if it came from `n` requests instead of `requests`. */
-function ofRequests(n: number, evidence: Evidence, requests: number): Evidence {
+/** The same sequence, as if it came from `n` requests instead of `requests`. */
+function ofRequests(n: number, sequence: ConfidenceSequence, requests: number): ConfidenceSequence {
   return {
-    ...evidence,
-    above: (x, alpha, scale = 1) => evidence.above(x, alpha, (scale * n) / requests),
-    below: (x, alpha, scale = 1) => evidence.below(x, alpha, (scale * n) / requests)
+    ...sequence,
+    above: (x, alpha, scale = 1) => sequence.above(x, alpha, (scale * n) / requests),
+    below: (x, alpha, scale = 1) => sequence.below(x, alpha, (scale * n) / requests)
   }
 }
 

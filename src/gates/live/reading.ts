@@ -2,7 +2,7 @@ import type { ManifestContent } from '../../manifest/schema.js'
 import type { ReasonCode } from '../../model/reasons.js'
 import { ROWS, type RowId } from '../../model/rows.js'
 import { type Target, targetOf } from '../targets.js'
-import type { Evidence } from './evidence.js'
+import type { ConfidenceSequence } from './confidence-sequence.js'
 import type { Bar } from './rule.js'
 
 /** One live row before it is judged. */
@@ -18,7 +18,7 @@ export interface LiveReading {
   /** Canary requests that value rests on. */
   n: number
   /** Null where the value itself decides. */
-  evidence: Evidence | null
+  sequence: ConfidenceSequence | null
   /** Why the row is not measured, or what a reader should know of it. */
   note?: string
   reason?: ReasonCode
@@ -30,9 +30,9 @@ export interface LiveReading {
 
 type Targets = Pick<ManifestContent, 'targets' | 'stops'>
 
-export function measuredReading(manifest: Targets, row: RowId, evidence: Evidence, n: number): LiveReading {
-  const { baseline, canary, value } = evidence
-  return { ...emptyReading(manifest, row), baseline, canary, value, n, evidence }
+export function measuredReading(manifest: Targets, row: RowId, sequence: ConfidenceSequence, n: number): LiveReading {
+  const { baseline, canary, value } = sequence
+  return { ...emptyReading(manifest, row), baseline, canary, value, n, sequence }
 }
 
 /** A row that the value itself decides. */
@@ -55,13 +55,13 @@ export function unmeasured(
 
 function emptyReading(manifest: Targets, row: RowId): LiveReading {
   const target = targetOf(manifest, row)
-  return { row, target, line: lineOf(row, target), baseline: null, canary: null, value: null, n: 0, evidence: null }
+  return { row, target, line: lineOf(row, target), baseline: null, canary: null, value: null, n: 0, sequence: null }
 }
 
 /** A manifest's own target beyond the runbook's line moves the line along, at the runbook's distance. */
 export function lineOf(row: RowId, { threshold, op }: Target): number | null {
   const { line, target } = ROWS[row]
-  if (line === null || target === null) return null
+  if (line === undefined || target === null) return null
   const beyond = op === '<=' ? line > threshold : line < threshold
   return beyond ? line : threshold + (line - target)
 }

@@ -10,7 +10,7 @@ export interface PinnedFigures {
   p95_latency_ms: number | null
 }
 
-export interface GreenCheck {
+export interface RecoveryCheck {
   what: 'error_rate' | 'delta_s_median' | 'delta_s_p95' | 'coverage' | 'latency_p95'
   value: number | null
   threshold: number | null
@@ -19,10 +19,10 @@ export interface GreenCheck {
   ok: boolean | null
 }
 
-export interface Green {
+export interface Recovery {
   /** `waiting`: not yet, and there is time; `red`: the baseline did not recover within its 10 minutes. */
   state: 'green' | 'waiting' | 'red'
-  checks: GreenCheck[]
+  checks: RecoveryCheck[]
   why: string
 }
 
@@ -34,11 +34,11 @@ const ERROR_RATE = 0.005
 const MATCH = { delta_s_median: 0.03, delta_s_p95: 0.1, coverage: 0.05, latency: 1.15 } as const
 
 /**
- * Watch for green after a rollback (runbook §7): the baseline alone serves, in the window since; its error rate is below
- * 0.5 % within 10 minutes, ΔS and coverage match its pinned window, p95 is within +15 %. By the estimates: everybody is
- * on the baseline, and nothing more could be rolled back. What neither window carries stays out.
+ * Watch for green after a rollback (docs/runbook.md §7): the baseline alone serves, in the window since; its error rate
+ * is below 0.5 % within 10 minutes, ΔS and coverage match its pinned window, p95 is within +15 %. By the estimates:
+ * everybody is on the baseline, and nothing more could be rolled back. What neither window carries stays out.
  */
-export function watchForGreen(summary: WindowSummary, pinned: PinnedFigures): Green {
+export function watchRecovery(summary: WindowSummary, pinned: PinnedFigures): Recovery {
   const { baseline } = summary.arms
   const { ratios, distributions } = baseline
   const share = ({ num, den }: { num: number; den: number }) => (den > 0 ? num / den : null)
@@ -57,7 +57,7 @@ export function watchForGreen(summary: WindowSummary, pinned: PinnedFigures): Gr
   return { checks, ...stateOf(checks, baseline.requests, waited) }
 }
 
-function stateOf(checks: readonly GreenCheck[], requests: number, waited: number): Pick<Green, 'state' | 'why'> {
+function stateOf(checks: readonly RecoveryCheck[], requests: number, waited: number): Pick<Recovery, 'state' | 'why'> {
   const late = waited >= WITHIN_MS
   if (requests < FEWEST) {
     const why = `The baseline served ${requests} of at least ${FEWEST} requests since the rollback.`
@@ -65,7 +65,7 @@ function stateOf(checks: readonly GreenCheck[], requests: number, waited: number
   }
   const open = checks.filter(({ ok, threshold }) => ok === false || (ok === null && threshold !== null))
   const alone = checks.filter(({ value, threshold }) => value !== null && threshold === null)
-  const say = (words: string, of: readonly GreenCheck[]) =>
+  const say = (words: string, of: readonly RecoveryCheck[]) =>
     of.length > 0 ? [`${words}: ${of.map(({ what }) => what).join(', ')}.`] : []
   const why = [...say('Not as before the rollout', open), ...say('Nothing to compare with', alone)].join(' ')
   if (why === '') return { state: 'green', why: 'The baseline serves as it did before the rollout.' }
@@ -73,11 +73,11 @@ function stateOf(checks: readonly GreenCheck[], requests: number, waited: number
 }
 
 function check(
-  what: GreenCheck['what'],
+  what: RecoveryCheck['what'],
   value: number | null,
-  op: GreenCheck['op'],
+  op: RecoveryCheck['op'],
   threshold: number | null
-): GreenCheck {
+): RecoveryCheck {
   return {
     what,
     value,

@@ -2,7 +2,7 @@ import type { Segment } from '../../window/summary.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
 import { isSurelyOutside } from './rule.js'
-import { type Arms, gatingFields, type LiveCase, sidesThatCanFail } from './window-input.js'
+import { type Arms, gatingFields, sidesThatCanFail, type WindowInput } from './window-input.js'
 
 /** One row within one segment. */
 export interface SegmentRow {
@@ -21,13 +21,13 @@ export interface SegmentRow {
 const FEWEST = 30
 
 /** Of every row and field, the segment that stands worst, and every one that fails by itself where its field gates. */
-export function judgeSegments(facts: LiveCase, whole: Arms): SegmentRow[] {
-  const { manifest, summary } = facts
+export function judgeSegments(input: WindowInput, whole: Arms): SegmentRow[] {
+  const { manifest, summary } = input
   const gating = new Set(gatingFields(manifest))
   const fields = [...new Set(summary.segments.map(segment => segment.field))]
   return fields.flatMap(field => {
     const segments = summary.segments.filter(segment => segment.field === field)
-    const alpha = manifest.evidence.alpha / sidesThatCanFail(facts) / segments.length
+    const alpha = manifest.evidence.alpha / sidesThatCanFail(input) / segments.length
     const rows = segments.flatMap(segment =>
       measuredReadings(manifest, armsWithin(segment, whole)).flatMap(reading =>
         reading.value === null ? [] : [{ reading, row: rowOf(segment, reading, gating.has(field) ? alpha : null) }]
@@ -44,7 +44,7 @@ function armsWithin(segment: Segment, whole: Arms): Arms {
 }
 
 function rowOf({ field, value }: Segment, reading: LiveReading, alpha: number | null): SegmentRow {
-  const fails = alpha !== null && reading.evidence !== null && isSurelyOutside(reading.evidence, barOf(reading), alpha)
+  const fails = alpha !== null && reading.sequence !== null && isSurelyOutside(reading.sequence, barOf(reading), alpha)
   return { row: reading.row, field, value, n: reading.n, figure: reading.value!, fails }
 }
 

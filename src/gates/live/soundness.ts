@@ -1,7 +1,7 @@
 import { isFull } from '../../manifest/phases.js'
 import type { ReasonCode } from '../../model/reasons.js'
 import type { ArmSummary } from '../../window/summary.js'
-import type { LiveCase } from './window-input.js'
+import type { WindowInput } from './window-input.js'
 
 /** Whether a window can be judged at all, and what a reader must know of it. */
 
@@ -16,7 +16,7 @@ export interface Unsound {
 }
 
 /** Rows so broken that what is left says nothing of the rest. */
-export function brokenLog({ summary }: Pick<LiveCase, 'summary'>): Unsound | null {
+export function brokenLog({ summary }: Pick<WindowInput, 'summary'>): Unsound | null {
   const { broken, read } = summary.rows
   if (broken <= MOST_BROKEN * read) return null
   const first = summary.problems[0]
@@ -25,7 +25,7 @@ export function brokenLog({ summary }: Pick<LiveCase, 'summary'>): Unsound | nul
 }
 
 /** A baseline that fails itself is nothing to compare with. */
-export function brokenBaseline({ summary }: LiveCase): Unsound | null {
+export function brokenBaseline({ summary }: WindowInput): Unsound | null {
   const { num, den } = summary.arms.baseline.ratios.error_rate
   if (den === 0 || num <= MOST_BASELINE_ERRORS * den) return null
   const why = `The baseline failed on ${num} of ${den} requests, so there is nothing to compare with.`
@@ -33,18 +33,18 @@ export function brokenBaseline({ summary }: LiveCase): Unsound | null {
 }
 
 /** Where the arms did not serve at the same time, why comparing them says nothing; null where they did. */
-export function apart({ phase, summary }: LiveCase): string | null {
+export function servedApart({ phase, summary }: WindowInput): string | null {
   if (isFull(phase)) return null
   const share = overlap(summary.arms.baseline, summary.arms.canary)
   return share === 'none' ? 'The arms did not serve at the same time, so what differs may be the hour.' : null
 }
 
-export function soundnessNotes(facts: LiveCase): { level: 'warning' | 'notice'; text: string }[] {
-  const { phase, summary } = facts
+export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice'; text: string }[] {
+  const { phase, summary } = input
   const { rows, arms } = summary
   const notes: { level: 'warning' | 'notice'; text: string }[] = []
   const count = (n: number, text: string) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` })
-  const separate = apart(facts)
+  const separate = servedApart(input)
   if (separate) notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` })
   const share = isFull(phase) ? 1 : overlap(arms.baseline, arms.canary)
   if (typeof share === 'number' && share < LITTLE_OVERLAP) {

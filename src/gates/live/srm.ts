@@ -3,14 +3,14 @@ import { designEffect } from '../../statistics/sequential/clusters.js'
 import { logESplit } from '../../statistics/sequential/split.js'
 import type { WindowSummary } from '../../window/summary.js'
 import { targetOf } from '../targets.js'
+import type { ConfidenceSequence } from './confidence-sequence.js'
 import { INDEPENDENT } from './effect.js'
-import type { Evidence } from './evidence.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
-import { type LiveCase, sidesThatCanFail } from './window-input.js'
+import { sidesThatCanFail, type WindowInput } from './window-input.js'
 
 /**
  * `srm`: whether the arms were served as planned. Distinct users count where rows have a user_key, else requests. The
- * value is anytime-valid: p = 1/E, at most 1.
+ * value is an anytime-valid p-value: 1/E, at most 1 (Lindon & Malek 2022, arXiv 2011.03567).
  */
 
 /** Weight of the prior at the planned shares: it sees a share of 6 % where 5 % was planned soonest. */
@@ -18,8 +18,8 @@ const CONCENTRATION = 1000
 /** At weight 100 the last requests of the baseline are still under way. */
 const UNDER_WAY = 0.001
 
-export function splitReading(facts: LiveCase): LiveReading {
-  const { manifest, phase, summary } = facts
+export function srmReading(input: WindowInput): LiveReading {
+  const { manifest, phase, summary } = input
   if (isShadow(phase)) return unmeasured(manifest, 'srm', 'In a shadow phase users see the baseline alone.')
   const counted = countArms(summary)
   const seen = counted.baseline + counted.canary
@@ -30,9 +30,9 @@ export function splitReading(facts: LiveCase): LiveReading {
   const planned = isFull(phase) ? 1 - UNDER_WAY : phase.weight / 100
   const worth = [counted.baseline / counted.effect, counted.canary / counted.effect]
   const logE = logESplit(worth, [1 - planned, planned], CONCENTRATION)
-  const failing = manifest.targets.srm ?? manifest.evidence.alpha / sidesThatCanFail(facts)
+  const failing = manifest.targets.srm ?? manifest.evidence.alpha / sidesThatCanFail(input)
   const p = Math.min(1, Math.exp(-logE))
-  const evidence: Evidence = {
+  const sequence: ConfidenceSequence = {
     value: p,
     baseline: counted.baseline / seen,
     canary: counted.canary / seen,
@@ -42,9 +42,9 @@ export function splitReading(facts: LiveCase): LiveReading {
     effect: INDEPENDENT
   }
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  const shares = `${percent(counted.canary / seen)} of ${counted.unit} are on the canary, planned are ${percent(phase.weight / 100)}.`
+  const shares = `${percent(counted.canary / seen)} of ${counted.unit} were served by the canary; ${percent(phase.weight / 100)} were planned.`
   return {
-    ...measuredReading(manifest, 'srm', evidence, Math.round(counted.canary)),
+    ...measuredReading(manifest, 'srm', sequence, Math.round(counted.canary)),
     target: { ...targetOf(manifest, 'srm'), threshold: failing },
     note: shares + counted.remark
   }

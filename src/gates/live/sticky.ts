@@ -1,15 +1,15 @@
 import { isShadow } from '../../manifest/phases.js'
 import type { ManifestContent } from '../../manifest/schema.js'
 import { stillOnCanary } from '../../window/summary.js'
-import { rateEvidence } from './evidence.js'
+import { rateSequence } from './confidence-sequence.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
-import type { LiveCase } from './window-input.js'
+import type { WindowInput } from './window-input.js'
 
 /**
  * `stickiness`: requests by users who were seen on both arms, and users of the canary who were moved off it since the
  * reference window; the worse of the two. Counted by users, as one user's requests move together.
  */
-export function stickinessReading({ manifest, phase, summary, reference }: LiveCase): LiveReading {
+export function stickinessReading({ manifest, phase, summary, reference }: WindowInput): LiveReading {
   const { users, arms } = summary
   if (isShadow(phase)) return unmeasured(manifest, 'stickiness', 'In a shadow phase users see the baseline alone.')
   if (isSticky(manifest) === false)
@@ -20,14 +20,14 @@ export function stickinessReading({ manifest, phase, summary, reference }: LiveC
   if (users === null || users.requests === 0) return unmeasured(manifest, 'stickiness', 'The log carries no user_key.')
   const distinct = users.baseline + users.canary - users.both
   const moved = users.requestsOfBoth / users.requests
-  const within = rateEvidence({ k: moved * distinct, n: distinct })
+  const within = rateSequence({ k: moved * distinct, n: distinct })
   const said = `${users.both} of ${distinct} users were seen on both arms.`
   const since = reference?.users ? stillOnCanary(reference.users, users) : null
   const came = since ? since.stayed + since.left : 0
-  const left = since && came > 0 ? rateEvidence({ k: since.left, n: came }) : null
+  const left = since && came > 0 ? rateSequence({ k: since.left, n: came }) : null
   const note = left ? `${said} ${since!.left} of ${came} users of the earlier canary have left it.` : said
-  const evidence = left && left.value > within.value ? left : within
-  return { ...measuredReading(manifest, 'stickiness', { ...evidence, canary: evidence.value }, distinct), note }
+  const sequence = left && left.value > within.value ? left : within
+  return { ...measuredReading(manifest, 'stickiness', { ...sequence, canary: sequence.value }, distinct), note }
 }
 
 /** Whether the router keeps a user on an arm; null where the manifest names no router. */

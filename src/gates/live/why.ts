@@ -1,6 +1,6 @@
 import { isInside } from '../targets.js'
 import { describeEffect } from './effect.js'
-import { type Needed, sayNeeded } from './needed.js'
+import { describeNeeded, type Needed } from './needed.js'
 import type { LiveReading } from './reading.js'
 import type { LiveVerdict, Terms } from './rule.js'
 
@@ -11,7 +11,7 @@ export function whyOf(
   needed: Needed | null,
   terms: Terms
 ): string {
-  const counted = reading.evidence === null ? '' : describeEffect(reading.evidence.effect)
+  const counted = reading.sequence === null ? '' : describeEffect(reading.sequence.effect)
   return [sentence(reading, verdict, needed, terms), reading.note, counted].filter(Boolean).join(' ')
 }
 
@@ -21,7 +21,7 @@ function sentence(
   needed: Needed | null,
   terms: Terms
 ): string {
-  const estimated = terms.live === 'estimate' && reading.evidence !== null
+  const estimated = terms.live === 'estimate' && reading.sequence !== null
   switch (verdict) {
     case 'not_measured':
       return ''
@@ -32,9 +32,9 @@ function sentence(
         : `Inside its target, and the interval excludes the line ${shown(reading.line)}.`
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`
-      if (reading.evidence === null) return 'Outside its target.'
+      if (reading.sequence === null) return 'Outside its target.'
       if (estimated) return 'Outside its target, by the estimate alone.'
-      return `Outside its target, and chance is ruled out at alpha ${shown(terms.failing)}, however often one looks.`
+      return `Outside its target, and chance is ruled out at alpha ${shown(terms.failing)}, over all looks together.`
     case 'inconclusive':
       return undecided(reading, needed, terms)
   }
@@ -57,7 +57,7 @@ function undecided(reading: LiveReading, needed: Needed | null, terms: Terms): s
 
 function waitingFor(needed: Needed | null): string {
   if (needed === null || needed.requests === null) return 'at this figure no number of requests would tell'
-  return sayNeeded({ ...needed, requests: needed.requests })
+  return describeNeeded({ ...needed, requests: needed.requests })
 }
 
 function shown(value: number): string {

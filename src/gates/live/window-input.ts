@@ -1,13 +1,16 @@
 import { isFull, isShadow, type Phase } from '../../manifest/phases.js'
 import type { ManifestContent } from '../../manifest/schema.js'
+import { LIVE_ROW_IDS, type LiveRowId, ROWS } from '../../model/rows.js'
 import type { ProbeOutcome } from '../../probes/outcome.js'
 import type { Distribution } from '../../window/distribution.js'
 import type { RatioName } from '../../window/ratio.js'
 import type { Arm, CellSummary, WindowSummary } from '../../window/summary.js'
+import { sum } from '../arm.js'
+import { failingSides } from '../targets.js'
 import { type Effect, effectOf, effectOfCalls } from './effect.js'
 
 /** What a live window is judged from. */
-export interface LiveCase {
+export interface WindowInput {
   manifest: ManifestContent
   phase: Phase
   summary: WindowSummary
@@ -38,7 +41,7 @@ export function armsOf({
   phase,
   summary,
   reference
-}: Pick<LiveCase, 'phase' | 'reference'> & { summary: { arms: Record<Arm, CellSummary> } }): Arms {
+}: Pick<WindowInput, 'phase' | 'reference'> & { summary: { arms: Record<Arm, CellSummary> } }): Arms {
   const { canary } = summary.arms
   const baseline = isFull(phase) ? (reference?.arms.baseline ?? null) : summary.arms.baseline
   const of = { baseline, canary }
@@ -76,13 +79,15 @@ export function tightestAt({ weight, mirror, window }: Phase): Arms['tightestAt'
 export function sidesThatCanFail({
   manifest,
   phase,
-  summary
-}: Pick<LiveCase, 'manifest' | 'phase'> & { summary: Pick<WindowSummary, 'kind'> }): number {
-  const counts = (row: keyof typeof SIDES) => (row in manifest.not_required ? 0 : SIDES[row])
-  const total = (rows: readonly (keyof typeof SIDES)[]) => rows.reduce((sum, row) => sum + counts(row), 0)
-  if (summary.kind === 'prometheus') return Math.max(1, total(['latency_p95', 'error_rate', 'srm']))
-  const fields = gatingFields(manifest).length
-  return Math.max(1, total(MEASURED) * (1 + fields) + total(isShadow(phase) ? MIRRORED : SERVED))
+  summary: { kind }
+}: Pick<WindowInput, 'manifest' | 'phase'> & { summary: Pick<WindowSummary, 'kind'> }): number {
+  const segments = kind === 'prometheus' ? 0 : gatingFields(manifest).length
+  const sides = LIVE_ROW_IDS.filter(row => !(row in manifest.not_required) && isMeasuredIn(phase, row)).map(row => {
+    const { op, live } = ROWS[row]
+    if (!live?.test || (kind === 'prometheus' && !live.prometheus)) return 0
+    return failingSides(op).length * (live.from === 'requests' ? 1 + segments : 1)
+  })
+  return Math.max(1, sum(sides))
 }
 
 /** Fields of which every value is judged by itself. */
@@ -92,31 +97,8 @@ export function gatingFields(manifest: ManifestContent): string[] {
   )
 }
 
-const SIDES = {
-  delta_s_drift_median: 1,
-  delta_s_drift_p95: 1,
-  delta_s_median: 1,
-  coverage: 1,
-  latency_p95: 1,
-  error_rate: 1,
-  tool_success: 1,
-  cost_per_solved: 1,
-  srm: 1,
-  stickiness: 1,
-  mirrored_share: 2,
-  mirror_p99_added: 1,
-  shadow_delta_s: 1
-} as const
-
-const MEASURED = [
-  'delta_s_drift_median',
-  'delta_s_drift_p95',
-  'delta_s_median',
-  'coverage',
-  'latency_p95',
-  'error_rate',
-  'tool_success',
-  'cost_per_solved'
-] as const
-const SERVED = ['srm', 'stickiness'] as const
-const MIRRORED = ['mirrored_share', 'mirror_p99_added', 'shadow_delta_s'] as const
+/** Who was served by which arm is measured where users see the canary, and what was mirrored in a shadow phase. */
+export function isMeasuredIn(phase: Phase, row: LiveRowId): boolean {
+  const from = ROWS[row].live?.from
+  return from === 'users' ? !isShadow(phase) : from === 'copies' ? isShadow(phase) : true
+}

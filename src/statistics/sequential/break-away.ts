@@ -16,7 +16,7 @@ export interface Series {
   effect: number
 }
 
-export interface BreakAway {
+interface BreakAway {
   /** The first block of the stretch, counted from 0. */
   from: number
   num: number

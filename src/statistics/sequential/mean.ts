@@ -5,7 +5,7 @@
  */
 export const MEAN_FROM = 200
 
-export interface MeanSeen {
+interface MeanSeen {
   mean: number
   /** Sample standard deviation of the single values. */
   sd: number
@@ -39,10 +39,7 @@ function radiusOf(seen: MeanSeen, sides: 1 | 2): number {
 }
 
 /** Half the width of the interval, or the distance of the one-sided bound, in standard deviations. */
-export function radiusPerSd(
-  { n, alpha, tightestAt }: Pick<MeanSeen, 'n' | 'alpha' | 'tightestAt'>,
-  sides: 1 | 2
-): number {
+function radiusPerSd({ n, alpha, tightestAt }: Pick<MeanSeen, 'n' | 'alpha' | 'tightestAt'>, sides: 1 | 2): number {
   if (!(n >= MEAN_FROM)) return Infinity
   const spent = Math.min(sides === 1 ? 2 * alpha : alpha, 0.999)
   const logOdds = -2 * Math.log(spent)
@@ -60,14 +57,6 @@ export interface PairSums {
   yy: number
   xx: number
   xy: number
-}
-
-/** Mean and standard deviation of y − c0·x: a ratio Σy/Σx against c0 is this mean against 0. */
-export function meanAgainst(sums: PairSums, c0: number): { n: number; mean: number; sd: number } {
-  const { n, y, x, yy, xx, xy } = sums
-  const mean = (y - c0 * x) / n
-  const squares = yy - 2 * c0 * xy + c0 * c0 * xx - n * mean * mean
-  return { n, mean, sd: Math.sqrt(Math.max(0, squares) / (n - 1)) }
 }
 
 /**

@@ -1,40 +1,5 @@
-import { MEAN_FROM, radiusPerSd } from './mean.js'
-import { type BetaPrior, logERateAbove, logERateBelow } from './rate.js'
-
 /** Beyond this many requests nobody waits. */
 const MOST = 1e9
-
-/**
- * How many requests it takes, if the rate stays as it is, until the evidence at level alpha (one-sided) puts it on its
- * side of the line; Infinity where it lies on the line.
- */
-export function requestsForRate(asked: { rate: number; line: number; alpha: number; prior: BetaPrior }): number {
-  const { rate, line, alpha, prior } = asked
-  if (!(rate !== line)) return Infinity
-  const logE = rate > line ? logERateAbove : logERateBelow
-  return requestsUntil(n => logE(rate * n, n, line, prior) >= Math.log(1 / alpha))
-}
-
-/**
- * The same for a p-quantile against a line, where `share` of the values lie at or below the line: the quantile is under
- * the line when share > p.
- */
-export function requestsForQuantile(asked: { share: number; p: number; alpha: number; prior: BetaPrior }): number {
-  return requestsForRate({ rate: asked.share, line: asked.p, alpha: asked.alpha, prior: asked.prior })
-}
-
-/** The same for a mean whose estimate is `distance` away from the line, by the bound with one or two sides. */
-export function requestsForMean(asked: {
-  distance: number
-  sd: number
-  alpha: number
-  tightestAt: number
-  sides?: 1 | 2
-}): number {
-  const { distance, sd, sides = 2 } = asked
-  if (!(Math.abs(distance) > 0)) return Infinity
-  return requestsUntil(n => n >= MEAN_FROM && sd * radiusPerSd({ ...asked, n }, sides) < Math.abs(distance))
-}
 
 /** The smallest n at which something monotone is decided; Infinity where it is not by a billion requests. */
 export function requestsUntil(decided: (n: number) => boolean): number {

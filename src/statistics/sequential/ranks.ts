@@ -6,18 +6,7 @@ export function quantilePrior(p: number): BetaPrior {
   return { a: 200 * p, b: 200 * (1 - p) }
 }
 
-/**
- * Between which order statistics (ranks from 1) the p-quantile of n values lies, anytime-valid with `alpha` a side; an
- * end is null where n is still too small to have one. A value x stays inside while #{X ≤ x} rejects neither F(x) ≤ p nor
- * F(x) ≥ p: the interval is [x(kl+1), x(ku)], kl the largest count that is rejected as too small, ku the smallest that is
- * rejected as too large. Where values depend on each other, n of them are evidence worth n / designEffect.
- * Source: Howard & Ramdas 2022 (arXiv 1906.09712).
- */
-export function quantileRanks(asked: RanksAsked): { lower: number | null; upper: number | null } {
-  return { lower: lowerRank(asked), upper: upperRank(asked) }
-}
-
-export interface RanksAsked {
+interface RanksAsked {
   n: number
   p: number
   alpha: number
@@ -25,26 +14,23 @@ export interface RanksAsked {
   designEffect?: number
 }
 
-/** The lower of the two ranks. */
+/**
+ * Between which order statistics (ranks from 1) the p-quantile of n values lies, anytime-valid with `alpha` a side; an
+ * end is null where n is still too small to have one. A value x stays inside while #{X ≤ x} rejects neither F(x) ≤ p nor
+ * F(x) ≥ p: the interval is [x(kl+1), x(ku)], kl the largest count that is rejected as too small, ku the smallest that is
+ * rejected as too large. Where values depend on each other, n of them are evidence worth n / designEffect. This is the
+ * lower rank.
+ * Source: Howard & Ramdas 2022 (arXiv 1906.09712).
+ */
 export function lowerRank({ n, p, alpha, prior = quantilePrior(p), designEffect = 1 }: RanksAsked): number | null {
   const isAccepted = (k: number) => logERateBelow(k / designEffect, n / designEffect, p, prior) < Math.log(1 / alpha)
   const accepted = firstWhere(k => k >= n * p || isAccepted(k), 0, n)
   return accepted === 0 ? null : accepted
 }
 
-/** The upper of the two ranks. */
+/** The upper rank. */
 export function upperRank({ n, p, alpha, prior = quantilePrior(p), designEffect = 1 }: RanksAsked): number | null {
   const isRejected = (k: number) => logERateAbove(k / designEffect, n / designEffect, p, prior) >= Math.log(1 / alpha)
   const rejected = firstWhere(k => k > n * p && isRejected(k), 0, n)
   return Number.isFinite(rejected) ? rejected : null
-}
-
-/** log E against H0: the p-quantile is at most x0, where `atMost` of n values are ≤ x0 (H0 says F(x0) ≥ p). */
-export function logEQuantileAbove(atMost: number, n: number, p: number, prior: BetaPrior = quantilePrior(p)): number {
-  return logERateBelow(atMost, n, p, prior)
-}
-
-/** log E against H0: the p-quantile is above x0, where `atMost` of n values are ≤ x0 (H0 says F(x0) < p). */
-export function logEQuantileBelow(atMost: number, n: number, p: number, prior: BetaPrior = quantilePrior(p)): number {
-  return logERateAbove(atMost, n, p, prior)
 }

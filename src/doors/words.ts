@@ -1,0 +1,163 @@
+import { parseArgs } from 'node:util'
+import type { Command, Flags, Options } from '../commands/describe.js'
+import { COMMAND_NAMES, type CommandName, isCommand, loadCommand, loadCommands } from '../commands/run.js'
+import { FlagError } from '../model/errors.js'
+import { nearest, suggestion } from '../model/nearest.js'
+
+/**
+ * The words of a command line, read by the description of its command. Node's own parser does the parsing: its tokens show
+ * every word that is wrong at once, with its place. citty passes unknown flags over, commander stops at the first one.
+ */
+
+/** What stands beside any command. */
+const GENERAL = { json: {}, help: { short: 'h' }, version: {} } as const
+export type General = keyof typeof GENERAL
+
+export interface Asked {
+  /** Null where the first word is none. */
+  command: Command<CommandName> | null
+  /** The command's flags; a flag that is wrong counts as not given. */
+  options: Options
+  general: ReadonlySet<General>
+  /** Everything that is wrong, a sentence each. */
+  faults: readonly string[]
+}
+
+/** Reads a command and its flags. */
+export async function readWords(words: readonly string[]): Promise<Asked> {
+  const command = await commandAmong(words)
+  if (!command) return withoutCommand(words)
+  const own = command.description.flags
+  const short = parse(words, own)
+  // The others are needed only where a flag is wrong: to say which command takes it, and whether the next word is its value.
+  const others = short.unknown.length > 0 ? await loadCommands() : []
+  const { given, plain, unknown, general, unread } =
+    others.length > 0 ? parse(words, { ...flagsOf(others), ...own }) : short
+  const isForeign = (name: string) => !Object.hasOwn(own, name) && !Object.hasOwn(GENERAL, name)
+  const foreign = [...new Set([...given.keys(), ...unread.keys()])].filter(isForeign)
+  const { options, listed, wrong } = readFlags(own, given, plain.slice(1))
+  const stray = listed ? [] : plain.slice(1).map(word => `${word}: not expected here`)
+  return {
+    command,
+    options,
+    general,
+    faults: [
+      ...foreign.map(name => `--${name}: ${refusal(name, command, others)}`),
+      ...unknown.map(flag => `${flag}: no such flag${nearFlag(flag, command, others)}`),
+      ...[...unread].flatMap(([name, fault]) => (isForeign(name) ? [] : [fault])),
+      ...wrong,
+      ...stray,
+      ...(command.description.faults?.(options as never) ?? [])
+    ]
+  }
+}
+
+/** Why a command does not take a flag, or an input, of others. */
+export function refusal(name: string, { name: command }: Command, others: readonly Command[]): string {
+  const takers = others.filter(({ description }) => Object.hasOwn(description.flags, name)).map(other => other.name)
+  return `${command} does not take it; ${listOf(takers)} ${takers.length === 1 ? 'does' : 'do'}`
+}
+
+/** `a, b and c`. */
+export function listOf(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')
+}
+
+/** Every flag that some command takes. */
+function flagsOf(commands: readonly Command[]): Flags {
+  return Object.assign({}, ...commands.map(({ description }) => description.flags))
+}
+
+/** The command is the first plain word. It mostly comes first; else the flags of all commands tell which words are values. */
+async function commandAmong(words: readonly string[]): Promise<Command<CommandName> | null> {
+  const [first] = words
+  if (isCommand(first)) return loadCommand(first)
+  const { plain } = parse(words, flagsOf(await loadCommands()))
+  return isCommand(plain[0]) ? loadCommand(plain[0]) : null
+}
+
+async function withoutCommand(words: readonly string[]): Promise<Asked> {
+  const { plain, unknown, general, unread } = parse(words, flagsOf(await loadCommands()))
+  const name = plain[0] ?? ''
+  const noCommand = `${name || '(nothing)'}: no such command${suggestion(name, COMMAND_NAMES)}`
+  const noFlags = unknown.map(flag => `${flag}: no such flag`)
+  return { command: null, options: {}, general, faults: [noCommand, ...noFlags, ...unread.values()] }
+}
+
+interface Parsed {
+  /** Values by flag; an empty text for each time that a switch stands there. */
+  given: ReadonlyMap<string, readonly string[]>
+  /** Words that are neither a flag nor its value; the first is the command. */
+  plain: readonly string[]
+  /** Flags that are not among those known, as they stand there. */
+  unknown: readonly string[]
+  general: ReadonlySet<General>
+  /** What is wrong with flags whose value is missing, or should be. */
+  unread: ReadonlyMap<string, string>
+}
+
+function parse(words: readonly string[], flags: Flags): Parsed {
+  const known = Object.entries(flags).map(([name, { value }]) => [name, value === null ? 'boolean' : 'string'] as const)
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: {
+      ...Object.fromEntries(known.map(([name, type]) => [name, { type }])),
+      ...Object.fromEntries(
+        Object.entries(GENERAL).map(([name, more]) => [name, { type: 'boolean' as const, ...more }])
+      )
+    },
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  })
+  // The parser takes the next word for the value, also where that is a flag: then the value was forgotten.
+  const bare = tokens.find(token => token.kind === 'option' && token.inlineValue === false && /^-./.test(token.value))
+  if (bare?.kind === 'option') {
+    const rest = parse(words.toSpliced(bare.index, 1), flags)
+    const fault = `${bare.rawName}: expected a value, found the flag ${bare.value}`
+    return { ...rest, unread: new Map([[bare.name, fault], ...rest.unread]) }
+  }
+  const given = new Map<string, string[]>()
+  const plain: string[] = []
+  const unknown: string[] = []
+  const general = new Set<General>()
+  const unread = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') plain.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, rawName, value } = token
+    const isSwitch = Object.hasOwn(GENERAL, name) || (Object.hasOwn(flags, name) && flags[name]!.value === null)
+    if (!Object.hasOwn(GENERAL, name) && !Object.hasOwn(flags, name)) unknown.push(rawName)
+    else if (isSwitch && value !== undefined) unread.set(name, `${rawName}: takes no value`)
+    else if (!isSwitch && value === undefined) unread.set(name, `${rawName}: expected a value`)
+    else if (Object.hasOwn(GENERAL, name)) general.add(name as General)
+    else given.set(name, [...(given.get(name) ?? []), value ?? ''])
+  }
+  return { given, plain, unknown, general, unread }
+}
+
+/** Plain words belong to the flag that takes a list, where it was given: `--window a.jsonl b.jsonl`. */
+function readFlags(own: Flags, given: Parsed['given'], plain: readonly string[]) {
+  const listed = Object.keys(own).find(name => own[name]!.many && given.has(name))
+  const wrong: string[] = []
+  const options = Object.entries(own).map(([name, flag]) => {
+    const values = [...(given.get(name) ?? []), ...(name === listed ? plain : [])]
+    try {
+      return [name, flag.read(values)]
+    } catch (error) {
+      if (!(error instanceof FlagError)) throw error
+      wrong.push(`--${name}${error.message}`)
+      return [name, flag.read([])]
+    }
+  })
+  return { options: Object.fromEntries(options) as Options, listed, wrong }
+}
+
+/** The nearest flag of the command, else of another one. */
+function nearFlag(flag: string, { name, description }: Command, others: readonly Command[]): string {
+  const said = flag.replace(/^-+/, '')
+  const own = [...Object.keys(description.flags), ...Object.keys(GENERAL)]
+  const foreign = nearest(said, own) === null ? nearest(said, Object.keys(flagsOf(others))) : null
+  if (foreign === null) return suggestion(said, own, `${name} takes`)
+  return `; did you mean "${foreign}"? ${refusal(foreign, { name, description } as Command, others)}`
+}

@@ -1,0 +1,120 @@
+import { PAGES } from './pages.js'
+import type { LiveTest, Op, TargetUnit } from './row-rule.js'
+import type { RowId } from './rows.js'
+
+export interface StopRule {
+  /** Shown to people. */
+  label: string
+  unit: TargetUnit
+  op: Op
+  /** The stop fires beyond this. */
+  limit: number
+  /** A hard stop rolls back, a soft one holds. */
+  hard: boolean
+  /**
+   * The figure that it holds against its limit: that of a gate row, or a rate that no gate row has. Null where it has a
+   * measure of its own. A soft stop is its row's own reading: what drops or waives the row drops the stop.
+   */
+  reads: { row: RowId } | { rate: 'lambda_flip' | 'rate_5xx' } | null
+  /** How it is tested live, alpha split over the phase's tested stops; null where the value itself decides. */
+  test: LiveTest | null
+  pages: readonly string[]
+}
+
+const HARD_PAGES = [PAGES.deadlock, PAGES.predeploy] as const
+
+/**
+ * The one table of stop rules (docs/runbook.md §7 and §10). A stop that reads neither a row nor a rate has a measuring function in
+ * gates/: without one it is a type error.
+ */
+const TABLE = {
+  stop_delta_s_p95: {
+    label: 'ΔS p95 drift',
+    unit: 'delta_s',
+    op: '>',
+    limit: 0.15,
+    hard: true,
+    reads: { row: 'delta_s_drift_p95' },
+    test: 'quantile',
+    pages: HARD_PAGES
+  },
+  stop_coverage: {
+    label: 'coverage',
+    unit: 'share',
+    op: '<',
+    limit: 0.6,
+    hard: true,
+    reads: { row: 'coverage' },
+    test: 'mean',
+    pages: HARD_PAGES
+  },
+  stop_lambda_flip: {
+    label: 'λ flip rate',
+    unit: 'share',
+    op: '>',
+    limit: 0.2,
+    hard: true,
+    reads: { rate: 'lambda_flip' },
+    test: 'rate',
+    pages: HARD_PAGES
+  },
+  stop_5xx: {
+    label: '5xx rate',
+    unit: 'percent',
+    op: '>',
+    limit: 0.01,
+    hard: true,
+    reads: { rate: 'rate_5xx' },
+    test: 'rate',
+    pages: HARD_PAGES
+  },
+  stop_tool_loop: {
+    label: 'tool loops',
+    unit: 'count',
+    op: '>',
+    limit: 0,
+    hard: true,
+    reads: null,
+    test: null,
+    pages: HARD_PAGES
+  },
+  soft_latency: {
+    label: 'latency p95',
+    unit: 'ratio',
+    op: '>',
+    limit: 1.15,
+    hard: false,
+    reads: { row: 'latency_p95' },
+    test: 'quantile',
+    pages: [PAGES.monitoring]
+  },
+  soft_cost: {
+    label: 'cost per solved',
+    unit: 'ratio',
+    op: '>',
+    limit: 1.1,
+    hard: false,
+    reads: { row: 'cost_per_solved' },
+    test: 'ratio',
+    pages: [PAGES.cost]
+  }
+} as const satisfies Record<string, StopRule>
+
+export type StopId = keyof typeof TABLE
+
+/** The stops of which the table says the given facts. */
+export type StopsWith<Facts> = { [Id in StopId]: (typeof TABLE)[Id] extends Facts ? Id : never }[StopId]
+
+export const STOPS: Readonly<Record<StopId, StopRule>> = TABLE
+export const STOP_IDS = Object.keys(TABLE) as StopId[]
+
+/** What the table says of an id that came from outside. */
+export function findStop(id: string): StopRule | undefined {
+  return Object.hasOwn(TABLE, id) ? TABLE[id as StopId] : undefined
+}
+
+/** The row whose own reading a soft stop is: what drops or waives the row drops the stop. Hard stops stand for themselves. */
+export function rowOfSoftStop(stop: StopId): RowId | null {
+  const { hard, reads } = STOPS[stop]
+  return !hard && reads && 'row' in reads ? reads.row : null
+}
