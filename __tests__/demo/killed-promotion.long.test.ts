@@ -69,6 +69,7 @@ async function promoteHere({ ledger, splitter }: Act, asked: Promotion) {
     {
       kind: 'webhook',
       url: splitter.weightsUrl,
+      settle: 10_000,
       headers: {},
       timeout: 10_000,
       capabilities: { sticky: true, mirrorPercent: true, step: 1 }

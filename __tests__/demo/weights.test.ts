@@ -96,6 +96,7 @@ describe('the weights of the splitter', () => {
       {
         kind: 'webhook',
         url: listening.origin,
+        settle: 5000,
         headers: {},
         timeout: 5000,
         capabilities: { sticky: true, mirrorPercent: true, step: 1 }

@@ -198,7 +198,8 @@ async function askAll(keys: readonly string[]): Promise<void> {
 async function readDocumented() {
   const page = await readFile(new URL('../../docs/live-window.md', import.meta.url), 'utf8')
   const format = (name: string) => new RegExp(`^log_format ${name} .*;$`, 'm').exec(page)![0]
-  return { json: format('rollout'), timed: format('timed'), awk: /^awk .*$/m.exec(page)![0] }
+  const maps = /^map "\$uri [\s\S]*?(?=^log_format )/m.exec(page)![0]
+  return { json: `${maps}${format('rollout')}`, timed: format('timed'), awk: /^awk .*$/m.exec(page)![0] }
 }
 
 async function startNginx(): Promise<ChildProcess> {
@@ -229,6 +230,7 @@ ${paths.join('\n')}
   ${documented.timed}
   keepalive_requests 1000000;
   map $cookie_uid $rollout_user { default $cookie_uid; }
+  map '' $rollout_mirror { default ''; }
   split_clients "\${rollout_user}${SALT}" $rollout_arm { ${WEIGHT}% canary; * baseline; }
   upstream canary { server ${canary}; keepalive 64; }
   upstream baseline { server 127.0.0.1:${services.port('baseline')}; keepalive 64; }

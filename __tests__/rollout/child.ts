@@ -23,7 +23,7 @@ const [folder, url, command, phase, at, when] = process.argv.slice(2) as [
 const fate = newFate(Number(at), when as 'before' | 'after', () => process.kill(process.pid, 'SIGKILL'))
 const capabilities = { sticky: true, mirrorPercent: true, step: 1 }
 const router = await openRouter(
-  { kind: 'webhook', url, capabilities, timeout: 2000, headers: {} },
+  { kind: 'webhook', url, capabilities, timeout: 2000, settle: 2000, headers: {} },
   {
     name: NAME,
     base: folder,

@@ -57,7 +57,10 @@ async function nextRun(folder: string, url: string): Promise<{ deps: TransitionD
   const signal = new AbortController().signal
   const http = (guard: Parameters<typeof openHttp>[0]) => openHttp(guard)
   const given = { name: NAME, base: folder, clock: quickClock, env: {}, http, signal }
-  const router = await openRouter({ kind: 'webhook', url, capabilities, timeout: 100, headers: {} }, given)
+  const router = await openRouter(
+    { kind: 'webhook', url, capabilities, timeout: 100, settle: 1000, headers: {} },
+    given
+  )
   const ledger = folderLedger(folder, { name: NAME, clock: quickClock, url: null })
   const isAtWork = ownership(by, quickClock, null)
   const deps = newDeps({ ledger, router, by, isAtWork, pending: pendingOf(folder, newFate()) })

@@ -46,6 +46,13 @@ test('ingress-nginx is said to be retired', () => {
   expect(messages(plan.slice(1), routerConfig(ingress)).join()).toContain('retired upstream')
 })
 
+test('a fraction of a percent of ingress-nginx is said to need a total', () => {
+  const half = phasesOf({ name: 'x', phases: [phase.parse({ name: 'half', weight: 0.5 })] })
+  const told = messages(half, routerConfig(ingress)).find(message => message.includes('canary-weight-total'))
+  expect(told).toContain('phase half (0.5 %) needs')
+  expect(messages(plan.slice(1), routerConfig(ingress)).join()).not.toContain('canary-weight-total')
+})
+
 test('users that are never split need no sticky router', () => {
   expect(unsupported(plan.slice(-1), routerConfig(lambda))).toEqual([])
 })

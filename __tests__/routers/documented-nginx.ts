@@ -9,7 +9,11 @@ import { routerConfig, temporaryFolder } from './setting.js'
 /** A real nginx with the configuration that docs/routers.md shows, on free ports. */
 
 const page = readFileSync(new URL('../../docs/routers.md', import.meta.url), 'utf8')
+const logPage = readFileSync(new URL('../../docs/live-window.md', import.meta.url), 'utf8')
 const [example = '', firstInclude = ''] = [...page.matchAll(/^```nginx\n([\s\S]*?)^```$/gm)].map(match => match[1]!)
+
+/** The maps and the log of docs/live-window.md, as far as they stand in the http block; then the line for the server. */
+const [maps = '', logLine = ''] = /^```nginx\n([\s\S]*?)^server \{\n {2}(access_log .*;)$/m.exec(logPage)!.slice(1)
 
 /** The first content of the include, as the documentation gives it. */
 export { firstInclude }
@@ -24,6 +28,8 @@ interface Ports {
 export interface DocumentedNginx {
   folder: string
   include: string
+  /** The request log that docs/live-window.md has it write. */
+  log: string
   /** The router block of a manifest for it. */
   config: ReturnType<typeof routerConfig<'nginx'>>
   stop(): Promise<void>
@@ -32,10 +38,11 @@ export interface DocumentedNginx {
 export async function startDocumentedNginx(program: string, ports: Ports): Promise<DocumentedNginx> {
   const folder = await temporaryFolder()
   const include = join(folder, 'rollout', 'split.conf')
+  const log = join(folder, 'requests.jsonl')
   const file = join(folder, 'nginx.conf')
   await mkdir(join(folder, 'rollout'))
   await writeFile(include, firstInclude)
-  await writeFile(file, configuration(folder, include, ports))
+  await writeFile(file, configuration({ folder, include, log }, ports))
   const words = [program, '-p', folder, '-c', file, '-e', join(folder, 'error.log')]
   const nginx = spawn(words[0]!, [...words.slice(1), '-g', 'daemon off;'], { stdio: 'ignore' })
   const ended = new Promise<void>((resolve, reject) => {
@@ -52,6 +59,7 @@ export async function startDocumentedNginx(program: string, ports: Ports): Promi
   return {
     folder,
     include,
+    log,
     config: routerConfig({
       kind: 'nginx',
       include,
@@ -66,12 +74,15 @@ export async function startDocumentedNginx(program: string, ports: Ports): Promi
   }
 }
 
-function configuration(folder: string, include: string, ports: Ports): string {
+function configuration({ folder, include, log }: Record<'folder' | 'include' | 'log', string>, ports: Ports): string {
   const site = example
     .replace('/etc/nginx/rollout/split.conf', include)
     .replace('127.0.0.1:8001', `127.0.0.1:${ports.baseline}`)
     .replace('127.0.0.1:8002', `127.0.0.1:${ports.canary}`)
-    .replace('listen 8080 ', `listen 127.0.0.1:${ports.users} `)
+    .replace(
+      'listen 8080 ',
+      `${logLine.replace('/var/log/nginx/requests.jsonl', log)}\n  listen 127.0.0.1:${ports.users} `
+    )
     .replace('listen 127.0.0.1:8081', `listen 127.0.0.1:${ports.state}`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     each => `${each}_temp_path ${folder}/${each};`
@@ -82,6 +93,7 @@ events { worker_connections 1024; }
 http {
 access_log off;
 ${temporary.join('\n')}
+${maps}
 ${site}
 }
 `

@@ -37,11 +37,32 @@ test('the version that took 100 % is the next baseline', () => {
   })
 })
 
-test('what no rollout of this canary made is refused', () => {
-  expect(() => readAlias(alias('41', { 40: 0.5 }), '42')).toThrow(
-    fault('refused', 'version 40 has 50 % of the alias') as Error
-  )
-  expect(() => readAlias(alias('42', { 41: 0.5 }), '42')).toThrow(fault('refused', 'on others') as Error)
+test('nothing goes up over what no rollout of this canary made, and the reading tells of it', () => {
+  const beside = alias('41', { 40: 0.5 })
+  expect(() => routingFor(beside, '42', 5)).toThrow(fault('refused', 'version 40 has 50 % of the alias') as Error)
+  expect(readAlias(beside, '42')).toMatchObject({
+    canary: 0,
+    remains: [expect.stringContaining('version 40 has 50 %')]
+  })
+  const turned = alias('42', { 41: 0.3 })
+  expect(() => routingFor(turned, '42', 5)).toThrow(fault('refused', 'on others') as Error)
+  expect(readAlias(turned, '42')).toMatchObject({ canary: 70, remains: [expect.stringContaining('on others')] })
+})
+
+test('a rollback takes the canary out, and leaves every other version what it has', () => {
+  const quiet = (own: string, weights: Record<string, number>) => {
+    const { FunctionVersion, RoutingConfig } = routingFor(alias(own, weights), '42', 0)
+    return [FunctionVersion, RoutingConfig.AdditionalVersionWeights]
+  }
+  expect(quiet('41', { 42: 0.05 })).toEqual(['41', {}])
+  expect(quiet('41', { 40: 0.5 })).toEqual(['41', { 40: 0.5 }])
+  expect(quiet('41', { 40: 0.5, 42: 0.1 })).toEqual(['41', { 40: 0.5 }])
+  expect(quiet('42', { 41: 0.3 })).toEqual(['41', {}])
+  expect(quiet('40', { 41: 1 })).toEqual(['41', {}])
+  expect(quiet('$LATEST', {})).toEqual(['$LATEST', {}])
+})
+
+test('what AWS would refuse, and what can not be compared, is refused', () => {
   expect(() => routingFor(alias('42'), '42', 0)).toThrow(fault('refused', 'itself') as Error)
   expect(() => routingFor(alias('$LATEST'), '42', 5)).toThrow(fault('refused', 'on $LATEST') as Error)
   expect(() => routingFor(alias('41'), '42', 150)).toThrow(fault('refused', 'a weight of 1.5') as Error)

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseInclude, renderInclude, type Split, stateOf } from '../../src/routers/nginx-include.js'
+import {
+  armsIn,
+  parseInclude,
+  readInclude,
+  renderInclude,
+  type Split,
+  stateOf
+} from '../../src/routers/nginx-include.js'
 
 const percent = fc.integer({ min: 0, max: 10_000 }).map(hundredths => hundredths / 100)
 const split: fc.Arbitrary<Split> = fc.record({
@@ -36,6 +43,31 @@ test('a character changed by hand is noticed', () => {
       return changed === null
     })
   )
+})
+
+test('comments and blank lines between the words change nothing, and are told', () => {
+  const between = fc.constantFrom(' ', '\n', '\r\n', '\t', ' # x\n', '\n#;{}\n')
+  fc.assert(
+    fc.property(split, fc.array(between, { minLength: 1, maxLength: 5 }), (each, parts) => {
+      const [first, ...rest] = renderInclude(each).split('\n')
+      let at = 0
+      const edited = rest.map(line => `${line}${parts[at++ % parts.length]}\n`).join('')
+      expect(readInclude(`${first}\n${edited}`)).toEqual({ split: each, changed: 'its comments or line ends' })
+    })
+  )
+})
+
+test('another value of one of its variables is no split that can be told', () => {
+  const text = renderInclude(five)
+  for (const more of [
+    "map '' $rollout_arm { default canary; }",
+    'set $rollout_state x;',
+    'geo $rollout_mirror { default 1; }'
+  ]) {
+    expect(readInclude(`${text}${more}\n`)).toBeNull()
+  }
+  expect(readInclude(text.replace('5% canary', '50% canary'))).toBeNull()
+  expect(armsIn(text.replace('5% canary', '50% canary'))).toContain('50% canary')
 })
 
 describe('the lines of a split', () => {

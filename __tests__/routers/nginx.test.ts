@@ -171,6 +171,25 @@ test('an include changed by hand is not read, and a rollback writes over it', as
   expect(await router.read()).toMatchObject({ canary: 0 })
 })
 
+test.each([
+  ['a comment', (text: string) => `${text}# Ask Ann.\n`, 'its comments or line ends'],
+  ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n'), 'its comments or line ends'],
+  ['an include', (text: string) => `${text}include other.conf;\n`, 'it also holds include other.conf ;']
+])('%s is read and told, is not gone up over, and is kept by a rollback', async (_, edit, told) => {
+  const { router, include, served, text } = await start()
+  const edited = edit(await text())
+  await writeFile(include, edited)
+  const { version, remains } = await router.read()
+  expect(remains).toEqual([expect.stringContaining(told)])
+  await expect(router.set({ canary: 5, mirror: 0 }, version)).rejects.toEqual(fault('unverified', told))
+  expect(await text()).toBe(edited)
+  await router.set({ canary: 0, mirror: 0 }, null)
+  expect(await served()).toMatchObject({ canary: 0 })
+  const kept = (await readdir(join(include, '..'))).filter(name => name.includes('by-hand'))
+  expect(kept).toEqual([expect.stringMatching(/^\.split\.conf\.by-hand-[0-9a-f]{8}$/)])
+  expect(await readFile(join(include, '..', kept[0]!), 'utf8')).toBe(edited)
+})
+
 test('an include or a folder that is not there is refused', async () => {
   const { router, include } = await start()
   await rm(include)

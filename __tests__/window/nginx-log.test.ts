@@ -13,6 +13,10 @@ interface Served {
   msec: string
   request_id: string
   rollout_arm: string
+  /** The maps of the page make these. */
+  rollout_row_arm?: string
+  rollout_row_mirrored?: string
+  rollout_seconds?: string
   status: string
   request_time: string
   rollout_user: string
@@ -51,7 +55,17 @@ const SERVED: Served[] = [
 
 /** What nginx writes for a request: variables filled in; outside of JSON an empty one is `-`. */
 function logged(format: string, served: Served, empty: string): string {
-  return format.replace(/\$\{?(\w+)\}?/g, (_, name: keyof Served) => served[name] || empty)
+  const { rollout_arm, request_time } = served
+  const mapped = {
+    rollout_row_arm: rollout_arm,
+    rollout_row_mirrored: 'false',
+    rollout_seconds: request_time,
+    ...served
+  }
+  return format.replace(
+    /\$(?:\{(\w+)\}|(\w+))/g,
+    (_, braced?: keyof Served, bare?: keyof Served) => mapped[(braced ?? bare)!] || empty
+  )
 }
 
 function formatNamed(name: string): string {
@@ -78,7 +92,7 @@ function rowsOf(text: string): unknown[] {
 describe('an nginx access log', () => {
   test('in the JSON format of the documentation is a request log', () => {
     const text = SERVED.map(served => logged(formatNamed('rollout'), served, '')).join('\n')
-    expect(rowsOf(text)).toEqual(EXPECTED)
+    expect(rowsOf(text)).toEqual(EXPECTED.map(row => ({ ...row, mirrored: false })))
   })
 
   test('in a plain format becomes one by the one-liner of the documentation', async () => {

@@ -68,6 +68,10 @@ export const window = z.strictObject({
   source: source.optional().describe('Where the request log of a window is read.')
 })
 
+const settle = duration
+  .default(60_000)
+  .describe('How long a change may take until it reads back; then a step fails, and a rollback is incomplete.')
+
 /** Run without a shell. */
 const command = (words: [string, ...string[]]) => z.array(z.string().min(1)).min(1).default(words)
 
@@ -87,25 +91,29 @@ export const router = z.discriminatedUnion('kind', [
       .describe('Joined to the key; another salt draws other users. Default: the name of the manifest.'),
     test: command(['nginx', '-t']).describe('Command that tests the configuration, as a list of words.'),
     reload: command(['nginx', '-s', 'reload']).describe('Command that reloads, as a list of words.'),
-    status: httpUrl.optional().describe('Where nginx answers with $rollout_state, to read back what it serves.')
+    status: httpUrl.optional().describe('Where nginx answers with $rollout_state, to read back what it serves.'),
+    settle
   }),
   z.strictObject({
     kind: z.literal('gateway-api').describe('Weights of an HTTPRoute.'),
     namespace: z.string().min(1).describe('Its namespace.'),
     route: z.string().min(1).describe('The HTTPRoute.'),
     baseline: z.string().min(1).describe('Service of the baseline.'),
-    canary: z.string().min(1).describe('Service of the canary.')
+    canary: z.string().min(1).describe('Service of the canary.'),
+    settle
   }),
   z.strictObject({
     kind: z.literal('ingress-nginx').describe('Canary annotations of an Ingress; retired upstream.'),
     namespace: z.string().min(1).describe('Its namespace.'),
-    ingress: z.string().min(1).describe('The canary Ingress.')
+    ingress: z.string().min(1).describe('The canary Ingress.'),
+    settle
   }),
   z.strictObject({
     kind: z.literal('lambda-alias').describe('Weighted versions behind an alias.'),
     function: z.string().min(1).describe('The function.'),
     alias: z.string().min(1).describe('The alias that users call.'),
-    canary_version: z.string().regex(/^\d+$/, 'a version number in quotes').describe('The version that is the canary.')
+    canary_version: z.string().regex(/^\d+$/, 'a version number in quotes').describe('The version that is the canary.'),
+    settle
   }),
   z.strictObject({
     kind: z.literal('webhook').describe('GET reads the weights, PUT sets them, the ETag compares.'),
@@ -118,6 +126,7 @@ export const router = z.discriminatedUnion('kind', [
         mirrorPercent: z.boolean().describe('Whether a share of requests can be mirrored.'),
         step: z.number().positive().describe('The smallest step of a weight, in percent.')
       })
-      .describe('What it can do.')
+      .describe('What it can do.'),
+    settle
   })
 ])

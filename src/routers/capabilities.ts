@@ -45,7 +45,8 @@ export function unsupported(phases: readonly PlannedPhase[], config: RouterConfi
     ...mirrorFindings(phases, config.kind, capabilities),
     ...phases.flatMap(phase => stepFindings(phase, config.kind, capabilities)),
     ...stickyFindings(phases, config.kind, capabilities),
-    ...kindFindings(config)
+    ...kindFindings(config),
+    ...fractionFindings(phases, config)
   ]
 }
 
@@ -93,6 +94,19 @@ function kindFindings(config: RouterConfig): RouterFinding[] {
     ]
   }
   return []
+}
+
+/** Such a weight needs an annotation that an old controller does not know, which would send more to the canary. */
+function fractionFindings(phases: readonly PlannedPhase[], config: RouterConfig): RouterFinding[] {
+  const fractions = phases.filter(({ weight }) => !Number.isInteger(weight))
+  if (config.kind !== 'ingress-nginx' || fractions.length === 0) return []
+  const names = fractions.map(({ name, weight }) => `${name} (${weight} %)`).join(', ')
+  const where = `Ingress ${config.namespace}/${config.ingress}`
+  return [
+    warning(
+      `router ingress-nginx: phase ${names} needs nginx.ingress.kubernetes.io/canary-weight-total on ${where}, and a controller that knows it; without the annotation the step is refused. Set it by hand, "1000" for tenths and "10000" for hundredths, or take whole percentages`
+    )
+  ]
 }
 
 /** The phases as they would stand in a manifest. */

@@ -1,17 +1,33 @@
 import { z } from 'zod'
-import type { Weights } from '../model/weights.js'
-import type { JsonPatchOperation } from './kubectl.js'
 import { RouterError } from './router-error.js'
 
-/** An HTTPRoute of the Gateway API: its weights, and the patch that sets them. Pure. */
+/** An HTTPRoute of the Gateway API, and what stands in it. Pure. */
 
-const backendRef = z.looseObject({ name: z.string(), port: z.int().optional(), weight: z.int().min(0).optional() })
+/** The API leaves out what is empty, and some write null there. */
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullish()
+    .transform(items => items ?? [])
 const mirrorFilter = z.looseObject({
   backendRef: z.looseObject({ name: z.string() }),
-  percent: z.number().optional(),
-  fraction: z.object({ numerator: z.number(), denominator: z.number().positive().default(100) }).optional()
+  percent: z.number().nullish(),
+  fraction: z.looseObject({ numerator: z.number(), denominator: z.number().positive().nullish() }).nullish()
 })
-const filter = z.looseObject({ type: z.string(), requestMirror: mirrorFilter.optional() })
+const filter = z.looseObject({ type: z.string(), requestMirror: mirrorFilter.nullish() })
+const filters = z.array(filter).nullish()
+const backendRef = z.looseObject({
+  name: z.string(),
+  port: z.int().nullish(),
+  weight: z.int().min(0).nullish(),
+  filters
+})
+const match = z.looseObject({
+  path: z.looseObject({ type: z.string().nullish(), value: z.string().nullish() }).nullish(),
+  headers: list(z.looseObject({ name: z.string() })),
+  queryParams: list(z.looseObject({ name: z.string() })),
+  method: z.string().nullish()
+})
 const condition = z.looseObject({
   type: z.string(),
   status: z.string(),
@@ -28,27 +44,35 @@ const routeSchema = z.looseObject({
     annotations: z.record(z.string(), z.string()).default({})
   }),
   spec: z.looseObject({
-    rules: z
-      .array(
-        z.looseObject({
-          backendRefs: z.array(backendRef).default([]),
-          filters: z.array(filter).optional()
-        })
-      )
-      .default([])
+    rules: list(z.looseObject({ matches: list(match), backendRefs: list(backendRef), filters }))
   }),
-  status: z
-    .looseObject({ parents: z.array(z.looseObject({ conditions: z.array(condition).default([]) })).default([]) })
-    .prefault({})
+  status: z.looseObject({ parents: list(z.looseObject({ conditions: list(condition) })) }).prefault({})
 })
 
 export type HttpRoute = z.infer<typeof routeSchema>
-type Rule = HttpRoute['spec']['rules'][number]
+export type Rule = HttpRoute['spec']['rules'][number]
+export type Backend = Rule['backendRefs'][number]
+export type Filter = z.infer<typeof filter>
 
 /** The services of the two arms. */
-interface Arms {
+export interface Arms {
   baseline: string
   canary: string
+}
+
+/** A rule that has to do with the canary. */
+export interface CanaryRule {
+  rule: Rule
+  index: number
+  /** Whether the baseline is among its backends. */
+  split: boolean
+  /** Backends that are neither arm. */
+  others: string[]
+  /** Percentage of its requests that the canary serves, and that are copied to it. */
+  canary: number
+  mirror: number
+  /** What requests must have to come here, such as `header x-preview`; null where anyone's come. */
+  narrowed: string | null
 }
 
 export function parseRoute(json: unknown): HttpRoute {
@@ -57,100 +81,78 @@ export function parseRoute(json: unknown): HttpRoute {
   throw new RouterError('refused', `no HTTPRoute that can be read: ${z.prettifyError(parsed.error)}`)
 }
 
-/** What the rules that name both arms say. Throws RouterError where none does or they differ. */
-export function readWeights(route: HttpRoute, arms: Arms): Weights {
-  const all = splitRules(route, arms).map(({ rule }) => ({ canary: shareOf(rule, arms), mirror: mirrorOf(rule, arms) }))
-  const [first, ...rest] = all
-  const other = rest.find(each => each.canary !== first!.canary || each.mirror !== first!.mirror)
-  if (other === undefined) return first!
-  const shown = all.map(({ canary, mirror }) => `${canary} % and mirror ${mirror} %`).join('; ')
-  throw new RouterError('unverified', `the rules of the HTTPRoute differ: canary ${shown}`)
+/** The rules that serve or copy anything to the canary, or could: all that name it. */
+export function canaryRules({ spec }: HttpRoute, arms: Arms): CanaryRule[] {
+  return spec.rules.flatMap((rule, index) => {
+    const names = rule.backendRefs.map(({ name }) => name)
+    const mirror = mirrorOf(rule, arms)
+    if (!names.includes(arms.canary) && mirror === 0) return []
+    const others = names.filter(name => name !== arms.canary && name !== arms.baseline)
+    const split = names.includes(arms.baseline)
+    return [{ rule, index, split, others, canary: shareOf(rule, arms), mirror, narrowed: narrowing(rule) }]
+  })
 }
 
-/** The operations that set both weights in every rule that names both arms. */
-export function patchFor(route: HttpRoute, arms: Arms, weights: Weights): JsonPatchOperation[] {
-  return splitRules(route, arms).flatMap(({ rule, index }) => [
-    ...weightOperations(rule, index, arms, weights.canary),
-    ...mirrorOperations(rule, index, arms, weights.mirror)
-  ])
+/** Whether nothing but the canary stands in the rule, so that there is nobody to give its requests to. */
+export function isCanaryAlone({ rule, split, others }: CanaryRule): boolean {
+  return !split && (others.length === 0 || total(rule.backendRefs.filter(({ name }) => others.includes(name))) === 0)
 }
 
-function splitRules({ spec }: HttpRoute, arms: Arms): { rule: Rule; index: number }[] {
-  const found = spec.rules
-    .map((rule, index) => ({ rule, index }))
-    .filter(({ rule }) => [arms.baseline, arms.canary].every(arm => rule.backendRefs.some(({ name }) => name === arm)))
-  if (found.length === 0) {
-    const expected = `expected both ${arms.baseline} and ${arms.canary} among the backendRefs of a rule`
-    throw new RouterError('refused', `no rule of the HTTPRoute is split; ${expected}`)
-  }
-  const crowded = found.find(({ rule }) => rule.backendRefs.length !== 2)
-  if (!crowded) return found
-  const names = crowded.rule.backendRefs.map(({ name }) => name).join(', ')
-  throw new RouterError('refused', `rule ${crowded.index} of the HTTPRoute names ${names}; expected the two arms alone`)
-}
-
-function backendOf(rule: Rule, name: string) {
-  return rule.backendRefs.find(ref => ref.name === name)!
+export function isMirrorTo(each: Filter, service: string): boolean {
+  return each.type === 'RequestMirror' && each.requestMirror?.backendRef.name === service
 }
 
 /** A backend without a weight has weight 1. */
-function shareOf(rule: Rule, arms: Arms): number {
-  const canary = backendOf(rule, arms.canary).weight ?? 1
-  const total = canary + (backendOf(rule, arms.baseline).weight ?? 1)
-  if (total === 0) throw new RouterError('unverified', 'both weights of the HTTPRoute are 0: nothing is served')
-  return rounded((100 * canary) / total)
+export function weightOf({ weight }: Backend): number {
+  return weight ?? 1
 }
 
+export function total(backends: readonly Backend[]): number {
+  return backends.reduce((sum, each) => sum + weightOf(each), 0)
+}
+
+function shareOf({ backendRefs }: Rule, arms: Arms): number {
+  const all = total(backendRefs)
+  const canary = total(backendRefs.filter(({ name }) => name === arms.canary))
+  return all === 0 ? 0 : rounded((100 * canary) / all)
+}
+
+/** Of the rule, and of each of its backends. */
 function mirrorOf(rule: Rule, arms: Arms): number {
-  const mirrors = (rule.filters ?? []).filter(each => isMirrorTo(each, arms.canary))
+  const all = [...(rule.filters ?? []), ...rule.backendRefs.flatMap(({ filters }) => filters ?? [])]
+  const mirrors = all.filter(each => isMirrorTo(each, arms.canary))
   return rounded(mirrors.reduce((sum, { requestMirror }) => sum + percentOf(requestMirror!), 0))
 }
 
 /** Neither percent nor fraction means every request. */
 function percentOf({ percent, fraction }: z.infer<typeof mirrorFilter>): number {
-  return percent ?? (fraction ? (100 * fraction.numerator) / fraction.denominator : 100)
+  return percent ?? (fraction ? (100 * fraction.numerator) / (fraction.denominator ?? 100) : 100)
 }
 
-function isMirrorTo(each: z.infer<typeof filter>, service: string): boolean {
-  return each.type === 'RequestMirror' && each.requestMirror?.backendRef.name === service
-}
+/** `/` as a prefix, and `.*` as an expression, are any path. */
+const ANY_PATH = /^\^?\/?(?:\.\*)?\$?$/
 
-function weightOperations(rule: Rule, index: number, arms: Arms, percent: number): JsonPatchOperation[] {
-  const total = Number.isInteger(percent) ? 100 : 10_000
-  const canary = Math.round((percent * total) / 100)
-  const weights = { [arms.canary]: canary, [arms.baseline]: total - canary }
-  return rule.backendRefs.map(({ name }, at) => ({
-    op: 'add',
-    path: `/spec/rules/${index}/backendRefs/${at}/weight`,
-    value: weights[name]
-  }))
-}
-
-function mirrorOperations(rule: Rule, index: number, arms: Arms, percent: number): JsonPatchOperation[] {
-  const path = `/spec/rules/${index}/filters`
-  const others = (rule.filters ?? []).filter(each => !isMirrorTo(each, arms.canary))
-  const value = percent > 0 ? [...others, mirrorTo(backendOf(rule, arms.canary), percent)] : others
-  if (value.length > 0) return [{ op: 'add', path, value }]
-  return rule.filters === undefined ? [] : [{ op: 'remove', path }]
-}
-
-/** The canary's backend as it stands in the rule, without what only a weighed backend has. */
-function mirrorTo({ weight: _, filters: __, ...target }: Rule['backendRefs'][number], percent: number) {
-  const share = Number.isInteger(percent)
-    ? { percent }
-    : { fraction: { numerator: Math.round(percent * 100), denominator: 10_000 } }
-  return { type: 'RequestMirror', requestMirror: { backendRef: target, ...share } }
+/** One match that takes everything is enough. */
+function narrowing({ matches }: Rule): string | null {
+  const all = matches.map(({ path, headers, queryParams, method }) => [
+    ...(path?.value && (path.type === 'Exact' || !ANY_PATH.test(path.value)) ? [`path ${path.value}`] : []),
+    ...headers.map(({ name }) => `header ${name}`),
+    ...queryParams.map(({ name }) => `query ${name}`),
+    ...(method ? [`method ${method}`] : [])
+  ])
+  if (all.length === 0 || all.some(parts => parts.length === 0)) return null
+  return all.map(parts => parts.join(' and ')).join(' or ')
 }
 
 /** Whether every parent has accepted what stands in the spec now: null for yes, else what is still missing. */
-export function notYetAccepted({ metadata, status }: HttpRoute): { final: boolean; why: string } | null {
-  if (status.parents.length === 0) return { final: false, why: 'no Gateway has taken the HTTPRoute up' }
+export function notYetAccepted({ metadata, status }: HttpRoute): string | null {
+  if (status.parents.length === 0) return 'no Gateway has taken the HTTPRoute up'
   for (const { conditions } of status.parents) {
     const current = conditions.filter(each => each.observedGeneration >= metadata.generation)
     const bad = current.find(({ type, status }) => status === (type === 'PartiallyInvalid' ? 'True' : 'False'))
-    if (bad) return { final: true, why: `${bad.type} is ${bad.status} (${bad.reason}): ${bad.message}` }
+    if (bad) return `${bad.type} is ${bad.status} (${bad.reason}): ${bad.message}`
     if (!current.some(({ type, status }) => type === 'Accepted' && status === 'True')) {
-      return { final: false, why: `Accepted is not yet True for generation ${metadata.generation}` }
+      return `Accepted is not yet True for generation ${metadata.generation}`
     }
   }
   return null

@@ -42,6 +42,12 @@ export async function getObject(run: Run, { resource, namespace, name }: ObjectN
   return jsonOf(finished)
 }
 
+export interface Change<T> {
+  parse: (json: unknown) => T
+  /** Whether it goes on, where others change the object all the time, without the test that nobody came between. */
+  persists: boolean
+}
+
 /**
  * Reads the object, lets `change` decide, and patches if nobody came between. `change` throws where the object is not
  * at the version that was expected; where only the controller's status moved it is asked again.
@@ -49,19 +55,21 @@ export async function getObject(run: Run, { resource, namespace, name }: ObjectN
 export async function changeObject<T extends KubernetesObject>(
   run: Run,
   name: ObjectName,
-  parse: (json: unknown) => T,
+  { parse, persists }: Change<T>,
   change: (object: T) => JsonPatchOperation[]
 ): Promise<void> {
   let object = parse(await getObject(run, name))
   for (let attempt = 1; ; attempt++) {
-    const finished = await patch(run, name, [unchanged(object), ...change(object)])
+    const isLast = attempt >= ATTEMPTS
+    const operations = change(object)
+    const finished = await patch(run, name, persists && isLast ? operations : [unchanged(object), ...operations])
     if (finished.code === 0) return
     const fault = faultOf(finished)
     const { resourceVersion } = object.metadata
     object = await rereadAfter(fault, () => getObject(run, name).then(parse))
     // A patch that is turned down although nothing moved is turned down for what it says.
     if (object.metadata.resourceVersion === resourceVersion) throw fault
-    if (attempt === ATTEMPTS) throw new RouterError('conflict', `${name.resource}/${name.name} is changed all the time`)
+    if (isLast) throw new RouterError('conflict', `${name.resource}/${name.name} is changed all the time`)
   }
 }
 

@@ -54,3 +54,61 @@ export function parseInclude(text: string): Split | null {
   const parsed = splitSchema.safeParse(jsonOf(first.slice(MARK.length)))
   return parsed.success && renderInclude(parsed.data) === text ? parsed.data : null
 }
+
+export interface StandingInclude {
+  split: Split
+  /** What somebody changed without changing the split; null where it is as it was written. */
+  changed: string | null
+}
+
+/**
+ * The split that stands in a file which somebody may have edited: comments, blank lines, line ends and further
+ * directives change nothing. Null where the three blocks are not those that the first line says.
+ */
+export function readInclude(text: string): StandingInclude | null {
+  const own = parseInclude(text)
+  if (own) return { split: own, changed: null }
+  const line = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .find(each => each.trimStart().startsWith(MARK))
+  const parsed = splitSchema.safeParse(line && jsonOf(line.trim().slice(MARK.length)))
+  if (!parsed.success) return null
+  const wanted = statementsOf(renderInclude(parsed.data))
+  const found = statementsOf(text)
+  const others = found.filter(each => !wanted.includes(each))
+  const isWhole = wanted.every(each => found.includes(each)) && found.length - others.length === wanted.length
+  if (!isWhole || others.some(each => DEFINES_OURS.test(each))) return null
+  const changed = others.length > 0 ? `it also holds ${others[0]!.slice(0, 80)}` : 'its comments or line ends'
+  return { split: parsed.data, changed }
+}
+
+/** What a file that can't be read says of the arms, for a message; null where it says nothing. */
+export function armsIn(text: string): string | null {
+  return (
+    statementsOf(text)
+      .find(each => each.includes('$rollout_arm'))
+      ?.slice(0, 120) ?? null
+  )
+}
+
+/** A directive that gives one of the three variables another value. */
+const DEFINES_OURS = /\$rollout_(?:arm|mirror|state)\b/
+
+/** The directives at the top of an nginx configuration: words joined by one space, without comments. */
+function statementsOf(text: string): string[] {
+  const words =
+    text.match(/#[^\r\n]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]|(?:\\.|\$\{[^}]*\}|[^\s{};"'])+|["']/g) ?? []
+  const statements: string[] = []
+  let current: string[] = []
+  let depth = 0
+  for (const word of words.filter(each => !each.startsWith('#'))) {
+    current.push(word)
+    depth += word === '{' ? 1 : word === '}' ? -1 : 0
+    if (depth === 0 && (word === ';' || word === '}')) {
+      statements.push(current.join(' '))
+      current = []
+    }
+  }
+  return current.length > 0 ? [...statements, current.join(' ')] : statements
+}

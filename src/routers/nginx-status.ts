@@ -4,7 +4,6 @@ import type { RouterDeps } from './router.js'
 import { RouterError } from './router-error.js'
 
 const REQUEST_MS = 5_000
-const CHANGE_MS = 10_000
 const READ_MS = 1_000
 const PAUSE_MS = 100
 /** Old and new workers accept side by side for a tenth of a second: one new answer is not yet the last old one. */
@@ -17,7 +16,11 @@ interface NginxStatus {
 }
 
 /** The location that answers `$rollout_state`: what nginx has loaded, whatever stands in the file. */
-export function openNginxStatus(url: string, { http: openHttp, clock, signal }: RouterDeps): NginxStatus {
+export function openNginxStatus(
+  url: string,
+  settleMs: number,
+  { http: openHttp, clock, signal }: RouterDeps
+): NginxStatus {
   const http = openHttp({ allowedHosts: [new URL(url).host], allowedRanges: [] })
   const ask = async () => {
     // An old worker that is leaving ends its connections, so each question takes a fresh one.
@@ -29,7 +32,7 @@ export function openNginxStatus(url: string, { http: openHttp, clock, signal }: 
   return {
     async serves(split, after) {
       const started = clock.elapsed()
-      const limit = after === 'a change' ? CHANGE_MS : READ_MS
+      const limit = after === 'a change' ? settleMs : READ_MS
       const needed = after === 'a change' ? IN_A_ROW_AFTER_A_CHANGE : 1
       for (let inARow = 0; ; await clock.sleep(PAUSE_MS, signal)) {
         const answer = await ask().catch(asRouterError)

@@ -4,7 +4,9 @@ import type { Router, RouterConfig, RouterDeps } from './router.js'
 
 /** The manifest's router. What a kind needs is loaded only for that kind. */
 export async function openRouter(config: RouterConfig, deps: RouterDeps): Promise<Router> {
-  return withReadBack(config.kind, capabilitiesOf(config), await openDriver(config, deps))
+  const { kind, settle: settleMs } = config
+  const capabilities = capabilitiesOf(config)
+  return withReadBack({ kind, capabilities, clock: deps.clock, settleMs }, await openDriver(config, deps))
 }
 
 async function openDriver(config: RouterConfig, deps: RouterDeps): Promise<Driver> {

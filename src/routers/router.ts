@@ -11,6 +11,8 @@ export type RouterConfig = NonNullable<ManifestContent['router']>
 /** The weights that stand now, and the version that `set` compares with. */
 export interface Reading extends Weights {
   version: string
+  /** What a person should know beyond the weights: who still reaches the canary at 0 %, and what nothing goes up over. */
+  remains?: readonly string[]
 }
 
 export interface Capabilities {
@@ -29,9 +31,14 @@ export interface Router {
   /**
    * Sets both weights if the router still is at `version`, reads them back, and gives the new version. Idempotent:
    * where they stand already nothing is written. `null` writes them whatever stands there, without a look before: for a
-   * rollback, which waits for nobody.
+   * rollback, which waits for nobody. What is applied late is waited for, `settle` long at most.
    */
   set(weights: Weights, version: string | null): Promise<string>
+  /**
+   * Proves the way back while nothing goes to the canary: writes 0 over 0, as a rollback would, if the router still is
+   * at `version`, reads it back, and gives the new version.
+   */
+  prove(version: string): Promise<string>
   close(): Promise<void>
 }
 

@@ -107,6 +107,10 @@ export function redirected(
     throw new HttpError('redirect', message, status)
   }
   if (status === 307 || status === 308 || request.method === 'HEAD') return { ...request, url: to.href }
+  if (request.method !== 'GET' && request.method !== 'POST') {
+    const advice = `following it would turn ${request.method} into GET; write the final URL, or answer 307 or 308`
+    throw new HttpError('redirect', `${show(from)} answers ${request.method} with ${status}: ${advice}`, status)
+  }
   const { body: _, ...withoutBody } = request
   return { ...withoutBody, method: 'GET', url: to.href }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 
 /** The state of a small Kubernetes API: objects with versions, and the rules that a real one holds patches to. */
 
@@ -81,8 +82,9 @@ export function createCluster(): Cluster {
       return object ? { object } : { refusal: { code: 404, reason: 'NotFound', message: `${key} not found` } }
     },
     patch(key, operations) {
-      cluster.before.patch?.()
+      const comes = cluster.before.patch
       cluster.before.patch = null
+      comes?.()
       const found = cluster.get(key)
       if (cluster.forbidden.has('patch')) return { refusal: forbidden('patch', key) }
       if ('refusal' in found) return found
@@ -171,7 +173,7 @@ function apply(root: Json, { op, path, value }: Operation): boolean {
     parent = parent[key] as Record<string, Json>
     if (typeof parent !== 'object' || parent === null) return false
   }
-  if (op === 'test') return JSON.stringify(parent[last]) === JSON.stringify(value)
+  if (op === 'test') return isDeepStrictEqual(parent[last], value)
   if (op === 'add') parent[last] = value as Json
   else if (op === 'remove' && last in parent) delete parent[last]
   else return false

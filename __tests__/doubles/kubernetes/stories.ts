@@ -147,14 +147,52 @@ export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | str
     expect(await gateway.read()).toMatchObject({ canary: 0 })
   })
 
-  test('an Ingress takes whole and fractional weights, and no mirror', async () => {
+  test.each([
+    ['a third backend', { ...rule(), backendRefs: [...rule().backendRefs, { name: 'partner', port: 1 }] }, 'names'],
+    ['the canary alone', { backendRefs: [{ name: 'rag-canary', port: 1 }] }, 'names rag-canary'],
+    ['a mirror of its own', { backendRefs: [{ name: 'other', port: 1 }], filters: [mirrorToCanary] }, 'mirrors to']
+  ])('nothing goes up over %s, and everything comes back', async (_, extra, message) => {
+    cluster.touch(ROUTE, object => {
+      object.spec = { rules: [rule(), extra] }
+    })
+    await expect(gateway.set({ canary: 5, mirror: 0 }, null)).rejects.toEqual(fault('refused', message))
+    await gateway.set({ canary: 0, mirror: 0 }, null).catch(error => expect(error).toEqual(fault('refused', 'alone')))
+    expect(ruleOf(cluster.object(ROUTE)).backendRefs[1]).toMatchObject({ name: 'rag-canary', weight: 0 })
+    expect(JSON.stringify(cluster.object(ROUTE).spec)).not.toContain('RequestMirror')
+  })
+
+  test('a step waits for a Gateway that is slow, a rollback does not', async () => {
+    const { version } = await gateway.read()
+    cluster.gateway = 'sleeps'
+    const late = gateway.set({ canary: 5, mirror: 0 }, version)
+    setTimeout(() => {
+      cluster.gateway = 'accepts'
+      cluster.touch(ROUTE)
+    }, 1000)
+    await late
+    cluster.gateway = 'sleeps'
+    await gateway.set({ canary: 0, mirror: 0 }, null)
+    expect(await gateway.read()).toMatchObject({ canary: 0, remains: [expect.stringContaining('not yet True')] })
+  })
+
+  test('an Ingress takes whole weights of any total, and no mirror', async () => {
     const { version } = await ingress.read()
     const next = await ingress.set({ canary: 5, mirror: 0 }, version)
-    await ingress.set({ canary: 12.5, mirror: 0 }, next)
     expect(cluster.object(INGRESS).metadata.annotations).toEqual({
       [`${PREFIX}/canary`]: 'true',
-      [`${PREFIX}/canary-weight`]: '1250',
-      [`${PREFIX}/canary-weight-total`]: '10000'
+      [`${PREFIX}/canary-weight`]: '5'
+    })
+    await expect(ingress.set({ canary: 12.5, mirror: 0 }, next)).rejects.toEqual(fault('refused', 'expected "1000"'))
+    expect(await ingress.read()).toMatchObject({ canary: 5 })
+    cluster.touch(INGRESS, ({ metadata }) => {
+      metadata.annotations![`${PREFIX}/canary-weight-total`] = '1000'
+    })
+    const { version: now } = await ingress.read()
+    await ingress.set({ canary: 12.5, mirror: 0 }, now)
+    expect(cluster.object(INGRESS).metadata.annotations).toEqual({
+      [`${PREFIX}/canary`]: 'true',
+      [`${PREFIX}/canary-weight`]: '125',
+      [`${PREFIX}/canary-weight-total`]: '1000'
     })
     expect(await ingress.read()).toMatchObject({ canary: 12.5, mirror: 0 })
     await expect(ingress.set({ canary: 0, mirror: 1 }, null)).rejects.toEqual(fault('refused', 'can not mirror'))
@@ -169,7 +207,7 @@ export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | str
   })
 
   test('an object that is not there is refused, and a cluster that is not there is unreachable', async () => {
-    const elsewhere = { kind: 'ingress-nginx' as const, namespace: 'rag', ingress: 'nowhere' }
+    const elsewhere = routerConfig({ kind: 'ingress-nginx', namespace: 'rag', ingress: 'nowhere' })
     const env = { ...process.env, ...server.env, PATH: `${await pathOfKubectl()}:${process.env['PATH']}` }
     const lost = await openRouter(elsewhere, routerDeps({ env }))
     await expect(lost.read()).rejects.toEqual(fault('refused', '(NotFound)'))
@@ -194,6 +232,8 @@ function rule(canary = 0): Rule {
     ]
   }
 }
+
+const mirrorToCanary = { type: 'RequestMirror', requestMirror: { backendRef: { name: 'rag-canary' } } }
 
 function ruleOf(object: StoredObject): Rule {
   return (object.spec!['rules'] as Rule[])[0]!
