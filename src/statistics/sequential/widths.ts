@@ -1,0 +1,37 @@
+import { STAKES, type Stake } from './starts.js'
+
+/** Blocks of one width, on clock times, and their part of the alpha. Weights of a measure sum to 1. */
+export interface Width {
+  seconds: number
+  weight: number
+  stakes: readonly Stake[]
+  /** The least limit that these blocks are held to, whatever the measure's own; 0 for that alone. */
+  least: number
+}
+
+const wide = (minutes: number, weight: number): Width => ({ seconds: 60 * minutes, weight, stakes: STAKES, least: 0 })
+
+/** A rate or a mean of the canary against a limit. */
+export const OF_CANARY: readonly Width[] = [wide(1, 0.5), wide(5, 0.3), wide(15, 0.2)]
+
+/**
+ * The 5xx rate: seconds too, but only against 20 %, as good minutes that depend on each other hold bad seconds. Against
+ * 1 % they would stop a quarter of healthy days.
+ */
+export const OF_5XX: readonly Width[] = [
+  {
+    seconds: 5,
+    weight: 0.05,
+    stakes: [
+      { share: 0.4, weight: 0.5 },
+      { share: 0.9, weight: 0.5 }
+    ],
+    least: 0.2
+  },
+  wide(1, 0.5),
+  wide(5, 0.3),
+  wide(15, 0.15)
+]
+
+/** The canary against the baseline: single minutes of either arm differ too much where they depend on each other. */
+export const AGAINST_BASELINE: readonly Width[] = [wide(5, 0.6), wide(15, 0.4)]
