@@ -79,9 +79,9 @@ def below(s, limit):
     return above({"num": (np.array(s["den"]) - np.array(s["num"])).tolist(), "den": s["den"]}, 1 - limit)
 
 
-def over_baseline(canary, baseline, margin):
+def over_baseline(canary, baseline, margin, ratio):
     k, n = np.array(baseline["num"], float), np.array(baseline["den"], float)
-    pays = above(canary, (k + margin * (n - k) + 1) / (n + 1))
+    pays = above(canary, np.maximum((k + margin * (n - k) + 1) / (n + 1), ratio * (k + 1) / (n + 1)))
     return np.where(n > 0, pays, np.nan)
 
 
@@ -126,7 +126,7 @@ def main():
     cases.append(case("below", below(s, 0.6), {"canary": s}, 0.6))
     for canary, baseline in ((rates(50, (80, 0.03), (20, 0.24)), rates(950, (100, 0.03))), (rates(50, (60, 0.03), (20, 0.2)), rates(950, (60, 0.03), (20, 0.2))),
                              (rates(2, (60, 0.1)), rates(3, (60, 0.1)))):
-        cases.append(case("overBaseline", over_baseline(canary, baseline, 0.0198), {"canary": canary, "baseline": baseline}, 0.0198))
+        cases.append(case("overBaseline", over_baseline(canary, baseline, 0.0198, 1.6), {"canary": canary, "baseline": baseline}, {"margin": 0.0198, "ratio": 1.6}))
     for canary, baseline in ((rates(10, (100, 0.003), (60, 0.05)), rates(190, (160, 0.003))), (rates(10, (100, 0.003), (10, 0.6)), rates(190, (100, 0.003), (10, 0.6)))):
         cases.append(case("shareOfErrors", share_of_errors(canary, baseline), {"canary": canary, "baseline": baseline}, None))
     canary, baseline = costs(50, (60, 1), (30, 3)), costs(950, (90, 1))

@@ -3,9 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { random } from '../../../src/statistics/random.js'
 import {
+  type Allowed,
+  allowedOver,
   type BlockSums,
   type CostSums,
-  marginOver,
   paidAbove,
   paidBelow,
   paidCostOverBaseline,
@@ -32,7 +33,7 @@ interface Case {
   kind: string
   canary: Columns
   baseline: Columns
-  limit: number
+  limit: number & Allowed
   stakes: 'wide' | 'gross'
   from: number
   logE: number
@@ -207,7 +208,7 @@ describe('a healthy canary', () => {
     const over = (n: number) => (uniform: () => number) => {
       const [margin, beta] = [0.05, 0.1]
       const canary = { num: binomial(5, margin + (1 - margin) * beta, uniform), den: 5 }
-      return paidOverBaseline(canary, { num: binomial(n, beta, uniform), den: n }, margin)
+      return paidOverBaseline(canary, { num: binomial(n, beta, uniform), den: n }, { margin, ratio: 1.4 })
     }
     for (const n of [1, 5, 40]) {
       expect(meanE(500, 60, over(n))).toBeLessThan(1)
@@ -218,9 +219,9 @@ describe('a healthy canary', () => {
   })
 
   test('a shift of both arms pays nothing', () => {
-    const [margin, shifted] = [0.0198, 0.6]
+    const [allowed, shifted] = [allowedOver(0.05, 0.03), 0.6]
     const canary = { num: shifted * 50, den: 50 }
-    expect(paidOverBaseline(canary, { num: shifted * 950, den: 950 }, margin)).toBeLessThan(0)
+    expect(paidOverBaseline(canary, { num: shifted * 950, den: 950 }, allowed)).toBeLessThan(0)
     expect(paidShareOfErrors(canary, { num: shifted * 950, den: 950 })).toBeCloseTo(0, 12)
     const costs = (n: number) => ({ requests: n, cost: 0.3 * n, solved: 0.8 * n })
     expect(paidCostOverBaseline(costs(50), costs(950), 1.1)).toBeLessThan(0)
@@ -237,7 +238,7 @@ describe('a healthy canary', () => {
         const payoffs = [
           paidAbove(canary, limit),
           paidBelow(canary, limit),
-          paidOverBaseline(canary, baseline, limit),
+          paidOverBaseline(canary, baseline, { margin: limit, ratio: 1 + limit }),
           paidShareOfErrors(canary, baseline),
           paidCostOverBaseline(costs(canary), costs(baseline), 1 + limit)
         ]
@@ -246,10 +247,11 @@ describe('a healthy canary', () => {
     )
   })
 
-  test('has its margin so that a canary on its limit has 1 − p over the point', () => {
-    expect(marginOver(0.05, 0)).toBe(0.05)
-    const margin = marginOver(0.05, 0.03)
+  test('may have 1 − p over the point on its limit, and where the baseline shifts, no less than its multiple of that', () => {
+    expect(allowedOver(0.05, 0)).toEqual({ margin: 0.05, ratio: 2 })
+    const { margin, ratio } = allowedOver(0.05, 0.03)
     expect(margin + (1 - margin) * 0.03).toBeCloseTo(0.05, 12)
-    expect(marginOver(0.05, 0.08)).toBe(0)
+    expect(ratio * 0.03).toBeCloseTo(0.05, 12)
+    expect(allowedOver(0.05, 0.08)).toEqual({ margin: 0, ratio: 1 })
   })
 })

@@ -21,34 +21,47 @@ export function paidBelow({ num, den }: BlockSums, limit: number): number {
   return paidAbove({ num: den - num, den }, 1 - limit)
 }
 
+/** What the baseline's share over a fixed point allows the canary's: `margin` of what it leaves below, or `ratio` times it. */
+export interface Allowed {
+  margin: number
+  ratio: number
+}
+
+/** Where hardly any of the baseline is over the point, a multiple of its share says nothing. */
+const GREATEST_RATIO = 2
+
 /**
- * The canary's share x over a fixed point against the baseline's share y over it in the same block, so that a shift of
- * both arms pays nothing. With λ = κ/M, 1 + κ·payoff = 1 + λ·((x − y) − (M − y)): a bet on the difference of the shares
- * beyond its margin, where M − y is `margin` of the part 1 − y that the baseline leaves below the point. It stays
- * positive for every κ < 1, as λ is bounded by 1/M and x ≥ 0; bets with one λ for all blocks would have to bear a
- * difference of −1, and see a break of a p95 some ten times later.
- *
- * H0: given all before, and what befalls both arms in the block, the canary's expected share is at most
- * margin + (1 − margin)·β, where β is the baseline's own; the arms' requests are then independent of each other.
- *
- * y is measured, on n requests, and 1/M is convex in it. So M takes one request more than there are:
- * M = (k + margin·(n − k) + 1) / (n + 1), and E[1/M] ≤ 1/(margin + (1 − margin)·β): count each of the n − k requests
- * below the point with chance `margin`, K of n in all; then M is (E[K | k] + 1)/(n + 1), so that 1/M ≤ E[(n + 1)/(K + 1) | k]
- * by Jensen, and E[(n + 1)/(K + 1)] = (1 − (1 − p)^(n + 1))/p ≤ 1/p for K ~ Binomial(n, p). Values within [0, 1] in place
- * of 0 and 1, or chances that differ between requests, only narrow K (Hoeffding 1956, 1963).
+ * What lets a canary on its limit have `share` of its requests over the fixed point (1 − p for a p-quantile), where the
+ * baseline had `baseline` of its own over it when the point was set.
  */
-export function paidOverBaseline(canary: BlockSums, baseline: BlockSums, margin: number): number {
-  const { num: k, den: n } = baseline
-  if (!(n > 0)) return Number.NaN
-  return paidAbove(canary, (k + margin * (n - k) + 1) / (n + 1))
+export function allowedOver(share: number, baseline: number): Allowed {
+  const ratio = baseline > 0 ? share / baseline : GREATEST_RATIO
+  return {
+    margin: Math.max(0, (share - baseline) / (1 - baseline)),
+    ratio: Math.min(GREATEST_RATIO, Math.max(1, ratio))
+  }
 }
 
 /**
- * The margin at which a canary on its limit has `share` of its requests over the fixed point (1 − p for a p-quantile),
- * where the baseline had `baseline` of its own over it when the point was set.
+ * The canary's share x over a fixed point against the baseline's share y over it in the same block, so that a shift of
+ * both arms pays nothing. With M what y allows and λ = κ/M, 1 + κ·payoff = 1 + λ·((x − y) − (M − y)): a bet on the
+ * difference of the shares beyond its margin. It stays positive for every κ < 1, as λ ≤ 1/M and x ≥ 0; one λ for all blocks
+ * would have to bear a difference of −1, stay below 1/(1 + margin), and win a fraction as much on a break of a p95.
+ *
+ * H0: given all before, and what befalls both arms in the block, the canary's expected share is at most
+ * margin + (1 − margin)·β or at most ratio·β, where β is the baseline's; the arms' requests are then independent.
+ *
+ * y = k/n is measured, and 1/M is convex in it, so M counts one request more than there are:
+ * M = max((k + margin·(n − k) + 1) / (n + 1), ratio·(k + 1) / (n + 1)), and E[1/M] is at most 1/(margin + (1 − margin)·β)
+ * and at most 1/(ratio·β). For K ~ Binomial(n, p), E[(n + 1)/(K + 1)] = (1 − (1 − p)^(n + 1))/p ≤ 1/p: that is the second
+ * with K = k; for the first, count each request below the point with chance `margin`, K in all, then 1/M is at most
+ * E[(n + 1)/(K + 1) | k] by Jensen. Values within [0, 1] in place of 0 and 1, and chances that differ between requests,
+ * only narrow K (Hoeffding 1956, 1963).
  */
-export function marginOver(share: number, baseline: number): number {
-  return Math.max(0, (share - baseline) / (1 - baseline))
+export function paidOverBaseline(canary: BlockSums, baseline: BlockSums, { margin, ratio }: Allowed): number {
+  const { num: k, den: n } = baseline
+  if (!(n > 0)) return Number.NaN
+  return paidAbove(canary, Math.max(k + margin * (n - k) + 1, ratio * (k + 1)) / (n + 1))
 }
 
 /** Of a block's requests that carry a cost and whether they solved it: the cost of each in units of the cap, at most 1. */

@@ -9,7 +9,9 @@ export interface Width {
   least: number
 }
 
-const wide = (minutes: number, weight: number): Width => ({ seconds: 60 * minutes, weight, stakes: STAKES, least: 0 })
+const wide = (minutes: number, weight: number, stakes = STAKES): Width => {
+  return { seconds: 60 * minutes, weight, stakes, least: 0 }
+}
 
 /** A rate or a mean of the canary against a limit. */
 export const OF_CANARY: readonly Width[] = [wide(1, 0.5), wide(5, 0.3), wide(15, 0.2)]
@@ -33,5 +35,11 @@ export const OF_5XX: readonly Width[] = [
   wide(15, 0.15)
 ]
 
-/** The canary against the baseline: single minutes of either arm differ too much where they depend on each other. */
-export const AGAINST_BASELINE: readonly Width[] = [wide(5, 0.6), wide(15, 0.4)]
+/** Wide blocks hold many requests, and small stakes are worth little there. */
+const GREATER: readonly Stake[] = [0.1, 0.3, 0.8].map(share => ({ share, weight: 1 / 3 }))
+
+/**
+ * The canary against the baseline, and its share of all errors: single minutes of either arm differ too much where they
+ * depend on each other.
+ */
+export const AGAINST_BASELINE: readonly Width[] = [wide(5, 0.7, GREATER), wide(15, 0.3, GREATER)]
