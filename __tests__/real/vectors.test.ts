@@ -5,23 +5,30 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { vectors } from '../statistics/vectors.js'
 import { part } from './part.js'
 
-// Runs the independent program (PYTHON_BIN with numpy, scipy and mpmath) again: the committed values are its own.
+// Runs the independent programs (PYTHON_BIN with numpy, scipy and mpmath) again: the committed values are their own.
 
-const SCRIPT = fileURLToPath(new URL('../statistics/vectors.py', import.meta.url))
+const PROGRAMS = [
+  { name: 'vectors', folder: '../statistics/', numbers: 1_000 },
+  { name: 'starts', folder: '../statistics/sequential/', numbers: 5_000 }
+]
 const RELATIVE = 1e-12
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
-test('the committed vectors are what the independent program computes', async () => {
-  const { program: committedBy, ...committed } = vectors as Record<string, Json>
-  const { program, ...computed } = await compute()
-  expect(differences(computed, committed)).toEqual([])
-  expect(countNumbers(computed)).toBeGreaterThan(1_000)
-  expect(libraries(program)).toEqual(libraries(committedBy))
-}, 600_000) // 40 digits take their time
+test.each(PROGRAMS)(
+  'the committed $name are what the independent program computes',
+  async ({ name, folder, numbers }) => {
+    const committedFile = new URL(`${folder}${name}.json`, import.meta.url)
+    const { program: committedBy, ...committed } = JSON.parse(await readFile(committedFile, 'utf8'))
+    const { program, ...computed } = await compute(fileURLToPath(new URL(`${folder}${name}.py`, import.meta.url)), name)
+    expect(differences(computed, committed)).toEqual([])
+    expect(countNumbers(computed)).toBeGreaterThan(numbers)
+    expect(libraries(program)).toEqual(libraries(committedBy))
+  },
+  600_000
+) // 40 digits take their time
 
 test('a value that moved by more than the tolerance is found', () => {
   expect(differences({ a: [1, 2] }, { a: [1, 2 + 1e-11] })).toEqual(['.a.1: 2, not 2.00000000001'])
@@ -29,12 +36,12 @@ test('a value that moved by more than the tolerance is found', () => {
   expect(differences({ a: null }, { b: 0 })).toEqual(['.a: null, not nothing', '.b: nothing, not 0'])
 })
 
-async function compute(): Promise<Record<string, Json>> {
+async function compute(script: string, name: string): Promise<Record<string, Json>> {
   const folder = await mkdtemp(join(tmpdir(), 'vectors-'))
   try {
-    await copyFile(SCRIPT, join(folder, 'vectors.py')) // it writes beside itself
-    await promisify(execFile)(part('PYTHON_BIN'), [join(folder, 'vectors.py')])
-    return JSON.parse(await readFile(join(folder, 'vectors.json'), 'utf8'))
+    await copyFile(script, join(folder, `${name}.py`)) // it writes beside itself
+    await promisify(execFile)(part('PYTHON_BIN'), [join(folder, `${name}.py`)])
+    return JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,0 +1,141 @@
+"""Writes starts.json: e-values over all starts, on block sums that stand beside them, that src/statistics/sequential must reproduce.
+
+    pip install numpy==2.4.6 scipy==1.17.1 mpmath==1.4.1
+    python starts.py
+
+Straight from the definition: every start and every stake is a product of its own over the blocks from there on (a t x t table of
+sums of logarithms, no recursion), the series of the weights is summed by Euler and Maclaurin at 30 digits.
+"""
+
+import json
+import pathlib
+import sys
+
+import mpmath as mp
+import numpy as np
+import scipy
+from scipy.special import logsumexp
+
+mp.mp.dps = 30
+rng = np.random.default_rng(20261126)
+
+WIDE = ([0.05, 0.1, 0.2, 0.4, 0.8], [0.3, 0.3, 0.2, 0.1, 0.1])
+GROSS = ([0.4, 0.9], [0.5, 0.5])
+
+
+def series_from(first):
+    term = lambda s: 1 / (s * mp.log(s + 2) ** 2)
+    n = 20000
+    tail = mp.quad(lambda u: term(mp.e**u) * mp.e**u, [mp.log(n), mp.log(n) + 5, mp.log(n) + 30, mp.inf])
+    return mp.fsum(term(s) for s in range(first, n)) + tail + term(n) / 2 - mp.diff(term, n) / 12 + mp.diff(term, n, 3) / 720
+
+
+SUM = float(series_from(101))
+
+
+def weight(s):
+    place = 100 + s
+    return 0.25 if s == 0 else 0.75 / SUM / (place * np.log(place + 2) ** 2)
+
+
+def over_starts(payoffs, stakes, start=0):
+    """log E at the end of each block from `start` on, its place and the likely start of the highest; NaN pays nothing."""
+    pays = np.asarray(payoffs, float)
+    shares, parts = map(np.asarray, stakes)
+    seen = ~np.isnan(pays)
+    order = np.cumsum(seen) - 1
+    logs = np.log1p(np.outer(shares, np.where(seen, pays, 0)))
+    total = np.concatenate([np.zeros((len(shares), 1)), np.cumsum(logs, axis=1)], axis=1)
+    course, best = [], []
+    for end in range(start, len(pays)):
+        begins = [b for b in range(start, end + 1) if seen[b]]
+        if not begins:
+            course.append(-np.inf)
+            best.append(None)
+            continue
+        terms = np.log([weight(order[b]) for b in begins])[None, :] + np.log(parts)[:, None] + total[:, [end + 1]] - total[:, begins]
+        course.append(float(logsumexp(terms)))
+        best.append(begins[int(np.unravel_index(np.argmax(terms), terms.shape)[1])])
+    at = int(np.argmax(course))
+    return {"logE": course[at], "at": start + at, "since": best[at], "last": course[-1]}
+
+
+def rates(n, *spans):
+    num, den = [], []
+    for blocks, p in spans:
+        d = rng.poisson(n, blocks)
+        num += rng.binomial(d, p).tolist()
+        den += d.tolist()
+    return {"num": num, "den": den}
+
+
+def above(s, limit):
+    num, den = np.array(s["num"], float), np.array(s["den"], float)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(den > 0, num / den / limit - 1, np.nan)
+
+
+def below(s, limit):
+    return above({"num": (np.array(s["den"]) - np.array(s["num"])).tolist(), "den": s["den"]}, 1 - limit)
+
+
+def over_baseline(canary, baseline, margin, ratio):
+    k, n = np.array(baseline["num"], float), np.array(baseline["den"], float)
+    pays = above(canary, np.maximum((k + margin * (n - k) + 1) / (n + 1), ratio * (k + 1) / (n + 1)))
+    return np.where(n > 0, pays, np.nan)
+
+
+def share_of_errors(canary, baseline):
+    kc, nc, kb, nb = (np.array(x, float) for x in (canary["num"], canary["den"], baseline["num"], baseline["den"]))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        share = nc / (nc + nb)
+        return np.where((kc + kb > 0) & (nc > 0) & (nb > 0), kc / (kc + kb) / share - 1, np.nan)
+
+
+def costs(n, *spans):
+    out = {"requests": [], "cost": [], "solved": []}
+    for blocks, level in spans:
+        for size in rng.poisson(n, blocks):
+            out["requests"].append(int(size))
+            out["cost"].append(round(float(np.minimum(1, level * rng.lognormal(-4, 0.8, size)).sum()), 9))
+            out["solved"].append(int(rng.binomial(size, 0.8)))
+    return out
+
+
+def cost_over_baseline(canary, baseline, ratio):
+    c = {k: np.array(v, float) for k, v in canary.items()}
+    b = {k: np.array(v, float) for k, v in baseline.items()}
+    with np.errstate(invalid="ignore", divide="ignore"):
+        pays = (c["cost"] * b["solved"] / (b["cost"] + 1) / ratio - c["solved"]) / c["requests"]
+    return np.where((c["requests"] > 0) & (b["requests"] > 0), pays, np.nan)
+
+
+def case(kind, pays, sums, limit, stakes=WIDE, start=0):
+    return {"kind": kind, **sums, "limit": limit, "stakes": "gross" if stakes is GROSS else "wide", "from": start,
+            **over_starts(pays, stakes, start)}
+
+
+def main():
+    cases = []
+    for s, limit, stakes in ((rates(10, (300, 0.003), (60, 0.05)), 0.01, WIDE), (rates(0.8, (300, 0.003), (40, 0.99)), 0.2, GROSS),
+                             (rates(10, (200, 0.2)), 0.2, WIDE), (rates(50, (1, 0.003), (30, 0.9)), 0.01, WIDE), (rates(2, (400, 1.0)), 0.001, WIDE)):
+        cases.append(case("above", above(s, limit), {"canary": s}, limit, stakes))
+    late = rates(10, (30, 0.2), (200, 0.003))
+    cases += [case("above", above(late, 0.01), {"canary": late}, 0.01, start=start) for start in (0, 20, 40)]
+    s = rates(20, (100, 0.82), (40, 0.45))
+    cases.append(case("below", below(s, 0.6), {"canary": s}, 0.6))
+    for canary, baseline in ((rates(50, (80, 0.03), (20, 0.24)), rates(950, (100, 0.03))), (rates(50, (60, 0.03), (20, 0.2)), rates(950, (60, 0.03), (20, 0.2))),
+                             (rates(2, (60, 0.1)), rates(3, (60, 0.1)))):
+        cases.append(case("overBaseline", over_baseline(canary, baseline, 0.0198, 1.6), {"canary": canary, "baseline": baseline}, {"margin": 0.0198, "ratio": 1.6}))
+    for canary, baseline in ((rates(10, (100, 0.003), (60, 0.05)), rates(190, (160, 0.003))), (rates(10, (100, 0.003), (10, 0.6)), rates(190, (100, 0.003), (10, 0.6)))):
+        cases.append(case("shareOfErrors", share_of_errors(canary, baseline), {"canary": canary, "baseline": baseline}, None))
+    canary, baseline = costs(50, (60, 1), (30, 3)), costs(950, (90, 1))
+    cases.append(case("costOverBaseline", cost_over_baseline(canary, baseline, 1.1), {"canary": canary, "baseline": baseline}, 1.1))
+    program = f"python {sys.version.split()[0]}, numpy {np.__version__}, scipy {scipy.__version__}, mpmath {mp.__version__}"
+    out = {"program": program, "weights": [[s, float(weight(s))] for s in (0, 1, 2, 10, 1000, 155520)]}
+    text = "{\n" + "".join(f'  "{k}": {json.dumps(v)},\n' for k, v in out.items())
+    text += '  "cases": [\n' + ",\n".join("    " + json.dumps(c) for c in cases) + "\n  ]\n}\n"
+    pathlib.Path(__file__).with_name("starts.json").write_text(text)
+
+
+main()

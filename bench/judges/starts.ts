@@ -1,0 +1,292 @@
+import { parseArgs } from 'node:util'
+import { ratePrior } from '../../src/gates/live/evidence.js'
+import { designEffect } from '../../src/statistics/sequential/clusters.js'
+import {
+  type Allowed,
+  type BlockSums,
+  paidAbove,
+  paidBelow,
+  paidOverBaseline,
+  paidShareOfErrors
+} from '../../src/statistics/sequential/payoffs.js'
+import { logERateAbove, logERateBelow } from '../../src/statistics/sequential/rate.js'
+import { overStarts, strongest } from '../../src/statistics/sequential/starts.js'
+import { AGAINST_BASELINE, OF_5XX, OF_CANARY, type Width } from '../../src/statistics/sequential/widths.js'
+import { isAboutArms, MEASURES, type Measure } from './measures.js'
+import { CANARY, type Counted, type Course, FINE, minutesOf } from './minutes.js'
+
+/**
+ * How soon is a break seen by the bets over all starts, and how often a healthy canary blamed? Block sums are drawn
+ * directly, looks are taken at the ends of blocks (5xx: each 15 s), 5 % traffic, alpha .05/7.
+ *
+ *     npm run bench:starts                                 all tables, some minutes
+ *     npm run bench:starts -- --days 200 --seed other      other numbers of days, other days
+ */
+const { values: flags } = parseArgs({
+  options: { days: { type: 'string', default: '100' }, seed: { type: 'string', default: 'starts' } }
+})
+const DAYS = Number(flags.days)
+const ALPHA = 0.05 / 7
+const BAR = Math.log(1 / ALPHA)
+const LOOK_S = 15
+/** How often the e-process of the whole is asked, in minutes: its design effect takes all minutes so far. */
+const WHOLE_EVERY = 5
+const HOUR = 60
+
+interface Seen {
+  /** Minutes from the beginning until it fires. */
+  at: number | null
+  /** Until the e-process of the whole fires by itself at all of alpha, as it did without the starts. */
+  whole: number | null
+}
+
+interface Watched {
+  measure: Measure
+  sums: BlockSums
+  baseline: BlockSums
+  allowed: Allowed
+}
+
+function payoff({ measure, sums, baseline, allowed }: Watched, least: number): number {
+  if (isAboutArms(measure)) return paidOverBaseline(sums, baseline, allowed)
+  return measure.bad === 'above' ? paidAbove(sums, Math.max(measure.limit, least)) : paidBelow(sums, measure.limit)
+}
+
+function widthsOf(measure: Measure): readonly Width[] {
+  if (isAboutArms(measure)) return AGAINST_BASELINE
+  return measure.id === '5xx' ? OF_5XX : OF_CANARY
+}
+
+/** Watches until both have fired, or the course ends. `withWhole`: rates and means only. */
+function watch(course: Course, seed: string, withWhole: boolean): Seen {
+  const { measure } = course
+  const { allowed, minutes } = minutesOf(course, seed)
+  const widths = widthsOf(measure).map(width => ({
+    ...width,
+    bets: overStarts(width),
+    logE: Number.NEGATIVE_INFINITY,
+    sums: { num: 0, den: 0 },
+    baseline: { num: 0, den: 0 }
+  }))
+  const whole = wholeOf(measure, course.rho > 0)
+  const seen: Seen = { at: null, whole: null }
+  let wholeE = Number.NEGATIVE_INFINITY
+  let minute = 0
+
+  const look = (time: number) => {
+    const parts = [
+      { weight: 0.5, logE: strongest(widths) },
+      { weight: 0.5, logE: wholeE }
+    ]
+    if (strongest(parts) >= BAR) seen.at ??= time
+    if (wholeE >= BAR) seen.whole ??= time
+  }
+  for (const { canary, baseline, fine } of minutes) {
+    fine.forEach((span, i) => {
+      for (const width of widths) {
+        if (width.seconds < 60)
+          width.logE = width.bets.add(payoff({ measure, sums: span, baseline, allowed }, width.least))
+      }
+      const ended = (i + 1) * FINE
+      if (ended % LOOK_S === 0 && ended < 60) look(minute + ended / 60)
+    })
+    minute++
+    for (const width of widths.filter(({ seconds }) => seconds >= 60)) {
+      addTo(width.sums, canary)
+      addTo(width.baseline, baseline)
+      if (minute % (width.seconds / 60) !== 0) continue
+      width.logE = width.bets.add(payoff({ measure, sums: width.sums, baseline: width.baseline, allowed }, width.least))
+      width.sums = { num: 0, den: 0 }
+      width.baseline = { num: 0, den: 0 }
+    }
+    if (withWhole) {
+      whole.add(canary)
+      if (minute % WHOLE_EVERY === 0) wholeE = whole.logE()
+    }
+    look(minute)
+    if (seen.at !== null && (seen.whole !== null || !withWhole || course.before > 0)) break
+  }
+  return seen
+}
+
+function addTo(sums: BlockSums, part: BlockSums): void {
+  sums.num += part.num
+  sums.den += part.den
+}
+
+/** The e-process of the whole, with the design effect of its minutes. */
+function wholeOf({ limit, bad }: Measure, isDependent: boolean) {
+  const blocks: { num: number[]; den: number[] } = { num: [], den: [] }
+  const sums = { num: 0, den: 0 }
+  return {
+    add(minute: BlockSums) {
+      addTo(sums, minute)
+      blocks.num.push(minute.num)
+      blocks.den.push(minute.den)
+    },
+    logE() {
+      const { num: k, den: n } = sums
+      const rows = { units: n, num: k, den: n, numSq: k, denSq: n, cross: k, users: null, blocks }
+      const effect = isDependent ? designEffect(rows) : 1
+      const logE = bad === 'above' ? logERateAbove : logERateBelow
+      return logE(k / effect, n / effect, limit, ratePrior(limit))
+    }
+  }
+}
+
+const of = (id: string): Measure => MEASURES.find(measure => measure.id === id)!
+const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`
+const seeds = (name: string) => Array.from({ length: DAYS }, (_, i) => `${flags.seed} ${name} ${i}`)
+const table = (head: string[], rows: string[][]) =>
+  console.log(`\n${[head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')}`)
+
+/** Median requests of the canary from the break on, over all days, and the share of days stopped by then. */
+function toldSince(found: readonly (number | null)[], before: number): string {
+  const requests = found.map(at => (at === null ? Infinity : (at - before) * CANARY)).sort((a, b) => a - b)
+  const early = requests.filter(each => each <= 0).length
+  const median = requests[Math.floor(requests.length / 2)]!
+  const shown = Number.isFinite(median) ? `${Math.round(median).toLocaleString('en')} · ` : ''
+  const stopped = `${shown}${percent(requests.filter(Number.isFinite).length / requests.length)}`
+  return early > 0 ? `${stopped}, ${early} of ${requests.length} before` : stopped
+}
+
+const BREAKS: [id: string, good: number, bad: number][] = [
+  ['5xx', 0.003, 0.99],
+  ['5xx', 0.003, 0.2],
+  ['5xx', 0.003, 0.05],
+  ['5xx', 0.003, 0.02],
+  ['flips', 0.05, 0.4],
+  ['scores', 0.82, 0.45],
+  ['scores', 0.82, 0.3],
+  ['delta_s', 0, 0.2],
+  ['delta_s', 0, 0.3],
+  ['latency', 1, 1.5],
+  ['latency', 1, 2]
+]
+const AFTER: [label: string, minutes: number, rho: number][] = [
+  ['after 6 h', 6 * HOUR, 0],
+  ['12 h', 12 * HOUR, 0],
+  ['12 h, ρ .8', 12 * HOUR, 0.8],
+  ['on day nine', 8 * 24 * HOUR + 12 * HOUR, 0]
+]
+
+function breakRow([id, good, bad]: (typeof BREAKS)[number]): string[] {
+  const measure = of(id)
+  const cells = AFTER.map(([label, before, rho]) => {
+    const course = { measure, good, bad, before, after: 12 * HOUR, rho, shared: null }
+    return toldSince(
+      seeds(`${id} ${bad} ${label}`).map(seed => watch(course, seed, false).at),
+      before
+    )
+  })
+  return [`${id} ${measure.show(good)} → ${measure.show(bad)}`, ...cells]
+}
+
+const FROM_THE_FIRST: [id: string, bad: number][] = [
+  ['5xx', 0.02],
+  ['5xx', 0.03],
+  ['5xx', 0.05],
+  ['5xx', 0.2],
+  ['flips', 0.3],
+  ['flips', 0.4],
+  ['scores', 0.5],
+  ['scores', 0.4]
+]
+
+function firstRow([id, bad]: (typeof FROM_THE_FIRST)[number]): string[] {
+  const course = { measure: of(id), good: bad, bad, before: 0, after: 24 * HOUR, rho: 0, shared: null }
+  const found = seeds(`${id} ${bad} first`).map(seed => watch(course, seed, true))
+  const told = (of: (seen: Seen) => number | null) => toldSince(found.map(of), 0)
+  return [`${id} ${of(id).show(bad)}`, told(({ at }) => at), told(({ whole }) => whole)]
+}
+
+const HEALTHY: [id: string, levels: number[]][] = [
+  ['5xx', [0.003, 0.005, 0.008, 0.01]],
+  ['flips', [0.05, 0.1, 0.15, 0.2]],
+  ['scores', [0.8, 0.75, 0.65, 0.6]],
+  ['delta_s', [0, 0.05, 0.1, 0.15]],
+  ['latency', [1, 1.05, 1.1, 1.15]]
+]
+
+function healthyRow(id: string, level: number): string[] {
+  const measure = of(id)
+  const stopped = [0, 0.8].map(rho => {
+    const course = { measure, good: level, bad: level, before: 0, after: 24 * HOUR, rho, shared: null }
+    const found = seeds(`${id} ${level} ${rho} healthy`).map(seed => watch(course, seed, !isAboutArms(measure)).at)
+    return percent(found.filter(at => at !== null).length / DAYS)
+  })
+  return [`${id} ${measure.show(level)}`, ...stopped]
+}
+
+/** Both arms get worse in the same minute: × 1.5 latency, ΔS +.20; the canary is as good as the baseline. */
+const SHIFTS: [id: string, good: number, shifted: number][] = [
+  ['latency', 1, 1.5],
+  ['delta_s', 0, 0.2]
+]
+
+function shiftRow([id, good, shifted]: (typeof SHIFTS)[number]): string[] {
+  const stopped = [0, 0.8].map(rho => {
+    const course = { measure: of(id), good, bad: shifted, before: 6 * HOUR, after: 18 * HOUR, rho, shared: shifted }
+    return percent(seeds(`${id} ${rho} shift`).filter(seed => watch(course, seed, false).at !== null).length / DAYS)
+  })
+  return [`${id}: both ${of(id).show(shifted)}`, ...stopped]
+}
+
+/** The minute at which the canary's share of all errors says that it suffers more than its part. */
+function blamed({ minutes }: Counted): number | null {
+  const widths = AGAINST_BASELINE.map(width => ({
+    ...width,
+    bets: overStarts(width),
+    logE: Number.NEGATIVE_INFINITY,
+    canary: { num: 0, den: 0 },
+    baseline: { num: 0, den: 0 }
+  }))
+  let minute = 0
+  for (const { canary, baseline } of minutes) {
+    minute++
+    for (const width of widths) {
+      addTo(width.canary, canary)
+      addTo(width.baseline, baseline)
+      if (minute % (width.seconds / 60) !== 0) continue
+      width.logE = width.bets.add(paidShareOfErrors(width.canary, width.baseline))
+      width.canary = { num: 0, den: 0 }
+      width.baseline = { num: 0, den: 0 }
+    }
+    if (strongest(widths) >= BAR) return minute
+  }
+  return null
+}
+
+const OUTAGES: [label: string, bad: number, shared: number | null][] = [
+  ['the canary alone at 2 %', 0.02, null],
+  ['the canary alone at 20 %', 0.2, null],
+  ['both at 20 %', 0.2, 0.2],
+  ['both at 60 %', 0.6, 0.6]
+]
+
+function outageRow([label, bad, shared]: (typeof OUTAGES)[number]): string[] {
+  const cells = [0, 0.8].map(rho => {
+    const arms = { shared, together: shared !== null }
+    const course = { measure: of('5xx'), good: 0.003, bad, before: 6 * HOUR, after: 12 * HOUR, rho, ...arms }
+    return toldSince(
+      seeds(`${label} ${rho}`).map(seed => blamed(minutesOf(course, seed))),
+      course.before
+    )
+  })
+  return [label, ...cells]
+}
+
+console.log(`${DAYS} days a cell, ${CANARY} canary requests a minute, alpha ${ALPHA.toFixed(4)}. Seed “${flags.seed}”.`)
+console.log('Breaks: median canary requests since · share of days stopped within 12 h of it.')
+table(['break', ...AFTER.map(([label]) => label)], BREAKS.map(breakRow))
+console.log('\nBad from the first request: median canary requests · share of days.')
+table(['canary', 'with the starts', 'the whole alone'], FROM_THE_FIRST.map(firstRow))
+console.log('\nHealthy for a day: share of days stopped.')
+table(
+  ['canary', 'independent', 'minutes, ρ .8'],
+  HEALTHY.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level)))
+)
+console.log('\nBoth arms shift together: share of days stopped.')
+table(['shift', 'independent', 'minutes, ρ .8'], SHIFTS.map(shiftRow))
+console.log('\nThe canary’s share of all errors: median canary requests until it is blamed · share of days.')
+table(['errors', 'independent', 'minutes, ρ .8'], OUTAGES.map(outageRow))

@@ -1,0 +1,45 @@
+import { STAKES, type Stake } from './starts.js'
+
+/** Blocks of one width, on clock times, and their part of the alpha. Weights of a measure sum to 1. */
+export interface Width {
+  seconds: number
+  weight: number
+  stakes: readonly Stake[]
+  /** The least limit that these blocks are held to, whatever the measure's own; 0 for that alone. */
+  least: number
+}
+
+const wide = (minutes: number, weight: number, stakes = STAKES): Width => {
+  return { seconds: 60 * minutes, weight, stakes, least: 0 }
+}
+
+/** A rate or a mean of the canary against a limit. */
+export const OF_CANARY: readonly Width[] = [wide(1, 0.5), wide(5, 0.3), wide(15, 0.2)]
+
+/**
+ * The 5xx rate: seconds too, but only against 20 %, as good minutes that depend on each other hold bad seconds. Against
+ * 1 % they would stop a quarter of healthy days.
+ */
+export const OF_5XX: readonly Width[] = [
+  {
+    seconds: 5,
+    weight: 0.05,
+    stakes: [
+      { share: 0.4, weight: 0.5 },
+      { share: 0.9, weight: 0.5 }
+    ],
+    least: 0.2
+  },
+  wide(1, 0.5),
+  wide(5, 0.3),
+  wide(15, 0.15)
+]
+
+/** Wide blocks hold many requests, and small stakes are worth little there. */
+const GREATER: readonly Stake[] = [0.1, 0.3, 0.8].map(share => ({ share, weight: 1 / 3 }))
+
+/**
+ * The canary against the baseline, and its share of all errors: single minutes of either arm differ too much where they
+ * depend on each other.
+ */
+export const AGAINST_BASELINE: readonly Width[] = [wide(5, 0.7, GREATER), wide(15, 0.3, GREATER)]
