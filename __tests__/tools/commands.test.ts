@@ -1,30 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { COMMAND_NAMES, loadCommands } from '../../src/commands/run.js'
-import { actionInputs, commandsReference, inputsYaml } from '../../tools/commands/reference.js'
+import { actionInputs } from '../../tools/schema/commands.js'
 
-/** `npm run schema` writes the generated files anew; without it they must be what the descriptions make of them. */
-const PAGE = 'docs/commands.md'
 const commands = await loadCommands()
 
-if (process.env['UPDATE'] === '1') {
-  writeFileSync(PAGE, commandsReference(commands))
-  const action = readFileSync('action.yml', 'utf8')
-  writeFileSync(
-    'action.yml',
-    action.replace(/^inputs:\n(?: .*\n)*/m, () => inputsYaml(commands))
-  )
-}
-
-test('the page of commands is what their descriptions make of it', () => {
-  expect(readFileSync(PAGE, 'utf8')).toBe(commandsReference(commands))
-})
-
 test('the inputs of action.yml are those that the commands take, in their words', () => {
-  const text = readFileSync('action.yml', 'utf8')
-  expect(parse(text).inputs).toEqual(actionInputs(commands))
-  expect(text).toContain(inputsYaml(commands))
+  expect(parse(readFileSync('action.yml', 'utf8')).inputs).toEqual(actionInputs(commands))
 })
 
 test('every command has a file of its own, which begins with its description', () => {

@@ -5,7 +5,7 @@ import formats from 'ajv-formats'
 import { parse } from 'yaml'
 import { generatedFiles } from '../../tools/schema/generated.js'
 
-const generated = generatedFiles()
+const generated = await generatedFiles()
 
 test.each(Object.keys(generated))('%s is what `npm run schema` writes', file => {
   expect(readFileSync(file, 'utf8')).toBe(generated[file])

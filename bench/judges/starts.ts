@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ratePrior } from '../../src/gates/live/evidence.js'
+import { ratePrior } from '../../src/gates/live/confidence-sequence.js'
 import { designEffect } from '../../src/statistics/sequential/clusters.js'
 import {
   type Allowed,

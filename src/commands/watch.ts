@@ -17,9 +17,6 @@ import { concludeRollout, type Ended } from './rollout-result.js'
 import { ledger, manifest, out, window } from './shared-flags.js'
 import { type KnownState, type TickRequest, type TickResult, tick } from './tick.js'
 
-/** Nobody waits for the recovery for longer than this after a rollback. */
-const RECOVERY_MS = 24 * 3600_000
-
 export const description = {
   summary: 'look at the stop rules now; roll back on a hard stop',
   flags: {
@@ -44,6 +41,9 @@ export const description = {
 } satisfies Description
 
 type Options = OptionsOf<(typeof description)['flags']>
+
+/** Nobody waits for the recovery for longer than this after a rollback. */
+const RECOVERY_MS = 24 * 3600_000
 
 /**
  * Checks the stop rules now, and whether the phase may go up; goes up where --promote says so. Once, or with --every
