@@ -22,7 +22,7 @@ export function routerDeps(own: Partial<RouterDeps> = {}): RouterDeps {
 }
 
 /** Pauses take a fiftieth of their time, and the clock says that all of it went by. */
-export function quickClock(): RouterDeps['clock'] {
+function quickClock(): RouterDeps['clock'] {
   let spared = 0
   return {
     ...systemClock,

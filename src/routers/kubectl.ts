@@ -42,7 +42,7 @@ export async function getObject(run: Run, { resource, namespace, name }: ObjectN
   return jsonOf(finished)
 }
 
-export interface Change<T> {
+interface Change<T> {
   parse: (json: unknown) => T
   /** Whether it goes on, where others change the object all the time, without the test that nobody came between. */
   persists: boolean

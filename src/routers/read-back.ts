@@ -18,7 +18,7 @@ export interface Driver {
   close?(): Promise<void>
 }
 
-export interface ReadBack {
+interface ReadBack {
   kind: string
   capabilities: Capabilities
   clock: Clock

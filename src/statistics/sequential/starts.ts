@@ -12,7 +12,7 @@
  * Sources: Shin, Ramdas & Rinaldo 2022, e-detectors (arXiv 2203.03532); Waudby-Smith & Ramdas 2023, betting on bounded
  * means (arXiv 2010.09686).
  */
-export interface OverStarts {
+interface OverStarts {
   /** Takes the payoff of the next block, NaN for one without evidence, and gives log E at its end. */
   add(payoff: number): number
   /** The block from which on most is held, counted over all that were added from 0: the likely start of a break. */
@@ -91,7 +91,7 @@ export function overStarts({
 }
 
 /** The highest E of a series of blocks and where it stood; a test that has fired stays fired. */
-export interface Highest {
+interface Highest {
   logE: number
   /** The block at whose end, and the likely start of what it saw; null without evidence. */
   at: number | null
