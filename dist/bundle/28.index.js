@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ compileAsk)
 });
 
-// UNUSED EXPORTS: MAX_REPLY_BYTES
-
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var json = __webpack_require__(1432);
 // EXTERNAL MODULE: ./out/build/src/gold/attempts.js
 var attempts = __webpack_require__(44835);
 // EXTERNAL MODULE: ./out/build/src/gold/session.js
@@ -44,7 +44,6 @@ function placeholdersIn(body) {
     const text = JSON.stringify(body);
     return [...new Set([...text.matchAll(PLACEHOLDER)].map(match => match[1]))];
 }
-const PLACEHOLDERS = (/* unused pure expression or super */ null && (NAMES));
 function compileString(text) {
     const alone = ALONE.exec(text)?.[1];
     if (isName(alone))
@@ -58,6 +57,7 @@ function isName(name) {
 }
 
 ;// CONCATENATED MODULE: ./out/build/src/gold/ask.js
+
 
 
 
@@ -89,14 +89,11 @@ function readOutcome({ statuses, reply, failure }, url) {
         const message = `${place} answered ${reply.status}: ${excerpt(reply.body)}; look at the service's log`;
         return failed(`http_${reply.status}`, tried(message, statuses));
     }
-    try {
-        const body = JSON.parse(reply.body.toString('utf8').replace(/^\uFEFF/, ''));
+    const body = (0,json/* jsonOf */.o)(reply.body.toString('utf8').replace(/^\uFEFF/, ''));
+    if (body !== undefined)
         return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms };
-    }
-    catch {
-        const advice = 'check that the URL is the right one and that the service answers in JSON';
-        return failed('not_json', `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`);
-    }
+    const advice = 'check that the URL is the right one and that the service answers in JSON';
+    return failed('not_json', `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`);
 }
 function failed(kind, message) {
     return { reply: null, error: { kind, message }, latency_ms: null };
@@ -154,7 +151,6 @@ function lowerCased(headers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ requestWithRetries)
 /* harmony export */ });
-/* unused harmony export retryAfterMs */
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94821);
 /* harmony import */ var _world_http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42658);
 
@@ -209,7 +205,7 @@ function isRetried({ status, failure }) {
     return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status);
 }
 function backOffMs(tried, jitter) {
-    return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .random */ .yT)(`${jitter} ${tried}`)());
+    return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .random */ .y)(`${jitter} ${tried}`)());
 }
 /**
  * Retry-After of a reply that may be retried: seconds, or an HTTP date, which is held against the reply's own Date
@@ -245,7 +241,7 @@ function retryAfterMs(reply, clock) {
 
 const RUN = { qid: 'live-pins', phrasing: 0, seed: 0, session: 'live-pins' };
 /**
- * Asks an arm one question, for the pins of its reply (runbook §1: every reply shows them). Rejects with
+ * Asks an arm one question, for the pins of its reply (docs/runbook.md §1: every reply shows them). Rejects with
  * UnmeasurableError (service_unreachable) where there is no reply.
  */
 async function readLivePins(manifest, { arm, question }, { http, clock, signal }) {
@@ -268,7 +264,7 @@ function comparedWith(declared, shown, arm) {
             ? []
             : [`shows ${name} ${JSON.stringify(seen[name].slice(0, 100))}, expected ${declared[name]}`];
     });
-    return { digest: (0,_manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfPins */ .WY)(seen), differs: faults.length > 0 ? `The ${arm} ${faults.join(', and ')}.` : null };
+    return { digest: (0,_manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfPins */ .W)(seen), differs: faults.length > 0 ? `The ${arm} ${faults.join(', and ')}.` : null };
 }
 
 
@@ -283,8 +279,9 @@ function comparedWith(declared, shown, arm) {
 /* harmony export */   y8: () => (/* binding */ comparePins)
 /* harmony export */ });
 /**
- * The pins that a reply shows held against its arm's (runbook §1). One that differs makes a mismatch, whatever is
- * missing besides; a declared pin that is not shown is missing; shown pins that were not declared are not compared.
+ * The pins that a reply shows held against its arm's (docs/runbook.md §1). One that differs makes a mismatch, whatever
+ * is missing besides; a declared pin that is not shown is missing; shown pins that were not declared are not compared.
+ * /
  */
 function comparePins(declared, shown) {
     const names = Object.keys(declared);
@@ -532,6 +529,64 @@ function newNonce() {
 /** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
 function sessionName(nonce, session) {
     return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
+}
+
+
+/***/ }),
+
+/***/ 94821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ coinTosses),
+/* harmony export */   y: () => (/* binding */ random)
+/* harmony export */ });
+/**
+ * A seeded generator of uniform numbers in [0, 1), the same on every platform (32-bit integer arithmetic only).
+ * Source: sfc32, the 32-bit member of Chris Doty-Humphrey's "small fast counting" family (PractRand); its state is
+ * filled by 32-bit FNV-1a hashes of the seed under four offsets, then stirred as PractRand does.
+ */
+function random(seed) {
+    const bits = randomBits(seed);
+    return () => bits() / 4_294_967_296;
+}
+/** The same generator's raw output: 32 random bits as an unsigned integer. */
+function randomBits(seed) {
+    const text = String(seed);
+    let a = hash(text, 0x811c9dc5);
+    let b = hash(text, 0x9e3779b9);
+    let c = hash(text, 0x85ebca6b);
+    let counter = 1;
+    const next = () => {
+        const sum = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + sum) | 0;
+        return sum >>> 0;
+    };
+    for (let round = 0; round < 15; round++)
+        next();
+    return next;
+}
+/** A filler of arrays with fair coin tosses (0 or 1), 32 of them from each output of the generator. */
+function coinTosses(seed) {
+    const next = randomBits(seed);
+    return into => {
+        let word = 0;
+        for (let i = 0; i < into.length; i++) {
+            if ((i & 31) === 0)
+                word = next();
+            into[i] = word & 1;
+            word >>>= 1;
+        }
+    };
+}
+function hash(text, offset) {
+    let value = offset;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return value | 0;
 }
 
 

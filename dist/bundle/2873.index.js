@@ -2,6 +2,434 @@ export const id = 2873;
 export const ids = [2873];
 export const modules = {
 
+/***/ 87156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ PAGES)
+/* harmony export */ });
+/** The pages of the Problem Map to open when a row fails (docs/runbook.md §10). */
+const MAP = 'https://github.com/onestardao/WFGY/blob/main/ProblemMap/';
+const PAGES = {
+    boot: `${MAP}bootstrap-ordering.md`,
+    pins: `${MAP}GlobalFixMap/OpsDeploy/version_pinning_and_model_lock.md`,
+    contracts: `${MAP}data-contracts.md`,
+    deltaS: `${MAP}embedding-vs-semantic.md`,
+    retrieval: `${MAP}retrieval-playbook.md`,
+    citations: `${MAP}retrieval-traceability.md`,
+    lambda: `${MAP}GlobalFixMap/Eval_Observability/lambda_observe.md`,
+    resonance: `${MAP}entropy-collapse.md`,
+    gold: `${MAP}GlobalFixMap/Eval/eval_rag_precision_recall.md`,
+    monitoring: `${MAP}ops/live_monitoring_rag.md`,
+    debug: `${MAP}ops/debug_playbook.md`,
+    cost: `${MAP}GlobalFixMap/Eval/eval_cost_reporting.md`,
+    deadlock: `${MAP}deployment-deadlock.md`,
+    predeploy: `${MAP}predeploy-collapse.md`,
+    rollback: `${MAP}GlobalFixMap/OpsDeploy/rollback_and_fast_recovery.md`,
+    freeze: `${MAP}GlobalFixMap/OpsDeploy/release_calendar_and_change_freeze.md`,
+    shadow: `${MAP}GlobalFixMap/OpsDeploy/shadow_traffic_mirroring.md`
+};
+
+
+/***/ }),
+
+/***/ 79175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ ROWS),
+/* harmony export */   Po: () => (/* binding */ isProbed),
+/* harmony export */   RE: () => (/* binding */ LIVE_ROW_IDS),
+/* harmony export */   qt: () => (/* binding */ ROW_IDS),
+/* harmony export */   uv: () => (/* binding */ findRow),
+/* harmony export */   zN: () => (/* binding */ GOLD_ROW_IDS)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87156);
+
+/** What counts that which is not as it should be. */
+const NONE_WRONG = { unit: 'count', op: '<=', target: 0 };
+/** What a probe looks at: required where the manifest declares it, and never else. */
+const PROBED = {
+    gold: { test: null, required: 'never' },
+    live: { from: 'probes', test: null, required: 'never' }
+};
+/**
+ * The one table of gate rows (docs/runbook.md §6 and §10). Everything that the program knows of a row stands here, and the rest
+ * is derived: the measuring functions in gates/ are records keyed by the rows of this table, so that a row without one
+ * is a type error.
+ */
+const TABLE = {
+    secrets_present: {
+        gate: 'G1',
+        label: 'secrets present',
+        ...NONE_WRONG,
+        declaredBy: 'secrets',
+        beforeAsking: true,
+        ...PROBED,
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.boot
+    },
+    pins_fixed: {
+        gate: 'G1',
+        label: 'pins fixed',
+        ...NONE_WRONG,
+        pointsAt: 'pins',
+        gold: { test: null, required: 'always' },
+        live: { from: 'manifest', test: null, required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.pins
+    },
+    pins_live: {
+        gate: 'G1',
+        label: 'pins live',
+        ...NONE_WRONG,
+        pointsAt: 'pins',
+        failsAs: 'pins_mismatch',
+        gold: { test: null, required: 'always' },
+        live: { from: 'pins', test: null, required: 'carried' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.pins
+    },
+    contracts: {
+        gate: 'G1',
+        label: 'reply contracts',
+        ...NONE_WRONG,
+        gold: { test: null, required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.contracts
+    },
+    boot_order: {
+        gate: 'G1',
+        label: 'boot order',
+        ...NONE_WRONG,
+        declaredBy: 'boot',
+        beforeAsking: true,
+        ...PROBED,
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.boot
+    },
+    freeze: {
+        gate: 'G1',
+        label: 'change freeze',
+        ...NONE_WRONG,
+        declaredBy: 'freeze',
+        failsAs: 'frozen',
+        ...PROBED,
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.freeze
+    },
+    delta_s_drift_median: {
+        gate: 'G2',
+        label: 'ΔS drift, median',
+        unit: 'delta_s',
+        arms: 'delta_s',
+        signed: true,
+        relative: true,
+        op: '<=',
+        target: 0.03,
+        line: 0.06,
+        gold: { test: 'mcnemar', required: 'always' },
+        live: { from: 'requests', test: 'quantile', required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deltaS
+    },
+    delta_s_drift_p95: {
+        gate: 'G2',
+        label: 'ΔS drift, p95',
+        unit: 'delta_s',
+        arms: 'delta_s',
+        signed: true,
+        relative: true,
+        op: '<=',
+        target: 0.1,
+        line: 0.15,
+        gold: { test: 'mcnemar', required: 'always' },
+        live: { from: 'requests', test: 'quantile', required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deltaS
+    },
+    delta_s_median: {
+        gate: 'G2',
+        label: 'ΔS median',
+        unit: 'delta_s',
+        op: '<=',
+        target: 0.45,
+        gold: { test: null, required: 'never' },
+        live: { from: 'requests', test: 'quantile', required: 'never' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deltaS
+    },
+    coverage: {
+        gate: 'G2',
+        label: 'coverage',
+        unit: 'share',
+        op: '>=',
+        target: 0.7,
+        line: 0.6,
+        gold: { test: null, required: 'always' },
+        live: { from: 'requests', test: 'mean', required: 'carried' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.retrieval
+    },
+    lambda_convergence: {
+        gate: 'G2',
+        label: 'λ convergence',
+        unit: 'share',
+        op: '>=',
+        target: 0.8,
+        gold: { test: 'mcnemar', required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.lambda
+    },
+    lambda_collapse: {
+        gate: 'G2',
+        label: 'λ collapse',
+        ...NONE_WRONG,
+        gold: { test: 'mcnemar', required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.lambda
+    },
+    lambda_split: {
+        gate: 'G2',
+        label: 'λ split',
+        unit: 'share',
+        op: '<=',
+        target: 0.1,
+        gold: { test: 'mcnemar', required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.lambda
+    },
+    e_resonance: {
+        gate: 'G2',
+        label: 'E_resonance',
+        unit: 'slope',
+        op: '<=',
+        target: 0.02,
+        gold: { test: null, required: 'carried' },
+        live: { from: 'sessions', test: null, required: 'carried' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.resonance
+    },
+    gold_regression: {
+        gate: 'G2',
+        label: 'gold regression',
+        unit: 'points',
+        arms: 'points',
+        relative: true,
+        op: '<=',
+        target: 2,
+        gold: { test: 'sign_flip', required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.gold
+    },
+    latency_p95: {
+        gate: 'G3',
+        label: 'latency p95',
+        unit: 'ratio',
+        arms: 'ms',
+        relative: true,
+        op: '<=',
+        target: 1.15,
+        line: 1.3,
+        gold: { test: 'mcnemar', required: 'always', waivedBy: 'quality_gain' },
+        live: { from: 'requests', test: 'quantile', required: 'always', prometheus: true },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.monitoring
+    },
+    error_rate: {
+        gate: 'G3',
+        label: 'error rate',
+        unit: 'percent',
+        op: '<=',
+        target: 0.005,
+        line: 0.01,
+        gold: { test: 'binomial', required: 'always' },
+        live: { from: 'requests', test: 'rate', required: 'always', prometheus: true },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.debug
+    },
+    tool_success: {
+        gate: 'G3',
+        label: 'tool success',
+        unit: 'percent',
+        op: '>=',
+        target: 0.99,
+        line: 0.98,
+        gold: { test: 'binomial', required: 'carried' },
+        live: { from: 'requests', test: 'rate', required: 'carried' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.debug
+    },
+    cost_per_solved: {
+        gate: 'G3',
+        label: 'cost per solved',
+        unit: 'ratio',
+        arms: 'usd',
+        relative: true,
+        op: '<=',
+        target: 1.1,
+        line: 1.2,
+        gold: { test: 'label_exchange', required: 'carried', waivedBy: 'quality_gain' },
+        live: { from: 'requests', test: 'ratio', required: 'carried' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.cost
+    },
+    probes: {
+        gate: 'G3',
+        label: 'probes',
+        ...NONE_WRONG,
+        declaredBy: 'probes',
+        ...PROBED,
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.monitoring
+    },
+    srm: {
+        gate: 'traffic',
+        label: 'served split',
+        unit: 'p_value',
+        arms: 'percent',
+        op: '>=',
+        target: null,
+        live: { from: 'users', test: 'split', required: 'always', prometheus: true },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+    },
+    stickiness: {
+        gate: 'traffic',
+        label: 'stickiness',
+        unit: 'percent',
+        op: '<=',
+        target: 0.001,
+        live: { from: 'users', test: 'rate', required: 'sticky' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+    },
+    mirrored_share: {
+        gate: 'traffic',
+        label: 'mirrored share',
+        unit: 'percent',
+        op: '==',
+        target: null,
+        live: { from: 'copies', test: 'rate', required: 'always' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+    },
+    mirror_p99_added: {
+        gate: 'traffic',
+        label: 'mirror p99 added',
+        unit: 'percent',
+        arms: 'ms',
+        op: '<=',
+        target: 0.05,
+        live: { from: 'copies', test: 'quantile', required: 'never' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+    },
+    shadow_delta_s: {
+        gate: 'traffic',
+        label: 'shadow ΔS',
+        unit: 'delta_s',
+        op: '<=',
+        target: 0.45,
+        live: { from: 'copies', test: 'quantile', required: 'never' },
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+    }
+};
+const ROWS = TABLE;
+/** In the table's order, which is that of every report. */
+const ROW_IDS = Object.keys(TABLE);
+/** What the table says of an id that came from outside. */
+function findRow(id) {
+    return Object.hasOwn(TABLE, id) ? TABLE[id] : undefined;
+}
+const GOLD_ROW_IDS = ROW_IDS.filter((row) => ROWS[row].gold !== undefined);
+const LIVE_ROW_IDS = ROW_IDS.filter((row) => ROWS[row].live !== undefined);
+function isProbed(row) {
+    return ROWS[row].declaredBy !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 56317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ rowOfSoftStop),
+/* harmony export */   KR: () => (/* binding */ STOPS),
+/* harmony export */   ru: () => (/* binding */ findStop),
+/* harmony export */   sT: () => (/* binding */ STOP_IDS)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87156);
+
+const HARD_PAGES = [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deadlock, _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.predeploy];
+/**
+ * The one table of stop rules (docs/runbook.md §7 and §10). A stop that reads neither a row nor a rate has a measuring function in
+ * gates/: without one it is a type error.
+ */
+const TABLE = {
+    stop_delta_s_p95: {
+        label: 'ΔS p95 drift',
+        unit: 'delta_s',
+        op: '>',
+        limit: 0.15,
+        hard: true,
+        reads: { row: 'delta_s_drift_p95' },
+        test: 'quantile',
+        pages: HARD_PAGES
+    },
+    stop_coverage: {
+        label: 'coverage',
+        unit: 'share',
+        op: '<',
+        limit: 0.6,
+        hard: true,
+        reads: { row: 'coverage' },
+        test: 'mean',
+        pages: HARD_PAGES
+    },
+    stop_lambda_flip: {
+        label: 'λ flip rate',
+        unit: 'share',
+        op: '>',
+        limit: 0.2,
+        hard: true,
+        reads: { rate: 'lambda_flip' },
+        test: 'rate',
+        pages: HARD_PAGES
+    },
+    stop_5xx: {
+        label: '5xx rate',
+        unit: 'percent',
+        op: '>',
+        limit: 0.01,
+        hard: true,
+        reads: { rate: 'rate_5xx' },
+        test: 'rate',
+        pages: HARD_PAGES
+    },
+    stop_tool_loop: {
+        label: 'tool loops',
+        unit: 'count',
+        op: '>',
+        limit: 0,
+        hard: true,
+        reads: null,
+        test: null,
+        pages: HARD_PAGES
+    },
+    soft_latency: {
+        label: 'latency p95',
+        unit: 'ratio',
+        op: '>',
+        limit: 1.15,
+        hard: false,
+        reads: { row: 'latency_p95' },
+        test: 'quantile',
+        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.monitoring]
+    },
+    soft_cost: {
+        label: 'cost per solved',
+        unit: 'ratio',
+        op: '>',
+        limit: 1.1,
+        hard: false,
+        reads: { row: 'cost_per_solved' },
+        test: 'ratio',
+        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.cost]
+    }
+};
+const STOPS = TABLE;
+const STOP_IDS = Object.keys(TABLE);
+/** What the table says of an id that came from outside. */
+function findStop(id) {
+    return Object.hasOwn(TABLE, id) ? TABLE[id] : undefined;
+}
+/** The row whose own reading a soft stop is: what drops or waives the row drops the stop. Hard stops stand for themselves. */
+function rowOfSoftStop(stop) {
+    const { hard, reads } = STOPS[stop];
+    return !hard && reads && 'row' in reads ? reads.row : null;
+}
+
+
+/***/ }),
+
 /***/ 84802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,7 +573,7 @@ const NEXT = {
     paused: 'Use the command resume when the reason for the pause is gone.',
     claimed_by_another: 'Let the other run finish: it holds the claim.',
     not_next_phase: 'Promote one phase at a time, in the order of the manifest.',
-    already_there: 'Nothing: it is so already.',
+    already_there: 'No action is needed.',
     same_canary_after_rollback: 'Change the canary, or insist with --retry and --reason.',
     rolled_back: 'Watch the baseline recover, then find out why the canary failed.',
     rollback_incomplete: 'Set the router to the baseline by hand, now, then run rollback again.',
@@ -154,6 +582,7 @@ const NEXT = {
     api_unavailable: 'Run again when the API answers.',
     permission_missing: 'Give the job the permission that is named.',
     untrusted_source: 'Use a result or baseline made by a trusted run of this repository.',
+    unknown: 'Use the version that wrote it, or a later one.',
     complete: 'Deploy the canary as the baseline, set the router to 0, move its pins to arms.baseline, and record the baseline.'
 };
 
@@ -361,9 +790,13 @@ function tally(result) {
 /* harmony export */   rU: () => (/* binding */ recoveryOf)
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84802);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
+/* harmony import */ var _model_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87156);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79175);
+/* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56317);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84802);
+
+
 
 
 
@@ -387,7 +820,7 @@ function rolloutFactsOf({ rollout, phase, next_phase, finished_at }) {
         ['rollout', [id, state === 'unknown' && in_ledger ? UNREAD : STATES[state]].filter(Boolean).join(', ')],
         phase === null
             ? null
-            : ['phase', next_phase === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(phase, 64) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(phase, 64)}, then ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(next_phase, 64)}`],
+            : ['phase', next_phase === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(phase, 64) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(phase, 64)}, then ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(next_phase, 64)}`],
         since === null ? null : ['since', `${shownTime(since)}, ${ago(since, finished_at)}`],
         moved ? ['before', before === null ? 'not known' : shares(before)] : null,
         ['router', routed === null ? 'could not be read' : `${shares(routed)}, read back`],
@@ -396,11 +829,11 @@ function rolloutFactsOf({ rollout, phase, next_phase, finished_at }) {
             : null,
         paused === null
             ? null
-            : ['paused', `by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(paused.who, 80)} since ${shownTime(paused.since)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(paused.why, 200)}`],
+            : ['paused', `by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(paused.who, 80)} since ${shownTime(paused.since)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(paused.why, 200)}`],
         unfinished === null ? null : ['unfinished', `${unfinished}; the next promote, watch or rollback sees to it`],
         rows.length > 0 ? ['fired', rows.map(stopLabel).join(', ')] : null,
-        moved ? ['by', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(by, 80)] : null,
-        ['ledger', in_ledger ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(ledger, 200) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(ledger, 200)}; the record follows when it can be reached`]
+        moved ? ['by', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(by, 80)] : null,
+        ['ledger', in_ledger ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(ledger, 200) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(ledger, 200)}; the record follows when it can be reached`]
     ];
     return facts.filter(fact => fact !== null);
 }
@@ -408,8 +841,8 @@ function shares({ canary, mirror }) {
     const copies = mirror > 0 ? `, ${mirror} % of requests mirrored` : '';
     return `${canary} % of users on the canary${copies}`;
 }
-const windowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    needed: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requests: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(), at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }))
+const windowSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    needed: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ requests: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable() }))
 });
 /** What the window still lacks, row by row; longest first. Nothing where it is over. */
 function missingOf({ window, rollout }) {
@@ -427,14 +860,14 @@ function missingOf({ window, rollout }) {
         return `${rowLabel(row)}: ${requests} more canary requests${when}`;
     });
 }
-const greenSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    green: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-            what: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-            value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-            op: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-            threshold: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-            ok: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().nullable()
+const greenSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    green: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        checks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+            what: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            value: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+            op: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            threshold: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+            ok: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().nullable()
         }))
     })
 });
@@ -463,10 +896,10 @@ const TO_THINK_OF = [
 function afterRollbackOf({ rollout, decision }) {
     return rollout?.moved && decision === 'rollback' ? TO_THINK_OF : [];
 }
-const ROLLBACK_PAGES = [_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGES */ .Nb.rollback, _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGES */ .Nb.deadlock, _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGES */ .Nb.predeploy];
+const ROLLBACK_PAGES = [_model_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGES */ .N.rollback, _model_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGES */ .N.deadlock, _model_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGES */ .N.predeploy];
 /** `2026-11-20 09:30 UTC`. */
 function shownTime(iso) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(iso, 40).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(iso, 40).slice(0, 16).replace('T', ' ')} UTC`;
 }
 function ago(from, to) {
     const passed = Date.parse(to) - Date.parse(from);
@@ -480,12 +913,11 @@ function short(value) {
 function rowLabel(row) {
     if (row === 'delta_s_p95')
         return 'ΔS p95';
-    if (Object.hasOwn(_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir, row))
-        return _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].label;
-    return Object.hasOwn(_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPS */ .KR, row) ? `stop on ${_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPS */ .KR[row].label}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(row.replaceAll('_', ' '), 80);
+    const stop = (0,_model_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .findStop */ .ru)(row);
+    return (0,_model_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRow */ .uv)(row)?.label ?? (stop ? `stop on ${stop.label}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(row.replaceAll('_', ' '), 80));
 }
 function stopLabel(row) {
-    return Object.hasOwn(_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPS */ .KR, row) ? _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPS */ .KR[row].label : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(row, 80);
+    return (0,_model_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .findStop */ .ru)(row)?.label ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(row, 80);
 }
 
 
@@ -504,69 +936,62 @@ function stopLabel(row) {
 /* harmony export */   xS: () => (/* binding */ factsOf),
 /* harmony export */   ye: () => (/* binding */ viewStop)
 /* harmony export */ });
-/* unused harmony export WHY_LENGTH */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79175);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84802);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16935);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97096);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var _model_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87156);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
+/* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56317);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84802);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16935);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97096);
 /** What every surface says of a result, as plain cleaned text: the surfaces only lay it out and escape it. */
 
 
 
 
 
-/** Rows whose value compares the arms; `arms` is the unit of the arms' own values. */
-const COMPARED = {
-    delta_s_drift_median: { arms: 'delta_s', signed: true },
-    delta_s_drift_p95: { arms: 'delta_s', signed: true },
-    gold_regression: { arms: 'points', signed: false },
-    latency_p95: { arms: 'ms', signed: false },
-    cost_per_solved: { arms: 'usd', signed: false },
-    mirror_p99_added: { arms: 'ms', signed: false },
-    srm: { arms: 'percent', signed: false }
-};
+
+
 const WHY_LENGTH = 300;
-const OUR_PAGES = new Set(Object.values(_model_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb));
+const OUR_PAGES = new Set(Object.values(_model_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N));
 function viewRow(row) {
-    const rule = Object.hasOwn(_model_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir, row.row) ? _model_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row.row] : null;
+    const rule = (0,_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .findRow */ .uv)(row.row);
     const unit = rule?.unit ?? 'delta_s';
-    const compared = Object.hasOwn(COMPARED, row.row) ? COMPARED[row.row] : undefined;
-    const arms = compared?.arms ?? unit;
-    const signed = compared?.signed ?? false;
-    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showAgainst */ .hv)(row.value, row.threshold, unit, signed);
-    const range = row.verdict === 'not_measured' ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showInterval */ .P9)(row.ci, unit, signed);
+    const compared = rule?.arms !== undefined;
+    const arms = rule?.arms ?? unit;
+    const signed = rule?.signed ?? false;
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showAgainst */ .hv)(row.value, row.threshold, unit, signed);
+    const range = row.verdict === 'not_measured' ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showInterval */ .P9)(row.ci, unit, signed);
     return {
         gate: row.gate,
-        label: rule?.label ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(row.row, 80),
-        baseline: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showNumber */ .Zo)(row.baseline, arms),
-        canary: compared ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showNumber */ .Zo)(row.canary, arms) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showAgainst */ .hv)(row.canary, row.threshold, arms),
-        difference: row.verdict === 'not_measured' ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : compared ? value : ownDifference(row, unit, value),
+        label: rule?.label ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(row.row, 80),
+        baseline: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showNumber */ .Zo)(row.baseline, arms),
+        canary: compared ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showNumber */ .Zo)(row.canary, arms) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showAgainst */ .hv)(row.canary, row.threshold, arms),
+        difference: row.verdict === 'not_measured' ? _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : compared ? value : ownDifference(row, unit, value),
         interval: range === '' || compared ? range : `canary ${range}`,
         value,
-        target: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showTarget */ .Rg)(row.op, row.threshold, unit),
+        target: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showTarget */ .Rg)(row.op, row.threshold, unit),
         verdict: row.verdict,
         standing: standing(row),
         n: row.n,
         chances: chances(row),
-        adjusted: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showP */ .Si)(row.p_adjusted),
-        why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(row.why, WHY_LENGTH),
+        adjusted: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showP */ .Si)(row.p_adjusted),
+        why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(row.why, WHY_LENGTH),
         page: OUR_PAGES.has(row.page) ? row.page : null,
         fromManifest: row.source === 'manifest',
         source: row
     };
 }
 function viewStop(stop) {
-    const rule = Object.hasOwn(_model_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPS */ .KR, stop.row) ? _model_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPS */ .KR[stop.row] : null;
+    const rule = (0,_model_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .findStop */ .ru)(stop.row);
     const unit = rule?.unit ?? 'delta_s';
     return {
-        label: rule?.label ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stop.row, 80),
-        value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showAgainst */ .hv)(stop.value, stop.threshold, unit),
-        limit: stop.op === '>' && stop.threshold === 0 ? 'any' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showTarget */ .Rg)(stop.op, stop.threshold, unit),
+        label: rule?.label ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(stop.row, 80),
+        value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showAgainst */ .hv)(stop.value, stop.threshold, unit),
+        limit: stop.op === '>' && stop.threshold === 0 ? 'any' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showTarget */ .Rg)(stop.op, stop.threshold, unit),
         fired: stop.fired,
         measured: stop.value !== null || stop.fired,
         hard: stop.hard,
-        why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stop.why, WHY_LENGTH),
+        why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(stop.why, WHY_LENGTH),
         pages: rule?.pages ?? []
     };
 }
@@ -581,43 +1006,43 @@ function ownDifference(row, unit, value) {
     if (row.canary === null)
         return value;
     if (row.baseline === null)
-        return _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showDifference */ .Te)(row.canary - row.baseline, unit);
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showDifference */ .Te)(row.canary - row.baseline, unit);
 }
 function chances(row) {
     const said = [];
     if (row.verdict === 'not_measured')
         return '';
     if (row.p_set !== null)
-        said.push(`on this gold set ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showP */ .Si)(row.p_set)}`);
+        said.push(`on this gold set ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showP */ .Si)(row.p_set)}`);
     if (row.p_population !== null)
-        said.push(`on questions like these ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showP */ .Si)(row.p_population)}`);
+        said.push(`on questions like these ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showP */ .Si)(row.p_population)}`);
     return said.join('; ');
 }
 function titleOf(result) {
-    return result.name === null ? 'rollout-gate' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(result.name, 64);
+    return result.name === null ? 'rollout-gate' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(result.name, 64);
 }
 /** Facts that stand under the headline, shortest first to say what they are of. */
 function factsOf(result) {
     const { counts, run } = result;
-    const facts = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(result.command, 40), result.reason_code];
+    const facts = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(result.command, 40), result.reason_code];
     if (result.phase !== null)
-        facts.push(`phase ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(result.phase, 64)}`);
+        facts.push(`phase ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(result.phase, 64)}`);
     if (result.next_phase !== null)
-        facts.push(`next ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(result.next_phase, 64)}`);
+        facts.push(`next ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(result.next_phase, 64)}`);
     if (counts.planned > 0)
-        facts.push(`${counts.measured} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.planned, 'run')} measured, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.failed, 'error')}`);
+        facts.push(`${counts.measured} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(counts.planned, 'run')} measured, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(counts.failed, 'error')}`);
     facts.push(...windowFacts(result.window));
     if (result.evaluated.sha !== null)
-        facts.push(`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(result.evaluated.sha, 12).replace('…', '')}`);
+        facts.push(`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(result.evaluated.sha, 12).replace('…', '')}`);
     if (run !== null)
-        facts.push(`run ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(run.id, 24)}, attempt ${run.attempt}`);
+        facts.push(`run ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(run.id, 24)}, attempt ${run.attempt}`);
     return facts;
 }
-const windowSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    requests: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), canary: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
-    from: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    to: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable()
+const windowSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    requests: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), canary: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
+    from: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    to: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable()
 });
 /** How many requests a live window held, and when. */
 function windowFacts(window) {
@@ -625,15 +1050,15 @@ function windowFacts(window) {
     if (!seen.success)
         return [];
     const { requests, from, to } = seen.data;
-    const when = from === null || to === null ? [] : [`window ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(from, 24)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(to, 24)}`];
-    return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(requests.canary, 'canary request')}, ${requests.baseline} of the baseline`, ...when];
+    const when = from === null || to === null ? [] : [`window ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(from, 24)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(to, 24)}`];
+    return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(requests.canary, 'canary request')}, ${requests.baseline} of the baseline`, ...when];
 }
 const REPORT_ONLY = 'Report only: the manifest says report_only, so this job exits 0 whatever is found.';
 /** Rows that the manifest drops, each with its reason. */
 function droppedRows(result, reasonLength) {
     return Object.entries(result.not_required).map(([row, reason]) => ({
-        label: Object.hasOwn(_model_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir, row) ? _model_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row].label : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(row, 80),
-        reason: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, reasonLength)
+        label: (0,_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .findRow */ .uv)(row)?.label ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(row, 80),
+        reason: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason, reasonLength)
     }));
 }
 /** What was evaluated against what, as term and text. */
@@ -644,11 +1069,11 @@ function originsOf(result) {
         ['finished', result.finished_at],
         [
             'baseline',
-            source && `${BASELINE_KINDS[source.kind]}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .age */ .KW)(source.created_at, result.finished_at)} (${source.created_at})`
+            source && `${BASELINE_KINDS[source.kind]}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .age */ .KW)(source.created_at, result.finished_at)} (${source.created_at})`
         ],
         [
             'evidence',
-            evidence && `${EVIDENCE[evidence.gold]}, alpha ${evidence.alpha}, embedder ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(evidence.embedder, 80)}`
+            evidence && `${EVIDENCE[evidence.gold]}, alpha ${evidence.alpha}, embedder ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(evidence.embedder, 80)}`
         ],
         ['commit', evaluated.sha],
         ['manifest', evaluated.manifest],
@@ -657,7 +1082,7 @@ function originsOf(result) {
         ['baseline pins', evaluated.pins_baseline],
         ['canary pins', evaluated.pins_canary]
     ];
-    return origins.flatMap(([term, text]) => (text === null ? [] : [[term, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, 120)]]));
+    return origins.flatMap(([term, text]) => (text === null ? [] : [[term, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 120)]]));
 }
 const BASELINE_KINDS = { artifact: 'an artifact', file: 'a file', measured_now: 'measured in this run' };
 const EVIDENCE = {

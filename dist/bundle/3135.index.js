@@ -18,7 +18,7 @@ export const modules = {
  * range is allowed; link-local, metadata, unspecified and multicast ones never, whoever allows them.
  */
 /** Link-local and multicast networks, and the addresses under which clouds hand out credentials. */
-const NEVER = blockList([
+const NEVER = lazily([
     '0.0.0.0/8',
     '169.254.0.0/16',
     '224.0.0.0/3',
@@ -32,7 +32,7 @@ const NEVER = blockList([
     'fd20:ce::254/128' // Google Cloud
 ]);
 /** Networks that the public internet does not route: IANA's special-purpose registries (RFC 6890). */
-const PRIVATE = blockList([
+const PRIVATE = lazily([
     '10.0.0.0/8',
     '100.64.0.0/10',
     '127.0.0.0/8',
@@ -48,15 +48,15 @@ const PRIVATE = blockList([
     '2002::/16' // 6to4
 ]);
 /** IPv6 networks whose last 32 bits are the IPv4 address that is reached: mapped, compatible, NAT64. */
-const EMBEDS_IPV4 = blockList(['::ffff:0:0/96', '::/96', '64:ff9b::/96']);
+const EMBEDS_IPV4 = lazily(['::ffff:0:0/96', '::/96', '64:ff9b::/96']);
 /** The class of an IP address in text; an embedded IPv4 address is judged as itself. */
 function classifyAddress(text) {
     const address = text.replace(/%.*$/, '');
-    if (isIn(NEVER, address))
+    if (isIn(NEVER(), address))
         return 'never';
-    if (isIn(PRIVATE, address))
+    if (isIn(PRIVATE(), address))
         return 'private';
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) && isIn(EMBEDS_IPV4, address))
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) && isIn(EMBEDS_IPV4(), address))
         return classifyAddress(lastFourBytes(address));
     return 'public';
 }
@@ -97,6 +97,14 @@ function normalHost(text) {
 }
 function isIn(list, address) {
     return list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 'ipv6' : 'ipv4');
+}
+/** Compiled when it is first asked: most runs meet no address. */
+function lazily(ranges) {
+    let list = null;
+    return () => {
+        list ??= blockList(ranges);
+        return list;
+    };
 }
 function blockList(ranges) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
@@ -399,6 +407,10 @@ function redirected(request, from, status, location, hops) {
     }
     if (status === 307 || status === 308 || request.method === 'HEAD')
         return { ...request, url: to.href };
+    if (request.method !== 'GET' && request.method !== 'POST') {
+        const advice = `following it would turn ${request.method} into GET; write the final URL, or answer 307 or 308`;
+        throw new http_error/* HttpError */.j$('redirect', `${(0,http_error/* show */.WU)(from)} answers ${request.method} with ${status}: ${advice}`, status);
+    }
     const { body: _, ...withoutBody } = request;
     return { ...withoutBody, method: 'GET', url: to.href };
 }

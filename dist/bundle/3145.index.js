@@ -70,7 +70,7 @@ function listed(details) {
 
 
 
-/** All of the graph; after that it is called a deadlock (runbook §6). */
+/** All of the graph; after that it is called a deadlock (docs/runbook.md §6). */
 const DEADLOCK_MS = 120_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
@@ -190,7 +190,10 @@ function checkFreeze(calendar, tier, now) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./out/build/src/manifest/pointer.js
 var manifest_pointer = __webpack_require__(67383);
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var json = __webpack_require__(1432);
 ;// CONCATENATED MODULE: ./out/build/src/probes/http-probe.js
+
 
 
 
@@ -227,7 +230,7 @@ function findWrongValues(expected, body) {
     const entries = Object.entries(expected);
     if (entries.length === 0)
         return [];
-    const parsed = parseJson(body);
+    const parsed = (0,json/* jsonOf */.o)(body.toString('utf8'));
     if (parsed === undefined)
         return [`expected JSON, found "${quote(body.toString('utf8'))}"`];
     return entries.flatMap(([pointer, value]) => {
@@ -236,14 +239,6 @@ function findWrongValues(expected, body) {
             return [];
         return [`${pointer || 'the body'}: expected ${shown(value)}, found ${shown(found)}`];
     });
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 function shown(value) {
     return value === undefined ? 'nothing' : quote(JSON.stringify(value));
@@ -256,6 +251,7 @@ function round(ms) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./out/build/src/probes/prometheus-probe.js
+
 
 
 
@@ -292,7 +288,7 @@ async function probePrometheus(http, probe, path, signal) {
     }
 }
 function judge(reply, expect) {
-    const body = prometheus_probe_parseJson(reply.body);
+    const body = (0,json/* jsonOf */.o)(reply.body.toString('utf8'));
     if (reply.status !== 200) {
         const said = refusal.safeParse(body);
         const why = said.success ? `: ${quote(said.data.error)}` : '; check its URL and headers';
@@ -355,14 +351,6 @@ function queryUrl(base, query) {
 }
 function unasked(why) {
     return { ok: false, why, measured: false };
-}
-function prometheus_probe_parseJson(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./out/build/src/probes/secrets.js
@@ -715,6 +703,10 @@ function redirected(request, from, status, location, hops) {
     }
     if (status === 307 || status === 308 || request.method === 'HEAD')
         return { ...request, url: to.href };
+    if (request.method !== 'GET' && request.method !== 'POST') {
+        const advice = `following it would turn ${request.method} into GET; write the final URL, or answer 307 or 308`;
+        throw new http_error/* HttpError */.j$('redirect', `${(0,http_error/* show */.WU)(from)} answers ${request.method} with ${status}: ${advice}`, status);
+    }
     const { body: _, ...withoutBody } = request;
     return { ...withoutBody, method: 'GET', url: to.href };
 }

@@ -71,6 +71,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./out/build/src/model/digest.js
 var digest = __webpack_require__(71870);
+// EXTERNAL MODULE: ./out/build/src/model/weights.js
+var model_weights = __webpack_require__(40145);
 // EXTERNAL MODULE: ./out/build/src/world/files.js
 var files = __webpack_require__(83974);
 // EXTERNAL MODULE: ./out/build/src/routers/command.js
@@ -89,14 +91,14 @@ var router_error = __webpack_require__(43641);
  * Does the work while no other process that asks the same works in the folder. The lock is the kernel's, held by a
  * child whose input ends with this process: killed anywhere, nothing stays behind.
  */
-async function alone(folder, waitMs, work) {
+async function alone(folder, wait, work) {
     // With the dot, flock makes no file where there is no folder.
     const holder = (0,external_node_child_process_.spawn)('flock', [`${folder}/.`, 'sh', '-c', 'echo held; exec cat'], {
         stdio: ['pipe', 'pipe', 'ignore']
     });
     const ended = new Promise(resolve => holder.once('close', () => resolve()));
     try {
-        await held(holder, folder, waitMs);
+        await held(holder, folder, wait);
         return await work();
     }
     finally {
@@ -104,8 +106,10 @@ async function alone(folder, waitMs, work) {
         await ended;
     }
 }
-async function held(holder, folder, waitMs) {
+async function held(holder, folder, { ms, waitsForNobody }) {
     const missing = (0,external_node_events_.once)(holder, 'error').then(([cause]) => {
+        if (waitsForNobody)
+            return;
         throw new router_error/* RouterError */.K('refused', 'flock can not be run here; expected it on the PATH (package util-linux)', {
             cause
         });
@@ -115,7 +119,7 @@ async function held(holder, folder, waitMs) {
     });
     for (const other of [missing, closed])
         other.catch(() => undefined);
-    const late = AbortSignal.timeout(waitMs);
+    const late = AbortSignal.timeout(ms);
     try {
         await Promise.race([(0,external_node_events_.once)(holder.stdout, 'data', { signal: late }), missing, closed]);
     }
@@ -123,11 +127,16 @@ async function held(holder, folder, waitMs) {
         holder.kill();
         if (!late.aborted)
             throw error;
-        throw new router_error/* RouterError */.K('conflict', `another change in ${folder} has been under way for ${waitMs} ms`);
+        if (waitsForNobody)
+            return;
+        throw new router_error/* RouterError */.K('conflict', `another change in ${folder} has been under way for ${ms} ms`);
     }
 }
 
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var json = __webpack_require__(1432);
 ;// CONCATENATED MODULE: ./out/build/src/routers/nginx-include.js
+
 
 
 /** The include that splits the traffic: text from a split, and back. Pure. */
@@ -173,16 +182,56 @@ function parseInclude(text) {
     const [first = ''] = text.split('\n', 1);
     if (!first.startsWith(MARK))
         return null;
-    const parsed = splitSchema.safeParse(jsonOf(first.slice(MARK.length)));
+    const parsed = splitSchema.safeParse((0,json/* jsonOf */.o)(first.slice(MARK.length)));
     return parsed.success && renderInclude(parsed.data) === text ? parsed.data : null;
 }
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
+/**
+ * The split that stands in a file which somebody may have edited: comments, blank lines, line ends and further
+ * directives change nothing. Null where the three blocks are not those that the first line says.
+ */
+function readInclude(text) {
+    const own = parseInclude(text);
+    if (own)
+        return { split: own, changed: null };
+    const line = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\r|\n/)
+        .find(each => each.trimStart().startsWith(MARK));
+    const parsed = splitSchema.safeParse(line && (0,json/* jsonOf */.o)(line.trim().slice(MARK.length)));
+    if (!parsed.success)
         return null;
+    const wanted = statementsOf(renderInclude(parsed.data));
+    const found = statementsOf(text);
+    const others = found.filter(each => !wanted.includes(each));
+    const isWhole = wanted.every(each => found.includes(each)) && found.length - others.length === wanted.length;
+    if (!isWhole || others.some(each => DEFINES_OURS.test(each)))
+        return null;
+    const changed = others.length > 0 ? `it also holds ${others[0].slice(0, 80)}` : 'its comments or line ends';
+    return { split: parsed.data, changed };
+}
+/** What a file that can't be read says of the arms, for a message; null where it says nothing. */
+function armsIn(text) {
+    return (statementsOf(text)
+        .find(each => each.includes('$rollout_arm'))
+        ?.slice(0, 120) ?? null);
+}
+/** A directive that gives one of the three variables another value. */
+const DEFINES_OURS = /\$rollout_(?:arm|mirror|state)\b/;
+/** The directives at the top of an nginx configuration: words joined by one space, without comments. */
+function statementsOf(text) {
+    const words = text.match(/#[^\r\n]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]|(?:\\.|\$\{[^}]*\}|[^\s{};"'])+|["']/g) ?? [];
+    const statements = [];
+    let current = [];
+    let depth = 0;
+    for (const word of words.filter(each => !each.startsWith('#'))) {
+        current.push(word);
+        depth += word === '{' ? 1 : word === '}' ? -1 : 0;
+        if (depth === 0 && (word === ';' || word === '}')) {
+            statements.push(current.join(' '));
+            current = [];
+        }
     }
+    return current.length > 0 ? [...statements, current.join(' ')] : statements;
 }
 
 // EXTERNAL MODULE: ./out/build/src/world/http-error.js
@@ -192,13 +241,12 @@ var http_error = __webpack_require__(42658);
 
 
 const REQUEST_MS = 5_000;
-const CHANGE_MS = 10_000;
 const READ_MS = 1_000;
 const PAUSE_MS = 100;
 /** Old and new workers accept side by side for a tenth of a second: one new answer is not yet the last old one. */
 const IN_A_ROW_AFTER_A_CHANGE = 3;
 /** The location that answers `$rollout_state`: what nginx has loaded, whatever stands in the file. */
-function openNginxStatus(url, { http: openHttp, clock, signal }) {
+function openNginxStatus(url, settleMs, { http: openHttp, clock, signal }) {
     const http = openHttp({ allowedHosts: [new URL(url).host], allowedRanges: [] });
     const ask = async () => {
         // An old worker that is leaving ends its connections, so each question takes a fresh one.
@@ -210,7 +258,7 @@ function openNginxStatus(url, { http: openHttp, clock, signal }) {
     return {
         async serves(split, after) {
             const started = clock.elapsed();
-            const limit = after === 'a change' ? CHANGE_MS : READ_MS;
+            const limit = after === 'a change' ? settleMs : READ_MS;
             const needed = after === 'a change' ? IN_A_ROW_AFTER_A_CHANGE : 1;
             for (let inARow = 0;; await clock.sleep(PAUSE_MS, signal)) {
                 const answer = await ask().catch(asRouterError);
@@ -245,43 +293,68 @@ function asRouterError(cause) {
 
 
 
+
 const MAX_BYTES = 64 * 1024;
 const COMMAND_MS = 30_000;
-const LOCK_MS = 120_000;
+const LOCK = { ms: 120_000, waitsForNobody: false };
+const ROLLBACK_LOCK = { ms: 10_000, waitsForNobody: true };
 /** nginx's split_clients in an include that is rewritten, tested, reloaded and read back. */
 function openNginx(config, deps) {
     const include = (0,external_node_path_.resolve)(deps.base, config.include);
     const folder = (0,external_node_path_.dirname)(include);
-    const place = { include, before: (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(include)}.before`) };
+    const hidden = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(include)}`);
+    const place = { include, before: `${hidden}.before`, byHand: `${hidden}.by-hand` };
     const identity = { key: config.key, salt: config.salt ?? deps.name };
     const run = (0,command/* commandRunner */.c)({ cwd: deps.base, env: deps.env, signal: deps.signal, timeoutMs: COMMAND_MS });
-    const status = config.status === undefined ? null : openNginxStatus(config.status, deps);
+    const status = config.status === undefined ? null : openNginxStatus(config.status, config.settle, deps);
     const load = () => testAndReload(config, run);
+    const stepsTo = (split) => ({ load, verify: async () => status?.serves(split, 'a change') });
+    const step = (weights, version) => alone(folder, LOCK, async () => {
+        if (version !== null)
+            await settle(place, load);
+        const text = await readIfThere(include);
+        if (version !== null && version !== (0,digest/* digestOf */.o)(text ?? '')) {
+            throw new router_error/* RouterError */.K('conflict', `another change of ${include} came first`);
+        }
+        const current = text === null ? null : writtenSplit(text, include);
+        const next = { ...identity, ...weights, revision: (current?.revision ?? 0) + 1 };
+        if (current)
+            refuseShuffle(current, next);
+        await replace(place, text, renderInclude(next), stepsTo(next));
+    });
+    /** Writes over whatever stands there. What somebody wrote by hand is kept beside it. */
+    const rollBack = () => alone(folder, ROLLBACK_LOCK, async () => {
+        const text = await readIfThere(include).catch(() => undefined);
+        const standing = text ? readInclude(text) : null;
+        if (text && standing?.changed !== null)
+            await keepCopy(place, text);
+        const revision = (standing?.split.revision ?? 0) + 1;
+        const to = (who) => {
+            const { key, salt } = who;
+            const next = { key, salt, canary: 0, mirror: 0, revision };
+            return overwrite(place, text, renderInclude(next), stepsTo(next));
+        };
+        const own = standing?.split;
+        const isOther = own && (own.key !== identity.key || own.salt !== identity.salt);
+        // The manifest may name a variable that this nginx does not know; the one that stands there it does.
+        await to(identity).catch(error => {
+            if (!isOther || !isRefusal(error))
+                throw error;
+            return to(own);
+        });
+    });
     return {
+        byHand: `mend what the message names, write the first include of docs/routers.md to ${include}, which sends everyone to the baseline, and run ${config.reload.join(' ')}`,
         async read() {
             if (await isCutShort(place))
-                await alone(folder, LOCK_MS, () => settle(place, load));
+                await alone(folder, LOCK, () => settle(place, load));
             const text = await readIfThere(include);
-            const split = splitOf(text, include);
+            const { split, changed } = standingInclude(text, include);
             await status?.serves(split, 'a while');
-            return { canary: split.canary, mirror: split.mirror, version: (0,digest/* digestOf */.o)(text ?? '') };
+            const remains = changed !== null && [`${include} was changed by hand: ${changed}; nothing goes up over it`];
+            return { canary: split.canary, mirror: split.mirror, version: (0,digest/* digestOf */.o)(text ?? ''), ...(remains && { remains }) };
         },
-        write: (weights, version) => alone(folder, LOCK_MS, async () => {
-            if (version !== null)
-                await settle(place, load);
-            const text = await readIfThere(include);
-            if (version !== null && version !== (0,digest/* digestOf */.o)(text ?? '')) {
-                throw new router_error/* RouterError */.K('conflict', `another change of ${include} came first`);
-            }
-            const current = text === null ? null : parseInclude(text);
-            const next = { ...identity, ...weights, revision: (current?.revision ?? 0) + 1 };
-            if (current)
-                refuseShuffle(current, next);
-            await replace(place, text, renderInclude(next), {
-                load,
-                verify: async () => status?.serves(next, 'a change')
-            });
-        }),
+        write: (weights, version) => version === null && (0,model_weights/* sameWeights */.ML)(weights, model_weights/* NOTHING */.K$) ? rollBack() : step(weights, version),
         close: async () => status?.close()
     };
 }
@@ -304,7 +377,7 @@ async function replace(place, old, next, { load, verify }) {
     }
     catch (cause) {
         await (0,promises_.rm)(place.before, { force: true });
-        throw new router_error/* RouterError */.K('refused', `${place.include} can not be written: ${cause.message}`, { cause });
+        throw notWritten(place, cause);
     }
     try {
         await load();
@@ -321,6 +394,37 @@ async function replace(place, old, next, { load, verify }) {
         throw error;
     }
     await (0,promises_.rm)(place.before, { force: true });
+}
+/**
+ * The way back. Only what the test refuses is put back, as nginx could not start with it; after anything else the new
+ * content stays, for the next reload. A disk that is full, or a folder that may not be written, is tried in place.
+ */
+async function overwrite(place, old, next, { load, verify }) {
+    const wasCutShort = await isCutShort(place).catch(() => false);
+    await (0,files/* writeAtomically */.vK)(place.include, next)
+        .catch(() => (0,promises_.writeFile)(place.include, next))
+        .catch(cause => {
+        throw notWritten(place, cause);
+    });
+    try {
+        await load();
+    }
+    catch (error) {
+        if (isRefusal(error) && old !== undefined)
+            await restore(place, old);
+        if (isRefusal(error) && wasCutShort)
+            await load().catch(() => undefined);
+        throw error;
+    }
+    await (0,promises_.rm)(place.before, { force: true }).catch(() => undefined);
+    await verify();
+}
+/** Best effort: a copy that can't be kept holds no rollback up. */
+async function keepCopy({ byHand }, text) {
+    await (0,files/* writeAtomically */.vK)(`${byHand}-${(0,digest/* digestOf */.o)(text).slice(-8)}`, text).catch(() => undefined);
+}
+function notWritten({ include }, cause) {
+    return new router_error/* RouterError */.K('refused', `${include} can not be written: ${cause.message}`, { cause });
 }
 const yesOrNo = [() => true, () => false];
 /** Ends a change that was cut short: nginx loads what stands on disk or, where it refuses that, what stood before. */
@@ -353,14 +457,24 @@ async function restore(place, before) {
 function isRefusal(error) {
     return error instanceof router_error/* RouterError */.K && error.kind === 'refused';
 }
-function splitOf(text, include) {
+function standingInclude(text, include) {
     if (text === null) {
         throw new router_error/* RouterError */.K('refused', `${include} does not exist; expected the first include, as docs/routers.md shows it`);
     }
-    const split = parseInclude(text);
-    if (split)
+    const standing = readInclude(text);
+    if (standing)
+        return standing;
+    const said = armsIn(text);
+    const found = said ? `, and says ${said}` : '';
+    throw new router_error/* RouterError */.K('unverified', `${include} was changed by hand: it is not what rollout-gate wrote${found}`);
+}
+/** What a step may replace: all that stands there is the program's own. */
+function writtenSplit(text, include) {
+    const { split, changed } = standingInclude(text, include);
+    if (changed === null)
         return split;
-    throw new router_error/* RouterError */.K('unverified', `${include} was changed by hand: it is not what rollout-gate wrote`);
+    const message = `${include} was changed by hand: ${changed}; expected it as rollout-gate wrote it, with what is yours in a file of its own`;
+    throw new router_error/* RouterError */.K('unverified', message);
 }
 /** Another salt draws other users: while some of them are on the canary, they would change arm. */
 function refuseShuffle(current, next) {
@@ -381,112 +495,6 @@ async function readIfThere(path) {
             return null;
         throw new router_error/* RouterError */.K('refused', cause.message, { cause });
     }
-}
-
-
-/***/ }),
-
-/***/ 42658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tl: () => (/* binding */ translate),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   Z5: () => (/* binding */ blocked),
-/* harmony export */   bW: () => (/* binding */ givenUp),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   j$: () => (/* binding */ HttpError),
-/* harmony export */   mX: () => (/* binding */ notFound)
-/* harmony export */ });
-/** No complete reply came. The message names the URL (without its query) and says what to do. */
-class HttpError extends Error {
-    kind;
-    status;
-    name = 'HttpError';
-    constructor(kind, message, 
-    /** Where a status line had come before the reply was given up. */
-    status, options) {
-        super(message, options);
-        this.kind = kind;
-        this.status = status;
-    }
-}
-const KINDS = {
-    ECONNREFUSED: 'refused',
-    EHOSTUNREACH: 'refused',
-    ENETUNREACH: 'refused',
-    EADDRNOTAVAIL: 'refused',
-    // A proxy that does not open the tunnel; what this client aborts itself has its own error.
-    UND_ERR_ABORTED: 'refused',
-    ENOTFOUND: 'dns',
-    EAI_AGAIN: 'dns',
-    EAI_FAIL: 'dns',
-    EAI_NODATA: 'dns',
-    ETIMEDOUT: 'timeout',
-    UND_ERR_CONNECT_TIMEOUT: 'timeout',
-    ECONNRESET: 'reset',
-    ECONNABORTED: 'reset',
-    EPIPE: 'reset',
-    UND_ERR_SOCKET: 'reset',
-    UND_ERR_HEADERS_OVERFLOW: 'too_large',
-    UND_ERR_CLOSED: 'aborted',
-    UND_ERR_DESTROYED: 'aborted'
-};
-const TLS_CODE = /^(EPROTO|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/;
-const ADVICE = {
-    timeout: 'check that the service is up, or give it a longer timeout',
-    refused: 'no connection; check host, port, proxy and that the service is up',
-    dns: 'the name does not resolve; check the host name and the DNS of this machine',
-    tls: 'check the certificate; a private CA goes into NODE_EXTRA_CA_CERTS',
-    reset: "the connection was closed before the reply was complete; look at the service's log",
-    too_large: 'the reply is larger than is read; check that the URL is the right one',
-    redirect: 'use the final URL',
-    blocked: 'this address is not allowed',
-    aborted: 'the request was given up',
-    protocol: 'this is no valid HTTP exchange; check that the port speaks HTTP, and http against https'
-};
-/** An error of sockets, TLS or the HTTP parser in the words of HttpError. */
-function translate(error, url, status) {
-    if (error instanceof HttpError)
-        return error;
-    const code = codeOf(error);
-    const kind = TLS_CODE.test(code) ? 'tls' : (KINDS[code] ?? 'protocol');
-    const detail = error.message && !error.message.includes(code) ? `${code} ${error.message}` : error.message || code;
-    return new HttpError(kind, `${show(url)}: ${detail.trim()}; ${ADVICE[kind]}`, status || undefined, { cause: error });
-}
-function tooLarge(url, maxBytes, status) {
-    return new HttpError('too_large', `${show(url)}: more than ${maxBytes} bytes; ${ADVICE.too_large}`, status);
-}
-function timedOut(url, timeoutMs, status) {
-    const point = status ? 'the body was not complete' : 'no reply';
-    return new HttpError('timeout', `${show(url)}: ${point} after ${timeoutMs} ms; ${ADVICE.timeout}`, status || undefined);
-}
-function givenUp(url, status) {
-    return new HttpError('aborted', `${show(url)}: ${ADVICE.aborted}`, status || undefined);
-}
-/** `kind` says whether the manifest can allow the address at all. */
-function blocked(url, address, kind) {
-    const advice = kind === 'never'
-        ? 'link-local, metadata and multicast addresses are never reached'
-        : `add "${url.hostname}" to probe_hosts in the manifest if this is intended`;
-    const where = address === url.hostname.replace(/^\[|\]$/g, '') ? 'is' : `resolves to ${address},`;
-    const what = kind === 'never' ? 'a forbidden address' : 'a private address';
-    return new HttpError('blocked', `${show(url)}: ${url.hostname} ${where} ${what}; ${advice}`);
-}
-/** What a resolver that knows no address should have said. */
-function notFound(name) {
-    return Object.assign(new Error(`no address for ${name}`), { code: 'ENOTFOUND' });
-}
-/** A URL as it may stand in a message: the query and the credentials may be secret. */
-function show(url) {
-    return `${url.origin}${url.pathname}`;
-}
-function codeOf(error) {
-    const own = error.code;
-    if (typeof own === 'string')
-        return own;
-    return error.cause instanceof Error ? codeOf(error.cause) : '';
 }
 
 

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   deploymentLedger: () => (/* binding */ deploymentLedger)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
-/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27507);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93922);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
+/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27507);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93922);
+
 
 
 
@@ -53,7 +55,7 @@ function deploymentLedger(github, { name, ref }) {
                 continue;
             const known = { ...entry, marks: await marksOf(entry) };
             marked[at] = known;
-            if (known.kind === 'claim' && known.from === null && (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .hasMark */ .mP)(known, 'done'))
+            if (known.kind === 'claim' && known.from === null && (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMark */ .mP)(known, 'done'))
                 break;
         }
         return marked;
@@ -70,7 +72,7 @@ function deploymentLedger(github, { name, ref }) {
             production_environment: servesUsers(entry),
             description: described(titleOf(entry)),
             payload: entry,
-            request: _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RETRY */ .PE
+            request: _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RETRY */ .PE
         });
         if (!('id' in data))
             throw new Error(`GitHub made no deployment: ${data.message}`);
@@ -91,7 +93,7 @@ function deploymentLedger(github, { name, ref }) {
         read: () => explained(async () => withMarks(await listEntries())),
         async open(entry) {
             const find = async () => (await listEntries()).find(({ nonce }) => nonce === entry.nonce)?.id ?? null;
-            const id = await explained(() => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .makeOnce */ .GL)(() => create(entry), find));
+            const id = await explained(() => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOnce */ .GL)(() => create(entry), find));
             const opened = { ...entry, id, marks: [] };
             // A word stands by itself; without a status its environment would show it as waiting.
             if (isWord(entry))
@@ -132,23 +134,15 @@ function markOf({ kind }, state, before) {
 }
 /** Null for a deployment of another rollout. */
 function entryOf(name, id, payload) {
-    const value = typeof payload === 'string' ? parsed(payload) : payload;
+    const value = typeof payload === 'string' ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(payload) : payload;
     if (value === null || typeof value !== 'object' || !('name' in value) || value.name !== name)
         return null;
-    const entry = _rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .entrySchema */ .Oo.safeParse(value);
+    const entry = _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readableEntry */ .PW.safeParse(value);
     if (entry.success)
         return { ...entry.data, id, marks: [] };
     const said = entry.error.issues[0]?.message;
     const message = `Deployment ${id} has a record that this version does not understand (${said}). Use the version that wrote it, or delete the deployment.`;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('log_invalid', message);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 function isWord({ kind }) {
     return kind !== 'claim' && kind !== 'rollback';
@@ -179,9 +173,9 @@ async function explained(work) {
     catch (error) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW)
             throw error;
-        const refused = [401, 403, 404].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error)) && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(error);
+        const refused = [401, 403, 404].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error)) && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimit */ .a5)(error);
         const reason = refused ? 'permission_missing' : 'api_unavailable';
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW(reason, (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFailure */ .SP)(error, 'deployments: write'), { cause: error });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW(reason, (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .SP)(error, 'deployments: write'), { cause: error });
     }
 }
 

@@ -455,7 +455,6 @@ module.exports = DataLoader;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ requestWithRetries)
 /* harmony export */ });
-/* unused harmony export retryAfterMs */
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94821);
 /* harmony import */ var _world_http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42658);
 
@@ -510,7 +509,7 @@ function isRetried({ status, failure }) {
     return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status);
 }
 function backOffMs(tried, jitter) {
-    return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .random */ .yT)(`${jitter} ${tried}`)());
+    return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .random */ .y)(`${jitter} ${tried}`)());
 }
 /**
  * Retry-After of a reply that may be retried: seconds, or an HTTP date, which is held against the reply's own Date
@@ -536,9 +535,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openAiEmbedder: () => (/* binding */ openAiEmbedder)
 /* harmony export */ });
 /* harmony import */ var dataloader__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52139);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44835);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44835);
+
 
 
 
@@ -548,8 +549,8 @@ const MAX_BYTES = 256 * 1024 * 1024;
 const RETRIES = 4;
 /** How long a text waits for others to share its request. */
 const GATHER_MS = 5;
-const replySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0), embedding: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).min(1) }))
+const replySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0), embedding: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()).min(1) }))
 });
 /** Any OpenAI-compatible embeddings endpoint, asked in batches. Empty texts are zero vectors and are never sent. */
 function openAiEmbedder(options) {
@@ -572,7 +573,7 @@ function openAiEmbedder(options) {
 }
 async function request(options, texts) {
     const { http, clock, signal, url, model, apiKey } = options;
-    const outcome = await (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .requestWithRetries */ .e)({
+    const outcome = await (0,_attempts_js__WEBPACK_IMPORTED_MODULE_3__/* .requestWithRetries */ .e)({
         method: 'POST',
         url,
         headers: { 'content-type': 'application/json', ...(apiKey && { authorization: `Bearer ${apiKey}` }) },
@@ -588,7 +589,7 @@ function vectorsOf(options, { reply, failure }, count) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('service_unreachable', `embeddings: ${failure.message}`, { cause: failure });
     if (reply.status !== 200)
         throw unusable(options, `answered ${reply.status}${advice(reply.status)}`);
-    const parsed = replySchema.safeParse(parseJson(reply.body));
+    const parsed = replySchema.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body.toString('utf8')));
     if (!parsed.success)
         throw unusable(options, 'answered with what is no list of embeddings');
     const vectors = new Array(count).fill(undefined);
@@ -613,13 +614,63 @@ function unusable({ url, model }, what) {
     const { origin, pathname } = new URL(url);
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('service_unreachable', `embeddings: ${origin}${pathname} (model ${model}) ${what}`);
 }
-function parseJson(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
+
+
+/***/ }),
+
+/***/ 94821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ coinTosses),
+/* harmony export */   y: () => (/* binding */ random)
+/* harmony export */ });
+/**
+ * A seeded generator of uniform numbers in [0, 1), the same on every platform (32-bit integer arithmetic only).
+ * Source: sfc32, the 32-bit member of Chris Doty-Humphrey's "small fast counting" family (PractRand); its state is
+ * filled by 32-bit FNV-1a hashes of the seed under four offsets, then stirred as PractRand does.
+ */
+function random(seed) {
+    const bits = randomBits(seed);
+    return () => bits() / 4_294_967_296;
+}
+/** The same generator's raw output: 32 random bits as an unsigned integer. */
+function randomBits(seed) {
+    const text = String(seed);
+    let a = hash(text, 0x811c9dc5);
+    let b = hash(text, 0x9e3779b9);
+    let c = hash(text, 0x85ebca6b);
+    let counter = 1;
+    const next = () => {
+        const sum = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + sum) | 0;
+        return sum >>> 0;
+    };
+    for (let round = 0; round < 15; round++)
+        next();
+    return next;
+}
+/** A filler of arrays with fair coin tosses (0 or 1), 32 of them from each output of the generator. */
+function coinTosses(seed) {
+    const next = randomBits(seed);
+    return into => {
+        let word = 0;
+        for (let i = 0; i < into.length; i++) {
+            if ((i & 31) === 0)
+                word = next();
+            into[i] = word & 1;
+            word >>>= 1;
+        }
+    };
+}
+function hash(text, offset) {
+    let value = offset;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return value | 0;
 }
 
 

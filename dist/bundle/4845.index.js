@@ -59,11 +59,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openIngressNginx: () => (/* binding */ openIngressNginx)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26002);
-/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52621);
-/* harmony import */ var _router_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43641);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
+/* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40145);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26002);
+/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52621);
+/* harmony import */ var _router_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43641);
+
 
 
 
@@ -73,38 +75,44 @@ const PREFIX = 'nginx.ingress.kubernetes.io/';
 const CANARY = `${PREFIX}canary`;
 const WEIGHT = `${PREFIX}canary-weight`;
 const TOTAL = `${PREFIX}canary-weight-total`;
-const ingressSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    metadata: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-        uid: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        resourceVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        generation: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().default(0),
-        annotations: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).default({})
+/** They come before the weight: who sends them reaches the canary at 0 % too. */
+const ASIDE = ['canary-by-header', 'canary-by-cookie'];
+const ingressSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    metadata: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+        uid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        resourceVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().default(0),
+        annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default({})
     })
 });
-/** The weight annotations of a canary Ingress, by JSON Patch through kubectl. The controller is retired upstream. */
+/** The weight annotation of a canary Ingress, by JSON Patch through kubectl. The controller is retired upstream. */
 function openIngressNginx(config, { env, base, signal }) {
-    const run = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRunner */ .c)({ cwd: base, env, signal, timeoutMs: COMMAND_MS });
+    const run = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandRunner */ .c)({ cwd: base, env, signal, timeoutMs: COMMAND_MS });
     const { namespace, ingress: name } = config;
     const object = { resource: 'ingresses.networking.k8s.io', namespace, name };
     return {
+        byHand: `kubectl annotate ingress ${name} --namespace ${namespace} --overwrite ${WEIGHT}=0, or delete the Ingress`,
         async read() {
-            const ingress = parseIngress(await (0,_kubectl_js__WEBPACK_IMPORTED_MODULE_1__/* .getObject */ .iM)(run, object));
-            return { canary: readShare(ingress), mirror: 0, version: versionOf(ingress) };
+            const ingress = parseIngress(await (0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__/* .getObject */ .iM)(run, object));
+            return { ...readShare(ingress), version: versionOf(ingress) };
         },
-        write: ({ canary }, version) => (0,_kubectl_js__WEBPACK_IMPORTED_MODULE_1__/* .changeObject */ .y1)(run, object, parseIngress, ingress => {
-            if (version !== null && version !== versionOf(ingress)) {
-                throw new _router_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RouterError */ .K('conflict', `another change of Ingress ${namespace}/${name} came first`);
-            }
-            refuseNonCanary(ingress);
-            return annotationsFor(canary);
-        })
+        async write(weights, version) {
+            const persists = version === null && (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWeights */ .ML)(weights, _model_weights_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
+            await (0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__/* .changeObject */ .y1)(run, object, { parse: parseIngress, persists }, ingress => {
+                if (version !== null && version !== versionOf(ingress)) {
+                    throw new _router_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RouterError */ .K('conflict', `another change of Ingress ${namespace}/${name} came first`);
+                }
+                refuseNonCanary(ingress);
+                return [weightOperation(ingress, weights.canary)];
+            });
+        }
     };
 }
 function parseIngress(json) {
     const parsed = ingressSchema.safeParse(json);
     if (parsed.success)
         return parsed.data;
-    throw new _router_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RouterError */ .K('refused', `no Ingress that can be read: ${zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(parsed.error)}`);
+    throw new _router_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RouterError */ .K('refused', `no Ingress that can be read: ${zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error)}`);
 }
 /** Annotations are no part of the spec, so its generation does not tell of them. */
 function versionOf({ metadata }) {
@@ -112,26 +120,39 @@ function versionOf({ metadata }) {
 }
 function readShare(ingress) {
     refuseNonCanary(ingress);
-    const { [WEIGHT]: weight = '0', [TOTAL]: total = '100' } = ingress.metadata.annotations;
-    const share = (100 * Number(weight)) / Number(total);
-    if (/^\d+$/.test(weight) && /^[1-9]\d*$/.test(total) && share <= 100)
-        return Math.round(share * 10_000) / 10_000;
-    throw new _router_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RouterError */ .K('unverified', `${WEIGHT} is "${weight}" of "${total}"; expected 0 to the total`);
+    const { annotations } = ingress.metadata;
+    const { [WEIGHT]: weight = '0', [TOTAL]: total = '100' } = annotations;
+    const share = weight === '0' ? 0 : (100 * Number(weight)) / Number(total);
+    const isShare = weight === '0' || (/^\d+$/.test(weight) && /^[1-9]\d*$/.test(total) && share <= 100);
+    if (!isShare)
+        throw new _router_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RouterError */ .K('unverified', `${WEIGHT} is "${weight}" of "${total}"; expected 0 to the total`);
+    const remains = ASIDE.flatMap(rule => {
+        const by = annotations[`${PREFIX}${rule}`];
+        return by === undefined ? [] : [`${PREFIX}${rule}: "${by}" leads to the canary whatever the weight is`];
+    });
+    return { canary: Math.round(share * 10_000) / 10_000, mirror: 0, ...(remains.length > 0 && { remains }) };
 }
 /** Without the annotation it is an Ingress like any other, and its weight means nothing. */
 function refuseNonCanary({ metadata }) {
     if (metadata.annotations[CANARY] === 'true')
         return;
-    throw new _router_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RouterError */ .K('refused', `the Ingress is no canary; expected the annotation ${CANARY}: "true"`);
+    throw new _router_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RouterError */ .K('refused', `the Ingress is no canary; expected the annotation ${CANARY}: "true"`);
 }
-function annotationsFor(percent) {
-    const total = Number.isInteger(percent) ? 100 : 10_000;
-    const values = { [WEIGHT]: String(Math.round((percent * total) / 100)), [TOTAL]: String(total) };
-    return Object.entries(values).map(([name, value]) => ({
-        op: 'add',
-        path: `/metadata/annotations/${(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeSegment */ .pv)(name)}`,
-        value
-    }));
+/**
+ * The weight of the total that stands there, else of 100. The total is never written: a controller too old to know it
+ * would take 50 of 10000 for 50 %.
+ */
+function weightOperation({ metadata }, percent) {
+    const { [TOTAL]: total = '100' } = metadata.annotations;
+    const weight = percent === 0 ? 0 : (percent * Number(total)) / 100;
+    const whole = Math.round(weight);
+    if (!(Math.abs(weight - whole) < 1e-6))
+        throw new _router_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RouterError */ .K('refused', needsTotal(percent, total));
+    return { op: 'add', path: `/metadata/annotations/${(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSegment */ .pv)(WEIGHT)}`, value: String(whole) };
+}
+function needsTotal(percent, total) {
+    const enough = [100, 1000, 10_000].find(each => Number.isInteger(Math.round(percent * each * 1e6) / 1e8)) ?? 10_000;
+    return `${percent} % is no whole weight of ${TOTAL} "${total}"; expected "${enough}" there. Set it by hand where your controller knows it: one that does not would send more to the canary`;
 }
 
 
@@ -145,7 +166,9 @@ function annotationsFor(percent) {
 /* harmony export */   pv: () => (/* binding */ escapeSegment),
 /* harmony export */   y1: () => (/* binding */ changeObject)
 /* harmony export */ });
-/* harmony import */ var _router_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43641);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+/* harmony import */ var _router_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43641);
+
 
 const REQUEST_TIMEOUT = '--request-timeout=20s';
 /** Status updates of a controller move the resourceVersion too, and cost one attempt each. */
@@ -171,10 +194,12 @@ async function getObject(run, { resource, namespace, name }) {
  * Reads the object, lets `change` decide, and patches if nobody came between. `change` throws where the object is not
  * at the version that was expected; where only the controller's status moved it is asked again.
  */
-async function changeObject(run, name, parse, change) {
+async function changeObject(run, name, { parse, persists }, change) {
     let object = parse(await getObject(run, name));
     for (let attempt = 1;; attempt++) {
-        const finished = await patch(run, name, [unchanged(object), ...change(object)]);
+        const isLast = attempt >= ATTEMPTS;
+        const operations = change(object);
+        const finished = await patch(run, name, persists && isLast ? operations : [unchanged(object), ...operations]);
         if (finished.code === 0)
             return;
         const fault = faultOf(finished);
@@ -183,8 +208,8 @@ async function changeObject(run, name, parse, change) {
         // A patch that is turned down although nothing moved is turned down for what it says.
         if (object.metadata.resourceVersion === resourceVersion)
             throw fault;
-        if (attempt === ATTEMPTS)
-            throw new _router_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RouterError */ .K('conflict', `${name.resource}/${name.name} is changed all the time`);
+        if (isLast)
+            throw new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('conflict', `${name.resource}/${name.name} is changed all the time`);
     }
 }
 function unchanged({ metadata }) {
@@ -205,15 +230,14 @@ const TURNED_DOWN = /\(Conflict\)|has been modified|request is invalid|is invali
 const REFUSED = /\((Forbidden|Unauthorized|NotFound|BadRequest|MethodNotAllowed)\)|must be logged in|doesn't have a resource type|is invalid|no configuration has been provided|context .* does not exist/;
 function faultOf({ stderr, code }) {
     const message = `kubectl: ${stderr || `ended with ${code}`}`;
-    return new _router_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RouterError */ .K(REFUSED.test(stderr) ? 'refused' : TURNED_DOWN.test(stderr) ? 'conflict' : 'unreachable', message);
+    return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K(REFUSED.test(stderr) ? 'refused' : TURNED_DOWN.test(stderr) ? 'conflict' : 'unreachable', message);
 }
 function jsonOf({ stdout }) {
-    try {
-        return JSON.parse(stdout);
-    }
-    catch (cause) {
-        throw new _router_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RouterError */ .K('unreachable', 'kubectl printed no JSON', { cause });
-    }
+    const parsed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(stdout);
+    if ('value' in parsed)
+        return parsed.value;
+    const { message, line, column } = parsed.fault;
+    throw new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `kubectl printed no JSON: ${message} in line ${line}, column ${column}`);
 }
 /** A segment of a JSON Pointer (RFC 6901). */
 function escapeSegment(text) {

@@ -220,6 +220,67 @@ function finish(value) {
 
 /***/ }),
 
+/***/ 2313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unitHistogram),
+/* harmony export */   N: () => (/* binding */ relativeHistogram)
+/* harmony export */ });
+const PAGE = 256;
+const bits = new DataView(new ArrayBuffer(8));
+/** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
+function relativeHistogram() {
+    return histogram(value => {
+        bits.setFloat64(0, value + 0); // −0 would sort behind all else
+        return bits.getUint32(0) >>> 12;
+    });
+}
+/** Bins of 1/10,000: for scores in [0, 1]. A score of few levels is counted exactly. */
+function unitHistogram() {
+    return histogram(value => Math.floor(value * 10_000));
+}
+function histogram(binOf) {
+    const pages = [];
+    let n = 0;
+    return {
+        add(value) {
+            const bin = binOf(value);
+            pages[bin >>> 8] ??= newPage();
+            const page = pages[bin >>> 8];
+            const at = bin & (PAGE - 1);
+            if (page.count[at]++ === 0) {
+                page.low[at] = value;
+                page.high[at] = value;
+            }
+            else if (value < page.low[at])
+                page.low[at] = value;
+            else if (value > page.high[at])
+                page.high[at] = value;
+            n++;
+        },
+        distribution() {
+            const bins = [];
+            for (const page of pages)
+                if (page !== undefined)
+                    addBins(page, bins);
+            return { n, bins };
+        }
+    };
+}
+function newPage() {
+    return { count: new Float64Array(PAGE), low: new Float64Array(PAGE), high: new Float64Array(PAGE) };
+}
+function addBins({ count, low, high }, bins) {
+    for (let at = 0; at < PAGE; at++) {
+        if (count[at] > 0)
+            bins.push({ low: low[at], high: high[at], count: count[at] });
+    }
+}
+
+
+/***/ }),
+
 /***/ 26688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -278,7 +339,10 @@ function incrementsOf(samples, from, to) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var json = __webpack_require__(1432);
 ;// CONCATENATED MODULE: ./out/build/src/window/prometheus-query.js
+
 
 
 const MAX_BYTES = 128 * 2 ** 20;
@@ -312,7 +376,7 @@ async function queryRange({ url, headers = {}, http, timeoutMs = 30_000 }, metri
     return readAnswer(reply, metric);
 }
 function readAnswer(reply, metric) {
-    const body = parse(reply.body);
+    const body = (0,json/* jsonOf */.o)(reply.body.toString('utf8'));
     if (reply.status !== 200) {
         const said = refusalSchema.safeParse(body);
         const why = said.success ? `: ${said.data.error.slice(0, 200)}` : '; check its URL and headers';
@@ -326,14 +390,6 @@ function readAnswer(reply, metric) {
         labels,
         samples: values.map(([seconds, value]) => ({ ts: Math.round(seconds * 1000), value: Number(value) }))
     }));
-}
-function parse(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./out/build/src/window/ratio.js
@@ -505,6 +561,102 @@ function total(increments) {
 }
 function invalid(message) {
     return new errors/* UnmeasurableError */.XW('log_invalid', message);
+}
+
+
+/***/ }),
+
+/***/ 10412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ RATIO_COUNT),
+/* harmony export */   JL: () => (/* binding */ newRowRatios),
+/* harmony export */   iU: () => (/* binding */ RATIO),
+/* harmony export */   j9: () => (/* binding */ clamped),
+/* harmony export */   lV: () => (/* binding */ deltaSOf),
+/* harmony export */   nK: () => (/* binding */ isReply),
+/* harmony export */   rO: () => (/* binding */ RATIO_NAMES),
+/* harmony export */   ri: () => (/* binding */ eachRatio),
+/* harmony export */   tY: () => (/* binding */ readRatios),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/**
+ * Everything in a window that is a rate, a mean or a ratio of sums is one thing: Σ num / Σ den over the rows that
+ * carry the fields. A quantile joins them as the share of values at or below a fixed point near it, so that its
+ * clustering by user and in time can be seen too.
+ */
+/** Fed by each row alone. */
+const PLAIN = [
+    'error_rate',
+    'rate_5xx',
+    'lambda_flip',
+    'tool_success',
+    'coverage',
+    'cost_per_solved',
+    'cost',
+    'latency_mean',
+    'delta_s_mean'
+];
+/** Share of values at or below `at`. */
+const INDICATORS = ['latency_p50', 'latency_p95', 'delta_s_p50', 'delta_s_p95'];
+const RATIO_NAMES = [...PLAIN, ...INDICATORS];
+const RATIO_COUNT = RATIO_NAMES.length;
+/** Place of a ratio in every column of numbers. */
+const RATIO = Object.fromEntries(RATIO_NAMES.map((name, i) => [name, i]));
+const isReply = (status) => status >= 200 && status <= 299;
+/** ΔS(question, retrieved), clamped, or null. */
+function deltaSOf(row) {
+    return clamped(row.delta_s_question_retrieved);
+}
+function clamped(value) {
+    return value == null ? null : Math.min(1, Math.max(0, value));
+}
+function newRowRatios() {
+    return { num: new Float64Array(RATIO_COUNT), den: new Float64Array(RATIO_COUNT) };
+}
+/** Calls back for each ratio that the row carries. */
+function eachRatio({ num, den }, add) {
+    for (let r = 0; r < PLAIN.length; r++)
+        if (!Number.isNaN(num[r]))
+            add(r, num[r], den[r]);
+}
+/** Reads a row into `ratios`, in place: millions of rows make no garbage. */
+function readRatios(row, { num, den }) {
+    num.fill(Number.NaN);
+    den.fill(1);
+    const { status, tool_calls: calls, cost_usd: cost } = row;
+    const replied = isReply(status);
+    num[RATIO.error_rate] = replied ? 0 : 1;
+    num[RATIO.rate_5xx] = status >= 500 ? 1 : 0;
+    if (row.lambda_retrieve != null && row.lambda_reason != null) {
+        num[RATIO.lambda_flip] = canonical(row.lambda_retrieve) === canonical(row.lambda_reason) ? 0 : 1;
+    }
+    if (calls != null) {
+        num[RATIO.tool_success] = calls - (row.tool_failures ?? 0);
+        den[RATIO.tool_success] = calls;
+    }
+    if (row.coverage != null)
+        num[RATIO.coverage] = row.coverage;
+    if (cost != null) {
+        num[RATIO.cost] = cost;
+        if (row.solved != null) {
+            num[RATIO.cost_per_solved] = cost;
+            den[RATIO.cost_per_solved] = row.solved ? 1 : 0;
+        }
+    }
+    if (replied)
+        num[RATIO.latency_mean] = row.latency_ms;
+    const deltaS = deltaSOf(row);
+    if (deltaS !== null)
+        num[RATIO.delta_s_mean] = deltaS;
+}
+function canonical(lambda) {
+    if (lambda === '->')
+        return '→';
+    if (lambda === '<-')
+        return '←';
+    return lambda === 'x' ? '×' : lambda;
 }
 
 

@@ -7,18 +7,19 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   description: () => (/* binding */ description),
 /* harmony export */   rollback: () => (/* binding */ rollback)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
 /* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53145);
 /* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27507);
 /* harmony import */ var _rollout_roll_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43937);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94996);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28428);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94996);
 /* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48425);
 /* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35518);
-/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60073);
+/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57730);
 /* harmony import */ var _rollout_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25356);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82050);
 
 
 
@@ -29,56 +30,60 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** All traffic to the baseline at once, asking nobody; then the record, and what the window looked like. */
+const description = {
+    summary: 'send all traffic to the baseline, then record it',
+    flags: {
+        manifest: _shared_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .manifest */ .eu,
+        out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .out */ .FD,
+        window: _shared_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .window */ .x,
+        ledger: _shared_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .ledger */ .Wg,
+        reason: _shared_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .reason */ .l
+    },
+    actsFirst: true,
+    files: ['result.json', 'report.md', 'report.html'],
+    artifacts: [],
+    changes: ['router', 'deployments'],
+    publishes: 'from everywhere',
+    permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+};
+/** Sends all traffic to the baseline at once, then records it, and shows the window of the phase that it left. */
 async function rollback(world, options) {
-    const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .startResult */ .K)(world, 'rollback');
+    const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .startResult */ .K)(world, 'rollback');
     const rollout = await (0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .openRollout */ .W)(world, options, 'router');
     try {
-        const { stage } = rollout;
-        const why = options.reason?.trim() || `Asked for by ${stage.by.who}.`;
+        const { deps } = rollout;
+        const why = options.reason?.trim() || `Asked for by ${deps.by.who}.`;
         const evidence = { digest: null, result: 'manual', reason: 'rolled_back' };
         const until = world.clock.now();
-        const moved = await (0,_rollout_roll_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollBack */ .F)(stage, { why, rows: [], evidence });
-        const seen = await lookBack(world, rollout, options, { ...moved, until }).catch(asNote);
-        const judged = seen && 'table' in seen ? seen : null;
-        const notes = seen && 'text' in seen ? [seen] : [];
-        return (0,_rollout_result_js__WEBPACK_IMPORTED_MODULE_8__/* .concludeRollout */ .N)(rollout, world, conclude, {
-            verdict: moved,
-            standing: moved.standing,
-            moved,
-            judged,
-            notes,
-            rows: []
-        });
+        const moved = await (0,_rollout_roll_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollBack */ .F)(deps, { why, rows: [], evidence });
+        const shown = await (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_7__/* .shownOnly */ .Kc)(judgeLeftWindow(world, rollout, options, { ...moved, until }));
+        const { standing } = moved;
+        return (0,_rollout_result_js__WEBPACK_IMPORTED_MODULE_8__/* .concludeRollout */ .N)(rollout, world, conclude, { verdict: moved, standing, moved, ...shown, rows: [] });
     }
     finally {
         await rollout.close();
     }
 }
-/** The window of the phase that was left, until the router was set, for whoever looks into it later; null where there is none, or the manifest is faulty. */
-async function lookBack(world, { manifest, plan }, options, { standing, moved, until }) {
+/** The window of the phase that was left, up to the rollback; null where there is none, or the manifest is faulty. */
+async function judgeLeftWindow(world, { manifest, plan }, options, { standing, moved, until }) {
     const left = standing?.history.chain.findLast(claim => (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(claim)?.mark === 'done');
     const phase = plan.find(({ name }) => name === left?.to);
     const hasLog = options.window.length > 0 || manifest.window?.source !== undefined;
     if (!moved || !left || !phase || !hasLog || manifest.spared.size > 0)
         return null;
+    const unset = manifest.unset.find(({ path }) => path[0] === 'window');
+    if (unset && options.window.length === 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('not_measured', unset.problem.message);
     const http = world.http((0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .H)(manifest));
     try {
         const source = await (0,_open_window_js__WEBPACK_IMPORTED_MODULE_6__/* .openWindow */ .D)(world, manifest, http, options.window);
         const window = { from: Date.parse((0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(left).at), to: until };
         const spans = { window, reference: null, historyMs: 0 };
-        const seen = await (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_7__/* .readPhaseWindow */ .eu)(world, manifest, { phase, spans, source, http, out: options.out });
-        return (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeWindow */ ._w)(manifest, seen, { probes: null, duration: 0 });
+        return (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeWindow */ ._w)(manifest, await (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_7__/* .readPhaseWindow */ .eu)(world, manifest, { phase, spans, source, http, out: options.out }), 0);
     }
     finally {
         await http.close();
     }
-}
-/** The traffic is back: what could not be read is told, and no more. */
-function asNote(error) {
-    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW)
-        return (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm)(`The window could not be read: ${error.message}`);
-    throw error;
 }
 
 
@@ -95,7 +100,7 @@ function asNote(error) {
 /* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40145);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13960);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20348);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(513);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38270);
 
 
 
@@ -103,30 +108,30 @@ function asNote(error) {
 
 const ROUNDS = 12;
 /**
- * Brings router and ledger together, whatever was killed where: looks, does the one thing that is missing, looks again,
- * until nothing is. Each thing may be done twice. A step whose owner is still at work is left alone.
+ * Makes router and ledger agree after a crash at any point: reads both, does the one repair that is due, and reads
+ * again until none is. Each repair may be done twice. A step whose owner is still at work is left alone.
  * Rejects with UnmeasurableError where router or ledger fail; calling again goes on from there.
  */
-async function recover(stage) {
-    await flushPending(stage);
+async function recover(deps) {
+    await flushPending(deps);
     let refusal;
     let mended = null;
     for (let round = 0; round < ROUNDS; round++) {
-        const seen = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .look */ .Op)(stage);
+        const seen = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(deps);
         const { repair, history, routed } = seen.standing;
-        if (!repair || (history.open && (await stage.isAtWork(history.open.by, history.open.at)))) {
+        if (!repair || (history.open && (await deps.isAtWork(history.open.by, history.open.at)))) {
             return { ...seen, mended };
         }
-        refusal = await mend(stage, repair, seen);
+        refusal = await mend(deps, repair, seen);
         if (repair.kind === 'finish_rollback' && !(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$))
             mended ??= routed;
     }
-    const said = refusal instanceof Error ? refusal.message : 'it changes again and again';
+    const said = refusal instanceof Error ? refusal.message : 'it keeps changing';
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router can not be set: ${said}`);
 }
-/** Does one repair. Resolves with the router's refusal, where it refused; the next look tells what came of it. */
-async function mend(stage, repair, seen) {
-    const { ledger, log } = stage;
+/** Does one repair. Resolves with the router's refusal, where it refused; the next reading shows what came of it. */
+async function mend(deps, repair, seen) {
+    const { ledger, log } = deps;
     const routed = seen.standing.routed;
     switch (repair.kind) {
         case 'finish':
@@ -137,16 +142,16 @@ async function mend(stage, repair, seen) {
             return undefined;
         case 'record_rollback':
             log.warning('The router sends nothing to the canary, though the ledger says so: recorded as a rollback.');
-            await ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedRollback */ .og)(stage, repair.from));
+            await ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedRollback */ .og)(deps, repair.from));
             return undefined;
         case 'finish_rollback':
             if (!(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$))
-                return setRouter(stage, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$, null);
+                return setRouter(deps, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$, null);
             await ledger.mark(repair.rollback, 'rolled_back', 'The router reads back that all users are on the baseline.');
             return undefined;
         case 'put_back':
             log.warning(`The step ${repair.of.key} did not count, but reached the router: it is put back.`);
-            return setRouter(stage, repair.weights, seen.version);
+            return setRouter(deps, repair.weights, seen.version);
         case 'tidy':
             for (const { claim, mark } of repair.marks)
                 await ledger.mark(claim, mark, WHY[mark]);
@@ -167,30 +172,30 @@ async function setRouter({ router }, target, version) {
         return error ?? new Error('it gave no reason');
     }
 }
-/** Records a rollback that was noted while the ledger was away. */
-async function flushPending(stage) {
-    const note = await stage.pending.read();
+/** Records a rollback that was noted while the ledger could not be reached. */
+async function flushPending(deps) {
+    const note = await deps.pending.read();
     if (note === null)
         return;
-    if (note.name === stage.name)
-        await recordRollback(stage, note, isOlder);
-    await stage.pending.clear();
+    if (note.name === deps.name)
+        await recordRollback(deps, note, isOlder);
+    await deps.pending.clear();
 }
 /** Adds the rollback to the ledger, unless it is there, or there was nothing to roll back. */
-async function recordRollback(stage, note, isVoid = () => false) {
-    const entries = await stage.ledger.read();
+async function recordRollback(deps, note, isVoid = () => false) {
+    const entries = await deps.ledger.read();
     const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOf */ .o)(entries);
     if (entries.some(({ nonce }) => nonce === note.nonce))
         return;
     if (!concerns(note, history) || isVoid(note, history, entries))
         return;
-    await stage.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackEntry */ .Vd)(stage, note, history.chain.at(-1) ?? null));
+    await deps.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackEntry */ .Vd)(deps, note, history.chain.at(-1) ?? null));
 }
 function concerns({ before }, { rollout, ended }) {
     const moved = before !== null && !(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(before, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$);
     return moved || (rollout !== null && ended === null);
 }
-/** A note that was left lying does not end what began, or was allowed again, after it. */
+/** An old note does not end a rollout that began, or was allowed again, after it. */
 function isOlder({ at }, { rollout, chain }, entries) {
     if (rollout === null)
         return false;
@@ -209,8 +214,8 @@ function isOlder({ at }, { rollout, chain }, entries) {
 /* harmony export */ });
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38713);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13960);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(513);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29856);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29856);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38270);
 
 
 
@@ -218,16 +223,17 @@ function isOlder({ at }, { rollout, chain }, entries) {
 const TRIES = 5;
 const PAUSE_MS = 200;
 /**
- * All traffic to the baseline: the router first, asking nobody and whatever it reads, then the record. Where the ledger
- * is away the rollback stands all the same, is noted, and recorded by the next recover(). Never rejects.
+ * Sends all traffic to the baseline: sets the router first, whatever it reads and without any claim, then records it.
+ * Where the ledger can not be reached the rollback still counts: it is noted, and the next recover() records it. Never
+ * rejects.
  */
-async function rollBack(stage, asked) {
-    const { before, refusal } = await quieten(stage);
-    const note = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .newNote */ .VI)(stage, asked, before);
-    await noteDown(stage, note);
+async function rollBack(deps, asked) {
+    const { before, refusal } = await quieten(deps);
+    const note = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .newNote */ .VI)(deps, asked, before);
+    await noteDown(deps, note);
     if (refusal !== null)
-        return incomplete(refusal, before, await recordedDecision(stage, note));
-    const standing = await recorded(stage, note);
+        return incomplete(refusal, before, await recordedDecision(deps, note));
+    const standing = await recorded(deps, note);
     const gone = before !== null && before.canary === 0 && before.mirror === 0;
     const already = gone && standing?.history.rollback?.nonce !== note.nonce;
     const why = already ? 'All traffic was on the baseline already.' : `All traffic is on the baseline: ${asked.why}`;
@@ -245,7 +251,7 @@ async function rollBack(stage, asked) {
 }
 /** Null as refusal: the router reads back that nothing goes to the canary. */
 async function quieten({ router, clock, log }) {
-    const before = await router.read().then(_look_js__WEBPACK_IMPORTED_MODULE_2__/* .weightsOf */ .Z$, () => null);
+    const before = await router.read().then(_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .weightsOf */ .Z$, () => null);
     let refusal = null;
     for (let tries = 0; tries < TRIES; tries++) {
         if (tries > 0)
@@ -261,32 +267,32 @@ async function quieten({ router, clock, log }) {
     log.warning(`The router did not take the rollback in ${TRIES} tries: ${refusal}`);
     return { before, refusal };
 }
-/** A full disk is no reason to stop: the router tells what happened. */
+/** A full disk does not stop a rollback: the router shows that it happened. */
 async function noteDown({ pending, log }, note) {
     await pending.write(note).catch(error => log.warning(`The rollback could not be noted locally: ${error}`));
 }
-/** Null where the record has to wait. Looking again afterwards catches a step that was under way beside it. */
-async function recorded(stage, note) {
+/** Null where the record has to wait. The recovery afterwards catches a step that was under way at the same time. */
+async function recorded(deps, note) {
     try {
-        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRollback */ .I)(stage, note);
-        return (await (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recover */ .l)(stage)).standing;
+        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recordRollback */ .I)(deps, note);
+        return (await (0,_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recover */ .l)(deps)).standing;
     }
     catch (error) {
         const said = error instanceof Error ? error.message : String(error);
-        stage.log.warning(`Traffic is on the baseline; the record follows: ${said}`);
+        deps.log.warning(`Traffic is on the baseline; the ledger could not be written yet: ${said}`);
         return null;
     }
 }
-/** The router could not be set: whoever goes up beside it must find the decision. No standing where it can't be read. */
-async function recordedDecision(stage, note) {
+/** The router could not be set, so a step that is under way must find the decision in the ledger. */
+async function recordedDecision(deps, note) {
     try {
-        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRollback */ .I)(stage, note);
+        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recordRollback */ .I)(deps, note);
     }
     catch (error) {
-        stage.log.warning(`Nor could the rollback be recorded: ${error}`);
+        deps.log.warning(`The rollback could not be recorded either: ${error}`);
         return { standing: null, recorded: false };
     }
-    const standing = await (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .look */ .Op)(stage).then(seen => seen.standing, () => null);
+    const standing = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(deps).then(seen => seen.standing, () => null);
     return { standing, recorded: true };
 }
 function incomplete(refusal, before, found) {

@@ -8,13 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCli: () => (/* binding */ openCli)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19716);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38713);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88485);
-/* harmony import */ var _world_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44151);
-/* harmony import */ var _world_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69327);
-/* harmony import */ var _world_out_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73138);
+/* harmony import */ var _commands_describe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6976);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50208);
+/* harmony import */ var _doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5826);
+/* harmony import */ var _doors_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51709);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38713);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88485);
+/* harmony import */ var _world_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44151);
+/* harmony import */ var _world_log_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69327);
+
+
 
 
 
@@ -24,63 +28,65 @@ export const modules = {
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 async function openCli() {
-    const log = (0,_world_log_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .d)(process.stderr, process.env);
+    const log = (0,_world_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(process.stderr, process.env);
+    const words = process.argv.slice(2);
+    const asked = await (0,_doors_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(words);
+    if (asked.general.has('version'))
+        return void process.stdout.write(`${await version()}\n`);
+    if (asked.general.has('help') || words.length === 0)
+        return void process.stdout.write(await help(asked));
     try {
-        const asked = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(process.argv.slice(2));
-        if (asked === 'help')
-            return void process.stdout.write(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .HELP */ ._$);
-        if (asked === 'version')
-            return void process.stdout.write(`${await version()}\n`);
-        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .untilAsked */ .d)());
-        if (!['validate', 'alarms'].includes(asked.command))
-            await (0,_world_out_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOutFolder */ .Z)(world.cwd, asked.options.out);
-        const { run } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 50208));
-        const outcome = await run(asked.command, world, asked.options);
-        await show(world, outcome, asked);
-        process.exitCode = outcome.exit ?? outcome.result.exit_code;
+        const command = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .commandToRun */ .kP)(asked);
+        const { name, description } = command;
+        const out = typeof asked.options['out'] === 'string' ? asked.options['out'] : null;
+        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAsked */ .d)());
+        if (out !== null)
+            await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareFolder */ .G8)(world, command, out);
+        const outcome = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(name, world, asked.options);
+        const { result } = outcome;
+        for (const problem of result.exit_code === _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid ? result.problems : [])
+            world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
+        const page = out !== null && (0,_commands_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .writesReports */ .u6)(description) ? await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveReports */ .tf)(world, command, result, out) : null;
+        await print(world, outcome, asked.general.has('json'));
+        if (page !== null)
+            world.log.info(`The report is ${page}`);
+        if (outcome.publish && description.publishes === 'from everywhere') {
+            const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2873), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 61742));
+            await publishResult(world, name, result);
+        }
+        process.exitCode = outcome.exit ?? result.exit_code;
     }
     catch (error) {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlagError */ .td) {
+        process.exitCode = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlagError */ .td ? _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid : _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.unmeasurable;
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlagError */ .td) {
             for (const line of error.message.split('\n'))
                 log.error(line);
-            log.info('Run rollout-gate --help to see what there is.');
-            process.exitCode = _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid;
-            return;
+            log.info(`Run rollout-gate ${asked.command ? `${asked.command.name} ` : ''}--help to see what there is.`);
         }
-        const foreseen = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW;
-        log.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error));
-        process.exitCode = _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.unmeasurable;
+        else {
+            const foreseen = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW;
+            log.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error));
+        }
     }
+    (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .tellIgnored */ .eA)(log, asked);
 }
-async function show(world, { result, publish, text }, { command, json, options }) {
-    for (const problem of result.exit_code === _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid ? result.problems : [])
-        world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
-    const page = await writeFiles(world, result, options.out);
+async function help({ command }) {
+    const { overview, page } = await __webpack_require__.e(/* import() */ 4973).then(__webpack_require__.bind(__webpack_require__, 4973));
+    return command ? page(command) : overview(await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommands */ .HI)());
+}
+async function print(world, { result, text }, json) {
     const printed = json ? asJson(result) : (text ?? (await inWords(result)));
-    process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? (0,_world_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .inert */ .tJ)(printed) : printed);
-    if (page !== null)
-        world.log.info(`The report is ${page}`);
-    if (publish && (command === 'report' || result.rollout !== null)) {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2873), __webpack_require__.e(1742)]).then(__webpack_require__.bind(__webpack_require__, 61742));
-        await publishResult(world, command, result);
-    }
+    process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? (0,_world_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .inert */ .tJ)(printed) : printed);
 }
 /** A runner takes `##[` for a command wherever it stands; escaped it says the same. */
 function asJson(result) {
     return `${JSON.stringify(result, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
-/** Resolves with the page's path; null for commands that leave no files. */
-async function writeFiles(world, result, out) {
-    if (['validate', 'report', 'alarms', 'demo'].includes(result.command))
-        return null;
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2873), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974));
-    return writeReports(world, result, out);
-}
 async function inWords(result) {
     if (result.gates.length === 0 && result.rollout === null) {
         return `${result.decision}: ${result.why}\n`;
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2873), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 14584));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1605), __webpack_require__.e(2873), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 43657));
     const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
     return renderTerminal(result, { columns: process.stdout.columns ?? 100, colour });
 }

@@ -2,6 +2,175 @@ export const id = 783;
 export const ids = [783];
 export const modules = {
 
+/***/ 70744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,11 +199,82 @@ function duration(params) {
 
 /***/ }),
 
+/***/ 69641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   aq: () => (/* binding */ files),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
+
+
+/** The kinds of flags. Of a flag that may be given once, the last one counts. */
+/** Characters of a reason. It goes into the ledger, whose entries are bounded. */
+const MAX_REASON = 1000;
+function text(value, words) {
+    return { value, many: false, input: null, ...words, read: given => given.at(-1) };
+}
+/** Text that is never absent. */
+function textOr(fallback, value, words) {
+    const meaning = `${words.meaning} (default ${fallback})`;
+    return { value, many: false, input: null, ...words, meaning, read: given => given.at(-1) ?? fallback };
+}
+function files(words) {
+    return { value: 'FILE...', many: true, input: null, ...words, read: given => given };
+}
+/** On where it is given. */
+function onOff(words) {
+    return { value: null, many: false, input: null, ...words, read: given => given.length > 0 };
+}
+/** Milliseconds. */
+function duration(value, words) {
+    return { value, many: false, input: null, ...words, read: given => durationOf(given.at(-1)) };
+}
+/** A person's words for the ledger. */
+function reasonText(words) {
+    return { value: 'TEXT', many: false, input: null, ...words, read: given => bounded(given.at(-1)) };
+}
+function shard(words) {
+    return { value: 'I/N', many: false, input: null, ...words, read: given => shardOf(given.at(-1)) };
+}
+function durationOf(said) {
+    if (said === undefined)
+        return undefined;
+    const length = /^\d+(\.\d+)?\s?(ms|s|m|h|d)$/.test(said) ? ms__WEBPACK_IMPORTED_MODULE_0__(said) : 0;
+    if (length > 0)
+        return length;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlagError */ .td(` ${said}: expected a duration such as 15s, 30m or 5h`);
+}
+function bounded(said) {
+    if (said === undefined || said.length <= MAX_REASON)
+        return said;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlagError */ .td(`: found ${said.length} characters, expected at most ${MAX_REASON}; link to the rest`);
+}
+function shardOf(said) {
+    if (said === undefined)
+        return undefined;
+    const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(said) ?? [];
+    if (count !== undefined && Number(index) <= Number(count))
+        return { index: Number(index), count: Number(count) };
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlagError */ .td(` ${said}: expected I/N, such as 1/4`);
+}
+
+
+/***/ }),
+
 /***/ 30783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   description: () => (/* binding */ description),
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -42,13 +282,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38713);
 /* harmony import */ var _report_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41637);
 /* harmony import */ var _world_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35553);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
+/* harmony import */ var _flag_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69641);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36265);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82050);
 
 
 
 
 
 
+
+
+const description = {
+    summary: 'publish a result.json that another job made',
+    flags: {
+        out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .out */ .FD,
+        results: (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .files */ .aq)({
+            meaning: 'a result.json on disk, instead of the artifact of the run that triggered this one',
+            input: 'a result.json on disk, instead of the artifact of the run that triggered it'
+        })
+    },
+    files: ['result.json', 'report.md', 'report.html'],
+    artifacts: [],
+    changes: [],
+    publishes: 'from everywhere',
+    permissions: { actions: 'read' },
+    toPublish: { 'pull-requests': 'write', checks: 'write' }
+};
 /**
  * Publishes a result that an unprivileged job made. Nothing in it is believed: it is parsed, bounded and escaped, and
  * where it is posted comes from the event alone. The exit code says whether it could be published, not what it found.
@@ -56,7 +316,7 @@ __webpack_require__.r(__webpack_exports__);
 async function report(world, options) {
     const file = options.results[0];
     const text = file ? await fromFile(world, file) : await fromRun(world);
-    const result = (0,_report_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResult */ .F)(text, file ?? _outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_ARTIFACT */ .T, 'untrusted_source');
+    const result = (0,_report_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResult */ .F)(text, file ?? _outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .RESULT_ARTIFACT */ .T, 'untrusted_source');
     refuseOtherCommit(world, result);
     return { result, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok, publish: true, uploads: [] };
 }
@@ -70,8 +330,8 @@ async function fromRun({ github, event }) {
     }
     if (!github)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('permission_missing', 'report needs a token: give the job actions: read and pass github-token.');
-    const { fetchResultArtifact } = await __webpack_require__.e(/* import() */ 2605).then(__webpack_require__.bind(__webpack_require__, 62605));
-    const fetched = await fetchResultArtifact(github, event.run.runId, _outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_ARTIFACT */ .T);
+    const { fetchResultArtifact } = await __webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 62605));
+    const fetched = await fetchResultArtifact(github, event.run.runId, _outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .RESULT_ARTIFACT */ .T);
     if ('unavailable' in fetched)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('not_measured', fetched.unavailable);
     return fetched.text;
@@ -82,6 +342,249 @@ function refuseOtherCommit({ event }, result) {
         return;
     const found = result.evaluated.sha ?? 'no commit';
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `The result is of ${found}, the run that made it of ${event.run.headSha}.`);
+}
+
+
+/***/ }),
+
+/***/ 82050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ out),
+/* harmony export */   U: () => (/* binding */ resume),
+/* harmony export */   Wg: () => (/* binding */ ledger),
+/* harmony export */   _Z: () => (/* binding */ baseline),
+/* harmony export */   eu: () => (/* binding */ manifest),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   x: () => (/* binding */ window)
+/* harmony export */ });
+/* harmony import */ var _flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69641);
+
+/** Flags that mean the same to several commands. */
+const manifest = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)('rollout.yml', 'FILE', {
+    meaning: 'the rollout manifest',
+    input: 'the rollout manifest'
+});
+const out = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)('out', 'DIR', {
+    meaning: 'where the files below go',
+    input: 'folder for result.json, rows.jsonl, report.md and report.html'
+});
+const baseline = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', {
+    meaning: 'a baseline.json, instead of the artifact that the manifest names',
+    input: 'a baseline.json on disk, instead of the artifact that the manifest names'
+});
+const resume = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro)({ meaning: 'go on with the rows.jsonl that an interrupted run left' });
+const window = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .files */ .aq)({
+    meaning: "request logs (JSONL, .gz, globs, URLs), instead of the manifest's source",
+    input: 'request logs (JSONL, .gz, globs, URLs), one a line, instead of the source that the manifest names'
+});
+const ledger = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', { meaning: "keep the ledger in a folder, instead of GitHub's deployments" });
+const reason = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)({
+    meaning: 'why; it stands in the ledger with your name',
+    input: 'why; it stands in the ledger beside the name of who started the run'
+});
+
+
+/***/ }),
+
+/***/ 1432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** JSON that may be damaged: its value, or where and why it is none. */
+/** The value of a JSON text, undefined where it is none: no JSON text has that value. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value of a JSON text, or what is wrong with it. */
+function parseJson(text) {
+    const value = jsonOf(text);
+    return value === undefined ? { fault: locate(text, faultOf(text)) } : { value };
+}
+/** A text that ends too early is at fault where it ends: at its last character. */
+function locate(text, { at, message }) {
+    const place = Math.min(at, Math.max(0, text.length - 1));
+    const lines = text.slice(0, place).split('\n');
+    return { message, line: lines.length, column: lines.at(-1).length + 1 };
+}
+const MESSAGES = {
+    name: 'expected double-quoted property name',
+    'name or }': "expected property name or '}'",
+    ':': "expected ':' after property name"
+};
+const CLOSES = { '{': '}', '[': ']' };
+/**
+ * Follows the grammar (RFC 8259) up to the first character that breaks it. The text of the engine's own errors tells
+ * the place of some faults only, and differs from version to version.
+ */
+function faultOf(text) {
+    const open = [];
+    let next = 'value';
+    let at = 0;
+    for (;;) {
+        while (isSpace(text[at]))
+            at++;
+        const character = text[at];
+        const around = open.at(-1);
+        if (character === undefined)
+            return { at, message: 'unexpected end of JSON input' };
+        if (around && character === CLOSES[around] && (next === ', or end' || next.endsWith(` ${character}`))) {
+            open.pop();
+            next = ', or end';
+            at++;
+        }
+        else if (next === ', or end') {
+            if (!around)
+                return { at, message: `unexpected token ${shown(text, at)} after the end of the JSON value` };
+            if (character !== ',')
+                return { at, message: `expected ',' or '${CLOSES[around]}'` };
+            next = around === '{' ? 'name' : 'value';
+            at++;
+        }
+        else if (next === ':') {
+            if (character !== ':')
+                return { at, message: MESSAGES[next] };
+            next = 'value';
+            at++;
+        }
+        else if (MESSAGES[next] !== undefined && character !== '"') {
+            return { at, message: MESSAGES[next] };
+        }
+        else if (character === '{' || character === '[') {
+            open.push(character);
+            next = character === '{' ? 'name or }' : 'value or ]';
+            at++;
+        }
+        else {
+            const end = endOfScalar(text, at);
+            if (typeof end !== 'number')
+                return end;
+            next = next.startsWith('name') ? ':' : ', or end';
+            at = end;
+        }
+    }
+}
+function isSpace(character) {
+    return character === ' ' || character === '\n' || character === '\r' || character === '\t';
+}
+/** Where a string, a number or a word ends, or what is wrong with it. */
+function endOfScalar(text, at) {
+    const character = text[at];
+    if (character === '"')
+        return endOfString(text, at + 1);
+    if (/[-\d]/.test(character))
+        return endOfNumber(text, at);
+    const word = ['true', 'false', 'null'].find(each => each[0] === character);
+    if (word === undefined)
+        return unexpected(text, at);
+    const wrong = [...word].findIndex((letter, i) => text[at + i] !== letter);
+    return wrong < 0 ? at + word.length : unexpected(text, at + wrong);
+}
+function endOfString(text, start) {
+    for (let at = start; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"')
+            return at + 1;
+        if (character < ' ')
+            return { at, message: 'bad control character in string' };
+        if (character !== '\\')
+            continue;
+        at++;
+        const digits = text[at] === 'u' ? 4 : 0;
+        if (at < text.length && !'"\\/bfnrtu'.includes(text[at]))
+            return { at, message: 'bad escaped character' };
+        for (let i = 0; i < digits; i++) {
+            at++;
+            if (at < text.length && !/[\da-f]/i.test(text[at]))
+                return { at, message: 'bad Unicode escape' };
+        }
+    }
+    return { at: text.length, message: 'unterminated string' };
+}
+function endOfNumber(text, start) {
+    const digitsAt = (at) => {
+        let end = at;
+        while (/\d/.test(text[end] ?? ''))
+            end++;
+        return end;
+    };
+    let at = text[start] === '-' ? start + 1 : start;
+    const whole = text[at] === '0' ? at + 1 : digitsAt(at);
+    if (whole === at)
+        return unexpected(text, at);
+    at = whole;
+    if (text[at] === '.') {
+        const fraction = digitsAt(at + 1);
+        if (fraction === at + 1)
+            return unexpected(text, fraction);
+        at = fraction;
+    }
+    if (!/[eE]/.test(text[at] ?? ''))
+        return at;
+    const first = /[-+]/.test(text[at + 1] ?? '') ? at + 2 : at + 1;
+    const exponent = digitsAt(first);
+    return exponent === first ? unexpected(text, first) : exponent;
+}
+function unexpected(text, at) {
+    if (at >= text.length)
+        return { at, message: 'unexpected end of JSON input' };
+    return { at, message: `unexpected token ${shown(text, at)}` };
+}
+function shown(text, at) {
+    return `'${String.fromCodePoint(text.codePointAt(at))}'`;
+}
+
+
+/***/ }),
+
+/***/ 63095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tolerant)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+/**
+ * The same schema for reading what another version may have written: fields that it does not know are left out, and a
+ * text that it does not know is `unknown`, where that is one of the values. What this version writes stays strict.
+ */
+function tolerant(schema) {
+    return opened(schema);
+}
+function opened(schema) {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'object': {
+            const shape = Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, opened(value)]));
+            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, shape, catchall: undefined });
+        }
+        case 'array':
+            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, element: opened(def.element) });
+        case 'union':
+            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, options: def.options.map(opened) });
+        case 'nullable':
+        case 'optional':
+        case 'default':
+            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, innerType: opened(def.innerType) });
+        case 'enum':
+            return Object.hasOwn(def.entries, 'unknown') ? orUnknown(Object.values(def.entries)) : schema;
+        default:
+            return schema;
+    }
+}
+function orUnknown(known) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform(text => (known.includes(text) ? text : 'unknown'));
 }
 
 
@@ -99,6 +602,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var model_json = __webpack_require__(1432);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -145,7 +650,7 @@ const stopRowSchema = schemas/* strictObject */.rej({
     why: schemas/* string */.YjP(),
     page: schemas/* string */.YjP()
 });
-/** The numbers of one arm that the audit prompt carries (runbook §11). */
+/** The numbers of one arm that the audit prompt carries (docs/runbook.md §11). */
 const armMetricsSchema = schemas/* strictObject */.rej({
     delta_s_median: number,
     delta_s_p95: number,
@@ -268,26 +773,29 @@ const resultSchema = schemas/* strictObject */.rej({
     problems: schemas/* array */.YOg(problemSchema).describe('What was wrong with the input, and the lines that failed rows point at.')
 });
 
+// EXTERNAL MODULE: ./out/build/src/model/tolerant.js
+var tolerant = __webpack_require__(63095);
 ;// CONCATENATED MODULE: ./out/build/src/report/parse.js
+
+
 
 
 /** A result.json is at most this long. */
 const RESULT_BYTES = 8 * 1024 * 1024;
-/** Reads the text of a result.json, as this version writes it. Throws InputError saying what stands in the way. */
+const readable = (0,tolerant/* tolerant */.a)(resultSchema);
+/** Reads the text of a result.json, of this version or a later one. Throws InputError saying what stands in the way. */
 function parseResult(text, file, reason) {
-    const refuse = (message) => new errors/* InputError */.dz(reason, [{ file, line: 1, column: 1, severity: 'error', message }]);
-    let value;
-    try {
-        value = JSON.parse(text);
+    const refuse = (message, place = { line: 1, column: 1 }) => new errors/* InputError */.dz(reason, [{ file, ...place, severity: 'error', message }]);
+    const json = (0,model_json/* parseJson */.q)(text);
+    if ('fault' in json) {
+        const { message, ...place } = json.fault;
+        throw refuse(`not JSON: ${message}`, place);
     }
-    catch (error) {
-        throw refuse(`not JSON: ${error.message}`);
-    }
-    const parsed = resultSchema.safeParse(value);
+    const parsed = readable.safeParse(json.value);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
-    throw refuse(`no result of this version: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`);
+    throw refuse(`no result: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`);
 }
 
 
@@ -412,9 +920,11 @@ function unreadable(path, error) {
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   Xu: () => (/* binding */ inputError)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83974);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83974);
+
 
 
 
@@ -422,10 +932,10 @@ const MAX_PROBLEMS = 100;
 /** Reads a whole file of at most maxBytes. Throws InputError where it is absent, no file, unreadable or too big. */
 async function readInput(path, input) {
     try {
-        return await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(path, input.maxBytes);
+        return await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(path, input.maxBytes);
     }
     catch (error) {
-        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6))
+        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6))
             throw error;
         throw inputError(input, await refusal(path, input, error));
     }
@@ -436,16 +946,15 @@ function decodeInput(bytes, input) {
     const other = otherEncoding(bytes);
     if (other)
         throw inputError(input, `the file is ${other}; save it as UTF-8`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        const lossy = new TextDecoder('utf-8').decode(bytes);
-        const before = lossy.slice(0, lossy.indexOf('\uFFFD'));
-        const line = before.split('\n').length;
-        const column = before.length - before.lastIndexOf('\n');
-        throw inputError(input, 'bytes that are not valid UTF-8; save the file as UTF-8', line, column);
-    }
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '');
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return text;
+    const before = text.slice(0, text.indexOf('\uFFFD'));
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    throw inputError(input, 'bytes that are not valid UTF-8; save the file as UTF-8', line, column);
 }
 /** At most 100 problems, errors first to survive the cut, in order of place. */
 function capProblems(problems) {
@@ -458,7 +967,7 @@ function capProblems(problems) {
     return [...kept, { ...last, message: `and ${inOrder.length - kept.length} more` }];
 }
 function inputError(input, message, line = 1, column = 1) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input.reason, [{ file: input.file, line, column, message, severity: 'error' }]);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input.reason, [{ file: input.file, line, column, message, severity: 'error' }]);
 }
 function refuseSize(size, input) {
     if (size <= input.maxBytes)
@@ -479,7 +988,7 @@ async function refusal(path, { maxBytes }, error) {
         case 'missing':
             return 'no such file';
         case 'not_a_file': {
-            const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(info => info.isDirectory(), () => false);
+            const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(info => info.isDirectory(), () => false);
             return `${isFolder ? 'a folder' : 'not a regular file'}; expected a file`;
         }
         case 'too_large':

@@ -220,6 +220,67 @@ function finish(value) {
 
 /***/ }),
 
+/***/ 2313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unitHistogram),
+/* harmony export */   N: () => (/* binding */ relativeHistogram)
+/* harmony export */ });
+const PAGE = 256;
+const bits = new DataView(new ArrayBuffer(8));
+/** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
+function relativeHistogram() {
+    return histogram(value => {
+        bits.setFloat64(0, value + 0); // −0 would sort behind all else
+        return bits.getUint32(0) >>> 12;
+    });
+}
+/** Bins of 1/10,000: for scores in [0, 1]. A score of few levels is counted exactly. */
+function unitHistogram() {
+    return histogram(value => Math.floor(value * 10_000));
+}
+function histogram(binOf) {
+    const pages = [];
+    let n = 0;
+    return {
+        add(value) {
+            const bin = binOf(value);
+            pages[bin >>> 8] ??= newPage();
+            const page = pages[bin >>> 8];
+            const at = bin & (PAGE - 1);
+            if (page.count[at]++ === 0) {
+                page.low[at] = value;
+                page.high[at] = value;
+            }
+            else if (value < page.low[at])
+                page.low[at] = value;
+            else if (value > page.high[at])
+                page.high[at] = value;
+            n++;
+        },
+        distribution() {
+            const bins = [];
+            for (const page of pages)
+                if (page !== undefined)
+                    addBins(page, bins);
+            return { n, bins };
+        }
+    };
+}
+function newPage() {
+    return { count: new Float64Array(PAGE), low: new Float64Array(PAGE), high: new Float64Array(PAGE) };
+}
+function addBins({ count, low, high }, bins) {
+    for (let at = 0; at < PAGE; at++) {
+        if (count[at] > 0)
+            bins.push({ low: low[at], high: high[at], count: count[at] });
+    }
+}
+
+
+/***/ }),
+
 /***/ 26688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,6 +323,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var model_json = __webpack_require__(1432);
 // EXTERNAL MODULE: ./out/build/src/window/cell.js
 var window_cell = __webpack_require__(73895);
 // EXTERNAL MODULE: ./out/build/src/window/in-time.js
@@ -754,8 +817,8 @@ const lambda = schemas/* enum */.k5n(LAMBDA_TEXTS).nullish();
 /** 1 − cos may leave [0, 1] on the way; what is read is clamped. */
 const deltaS = schemas/* number */.aig().min(-1).max(2).nullish();
 /**
- * One request of the log, one line (runbook §9). Unknown fields are left alone; a field that is null, and a text
- * field that is empty, is as good as absent.
+ * One request of the log, one line (docs/runbook.md §9). Unknown fields are left alone; a field that is null, and a
+ * text field that is empty, is as good as absent.
  */
 const requestSchema = schemas/* looseObject */._H3({
     ts: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])
@@ -832,13 +895,9 @@ function fromAnyOffset(value) {
     return RFC3339.test(value) ? Date.parse(value.toUpperCase().replace(' ', 'T')) : Number.NaN;
 }
 /**
- * Whether the schema accepts the value, decided some twenty times faster: a window has millions of rows. That both
- * always agree is a property the tests check.
+ * The time of a row that the schema accepts, in milliseconds since 1970; null for any other value. Decided some twenty
+ * times faster than by the schema: a window has millions of rows. That both always agree is a property the tests check.
  */
-function isRequestRow(value) {
-    return timeOfRow(value) !== null;
-}
-/** The time of a row that the schema accepts, in milliseconds since 1970; null for any other value. */
 function timeOfRow(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return null;
@@ -929,12 +988,15 @@ function isPins(value) {
 ;// CONCATENATED MODULE: ./out/build/src/window/explain.js
 
 
+
 /** What is wrong with a line of the request log, at the first place that is. */
 function explainLine(file, line, text) {
-    const found = parse(text);
-    if ('column' in found)
-        return { file, line, column: found.column, message: found.message, severity: 'error' };
-    const { value } = found;
+    const json = (0,model_json/* parseJson */.q)(text);
+    if ('fault' in json) {
+        const { message, column } = json.fault;
+        return { file, line, column, message: `no JSON: ${message}; expected one JSON object`, severity: 'error' };
+    }
+    const { value } = json;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return {
             file,
@@ -949,17 +1011,6 @@ function explainLine(file, line, text) {
     const message = named.map(({ field, issue }) => explainField(field, issue.message, value)).join('; ');
     const places = named.map(({ field }) => text.indexOf(`"${field}"`)).filter(place => place >= 0);
     return { file, line, column: places.length > 0 ? Math.min(...places) + 1 : 1, message, severity: 'error' };
-}
-function parse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch (error) {
-        const { message } = error;
-        const position = /position (\d+)/.exec(message)?.[1];
-        const atEnd = text.trimEnd().length + 1;
-        return { column: position ? Number(position) + 1 : atEnd, message: `no JSON: ${shorten(message)}` };
-    }
 }
 function explainField(field, expectation, row) {
     if (field in row)
@@ -1028,6 +1079,7 @@ function createLineCutter(maxBytes, events) {
 }
 
 ;// CONCATENATED MODULE: ./out/build/src/window/scan.js
+
 
 const FIELDS = Object.keys(requestSchema.shape);
 const AT = Object.fromEntries(FIELDS.map((field, i) => [field, i]));
@@ -1256,15 +1308,12 @@ function createPinsReader() {
         // A line ends at its line feed, which JSON.parse would take for a space.
         if (known.length >= MOST || end === 0 || bytes.subarray(at, end).includes(scan_LINE_FEED))
             return null;
-        try {
-            const pins = JSON.parse(bytes.toString('utf8', at, end));
-            const made = { bytes: Uint8Array.from(bytes.subarray(at, end)), pins };
-            known.push(made);
-            return made;
-        }
-        catch {
+        const pins = (0,model_json/* jsonOf */.o)(bytes.toString('utf8', at, end));
+        if (pins === undefined)
             return null;
-        }
+        const made = { bytes: Uint8Array.from(bytes.subarray(at, end)), pins };
+        known.push(made);
+        return made;
     };
     return {
         read(bytes, at) {
@@ -1286,6 +1335,7 @@ function createPinsReader() {
 
 
 // Not on demand: the bundle loses the names of a module that is a function.
+
 
 
 
@@ -1409,7 +1459,7 @@ function createReader(query) {
             if (text.trim() === '')
                 return;
             counts.read++;
-            const row = jsonl_parse(text);
+            const row = (0,model_json/* jsonOf */.o)(text);
             if (row === undefined && isTorn)
                 counts.torn++;
             else if (!take(row))
@@ -1448,13 +1498,101 @@ function createReader(query) {
     };
     return { open, finish: () => collector.finish({ ...counts, problems }) };
 }
-function jsonl_parse(text) {
-    try {
-        return JSON.parse(text);
+
+
+/***/ }),
+
+/***/ 10412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ RATIO_COUNT),
+/* harmony export */   JL: () => (/* binding */ newRowRatios),
+/* harmony export */   iU: () => (/* binding */ RATIO),
+/* harmony export */   j9: () => (/* binding */ clamped),
+/* harmony export */   lV: () => (/* binding */ deltaSOf),
+/* harmony export */   nK: () => (/* binding */ isReply),
+/* harmony export */   rO: () => (/* binding */ RATIO_NAMES),
+/* harmony export */   ri: () => (/* binding */ eachRatio),
+/* harmony export */   tY: () => (/* binding */ readRatios),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/**
+ * Everything in a window that is a rate, a mean or a ratio of sums is one thing: Σ num / Σ den over the rows that
+ * carry the fields. A quantile joins them as the share of values at or below a fixed point near it, so that its
+ * clustering by user and in time can be seen too.
+ */
+/** Fed by each row alone. */
+const PLAIN = [
+    'error_rate',
+    'rate_5xx',
+    'lambda_flip',
+    'tool_success',
+    'coverage',
+    'cost_per_solved',
+    'cost',
+    'latency_mean',
+    'delta_s_mean'
+];
+/** Share of values at or below `at`. */
+const INDICATORS = ['latency_p50', 'latency_p95', 'delta_s_p50', 'delta_s_p95'];
+const RATIO_NAMES = [...PLAIN, ...INDICATORS];
+const RATIO_COUNT = RATIO_NAMES.length;
+/** Place of a ratio in every column of numbers. */
+const RATIO = Object.fromEntries(RATIO_NAMES.map((name, i) => [name, i]));
+const isReply = (status) => status >= 200 && status <= 299;
+/** ΔS(question, retrieved), clamped, or null. */
+function deltaSOf(row) {
+    return clamped(row.delta_s_question_retrieved);
+}
+function clamped(value) {
+    return value == null ? null : Math.min(1, Math.max(0, value));
+}
+function newRowRatios() {
+    return { num: new Float64Array(RATIO_COUNT), den: new Float64Array(RATIO_COUNT) };
+}
+/** Calls back for each ratio that the row carries. */
+function eachRatio({ num, den }, add) {
+    for (let r = 0; r < PLAIN.length; r++)
+        if (!Number.isNaN(num[r]))
+            add(r, num[r], den[r]);
+}
+/** Reads a row into `ratios`, in place: millions of rows make no garbage. */
+function readRatios(row, { num, den }) {
+    num.fill(Number.NaN);
+    den.fill(1);
+    const { status, tool_calls: calls, cost_usd: cost } = row;
+    const replied = isReply(status);
+    num[RATIO.error_rate] = replied ? 0 : 1;
+    num[RATIO.rate_5xx] = status >= 500 ? 1 : 0;
+    if (row.lambda_retrieve != null && row.lambda_reason != null) {
+        num[RATIO.lambda_flip] = canonical(row.lambda_retrieve) === canonical(row.lambda_reason) ? 0 : 1;
     }
-    catch {
-        return undefined;
+    if (calls != null) {
+        num[RATIO.tool_success] = calls - (row.tool_failures ?? 0);
+        den[RATIO.tool_success] = calls;
     }
+    if (row.coverage != null)
+        num[RATIO.coverage] = row.coverage;
+    if (cost != null) {
+        num[RATIO.cost] = cost;
+        if (row.solved != null) {
+            num[RATIO.cost_per_solved] = cost;
+            den[RATIO.cost_per_solved] = row.solved ? 1 : 0;
+        }
+    }
+    if (replied)
+        num[RATIO.latency_mean] = row.latency_ms;
+    const deltaS = deltaSOf(row);
+    if (deltaS !== null)
+        num[RATIO.delta_s_mean] = deltaS;
+}
+function canonical(lambda) {
+    if (lambda === '->')
+        return '→';
+    if (lambda === '<-')
+        return '←';
+    return lambda === 'x' ? '×' : lambda;
 }
 
 

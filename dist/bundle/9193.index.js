@@ -7,8 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connect: () => (/* binding */ connect),
-/* harmony export */   currentRun: () => (/* binding */ currentRun)
+/* harmony export */   connect: () => (/* binding */ connect)
 /* harmony export */ });
 const PUBLIC_API = 'https://api.github.com';
 const PUBLIC_SERVER = 'https://github.com';

@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var json = __webpack_require__(1432);
 // EXTERNAL MODULE: ./out/build/src/world/files.js
 var files = __webpack_require__(83974);
 // EXTERNAL MODULE: external "node:crypto"
@@ -31,7 +33,8 @@ var owner = __webpack_require__(38427);
 
 
 
-/** A holder adds one line: whoever takes longer is dead, or its machine is. */
+
+/** A holder adds one line. One that takes longer than this has died, or its machine has. */
 const STALE_MS = 60_000;
 const WAIT_MS = 90_000;
 const PAUSE_MS = 10;
@@ -87,7 +90,7 @@ async function isStale(path, holder) {
     const made = await (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, () => null);
     return made !== null && Date.now() - made > STALE_MS;
 }
-/** Of several that find it stale one moves it away; whoever moved a fresh one instead puts that back. */
+/** Several processes may find it stale; one of them moves it away. A process that moved a fresh lock puts it back. */
 async function clear(path, holder) {
     const aside = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
@@ -110,13 +113,8 @@ async function contentOf(path) {
     });
 }
 function holderOf(text) {
-    try {
-        const { host, pid } = JSON.parse(text);
-        return { host: typeof host === 'string' ? host : null, pid: Number.isInteger(pid) ? pid : null };
-    }
-    catch {
-        return { host: null, pid: null };
-    }
+    const { host, pid } = ((0,json/* jsonOf */.o)(text) ?? {});
+    return { host: typeof host === 'string' ? host : null, pid: Number.isInteger(pid) ? pid : null };
 }
 /** `holder` is null where the lock can't be looked into, such as a link that leads nowhere. */
 function tooLong(path, holder) {
@@ -135,11 +133,12 @@ var record = __webpack_require__(27507);
 
 
 
+
 const MAX_BYTES = 64 << 20;
 /**
  * A ledger without GitHub: NAME.jsonl in a folder, one entry or mark a line, only ever appended to, each line on disk
- * before it counts. An entry's id is the number of its line. A line without its end, from a write that was cut short,
- * never was.
+ * before it counts. An entry's id is the number of its line. A last line without a newline comes from a write that was
+ * cut short, and does not count.
  */
 function folderLedger(folder, { name, clock, url }) {
     const file = (0,external_node_path_.join)(folder, `${name}.jsonl`);
@@ -188,15 +187,15 @@ async function wholeLines(file) {
     const text = content.subarray(0, Math.max(0, bytes - 1)).toString('utf8');
     return { lines: bytes === 0 ? [] : text.split('\n'), bytes };
 }
-/** Where a file stands in the place of a folder, nothing was ever recorded, and nothing can be. */
+/** Where the folder's path leads through a file, nothing was ever recorded and nothing can be. */
 function isBelowFile({ cause }) {
     return cause.code === 'ENOTDIR';
 }
 function recordsOf(file, lines) {
     const entries = new Map();
     for (const [index, line] of lines.entries()) {
-        const value = parsed(line);
-        const schema = value !== null && typeof value === 'object' && 'mark' in value ? record/* markSchema */.fs : record/* entrySchema */.Oo;
+        const value = (0,json/* jsonOf */.o)(line);
+        const schema = value !== null && typeof value === 'object' && 'mark' in value ? record/* readableMark */.Cw : record/* readableEntry */.PW;
         const read = schema.safeParse(value);
         if (!read.success)
             throw unreadable(file, index + 1, read.error.issues[0]?.message ?? 'not understood');
@@ -208,14 +207,6 @@ function recordsOf(file, lines) {
             throw unreadable(file, index + 1, `it marks line ${read.data.of}, which is no entry`);
     }
     return [...entries.values()];
-}
-function parsed(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 function unreadable(file, line, said) {
     const message = `${file}:${line}:1: found a record that this version does not understand (${said}); expected one that rollout-gate wrote. Restore the file, or use the version that wrote it.`;

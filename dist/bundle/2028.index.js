@@ -1,0 +1,1114 @@
+export const id = 2028;
+export const ids = [2028];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 94996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ startResult),
+/* harmony export */   T: () => (/* binding */ evaluatedOf)
+/* harmony export */ });
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89164);
+
+/** Starts the clock of a result; what it returns makes the one result object of a command. */
+function startResult(world, command) {
+    const started_at = stamp(world);
+    return ({ decision, reason, exit, why }, findings) => ({
+        schema_version: 1,
+        command,
+        name: null,
+        decision,
+        reason_code: reason,
+        exit_code: exit,
+        why,
+        gates: [],
+        stops: [],
+        phase: null,
+        next_phase: null,
+        window: null,
+        rollout: null,
+        counts: { planned: 0, measured: 0, failed: 0 },
+        started_at,
+        finished_at: stamp(world),
+        run: world.github?.run ?? null,
+        report_only: false,
+        not_required: {},
+        evidence: null,
+        baseline_source: null,
+        metrics: null,
+        notes: [],
+        worst: [],
+        problems: [],
+        ...findings,
+        evaluated: {
+            ...NOTHING_EVALUATED,
+            ...findings.evaluated,
+            sha: findings.evaluated?.sha ?? (world.event ? (0,_model_event_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluatedSha */ .O4)(world.event) : null)
+        }
+    });
+}
+/** Now, as ISO 8601. */
+function stamp(world) {
+    return new Date(world.clock.now()).toISOString();
+}
+const NOTHING_EVALUATED = { manifest: null, gold: null, baseline: null, pins_baseline: null, pins_canary: null };
+/**
+ * What a result says anything of: the manifest and its pins, which are left out where the arms could not be read.
+ * `others`: what else was evaluated, or what of these was not.
+ */
+function evaluatedOf({ digest, pinsDigest, spared }, others = {}) {
+    const pins = spared.has('arms') ? null : { pins_baseline: pinsDigest.baseline, pins_canary: pinsDigest.canary };
+    return { sha: null, ...NOTHING_EVALUATED, manifest: digest, ...pins, ...others };
+}
+
+
+/***/ }),
+
+/***/ 6976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ defaultsOf),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   u6: () => (/* binding */ writesReports)
+/* harmony export */ });
+/** Joins a description and its story; the types see to it that the story is given the flags that are described. */
+function commandOf(name, description, story) {
+    return { name, description, tell: story };
+}
+/** The options of a command that was given no flag. */
+function defaultsOf({ flags }) {
+    return Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, flag.read([])]));
+}
+/** Whether a door writes result.json, report.md and report.html for it. */
+function writesReports({ files }) {
+    return files.includes('result.json');
+}
+
+
+/***/ }),
+
+/***/ 36265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ RESULT_ARTIFACT),
+/* harmony export */   v: () => (/* binding */ resultUpload)
+/* harmony export */ });
+/** Name of the artifact that carries a gate's result to a job that may publish it. */
+const RESULT_ARTIFACT = 'rollout-gate-result';
+/** The artifact of a command's result in the folder of --out, with what else is to travel with it. */
+function resultUpload(name, { out }, more = []) {
+    return { name, files: ['result.json', ...more, 'report.md', 'report.html'], root: out };
+}
+
+
+/***/ }),
+
+/***/ 50208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ loadCommands),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
+/* harmony export */   y9: () => (/* binding */ isCommand),
+/* harmony export */   yV: () => (/* binding */ loadCommand)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38713);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94996);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6976);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36265);
+
+
+
+
+
+/** In the order of the help. */
+const COMMAND_NAMES = [
+    'validate',
+    'gate',
+    'baseline',
+    'report',
+    'judge',
+    'promote',
+    'watch',
+    'rollback',
+    'pause',
+    'resume',
+    'status',
+    'alarms',
+    'demo'
+];
+/** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
+const COMMANDS = {
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3222)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
+    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(6068), __webpack_require__.e(9367), __webpack_require__.e(9809), __webpack_require__.e(5962)]).then(__webpack_require__.bind(__webpack_require__, 5962)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
+    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(6068), __webpack_require__.e(9367), __webpack_require__.e(9809), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 30783)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('report', it.description, it.report)),
+    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(1978), __webpack_require__.e(3890)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
+    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(788), __webpack_require__.e(1978), __webpack_require__.e(6571), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 15738)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
+    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(788), __webpack_require__.e(1978), __webpack_require__.e(6571), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 36356)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
+    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(788), __webpack_require__.e(1978), __webpack_require__.e(6101)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
+    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(788), __webpack_require__.e(7731)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
+    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(788), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
+    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(788), __webpack_require__.e(1978), __webpack_require__.e(6571), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
+    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
+    demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
+};
+function isCommand(name) {
+    return name !== undefined && Object.hasOwn(COMMANDS, name);
+}
+function loadCommand(name) {
+    return COMMANDS[name]();
+}
+/** All descriptions, for the help and for what is wrong with a flag. */
+async function loadCommands() {
+    const commands = [];
+    for (const name of COMMAND_NAMES)
+        commands.push(await loadCommand(name));
+    return commands;
+}
+/** Runs a command; whatever stands in its way becomes a result too, so that every ending has a reason code. */
+async function run(name, world, options) {
+    const result = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .startResult */ .K)(world, name);
+    try {
+        const { tell } = await loadCommand(name);
+        return await tell(world, options);
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
+            const problems = [...error.problems];
+            const errors = problems.filter(problem => problem.severity === 'error').length;
+            const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`;
+            return failure(options, result({ decision: 'error', reason: error.reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid, why }, { name: error.rollout, problems }));
+        }
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW) {
+            return failure(options, result({ decision: 'error', reason: error.reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why: error.message }, {}));
+        }
+        throw error;
+    }
+}
+/** Runs a command with some of its flags. */
+const runWith = async (name, world, some) => {
+    const { description } = await loadCommand(name);
+    return run(name, world, { ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultsOf */ .Gf)(description), ...some });
+};
+/** A gate that could not judge is shown where a verdict would be, by another job too where this one may not write. */
+function failure({ out }, result) {
+    if (result.command !== 'gate')
+        return { result, uploads: [], publish: false };
+    const files = ['result.json', 'report.md', 'report.html'];
+    return { result, uploads: [{ name: _outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_ARTIFACT */ .T, files, root: String(out) }], publish: true };
+}
+
+
+/***/ }),
+
+/***/ 5826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kP: () => (/* binding */ commandToRun),
+  tf: () => (/* binding */ leaveReports),
+  G8: () => (/* binding */ prepareFolder),
+  eA: () => (/* binding */ tellIgnored)
+});
+
+// EXTERNAL MODULE: ./out/build/src/model/errors.js
+var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./out/build/src/world/out-folder.js
+
+
+
+/** Makes --out before anything is asked: a verdict that can't be written is no use. Throws FlagError. */
+async function makeOutFolder(cwd, out) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.resolve)(cwd, out), { recursive: true });
+    }
+    catch (error) {
+        const { code, message } = error;
+        const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands there' : (code ?? message);
+        throw new errors/* FlagError */.td(`--out ${out}: the folder can not be made (${why}); name another one`);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/build/src/doors/acts-first.js
+
+
+/** What stops every command but one that acts first: wrong flags, and a folder that can't be written. */
+/** The command, where nothing is in its way. Throws FlagError with everything that is wrong, a line each. */
+function commandToRun({ command, faults }) {
+    if (command && (faults.length === 0 || command.description.actsFirst))
+        return command;
+    throw new errors/* FlagError */.td(faults.join('\n'));
+}
+async function prepareFolder({ cwd }, { description }, out) {
+    if (!description.actsFirst)
+        await makeOutFolder(cwd, out);
+}
+/** Resolves with the page's path; null where a command that has acted could not leave its reports. */
+async function leaveReports(world, { description }, result, out) {
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2873), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 974));
+    try {
+        return await writeReports(world, result, out);
+    }
+    catch (error) {
+        if (!description.actsFirst)
+            throw error;
+        world.log.warning(`The reports could not be written to ${out}: ${error.message}`);
+        return null;
+    }
+}
+/** Says what was wrong with the flags of a command that has acted. */
+function tellIgnored(log, { command, faults }) {
+    if (!command?.description.actsFirst)
+        return;
+    for (const fault of faults)
+        log.warning(`${fault}. Ignored: ${command.name} comes first.`);
+}
+
+
+/***/ }),
+
+/***/ 51709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ux: () => (/* binding */ readWords),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50208);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55722);
+
+
+
+
+/**
+ * The words of a command line, read by the description of its command. Node's own parser does the parsing: its tokens show
+ * every word that is wrong at once, with its place. citty passes unknown flags over, commander stops at the first one.
+ */
+/** What stands beside any command. */
+const GENERAL = { json: {}, help: { short: 'h' }, version: {} };
+/** Reads a command and its flags. */
+async function readWords(words) {
+    const command = await commandAmong(words);
+    if (!command)
+        return withoutCommand(words);
+    const own = command.description.flags;
+    const short = parse(words, own);
+    // The others are needed only where a flag is wrong: to say which command takes it, and whether the next word is its value.
+    const others = short.unknown.length > 0 ? await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCommands */ .HI)() : [];
+    const { given, plain, unknown, general, unread } = others.length > 0 ? parse(words, { ...flagsOf(others), ...own }) : short;
+    const isForeign = (name) => !Object.hasOwn(own, name) && !Object.hasOwn(GENERAL, name);
+    const foreign = [...new Set([...given.keys(), ...unread.keys()])].filter(isForeign);
+    const { options, listed, wrong } = readFlags(own, given, plain.slice(1));
+    const stray = listed ? [] : plain.slice(1).map(word => `${word}: not expected here`);
+    return {
+        command,
+        options,
+        general,
+        faults: [
+            ...foreign.map(name => `--${name}: ${refusal(name, command, others)}`),
+            ...unknown.map(flag => `${flag}: no such flag${nearFlag(flag, command, others)}`),
+            ...[...unread].flatMap(([name, fault]) => (isForeign(name) ? [] : [fault])),
+            ...wrong,
+            ...stray,
+            ...(command.description.faults?.(options) ?? [])
+        ]
+    };
+}
+/** Why a command does not take a flag, or an input, of others. */
+function refusal(name, { name: command }, others) {
+    const takers = others.filter(({ description }) => Object.hasOwn(description.flags, name)).map(other => other.name);
+    return `${command} does not take it; ${listOf(takers)} ${takers.length === 1 ? 'does' : 'do'}`;
+}
+/** `a, b and c`. */
+function listOf(words) {
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
+}
+/** Every flag that some command takes. */
+function flagsOf(commands) {
+    return Object.assign({}, ...commands.map(({ description }) => description.flags));
+}
+/** The command is the first plain word. It mostly comes first; else the flags of all commands tell which words are values. */
+async function commandAmong(words) {
+    const [first] = words;
+    if ((0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(first))
+        return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCommand */ .yV)(first);
+    const { plain } = parse(words, flagsOf(await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCommands */ .HI)()));
+    return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(plain[0]) ? (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCommand */ .yV)(plain[0]) : null;
+}
+async function withoutCommand(words) {
+    const { plain, unknown, general, unread } = parse(words, flagsOf(await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCommands */ .HI)()));
+    const name = plain[0] ?? '';
+    const noCommand = `${name || '(nothing)'}: no such command${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, _commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_NAMES */ .nZ)}`;
+    const noFlags = unknown.map(flag => `${flag}: no such flag`);
+    return { command: null, options: {}, general, faults: [noCommand, ...noFlags, ...unread.values()] };
+}
+function parse(words, flags) {
+    const known = Object.entries(flags).map(([name, { value }]) => [name, value === null ? 'boolean' : 'string']);
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...words],
+        options: {
+            ...Object.fromEntries(known.map(([name, type]) => [name, { type }])),
+            ...Object.fromEntries(Object.entries(GENERAL).map(([name, more]) => [name, { type: 'boolean', ...more }]))
+        },
+        allowPositionals: true,
+        strict: false,
+        tokens: true
+    });
+    // The parser takes the next word for the value, also where that is a flag: then the value was forgotten.
+    const bare = tokens.find(token => token.kind === 'option' && token.inlineValue === false && /^-./.test(token.value));
+    if (bare?.kind === 'option') {
+        const rest = parse(words.toSpliced(bare.index, 1), flags);
+        const fault = `${bare.rawName}: expected a value, found the flag ${bare.value}`;
+        return { ...rest, unread: new Map([[bare.name, fault], ...rest.unread]) };
+    }
+    const given = new Map();
+    const plain = [];
+    const unknown = [];
+    const general = new Set();
+    const unread = new Map();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            plain.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value } = token;
+        const isSwitch = Object.hasOwn(GENERAL, name) || (Object.hasOwn(flags, name) && flags[name].value === null);
+        if (!Object.hasOwn(GENERAL, name) && !Object.hasOwn(flags, name))
+            unknown.push(rawName);
+        else if (isSwitch && value !== undefined)
+            unread.set(name, `${rawName}: takes no value`);
+        else if (!isSwitch && value === undefined)
+            unread.set(name, `${rawName}: expected a value`);
+        else if (Object.hasOwn(GENERAL, name))
+            general.add(name);
+        else
+            given.set(name, [...(given.get(name) ?? []), value ?? '']);
+    }
+    return { given, plain, unknown, general, unread };
+}
+/** Plain words belong to the flag that takes a list, where it was given: `--window a.jsonl b.jsonl`. */
+function readFlags(own, given, plain) {
+    const listed = Object.keys(own).find(name => own[name].many && given.has(name));
+    const wrong = [];
+    const options = Object.entries(own).map(([name, flag]) => {
+        const values = [...(given.get(name) ?? []), ...(name === listed ? plain : [])];
+        try {
+            return [name, flag.read(values)];
+        }
+        catch (error) {
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td))
+                throw error;
+            wrong.push(`--${name}${error.message}`);
+            return [name, flag.read([])];
+        }
+    });
+    return { options: Object.fromEntries(options), listed, wrong };
+}
+/** The nearest flag of the command, else of another one. */
+function nearFlag(flag, { name, description }, others) {
+    const said = flag.replace(/^-+/, '');
+    const own = [...Object.keys(description.flags), ...Object.keys(GENERAL)];
+    const foreign = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(said, own) === null ? (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(said, Object.keys(flagsOf(others))) : null;
+    if (foreign === null)
+        return (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(said, own, `${name} takes`);
+    return `; did you mean "${foreign}"? ${refusal(foreign, { name, description }, others)}`;
+}
+
+
+/***/ }),
+
+/***/ 26817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ showProblem),
+/* harmony export */   VP: () => (/* binding */ flagError),
+/* harmony export */   XW: () => (/* binding */ UnmeasurableError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   td: () => (/* binding */ FlagError)
+/* harmony export */ });
+/** Input that can't be used: nothing was done, every problem is listed. Exit code 2. */
+class InputError extends Error {
+    reason;
+    problems;
+    rollout;
+    name = 'InputError';
+    constructor(reason, problems, 
+    /** Name of the rollout, where the manifest could be read so far: a report replaces the one before by it. */
+    rollout = null) {
+        super(problems.map(showProblem).join('\n'));
+        this.reason = reason;
+        this.problems = problems;
+        this.rollout = rollout;
+    }
+}
+/** Something needed for the judgement could not be had: the gate fails closed. Exit code 5. */
+class UnmeasurableError extends Error {
+    reason;
+    name = 'UnmeasurableError';
+    constructor(reason, message, options) {
+        super(message, options);
+        this.reason = reason;
+    }
+}
+/** Words that can't be understood: a sentence each. */
+class FlagError extends Error {
+    name = 'FlagError';
+}
+/** Flags that are missing or at odds: no file is to blame. */
+function flagError(message, rollout = null) {
+    const problem = { file: '(command line)', line: 1, column: 1, message, severity: 'error' };
+    return new InputError('manifest_invalid', [problem], rollout);
+}
+/** `file:line:column: message`, the form that editors and terminals make clickable. */
+function showProblem(problem) {
+    const mark = problem.severity === 'warning' ? 'warning: ' : '';
+    return `${problem.file}:${problem.line}:${problem.column}: ${mark}${problem.message}`;
+}
+
+
+/***/ }),
+
+/***/ 89164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ evaluatedSha),
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   kw: () => (/* binding */ trustedSha)
+/* harmony export */ });
+/** The commit that a result speaks about: a pull request's head, never the merge commit that GITHUB_SHA names. */
+function evaluatedSha(event) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return event.pullRequest.headSha;
+        case 'merge_group':
+            return event.headSha;
+        case 'workflow_run':
+            return event.run.headSha;
+        case 'deployment':
+            return event.deployedSha;
+        default:
+            return event.sha;
+    }
+}
+/** Events that run with secrets and a writing token although a stranger can cause them. */
+function isPrivileged(event) {
+    return event.kind === 'pull_request_target' || event.kind === 'workflow_run' || event.kind === 'issue_comment';
+}
+/** The commit that a privileged event may read its manifest from: the pull request's base, or the default branch. */
+function trustedSha(event) {
+    return event.kind === 'pull_request_target' ? event.pullRequest.baseSha : event.sha;
+}
+
+
+/***/ }),
+
+/***/ 55722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** The known name that was most likely meant, or null where none is near. Case does not count. */
+function nearest(name, known, reach = Math.max(2, Math.floor(name.length / 3))) {
+    if (name.length > 100)
+        return null;
+    let best = null;
+    let least = reach + 1;
+    for (const candidate of known) {
+        const apart = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
+        if (apart >= least || apart >= candidate.length)
+            continue;
+        best = candidate;
+        least = apart;
+    }
+    return best;
+}
+/** `; did you mean "x"?`, or the list of what is known, or nothing where the list would be no help. */
+function suggestion(name, known, label = 'known here') {
+    const near = nearest(name, known);
+    if (near !== null)
+        return `; did you mean "${near}"?`;
+    return known.length > 0 && known.length <= 12 ? `; ${label}: ${known.join(', ')}` : '';
+}
+
+
+/***/ }),
+
+/***/ 38713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OE: () => (/* binding */ REASON_CODES),
+/* harmony export */   Yv: () => (/* binding */ DECISIONS),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/**
+ * The closed list of reason codes: why a command decided what it decided. `unknown` is never decided: it stands for a
+ * code of another version, and nothing goes up on it.
+ */
+const REASON_CODES = [
+    'all_green',
+    'warnings',
+    'gate_failed',
+    'hard_stop',
+    'soft_stop',
+    'evidence_thin',
+    'evidence_exhausted',
+    'no_traffic',
+    'not_measured',
+    'rows_missing',
+    'baseline_unavailable',
+    'not_comparable',
+    'pins_changed',
+    'pins_mismatch',
+    'manifest_invalid',
+    'gold_invalid',
+    'log_invalid',
+    'frozen',
+    'paused',
+    'claimed_by_another',
+    'not_next_phase',
+    'already_there',
+    'same_canary_after_rollback',
+    'rolled_back',
+    'rollback_incomplete',
+    'router_unreachable',
+    'service_unreachable',
+    'api_unavailable',
+    'permission_missing',
+    'untrusted_source',
+    'complete',
+    'unknown'
+];
+const DECISIONS = ['pass', 'warn', 'fail', 'graduate', 'hold', 'rollback', 'error'];
+/** What the process ends with. Where several apply, the first of 2, 3, 1, 5, 4, 0 wins. */
+const EXIT = { ok: 0, failed: 1, invalid: 2, rolledBack: 3, hold: 4, unmeasurable: 5 };
+
+
+/***/ }),
+
+/***/ 88485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openWorld),
+/* harmony export */   d: () => (/* binding */ untilAsked)
+/* harmony export */ });
+/* harmony import */ var _world_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91131);
+/* harmony import */ var _world_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31244);
+
+
+/** Shorter ones may stand in a number of a reply by chance, and would break it. */
+const SHORTEST_IN_REPLIES = 8;
+/** The real world, as both doors open it. The GitHub client is loaded only where there is a token for it. */
+async function openWorld(plainLog, token, signal) {
+    const { env } = process;
+    const replies = (0,_world_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)();
+    const log = {
+        ...plainLog,
+        mask(secret) {
+            plainLog.mask(secret);
+            if (secret.length >= SHORTEST_IN_REPLIES)
+                replies.add(secret);
+        }
+    };
+    return {
+        env,
+        cwd: process.cwd(),
+        clock: _world_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+        log,
+        signal,
+        http: guard => withoutSecrets(lazyHttp(guard, env), replies),
+        ...(await openGitHub(env, token, log))
+    };
+}
+async function openGitHub(env, token, log) {
+    if (!env['GITHUB_EVENT_NAME'] && !token)
+        return { github: null, event: null };
+    const [{ connect }, { readEvent }] = await Promise.all([__webpack_require__.e(/* import() */ 9193).then(__webpack_require__.bind(__webpack_require__, 59193)), Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 21980))]);
+    if (token)
+        log.mask(token);
+    return { event: await readEvent(env), github: await connect({ env, token, log }) };
+}
+/** A service may send back what it was sent; no secret that was masked gets into a row, a report or a message. */
+function withoutSecrets(http, { redact }) {
+    const clean = (reply) => {
+        const headers = Object.entries(reply.headers).map(([name, value]) => [name, redact(value)]);
+        const text = reply.body.toString('utf8');
+        const shown = redact(text);
+        return { ...reply, headers: Object.fromEntries(headers), body: shown === text ? reply.body : Buffer.from(shown) };
+    };
+    return { ...http, request: async (request, signal) => clean(await http.request(request, signal)) };
+}
+/** undici is loaded with the first request, not at start-up. */
+function lazyHttp(guard, env) {
+    const opened = __webpack_require__.e(/* import() */ 3135).then(__webpack_require__.bind(__webpack_require__, 23135)).then(({ openHttp }) => openHttp(guard, { env }));
+    return {
+        request: async (request, signal) => (await opened).request(request, signal),
+        close: async () => (await opened).close()
+    };
+}
+/** Fires on the first SIGINT or SIGTERM; a second one ends the process at once. */
+function untilAsked() {
+    const asked = new AbortController();
+    const stop = () => (asked.signal.aborted ? process.exit(130) : asked.abort());
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    return asked.signal;
+}
+
+
+/***/ }),
+
+/***/ 91131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
+
+/** A longer timer would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine's clock. `sleep` rejects with an AbortError as soon as the signal fires. */
+const systemClock = {
+    now: () => Date.now(),
+    elapsed: () => performance.now(),
+    async sleep(ms, signal) {
+        // Many sleepers share a signal, and each takes its listener off: node need not warn of a leak.
+        if (signal)
+            (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+        let left = Math.max(0, ms);
+        do {
+            const part = Math.min(left, LONGEST_TIMER_MS);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(part, undefined, signal ? { signal } : {});
+            left -= part;
+        } while (left > 0);
+    }
+};
+
+
+/***/ }),
+
+/***/ 69327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   qP: () => (/* binding */ createPace),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Text on its way into a log: pure functions. */
+const CONTROL = /[^\P{Cc}\n\t]/gu;
+/** Zero-width, bidirectional and other format characters, and the separators that some viewers break lines at. */
+const INVISIBLE = /[\p{Cf}\u2028\u2029]/gu;
+/** Text in which nothing acts on a terminal and nothing hides: escapes removed, other controls shown. */
+function visible(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(/\r\n?/g, '\n')
+        .replace(CONTROL, char => (char < ' ' ? String.fromCharCode(0x2400 + char.charCodeAt(0)) : codePoint(char)))
+        .replace(INVISIBLE, codePoint);
+}
+function codePoint(char) {
+    return `<U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+/** At most `max` characters, with a note of how many were left out. */
+function bounded(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = /[\ud800-\udbff]$/.test(text.slice(0, max)) ? max - 1 : max;
+    return `${text.slice(0, end)}… (${text.length - end} more characters)`;
+}
+/** A line that a runner can't take for a workflow command: they begin with `::`, old ones hold `##[` anywhere. */
+function inert(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+/** How often progress is shown: after each `share` of the work or `everyMs`, and at the end. */
+function createPace(share, everyMs) {
+    const runs = new Map();
+    return {
+        step(label, done, total, atMs) {
+            const run = runs.get(label);
+            if (!run || done < run.shownDone) {
+                runs.set(label, { startMs: atMs, shownMs: atMs, shownDone: done });
+                return progressLine(label, done, total, null);
+            }
+            const last = done >= total && run.shownDone < total;
+            if (!last && done - run.shownDone < share * total && atMs - run.shownMs < everyMs)
+                return null;
+            if (done === run.shownDone && atMs - run.shownMs < everyMs)
+                return null;
+            Object.assign(run, { shownMs: atMs, shownDone: done });
+            return progressLine(label, done, total, done > 0 ? ((atMs - run.startMs) / done) * (total - done) : null);
+        }
+    };
+}
+function progressLine(label, done, total, leftMs) {
+    const percent = total > 0 ? Math.floor((100 * done) / total) : 100;
+    const left = leftMs && leftMs >= 1000 ? `, about ${showSeconds(leftMs)} left` : '';
+    return `${label} ${done}/${total} (${percent} %${left})`;
+}
+function showSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 44151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ actionsLog),
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91131);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69327);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31244);
+
+
+
+
+const MAX_LINE = 65_536;
+const MAX_UNTRUSTED = 8_192;
+const REDRAW_MS = 100;
+const JOB_SHARE = 0.1;
+const JOB_EVERY_MS = 30_000;
+const YELLOW = 33;
+const RED = 31;
+const DIM = 2;
+/**
+ * A log for people at a terminal. Colours and a redrawn progress line only on a TTY (no colours with NO_COLOR);
+ * elsewhere progress is a line now and then. In a job of GitHub Actions no line is a workflow command.
+ */
+function terminalLog(stream, env = {}, options = {}) {
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)() } = options;
+    const tty = stream.isTTY === true;
+    const colours = tty && !env['NO_COLOR'];
+    const pace = tty ? (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(0, REDRAW_MS) : (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(JOB_SHARE, JOB_EVERY_MS);
+    const plain = cleaner(redactor);
+    const clean = (text, max) => (env['GITHUB_ACTIONS'] ? (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(plain(text, max)) : plain(text, max));
+    const paint = (code, text) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+    let drawn = false;
+    const print = (text) => {
+        stream.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`);
+        drawn = false;
+    };
+    const log = {
+        info: line => print(clean(line, MAX_LINE)),
+        notice: line => print(clean(line, MAX_LINE)),
+        warning: line => print(`${paint(YELLOW, 'warning:')} ${clean(line, MAX_LINE)}`),
+        error: line => print(`${paint(RED, 'error:')} ${clean(line, MAX_LINE)}`),
+        untrusted: text => print(paint(DIM, quoted(clean(text, MAX_UNTRUSTED)))),
+        mask: masker(redactor, line => log.warning(line)),
+        progress(label, done, total) {
+            const line = pace.step(label, done, total, clock.elapsed());
+            if (line === null)
+                return;
+            if (!tty || done >= total)
+                return print(clean(line, MAX_LINE));
+            stream.write(`\r\u001b[2K${clean(line, MAX_LINE).slice(0, (stream.columns ?? 80) - 1)}`);
+            drawn = true;
+        }
+    };
+    return log;
+}
+/**
+ * A log for a job of GitHub Actions. Every line is made inert but those that are meant as workflow commands; text of
+ * others stands between stop-commands under a token that nobody can guess.
+ */
+function actionsLog(core, options = {}) {
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)() } = options;
+    const pace = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(JOB_SHARE, JOB_EVERY_MS);
+    const clean = cleaner(redactor);
+    const info = (line) => core.info((0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(clean(line, MAX_LINE)));
+    return {
+        info,
+        notice: line => core.notice(clean(line, MAX_LINE)),
+        warning: line => core.warning(clean(line, MAX_LINE)),
+        error: line => core.error(clean(line, MAX_LINE)),
+        untrusted(text) {
+            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+            core.info(`::stop-commands::${token}`);
+            try {
+                core.info(quoted(clean(text, MAX_UNTRUSTED)));
+            }
+            finally {
+                core.info(`::${token}::`);
+            }
+        },
+        mask: masker(redactor, line => core.warning(line), form => core.setSecret(form)),
+        progress(label, done, total) {
+            const line = pace.step(label, done, total, clock.elapsed());
+            if (line !== null)
+                info(line);
+        }
+    };
+}
+/** Redacts twice: once before the text is changed, once for what only became a secret by leaving out escapes. */
+function cleaner(redactor) {
+    return (text, max) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.redact((0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(redactor.redact(text))), max);
+}
+function quoted(text) {
+    return text.replace(/\n$/, '').replace(/^/gm, '| ');
+}
+function masker(redactor, warn, announce = () => { }) {
+    let warned = false;
+    return (secret) => {
+        if (secret === '')
+            return;
+        const forms = redactor.add(secret);
+        for (const form of forms ?? [])
+            announce(form);
+        if (forms || warned)
+            return;
+        warned = true;
+        warn(`a secret has fewer than ${_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORTEST_SECRET */ .c} characters: it is not masked in this log`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 31244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SHORTEST_SECRET),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/** Shorter ones stand in every other word: masking them would make a log unreadable and give them away. */
+const SHORTEST_SECRET = 4;
+const SHORTEST_FRAGMENT = 5;
+function createRedactor() {
+    const known = new Set();
+    let pattern = null;
+    return {
+        add(secret) {
+            if (secret.length < SHORTEST_SECRET)
+                return null;
+            const forms = formsOf(secret);
+            for (const form of forms)
+                known.add(form);
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            pattern = new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
+            return forms;
+        },
+        redact: text => (pattern ? text.replace(pattern, '***') : text)
+    };
+}
+/** The secret as it is, line by line, URL-encoded, JSON-escaped, and in base64 at each of its three alignments. */
+function formsOf(secret) {
+    const encoded = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+    const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim());
+    const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset));
+    const forms = [
+        secret,
+        ...lines.filter(line => line.length >= SHORTEST_SECRET),
+        encoded,
+        encoded.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
+        encoded.replaceAll('%20', '+'),
+        JSON.stringify(secret).slice(1, -1),
+        Buffer.from(secret).toString('base64'),
+        ...base64,
+        ...base64.map(toUrlAlphabet)
+    ];
+    return [...new Set(forms)];
+}
+/** The base64 characters that depend on the secret alone when `offset` bytes stand before it. */
+function base64At(secret, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+    const from = Math.ceil((offset * 8) / 6);
+    const to = Math.floor((bytes.length * 8) / 6);
+    const fragment = bytes.toString('base64').slice(from, to);
+    return fragment.length >= SHORTEST_FRAGMENT ? [fragment] : [];
+}
+function toUrlAlphabet(text) {
+    return text.replaceAll('+', '-').replaceAll('/', '_');
+}
+function escapePattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ })
+
+};

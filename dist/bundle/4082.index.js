@@ -1,0 +1,644 @@
+export const id = 4082;
+export const ids = [4082,9025];
+export const modules = {
+
+/***/ 73976:
+/***/ ((__unused_webpack_module, exports) => {
+
+var hasExcape = /~/
+var escapeMatcher = /~[01]/g
+function escapeReplacer (m) {
+  switch (m) {
+    case '~1': return '/'
+    case '~0': return '~'
+  }
+  throw new Error('Invalid tilde escape: ' + m)
+}
+
+function untilde (str) {
+  if (!hasExcape.test(str)) return str
+  return str.replace(escapeMatcher, escapeReplacer)
+}
+
+function setter (obj, pointer, value) {
+  var part
+  var hasNextPart
+
+  for (var p = 1, len = pointer.length; p < len;) {
+    if (pointer[p] === 'constructor' || pointer[p] === 'prototype' || pointer[p] === '__proto__') return obj
+
+    part = untilde(pointer[p++])
+    hasNextPart = len > p
+
+    if (typeof obj[part] === 'undefined') {
+      // support setting of /-
+      if (Array.isArray(obj) && part === '-') {
+        part = obj.length
+      }
+
+      // support nested objects/array when setting values
+      if (hasNextPart) {
+        if ((pointer[p] !== '' && pointer[p] < Infinity) || pointer[p] === '-') obj[part] = []
+        else obj[part] = {}
+      }
+    }
+
+    if (!hasNextPart) break
+    obj = obj[part]
+  }
+
+  var oldValue = obj[part]
+  if (value === undefined) delete obj[part]
+  else obj[part] = value
+  return oldValue
+}
+
+function compilePointer (pointer) {
+  if (typeof pointer === 'string') {
+    pointer = pointer.split('/')
+    if (pointer[0] === '') return pointer
+    throw new Error('Invalid JSON pointer.')
+  } else if (Array.isArray(pointer)) {
+    for (const part of pointer) {
+      if (typeof part !== 'string' && typeof part !== 'number') {
+        throw new Error('Invalid JSON pointer. Must be of type string or number.')
+      }
+    }
+    return pointer
+  }
+
+  throw new Error('Invalid JSON pointer.')
+}
+
+function get (obj, pointer) {
+  if (typeof obj !== 'object') throw new Error('Invalid input object.')
+  pointer = compilePointer(pointer)
+  var len = pointer.length
+  if (len === 1) return obj
+
+  for (var p = 1; p < len;) {
+    obj = obj[untilde(pointer[p++])]
+    if (len === p) return obj
+    if (typeof obj !== 'object' || obj === null) return undefined
+  }
+}
+
+function set (obj, pointer, value) {
+  if (typeof obj !== 'object') throw new Error('Invalid input object.')
+  pointer = compilePointer(pointer)
+  if (pointer.length === 0) throw new Error('Invalid JSON pointer for set.')
+  return setter(obj, pointer, value)
+}
+
+function compile (pointer) {
+  var compiled = compilePointer(pointer)
+  return {
+    get: function (object) {
+      return get(object, compiled)
+    },
+    set: function (object, value) {
+      return set(object, compiled, value)
+    }
+  }
+}
+
+exports.get = get
+exports.set = set
+exports.compile = compile
+
+
+/***/ }),
+
+/***/ 41161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   expectedFromLog: () => (/* binding */ expectedFromLog),
+/* harmony export */   expectedFromRows: () => (/* binding */ expectedFromRows)
+/* harmony export */ });
+/* harmony import */ var _gates_live_soundness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96328);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37149);
+/* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35518);
+/* harmony import */ var _typical_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99025);
+
+
+
+
+
+/** Live traffic as a request log has it: the baseline's figures, and the requests of both arms a second. */
+async function expectedFromLog(world, manifest, files) {
+    const source = await (0,_open_window_js__WEBPACK_IMPORTED_MODULE_3__/* .openFiles */ .K)(world, manifest, files, world.cwd);
+    const query = { from: null, to: null, canary: 'served', segments: [], historyMs: 0 };
+    const summary = await source.read(query, world.signal);
+    const { arms, from, to } = summary;
+    const broken = (0,_gates_live_soundness_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenLog */ .g4)({ summary });
+    if (broken)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW(broken.reason, broken.why);
+    if (arms.baseline.requests === 0) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('no_traffic', `${files.join(', ')}: no request of the baseline; expected some with arm: baseline`);
+    }
+    const seconds = (to - from) / 1000;
+    const requests = arms.baseline.requests + arms.canary.requests;
+    const perSecond = seconds > 0 ? requests / seconds : null;
+    return { of: "the log's own figures", perSecond, forecast: forecasts(manifest, arms.baseline) };
+}
+/** Where there is no log: live traffic as a pass of the gold set has it. */
+function expectedFromRows(manifest, rows) {
+    const forecast = forecasts(manifest, (0,_typical_figures_js__WEBPACK_IMPORTED_MODULE_4__.figuresOf)(rows.map(asRequest)));
+    return { of: "the baseline's own figures", perSecond: null, forecast };
+}
+function forecasts(manifest, figures) {
+    return (phase, requests) => (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.forecastFrom)(figures, { manifest, phase, requests });
+}
+/** A run of the gold set as a request; what has no reply, or drifted, is an error of it. */
+function asRequest(row) {
+    const last = row.statuses.at(-1) ?? 0;
+    const failed = row.error !== null || row.drift.length > 0;
+    return {
+        ts: row.started_at,
+        request_id: `${row.qid} ${row.phrasing} ${row.seed}`,
+        arm: 'baseline',
+        status: failed ? (last >= 200 && last <= 299 ? 500 : last) : 200,
+        latency_ms: row.latency_ms ?? 0,
+        delta_s_question_retrieved: row.delta_s,
+        coverage: row.coverage,
+        tool_calls: row.tool_calls,
+        tool_failures: row.tool_failures,
+        cost_usd: row.cost_usd,
+        solved: row.solved
+    };
+}
+
+
+/***/ }),
+
+/***/ 35518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openWindow),
+/* harmony export */   K: () => (/* binding */ openFiles)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
+/* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53145);
+
+
+/** Opens where a window's requests are read: given files, else the source that the manifest names. */
+async function openWindow(world, manifest, http, files) {
+    if (files.length > 0)
+        return openFiles(world, manifest, files, world.cwd);
+    const source = manifest.window?.source;
+    if (!source) {
+        const message = 'no request log; this command needs window: { source: … }, or files given as --window';
+        const place = manifest.locate(['window']);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }]);
+    }
+    switch (source.kind) {
+        case 'jsonl':
+            return openFiles(world, manifest, [source.path], manifest.base);
+        case 'prometheus': {
+            const { prometheusSource } = await __webpack_require__.e(/* import() */ 5157).then(__webpack_require__.bind(__webpack_require__, 55157));
+            return prometheusSource({ url: source.url, armLabel: source.arm_label, http });
+        }
+        default:
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('not_measured', `window.source: ${source.kind} can not be read yet; expected jsonl or prometheus`);
+    }
+}
+/** Request logs by their paths; relative ones start at `cwd`. */
+async function openFiles(world, manifest, paths, cwd) {
+    const { jsonlSource } = await __webpack_require__.e(/* import() */ 7861).then(__webpack_require__.bind(__webpack_require__, 47861));
+    return jsonlSource({
+        paths,
+        cwd,
+        openUrl: async (url, signal) => {
+            const { openStream } = await __webpack_require__.e(/* import() */ 7534).then(__webpack_require__.bind(__webpack_require__, 27534));
+            return openStream(url, (0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .H)(manifest), { env: world.env }, signal);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 99025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  figuresOf: () => (/* binding */ figuresOf),
+  typicalFigures: () => (/* binding */ typicalFigures)
+});
+
+// EXTERNAL MODULE: ./out/build/src/window/cell.js
+var window_cell = __webpack_require__(73895);
+// EXTERNAL MODULE: ./out/build/src/window/ratio.js
+var ratio = __webpack_require__(10412);
+;// CONCATENATED MODULE: ./out/build/src/window/typical.js
+
+/**
+ * Requests of a service as many are, where nothing is known of the service at hand: 0.1 % errors, log-normal latency
+ * (median 400 ms, σ = 0.6), ΔS around 0.30 (sd 0.08), coverage around 0.85, two tool calls of which 0.2 % fail, and
+ * log-normal costs (σ = 0.5) with 85 % solved. Endless; the same seed gives the same requests.
+ */
+function* typicalRows(arm, seed) {
+    const uniform = random(seed);
+    for (let i = 0;; i++)
+        yield typicalRow(arm, `${seed} ${i}`, uniform);
+}
+const MANY = 1000;
+/** Its powers mod 1,000 are all without a common divisor with it. */
+const MULTIPLIER = 361;
+/**
+ * 1,000 requests of the same service, spread evenly over all that it sends: as good as many times as many that are drawn.
+ * Each uniform number takes each of 1,000 equal steps once. Source: Korobov 1959 (a lattice of rank 1).
+ */
+function evenRows() {
+    return Array.from({ length: MANY }, (_, i) => {
+        let place = i;
+        return typicalRow('baseline', String(i), () => {
+            place = (place * MULTIPLIER) % MANY;
+            return (place + 0.5) / MANY;
+        });
+    });
+}
+function typicalRow(arm, id, uniform) {
+    const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+    return {
+        ts: 0,
+        request_id: id,
+        arm,
+        status: uniform() < 0.001 ? 503 : 200,
+        latency_ms: 400 * Math.exp(0.6 * normal()),
+        delta_s_question_retrieved: Math.min(1, Math.max(0, 0.3 + 0.08 * normal())),
+        coverage: Math.min(1, Math.max(0, 0.85 + 0.15 * normal())),
+        tool_calls: 2,
+        tool_failures: uniform() < 0.004 ? 1 : 0,
+        cost_usd: 0.004 * Math.exp(0.5 * normal()),
+        solved: uniform() < 0.85
+    };
+}
+
+;// CONCATENATED MODULE: ./out/build/src/commands/typical-figures.js
+
+
+
+/** The figures of a service as many are. */
+function typicalFigures() {
+    return figuresOf(evenRows());
+}
+/** The figures of these requests of the baseline. */
+function figuresOf(rows) {
+    const cell = (0,window_cell/* newCell */.No)();
+    const ratios = (0,ratio/* newRowRatios */.JL)();
+    for (const row of rows) {
+        (0,ratio/* readRatios */.tY)(row, ratios);
+        (0,window_cell/* addToSegment */.q$)(cell, row, ratios);
+    }
+    return (0,window_cell/* summariseCell */.$M)(cell);
+}
+
+
+/***/ }),
+
+/***/ 96328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ brokenBaseline),
+/* harmony export */   UL: () => (/* binding */ soundnessNotes),
+/* harmony export */   aF: () => (/* binding */ servedApart),
+/* harmony export */   g4: () => (/* binding */ brokenLog)
+/* harmony export */ });
+/* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
+
+/** Whether a window can be judged at all, and what a reader must know of it. */
+const MOST_BROKEN = 0.01;
+const MOST_BASELINE_ERRORS = 0.05;
+/** Of its own time, the canary should have served at least this much beside the baseline. */
+const LITTLE_OVERLAP = 0.5;
+/** Rows so broken that what is left says nothing of the rest. */
+function brokenLog({ summary }) {
+    const { broken, read } = summary.rows;
+    if (broken <= MOST_BROKEN * read)
+        return null;
+    const first = summary.problems[0];
+    const where = first ? ` The first: ${first.file}:${first.line}: ${first.message}.` : '';
+    return { reason: 'log_invalid', why: `${broken} of ${read} rows of the request log can not be read.${where}` };
+}
+/** A baseline that fails itself is nothing to compare with. */
+function brokenBaseline({ summary }) {
+    const { num, den } = summary.arms.baseline.ratios.error_rate;
+    if (den === 0 || num <= MOST_BASELINE_ERRORS * den)
+        return null;
+    const why = `The baseline failed on ${num} of ${den} requests, so there is nothing to compare with.`;
+    return { reason: 'baseline_unavailable', why };
+}
+/** Where the arms did not serve at the same time, why comparing them says nothing; null where they did. */
+function servedApart({ phase, summary }) {
+    if ((0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)(phase))
+        return null;
+    const share = overlap(summary.arms.baseline, summary.arms.canary);
+    return share === 'none' ? 'The arms did not serve at the same time, so what differs may be the hour.' : null;
+}
+function soundnessNotes(input) {
+    const { phase, summary } = input;
+    const { rows, arms } = summary;
+    const notes = [];
+    const count = (n, text) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` });
+    const separate = servedApart(input);
+    if (separate)
+        notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` });
+    const share = (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)(phase) ? 1 : overlap(arms.baseline, arms.canary);
+    if (typeof share === 'number' && share < LITTLE_OVERLAP) {
+        const text = `The baseline served during ${Math.round(100 * share)} % of the canary's time only: the rest of it is compared with another hour.`;
+        notes.push({ level: 'warning', text });
+    }
+    count(rows.broken, 'rows can not be read and are left out.');
+    count(rows.torn, 'rows at the end of a file are still being written.');
+    count(rows.duplicates, 'rows repeat a request_id and are left out.');
+    count(rows.late, 'rows came more than 5 minutes late; they count.');
+    count(rows.skewed.after, 'rows lie more than 5 minutes after the end of the window and are left out: their clock can not be trusted.');
+    const others = Object.entries(rows.otherArms);
+    if (others.length > 0) {
+        const named = others.map(([name, n]) => `${name} (${n})`).join(', ');
+        notes.push({ level: 'warning', text: `Rows of other arms are left out: ${named}.` });
+    }
+    for (const [field, n] of Object.entries(summary.segmentsLeftOut)) {
+        notes.push({ level: 'notice', text: `${n} rows have further values of ${field}; 20 are judged apart.` });
+    }
+    return notes;
+}
+/** Share of the canary's time in which the baseline served too; `none` where they never met. */
+function overlap(baseline, canary) {
+    if (baseline.firstTs === null || canary.firstTs === null)
+        return 'unknown';
+    const met = Math.min(baseline.lastTs, canary.lastTs) - Math.max(baseline.firstTs, canary.firstTs);
+    if (met < 0)
+        return 'none';
+    const own = canary.lastTs - canary.firstTs;
+    return own === 0 ? 1 : met / own;
+}
+
+
+/***/ }),
+
+/***/ 73895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ summariseCell),
+/* harmony export */   AD: () => (/* binding */ newColumns),
+/* harmony export */   No: () => (/* binding */ newCell),
+/* harmony export */   RB: () => (/* binding */ byRatio),
+/* harmony export */   Uo: () => (/* binding */ addParts),
+/* harmony export */   Xx: () => (/* binding */ distributionsOf),
+/* harmony export */   _V: () => (/* binding */ addUnit),
+/* harmony export */   q$: () => (/* binding */ addToSegment),
+/* harmony export */   rt: () => (/* binding */ addMain),
+/* harmony export */   ry: () => (/* binding */ addUnits),
+/* harmony export */   yg: () => (/* binding */ sumsOf)
+/* harmony export */ });
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2313);
+/* harmony import */ var _ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10412);
+
+
+const WIDTH = 6;
+function newColumns() {
+    return new Float64Array(_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .RATIO_COUNT */ .CA * WIDTH);
+}
+function addUnit(columns, r, num, den) {
+    const at = r * WIDTH;
+    columns[at] += 1;
+    columns[at + 1] += num;
+    columns[at + 2] += den;
+    columns[at + 3] += num * num;
+    columns[at + 4] += den * den;
+    columns[at + 5] += num * den;
+}
+/** `den` units at once that each count 1, `num` of them as 1 and the others as 0. */
+function addUnits(columns, r, num, den) {
+    columns.set([den, num, den, num, den, num], r * WIDTH);
+}
+function sumsOf(columns, r) {
+    const [units, num, den, numSq, denSq, cross] = columns.subarray(r * WIDTH, (r + 1) * WIDTH);
+    return { units: units, num: num, den: den, numSq: numSq, denSq: denSq, cross: cross };
+}
+function newCell() {
+    const histograms = {
+        latency: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
+        delta_s: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .unitHistogram */ .$)(),
+        retrieve: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
+        rerank: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
+        reason: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
+        delta_s_anchor: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .unitHistogram */ .$)()
+    };
+    return { requests: 0, columns: newColumns(), histograms };
+}
+/** The two measures whose quantiles are judged. */
+function addMain({ histograms }, row) {
+    if ((0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .isReply */ .nK)(row.status))
+        histograms.latency.add(row.latency_ms);
+    const deltaS = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaSOf */ .lV)(row);
+    if (deltaS !== null)
+        histograms.delta_s.add(deltaS);
+}
+/** The measures that are shown beside them. */
+function addParts({ histograms }, row) {
+    if ((0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .isReply */ .nK)(row.status)) {
+        if (row.retrieve_ms != null)
+            histograms.retrieve.add(row.retrieve_ms);
+        if (row.rerank_ms != null)
+            histograms.rerank.add(row.rerank_ms);
+        if (row.reason_ms != null)
+            histograms.reason.add(row.reason_ms);
+    }
+    const toAnchor = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .clamped */ .j9)(row.delta_s_retrieved_anchor);
+    if (toAnchor !== null)
+        histograms.delta_s_anchor.add(toAnchor);
+}
+/** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */
+function addToSegment(cell, row, ratios) {
+    cell.requests++;
+    addMain(cell, row);
+    (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .eachRatio */ .ri)(ratios, (r, num, den) => addUnit(cell.columns, r, num, den));
+}
+function summariseCell(cell) {
+    return {
+        requests: cell.requests,
+        ratios: byRatio(r => ({ ...sumsOf(cell.columns, r), at: null, users: null, blocks: null })),
+        distributions: distributionsOf(cell)
+    };
+}
+function byRatio(make) {
+    return Object.fromEntries(_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .RATIO_NAMES */ .rO.map((name, r) => [name, make(r)]));
+}
+function distributionsOf({ histograms }) {
+    const entries = Object.entries(histograms).map(([name, histogram]) => [name, histogram.distribution()]);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 2313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unitHistogram),
+/* harmony export */   N: () => (/* binding */ relativeHistogram)
+/* harmony export */ });
+const PAGE = 256;
+const bits = new DataView(new ArrayBuffer(8));
+/** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
+function relativeHistogram() {
+    return histogram(value => {
+        bits.setFloat64(0, value + 0); // −0 would sort behind all else
+        return bits.getUint32(0) >>> 12;
+    });
+}
+/** Bins of 1/10,000: for scores in [0, 1]. A score of few levels is counted exactly. */
+function unitHistogram() {
+    return histogram(value => Math.floor(value * 10_000));
+}
+function histogram(binOf) {
+    const pages = [];
+    let n = 0;
+    return {
+        add(value) {
+            const bin = binOf(value);
+            pages[bin >>> 8] ??= newPage();
+            const page = pages[bin >>> 8];
+            const at = bin & (PAGE - 1);
+            if (page.count[at]++ === 0) {
+                page.low[at] = value;
+                page.high[at] = value;
+            }
+            else if (value < page.low[at])
+                page.low[at] = value;
+            else if (value > page.high[at])
+                page.high[at] = value;
+            n++;
+        },
+        distribution() {
+            const bins = [];
+            for (const page of pages)
+                if (page !== undefined)
+                    addBins(page, bins);
+            return { n, bins };
+        }
+    };
+}
+function newPage() {
+    return { count: new Float64Array(PAGE), low: new Float64Array(PAGE), high: new Float64Array(PAGE) };
+}
+function addBins({ count, low, high }, bins) {
+    for (let at = 0; at < PAGE; at++) {
+        if (count[at] > 0)
+            bins.push({ low: low[at], high: high[at], count: count[at] });
+    }
+}
+
+
+/***/ }),
+
+/***/ 10412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ RATIO_COUNT),
+/* harmony export */   JL: () => (/* binding */ newRowRatios),
+/* harmony export */   iU: () => (/* binding */ RATIO),
+/* harmony export */   j9: () => (/* binding */ clamped),
+/* harmony export */   lV: () => (/* binding */ deltaSOf),
+/* harmony export */   nK: () => (/* binding */ isReply),
+/* harmony export */   rO: () => (/* binding */ RATIO_NAMES),
+/* harmony export */   ri: () => (/* binding */ eachRatio),
+/* harmony export */   tY: () => (/* binding */ readRatios),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/**
+ * Everything in a window that is a rate, a mean or a ratio of sums is one thing: Σ num / Σ den over the rows that
+ * carry the fields. A quantile joins them as the share of values at or below a fixed point near it, so that its
+ * clustering by user and in time can be seen too.
+ */
+/** Fed by each row alone. */
+const PLAIN = [
+    'error_rate',
+    'rate_5xx',
+    'lambda_flip',
+    'tool_success',
+    'coverage',
+    'cost_per_solved',
+    'cost',
+    'latency_mean',
+    'delta_s_mean'
+];
+/** Share of values at or below `at`. */
+const INDICATORS = ['latency_p50', 'latency_p95', 'delta_s_p50', 'delta_s_p95'];
+const RATIO_NAMES = [...PLAIN, ...INDICATORS];
+const RATIO_COUNT = RATIO_NAMES.length;
+/** Place of a ratio in every column of numbers. */
+const RATIO = Object.fromEntries(RATIO_NAMES.map((name, i) => [name, i]));
+const isReply = (status) => status >= 200 && status <= 299;
+/** ΔS(question, retrieved), clamped, or null. */
+function deltaSOf(row) {
+    return clamped(row.delta_s_question_retrieved);
+}
+function clamped(value) {
+    return value == null ? null : Math.min(1, Math.max(0, value));
+}
+function newRowRatios() {
+    return { num: new Float64Array(RATIO_COUNT), den: new Float64Array(RATIO_COUNT) };
+}
+/** Calls back for each ratio that the row carries. */
+function eachRatio({ num, den }, add) {
+    for (let r = 0; r < PLAIN.length; r++)
+        if (!Number.isNaN(num[r]))
+            add(r, num[r], den[r]);
+}
+/** Reads a row into `ratios`, in place: millions of rows make no garbage. */
+function readRatios(row, { num, den }) {
+    num.fill(Number.NaN);
+    den.fill(1);
+    const { status, tool_calls: calls, cost_usd: cost } = row;
+    const replied = isReply(status);
+    num[RATIO.error_rate] = replied ? 0 : 1;
+    num[RATIO.rate_5xx] = status >= 500 ? 1 : 0;
+    if (row.lambda_retrieve != null && row.lambda_reason != null) {
+        num[RATIO.lambda_flip] = canonical(row.lambda_retrieve) === canonical(row.lambda_reason) ? 0 : 1;
+    }
+    if (calls != null) {
+        num[RATIO.tool_success] = calls - (row.tool_failures ?? 0);
+        den[RATIO.tool_success] = calls;
+    }
+    if (row.coverage != null)
+        num[RATIO.coverage] = row.coverage;
+    if (cost != null) {
+        num[RATIO.cost] = cost;
+        if (row.solved != null) {
+            num[RATIO.cost_per_solved] = cost;
+            den[RATIO.cost_per_solved] = row.solved ? 1 : 0;
+        }
+    }
+    if (replied)
+        num[RATIO.latency_mean] = row.latency_ms;
+    const deltaS = deltaSOf(row);
+    if (deltaS !== null)
+        num[RATIO.delta_s_mean] = deltaS;
+}
+function canonical(lambda) {
+    if (lambda === '->')
+        return '→';
+    if (lambda === '<-')
+        return '←';
+    return lambda === 'x' ? '×' : lambda;
+}
+
+
+/***/ })
+
+};

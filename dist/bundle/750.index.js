@@ -1,0 +1,194 @@
+export const id = 750;
+export const ids = [750];
+export const modules = {
+
+/***/ 90750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openWebhook: () => (/* binding */ openWebhook)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var json = __webpack_require__(1432);
+// EXTERNAL MODULE: ./out/build/src/model/weights.js
+var weights = __webpack_require__(40145);
+// EXTERNAL MODULE: ./out/build/src/world/http-error.js
+var http_error = __webpack_require__(42658);
+;// CONCATENATED MODULE: ./out/build/src/routers/etag.js
+/** Entity tags as a proxy in front of a router leaves them (RFC 9110, section 8.8.3). Pure. */
+/** What servers that compress add to the tag of the content before: `-gzip` (Apache), `--gzip` (Jetty), `;br`. */
+const CODING = /(?:--|[-;:+])(?:x-)?(?:gzip|br|deflate|zstd|compress)(?="?$)/i;
+/** The tag that the router itself gave: strong, and of no content coding. Equal ones mean the same version. */
+function meantTag(tag) {
+    return strongTag(tag).replace(CODING, '');
+}
+/**
+ * What to send as If-Match, first to last, one after another. It is compared strongly (section 13.1.1), so a weak tag
+ * matches at no server that follows the RFC; those that compare texts want what they gave.
+ */
+function tagsToSend(tag) {
+    return [...new Set([meantTag(tag), strongTag(tag), tag.trim()])];
+}
+function strongTag(tag) {
+    return tag.trim().replace(/^W\//i, '');
+}
+
+// EXTERNAL MODULE: ./out/build/src/routers/router-error.js
+var router_error = __webpack_require__(43641);
+;// CONCATENATED MODULE: ./out/build/src/routers/webhook.js
+
+
+
+
+
+
+const MAX_BYTES = 64 * 1024;
+const READS = 3;
+const FIRST_PAUSE_MS = 250;
+/** How long a rollback goes on sending the current ETag before it sends none. */
+const CONFLICTS = 5;
+const COMPARING_MS = 5_000;
+const weightsSchema = schemas/* looseObject */._H3({ canary: schemas/* number */.aig().min(0).max(100), mirror: schemas/* number */.aig().min(0).max(100) });
+/** A router of one's own: GET reads, PUT with If-Match sets, the ETag is the version. See docs/routers.md. */
+function openWebhook(config, deps) {
+    const { url, timeout, headers } = config;
+    const { clock, signal } = deps;
+    const http = deps.http({ allowedHosts: [new URL(url).host], allowedRanges: [] });
+    const send = (part, timeoutMs = timeout) => {
+        const request = { ...part, url, timeoutMs, maxBytes: MAX_BYTES, headers: { ...headers, ...part.headers } };
+        return http.request(request, signal).catch(asRouterError);
+    };
+    // Uncompressed, so that no proxy has a reason to change the tag.
+    const get = (timeoutMs) => send({ method: 'GET', headers: { 'accept-encoding': 'identity' } }, timeoutMs);
+    /** The tag as it came, by the version that it means. */
+    let seen = { version: '', tag: '' };
+    /** Sent once: whether a PUT without an answer took is found out by reading. */
+    const put = async ({ canary, mirror }, condition) => {
+        const own = { 'content-type': 'application/json', ...(condition !== null && { 'if-match': condition }) };
+        const reply = await send({ method: 'PUT', headers: own, body: JSON.stringify({ canary, mirror }) });
+        if (reply.status < 200 || reply.status > 299)
+            throw faultOf('PUT', url, reply);
+    };
+    /** Tries the tag in each form that may be meant. One that does not match changes nothing. */
+    const compareAndSet = async (weights, tag) => {
+        const forms = tagsToSend(tag);
+        for (const form of forms.slice(0, -1)) {
+            const fault = await put(weights, form).then(() => null, asOutcome);
+            if (!fault)
+                return;
+            if (fault.kind !== 'conflict')
+                throw fault;
+        }
+        await put(weights, forms.at(-1));
+    };
+    /** The current tag, again while others come between; then any tag, then no condition. Whatever answers no is asked on. */
+    const overwrite = async (weights) => {
+        const started = clock.elapsed();
+        const left = () => COMPARING_MS - (clock.elapsed() - started);
+        for (let conflicts = 0; conflicts < CONFLICTS && left() > 0; conflicts++) {
+            if (conflicts > 0)
+                await clock.sleep(Math.min(100 * conflicts, left()), signal);
+            const reply = await get(Math.max(1, Math.min(timeout, left()))).catch(asOutcome);
+            const tag = reply instanceof router_error/* RouterError */.K ? undefined : reply.headers['etag'];
+            if (!tag)
+                break;
+            const fault = await compareAndSet(weights, tag).then(() => null, asOutcome);
+            if (!fault)
+                return;
+            if (fault.cause instanceof http_error/* HttpError */.j$)
+                throw fault;
+            if (fault.kind !== 'conflict')
+                break;
+        }
+        const fault = await put(weights, '*').then(() => null, asOutcome);
+        if (!fault)
+            return;
+        if (fault.cause instanceof http_error/* HttpError */.j$)
+            throw fault;
+        await put(weights, null);
+    };
+    return {
+        byHand: `PUT {"canary": 0, "mirror": 0} to ${shown(url)}, or use the router's own switch`,
+        async read() {
+            for (let attempt = 1;; attempt++) {
+                const outcome = await get()
+                    .then(reply => readingOf(url, reply))
+                    .catch(asOutcome);
+                if (!(outcome instanceof router_error/* RouterError */.K)) {
+                    seen = { version: outcome.version, tag: outcome.tag };
+                    return outcome.reading;
+                }
+                if (outcome.kind !== 'unreachable' || attempt === READS || signal.aborted)
+                    throw outcome;
+                await clock.sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1), signal);
+            }
+        },
+        async write(weights, version) {
+            if (version === null)
+                return overwrite(weights);
+            if (version === UNTAGGED)
+                throw noTag(url);
+            await compareAndSet(weights, seen.version === version ? seen.tag : version);
+        },
+        close: () => http.close()
+    };
+}
+/** The version of an answer at 0 that bears none: a rollback is over all the same, and nothing goes up from here. */
+const UNTAGGED = 'no ETag';
+function readingOf(url, reply) {
+    if (reply.status !== 200)
+        throw faultOf('GET', url, reply);
+    const parsed = weightsSchema.safeParse((0,json/* jsonOf */.o)(reply.body.toString('utf8')));
+    const tag = reply.headers['etag'] ?? '';
+    if (!tag && !(parsed.success && (0,weights/* sameWeights */.ML)(parsed.data, weights/* NOTHING */.K$)))
+        throw noTag(url);
+    if (!parsed.success) {
+        const start = JSON.stringify(reply.body.toString('utf8').slice(0, 100));
+        const expected = 'expected {"canary": 0 to 100, "mirror": 0 to 100}';
+        throw new router_error/* RouterError */.K('refused', `GET ${shown(url)} answers ${start}; ${expected}`);
+    }
+    const { canary, mirror } = parsed.data;
+    const version = tag ? meantTag(tag) : UNTAGGED;
+    return { reading: { canary, mirror, version }, version, tag };
+}
+function noTag(url) {
+    return new router_error/* RouterError */.K('refused', `GET ${shown(url)} answers without an ETag; expected one`);
+}
+function faultOf(method, url, { status, body }) {
+    const said = body.length > 0 ? `: ${JSON.stringify(body.toString('utf8').slice(0, 200))}` : '';
+    const what = `${method} ${shown(url)} answers ${status}`;
+    if (status === 412 || status === 409)
+        return new router_error/* RouterError */.K('conflict', `${what}: another change came first`);
+    const passing = status === 429 || status === 408 || status >= 500;
+    return new router_error/* RouterError */.K(passing ? 'unreachable' : 'refused', `${what}${said}`);
+}
+function asRouterError(cause) {
+    if (!(cause instanceof http_error/* HttpError */.j$))
+        throw cause;
+    // "See other" may come after the work was done.
+    const redirected = cause.kind === 'redirect' && cause.status !== 303;
+    const never = cause.kind === 'blocked' || cause.kind === 'tls' || redirected;
+    throw new router_error/* RouterError */.K(never ? 'refused' : 'unreachable', cause.message, { cause });
+}
+function asOutcome(error) {
+    if (error instanceof router_error/* RouterError */.K)
+        return error;
+    throw error;
+}
+/** Without the query, which may be secret. */
+function shown(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+
+
+/***/ })
+
+};
