@@ -57,7 +57,7 @@ describe('a variable that is not set', () => {
 
   test('does not keep other errors of a section that is not read from being told', () => {
     const problems = refusal(TEXT.replace('sticky: true', 'stiky: true'), allBut('router', 'window', 'boot'))
-    expect(problems.join()).toContain('unknown key "stiky"; did you mean "sticky"?')
+    expect(problems.join()).toContain('unknown key "stiky" in router.capabilities; did you mean "sticky"?')
   })
 
   test('where an alias repeats it in a section that is read is an error there', () => {
