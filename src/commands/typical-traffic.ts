@@ -1,7 +1,7 @@
-import { isShadow, type Phase } from '../manifest/phases.js'
+import { splitRows } from '../gates/live/split-rows.js'
+import type { Phase } from '../manifest/phases.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import { isSticky } from '../manifest/sticky.js'
-import { ROWS, type RowId } from '../model/rows.js'
+import { LIVE_ROW_IDS, ROWS, type RowId } from '../model/rows.js'
 import type { Forecast } from './forecast.js'
 import type { Expected } from './predictions.js'
 import { TYPICAL_FORECASTS, type TypicalForecast } from './typical-forecasts.js'
@@ -22,18 +22,8 @@ export function typicalTraffic(manifest: ManifestContent): Expected {
   }
 }
 
-/** Rows that the requests of a window are measured by, and those about who serves them. */
-const MEASURED = [
-  'delta_s_drift_median',
-  'delta_s_drift_p95',
-  'coverage',
-  'delta_s_median',
-  'latency_p95',
-  'error_rate',
-  'tool_success',
-  'cost_per_solved'
-] as const satisfies RowId[]
-const SPLIT = ['srm', 'stickiness'] as const satisfies RowId[]
+/** Rows that the requests of a window are measured by. */
+const MEASURED = LIVE_ROW_IDS.filter(row => ROWS[row].live?.from === 'requests')
 
 /** Whether a forecast of this manifest hangs on nothing but the phase. */
 function isAsTheRunbook({ evidence, targets, not_required, window }: ManifestContent): boolean {
@@ -60,8 +50,8 @@ function asForecast(
   manifest: ManifestContent,
   phase: Phase
 ): Forecast {
-  const split = isShadow(phase) ? [] : SPLIT.filter(row => row === 'srm' || isSticky(manifest) !== false)
-  const predictions = [...MEASURED, ...split].map((row: RowId) => ({ row, requests: beyond[row] ?? min_requests }))
+  const rows: RowId[] = [...MEASURED, ...splitRows(manifest, phase)]
+  const predictions = rows.map(row => ({ row, requests: beyond[row] ?? min_requests }))
   return { predictions, undetectable }
 }
 

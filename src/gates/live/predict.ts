@@ -1,7 +1,6 @@
 import { isFull, isShadow, type Phase } from '../../manifest/phases.js'
 import type { ManifestContent } from '../../manifest/schema.js'
-import { isSticky } from '../../manifest/sticky.js'
-import { LIVE_ROW_IDS, type LiveRowId, ROWS, type RowId } from '../../model/rows.js'
+import { ROWS, type RowId } from '../../model/rows.js'
 import { requestsUntil } from '../../statistics/sequential/needed.js'
 import { logERateBelow } from '../../statistics/sequential/rate.js'
 import type { CellSummary } from '../../window/summary.js'
@@ -10,6 +9,7 @@ import { type ConfidenceSequence, ratePrior } from './confidence-sequence.js'
 import { measuredReadings } from './measured.js'
 import { barOf, type LiveReading } from './reading.js'
 import { requestsNeeded, type Terms, verdictOf } from './rule.js'
+import { splitRows } from './split-rows.js'
 import { type Arms, effectIn, sidesThatCanFail, tightestAt } from './window-input.js'
 
 /** How many canary requests a row takes to pass, were the canary as the baseline is. */
@@ -56,16 +56,6 @@ export function expectedReadings(manifest: ManifestContent, phase: Phase, figure
 /** The one-sided alpha at which a row fails in this phase. */
 export function failingAlpha(manifest: ManifestContent, phase: Phase): number {
   return manifest.evidence.alpha / sidesThatCanFail({ manifest, phase, summary: { kind: 'jsonl' } })
-}
-
-/**
- * Rows about the split alone. Were users served as planned and kept on their arm, both are inside their targets from the
- * first request on; neither has a line to exclude, so the minimum decides.
- */
-function splitRows(manifest: ManifestContent, phase: Phase): RowId[] {
-  if (isShadow(phase)) return []
-  const isKnown = (row: LiveRowId) => ROWS[row].live?.required !== 'sticky' || isSticky(manifest) !== false
-  return LIVE_ROW_IDS.filter(row => ROWS[row].live?.from === 'users' && isKnown(row) && !(row in manifest.not_required))
 }
 
 function requestsOf(reading: LiveReading, requests: number, terms: Terms): number | null {
