@@ -51,16 +51,20 @@ function child(story: Story, folder: string, url: string, at: number, when: stri
 
 const by = actorOf('jo', null)
 
+/** A router that is well may be slow on a busy machine. */
+const PATIENT_MS = 10_000
+
 /** This process, as the next run; `close` lets go of its connections. */
-async function nextRun(folder: string, url: string): Promise<{ deps: TransitionDeps; close: () => Promise<void> }> {
+async function nextRun(
+  folder: string,
+  url: string,
+  timeout = PATIENT_MS
+): Promise<{ deps: TransitionDeps; close: () => Promise<void> }> {
   const capabilities = { sticky: true, mirrorPercent: true, step: 1 }
   const signal = new AbortController().signal
   const http = (guard: Parameters<typeof openHttp>[0]) => openHttp(guard)
   const given = { name: NAME, base: folder, clock: quickClock, env: {}, http, signal }
-  const router = await openRouter(
-    { kind: 'webhook', url, capabilities, timeout: 100, settle: 1000, headers: {} },
-    given
-  )
+  const router = await openRouter({ kind: 'webhook', url, capabilities, timeout, settle: 1000, headers: {} }, given)
   const ledger = folderLedger(folder, { name: NAME, clock: quickClock, url: null })
   const isAtWork = ownership(by, quickClock, null)
   const deps = newDeps({ ledger, router, by, isAtWork, pending: pendingOf(folder, newFate()) })
@@ -167,7 +171,7 @@ test('a router that answers badly from any request on is got along with when it 
         const router = await startWebhook(story.weights)
         const folder = copyOf(story.folder)
         router.trouble = { from, to: what === 'silent' ? from : Number.POSITIVE_INFINITY, what }
-        const first = await nextRun(folder, router.url)
+        const first = await nextRun(folder, router.url, 100)
         await perform(first.deps, story).catch(() => undefined)
         await first.close()
         router.trouble = null
