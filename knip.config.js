@@ -5,7 +5,7 @@
  */
 export default {
   entry: [
-    'src/doors.ts!',
+    'src/bundle.ts!',
     'tools/*/main.ts!',
     'bench/**/*.ts!', // programs of their own, some of which start others
     '__tests__/**/*.test.ts',
