@@ -1,4 +1,4 @@
-import { brokenLog } from '../gates/live/soundness.js'
+import { unsoundLog } from '../gates/live/soundness.js'
 import type { Row } from '../gold/row.js'
 import type { Manifest } from '../manifest/load.js'
 import { UnmeasurableError } from '../model/errors.js'
@@ -16,7 +16,7 @@ export async function expectedFromLog(world: World, manifest: Manifest, files: r
   const query = { from: null, to: null, canary: 'served', segments: [], historyMs: 0 } as const
   const summary = await source.read(query, world.signal)
   const { arms, from, to } = summary
-  const broken = brokenLog({ summary })
+  const broken = unsoundLog({ summary, reference: null })
   if (broken) throw new UnmeasurableError(broken.reason, broken.why)
   if (arms.baseline.requests === 0) {
     throw new UnmeasurableError(

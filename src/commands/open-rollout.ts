@@ -80,13 +80,13 @@ export async function openRollout(world: World, options: Named, part?: 'router')
 /** Opens the rollout and its request log for a command, and closes both when it ends or fails. */
 export async function inSession<T>(
   world: World,
-  options: Named & { window: readonly string[]; out: string },
+  options: Named & { window: readonly string[]; out: string; every?: number | undefined },
   command: (session: Session) => Promise<T>
 ): Promise<T> {
   const rollout = await openRollout(world, options)
   const http = world.http(guardOf(rollout.manifest))
   try {
-    const source = await openWindow(world, rollout.manifest, http, options.window)
+    const source = await openWindow(world, rollout.manifest, http, options.window, options.every)
     return await command({ world, rollout, http, source, out: options.out })
   } finally {
     await Promise.all([http.close(), rollout.close()])

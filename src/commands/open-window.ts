@@ -4,14 +4,15 @@ import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { WindowSource } from '../window/summary.js'
 
-/** Opens where a window's requests are read: given files, else the source that the manifest names. */
+/** Opens where a window's requests are read: given files, else the source that the manifest names. `every`: how often. */
 export async function openWindow(
   world: World,
   manifest: Manifest,
   http: Http,
-  files: readonly string[]
+  files: readonly string[],
+  every?: number
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, files, world.cwd)
+  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, every)
   const source = manifest.window?.source
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
@@ -20,7 +21,7 @@ export async function openWindow(
   }
   switch (source.kind) {
     case 'jsonl':
-      return openFiles(world, manifest, [source.path], manifest.base)
+      return openFiles(world, manifest, [source.path], manifest.base, every)
     case 'prometheus': {
       const { prometheusSource } = await import('../window/prometheus.js')
       return prometheusSource({ url: source.url, armLabel: source.arm_label, http })
@@ -33,17 +34,22 @@ export async function openWindow(
   }
 }
 
-/** Request logs by their paths; relative ones start at `cwd`. */
+/** Request logs by their paths; relative ones start at `cwd`. `every`: how often they are read, in ms. */
 export async function openFiles(
   world: World,
   manifest: Manifest,
   paths: readonly string[],
-  cwd: string
+  cwd: string,
+  every?: number
 ): Promise<WindowSource> {
   const { jsonlSource } = await import('../window/jsonl.js')
+  const { patienceOf } = await import('../window/patience.js')
+  const source = manifest.window?.source
   return jsonlSource({
     paths,
     cwd,
+    arms: source?.kind === 'jsonl' ? source.arms : {},
+    patience: patienceOf(every),
     openUrl: async (url, signal) => {
       const { openStream } = await import('../world/http-stream.js')
       return openStream(url, guardOf(manifest), { env: world.env }, signal)

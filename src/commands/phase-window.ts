@@ -14,8 +14,10 @@ import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import type { Judged } from '../rollout/decide-step.js'
+import type { Coverage } from '../window/coverage.js'
 import type { Distribution } from '../window/distribution.js'
 import { unitHistogram } from '../window/histogram.js'
+import { leftOutRows } from '../window/left-out.js'
 import { RATIO_NAMES } from '../window/ratio.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../window/summary.js'
 import type { Findings } from './conclude.js'
@@ -184,6 +186,7 @@ function shownWindow(summary: WindowSummary, table: LiveTable, phase: Phase): Re
     from: iso(from),
     to: iso(to),
     full: table.full,
+    ...shownCoverage(table.coverage, summary),
     requests: both(arm => arms[arm].requests),
     per_minute: both(arm => (minutes > 0 ? round(arms[arm].requests / minutes) : null)),
     min_requests: phase.window.min_requests,
@@ -196,6 +199,21 @@ function shownWindow(summary: WindowSummary, table: LiveTable, phase: Phase): Re
     users: shownUsers(summary),
     segments: table.segments.map(segment => ({ ...segment, figure: round(segment.figure) })),
     canary_users_before: usersBefore(summary)
+  }
+}
+
+/** How much of it the rows cover, up to when, and what is missing from it. */
+function shownCoverage({ watermark, coveredMs, gaps }: Coverage, { unread, leftOut }: WindowSummary) {
+  return {
+    watermark: iso(watermark),
+    covered_ms: Math.round(coveredMs),
+    gaps: gaps.map(({ arm, from, to }) => ({ arm, from: iso(from), to: iso(to) })),
+    unread: unread.map(each => ({ ...each })),
+    left_out: {
+      baseline: leftOutRows(leftOut.baseline),
+      canary: leftOutRows(leftOut.canary),
+      unattributed: leftOut.unattributed
+    }
   }
 }
 

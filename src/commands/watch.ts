@@ -150,6 +150,10 @@ function rolledBack(exit: ExitCode, why: string): Conclusion {
   return { decision: 'hold', reason: 'rolled_back', exit, why }
 }
 
-function readServed({ source, world }: Session, span: Span): Promise<WindowSummary> {
-  return source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
+/** What may hold rows of the span and can't be read leaves it unknown. */
+async function readServed({ source, world }: Session, span: Span): Promise<WindowSummary> {
+  const summary = await source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
+  const missed = summary.unread.find(({ before }) => !before)
+  if (missed) throw new UnmeasurableError('log_invalid', missed.why)
+  return summary
 }

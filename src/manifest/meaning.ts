@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { equalNames } from '../model/arm-names.js'
 import { suggestion } from '../model/nearest.js'
 import type { TargetUnit } from '../model/row-rule.js'
 import { ROWS, type RowId } from '../model/rows.js'
@@ -28,6 +29,7 @@ export function findingsOf(manifest: Partial<ManifestContent>): Finding[] {
     ...repeated(manifest.probes ?? [], 'name', ['probes'], 'probe'),
     ...aboutBoot(manifest.boot ?? []),
     ...aboutPhases(manifest),
+    ...aboutSource(manifest),
     ...plainHttpUrls(manifest).map(({ path, url }) =>
       warning(
         path,
@@ -52,6 +54,19 @@ function aboutArms({ arms }: Partial<ManifestContent>): Finding[] {
         warning(['arms', 'canary', 'pins'], 'both arms have the same pins: there is nothing to compare', true)
       ]
     : faults
+}
+
+/** Names are compared without case and blanks, so two that are then equal can't be told apart. */
+function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
+  const source = window?.source
+  if (source?.kind !== 'jsonl') return []
+  return equalNames(source.arms).map(({ name, like }) =>
+    error(
+      ['window', 'source', 'arms', name],
+      `"${name}" and "${like}" are the same name, as names are compared without case and blanks; expected one of them`,
+      true
+    )
+  )
 }
 
 function aboutRows({ require = [], not_required = {} }: Partial<ManifestContent>): Finding[] {
@@ -200,8 +215,8 @@ function repeated<Key extends string>(
   })
 }
 
-function error(path: Path, message: string): Finding {
-  return { path, message, severity: 'error' }
+function error(path: Path, message: string, atKey = false): Finding {
+  return { path, message, severity: 'error', atKey }
 }
 
 function warning(path: Path, message: string, atKey = false): Finding {

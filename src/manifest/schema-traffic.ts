@@ -29,7 +29,16 @@ export const phase = z
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('jsonl').describe('Files of one request a line.'),
-    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.')
+    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.'),
+    delay: duration
+      .optional()
+      .describe(
+        'How late rows may come, such as 20m for a log that is shipped in batches; default: as rows have shown.'
+      ),
+    arms: z
+      .record(z.string().min(1), z.enum(['baseline', 'canary', 'other']))
+      .default({})
+      .describe('Other names of the arms in the log, such as { stable: baseline }; other: rows of neither.')
   }),
   z.strictObject({
     kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),

@@ -11,6 +11,8 @@ import { addToUser, clusterSums, type Kind, type UserCell, type Users } from './
 /** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
 interface ArmCollector {
   add(row: RequestRow, ts: number, ratios: RowRatios): void
+  /** Of a request of which nothing else is known. */
+  addStatus(status: number, ts: number, userKey: string | null): void
   finish(): ArmSummary
 }
 
@@ -40,11 +42,20 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
   const latency = indicator([RATIO.latency_p50, RATIO.latency_p95])
   const deltaS = indicator([RATIO.delta_s_p50, RATIO.delta_s_p95])
 
+  /** The request's place: its block, and its user where one is known. */
+  const request = (ts: number, userKey: string | null | undefined) => {
+    cell.requests++
+    if (ts < firstTs) firstTs = ts
+    if (ts > lastTs) lastTs = ts
+    const block = blocks.at(kind, ts)
+    block.requests++
+    const user = userKey ? users.cell(userKey, kind) : null
+    if (user !== null) user.requests++
+    return { block, user }
+  }
+
   return {
     add(row, ts, ratios) {
-      cell.requests++
-      if (ts < firstTs) firstTs = ts
-      if (ts > lastTs) lastTs = ts
       if (row.tool_loop === true) {
         toolLoops++
         toolLoopRequest ??= row.request_id
@@ -53,10 +64,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       addMain(cell, row)
       addParts(cell, row)
 
-      const block = blocks.at(kind, ts)
-      block.requests++
-      const user = row.user_key ? users.cell(row.user_key, kind) : null
-      if (user !== null) user.requests++
+      const { block, user } = request(ts, row.user_key)
       const { num, den } = ratios
       for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) count(r, num[r]!, den[r]!, block, user)
 
@@ -64,6 +72,11 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       if (isReply(row.status)) latency.add(row.latency_ms, place)
       const score = deltaSOf(row)
       if (score !== null) deltaS.add(score, place)
+    },
+    addStatus(status, ts, userKey) {
+      const { block, user } = request(ts, userKey)
+      count(RATIO.error_rate, isReply(status) ? 0 : 1, 1, block, user)
+      count(RATIO.rate_5xx, status >= 500 ? 1 : 0, 1, block, user)
     },
     finish() {
       const points = pointsOf(latency.finish(), deltaS.finish())

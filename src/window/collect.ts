@@ -1,6 +1,7 @@
 import type { Problem } from '../model/errors.js'
 import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
+import { nothingLeftOut } from './left-out.js'
 import { createMirror } from './mirror.js'
 import { deltaSOf, eachRatio, newRowRatios, readRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
@@ -22,6 +23,8 @@ export interface LineCounts {
 export interface Collector {
   /** `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. */
   add(row: RequestRow, ts: number, late: boolean): void
+  /** A line within the window that can't be read whole, of which the status still counts. */
+  addStatus(arm: Arm, status: number, ts: number, told: { requestId: string | null; userKey: string | null }): void
   finish(lines: LineCounts): WindowSummary
 }
 
@@ -93,6 +96,10 @@ export function createCollector(query: WindowQuery): Collector {
       if (late) rows.late++
       count(row, ts, arm)
     },
+    addStatus(arm, status, ts, { requestId, userKey }) {
+      if (requestId !== null && seen.again(requestId, false)) rows.duplicates++
+      else arms[arm].addStatus(status, ts, userKey)
+    },
     finish({ problems, ...lines }) {
       const baseline = arms.baseline.finish()
       const canary = arms.canary.finish()
@@ -111,6 +118,9 @@ export function createCollector(query: WindowQuery): Collector {
         mirror: mirror.finish(),
         sessions: sessions.finish(),
         rows: { ...lines, ...rows, otherArms: Object.fromEntries(otherArms) } satisfies RowCounts,
+        leftOut: nothingLeftOut(),
+        supply: null,
+        unread: [],
         problems
       }
     }

@@ -1,17 +1,17 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { relative } from 'node:path'
-// Not on demand: the bundle loses the names of a module that is a function.
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { type ArmNames, armReader } from '../model/arm-names.js'
 import { type Problem, UnmeasurableError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
-import { type Collector, createCollector, SKEW_MS } from './collect.js'
+import { createCollector, SKEW_MS } from './collect.js'
 import { explainLine } from './explain.js'
+import { fileStream, findInputs, type Input, inflated, lastWritten, type Unread } from './inputs.js'
+import { leaveOut, nothingLeftOut } from './left-out.js'
 import { createLineCutter, LINE_FEED } from './lines.js'
+import { PATIENCE, type Patience, waitedFor } from './patience.js'
 import { type RequestRow, timeOfRow } from './record.js'
+import { salvage } from './salvage.js'
 import { createScanner } from './scan.js'
-import type { WindowQuery, WindowSource } from './summary.js'
+import type { Arm, WindowQuery, WindowSource, WindowSummary } from './summary.js'
+import { countSupply, type Looks, noLooks } from './supply.js'
 
 interface JsonlOptions {
   /** Globs, files and http(s) URLs; gzip is known by its first bytes. */
@@ -20,133 +20,130 @@ interface JsonlOptions {
   cwd: string
   /** Opens a URL. Rejects where it does not answer 2xx; the stream throws where it breaks off. */
   openUrl: OpenUrl
+  /** Other names of the arms. */
+  arms?: ArmNames
+  patience?: Patience
 }
 
 type OpenUrl = (url: string, signal?: AbortSignal) => Promise<AsyncIterable<Buffer>>
 
 const MAX_LINE = 2 ** 20
-const CHUNK = 2 ** 18
 const MOST_PROBLEMS = 20
 
-/** Request logs as JSON lines, in any number of files, in any order: one pass in constant memory. */
+/**
+ * Request logs as JSON lines, in any number of files, in any order: one pass in constant memory. What can't be read is
+ * named, and does not keep the rest from being judged; where nothing can be read, it throws.
+ */
 export function jsonlSource(options: JsonlOptions): WindowSource {
+  const looks = noLooks()
   return {
     async read(query, signal) {
-      const reader = createReader(query)
-      for (const input of await findInputs(options)) {
-        const stream = input.url ? await options.openUrl(input.path, signal) : fileStream(input)
-        await readInto(reader, input.shown, stream, signal)
+      const reader = createReader(query, options.arms ?? {}, looks)
+      const { inputs, missing } = await findInputs(options.paths, options.cwd)
+      const faults = missing.map(({ path, why }): Fault => ({ file: path, why, before: false, reason: 'not_measured' }))
+      for (const input of inputs) {
+        const fault = await readInto(reader, input, options, query, signal)
+        if (fault) faults.push(fault)
       }
-      return reader.finish()
+      const first = faults.find(({ before }) => !before)
+      if (first && reader.isEmpty()) throw new UnmeasurableError(first.reason, first.why)
+      return { ...reader.finish(), unread: faults.map(({ file, why, before }): Unread => ({ file, why, before })) }
     }
   }
 }
 
-interface Input {
-  path: string
-  /** As it stands in problems. */
-  shown: string
-  url: boolean
+interface Fault extends Unread {
+  reason: 'service_unreachable' | 'not_measured'
 }
 
-async function findInputs({ paths, cwd }: JsonlOptions): Promise<Input[]> {
-  const { glob } = await import('tinyglobby')
-  const inputs: Input[] = []
-  for (const path of paths) {
-    if (/^https?:\/\//i.test(path)) {
-      inputs.push({ path, shown: path.replace(/[?#].*$/, ''), url: true })
-      continue
-    }
-    const files = await glob(path.replaceAll('\\', '/'), {
-      cwd,
-      absolute: true,
-      onlyFiles: true,
-      expandDirectories: false
-    })
-    if (files.length === 0)
-      throw new UnmeasurableError('not_measured', `no file matches "${path}"; check window.source.path`)
-    inputs.push(...files.sort().map(file => ({ path: file, shown: relative(cwd, file) || file, url: false })))
-  }
-  return inputs.filter((input, i) => inputs.findIndex(other => other.path === input.path) === i)
-}
-
-/** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
-async function* fileStream({ path, shown }: Input): AsyncIterable<Buffer> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  try {
-    if (!(await file.stat()).isFile())
-      throw new UnmeasurableError('not_measured', `${shown} is no regular file; expected a request log`)
-    yield* file.createReadStream({ autoClose: false, highWaterMark: CHUNK })
-  } finally {
-    await file.close()
-  }
-}
-
+/** Reads one input to its end, or as far as it goes: then the fault. */
 async function readInto(
   reader: Reader,
-  file: string,
-  stream: AsyncIterable<Buffer>,
+  input: Input,
+  { openUrl, patience = PATIENCE }: JsonlOptions,
+  { from }: WindowQuery,
   signal?: AbortSignal
-): Promise<void> {
-  const lines = reader.open(file)
+): Promise<Fault | null> {
+  const lines = reader.open(input.shown)
+  const ended = new AbortController()
+  const both = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal
   try {
-    for await (const chunk of await inflated(stream)) {
+    const stream = input.url ? await openUrl(input.path, both) : fileStream(input)
+    const terms = input.url ? patience : { ...patience, totalMs: Number.POSITIVE_INFINITY }
+    for await (const chunk of await inflated(waitedFor(stream, terms, () => ended.abort()))) {
       signal?.throwIfAborted()
       lines.push(chunk)
     }
+    lines.finish()
+    return null
   } catch (error) {
-    if (error instanceof UnmeasurableError || signal?.aborted) throw error
-    const { code, message, name } = error as NodeJS.ErrnoException
-    const reason = name === 'HttpError' ? 'service_unreachable' : 'not_measured'
-    const what = code?.startsWith('Z_') ? 'the gzip stream is damaged or not complete' : message
-    throw new UnmeasurableError(reason, `${file} could not be read: ${what}`, { cause: error })
+    if (signal?.aborted) throw error
+    lines.finish()
+    const written = await lastWritten(input)
+    const last = lines.newest()
+    const before = from !== null && ((written !== null && written < from) || (last !== null && last < from))
+    return { file: input.shown, why: whyUnread(input, error as Error), before, reason: reasonOf(input) }
   }
-  lines.finish()
 }
 
-/** The stream itself, or what it holds where its first bytes are gzip's. */
-async function inflated(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
-  const iterator = stream[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const all = (async function* () {
-    try {
-      for (let next = first; !next.done; next = await iterator.next()) yield next.value
-    } finally {
-      await iterator.return?.() // closes the file or the connection where reading ends early
-    }
-  })()
-  const isGzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b
-  return isGzip ? gunzip(all) : all
+function whyUnread({ shown }: Input, error: Error): string {
+  if (error instanceof UnmeasurableError) return error.message
+  const { code, message } = error as NodeJS.ErrnoException
+  const what = code?.startsWith('Z_') ? 'the gzip stream is damaged or not complete' : message
+  return `${shown} could not be read: ${what}`
 }
 
-async function* gunzip(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  const out = createGunzip({ chunkSize: CHUNK })
-  // An error destroys `out`, so reading it throws the same error.
-  pipeline(Readable.from(stream), out, () => undefined)
-  yield* out
+function reasonOf({ url }: Input): Fault['reason'] {
+  return url ? 'service_unreachable' : 'not_measured'
 }
 
 interface Reader {
-  open(file: string): { push(chunk: Buffer): void; finish(): void }
-  finish: () => ReturnType<Collector['finish']>
+  open(file: string): { push(chunk: Buffer): void; finish(): void; newest(): number | null }
+  isEmpty(): boolean
+  finish(): Omit<WindowSummary, 'unread'>
 }
 
-function createReader(query: WindowQuery): Reader {
+function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader {
   const collector = createCollector(query)
   const scanner = createScanner(query.segments)
+  const supply = countSupply(query, looks)
+  const armOf = armReader(names)
   const counts = { read: 0, broken: 0, torn: 0 }
+  const leftOut = nothingLeftOut()
   const problems: Problem[] = []
+  const end = query.to ?? Number.POSITIVE_INFINITY
+  const isWithin = (ts: number) => ts >= (query.from ?? Number.NEGATIVE_INFINITY) && ts < end
 
   const open = (file: string) => {
+    const arrivals = supply.open()
     let newest = Number.NEGATIVE_INFINITY
     let line = 0
 
-    const take = (row: unknown): boolean => {
-      const ts = timeOfRow(row)
+    const take = (read: unknown): boolean => {
+      const ts = timeOfRow(read)
       if (ts === null) return false
-      collector.add(row as RequestRow, ts, ts < newest - SKEW_MS)
+      const row = read as RequestRow
+      if (!isArm(row.arm)) row.arm = armOf(row.arm)
+      if (row.arm === 'other') return true
+      if (isArm(row.arm)) {
+        arrivals.add(row.arm, ts)
+        if (ts >= end + SKEW_MS) leftOut[row.arm].clock++
+      }
+      collector.add(row, ts, ts < newest - SKEW_MS)
       if (ts > newest) newest = ts
       return true
+    }
+    /** A line that can't be read whole: what it still says is kept. It has the time of the row before it, or its own. */
+    const leave = (text: string) => {
+      const told = salvage(text)
+      const ts = told.ts ?? (Number.isFinite(newest) ? newest : null)
+      if (ts !== null && !isWithin(ts)) return
+      const arm = told.arm === null ? null : armOf(told.arm)
+      if (arm === 'other') return
+      const known = arm !== null && isArm(arm) ? arm : null
+      if (known === 'canary' && told.mirrored !== null && told.mirrored !== (query.canary === 'mirrored')) return
+      leaveOut(leftOut, known, ts === null ? { status: null } : told)
+      if (known !== null && ts !== null && told.status !== null) collector.addStatus(known, told.status, ts, told)
     }
     const broken = (problem: () => Problem) => {
       counts.broken++
@@ -158,13 +155,16 @@ function createReader(query: WindowQuery): Reader {
       counts.read++
       const row = jsonOf(text)
       if (row === undefined && isTorn) counts.torn++
-      else if (!take(row)) broken(() => explainLine(file, line, text))
+      else if (!take(row)) {
+        broken(() => explainLine(file, line, text))
+        leave(text)
+      }
     }
     const textOf = (bytes: Buffer) => {
       const text = bytes.toString('utf8')
       return line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text
     }
-    return createLineCutter(MAX_LINE, {
+    const cutter = createLineCutter(MAX_LINE, {
       lines(bytes) {
         const text = bytes.toString('latin1')
         for (let start = 0; start < bytes.length; ) {
@@ -187,8 +187,18 @@ function createReader(query: WindowQuery): Reader {
         counts.read++
         const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
         broken(() => ({ file, line, column: 1, message, severity: 'error' }))
+        leaveOut(leftOut, null, { status: null })
       }
     })
+    return { ...cutter, newest: () => (Number.isFinite(newest) ? newest : null) }
   }
-  return { open, finish: () => collector.finish({ ...counts, problems }) }
+  return {
+    open,
+    isEmpty: () => counts.read === 0,
+    finish: () => ({ ...collector.finish({ ...counts, problems }), leftOut, supply: supply.finish() })
+  }
+}
+
+function isArm(name: string): name is Arm {
+  return name === 'baseline' || name === 'canary'
 }

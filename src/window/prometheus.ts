@@ -4,6 +4,7 @@ import { type Blocks, createBlocks } from './blocks.js'
 import { addUnits, byRatio, newColumns, sumsOf } from './cell.js'
 import type { Bin, Distribution } from './distribution.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
+import { nothingLeftOut } from './left-out.js'
 import { type Increment, incrementsOf } from './prometheus-counter.js'
 import { queryRange, type Series } from './prometheus-query.js'
 import { RATIO } from './ratio.js'
@@ -102,6 +103,9 @@ function summarise(
       otherArms: Object.fromEntries(others.map(([name, byBound]) => [name, total(byBound.get('') ?? [])])),
       otherCanary: 0
     },
+    leftOut: nothingLeftOut(),
+    supply: null,
+    unread: [],
     problems: []
   }
 }

@@ -26,7 +26,7 @@ export const requestSchema = z
     arm: z.string().min(1).describe('baseline or canary; rows of any other arm are kept out and counted.'),
     status: z.int().min(0).max(599).describe('HTTP status; 0 is a transport failure.'),
     latency_ms: z.number().min(0).describe('Wall time as the caller saw it.'),
-    schema_version: z.number().nullish(),
+    schema_version: z.union([z.string(), z.number()]).nullish(),
     session_id: text.describe('Requests of one conversation.'),
     user_key: text.describe('The sampling key, stable across sessions. Hash it before it is logged.'),
     phase: text.describe('Phase of the rollout.'),
@@ -148,7 +148,7 @@ function isCounted(row: Record<string, unknown>): boolean {
     isCount(failures) &&
     isCount(row['tool_retries']) &&
     (calls == null || failures == null || (failures as number) <= (calls as number)) &&
-    (row['schema_version'] == null || Number.isFinite(row['schema_version']))
+    isVersion(row['schema_version'])
   )
 }
 
@@ -166,6 +166,10 @@ function isDescribed(row: Record<string, unknown>): boolean {
     isLambda(row['lambda_reason']) &&
     isPins(row['pins'])
   )
+}
+
+function isVersion(value: unknown): boolean {
+  return value == null || typeof value === 'string' || Number.isFinite(value)
 }
 
 function isName(value: unknown): boolean {

@@ -1,6 +1,9 @@
 import type { Problem } from '../model/errors.js'
 import type { Distribution } from './distribution.js'
+import type { Unread } from './inputs.js'
+import type { LeftOut } from './left-out.js'
 import type { RatioName, RatioSums } from './ratio.js'
+import type { Supply } from './supply.js'
 
 /**
  * What the judge sees of a window, whatever it was read from. Each part is a GROUP BY over rows (arm, segment, user,
@@ -39,6 +42,12 @@ export interface WindowSummary {
   mirror: MirrorSummary | null
   sessions: SessionSummary | null
   rows: RowCounts
+  /** Rows of the window that are not in these figures. */
+  leftOut: LeftOut
+  /** How the rows came; null where the source can't tell. */
+  supply: Supply | null
+  /** What could not be read to its end. */
+  unread: readonly Unread[]
   /** The first 20 broken rows: where they stand and what is wrong. */
   problems: readonly Problem[]
 }

@@ -1,3 +1,4 @@
+import ms from 'ms'
 import type { ManifestContent } from '../../manifest/schema.js'
 import type { Conclusion } from '../../model/reasons.js'
 import type { GateRow } from '../../model/result.js'
@@ -17,6 +18,7 @@ import {
   stoppedSoft,
   unmeasurable
 } from '../conclusion.js'
+import { whyStale } from './covered.js'
 import type { LiveTable } from './judge.js'
 import { describeNeeded } from './needed.js'
 
@@ -35,6 +37,7 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
     stoppedHard(fired) ??
     brokenLog(table) ??
     rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
+    stale(table) ??
     notMeasurable(table, gating) ??
     frozen(gating) ??
     stoppedSoft(fired) ??
@@ -51,6 +54,13 @@ function brokenLog({ unsound }: LiveTable): Conclusion | null {
 
 function rollingBack(rows: readonly GateRow[]): Conclusion | null {
   return rows.length > 0 ? failed('gate_failed', `Outside target: ${rowLabels(rows, MOST_NAMED)}.`) : null
+}
+
+/** The newest rows are missing: it waits for them, and at the end of the longest window for nothing more. */
+function stale({ coverage, exhausted, unsound }: LiveTable): Conclusion | null {
+  const why = whyStale(coverage)
+  if (why === null || unsound) return null
+  return exhausted ? unmeasurable('evidence_stale', why) : held('evidence_stale', why)
 }
 
 function notMeasurable({ unsound }: LiveTable, gating: readonly GateRow[]): Conclusion | null {
@@ -79,8 +89,13 @@ function undecided(table: LiveTable, gating: readonly GateRow[]): Conclusion | n
   return held('evidence_exhausted', why)
 }
 
-function tooShort({ full }: LiveTable): Conclusion | null {
-  return full ? null : held('evidence_thin', 'Every row is inside its target, but the window is not full yet.')
+function tooShort({ full, coverage }: LiveTable): Conclusion | null {
+  if (full) return null
+  const covered = ms(Math.round(coverage.coveredMs), { long: true })
+  return held(
+    'evidence_thin',
+    `Every row is inside its target, but the window is not full yet: ${covered} are covered.`
+  )
 }
 
 /** The row that takes longest, with its number. */

@@ -10,7 +10,10 @@ import {
   ROWS,
   type RowId
 } from '../../model/rows.js'
+import type { Coverage } from '../../window/coverage.js'
+import { coverageIn, coverageNotes } from './covered.js'
 import { fences, probed } from './fences.js'
+import { withLeftOut } from './left-out.js'
 import { isOfRequests, measuredReadings, type RequestRowId } from './measured.js'
 import { liveMetrics } from './metrics.js'
 import { type Needed, neededOf } from './needed.js'
@@ -19,12 +22,12 @@ import { requiredLive } from './required.js'
 import { type LiveVerdict, requestsNeeded, type Terms, verdictOf } from './rule.js'
 import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
 import { shadow } from './shadow.js'
-import { brokenBaseline, brokenLog, servedApart, soundnessNotes, type Unsound } from './soundness.js'
+import { brokenBaseline, servedApart, soundnessNotes, type Unsound, unsoundLog } from './soundness.js'
 import { srmReading } from './srm.js'
 import { stickinessReading } from './sticky.js'
 import { liveStops } from './stops.js'
 import { whyOf } from './why.js'
-import { armsOf, sidesThatCanFail, type WindowInput } from './window-input.js'
+import { type Arms, armsOf, sidesThatCanFail, type WindowInput } from './window-input.js'
 
 export interface LiveTable {
   gates: GateRow[]
@@ -39,6 +42,8 @@ export interface LiveTable {
   metrics: NonNullable<Result['metrics']>
   /** Why the window can't be judged; null where it can. */
   unsound: Unsound | null
+  /** What of the window the rows cover. */
+  coverage: Coverage
   /** Whether the window is as long as the phase asks for, and whether it has been open for as long as it may. */
   full: boolean
   exhausted: boolean
@@ -49,7 +54,8 @@ export function judgeLive(input: WindowInput): LiveTable {
   const { manifest, phase, summary } = input
   const arms = armsOf(input)
   const segments = judgeSegments(input, arms)
-  const measured = comparable(input, measuredReadings(manifest, arms))
+  const measure = (of: Arms) => measuredReadings(manifest, of)
+  const measured = comparable(input, withLeftOut(summary, arms, measure(arms), measure))
   const readings = withSegments([...otherReadings(input), ...measured], segments).sort(
     (a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row)
   )
@@ -57,6 +63,7 @@ export function judgeLive(input: WindowInput): LiveTable {
   const stops = liveStops(input, arms, measured)
   const gates = judged.map(({ gate }) => gate)
   const span = (summary.to ?? 0) - (summary.from ?? 0)
+  const coverage = coverageIn(input)
   return {
     gates,
     stops: stops.map(({ row }) => row),
@@ -67,10 +74,11 @@ export function judgeLive(input: WindowInput): LiveTable {
       ...stops.flatMap(({ row, needed }) => (needed === null ? [] : [neededOf(input, row.row, needed)]))
     ],
     segments,
-    notes: [...soundnessNotes(input), ...phaseNotes(input)],
+    notes: [...soundnessNotes(input), ...coverageNotes(coverage), ...phaseNotes(input)],
     metrics: liveMetrics(arms),
-    unsound: brokenLog(input) ?? brokenBaseline(input),
-    full: span >= input.duration,
+    unsound: unsoundLog(input) ?? brokenBaseline(input),
+    coverage,
+    full: coverage.coveredMs >= input.duration,
     exhausted: span >= phase.window.max
   }
 }

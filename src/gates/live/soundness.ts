@@ -1,11 +1,16 @@
+import ms from 'ms'
 import { isFull } from '../../manifest/phases.js'
 import type { ReasonCode } from '../../model/reasons.js'
-import type { ArmSummary } from '../../window/summary.js'
+import { SKEW_MS } from '../../window/collect.js'
+import type { Unread } from '../../window/inputs.js'
+import { mostLeftOut } from '../../window/left-out.js'
+import type { ArmSummary, RowCounts, WindowSummary } from '../../window/summary.js'
 import type { WindowInput } from './window-input.js'
 
 /** Whether a window can be judged at all, and what a reader must know of it. */
 
-const MOST_BROKEN = 0.01
+const ARMS = ['baseline', 'canary'] as const
+const LITTLE_AHEAD_MS = 10_000
 const MOST_BASELINE_ERRORS = 0.05
 /** Of its own time, the canary should have served at least this much beside the baseline. */
 const LITTLE_OVERLAP = 0.5
@@ -15,13 +20,66 @@ export interface Unsound {
   why: string
 }
 
+/** A log of which too much is missing or can't be trusted for what is left to say anything of the rest. */
+export function unsoundLog({ summary, reference }: Pick<WindowInput, 'summary' | 'reference'>): Unsound | null {
+  return unreadFiles([...summary.unread, ...(reference?.unread ?? [])]) ?? clockOff(summary) ?? brokenLog(summary)
+}
+
+/** A file that may hold rows of the window, and could not be read to its end. */
+function unreadFiles(unread: readonly Unread[]): Unsound | null {
+  const missed = [...new Set(unread.filter(({ before }) => !before).map(({ why }) => why))]
+  if (missed.length === 0) return null
+  const more = missed.length > 1 ? ` (and ${missed.length - 1} more)` : ''
+  return { reason: 'log_invalid', why: `What may hold rows of this window is not known: ${missed[0]}${more}.` }
+}
+
+/** A clock that is more than 5 minutes off moves its arm's rows out of the window, or beside other minutes. */
+function clockOff({ supply, leftOut, arms }: WindowSummary): Unsound | null {
+  if (supply === null) return null
+  const lasting = (length: number) => ms(Math.round(length), { long: true })
+  for (const arm of ARMS) {
+    const rows = leftOut[arm].clock
+    if (rows <= mostLeftOut(rows + arms[arm].requests)) continue
+    const why = `The clock of the ${arm} is off: ${rows} of its rows lie ahead of now, by up to ${lasting(supply.ahead[arm])}.`
+    return { reason: 'log_invalid', why }
+  }
+  const behind = ARMS.find(arm => supply.behind[arm] > SKEW_MS)
+  if (behind === undefined) return null
+  const other = behind === 'canary' ? 'baseline' : 'canary'
+  const by = lasting(supply.behind[behind])
+  const isAhead = supply.live && supply.ahead[other] > SKEW_MS
+  const why = isAhead
+    ? `The clock of the ${other} is off: its rows lie ahead of now, and ${by} or more ahead of the rows beside them in the log.`
+    : `The clock of the ${behind} or of the ${other} is off: every row of the ${behind} stands ${by} or more behind those of the ${other} beside it in the log.`
+  return { reason: 'log_invalid', why }
+}
+
 /** Rows so broken that what is left says nothing of the rest. */
-export function brokenLog({ summary }: Pick<WindowInput, 'summary'>): Unsound | null {
-  const { broken, read } = summary.rows
-  if (broken <= MOST_BROKEN * read) return null
-  const first = summary.problems[0]
+function brokenLog(summary: Pick<WindowSummary, 'rows' | 'arms' | 'leftOut' | 'problems'>): Unsound | null {
+  const { rows, leftOut, problems } = summary
+  const first = problems[0]
   const where = first ? ` The first: ${first.file}:${first.line}: ${first.message}.` : ''
-  return { reason: 'log_invalid', why: `${broken} of ${read} rows of the request log can not be read.${where}` }
+  for (const arm of ARMS) {
+    const { unreadable, withStatus, clock } = leftOut[arm]
+    const all = summary.arms[arm].requests - withStatus + unreadable + clock
+    if (unreadable + clock <= mostLeftOut(all)) continue
+    return { reason: 'log_invalid', why: `${unreadable + clock} of ${all} rows of the ${arm} were left out.${where}` }
+  }
+  if (leftOut.unattributed > mostLeftOut(rows.read)) {
+    const why = `${leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`
+    return { reason: 'log_invalid', why }
+  }
+  return unknownArms(rows)
+}
+
+/** Rows of an arm that nobody named may be the canary's. */
+function unknownArms({ otherArms, counted }: RowCounts): Unsound | null {
+  const others = Object.entries(otherArms)
+  const rows = others.reduce((sum, [, n]) => sum + n, 0)
+  if (rows <= mostLeftOut(rows + counted)) return null
+  const [most] = others.toSorted((a, b) => b[1] - a[1])
+  const why = `${rows} rows are of no arm that is known, most of "${most![0]}"; say what it is under window.source.arms (baseline, canary or other).`
+  return { reason: 'log_invalid', why }
 }
 
 /** A baseline that fails itself is nothing to compare with. */
@@ -51,7 +109,11 @@ export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice
     const text = `The baseline served during ${Math.round(100 * share)} % of the canary's time only: the rest of it is compared with another hour.`
     notes.push({ level: 'warning', text })
   }
+  for (const { why } of summary.unread.filter(({ before }) => before)) {
+    notes.push({ level: 'warning', text: `${why}; it ended before this window.` })
+  }
   count(rows.broken, 'rows can not be read and are left out.')
+  notes.push(...clockNotes(summary))
   count(rows.torn, 'rows at the end of a file are still being written.')
   count(rows.duplicates, 'rows repeat a request_id and are left out.')
   count(rows.late, 'rows came more than 5 minutes late; they count.')
@@ -68,6 +130,14 @@ export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice
     notes.push({ level: 'notice', text: `${n} rows have further values of ${field}; 20 are judged apart.` })
   }
   return notes
+}
+
+/** A clock that is a little off moves nothing out of the window for long. */
+function clockNotes({ supply }: WindowSummary): { level: 'warning'; text: string }[] {
+  return ARMS.filter(arm => supply?.live && supply.ahead[arm] > LITTLE_AHEAD_MS).map(arm => {
+    const by = ms(Math.round(supply!.ahead[arm]), { long: true })
+    return { level: 'warning', text: `The newest row of the ${arm} lies ${by} ahead of now: a clock is off.` }
+  })
 }
 
 /** Share of the canary's time in which the baseline served too; `none` where they never met. */

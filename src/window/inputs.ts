@@ -1,0 +1,116 @@
+import { constants } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import { UnmeasurableError } from '../model/errors.js'
+
+/** One file or URL of a request log. */
+export interface Input {
+  path: string
+  /** As it stands in problems. */
+  shown: string
+  url: boolean
+}
+
+/** What could not be read to its end. What came before its fault is judged all the same. */
+export interface Unread {
+  file: string
+  why: string
+  /** Whether it ended before the window began, so that nothing of the window is missed. */
+  before: boolean
+}
+
+const CHUNK = 2 ** 18
+/** So little at a time that even the densest gzip fills no memory. */
+const GZIP_STEP = 2 ** 14
+
+/** The files and URLs of these paths, each once, and the paths that match nothing. */
+export async function findInputs(
+  paths: readonly string[],
+  cwd: string
+): Promise<{ inputs: Input[]; missing: { path: string; why: string }[] }> {
+  const { glob } = await import('tinyglobby')
+  const inputs: Input[] = []
+  const missing: { path: string; why: string }[] = []
+  for (const path of paths) {
+    if (/^https?:\/\//i.test(path)) {
+      inputs.push({ path, shown: path.replace(/[?#].*$/, ''), url: true })
+      continue
+    }
+    const options = { cwd, absolute: true, onlyFiles: true, expandDirectories: false }
+    const files = await glob(path.replaceAll('\\', '/'), options)
+    if (files.length === 0) missing.push({ path, why: `no file matches "${path}"; check window.source.path` })
+    inputs.push(...files.sort().map(file => ({ path: file, shown: relative(cwd, file) || file, url: false })))
+  }
+  const first = inputs.filter((input, i) => inputs.findIndex(other => other.path === input.path) === i)
+  return { inputs: first, missing }
+}
+
+/** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
+export async function* fileStream({ path, shown }: Input): AsyncIterable<Buffer> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    if (!(await file.stat()).isFile())
+      throw new UnmeasurableError('not_measured', `${shown} is no regular file; expected a request log`)
+    yield* file.createReadStream({ autoClose: false, highWaterMark: CHUNK })
+  } finally {
+    await file.close()
+  }
+}
+
+/** When a file was last written, in ms since 1970; null where that is not known. */
+export async function lastWritten({ path, url }: Input): Promise<number | null> {
+  if (url) return null
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null
+  )
+}
+
+/** The stream itself, or what it holds where its first bytes are gzip's. */
+export async function inflated(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
+  const iterator = stream[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  const all = (async function* () {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.() // closes the file or the connection where reading ends early
+    }
+  })()
+  const isGzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b
+  return isGzip ? gunzip(all) : all
+}
+
+/** Gives what was inflated before it throws: a stream of node's own would drop that. */
+async function* gunzip(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const out = createGunzip({ chunkSize: CHUNK })
+  const ready: Buffer[] = []
+  let fault: Error | null = null
+  out.on('data', (chunk: Buffer) => ready.push(chunk))
+  out.on('error', error => {
+    fault = error
+  })
+  const settle = (begin: (done: () => void) => void) =>
+    new Promise<void>(resolve => {
+      out.once('close', resolve)
+      begin(() => {
+        out.off('close', resolve)
+        resolve()
+      })
+    })
+  try {
+    for await (const chunk of stream) {
+      for (let at = 0; at < chunk.length && fault === null; at += GZIP_STEP) {
+        await settle(done => out.write(chunk.subarray(at, at + GZIP_STEP), done))
+        yield* ready.splice(0)
+      }
+      if (fault !== null) break
+    }
+    if (fault === null) await settle(done => out.once('end', done).end())
+    yield* ready.splice(0)
+    if (fault !== null) throw fault
+  } finally {
+    out.destroy()
+  }
+}

@@ -1,0 +1,73 @@
+/** How long a source may take to send what it has. */
+export interface Patience {
+  /** Within each such span, in ms, at least `leastBytes` must come. */
+  idleMs: number
+  leastBytes: number
+  /** All of it, in ms. */
+  totalMs: number
+}
+
+/** A log that comes slower than 1 KiB a second over 30 s is none that ends. */
+export const PATIENCE: Patience = { idleMs: 30_000, leastBytes: 30 * 1024, totalMs: 600_000 }
+const LEAST_TOTAL_MS = 60_000
+
+/** Who looks every so often waits for two looks, and a minute at least. */
+export function patienceOf(every: number | undefined): Patience {
+  return every === undefined ? PATIENCE : { ...PATIENCE, totalMs: Math.max(LEAST_TOTAL_MS, 2 * every) }
+}
+
+/** The stream as it comes, until it has been waited for long enough: then `giveUp` is called and it throws. */
+export async function* waitedFor(
+  stream: AsyncIterable<Buffer>,
+  { idleMs, leastBytes, totalMs }: Patience,
+  giveUp: () => void
+): AsyncIterable<Buffer> {
+  const iterator = stream[Symbol.asyncIterator]()
+  const end = performance.now() + totalMs
+  let checkAt = performance.now() + idleMs
+  let bytes = 0
+  try {
+    for (;;) {
+      const next = iterator.next()
+      for (;;) {
+        const came = await within(next, Math.min(checkAt, end))
+        if (came !== TIME) {
+          if (came.done) return
+          bytes += came.value.length
+          yield came.value
+        }
+        const now = performance.now()
+        if (now >= end) throw tooSlow(`it has not ended after ${Math.round(totalMs / 1000)} s`)
+        if (now >= checkAt) {
+          if (bytes < leastBytes) throw tooSlow(`${bytes} bytes came within ${Math.round(idleMs / 1000)} s`)
+          checkAt = now + idleMs
+          bytes = 0
+        }
+        if (came !== TIME) break
+      }
+    }
+  } finally {
+    giveUp()
+    // What hangs would hang here too.
+    void iterator.return?.().then(undefined, () => undefined)
+  }
+}
+
+const TIME = Symbol('time')
+
+/** What the promise gives, or that it is time. `at` is of the clock of performance.now(). */
+async function within<T>(promise: Promise<T>, at: number): Promise<T | typeof TIME> {
+  let timer: NodeJS.Timeout | undefined
+  const time = new Promise<typeof TIME>(resolve => {
+    timer = setTimeout(resolve, Math.max(0, at - performance.now()), TIME)
+  })
+  try {
+    return await Promise.race([promise, time])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function tooSlow(what: string): Error {
+  return new Error(`${what}, and it was given up`)
+}

@@ -1,0 +1,112 @@
+import { orderStatistic } from './distribution.js'
+import { relativeHistogram } from './histogram.js'
+import type { Arm, WindowQuery } from './summary.js'
+
+/** How the rows of a log came: what tells a quiet service from a log that stopped, was cut, or has a wrong clock. */
+export interface Supply {
+  /** Whether the log goes on: given files are all there is. */
+  live: boolean
+  /** The oldest row of either arm, also from before the window. */
+  firstSeen: number | null
+  /** The newest row of each arm up to the end of the window, also from before it. */
+  lastSeen: Readonly<Record<Arm, number | null>>
+  /** How far rows of each arm stood behind the newest row before them in their file: the 99th of 100, in ms. */
+  lateness: Readonly<Record<Arm, number>>
+  /** How late rows were seen to come between two looks of this process, in ms. */
+  learned: number
+  /** How far every row of the arm stood behind the other arm's newest beside it, at least, in ms; 0 where one did not. */
+  behind: Readonly<Record<Arm, number>>
+  /** How far the arm's newest row lies after the window's end, in ms; 0 where none does. */
+  ahead: Readonly<Record<Arm, number>>
+}
+
+/** What one look knows for the next. */
+export interface Looks {
+  last: { at: number; newest: Record<Arm, number> } | null
+  learned: number
+}
+
+export function noLooks(): Looks {
+  return { last: null, learned: 0 }
+}
+
+export interface SupplyCounter {
+  /** A file begins: order counts within it. */
+  open(): { add(arm: Arm, ts: number): void }
+  finish(): Supply
+}
+
+/** Fewer rows than this tell nothing of a clock. */
+const FEWEST = 30
+const PER_HUNDRED = 0.99
+
+export function countSupply({ from, to }: Pick<WindowQuery, 'from' | 'to'>, looks: Looks): SupplyCounter {
+  const start = from ?? Number.NEGATIVE_INFINITY
+  const end = to ?? Number.POSITIVE_INFINITY
+  const arm = () => ({
+    newest: Number.NEGATIVE_INFINITY,
+    furthest: Number.NEGATIVE_INFINITY,
+    lateness: relativeHistogram(),
+    behind: Number.POSITIVE_INFINITY,
+    compared: 0,
+    /** The oldest row that the look before could have seen and did not. */
+    missed: Number.POSITIVE_INFINITY
+  })
+  const arms = { baseline: arm(), canary: arm() }
+  let first = Number.POSITIVE_INFINITY
+
+  return {
+    open() {
+      const newest = { baseline: Number.NEGATIVE_INFINITY, canary: Number.NEGATIVE_INFINITY }
+      return {
+        add(name, ts) {
+          const own = arms[name]
+          if (ts < first) first = ts
+          if (ts > own.furthest) own.furthest = ts
+          const before = newest[name === 'canary' ? 'baseline' : 'canary']
+          if (before > start) {
+            own.compared++
+            if (before - ts < own.behind) own.behind = before - ts
+          }
+          if (ts >= start && ts < end) {
+            own.lateness.add(Math.max(0, Math.max(before, newest[name]) - ts))
+            if (looks.last !== null && ts > looks.last.newest[name] && ts < own.missed) own.missed = ts
+          }
+          if (ts < end) {
+            if (ts > own.newest) own.newest = ts
+          }
+          if (ts > newest[name]) newest[name] = ts
+        }
+      }
+    },
+    finish() {
+      if (to !== null) remember(to)
+      const { baseline, canary } = arms
+      const both = <T>(of: (arm: typeof baseline) => T) => ({ baseline: of(baseline), canary: of(canary) })
+      return {
+        live: to !== null,
+        firstSeen: Number.isFinite(first) ? first : null,
+        lastSeen: both(({ newest }) => (Number.isFinite(newest) ? newest : null)),
+        lateness: both(({ lateness }) => {
+          const distribution = lateness.distribution()
+          const { n } = distribution
+          return n === 0 ? 0 : orderStatistic(distribution, Math.ceil(PER_HUNDRED * n)).high
+        }),
+        learned: looks.learned,
+        behind: both(({ behind, compared }) => (compared >= FEWEST ? Math.max(0, behind) : 0)),
+        ahead: both(({ furthest }) => (furthest >= end ? furthest - end : 0))
+      }
+    }
+  }
+
+  /** A row that came before the last look and was not there yet came that much late. */
+  function remember(now: number): void {
+    const newest = { baseline: arms.baseline.newest, canary: arms.canary.newest }
+    for (const { missed } of [arms.baseline, arms.canary]) {
+      if (looks.last !== null && missed < looks.last.at) {
+        looks.learned = Math.max(looks.learned, looks.last.at - missed)
+      }
+    }
+    if (looks.last === null || now >= looks.last.at) looks.last = { at: now, newest }
+  }
+}
