@@ -1,4 +1,3 @@
-import { detectBreak } from '../../src/gates/live/change-detection.js'
 import { INDEPENDENT } from '../../src/gates/live/effect.js'
 import { measuredReadings } from '../../src/gates/live/measured.js'
 import { isOver, isSurelyOver, stopFigures } from '../../src/gates/live/stops.js'
@@ -8,8 +7,9 @@ import { manifestSchema } from '../../src/manifest/schema.js'
 import type { Judge } from './judge.js'
 
 /**
- * The project's own stop rule, one of those that `watch` looks at: from the sums of the window on it is the code of src,
- * `armsOf`, `measuredReadings`, `stopFigures`, `isSurelyOver` and `detectBreak`, which `liveStops` calls too. Not `judgeLive` itself: at
+ * The project's own stop rule on the window as a whole, one of those that `watch` looks at: from the sums of the window on
+ * it is the code of src, `armsOf`, `measuredReadings`, `stopFigures` and `isSurelyOver`, which `liveStops` calls too. What
+ * the bets on a break at any time add is in starts.ts. Not `judgeLive` itself: at
  * every look that also counts down how many requests each row still needs, which takes longer than all else here. The
  * sums are kept from look to look by bench/judges/window.ts instead of being read again.
  */
@@ -19,12 +19,7 @@ export interface ProjectOptions {
   alpha: number
   /** Whether dependence by user and in time is measured and allowed for; false to see what that is worth. */
   clustered: boolean
-  /** Whether the last stretch of a window is judged by itself too, as in a phase. */
-  stretches?: boolean
 }
-
-/** The blocks of the window, and how far apart the stretches begin that are judged by themselves. */
-const MINUTE = 60_000
 
 /** Targets and limits as they are without a word in the manifest. */
 const manifest = manifestSchema.parse({
@@ -34,7 +29,7 @@ const manifest = manifestSchema.parse({
 })
 const phase = phasesOf(manifest).find(({ weight }) => weight === 5)!
 
-export function projectJudge({ name, alpha, clustered, stretches = clustered }: ProjectOptions): Judge {
+export function projectJudge({ name, alpha, clustered }: ProjectOptions): Judge {
   return {
     name,
     watch: ({ stop, limit, bad }, window) => {
@@ -43,8 +38,6 @@ export function projectJudge({ name, alpha, clustered, stretches = clustered }: 
         const measured = armsOf({ phase, summary: window.summary(), reference: null })
         const arms = clustered ? measured : { ...measured, effect: () => INDEPENDENT }
         const figures = stopFigures(arms, measuredReadings(manifest, arms))
-        const canary = window.summary().arms.canary.ratios
-        if (stretches && detectBreak(stop, canary, { limit, alpha, blockMs: MINUTE, unitMs: MINUTE })) return 'stop'
         const sequence = figures.find(each => each.id === stop)!.sequence!
         if (isOver(stop, sequence.value, limit)) {
           return isSurelyOver(stop, sequence, limit, alpha) ? 'stop' : 'undecided'

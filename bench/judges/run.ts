@@ -1,3 +1,4 @@
+import { STOP_IDS, STOPS } from '../../src/model/stops.js'
 import { canaryPerLook, day, type World } from './data.js'
 import type { Judge } from './judge.js'
 import { argoJudge, flaggerJudge, kayentaJudge } from './peer-judges.js'
@@ -6,7 +7,7 @@ import { thresholdJudge } from './threshold.js'
 import { createWindow } from './window.js'
 
 /** Statistical rows that can stop a phase: alpha is split over as many. */
-export const STOPPING_ROWS = 6
+export const STOPPING_ROWS = STOP_IDS.filter(id => STOPS[id].test !== null).length
 const ALPHA = 0.05
 
 export const PROJECT = 'project'

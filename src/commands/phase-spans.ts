@@ -30,7 +30,8 @@ export function spansOf(phase: Phase, standing: Standing, warmup: number, now: n
   // A record from a clock ahead of this one: half a window, in which stops may fire and nothing is full.
   const from = entered > now ? now - phase.window.duration / 2 : Math.min(entered + warmup, now)
   const reference = isShadow(phase) ? null : lastShared(standing, warmup)
-  return { window: { from, to: now }, reference, historyMs: phase.window.duration }
+  const points = standing.history.phase?.points ?? null
+  return { window: { from, to: now }, reference, historyMs: phase.window.duration, points }
 }
 
 /** The window of the last phase before this one in which the canary and the baseline both served users. */

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
+import { pointsAsked } from '../gates/live/bets.js'
 import { decideLive } from '../gates/live/decide.js'
 import { judgeLive, type LiveTable, withProbes } from '../gates/live/judge.js'
 import type { WindowInput } from '../gates/live/window-input.js'
 import { deltaS } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
 import type { Manifest } from '../manifest/load.js'
-import { isShadow, type Phase } from '../manifest/phases.js'
+import { isFull, isShadow, type Phase } from '../manifest/phases.js'
 import { pinFaults } from '../manifest/pins.js'
 import { canonicalJson, digestOf } from '../model/digest.js'
 import { type Problem, UnmeasurableError } from '../model/errors.js'
@@ -18,6 +19,7 @@ import type { Coverage } from '../window/coverage.js'
 import type { Distribution } from '../window/distribution.js'
 import { unitHistogram } from '../window/histogram.js'
 import { leftOutRows } from '../window/left-out.js'
+import { arePointsFor, areSet, type FixedPoints, fixedPoints } from '../window/points.js'
 import { RATIO_NAMES } from '../window/ratio.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../window/summary.js'
 import type { Findings } from './conclude.js'
@@ -40,6 +42,8 @@ export interface Spans {
   reference: Span | null
   /** How far before the window the canary users' own earlier requests are looked for. */
   historyMs: number
+  /** What the phase is bet on with, where its record says so, or an earlier look set it. */
+  points?: FixedPoints | null
 }
 
 /** Reads the window of a phase, and the one that it is compared with. `out`: folder for cached embeddings. */
@@ -48,15 +52,40 @@ export async function readPhaseWindow(
   manifest: Manifest,
   { phase, spans, source, http, out }: { phase: Phase; spans: Spans; source: WindowSource; http: Http; out: string }
 ): Promise<PhaseWindow> {
-  const read = (span: Span, canary: WindowQuery['canary'], historyMs: number) =>
-    source.read({ ...span, canary, segments: segmentFields(manifest), historyMs }, world.signal)
-  const summary = await read(spans.window, isShadow(phase) ? 'mirrored' : 'served', spans.historyMs)
+  const read = (span: Span, canary: WindowQuery['canary'], historyMs: number, points: FixedPoints | null) =>
+    source.read({ ...span, canary, segments: segmentFields(manifest), historyMs, points }, world.signal)
+  const canary = isShadow(phase) ? 'mirrored' : 'served'
+  const summary = await readWithPoints(manifest, phase, spans.points ?? null, points =>
+    read(spans.window, canary, spans.historyMs, points)
+  )
   return {
     phase,
     summary,
-    reference: spans.reference ? await read(spans.reference, 'served', 0) : null,
+    reference: spans.reference ? await read(spans.reference, 'served', 0, null) : null,
     answersApart: isShadow(phase) ? await embedAnswers(world, manifest, summary, http, out) : null
   }
+}
+
+/**
+ * Points that are known serve as they are. A first phase sets them from its own first rows, which takes a second reading;
+ * where nobody is served by the baseline there is nothing to compare with.
+ */
+async function readWithPoints(
+  manifest: Manifest,
+  phase: Phase,
+  known: FixedPoints | null,
+  read: (points: FixedPoints | null) => Promise<WindowSummary>
+): Promise<WindowSummary> {
+  const asked = pointsAsked(manifest)
+  if (isFull(phase) || (known && arePointsFor(known, asked))) return read(known)
+  const seen = await read(null)
+  return seen.first ? read(fixedPoints(asked, seen.first.distributions, seen.first.until)) : seen
+}
+
+/** The points for the phase after this window; undefined where its baseline had too few rows. */
+function nextPoints(manifest: Manifest, { arms }: WindowSummary): FixedPoints | undefined {
+  const points = fixedPoints(pointsAsked(manifest), arms.baseline.distributions)
+  return areSet(points) ? points : undefined
 }
 
 /**
@@ -88,6 +117,8 @@ export interface JudgedWindow {
   window: PhaseWindow
   table: LiveTable
   verdict: Conclusion
+  /** What the next phase is bet on with. */
+  points: FixedPoints | undefined
   /** What result.json says of it. */
   findings: Required<Pick<Findings, 'gates' | 'stops' | 'window' | 'metrics' | 'problems' | 'notes'>>
 }
@@ -122,6 +153,7 @@ function judgedAs(manifest: Manifest, window: PhaseWindow, table: LiveTable): Ju
     window,
     table,
     verdict: decideLive(table, manifest),
+    points: nextPoints(manifest, summary),
     findings: {
       gates: table.gates,
       stops: table.stops,
@@ -146,13 +178,16 @@ export async function shownOnly(
 }
 
 /** What a step rests on, with the digest of `gates`, `stops` and `window` of result.json, as canonical JSON. */
-export function evidenceOf({ window: { phase }, verdict, findings }: JudgedWindow): Judged {
+export function evidenceOf({ window: { phase }, verdict, findings, points }: JudgedWindow): Judged {
   const { gates, stops, window: shown } = findings
+  const fired = stops.filter(stop => stop.fired && stop.hard)
   return {
     phase: phase.name,
     verdict,
     digest: digestOf(canonicalJson({ gates, stops, window: shown })),
-    rows: stops.filter(({ fired, hard }) => fired && hard).map(({ row }) => row)
+    rows: fired.map(({ row }) => row),
+    shared: fired.length > 0 && fired.every(stop => stop.shared === true),
+    ...(points && { points })
   }
 }
 

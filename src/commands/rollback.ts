@@ -67,7 +67,7 @@ async function judgeLeftWindow(
   try {
     const source = await openWindow(world, manifest, http, options.window)
     const window = { from: Date.parse(endOf(left)!.at), to: until }
-    const spans = { window, reference: null, historyMs: 0 }
+    const spans = { window, reference: null, historyMs: 0, points: left.points ?? null }
     return judgeWindow(
       manifest,
       await readPhaseWindow(world, manifest, { phase, spans, source, http, out: options.out }),

@@ -14,6 +14,7 @@ import { rollBack } from '../rollout/roll-back.js'
 import { readRouter, type Snapshot, weightsOf } from '../rollout/snapshot.js'
 import type { Standing } from '../rollout/standing.js'
 import { rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
+import type { FixedPoints } from '../window/points.js'
 import type { StepBasis } from './gate-evidence.js'
 import { hasGold, loadGoldSet, openTrustedCalendar } from './inputs.js'
 import type { Session } from './open-rollout.js'
@@ -46,7 +47,10 @@ export interface TickResult {
 }
 
 /** Where the rollout stood while the router was at this version. */
-export type KnownState = Pick<Snapshot, 'standing' | 'version'>
+export type KnownState = Pick<Snapshot, 'standing' | 'version'> & {
+  /** What the phase's window was bet on with. */
+  points: FixedPoints | null
+}
 
 /** Where the rollout stands, with its phase's window. `seen` null: a hard stop fired before the ledger was read. */
 type Found = { seen: Recovered; judged: JudgedWindow | null } | { seen: null; judged: JudgedWindow }
@@ -69,7 +73,12 @@ export async function tick(session: Session, request: TickRequest, last: KnownSt
   const { standing, version, mended } = seen
   if (mended) return finishedRollback(rollbackFinished(mended, standing))
 
-  const unmoved = { standing, judged, moved: null, known: { standing, version } }
+  const unmoved = {
+    standing,
+    judged,
+    moved: null,
+    known: { standing, version, points: judged?.window.summary.grid?.points ?? null }
+  }
   const planned = planNext(session, standing, request)
   if ('decision' in planned) return { ...unmoved, verdict: planned }
   if (!judged && !request.begin) return { ...unmoved, verdict: nothingUnderWay(standing) }
@@ -101,19 +110,24 @@ async function findWindow(session: Session, last: KnownState | null): Promise<Fo
 }
 
 /** The window of the phase that the last tick found; null where the router has changed since. */
-async function judgeKnown(session: Session, { standing, version }: KnownState): Promise<JudgedWindow | null> {
+async function judgeKnown(session: Session, { standing, version, points }: KnownState): Promise<JudgedWindow | null> {
   if (!phaseUnderWay(session.rollout.plan, standing)) return null
   const now = await readRouter(session.rollout.deps)
-  return now.version === version ? judgeStanding(session, standing) : null
+  return now.version === version ? judgeStanding(session, standing, points) : null
 }
 
 /** The window of the phase in which the rollout stands; null where none is under way. */
-export async function judgeStanding(session: Session, standing: Standing): Promise<JudgedWindow | null> {
+export async function judgeStanding(
+  session: Session,
+  standing: Standing,
+  points: FixedPoints | null = null
+): Promise<JudgedWindow | null> {
   const { world, rollout } = session
   const phase = phaseUnderWay(rollout.plan, standing)
   if (!phase) return null
   const warmup = rollout.manifest.window?.warmup ?? 0
-  return judgePhase(session, phase, spansOf(phase, standing, warmup, world.clock.now()))
+  const spans = spansOf(phase, standing, warmup, world.clock.now())
+  return judgePhase(session, phase, { ...spans, points: spans.points ?? points })
 }
 
 async function judgePhase({ world, rollout, ...given }: Session, phase: Phase, spans: Spans): Promise<JudgedWindow> {
@@ -140,9 +154,9 @@ function isHardStop({ verdict }: JudgedWindow): boolean {
 }
 
 async function rollBackOn({ rollout }: Session, judged: JudgedWindow): Promise<TickResult> {
-  const { verdict, digest, rows } = evidenceOf(judged)
+  const { verdict, digest, rows, shared = false } = evidenceOf(judged)
   const evidence = { digest, result: 'rollback', reason: verdict.reason }
-  const moved = await rollBack(rollout.deps, { why: verdict.why, rows, evidence })
+  const moved = await rollBack(rollout.deps, { why: verdict.why, rows, evidence, shared })
   return { verdict: moved, standing: moved.standing, moved, known: null, judged }
 }
 

@@ -40,7 +40,13 @@ export const stopRowSchema = z.strictObject({
   fired: z.boolean(),
   hard: z.boolean(),
   why: z.string(),
-  page: z.string()
+  page: z.string(),
+  shared: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether the baseline was beyond the limit in the same minutes, and the canary suffered no more than its part.'
+    )
 })
 
 /** The numbers of one arm that the audit prompt carries (docs/runbook.md §11). */

@@ -2,6 +2,7 @@ import type { Phase } from '../manifest/phases.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ReasonCode } from '../model/reasons.js'
 import { NOTHING, showWeights } from '../model/weights.js'
+import type { FixedPoints } from '../window/points.js'
 import type { Step } from './entries.js'
 import { type Actor, type Claim, type Evidence, rolloutId } from './record.js'
 import type { Standing } from './standing.js'
@@ -16,6 +17,10 @@ export interface Judged {
   digest: string | null
   /** Ids of the stop rows that fired. */
   rows: string[]
+  /** Whether both arms suffered what fired. */
+  shared?: boolean
+  /** What the next phase is bet on with. */
+  points?: FixedPoints
 }
 
 /** Where the rollout stands, and where it is asked to go. */
@@ -227,7 +232,7 @@ function decideOnVerdict(planned: PlannedStep, evidence: StepEvidence): StepDeci
 
 function stepOf({ request, last, to, attempt }: PlannedStep, { judged, pins }: StepEvidence): Step {
   const { name, digests } = request
-  const { verdict, digest } = judged
+  const { verdict, digest, points } = judged
   const before = last?.after ?? NOTHING
   const evidence: Evidence = { digest, result: verdict.decision, reason: verdict.reason }
   return {
@@ -240,7 +245,8 @@ function stepOf({ request, last, to, attempt }: PlannedStep, { judged, pins }: S
     after: to ? { canary: to.weight, mirror: to.mirror ?? 0 } : before,
     pins,
     digests,
-    evidence
+    evidence,
+    ...(points && to && { points })
   }
 }
 

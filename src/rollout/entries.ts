@@ -19,6 +19,7 @@ export interface Step {
   pins: EntryOf<'claim'>['pins']
   digests: EntryOf<'claim'>['digests']
   evidence: Evidence
+  points?: EntryOf<'claim'>['points']
 }
 
 export function claimEntry(deps: TransitionDeps, step: Step): EntryOf<'claim'> {
@@ -27,9 +28,17 @@ export function claimEntry(deps: TransitionDeps, step: Step): EntryOf<'claim'> {
 
 /** `of` is the claim under way or done last; null where the router was moved without any. */
 export function rollbackEntry(deps: TransitionDeps, note: PendingNote, of: Claim | null): EntryOf<'rollback'> {
-  const { nonce, at, by, before, why, rows, evidence } = note
+  const { nonce, at, by, before, why, rows, evidence, shared } = note
   const place = { rollout: of?.rollout ?? '(none)', environment: of?.environment ?? deps.environment }
-  const facts = { from: of ? (of.to ?? of.from) : null, before, why, rows, evidence, derived: false }
+  const facts = {
+    from: of ? (of.to ?? of.from) : null,
+    before,
+    why,
+    rows,
+    evidence,
+    derived: false,
+    ...(shared && { shared })
+  }
   return { ...common(deps, place), nonce, at, by, kind: 'rollback', ...facts }
 }
 
@@ -45,15 +54,28 @@ export interface RollbackWhy {
   /** Ids of the rows that fired. */
   rows: string[]
   evidence: Evidence
+  /** Whether both arms suffered what fired. */
+  shared?: boolean
 }
 
 export function newNote(
   deps: TransitionDeps,
-  { why, rows, evidence }: RollbackWhy,
+  { why, rows, evidence, shared }: RollbackWhy,
   before: Weights | null
 ): PendingNote {
   const { name, by } = deps
-  return { schema_version: 1, name, nonce: randomUUID(), at: timeOf(deps), by, before, why, rows, evidence }
+  return {
+    schema_version: 1,
+    name,
+    nonce: randomUUID(),
+    at: timeOf(deps),
+    by,
+    before,
+    why,
+    rows,
+    evidence,
+    ...(shared && { shared })
+  }
 }
 
 /** Pause, resume, override and retry: what a person decided. */

@@ -18,7 +18,8 @@ export const pendingNoteSchema = z.strictObject({
   before: weightsSchema.nullable(),
   why: z.string(),
   rows: z.array(z.string()),
-  evidence: z.strictObject({ digest: z.string().nullable(), result: z.string(), reason: z.enum(REASON_CODES) })
+  evidence: z.strictObject({ digest: z.string().nullable(), result: z.string(), reason: z.enum(REASON_CODES) }),
+  shared: z.boolean().optional()
 })
 
 export type PendingNote = z.output<typeof pendingNoteSchema>

@@ -40,6 +40,22 @@ const common = {
 const arms = <T extends z.ZodType>(of: T) => z.strictObject({ baseline: of, canary: of })
 const evidence = z.strictObject({ digest: z.string().nullable(), result: z.string(), reason: z.enum(REASON_CODES) })
 
+/** What a phase is bet on with: set once, from the baseline's rows before it (docs/runbook.md §7). */
+const pointsSchema = z.strictObject({
+  over: z.array(
+    z.strictObject({
+      of: z.enum(['latency', 'delta_s']),
+      p: z.number(),
+      beyond: z.enum(['times', 'plus', 'alone']),
+      limit: z.number(),
+      at: z.number().describe('Milliseconds, or ΔS.'),
+      allowed: z.strictObject({ margin: z.number(), ratio: z.number() }).nullable()
+    })
+  ),
+  costCap: z.number().nullable(),
+  from: z.number().nullable()
+})
+
 /** A step from one phase to the next. `from` null: nothing yet; `to` null: the rollout is complete. */
 const claim = z.strictObject({
   ...common,
@@ -53,7 +69,8 @@ const claim = z.strictObject({
   pins: arms(z.record(z.string(), z.string())),
   /** Digests of the pins. */
   digests: arms(z.string()),
-  evidence
+  evidence,
+  points: pointsSchema.optional()
 })
 
 const rollback = z.strictObject({
@@ -67,7 +84,8 @@ const rollback = z.strictObject({
   rows: z.array(z.string()),
   evidence,
   /** No command decided it: it follows from the router, which sends nothing to the canary any more. */
-  derived: z.boolean()
+  derived: z.boolean(),
+  shared: z.boolean().optional().describe('Whether both arms suffered what fired.')
 })
 
 const word = { ...common, why: z.string() }

@@ -58,7 +58,8 @@ export function newCell(): Cell {
     retrieve: relativeHistogram(),
     rerank: relativeHistogram(),
     reason: relativeHistogram(),
-    delta_s_anchor: unitHistogram()
+    delta_s_anchor: unitHistogram(),
+    cost: relativeHistogram()
   }
   return { requests: 0, columns: newColumns(), histograms }
 }
@@ -79,6 +80,7 @@ export function addParts({ histograms }: Cell, row: RequestRow): void {
   }
   const toAnchor = clamped(row.delta_s_retrieved_anchor)
   if (toAnchor !== null) histograms.delta_s_anchor.add(toAnchor)
+  if (row.cost_usd != null) histograms.cost.add(row.cost_usd)
 }
 
 /** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */

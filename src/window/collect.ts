@@ -1,8 +1,10 @@
 import type { Problem } from '../model/errors.js'
 import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
+import { createGrid } from './grid.js'
 import { nothingLeftOut } from './left-out.js'
 import { createMirror } from './mirror.js'
+import { createFirstRows } from './points.js'
 import { deltaSOf, eachRatio, newRowRatios, readRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import { createSeen } from './seen.js'
@@ -36,6 +38,8 @@ export function createCollector(query: WindowQuery): Collector {
   const from = query.from ?? Number.NEGATIVE_INFINITY
   const to = query.to ?? Number.POSITIVE_INFINITY
   const blocks = createBlocks(2)
+  const grid = createGrid(query.points ?? null)
+  const first = createFirstRows()
   const users = createUsers()
   const arms = { baseline: createArm(KIND.baseline, blocks, users), canary: createArm(KIND.canary, blocks, users) }
   const segments = createSegments(query.segments)
@@ -70,6 +74,8 @@ export function createCollector(query: WindowQuery): Collector {
     rows.counted++
     readRatios(row, ratios)
     arms[arm].add(row, ts, ratios)
+    grid.add(row, ts, arm, ratios)
+    if (arm === 'baseline') first.add(row, ts)
     segments.add(row, arm, ratios)
     if (!row.user_key) withoutKey++
     const deltaS = row.session_id ? deltaSOf(row) : null
@@ -114,6 +120,8 @@ export function createCollector(query: WindowQuery): Collector {
         segments: bySegment,
         segmentsLeftOut: leftOut,
         blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
+        grid: grid.finish(),
+        first: first.finish(),
         users: users.summary(withoutKey),
         mirror: mirror.finish(),
         sessions: sessions.finish(),

@@ -88,6 +88,8 @@ function summarise(
     segments: [],
     segmentsLeftOut: {},
     blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
+    grid: null,
+    first: null,
     users: null,
     mirror: null,
     sessions: null,
@@ -196,7 +198,7 @@ function justAbove(bound: number): number {
 
 function onlyLatency(latency: Distribution): Record<DistributionName, Distribution> {
   const none: Distribution = { n: 0, bins: [] }
-  return { latency, delta_s: none, retrieve: none, rerank: none, reason: none, delta_s_anchor: none }
+  return { latency, delta_s: none, retrieve: none, rerank: none, reason: none, delta_s_anchor: none, cost: none }
 }
 
 function total(increments: readonly Increment[]): number {

@@ -1,7 +1,9 @@
 import type { Problem } from '../model/errors.js'
 import type { Distribution } from './distribution.js'
+import type { Grid } from './grid.js'
 import type { Unread } from './inputs.js'
 import type { LeftOut } from './left-out.js'
+import type { FirstOfBaseline, FixedPoints } from './points.js'
 import type { RatioName, RatioSums } from './ratio.js'
 import type { Supply } from './supply.js'
 
@@ -25,6 +27,8 @@ export interface WindowQuery {
   segments: readonly string[]
   /** How far before `from` the canary users' earlier baseline requests are looked for; 0: not at all. */
   historyMs: number
+  /** What quantiles and cost are bet on with; without, they are not. */
+  points?: FixedPoints | null
 }
 
 export interface WindowSummary {
@@ -38,6 +42,10 @@ export interface WindowSummary {
   segmentsLeftOut: Readonly<Record<string, number>>
   /** Equal spans of time that the `blocks` of every ratio line up with, of both arms. */
   blocks: { start: number; widthMs: number; count: number } | null
+  /** What is bet on; null where the source can not tell it by minutes. */
+  grid: Grid | null
+  /** The baseline's first rows; null where they are fewer than it takes to set points. */
+  first: FirstOfBaseline | null
   users: UserSummary | null
   mirror: MirrorSummary | null
   sessions: SessionSummary | null
@@ -73,8 +81,19 @@ export interface ArmSummary extends CellSummary {
   pins: { shown: readonly { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
 }
 
-/** latency and its parts in ms over requests with a reply; ΔS over the rows that carry it. A segment has the first two. */
-export const DISTRIBUTION_NAMES = ['latency', 'delta_s', 'retrieve', 'rerank', 'reason', 'delta_s_anchor'] as const
+/**
+ * latency and its parts in ms over requests with a reply; ΔS and the cost in USD over the rows that carry it. A segment
+ * has the first two.
+ */
+export const DISTRIBUTION_NAMES = [
+  'latency',
+  'delta_s',
+  'retrieve',
+  'rerank',
+  'reason',
+  'delta_s_anchor',
+  'cost'
+] as const
 export type DistributionName = (typeof DISTRIBUTION_NAMES)[number]
 
 /** Without indicators, users and blocks, which are the whole window's. */

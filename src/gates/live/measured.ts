@@ -24,7 +24,7 @@ export function isOfRequests(row: RowId): row is RequestRowId {
   return ROWS[row].live?.from === 'requests'
 }
 
-const REQUEST_ROWS = ROW_IDS.filter(isOfRequests)
+export const REQUEST_ROWS = ROW_IDS.filter(isOfRequests)
 
 const MEASURES: Record<RequestRowId, (manifest: Targets, arms: Arms) => LiveReading> = {
   delta_s_drift_median: (manifest, arms) => comparedQuantile(manifest, arms, 'delta_s_drift_median'),

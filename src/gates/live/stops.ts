@@ -1,4 +1,3 @@
-import ms from 'ms'
 import { isFull } from '../../manifest/phases.js'
 import type { StopRow } from '../../model/result.js'
 import type { RowRule } from '../../model/row-rule.js'
@@ -7,10 +6,12 @@ import { STOP_IDS, STOPS, type StopId, type StopsWith } from '../../model/stops.
 import type { RatioName } from '../../window/ratio.js'
 import type { WindowSummary } from '../../window/summary.js'
 import { isInside, limitOf } from '../targets.js'
-import { detectBreak } from './change-detection.js'
-import { type ConfidenceSequence, rateSequence } from './confidence-sequence.js'
+import { type BetOn, betsOn, isShared, type Stretch } from './bets.js'
+import { type ConfidenceSequence, complementOf, rateSequence } from './confidence-sequence.js'
+import { isOfRequests } from './measured.js'
 import type { LiveReading } from './reading.js'
 import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
+import { shownTime } from './shown-time.js'
 import type { Arms, WindowInput } from './window-input.js'
 
 /** A stop row, and whether its estimate is over the limit without chance being ruled out: that holds. */
@@ -22,17 +23,16 @@ interface LiveStop {
 }
 
 /**
- * The stop rules on a live window (docs/runbook.md §7): each fires when its e-process says so, at alpha split over the
- * phase's stops, however few requests there were.
+ * The stop rules on a live window (docs/runbook.md §7): each fires when the window as a whole or the bets on a break at
+ * any time say so, each at half of the stop's alpha, which is split over the phase's stops; however few requests there
+ * were.
  */
 export function liveStops(input: WindowInput, arms: Arms, readings: readonly LiveReading[]): LiveStop[] {
   const alpha = input.manifest.evidence.alpha / testedStops(input.summary.kind).length
   const tested = stopFigures(arms, readings)
   return STOP_IDS.map(id => {
     const found = tested.find(stop => stop.id === id)
-    if (!found) return OWN_MEASURES[id as OwnStopId](input)
-    const stop = testedStop(input, found, alpha)
-    return stop.row.fired ? stop : (brokenOff(input, id, alpha) ?? stop)
+    return found ? testedStop(input, found, alpha) : OWN_MEASURES[id as OwnStopId](input)
   })
 }
 
@@ -74,60 +74,95 @@ function rowOf(id: StopId): RowRule | null {
   return reads && 'row' in reads ? ROWS[reads.row] : null
 }
 
-function testedStop(
-  { manifest, summary, phase }: WindowInput,
-  { id, value, sequence, n, note, undecidable }: StopFigure,
-  alpha: number
-): LiveStop {
+function testedStop(input: WindowInput, figure: StopFigure, alpha: number): LiveStop {
+  const { manifest, summary, phase } = input
+  const { id, value, sequence, n, note, undecidable } = figure
   const limit = limitOf(manifest, id)
   const mayFire = !(isFull(phase) && rowOf(id)?.relative)
   const row = { ...emptyRow(id, limit), value, n }
   if (value === null || sequence === null) {
     return settled({ ...row, why: `Not measured. ${note ?? ''}`.trim() })
   }
-  if (!isOver(id, value, limit)) return settled({ ...row, why: 'Within its limit.' })
+  const isOut = isOver(id, value, limit)
   if (undecidable !== undefined) {
-    return { row: { ...row, why: undecidable }, unconfirmed: true, needed: null }
+    return isOut ? unconfirmed({ ...row, why: undecidable }) : settled({ ...row, why: 'Within its limit.' })
   }
-  const sure = isSurelyOver(id, sequence, limit, alpha)
-  if (sure && mayFire) {
+  const stretch = brokenStretch(summary, id, limit, alpha)
+  const whole = isSurelyOver(id, sequence, limit, alpha / 2)
+  if ((whole || stretch) && !mayFire) {
+    return unconfirmed({
+      ...row,
+      why: 'Over its limit; compared with an earlier window it holds, and rolls back nothing.'
+    })
+  }
+  if (stretch) return settled(firedSince(input, row, stretch, alpha))
+  if (whole) {
     const why = `Over its limit, and chance is ruled out at ${shownAlpha(alpha)}, over all looks together.`
-    return { row: { ...row, fired: true, why }, unconfirmed: false, needed: null }
+    return settled({ ...row, fired: true, why })
   }
-  if (sure) {
-    const why = 'Over its limit; compared with an earlier window it holds, and rolls back nothing.'
-    return { row: { ...row, why }, unconfirmed: true, needed: null }
-  }
+  if (!isOut) return settled({ ...row, why: 'Within its limit.' })
   const terms: Terms = {
-    alpha,
-    failing: alpha,
+    alpha: alpha / 2,
+    failing: alpha / 2,
     requests: summary.arms.canary.requests,
     minRequests: 0,
     live: 'required'
   }
   const needed = requestsNeeded(sequence, barOfStop(id, limit), terms)
   const more = needed === null ? '' : `; if it stays so, ${needed} more canary requests would`
-  return {
-    row: { ...row, why: `Over its limit, and chance is not ruled out at ${shownAlpha(alpha)}${more}.` },
-    unconfirmed: true,
+  return unconfirmed(
+    { ...row, why: `Over its limit, and chance is not ruled out at ${shownAlpha(alpha)}${more}.` },
     needed
+  )
+}
+
+/** The stretch in which the bets saw a stop over its limit, at half of its alpha; null where they did not. */
+function brokenStretch(summary: WindowSummary, id: StopId, limit: number, alpha: number): Stretch | null {
+  const on = betOnStop(id)
+  const found = on && betsOn(summary, on, limit)
+  return found && found.logE >= Math.log(2 / alpha) ? found : null
+}
+
+/** A stop that fires for a stretch of the window. What its value says is the whole window's, where that is over too. */
+function firedSince(input: WindowInput, row: StopRow & { row: StopId }, stretch: Stretch, alpha: number): StopRow {
+  const { summary } = input
+  const { value, requests, since } = stretch
+  const isOut = isOver(row.row, row.value!, row.threshold)
+  const seen = STOPS[row.row].test === 'rate' || STOPS[row.row].test === 'mean' ? `, ${shownShare(value)}` : ''
+  const when = shownTime(since, summary.to ?? since)
+  const why = `Over its limit since ${when} (${requests} requests${seen}), and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
+  const shared = isSharedOutage(input, row, stretch, alpha)
+  return {
+    ...row,
+    ...(seen !== '' && !isOut && { value, n: requests }),
+    fired: true,
+    why: shared ? `${why} The baseline was over it too: shared by both arms.` : why,
+    ...(shared && { shared })
   }
 }
 
-/** How many stretches may begin within a full window. */
-const STARTS = 30
+/** Whether both arms suffered what a stop on the canary alone saw; where everybody is on the canary it is the canary's. */
+function isSharedOutage(
+  { phase, summary }: WindowInput,
+  { row: id, threshold }: { row: StopId; threshold: number },
+  stretch: Stretch,
+  alpha: number
+) {
+  const on = betOnStop(id)
+  if (on === null || isFull(phase) || rowOf(id)?.relative) return false
+  const isSurelyBeyond = ({ num, den }: { num: number; den: number }) => {
+    const isBelow = STOPS[id].op === '<'
+    const sequence = rateSequence({ k: isBelow ? den - num : num, n: den })
+    return isSurelyOver(id, isBelow ? complementOf(sequence) : sequence, threshold, alpha)
+  }
+  return isShared(summary, on, stretch, { alpha, isSurelyBeyond })
+}
 
-/** A stop that fires on the last stretch of the window alone: the canary was good, and then broke. */
-function brokenOff({ manifest, summary, phase }: WindowInput, id: StopId, alpha: number): LiveStop | null {
-  if (!summary.blocks) return null
-  const limit = limitOf(manifest, id)
-  const grid = { blockMs: summary.blocks.widthMs, unitMs: phase.window.duration / STARTS }
-  const stretch = detectBreak(id, summary.arms.canary.ratios, { limit, alpha, ...grid })
-  if (!stretch) return null
-  const { value, requests } = stretch
-  const lasted = ms(Math.round(stretch.length), { long: true })
-  const why = `Over its limit in the last ${lasted}, and chance is ruled out at ${shownAlpha(alpha)}, over all looks together.`
-  return settled({ ...emptyRow(id, limit), value, n: Math.round(requests), fired: true, why })
+function betOnStop(id: StopId): BetOn | null {
+  const { reads } = STOPS[id]
+  if (reads === null) return null
+  if ('rate' in reads) return reads.rate
+  return isOfRequests(reads.row) ? reads.row : null
 }
 
 /** Whether the estimate itself is over the limit of a stop. */
@@ -155,7 +190,7 @@ function toolLoop({ manifest, summary }: WindowInput): LiveStop {
   return settled({ ...row, fired: true, why })
 }
 
-function emptyRow(id: StopId, threshold: number): StopRow {
+function emptyRow(id: StopId, threshold: number): StopRow & { row: StopId } {
   const { op, hard, pages } = STOPS[id]
   return { row: id, value: null, threshold, op, n: 0, fired: false, hard, why: '', page: pages.join(' ') }
 }
@@ -165,6 +200,15 @@ function settled(row: StopRow): LiveStop {
   return { row, unconfirmed: false, needed: null }
 }
 
+/** A stop whose estimate is over the limit: that holds. */
+function unconfirmed(row: StopRow, needed: number | null = null): LiveStop {
+  return { row, unconfirmed: true, needed }
+}
+
 function shownAlpha(alpha: number): string {
   return `alpha ${Number(alpha.toPrecision(2))}`
+}
+
+function shownShare(value: number): string {
+  return `${Number((100 * value).toPrecision(2))} %`
 }

@@ -73,7 +73,8 @@ export function tightestAt({ weight, mirror, window }: Phase): Arms['tightestAt'
 }
 
 /**
- * How many one-sided tests could fail a row in this phase: alpha is split over them. Fixed by the manifest, the phase
+ * How many one-sided tests could fail a row in this phase: alpha is split over them. A side of a row of the requests is
+ * tested twice, by the window as a whole and by the bets on a break at any time. Fixed by the manifest, the phase
  * and the kind of source, never by what was seen.
  */
 export function sidesThatCanFail({
@@ -81,11 +82,11 @@ export function sidesThatCanFail({
   phase,
   summary: { kind }
 }: Pick<WindowInput, 'manifest' | 'phase'> & { summary: Pick<WindowSummary, 'kind'> }): number {
-  const segments = kind === 'prometheus' ? 0 : gatingFields(manifest).length
+  const testsOfRequests = kind === 'prometheus' ? 1 : 2 + gatingFields(manifest).length
   const sides = LIVE_ROW_IDS.filter(row => !(row in manifest.not_required) && isMeasuredIn(phase, row)).map(row => {
     const { op, live } = ROWS[row]
     if (!live?.test || (kind === 'prometheus' && !live.prometheus)) return 0
-    return failingSides(op).length * (live.from === 'requests' ? 1 + segments : 1)
+    return failingSides(op).length * (live.from === 'requests' ? testsOfRequests : 1)
   })
   return Math.max(1, sum(sides))
 }

@@ -1,0 +1,114 @@
+import { type FixedPoints, nameOfPoint } from './points.js'
+import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
+import type { RequestRow } from './record.js'
+import type { Arm } from './summary.js'
+
+/**
+ * Sums on clock times, minute by minute, and every 5 seconds for 5xx: what is bet on. Their width never changes, so that
+ * a block is the same at every look. Only what had requests is kept: nine days take some megabytes.
+ */
+export interface Grid {
+  /** By `BET_RATIOS`, 'cost' (num: Σ min(cost, cap) / cap, den: Σ solved), and the names of `points.over`. */
+  arms: Readonly<Record<Arm, Readonly<Record<string, Series>>>>
+  /** The canary's 5xx rate, in units of 5 seconds. */
+  fine: Series
+  points: FixedPoints | null
+}
+
+/** Columns of equal length, in order of time. */
+export interface Series {
+  /** Minutes, or units of `FINE_MS`, since 1970. */
+  at: readonly number[]
+  num: readonly number[]
+  den: readonly number[]
+  /** Requests that carry it. */
+  rows: readonly number[]
+}
+
+export const MINUTE_MS = 60_000
+export const FINE_MS = 5_000
+export const BET_RATIOS = [
+  'rate_5xx',
+  'error_rate',
+  'lambda_flip',
+  'coverage',
+  'tool_success'
+] as const satisfies RatioName[]
+const COST = 'cost'
+
+export interface GridCollector {
+  add(row: RequestRow, ts: number, arm: Arm, ratios: RowRatios): void
+  finish(): Grid
+}
+
+export function createGrid(points: FixedPoints | null): GridCollector {
+  const over = points?.over ?? []
+  const cap = points?.costCap ?? null
+  const names = [...BET_RATIOS, COST, ...over.map(nameOfPoint)]
+  const arms = { baseline: createSums(names.length), canary: createSums(names.length) }
+  const fine = createSums(1)
+  const betFrom = points?.from ?? Number.NEGATIVE_INFINITY
+
+  const addCompared = (row: RequestRow, sums: Float64Array) => {
+    if (cap !== null && row.cost_usd != null && row.solved != null) {
+      addTo(sums, BET_RATIOS.length, Math.min(row.cost_usd, cap) / cap, row.solved ? 1 : 0)
+    }
+    const of = { latency: isReply(row.status) ? row.latency_ms : null, delta_s: deltaSOf(row) }
+    over.forEach((point, i) => {
+      const value = of[point.of]
+      if (value !== null) addTo(sums, BET_RATIOS.length + 1 + i, value > point.at ? 1 : 0, 1)
+    })
+  }
+  return {
+    add(row, ts, arm, { num, den }) {
+      const sums = arms[arm].at(Math.floor(ts / MINUTE_MS))
+      for (let i = 0; i < BET_RATIOS.length; i++) {
+        const r = RATIO[BET_RATIOS[i]!]
+        if (!Number.isNaN(num[r]!)) addTo(sums, i, num[r]!, den[r]!)
+      }
+      if (arm === 'canary') addTo(fine.at(Math.floor(ts / FINE_MS)), 0, num[RATIO.rate_5xx]!, 1)
+      if (ts >= betFrom) addCompared(row, sums)
+    },
+    finish() {
+      const ofArm = (sums: Sums) => Object.fromEntries(names.map((name, i) => [name, sums.series(i)]))
+      return { arms: { baseline: ofArm(arms.baseline), canary: ofArm(arms.canary) }, fine: fine.series(0), points }
+    }
+  }
+}
+
+/** Per place, num, den and rows of every column, side by side. */
+interface Sums {
+  at(place: number): Float64Array
+  series(column: number): Series
+}
+
+const WIDTH = 3
+
+function createSums(columns: number): Sums {
+  const places = new Map<number, Float64Array>()
+  let latest = Number.NaN
+  let sums: Float64Array = new Float64Array()
+  let order: number[] | null = null
+  return {
+    at(place) {
+      if (place === latest) return sums
+      latest = place
+      order = null
+      sums = places.get(place) ?? new Float64Array(columns * WIDTH)
+      places.set(place, sums)
+      return sums
+    },
+    series(column) {
+      order ??= [...places.keys()].sort((a, b) => a - b)
+      const at = order.filter(place => places.get(place)![column * WIDTH + 2]! > 0)
+      const part = (i: number) => at.map(place => places.get(place)![column * WIDTH + i]!)
+      return { at, num: part(0), den: part(1), rows: part(2) }
+    }
+  }
+}
+
+function addTo(sums: Float64Array, column: number, num: number, den: number): void {
+  sums[column * WIDTH]! += num
+  sums[column * WIDTH + 1]! += den
+  sums[column * WIDTH + 2]! += 1
+}
