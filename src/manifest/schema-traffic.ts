@@ -29,7 +29,8 @@ export const phase = z
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('jsonl').describe('Files of one request a line.'),
-    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.')
+    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.'),
+    delay: duration.optional().describe('How late rows may come; default: as late as rows have come.')
   }),
   z.strictObject({
     kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),

@@ -56,7 +56,10 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       const block = blocks.at(kind, ts)
       block.requests++
       const user = row.user_key ? users.cell(row.user_key, kind) : null
-      if (user !== null) user.requests++
+      if (user !== null) {
+        user.requests++
+        if (ts > user.last) user.last = ts
+      }
       const { num, den } = ratios
       for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) count(r, num[r]!, den[r]!, block, user)
 

@@ -9,6 +9,7 @@ import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import type { Arm, RowCounts, WindowQuery, WindowSummary } from './summary.js'
 import { addToUser, createUsers, KIND } from './users.js'
+import { createVisits } from './visits.js'
 
 /** What the reader saw of the lines themselves. */
 export interface LineCounts {
@@ -20,8 +21,11 @@ export interface LineCounts {
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
 export interface Collector {
-  /** `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. */
-  add(row: RequestRow, ts: number, late: boolean): void
+  /**
+   * `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. `stream`: the file that
+   * holds it, by its number.
+   */
+  add(row: RequestRow, ts: number, late: boolean, stream?: number): void
   finish(lines: LineCounts): WindowSummary
 }
 
@@ -39,6 +43,7 @@ export function createCollector(query: WindowQuery): Collector {
   const mirror = createMirror()
   const sessions = createSessions()
   const seen = createSeen()
+  const visits = createVisits()
   const ratios = newRowRatios()
   const otherArms = new Map<string, number>()
   const rows = { counted: 0, duplicates: 0, late: 0, skewed: { before: 0, after: 0 }, outside: 0, otherCanary: 0 }
@@ -74,7 +79,7 @@ export function createCollector(query: WindowQuery): Collector {
   }
 
   return {
-    add(row, ts, late) {
+    add(row, ts, late, stream = 0) {
       if (isOutside(row, ts)) return
       if (seen.again(row.request_id, row.arm === 'canary' && row.mirrored === true)) {
         rows.duplicates++
@@ -92,6 +97,7 @@ export function createCollector(query: WindowQuery): Collector {
       }
       if (late) rows.late++
       count(row, ts, arm)
+      visits.add(arm, ts, stream)
     },
     finish({ problems, ...lines }) {
       const baseline = arms.baseline.finish()
@@ -108,6 +114,7 @@ export function createCollector(query: WindowQuery): Collector {
         segmentsLeftOut: leftOut,
         blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
         users: users.summary(withoutKey),
+        visits: visits.finish(users, query.from ?? Math.min(...times), canary.lastTs),
         mirror: mirror.finish(),
         sessions: sessions.finish(),
         rows: { ...lines, ...rows, otherArms: Object.fromEntries(otherArms) } satisfies RowCounts,

@@ -136,15 +136,17 @@ function createReader(query: WindowQuery): Reader {
   const scanner = createScanner(query.segments)
   const counts = { read: 0, broken: 0, torn: 0 }
   const problems: Problem[] = []
+  let opened = 0
 
   const open = (file: string) => {
+    const stream = opened++
     let newest = Number.NEGATIVE_INFINITY
     let line = 0
 
     const take = (row: unknown): boolean => {
       const ts = timeOfRow(row)
       if (ts === null) return false
-      collector.add(row as RequestRow, ts, ts < newest - SKEW_MS)
+      collector.add(row as RequestRow, ts, ts < newest - SKEW_MS, stream)
       if (ts > newest) newest = ts
       return true
     }

@@ -88,6 +88,7 @@ function summarise(
     segmentsLeftOut: {},
     blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
     users: null,
+    visits: null,
     mirror: null,
     sessions: null,
     rows: {

@@ -9,6 +9,7 @@ import type { WindowSummary } from '../../window/summary.js'
 import { isInside, limitOf } from '../targets.js'
 import { detectBreak } from './change-detection.js'
 import { type ConfidenceSequence, rateSequence } from './confidence-sequence.js'
+import { darkStop } from './dark.js'
 import type { LiveReading } from './reading.js'
 import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
 import type { Arms, WindowInput } from './window-input.js'
@@ -19,6 +20,8 @@ interface LiveStop {
   unconfirmed: boolean
   /** Canary requests until it fires, were the estimate true; null where it is not over its limit. */
   needed: number | null
+  /** Why a canary that is silent beyond chance is not sent back; absent where it is not silent, or is. */
+  silent?: string
 }
 
 /**
@@ -30,7 +33,7 @@ export function liveStops(input: WindowInput, arms: Arms, readings: readonly Liv
   const tested = stopFigures(arms, readings)
   return STOP_IDS.map(id => {
     const found = tested.find(stop => stop.id === id)
-    if (!found) return OWN_MEASURES[id as OwnStopId](input)
+    if (!found) return OWN_MEASURES[id as OwnStopId](input, alpha)
     const stop = testedStop(input, found, alpha)
     return stop.row.fired ? stop : (brokenOff(input, id, alpha) ?? stop)
   })
@@ -39,7 +42,10 @@ export function liveStops(input: WindowInput, arms: Arms, readings: readonly Liv
 type OwnStopId = StopsWith<{ reads: null }>
 
 /** Stops that read neither a row nor a rate. */
-const OWN_MEASURES: Record<OwnStopId, (input: WindowInput) => LiveStop> = { stop_tool_loop: toolLoop }
+const OWN_MEASURES: Record<OwnStopId, (input: WindowInput, alpha: number) => LiveStop> = {
+  stop_tool_loop: toolLoop,
+  stop_dark: darkStop
+}
 
 /** The stops that alpha is split over: all that this kind of source could ever measure, whatever the log carries. */
 function testedStops(kind: WindowSummary['kind']): StopId[] {
