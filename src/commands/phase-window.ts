@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { pointsAsked } from '../gates/live/bets.js'
 import { decideLive } from '../gates/live/decide.js'
 import { judgeLive, type LiveTable, withProbes } from '../gates/live/judge.js'
-import type { WindowInput } from '../gates/live/window-input.js'
+import type { Asked, WindowInput } from '../gates/live/window-input.js'
 import { deltaS } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
 import type { Manifest } from '../manifest/load.js'
@@ -123,9 +123,14 @@ export interface JudgedWindow {
   findings: Required<Pick<Findings, 'gates' | 'stops' | 'window' | 'metrics' | 'problems' | 'notes'>>
 }
 
-/** `duration`: a window shorter than this, in milliseconds, passes nothing yet. No probe is looked at. */
-export function judgeWindow(manifest: Manifest, window: PhaseWindow, duration: number): JudgedWindow {
-  return judgedAs(manifest, window, judgeLive(liveCase(manifest, window, null, duration)))
+/** `duration`: a window shorter than this, in milliseconds, passes nothing yet. No probe is looked at. `asked`: what the canary said now. */
+export function judgeWindow(
+  manifest: Manifest,
+  window: PhaseWindow,
+  duration: number,
+  asked: Asked | null = null
+): JudgedWindow {
+  return judgedAs(manifest, window, judgeLive({ ...liveCase(manifest, window, null, duration), asked }))
 }
 
 /** A judged window, and what the probes found since. */

@@ -15,6 +15,7 @@ import { readRouter, type Snapshot, weightsOf } from '../rollout/snapshot.js'
 import type { Standing } from '../rollout/standing.js'
 import { rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
 import type { FixedPoints } from '../window/points.js'
+import { confirmDark } from './confirm-dark.js'
 import type { StepBasis } from './gate-evidence.js'
 import { hasGold, loadGoldSet, openTrustedCalendar } from './inputs.js'
 import type { Session } from './open-rollout.js'
@@ -105,7 +106,7 @@ async function findWindow(session: Session, last: KnownState | null): Promise<Fo
     return { seen: null, judged: await stopWithoutLedger(session, error) }
   }
   if (seen.mended) return { seen, judged: null }
-  const judged = early && seen.version === last!.version ? early : await judgeStanding(session, seen.standing)
+  const judged = early && seen.version === last!.version ? early : await judgeAsking(session, seen.standing)
   return { seen, judged }
 }
 
@@ -113,7 +114,17 @@ async function findWindow(session: Session, last: KnownState | null): Promise<Fo
 async function judgeKnown(session: Session, { standing, version, points }: KnownState): Promise<JudgedWindow | null> {
   if (!phaseUnderWay(session.rollout.plan, standing)) return null
   const now = await readRouter(session.rollout.deps)
-  return now.version === version ? judgeStanding(session, standing, points) : null
+  return now.version === version ? judgeAsking(session, standing, points) : null
+}
+
+/** The same, the canary asked where its rows stay away. */
+async function judgeAsking(
+  session: Session,
+  standing: Standing,
+  points: FixedPoints | null = null
+): Promise<JudgedWindow | null> {
+  const judged = await judgeStanding(session, standing, points)
+  return judged && confirmDark(session, judged)
 }
 
 /** The window of the phase in which the rollout stands; null where none is under way. */
@@ -144,7 +155,7 @@ async function stopWithoutLedger(session: Session, error: unknown): Promise<Judg
   session.world.log.warning(`The ledger can not be read, so only the stop rules are checked: ${error.message}`)
   const now = session.world.clock.now()
   const window = { from: now - phase.window.duration, to: now }
-  const judged = await judgePhase(session, phase, { window, reference: null, historyMs: 0 })
+  const judged = await confirmDark(session, await judgePhase(session, phase, { window, reference: null, historyMs: 0 }))
   if (!isHardStop(judged)) throw error
   return judged
 }

@@ -15,13 +15,13 @@ import { isInside, limitOf } from './targets.js'
  * out at alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
  */
 export function goldStops(evidence: GoldEvidence, gates: readonly GateRow[]): StopRow[] {
-  return STOP_IDS.map(id => {
+  return STOP_IDS.filter(id => !STOPS[id].live).map(id => {
     const row = rowOfSoftStop(id)
     return row ? softStop(evidence, id, gates, row) : HARD_STOPS[id as HardStopId](evidence)
   })
 }
 
-type HardStopId = StopsWith<{ hard: true }>
+type HardStopId = Exclude<StopsWith<{ hard: true }>, StopsWith<{ live: true }>>
 
 const HARD_STOPS: Record<HardStopId, (evidence: GoldEvidence) => StopRow> = {
   stop_delta_s_p95: deltaSStop,

@@ -19,6 +19,8 @@ interface StopRule {
   /** How it is tested live, alpha split over the phase's tested stops; null where the value itself decides. */
   test: LiveTest | null
   pages: readonly string[]
+  /** Whether only live traffic can show it: no gold set measures it. */
+  live?: true
 }
 
 const HARD_PAGES = [PAGES.deadlock, PAGES.predeploy] as const
@@ -77,6 +79,17 @@ const TABLE = {
     reads: null,
     test: null,
     pages: HARD_PAGES
+  },
+  stop_dark: {
+    label: 'silent canary',
+    unit: 'count',
+    op: '>',
+    limit: 0,
+    hard: true,
+    reads: null,
+    test: 'split',
+    pages: [PAGES.deadlock, PAGES.predeploy],
+    live: true
   },
   soft_latency: {
     label: 'latency p95',

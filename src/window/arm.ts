@@ -50,7 +50,10 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
     const block = blocks.at(kind, ts)
     block.requests++
     const user = userKey ? users.cell(userKey, kind) : null
-    if (user !== null) user.requests++
+    if (user !== null) {
+      user.requests++
+      if (ts > user.last) user.last = ts
+    }
     return { block, user }
   }
 

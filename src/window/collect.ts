@@ -12,6 +12,7 @@ import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import type { Arm, RowCounts, WindowQuery, WindowSummary } from './summary.js'
 import { addToUser, createUsers, KIND } from './users.js'
+import { createVisits } from './visits.js'
 
 /** What the reader saw of the lines themselves. */
 export interface LineCounts {
@@ -23,8 +24,11 @@ export interface LineCounts {
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
 export interface Collector {
-  /** `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. */
-  add(row: RequestRow, ts: number, late: boolean): void
+  /**
+   * `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. `stream`: the file that
+   * holds it, by its number.
+   */
+  add(row: RequestRow, ts: number, late: boolean, stream?: number): void
   /** A line within the window that can't be read whole, of which the status still counts. */
   addStatus(arm: Arm, status: number, ts: number, told: { requestId: string | null; userKey: string | null }): void
   finish(lines: LineCounts): WindowSummary
@@ -46,6 +50,7 @@ export function createCollector(query: WindowQuery): Collector {
   const mirror = createMirror()
   const sessions = createSessions()
   const seen = createSeen()
+  const visits = createVisits()
   const ratios = newRowRatios()
   const otherArms = new Map<string, number>()
   const rows = { counted: 0, duplicates: 0, late: 0, skewed: { before: 0, after: 0 }, outside: 0, otherCanary: 0 }
@@ -83,7 +88,7 @@ export function createCollector(query: WindowQuery): Collector {
   }
 
   return {
-    add(row, ts, late) {
+    add(row, ts, late, stream = 0) {
       if (isOutside(row, ts)) return
       if (seen.again(row.request_id, row.arm === 'canary' && row.mirrored === true)) {
         rows.duplicates++
@@ -101,6 +106,7 @@ export function createCollector(query: WindowQuery): Collector {
       }
       if (late) rows.late++
       count(row, ts, arm)
+      visits.add(arm, ts, stream)
     },
     addStatus(arm, status, ts, { requestId, userKey }) {
       if (requestId !== null && seen.again(requestId, false)) rows.duplicates++
@@ -123,6 +129,7 @@ export function createCollector(query: WindowQuery): Collector {
         grid: grid.finish(),
         first: first.finish(),
         users: users.summary(withoutKey),
+        visits: visits.finish(users, query.from ?? Math.min(...times), canary.lastTs),
         mirror: mirror.finish(),
         sessions: sessions.finish(),
         rows: { ...lines, ...rows, otherArms: Object.fromEntries(otherArms) } satisfies RowCounts,

@@ -114,7 +114,10 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader
   const end = query.to ?? Number.POSITIVE_INFINITY
   const isWithin = (ts: number) => ts >= (query.from ?? Number.NEGATIVE_INFINITY) && ts < end
 
+  let opened = 0
+
   const open = (file: string) => {
+    const stream = opened++
     const arrivals = supply.open()
     let newest = Number.NEGATIVE_INFINITY
     let line = 0
@@ -129,7 +132,7 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader
         arrivals.add(row.arm, ts)
         if (ts >= end + SKEW_MS) leftOut[row.arm].clock++
       }
-      collector.add(row, ts, ts < newest - SKEW_MS)
+      collector.add(row, ts, ts < newest - SKEW_MS, stream)
       if (ts > newest) newest = ts
       return true
     }

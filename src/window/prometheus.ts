@@ -91,6 +91,7 @@ function summarise(
     grid: null,
     first: null,
     users: null,
+    visits: null,
     mirror: null,
     sessions: null,
     rows: {

@@ -47,6 +47,8 @@ export interface WindowSummary {
   /** The baseline's first rows; null where they are fewer than it takes to set points. */
   first: FirstOfBaseline | null
   users: UserSummary | null
+  /** What a canary whose rows stay away is judged by; null where the source has no rows. */
+  visits: VisitSummary | null
   mirror: MirrorSummary | null
   sessions: SessionSummary | null
   rows: RowCounts
@@ -122,6 +124,22 @@ export interface UserSummary {
   keys: { baseline: readonly number[]; canary: readonly number[] }
   /** The canary users' own baseline requests within `historyMs` before the window; null where none were found. */
   earlier: Readonly<Record<RatioName, RatioSums>> | null
+}
+
+/** Who was served since the canary's last row, and what is known of how its rows come. */
+export interface VisitSummary {
+  /** The first whole minute, counted from the window's beginning, without a row of the canary until its end. */
+  silentFrom: number
+  /** Which minute of the window that is, from 1. */
+  minute: number
+  /** Users seen on one arm alone: all, the canary's, and the baseline's seen from `silentFrom` on. */
+  users: { all: number; canary: number; since: number }
+  /** How far rows of the canary have stood behind the baseline's of the same stream, in time and in baseline rows. */
+  delay: { ms: number; rows: number }
+  /** Baseline rows read after the canary's last. */
+  rowsSince: number
+  /** Whether the streams that held the canary's rows beside the baseline's go on without them. */
+  together: boolean
 }
 
 export interface MirrorSummary {

@@ -7,6 +7,8 @@ import type { UserSummary } from './summary.js'
 /** A user's requests of one kind, summed per ratio. */
 export interface UserCell {
   requests: number
+  /** Time of the newest. */
+  last: number
   /** Rows, Σ num and Σ den of each ratio, side by side. */
   sums: Float64Array
 }
@@ -21,6 +23,8 @@ export interface Users {
   /** The cell of this user, or null where the user is not in the sample. */
   cell(userKey: string, kind: Kind): UserCell | null
   summary(withoutKey: number): UserSummary | null
+  /** Of the users sampled who were seen on one arm alone: all, the canary's, and the baseline's seen from then on. */
+  aloneSince(ts: number): { all: number; canary: number; since: number }
   /** The cells of all users sampled. */
   cells(kind: Kind): readonly UserCell[]
 }
@@ -37,6 +41,14 @@ export function createUsers(most = MOST_USERS): Users {
       return cells[kind]
     },
     cells: kind => ofKind(kind).map(({ cells }) => cells[kind]!),
+    aloneSince(ts) {
+      const alone = (kind: Kind, other: Kind) =>
+        ofKind(kind).flatMap(({ cells }) => (cells[other] === null ? [cells[kind]!] : []))
+      const baseline = alone(KIND.baseline, KIND.canary)
+      const canary = alone(KIND.canary, KIND.baseline).length
+      const since = baseline.filter(({ last }) => last >= ts).length
+      return { all: baseline.length + canary, canary, since }
+    },
     summary(withoutKey) {
       if (sample.groups().size === 0) return null
       const baseline = ofKind(KIND.baseline)
@@ -61,7 +73,7 @@ export function createUsers(most = MOST_USERS): Users {
 }
 
 function newUserCell(): UserCell {
-  return { requests: 0, sums: new Float64Array(3 * RATIO_COUNT) }
+  return { requests: 0, last: Number.NEGATIVE_INFINITY, sums: new Float64Array(3 * RATIO_COUNT) }
 }
 
 export function addToUser({ sums }: UserCell, r: number, num: number, den: number): void {

@@ -39,6 +39,7 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
     rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
     stale(table) ??
     notMeasurable(table, gating) ??
+    silentCanary(table) ??
     frozen(gating) ??
     stoppedSoft(fired) ??
     besideEarlier(outside) ??
@@ -68,6 +69,10 @@ function notMeasurable({ unsound }: LiveTable, gating: readonly GateRow[]): Conc
   const silent = rows.find(gate => gate.reason_code === 'no_traffic')
   if (silent) return unmeasurable('no_traffic', silent.why)
   return unsound ? unmeasurable(unsound.reason, unsound.why) : requiredMissing(rows, MOST_NAMED)
+}
+
+function silentCanary({ silent }: LiveTable): Conclusion | null {
+  return silent === null ? null : held('evidence_stale', silent)
 }
 
 /** At weight 100 the rows that compare the arms have only an earlier window to compare with. */

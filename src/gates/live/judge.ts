@@ -37,6 +37,8 @@ export interface LiveTable {
   stops: StopRow[]
   /** Stops whose estimate is over the limit, chance not ruled out: they hold. */
   unconfirmed: string[]
+  /** The canary's rows stay away beyond chance, and why that is not taken for its end; null where it is not so. */
+  silent: string | null
   /** Failing rows that hold at most: they compare with an earlier window. */
   holding: string[]
   needed: Needed[]
@@ -71,6 +73,7 @@ export function judgeLive(input: WindowInput): LiveTable {
     gates,
     stops: stops.map(({ row }) => row),
     unconfirmed: stops.filter(stop => stop.unconfirmed).map(({ row }) => row.row),
+    silent: stops.find(({ silent }) => silent !== undefined)?.silent ?? null,
     holding: isFull(phase) ? relativeRows(gates) : [],
     needed: [
       ...judged.flatMap(({ needed }) => needed ?? []),

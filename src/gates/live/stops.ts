@@ -8,6 +8,7 @@ import type { WindowSummary } from '../../window/summary.js'
 import { isInside, limitOf } from '../targets.js'
 import { type BetOn, betsOn, isShared, type Stretch } from './bets.js'
 import { type ConfidenceSequence, complementOf, rateSequence } from './confidence-sequence.js'
+import { darkStop } from './dark.js'
 import { isOfRequests } from './measured.js'
 import type { LiveReading } from './reading.js'
 import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
@@ -20,6 +21,8 @@ interface LiveStop {
   unconfirmed: boolean
   /** Canary requests until it fires, were the estimate true; null where it is not over its limit. */
   needed: number | null
+  /** Why a canary that is silent beyond chance is not sent back; absent where it is not silent, or is. */
+  silent?: string
 }
 
 /**
@@ -32,14 +35,17 @@ export function liveStops(input: WindowInput, arms: Arms, readings: readonly Liv
   const tested = stopFigures(arms, readings)
   return STOP_IDS.map(id => {
     const found = tested.find(stop => stop.id === id)
-    return found ? testedStop(input, found, alpha) : OWN_MEASURES[id as OwnStopId](input)
+    return found ? testedStop(input, found, alpha) : OWN_MEASURES[id as OwnStopId](input, alpha)
   })
 }
 
 type OwnStopId = StopsWith<{ reads: null }>
 
 /** Stops that read neither a row nor a rate. */
-const OWN_MEASURES: Record<OwnStopId, (input: WindowInput) => LiveStop> = { stop_tool_loop: toolLoop }
+const OWN_MEASURES: Record<OwnStopId, (input: WindowInput, alpha: number) => LiveStop> = {
+  stop_tool_loop: toolLoop,
+  stop_dark: darkStop
+}
 
 /** The stops that alpha is split over: all that this kind of source could ever measure, whatever the log carries. */
 function testedStops(kind: WindowSummary['kind']): StopId[] {

@@ -9,6 +9,12 @@ import { sum } from '../arm.js'
 import { failingSides } from '../targets.js'
 import { type Effect, effectOf, effectOfCalls } from './effect.js'
 
+/** Whether the canary answers now, and what was seen. */
+export interface Asked {
+  answers: boolean
+  why: string
+}
+
 /** What a live window is judged from. */
 export interface WindowInput {
   manifest: ManifestContent
@@ -22,6 +28,8 @@ export interface WindowInput {
   probes: readonly ProbeOutcome[] | null
   /** ΔS between production's and the shadow's answers, embedded from a sample, where the log has none. */
   answersApart: Distribution | null
+  /** What the canary said when it was asked whether it is there; null or absent where it was not asked. */
+  asked?: Asked | null
   /** A window shorter than this passes nothing yet, milliseconds; 0 for files, which are what they are. */
   duration: number
 }
