@@ -13,13 +13,14 @@ import { type Recovered, recover } from '../rollout/recover.js'
 import { rollBack } from '../rollout/roll-back.js'
 import { readRouter, type Snapshot, weightsOf } from '../rollout/snapshot.js'
 import type { Standing } from '../rollout/standing.js'
-import { rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
+import { held, rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
 import type { FixedPoints } from '../window/points.js'
 import type { StepBasis } from './gate-evidence.js'
 import { hasGold, loadGoldSet, openTrustedCalendar } from './inputs.js'
 import type { Session } from './open-rollout.js'
 import { phaseByWeights, phaseUnderWay, spansOf } from './phase-spans.js'
 import { addProbes, evidenceOf, type JudgedWindow, judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
+import { readRecovery } from './recovery.js'
 
 /** What a person asks for, beyond the stop rules. */
 export interface TickRequest {
@@ -79,7 +80,9 @@ export async function tick(session: Session, request: TickRequest, last: KnownSt
     moved: null,
     known: { standing, version, points: judged?.window.summary.grid?.points ?? null }
   }
-  const planned = planNext(session, standing, request)
+  const retry = request.retry ?? (request.begin && (await afterSharedOutage(session, standing)))
+  if (retry !== null && 'reason' in retry) return { ...unmoved, verdict: retry }
+  const planned = planNext(session, standing, { ...request, retry })
   if ('decision' in planned) return { ...unmoved, verdict: planned }
   if (!judged && !request.begin) return { ...unmoved, verdict: nothingUnderWay(standing) }
   const probes = await probeNow(session)
@@ -173,6 +176,22 @@ export function planNext(
   { to, retry }: Pick<TickRequest, 'to' | 'retry'>
 ): PlannedStep | Conclusion {
   return planStep({ name: deps.name, plan, standing, digests: manifest.pinsDigest, to, retry, by: deps.by })
+}
+
+/**
+ * A canary that was sent back for what both arms suffered goes up again without a person's word, once the baseline is as
+ * it was; null where the rollback was the canary's own, or another canary goes up.
+ */
+async function afterSharedOutage(session: Session, standing: Standing): Promise<{ why: string } | Conclusion | null> {
+  const { history, rollout } = standing
+  const isSame = rollout?.digest === session.rollout.manifest.pinsDigest.canary
+  if (history.ended !== 'rolled_back' || history.rollback?.shared !== true || !isSame) return null
+  const { state, why } = await readRecovery(session, standing)
+  if (state === 'green') return { why: `What sent it back was shared by both arms. ${why}` }
+  return held(
+    'rolled_back',
+    `What sent the canary back was shared by both arms. It goes up again once the baseline has recovered: ${why}`
+  )
 }
 
 function probeNow({ world, rollout, http }: Session): Promise<ProbeOutcome[]> {
