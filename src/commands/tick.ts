@@ -80,9 +80,9 @@ export async function tick(session: Session, request: TickRequest, last: KnownSt
     moved: null,
     known: { standing, version, points: judged?.window.summary.grid?.points ?? null }
   }
-  const retry = request.retry ?? (request.begin && (await afterSharedOutage(session, standing)))
-  if (retry !== null && 'reason' in retry) return { ...unmoved, verdict: retry }
-  const planned = planNext(session, standing, { ...request, retry })
+  const shared = request.begin && !request.retry ? await afterSharedOutage(session, standing) : null
+  if (shared?.retry === null) return { ...unmoved, verdict: held('rolled_back', shared.why) }
+  const planned = planNext(session, standing, { ...request, retry: shared?.retry ?? request.retry })
   if ('decision' in planned) return { ...unmoved, verdict: planned }
   if (!judged && !request.begin) return { ...unmoved, verdict: nothingUnderWay(standing) }
   const probes = await probeNow(session)
@@ -182,16 +182,17 @@ export function planNext(
  * A canary that was sent back for what both arms suffered goes up again without a person's word, once the baseline is as
  * it was; null where the rollback was the canary's own, or another canary goes up.
  */
-async function afterSharedOutage(session: Session, standing: Standing): Promise<{ why: string } | Conclusion | null> {
+async function afterSharedOutage(
+  session: Session,
+  standing: Standing
+): Promise<{ retry: { why: string } | null; why: string } | null> {
   const { history, rollout } = standing
   const isSame = rollout?.digest === session.rollout.manifest.pinsDigest.canary
   if (history.ended !== 'rolled_back' || history.rollback?.shared !== true || !isSame) return null
   const { state, why } = await readRecovery(session, standing)
-  if (state === 'green') return { why: `What sent it back was shared by both arms. ${why}` }
-  return held(
-    'rolled_back',
-    `What sent the canary back was shared by both arms. It goes up again once the baseline has recovered: ${why}`
-  )
+  const sentBack = 'What sent the canary back was shared by both arms.'
+  if (state === 'green') return { retry: { why: `${sentBack} ${why}` }, why }
+  return { retry: null, why: `${sentBack} It goes up again once the baseline has recovered: ${why}` }
 }
 
 function probeNow({ world, rollout, http }: Session): Promise<ProbeOutcome[]> {

@@ -17,7 +17,7 @@ export interface PointAsked {
   limit: number
 }
 
-export interface FixedPoint extends PointAsked {
+interface FixedPoint extends PointAsked {
   at: number
   /** What the baseline's share over the point allows the canary's; null where it is held to 1 − p alone. */
   allowed: Allowed | null
