@@ -83,6 +83,52 @@ describe('promote', () => {
     expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
   })
 
+  const outage = (arms: readonly string[]) =>
+    halfHour({ minutes: 10, requests: 500 }).map((row, i) =>
+      arms.includes(row.arm) && i % 2 ? { ...row, status: 503 } : row
+    )
+  const since = () => halfHour({}, 12).map(row => ({ ...row, arm: 'baseline', request_id: `since-${row.request_id}` }))
+
+  test('sends a canary back for an outage of both arms, and up again once the baseline has recovered', async () => {
+    place = await inQuarter()
+    place.log(outage(['baseline', 'canary']))
+    place.clock.minutes = 10
+    expect((await place.command('promote')).result).toMatchObject({ reason_code: 'hard_stop', exit_code: 3 })
+    expect(place.ledger().find(({ kind }) => kind === 'rollback')).toMatchObject({ shared: true })
+    place.clock.minutes = 11
+    const early = await place.command('promote --evidence gate.json')
+    expect(early.result).toMatchObject({ reason_code: 'rolled_back', exit_code: 4 })
+    expect(early.result.why).toContain('shared by both arms')
+    place.log([...outage(['baseline', 'canary']), ...since()])
+    place.clock.minutes = 20
+    const again = await place.command('promote --evidence gate.json')
+    expect(again.result).toMatchObject({ decision: 'graduate', phase: 'quarter', exit_code: 0 })
+    expect(place.ledger().find(({ kind }) => kind === 'retry')).toMatchObject({ attempt: 2 })
+  })
+
+  test('does not go up again by itself after what the canary alone suffered', async () => {
+    place = await inQuarter()
+    place.log(outage(['canary']))
+    place.clock.minutes = 10
+    expect((await place.command('promote')).result.exit_code).toBe(3)
+    place.log([...outage(['canary']), ...since()])
+    place.clock.minutes = 20
+    const { result } = await place.command('promote --evidence gate.json')
+    expect(result).toMatchObject({ reason_code: 'same_canary_after_rollback', exit_code: 2 })
+  })
+
+  test('keeps in the record of a phase what it is bet on with: the baseline before it', async () => {
+    place = await inQuarter()
+    place.log([...halfHour()])
+    place.clock.minutes = 30
+    expect((await place.command('promote')).result.phase).toBe('all')
+    const claims = place.ledger().filter(({ kind }) => kind === 'claim')
+    expect(claims[0]).not.toHaveProperty('points')
+    expect(claims[1]).toMatchObject({
+      points: { from: null, over: expect.arrayContaining([expect.objectContaining({ of: 'latency' })]) }
+    })
+  })
+
   test('rolls back on a hard stop, though the window is not full and the rollout paused', async () => {
     place = await inQuarter()
     await place.command('pause --reason lunch')

@@ -77,7 +77,7 @@ describe('watch', () => {
     expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 3 })
     const stop = result.stops.find(({ row }) => row === 'stop_5xx')!
     expect(stop.value).toBeGreaterThan(0.5)
-    expect(stop.why).toMatch(/^Over its limit in the last \d+ (second|minute)/)
+    expect(stop.why).toMatch(/^Over its limit since \d\d:\d\d UTC \(\d+ requests, \d+ %\)/)
   })
 
   test('looks at the stop rules of a phase that the plan no longer names, and goes up from nowhere', async () => {

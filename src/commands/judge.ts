@@ -1,17 +1,22 @@
+import ms from 'ms'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phaseAfter, phasesOf } from '../manifest/phases.js'
 import { allBut } from '../manifest/sections.js'
-import { flagError } from '../model/errors.js'
+import { flagError, UnmeasurableError } from '../model/errors.js'
 import { suggestion } from '../model/nearest.js'
 import type { World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
+import type { History } from '../rollout/history.js'
+import { endOf } from '../rollout/record.js'
 import { evaluatedOf, startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import { text } from './flag-kinds.js'
 import { loadTrustedManifest } from './inputs.js'
-import { manifestNotes, tell } from './notes.js'
+import { manifestNotes, type Note, notice, tell } from './notes.js'
+import { readHistory } from './open-rollout.js'
 import { openWindow } from './open-window.js'
 import { type Outcome, resultUpload } from './outcome.js'
+import { spansOf } from './phase-spans.js'
 import { judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
 import { manifest, out, window } from './shared-flags.js'
 
@@ -47,10 +52,10 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
   const http = world.http(guardOf(manifest))
   try {
     const source = await openWindow(world, manifest, http, options.window)
-    const spans = spansOf(phase, options.window, world.clock.now())
+    const { spans, notes: ofWindow } = await windowOf(world, manifest, phase, options.window)
     const seen = await readPhaseWindow(world, manifest, { phase, spans, source, http, out: options.out })
     const { verdict, findings } = judgeWindow(manifest, seen, 0)
-    const notes = [...manifestNotes(manifest), ...findings.notes]
+    const notes = [...manifestNotes(manifest), ...ofWindow, ...findings.notes]
     tell(world, notes)
     const result = conclude(verdict, {
       ...findings,
@@ -68,10 +73,39 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
   }
 }
 
-/** Files are the window that they hold; a source is asked for the last window. */
-function spansOf({ window: { duration } }: Phase, files: readonly string[], now: number): Spans {
-  if (files.length > 0) return { window: { from: null, to: null }, reference: null, historyMs: 0 }
-  return { window: { from: now - duration, to: now }, reference: null, historyMs: duration }
+/**
+ * Files are the window that they hold. A source is asked for the phase's own window where the ledger tells it, else for
+ * the last one, each look at which is a new test.
+ */
+async function windowOf(
+  world: World,
+  manifest: Manifest,
+  phase: Phase,
+  files: readonly string[]
+): Promise<{ spans: Spans; notes: Note[] }> {
+  if (files.length > 0) return { spans: { window: { from: null, to: null }, reference: null, historyMs: 0 }, notes: [] }
+  const now = world.clock.now()
+  const history = await enteredPhase(world, manifest.name, phase)
+  if (history) {
+    const since = endOf(history.phase!)!.at
+    return { spans: spansOf(phase, { history, since }, manifest.window?.warmup ?? 0, now), notes: [] }
+  }
+  const { duration } = phase.window
+  const text = `No record says when ${phase.name} was entered, so the last ${ms(duration, { long: true })} are judged. Each such look is a new test: over many looks their chances of a false alarm add up.`
+  const window = { from: now - duration, to: now }
+  return { spans: { window, reference: null, historyMs: duration }, notes: [notice(text)] }
+}
+
+/** The history of a rollout that stands in this phase; null where it stands elsewhere, or the ledger can't be read. */
+async function enteredPhase(world: World, name: string, phase: Phase): Promise<History | null> {
+  try {
+    const history = await readHistory(world, name)
+    return history.ended === null && history.phase?.to === phase.name ? history : null
+  } catch (error) {
+    if (!(error instanceof UnmeasurableError)) throw error
+    world.log.info(`The ledger can not be read: ${error.message}`)
+    return null
+  }
 }
 
 /** The phase of this name; the only or first one is never guessed. */

@@ -9,6 +9,7 @@ import { type Event, evaluatedSha } from '../model/event.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { TransitionDeps } from '../rollout/deps.js'
+import { type History, historyOf } from '../rollout/history.js'
 import type { Ledger } from '../rollout/ledger.js'
 import { actorOf, ownership } from '../rollout/owner.js'
 import { pendingFile } from '../rollout/pending.js'
@@ -93,9 +94,15 @@ export async function inSession<T>(
   }
 }
 
+/** What the ledger says of a rollout, without its router. Rejects with UnmeasurableError where it can't be read. */
+export async function readHistory(world: World, name: string): Promise<History> {
+  const place = { name, folder: resolve(world.cwd, FOLDER), sha: null }
+  return historyOf(await (await openLedger(world, { ledger: undefined }, place)).read())
+}
+
 async function openLedger(
   { github, event, clock }: World,
-  options: Named,
+  options: Pick<Named, 'ledger'>,
   { name, folder, sha }: { name: string; folder: string; sha: string | null }
 ): Promise<Ledger> {
   if (options.ledger === undefined && github) {

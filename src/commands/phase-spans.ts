@@ -25,7 +25,12 @@ export function phaseByWeights(plan: readonly Phase[], routed: Standing['routed'
  * A phase's window, from its entry and the warm-up until now (docs/runbook.md §9), and the last one in which both arms
  * served.
  */
-export function spansOf(phase: Phase, standing: Standing, warmup: number, now: number): Spans {
+export function spansOf(
+  phase: Phase,
+  standing: Pick<Standing, 'history' | 'since'>,
+  warmup: number,
+  now: number
+): Spans {
   const entered = Date.parse(standing.since!)
   // A record from a clock ahead of this one: half a window, in which stops may fire and nothing is full.
   const from = entered > now ? now - phase.window.duration / 2 : Math.min(entered + warmup, now)
@@ -35,7 +40,7 @@ export function spansOf(phase: Phase, standing: Standing, warmup: number, now: n
 }
 
 /** The window of the last phase before this one in which the canary and the baseline both served users. */
-function lastShared({ history }: Standing, warmup: number): Span | null {
+function lastShared({ history }: Pick<Standing, 'history'>, warmup: number): Span | null {
   const done = doneOf(history)
   const shared = done.findLastIndex((claim, at) => at < done.length - 1 && isShared(claim))
   if (shared < 0) return null

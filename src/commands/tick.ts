@@ -13,7 +13,7 @@ import { type Recovered, recover } from '../rollout/recover.js'
 import { rollBack } from '../rollout/roll-back.js'
 import { readRouter, type Snapshot, weightsOf } from '../rollout/snapshot.js'
 import type { Standing } from '../rollout/standing.js'
-import { rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
+import { held, rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
 import type { FixedPoints } from '../window/points.js'
 import { confirmDark } from './confirm-dark.js'
 import type { StepBasis } from './gate-evidence.js'
@@ -21,6 +21,7 @@ import { hasGold, loadGoldSet, openTrustedCalendar } from './inputs.js'
 import type { Session } from './open-rollout.js'
 import { phaseByWeights, phaseUnderWay, spansOf } from './phase-spans.js'
 import { addProbes, evidenceOf, type JudgedWindow, judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
+import { readRecovery } from './recovery.js'
 
 /** What a person asks for, beyond the stop rules. */
 export interface TickRequest {
@@ -80,7 +81,9 @@ export async function tick(session: Session, request: TickRequest, last: KnownSt
     moved: null,
     known: { standing, version, points: judged?.window.summary.grid?.points ?? null }
   }
-  const planned = planNext(session, standing, request)
+  const shared = request.begin && !request.retry ? await afterSharedOutage(session, standing) : null
+  if (shared?.retry === null) return { ...unmoved, verdict: held('rolled_back', shared.why) }
+  const planned = planNext(session, standing, { ...request, retry: shared?.retry ?? request.retry })
   if ('decision' in planned) return { ...unmoved, verdict: planned }
   if (!judged && !request.begin) return { ...unmoved, verdict: nothingUnderWay(standing) }
   const probes = await probeNow(session)
@@ -184,6 +187,23 @@ export function planNext(
   { to, retry }: Pick<TickRequest, 'to' | 'retry'>
 ): PlannedStep | Conclusion {
   return planStep({ name: deps.name, plan, standing, digests: manifest.pinsDigest, to, retry, by: deps.by })
+}
+
+/**
+ * A canary that was sent back for what both arms suffered goes up again without a person's word, once the baseline is as
+ * it was; null where the rollback was the canary's own, or another canary goes up.
+ */
+async function afterSharedOutage(
+  session: Session,
+  standing: Standing
+): Promise<{ retry: { why: string } | null; why: string } | null> {
+  const { history, rollout } = standing
+  const isSame = rollout?.digest === session.rollout.manifest.pinsDigest.canary
+  if (history.ended !== 'rolled_back' || history.rollback?.shared !== true || !isSame) return null
+  const { state, why } = await readRecovery(session, standing)
+  const sentBack = 'What sent the canary back was shared by both arms.'
+  if (state === 'green') return { retry: { why: `${sentBack} ${why}` }, why }
+  return { retry: null, why: `${sentBack} It goes up again once the baseline has recovered: ${why}` }
 }
 
 function probeNow({ world, rollout, http }: Session): Promise<ProbeOutcome[]> {

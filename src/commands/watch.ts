@@ -1,18 +1,14 @@
-import { metricsOf } from '../gates/live/metrics.js'
-import { watchRecovery } from '../gates/live/recovery.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ExitCode } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import type { Standing } from '../rollout/standing.js'
-import type { WindowSummary } from '../window/summary.js'
 import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import { duration, onOff } from './flag-kinds.js'
 import { inSession, type Session } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
-import { lastOfBaseline } from './phase-spans.js'
-import type { Span } from './phase-window.js'
+import { readRecovery } from './recovery.js'
 import { concludeRollout, type Ended } from './rollout-result.js'
 import { ledger, manifest, out, window } from './shared-flags.js'
 import { type KnownState, type TickRequest, type TickResult, tick } from './tick.js'
@@ -129,10 +125,7 @@ async function checkRecovery(session: Session, standing: Standing): Promise<Pick
   }
   const when = `Rolled back at ${standing.since!.slice(0, 16).replace('T', ' ')} UTC.`
   try {
-    const summary = await readServed(session, { from: since, to: now })
-    const span = lastOfBaseline(standing)
-    const before = span && (await readServed(session, span))
-    const recovery = watchRecovery(summary, metricsOf(before?.arms.baseline ?? null))
+    const recovery = await readRecovery(session, standing)
     const exit = { green: EXIT.ok, waiting: EXIT.hold, red: EXIT.failed }[recovery.state]
     const window = { from: standing.since, to: new Date(now).toISOString() }
     return {
@@ -148,12 +141,4 @@ async function checkRecovery(session: Session, standing: Standing): Promise<Pick
 
 function rolledBack(exit: ExitCode, why: string): Conclusion {
   return { decision: 'hold', reason: 'rolled_back', exit, why }
-}
-
-/** What may hold rows of the span and can't be read leaves it unknown. */
-async function readServed({ source, world }: Session, span: Span): Promise<WindowSummary> {
-  const summary = await source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
-  const missed = summary.unread.find(({ before }) => !before)
-  if (missed) throw new UnmeasurableError('log_invalid', missed.why)
-  return summary
 }

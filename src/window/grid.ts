@@ -1,7 +1,6 @@
 import { type FixedPoints, nameOfPoint } from './points.js'
 import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
-import type { Arm } from './summary.js'
 
 /**
  * Sums on clock times, minute by minute, and every 5 seconds for 5xx: what is bet on. Their width never changes, so that
@@ -9,7 +8,7 @@ import type { Arm } from './summary.js'
  */
 export interface Grid {
   /** By `BET_RATIOS`, 'cost' (num: Σ min(cost, cap) / cap, den: Σ solved), and the names of `points.over`. */
-  arms: Readonly<Record<Arm, Readonly<Record<string, Series>>>>
+  arms: Readonly<Record<'baseline' | 'canary', Readonly<Record<string, Series>>>>
   /** The canary's 5xx rate, in units of 5 seconds. */
   fine: Series
   points: FixedPoints | null
@@ -27,17 +26,11 @@ export interface Series {
 
 export const MINUTE_MS = 60_000
 export const FINE_MS = 5_000
-export const BET_RATIOS = [
-  'rate_5xx',
-  'error_rate',
-  'lambda_flip',
-  'coverage',
-  'tool_success'
-] as const satisfies RatioName[]
+const BET_RATIOS = ['rate_5xx', 'error_rate', 'lambda_flip', 'coverage', 'tool_success'] as const satisfies RatioName[]
 const COST = 'cost'
 
-export interface GridCollector {
-  add(row: RequestRow, ts: number, arm: Arm, ratios: RowRatios): void
+interface GridCollector {
+  add(row: RequestRow, ts: number, arm: 'baseline' | 'canary', ratios: RowRatios): void
   finish(): Grid
 }
 

@@ -3,7 +3,6 @@ import { type Distribution, orderStatistic } from './distribution.js'
 import { relativeHistogram, unitHistogram } from './histogram.js'
 import { deltaSOf, isReply } from './ratio.js'
 import type { RequestRow } from './record.js'
-import type { DistributionName } from './summary.js'
 
 /**
  * A quantile of the canary is bet on as a share: of its requests, how many lie over a point that was fixed before. A
@@ -18,7 +17,7 @@ export interface PointAsked {
   limit: number
 }
 
-export interface FixedPoint extends PointAsked {
+interface FixedPoint extends PointAsked {
   at: number
   /** What the baseline's share over the point allows the canary's; null where it is held to 1 − p alone. */
   allowed: Allowed | null
@@ -34,10 +33,10 @@ export interface FixedPoints {
 }
 
 /** Distributions of the baseline that points are made from. */
-type Baseline = Readonly<Record<Extract<DistributionName, 'latency' | 'delta_s' | 'cost'>, Distribution>>
+type Baseline = Readonly<Record<'latency' | 'delta_s' | 'cost', Distribution>>
 
 /** Of fewer rows no p95 is known well enough. */
-export const FEWEST = 300
+const FEWEST = 300
 /** A single request costs this many times the baseline's p99 at most. */
 const CUT = 5
 
@@ -89,7 +88,7 @@ function surelyOver({ bins }: Distribution, at: number): number {
 }
 
 /** The first rows of the baseline, in time and not as they are read: what a first phase sets its points from. */
-export interface FirstRows {
+interface FirstRows {
   add(row: RequestRow, ts: number): void
   finish(): FirstOfBaseline | null
 }

@@ -23,7 +23,7 @@ export const OF_CANARY: readonly Width[] = [wide(1, 0.5), wide(5, 0.3), wide(15,
 export const OF_5XX: readonly Width[] = [
   {
     seconds: 5,
-    weight: 0.05,
+    weight: 0.2,
     stakes: [
       { share: 0.4, weight: 0.5 },
       { share: 0.9, weight: 0.5 }
@@ -31,8 +31,8 @@ export const OF_5XX: readonly Width[] = [
     least: 0.2
   },
   wide(1, 0.5),
-  wide(5, 0.3),
-  wide(15, 0.15)
+  wide(5, 0.2),
+  wide(15, 0.1)
 ]
 
 /** Wide blocks hold many requests, and small stakes are worth little there. */
