@@ -21,10 +21,10 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
     requests: 864,
     beyond: { delta_s_drift_p95: 222, latency_p95: 508, error_rate: 520 },
     undetectable: [
-      { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527236451224 },
-      { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
-      { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2192767596503913 }
+      { row: 'latency_p95', line: 1.3, detectableFrom: 1.384833620930173 },
+      { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
+      { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.22366527244397 }
     ]
   },
   {
@@ -45,10 +45,10 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
     requests: 864,
     beyond: {},
     undetectable: [
-      { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527236451224 },
-      { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
-      { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2163360474080638 }
+      { row: 'latency_p95', line: 1.3, detectableFrom: 1.384833620930173 },
+      { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
+      { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2207968131846354 }
     ]
   },
   { mirror: 5, weight: 0, min_requests: 1000, requests: 4320, beyond: {}, undetectable: [] },
@@ -61,10 +61,10 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
     requests: 864,
     beyond: {},
     undetectable: [
-      { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527478325131 },
-      { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
-      { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.213558531093849 }
+      { row: 'latency_p95', line: 1.3, detectableFrom: 1.3848336452066332 },
+      { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
+      { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2187846139533907 }
     ]
   },
   { mirror: null, weight: 5, min_requests: 1000, requests: 4320, beyond: {}, undetectable: [] },

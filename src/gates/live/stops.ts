@@ -129,18 +129,17 @@ function brokenStretch(summary: WindowSummary, id: StopId, limit: number, alpha:
   return found && found.logE >= Math.log(2 / alpha) ? found : null
 }
 
-/** A stop that fires for a stretch of the window. What its value says is the whole window's, where that is over too. */
+/** A stop that fires for a stretch of the window, and shows that of a rate or a mean. */
 function firedSince(input: WindowInput, row: StopRow & { row: StopId }, stretch: Stretch, alpha: number): StopRow {
   const { summary } = input
   const { value, requests, since } = stretch
-  const isOut = isOver(row.row, row.value!, row.threshold)
   const seen = STOPS[row.row].test === 'rate' || STOPS[row.row].test === 'mean' ? `, ${shownShare(value)}` : ''
   const when = shownTime(since, summary.to ?? since)
   const why = `Over its limit since ${when} (${requests} requests${seen}), and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
   const shared = isSharedOutage(input, row, stretch, alpha)
   return {
     ...row,
-    ...(seen !== '' && !isOut && { value, n: requests }),
+    ...(seen !== '' && { value, n: requests }),
     fired: true,
     why: shared ? `${why} The baseline was over it too: shared by both arms.` : why,
     ...(shared && { shared })
