@@ -99,9 +99,22 @@ describe('a log file', () => {
     expect(users?.canary).toBe(7)
   })
 
-  test('that is damaged gzip can not be judged', async () => {
+  test('that is damaged gzip from its first row on can not be judged', async () => {
     const whole = gzipSync(lines(both))
-    await expect(read({ 'a.gz': whole.subarray(0, -12) })).rejects.toMatchObject({ name: 'UnmeasurableError' })
+    await expect(read({ 'a.gz': whole.subarray(0, 20) })).rejects.toMatchObject({ name: 'UnmeasurableError' })
+  })
+
+  test('that is gzip cut short, or damaged later, is read up to there and named', async () => {
+    const many = Array.from({ length: 20_000 }, () => row({ user_key: Math.random().toString(36) }))
+    const whole = gzipSync(lines(many))
+    const half = Math.floor(whole.length / 2)
+    const damaged = Buffer.from(whole)
+    damaged.fill(0xff, half, half + 64)
+    for (const content of [whole.subarray(0, half), damaged]) {
+      const { rows, unread } = await read({ 'a.gz': content })
+      expect(rows.counted).toBeGreaterThan(5000)
+      expect(unread).toEqual([{ file: 'a.gz', why: expect.stringContaining('gzip stream is damaged'), before: false }])
+    }
   })
 
   test('that a link leads to a pipe or a device for is refused by name, at once', async () => {
@@ -160,10 +173,18 @@ describe('the window', () => {
   })
 
   test('keeps other arms out, by name', async () => {
-    const rows = [row({ arm: 'Canary' }), row({ arm: 'Canary' }), row({ arm: 'baseline' })]
+    const rows = [row({ arm: 'canary-2' }), row({ arm: 'canary-2' }), row({ arm: 'baseline' })]
     const summary = await read({ 'log.jsonl': lines(rows) })
-    expect(summary.rows.otherArms).toEqual({ Canary: 2 })
+    expect(summary.rows.otherArms).toEqual({ 'canary-2': 2 })
     expect(summary.arms.canary.requests).toBe(0)
+  })
+
+  test('knows an arm whatever its case and blanks, and by the names that it is given', async () => {
+    const rows = ['Canary', ' CANARY', 'green', 'Green ', 'control'].map(arm => row({ arm }))
+    const cwd = await folderWith({ 'log.jsonl': lines(rows) })
+    const arms = { green: 'canary', control: 'other' } as const
+    const summary = await jsonlSource({ paths: ['*'], cwd, openUrl, arms }).read(WHOLE)
+    expect([summary.arms.canary.requests, summary.rows.otherArms]).toEqual([4, {}])
   })
 })
 
@@ -202,14 +223,46 @@ describe('a log behind a URL', () => {
   test.each([
     ['answers 500', (_: unknown, reply: Reply) => reply.writeHead(500).end('no')],
     ['never answers', () => undefined],
-    ['stalls after its first row', (_: unknown, reply: Reply) => reply.write(lines(both))],
-    ['breaks off', (_: unknown, reply: Reply) => reply.write(lines(both), () => setImmediate(() => reply.destroy()))]
+    ['stalls before its first row', (_: unknown, reply: Reply) => reply.write('\n')]
   ])('that %s is no window, and its query stays unsaid', async (_, listener) => {
     const url = await serve(listener as RequestListener)
     const failure = await readUrl(url).catch(error => error)
     expect(failure).toMatchObject({ name: 'UnmeasurableError', reason: 'service_unreachable' })
     expect(failure.message).toContain('/log.jsonl')
     expect(failure.message).not.toContain('secret')
+  })
+
+  test.each([
+    ['stalls', (_: unknown, reply: Reply) => reply.write(lines(both))],
+    ['breaks off', (_: unknown, reply: Reply) => reply.write(lines(both), () => setImmediate(() => reply.destroy()))]
+  ])('that %s after its first rows is judged by them, and named without its query', async (_, listener) => {
+    const { rows, unread } = await readUrl(await serve(listener as RequestListener))
+    expect([rows.counted, unread.length]).toEqual([2, 1])
+    expect(unread[0]).toMatchObject({ why: expect.stringContaining('/log.jsonl could not be read'), before: false })
+    expect(unread[0]!.why).not.toContain('secret')
+  })
+
+  test('that drips is given up in time, and what came until then is judged', async () => {
+    const patience = { idleMs: 150, leastBytes: 1000, totalMs: 60_000 }
+    const drip = (reply: Reply) => {
+      const timer = setInterval(() => reply.write('\n'), 20)
+      reply.on('close', () => clearInterval(timer))
+    }
+    const url = await serve((_, reply) => reply.write(lines(both), () => drip(reply)))
+    const began = performance.now()
+    const { rows, unread } = await jsonlSource({ paths: [url], cwd: '/', openUrl, patience }).read(WHOLE)
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect([rows.counted, unread[0]!.why]).toEqual([2, expect.stringContaining('was given up')])
+  })
+
+  test('that never ends is given up in the end, however much it sends', async () => {
+    const patience = { idleMs: 10_000, leastBytes: 10, totalMs: 1000 }
+    const url = await serve((_, reply) => {
+      const timer = setInterval(() => reply.write(lines([row()])), 5)
+      reply.on('close', () => clearInterval(timer))
+    })
+    const { rows, unread } = await jsonlSource({ paths: [url], cwd: '/', openUrl, patience }).read(WHOLE)
+    expect([rows.counted > 2, unread.length]).toEqual([true, 1])
   })
 
   test('is not read from an address that the guard refuses', async () => {

@@ -1,6 +1,6 @@
 /** How long a source may take to send what it has. */
 export interface Patience {
-  /** Within each such span, in ms, at least `leastBytes` must come. */
+  /** `leastBytes` more must come before so long has passed, in ms. */
   idleMs: number
   leastBytes: number
   /** All of it, in ms. */
@@ -35,14 +35,14 @@ export async function* waitedFor(
           if (came.done) return
           bytes += came.value.length
           yield came.value
+          if (bytes >= leastBytes) {
+            checkAt = performance.now() + idleMs
+            bytes = 0
+          }
         }
         const now = performance.now()
         if (now >= end) throw tooSlow(`it has not ended after ${Math.round(totalMs / 1000)} s`)
-        if (now >= checkAt) {
-          if (bytes < leastBytes) throw tooSlow(`${bytes} bytes came within ${Math.round(idleMs / 1000)} s`)
-          checkAt = now + idleMs
-          bytes = 0
-        }
+        if (now >= checkAt) throw tooSlow(`no more than ${bytes} bytes came in ${Math.round(idleMs / 1000)} s`)
         if (came !== TIME) break
       }
     }

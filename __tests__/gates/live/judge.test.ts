@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { judgeLive, withProbes } from '../../../src/gates/live/judge.js'
 import type { ProbeOutcome } from '../../../src/probes/outcome.js'
+import type { WindowSummary } from '../../../src/window/summary.js'
 import {
   both,
   caseOf,
@@ -22,6 +23,11 @@ const PHASES = `phases:
 `
 const SMALL = manifest(PHASES)
 const given = { manifest: SMALL, phase: phaseNamed('quarter', SMALL) }
+
+/** A window of `read` lines, `broken` of which say nothing. */
+function withBroken(of: WindowSummary, read: number, broken: number): WindowSummary {
+  return { ...of, rows: { ...of.rows, read, broken }, leftOut: { ...of.leftOut, unattributed: broken } }
+}
 
 const healthy = both({ requests: 2000 })
 const summary = summarise(healthy)
@@ -138,13 +144,8 @@ describe('never a pass, always a reason', () => {
     ['no baseline traffic', summarise(traffic('canary', { ...HEALTHY, requests: 900 })), 'no_traffic', 5],
     ['no rows at all', summarise([]), 'no_traffic', 5],
     ['one request', summarise(both({ requests: 1 })), 'evidence_thin', 4],
-    ['all rows broken', { ...summarise([]), rows: { ...summarise([]).rows, read: 50, broken: 50 } }, 'log_invalid', 5],
-    [
-      'two rows in a hundred broken',
-      { ...summary, rows: { ...summary.rows, read: 8000, broken: 160 } },
-      'log_invalid',
-      5
-    ],
+    ['all rows broken', withBroken(summarise([]), 50, 50), 'log_invalid', 5],
+    ['two rows in a hundred broken', withBroken(summary, 8000, 160), 'log_invalid', 5],
     ['a baseline that fails itself', summarise(both({ requests: 600 }, { errors: 0.2 })), 'baseline_unavailable', 5],
     [
       'a log without ΔS',

@@ -69,6 +69,7 @@ export function judgeLive(input: WindowInput): LiveTable {
   const gates = judged.map(({ gate }) => gate)
   const span = (summary.to ?? 0) - (summary.from ?? 0)
   const coverage = coverageIn(input)
+  const brokenLog = unsoundLog(input)
   return {
     gates,
     stops: stops.map(({ row }) => row),
@@ -80,9 +81,9 @@ export function judgeLive(input: WindowInput): LiveTable {
       ...stops.flatMap(({ row, needed }) => (needed === null ? [] : [neededOf(input, row.row, needed)]))
     ],
     segments,
-    notes: [...soundnessNotes(input), ...coverageNotes(coverage), ...phaseNotes(input)],
+    notes: [...soundnessNotes(input), ...(brokenLog ? [] : coverageNotes(coverage)), ...phaseNotes(input)],
     metrics: liveMetrics(arms),
-    unsound: unsoundLog(input) ?? brokenBaseline(input),
+    unsound: brokenLog ?? brokenBaseline(input),
     coverage,
     full: coverage.coveredMs >= input.duration,
     exhausted: span >= phase.window.max

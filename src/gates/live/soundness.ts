@@ -65,8 +65,9 @@ function brokenLog(summary: Pick<WindowSummary, 'rows' | 'arms' | 'leftOut' | 'p
     if (unreadable + clock <= mostLeftOut(all)) continue
     return { reason: 'log_invalid', why: `${unreadable + clock} of ${all} rows of the ${arm} were left out.${where}` }
   }
-  if (leftOut.unattributed > mostLeftOut(rows.read)) {
-    const why = `${leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`
+  const noneWhole = rows.read > 0 && rows.broken === rows.read
+  if (noneWhole || leftOut.unattributed > mostLeftOut(rows.read)) {
+    const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`
     return { reason: 'log_invalid', why }
   }
   return unknownArms(rows)
@@ -134,8 +135,10 @@ export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice
 
 /** A clock that is a little off moves nothing out of the window for long. */
 function clockNotes({ supply }: WindowSummary): { level: 'warning'; text: string }[] {
-  return ARMS.filter(arm => supply?.live && supply.ahead[arm] > LITTLE_AHEAD_MS).map(arm => {
-    const by = ms(Math.round(supply!.ahead[arm]), { long: true })
+  if (!supply?.live) return []
+  const least = Math.min(supply.ahead.baseline, supply.ahead.canary)
+  return ARMS.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => {
+    const by = ms(Math.round(supply.ahead[arm]), { long: true })
     return { level: 'warning', text: `The newest row of the ${arm} lies ${by} ahead of now: a clock is off.` }
   })
 }
