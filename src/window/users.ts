@@ -42,12 +42,14 @@ export function createUsers(most = MOST_USERS): Users {
     },
     cells: kind => ofKind(kind).map(({ cells }) => cells[kind]!),
     aloneSince(ts) {
-      const alone = (kind: Kind, other: Kind) =>
-        ofKind(kind).flatMap(({ cells }) => (cells[other] === null ? [cells[kind]!] : []))
-      const baseline = alone(KIND.baseline, KIND.canary)
-      const canary = alone(KIND.canary, KIND.baseline).length
-      const since = baseline.filter(({ last }) => last >= ts).length
-      return { all: baseline.length + canary, canary, since }
+      const alone = { all: 0, canary: 0, since: 0 }
+      for (const [baseline, canary] of sample.groups().values()) {
+        if (!baseline === !canary) continue
+        alone.all++
+        if (canary) alone.canary++
+        else if (baseline!.last >= ts) alone.since++
+      }
+      return alone
     },
     summary(withoutKey) {
       if (sample.groups().size === 0) return null
