@@ -47,7 +47,10 @@ export async function readPhaseWindow(
   { phase, spans, source, http, out }: { phase: Phase; spans: Spans; source: WindowSource; http: Http; out: string }
 ): Promise<PhaseWindow> {
   const read = (span: Span, canary: WindowQuery['canary'], historyMs: number) =>
-    source.read({ ...span, canary, segments: segmentFields(manifest), historyMs }, world.signal)
+    source.read(
+      { ...span, canary, segments: segmentFields(manifest), notErrors: manifest.window?.not_errors, historyMs },
+      world.signal
+    )
   const summary = await read(spans.window, isShadow(phase) ? 'mirrored' : 'served', spans.historyMs)
   return {
     phase,

@@ -150,6 +150,7 @@ function rolledBack(exit: ExitCode, why: string): Conclusion {
   return { decision: 'hold', reason: 'rolled_back', exit, why }
 }
 
-function readServed({ source, world }: Session, span: Span): Promise<WindowSummary> {
-  return source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
+function readServed({ source, world, rollout }: Session, span: Span): Promise<WindowSummary> {
+  const notErrors = rollout.manifest.window?.not_errors
+  return source.read({ ...span, canary: 'served', segments: [], notErrors, historyMs: 0 }, world.signal)
 }

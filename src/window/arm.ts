@@ -3,7 +3,7 @@ import { addMain, addParts, addUnit, byRatio, distributionsOf, newCell, sumsOf }
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
 import { createPinsSeen } from './pins.js'
-import { deltaSOf, isReply, PLAIN, RATIO, type RowRatios } from './ratio.js'
+import { deltaSOf, isTimed, PLAIN, RATIO, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { ArmSummary } from './summary.js'
 import { addToUser, clusterSums, type Kind, type UserCell, type Users } from './users.js'
@@ -50,7 +50,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
         toolLoopRequest ??= row.request_id
       }
       pins.add(row.pins)
-      addMain(cell, row)
+      addMain(cell, row, ratios)
       addParts(cell, row)
 
       const block = blocks.at(kind, ts)
@@ -61,7 +61,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) count(r, num[r]!, den[r]!, block, user)
 
       const place = { ts, user }
-      if (isReply(row.status)) latency.add(row.latency_ms, place)
+      if (isTimed(ratios)) latency.add(row.latency_ms, place)
       const score = deltaSOf(row)
       if (score !== null) deltaS.add(score, place)
     },

@@ -6,7 +6,7 @@ import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type Problem, UnmeasurableError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
-import { type Collector, createCollector, SKEW_MS } from './collect.js'
+import { type Collector, createCollector, mixFields, SKEW_MS } from './collect.js'
 import { explainLine } from './explain.js'
 import { createLineCutter, LINE_FEED } from './lines.js'
 import { type RequestRow, timeOfRow } from './record.js'
@@ -133,7 +133,7 @@ interface Reader {
 
 function createReader(query: WindowQuery): Reader {
   const collector = createCollector(query)
-  const scanner = createScanner(query.segments)
+  const scanner = createScanner(mixFields(query))
   const counts = { read: 0, broken: 0, torn: 0 }
   const problems: Problem[] = []
 

@@ -86,6 +86,8 @@ function summarise(
     arms,
     segments: [],
     segmentsLeftOut: {},
+    mixes: [],
+    strata: [],
     blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
     users: null,
     mirror: null,

@@ -10,9 +10,12 @@ import {
   ROWS,
   type RowId
 } from '../../model/rows.js'
+import { withExcused } from './excused.js'
 import { fences, probed } from './fences.js'
+import { comparedAlike, type LikeArms, likeWithLike, withoutLike } from './like-with-like.js'
 import { isOfRequests, measuredReadings, type RequestRowId } from './measured.js'
 import { liveMetrics } from './metrics.js'
+import { mixNotes } from './mix-notes.js'
 import { type Needed, neededOf } from './needed.js'
 import { barOf, type LiveReading } from './reading.js'
 import { requiredLive } from './required.js'
@@ -24,7 +27,7 @@ import { srmReading } from './srm.js'
 import { stickinessReading } from './sticky.js'
 import { liveStops } from './stops.js'
 import { whyOf } from './why.js'
-import { armsOf, sidesThatCanFail, type WindowInput } from './window-input.js'
+import { type Arms, armsOf, sidesThatCanFail, type WindowInput } from './window-input.js'
 
 export interface LiveTable {
   gates: GateRow[]
@@ -49,12 +52,15 @@ export function judgeLive(input: WindowInput): LiveTable {
   const { manifest, phase, summary } = input
   const arms = armsOf(input)
   const segments = judgeSegments(input, arms)
-  const measured = comparable(input, measuredReadings(manifest, arms))
+  const like = likeWithLike(input, arms)
+  const alike = comparedAlike(measuredReadings(manifest, arms), measuredReadings(manifest, like.arms), like.unlike)
+  const against: Arms = { ...arms, baseline: like.arms.baseline }
+  const measured = withExcusedErrors(input, comparable(input, alike), against)
   const readings = withSegments([...otherReadings(input), ...measured], segments).sort(
     (a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row)
   )
   const judged = judgeRows(input, readings)
-  const stops = liveStops(input, arms, measured)
+  const stops = liveStops(input, against, measured)
   const gates = judged.map(({ gate }) => gate)
   const span = (summary.to ?? 0) - (summary.from ?? 0)
   return {
@@ -67,7 +73,7 @@ export function judgeLive(input: WindowInput): LiveTable {
       ...stops.flatMap(({ row, needed }) => (needed === null ? [] : [neededOf(input, row.row, needed)]))
     ],
     segments,
-    notes: [...soundnessNotes(input), ...phaseNotes(input)],
+    notes: [...soundnessNotes(input), ...mixNotes(input), ...unlikeNotes(like), ...phaseNotes(input)],
     metrics: liveMetrics(arms),
     unsound: brokenLog(input) ?? brokenBaseline(input),
     full: span >= input.duration,
@@ -113,6 +119,20 @@ function comparable(input: WindowInput, readings: readonly LiveReading[]): LiveR
   )
 }
 
+/** A share of the canary's requests that is worth a word where nothing is compared with it. */
+const SOME_UNLIKE = 0.01
+
+function unlikeNotes({ unlike }: LikeArms): Result['notes'] {
+  return unlike < SOME_UNLIKE ? [] : [{ level: 'warning', text: withoutLike(unlike) }]
+}
+
+/** Who leaves the canary is compared with who leaves the baseline, where the arms can be compared. */
+function withExcusedErrors(input: WindowInput, readings: readonly LiveReading[], arms: Arms): LiveReading[] {
+  if (brokenBaseline(input) ?? servedApart(input)) return [...readings]
+  const holds = isFull(input.phase) ? 'Compared with an earlier window it holds, and rolls back nothing.' : null
+  return readings.map(reading => withExcused(reading, arms, termsOf(input), holds))
+}
+
 function phaseNotes({ phase, reference, manifest }: WindowInput): Result['notes'] {
   const notes: Result['notes'] = []
   if (isFull(phase) && reference) {
@@ -137,20 +157,24 @@ interface Judged {
 }
 
 function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged[] {
-  const { manifest, phase, summary } = input
-  const terms: Terms = {
-    alpha: manifest.evidence.alpha,
-    failing: manifest.evidence.alpha / sidesThatCanFail(input),
-    requests: summary.arms.canary.requests,
-    minRequests: phase.window.min_requests,
-    live: manifest.evidence.live
-  }
+  const terms = termsOf(input)
   const isRequired = requiredLive(input)
   return readings.map(reading => {
     const verdict = judgeReading(reading, terms)
     const needed = verdict === 'inconclusive' ? neededFor(input, reading, terms) : null
     return { gate: gateRow(reading, verdict, needed, terms, isRequired(reading.row)), needed }
   })
+}
+
+function termsOf(input: WindowInput): Terms {
+  const { manifest, phase, summary } = input
+  return {
+    alpha: manifest.evidence.alpha,
+    failing: manifest.evidence.alpha / sidesThatCanFail(input),
+    requests: summary.arms.canary.requests,
+    minRequests: phase.window.min_requests,
+    live: manifest.evidence.live
+  }
 }
 
 function judgeReading(reading: LiveReading, terms: Terms): LiveVerdict | 'not_measured' {

@@ -9,8 +9,10 @@ import type { WindowSummary } from '../../window/summary.js'
 import { isInside, limitOf } from '../targets.js'
 import { detectBreak } from './change-detection.js'
 import { type ConfidenceSequence, rateSequence } from './confidence-sequence.js'
+import { describeExcused, excusedSequence } from './excused.js'
 import type { LiveReading } from './reading.js'
 import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
+import { servedApart } from './soundness.js'
 import type { Arms, WindowInput } from './window-input.js'
 
 /** A stop row, and whether its estimate is over the limit without chance being ruled out: that holds. */
@@ -32,7 +34,8 @@ export function liveStops(input: WindowInput, arms: Arms, readings: readonly Liv
     const found = tested.find(stop => stop.id === id)
     if (!found) return OWN_MEASURES[id as OwnStopId](input)
     const stop = testedStop(input, found, alpha)
-    return stop.row.fired ? stop : (brokenOff(input, id, alpha) ?? stop)
+    if (stop.row.fired) return stop
+    return brokenOff(input, id, alpha) ?? (id === 'stop_5xx' ? (usersLeave(input, arms, alpha) ?? stop) : stop)
   })
 }
 
@@ -128,6 +131,25 @@ function brokenOff({ manifest, summary, phase }: WindowInput, id: StopId, alpha:
   const lasted = ms(Math.round(stretch.length), { long: true })
   const why = `Over its limit in the last ${lasted}, and chance is ruled out at ${shownAlpha(alpha)}, over all looks together.`
   return settled({ ...emptyRow(id, limit), value, n: Math.round(requests), fired: true, why })
+}
+
+/** Part of the alpha of `stop_5xx` that is spent on it, as for stretches (change-detection.ts). */
+const SHARE_OF_EXCUSED = 0.1
+
+/** Users who leave the canary more than the baseline, over the limit of 5xx: a stop as if they were answered by a 5xx. */
+function usersLeave(input: WindowInput, arms: Arms, alpha: number): LiveStop | null {
+  const limit = limitOf(input.manifest, 'stop_5xx')
+  const sequence = servedApart(input) === null ? excusedSequence(arms) : null
+  if (sequence === null || !isOver('stop_5xx', sequence.value, limit)) return null
+  const spent = SHARE_OF_EXCUSED * alpha
+  const isSure = isSurelyOver('stop_5xx', sequence, limit, spent)
+  const fired = isSure && !isFull(input.phase)
+  const chance = isSure
+    ? `chance is ruled out at ${shownAlpha(spent)}, over all looks together`
+    : 'chance is not ruled out'
+  const why = `The canary's share over the baseline's is over the limit, and ${chance}. ${describeExcused(sequence)}`
+  const row = { ...emptyRow('stop_5xx', limit), value: sequence.value, n: arms.canary.requests, fired, why }
+  return { row, unconfirmed: !fired, needed: null }
 }
 
 /** Whether the estimate itself is over the limit of a stop. */
