@@ -24,7 +24,7 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
       { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527236451224 },
       { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
       { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2192767596503913 }
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2199747439514679 }
     ]
   },
   {
@@ -48,7 +48,7 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
       { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527236451224 },
       { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
       { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2163360474080638 }
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.217045767301128 }
     ]
   },
   { mirror: 5, weight: 0, min_requests: 1000, requests: 4320, beyond: {}, undetectable: [] },
@@ -64,7 +64,7 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
       { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527478325131 },
       { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
       { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.213558531093849 }
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2144214600533634 }
     ]
   },
   { mirror: null, weight: 5, min_requests: 1000, requests: 4320, beyond: {}, undetectable: [] },

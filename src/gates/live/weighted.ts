@@ -4,7 +4,7 @@ import { type CellSummary, DISTRIBUTION_NAMES, type DistributionName } from '../
 import { sum } from '../arm.js'
 
 /** Requests that each count `weight` times. */
-export interface Weighted<T> {
+interface Weighted<T> {
   cell: T
   weight: number
 }
