@@ -13,7 +13,8 @@ import { figuresOf } from './typical-figures.js'
 /** Live traffic as a request log has it: the baseline's figures, and the requests of both arms a second. */
 export async function expectedFromLog(world: World, manifest: Manifest, files: readonly string[]): Promise<Expected> {
   const source = await openFiles(world, manifest, files, world.cwd)
-  const query = { from: null, to: null, canary: 'served', segments: [], historyMs: 0 } as const
+  const notErrors = manifest.window?.not_errors
+  const query = { from: null, to: null, canary: 'served', segments: [], notErrors, historyMs: 0 } as const
   const summary = await source.read(query, world.signal)
   const { arms, from, to } = summary
   const broken = unsoundLog({ summary, reference: null })

@@ -53,7 +53,10 @@ export async function readPhaseWindow(
   { phase, spans, source, http, out }: { phase: Phase; spans: Spans; source: WindowSource; http: Http; out: string }
 ): Promise<PhaseWindow> {
   const read = (span: Span, canary: WindowQuery['canary'], historyMs: number, points: FixedPoints | null) =>
-    source.read({ ...span, canary, segments: segmentFields(manifest), historyMs, points }, world.signal)
+    source.read(
+      { ...span, canary, segments: segmentFields(manifest), notErrors: manifest.window?.not_errors, historyMs, points },
+      world.signal
+    )
   const canary = isShadow(phase) ? 'mirrored' : 'served'
   const summary = await readWithPoints(manifest, phase, spans.points ?? null, points =>
     read(spans.window, canary, spans.historyMs, points)

@@ -19,8 +19,10 @@ export async function readRecovery(session: Session, standing: Standing): Promis
 }
 
 /** What may hold rows of the span and can't be read leaves it unknown. */
-async function readServed({ source, world }: Session, span: Span): Promise<WindowSummary> {
-  const summary = await source.read({ ...span, canary: 'served', segments: [], historyMs: 0 }, world.signal)
+async function readServed({ source, world, rollout }: Session, span: Span): Promise<WindowSummary> {
+  const notErrors = rollout.manifest.window?.not_errors
+  const query = { ...span, canary: 'served' as const, segments: [], notErrors, historyMs: 0 }
+  const summary = await source.read(query, world.signal)
   const missed = summary.unread.find(({ before }) => !before)
   if (missed) throw new UnmeasurableError('log_invalid', missed.why)
   return summary

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NOT_ERRORS } from '../model/statuses.js'
 import { duration, httpUrl, name, percent } from './forms.js'
 
 /** The part of the manifest about live traffic: phases, windows and their source, routers. */
@@ -74,6 +75,11 @@ export const window = z.strictObject({
     .describe(
       'Fields of the log whose values are judged apart: NAME, or { field: NAME, gate: true }; the worst is shown.'
     ),
+  not_errors: z
+    .array(z.union([z.literal(0), z.int().min(300).max(599)]))
+    .max(20)
+    .default([...NOT_ERRORS])
+    .describe("Statuses that are nobody's error by themselves, as where users leave; they count in latency."),
   source: source.optional().describe('Where the request log of a window is read.')
 })
 

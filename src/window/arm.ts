@@ -3,7 +3,7 @@ import { addMain, addParts, addUnit, byRatio, distributionsOf, newCell, sumsOf }
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
 import { createPinsSeen } from './pins.js'
-import { deltaSOf, isReply, PLAIN, RATIO, type RowRatios } from './ratio.js'
+import { deltaSOf, eachRatio, isTimed, PLAIN, RATIO, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { ArmSummary } from './summary.js'
 import { addToUser, clusterSums, type Kind, type UserCell, type Users } from './users.js'
@@ -12,7 +12,7 @@ import { addToUser, clusterSums, type Kind, type UserCell, type Users } from './
 interface ArmCollector {
   add(row: RequestRow, ts: number, ratios: RowRatios): void
   /** Of a request of which nothing else is known. */
-  addStatus(status: number, ts: number, userKey: string | null): void
+  addStatus(ts: number, userKey: string | null, ratios: RowRatios): void
   finish(): ArmSummary
 }
 
@@ -64,7 +64,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
         toolLoopRequest ??= row.request_id
       }
       pins.add(row.pins)
-      addMain(cell, row)
+      addMain(cell, row, ratios)
       addParts(cell, row)
 
       const { block, user } = request(ts, row.user_key)
@@ -72,14 +72,13 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) count(r, num[r]!, den[r]!, block, user)
 
       const place = { ts, user }
-      if (isReply(row.status)) latency.add(row.latency_ms, place)
+      if (isTimed(ratios)) latency.add(row.latency_ms, place)
       const score = deltaSOf(row)
       if (score !== null) deltaS.add(score, place)
     },
-    addStatus(status, ts, userKey) {
+    addStatus(ts, userKey, ratios) {
       const { block, user } = request(ts, userKey)
-      count(RATIO.error_rate, isReply(status) ? 0 : 1, 1, block, user)
-      count(RATIO.rate_5xx, status >= 500 ? 1 : 0, 1, block, user)
+      eachRatio(ratios, (r, num, den) => count(r, num, den, block, user))
     },
     finish() {
       const points = pointsOf(latency.finish(), deltaS.finish())

@@ -5,6 +5,7 @@ import {
   deltaSOf,
   eachRatio,
   isReply,
+  isTimed,
   RATIO_COUNT,
   RATIO_NAMES,
   type RatioName,
@@ -65,8 +66,8 @@ export function newCell(): Cell {
 }
 
 /** The two measures whose quantiles are judged. */
-export function addMain({ histograms }: Cell, row: RequestRow): void {
-  if (isReply(row.status)) histograms.latency.add(row.latency_ms)
+export function addMain({ histograms }: Cell, row: RequestRow, ratios: RowRatios): void {
+  if (isTimed(ratios)) histograms.latency.add(row.latency_ms)
   const deltaS = deltaSOf(row)
   if (deltaS !== null) histograms.delta_s.add(deltaS)
 }
@@ -86,7 +87,7 @@ export function addParts({ histograms }: Cell, row: RequestRow): void {
 /** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */
 export function addToSegment(cell: Cell, row: RequestRow, ratios: RowRatios): void {
   cell.requests++
-  addMain(cell, row)
+  addMain(cell, row, ratios)
   eachRatio(ratios, (r, num, den) => addUnit(cell.columns, r, num, den))
 }
 

@@ -4,12 +4,14 @@ import { createBlocks } from './blocks.js'
 import { createGrid } from './grid.js'
 import { nothingLeftOut } from './left-out.js'
 import { createMirror } from './mirror.js'
+import { COMMON_FIELDS, createMixes } from './mix.js'
 import { createFirstRows } from './points.js'
-import { deltaSOf, eachRatio, newRowRatios, readRatios } from './ratio.js'
+import { deltaSOf, eachRatio, newRowRatios, readRatios, readStatusAlone } from './ratio.js'
 import type { RequestRow } from './record.js'
 import { createSeen } from './seen.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
+import { createStrata } from './strata.js'
 import type { Arm, RowCounts, WindowQuery, WindowSummary } from './summary.js'
 import { addToUser, createUsers, KIND } from './users.js'
 import { createVisits } from './visits.js'
@@ -47,6 +49,8 @@ export function createCollector(query: WindowQuery): Collector {
   const users = createUsers()
   const arms = { baseline: createArm(KIND.baseline, blocks, users), canary: createArm(KIND.canary, blocks, users) }
   const segments = createSegments(query.segments)
+  const mixes = createMixes(mixFields(query))
+  const strata = createStrata(query.segments)
   const mirror = createMirror()
   const sessions = createSessions()
   const seen = createSeen()
@@ -62,7 +66,7 @@ export function createCollector(query: WindowQuery): Collector {
       return
     const user = users.cell(row.user_key, KIND.earlier)
     if (user === null) return
-    readRatios(row, ratios)
+    readRatios(row, ratios, query.notErrors)
     eachRatio(ratios, (r, num, den) => addToUser(user, r, num, den))
   }
 
@@ -77,11 +81,13 @@ export function createCollector(query: WindowQuery): Collector {
 
   const count = (row: RequestRow, ts: number, arm: Arm) => {
     rows.counted++
-    readRatios(row, ratios)
+    readRatios(row, ratios, query.notErrors)
     arms[arm].add(row, ts, ratios)
     grid.add(row, ts, arm, ratios)
     if (arm === 'baseline') first.add(row, ts)
     segments.add(row, arm, ratios)
+    mixes.add(row, arm)
+    strata.add(row, arm, ratios)
     if (!row.user_key) withoutKey++
     const deltaS = row.session_id ? deltaSOf(row) : null
     if (deltaS !== null) sessions.add(arm, row.session_id!, ts, deltaS)
@@ -110,7 +116,10 @@ export function createCollector(query: WindowQuery): Collector {
     },
     addStatus(arm, status, ts, { requestId, userKey }) {
       if (requestId !== null && seen.again(requestId, false)) rows.duplicates++
-      else arms[arm].addStatus(status, ts, userKey)
+      else {
+        readStatusAlone(status, ratios, query.notErrors)
+        arms[arm].addStatus(ts, userKey, ratios)
+      }
     },
     finish({ problems, ...lines }) {
       const baseline = arms.baseline.finish()
@@ -125,6 +134,8 @@ export function createCollector(query: WindowQuery): Collector {
         arms: { baseline, canary },
         segments: bySegment,
         segmentsLeftOut: leftOut,
+        mixes: mixes.finish(),
+        strata: strata.finish(),
         blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
         grid: grid.finish(),
         first: first.finish(),
@@ -140,4 +151,9 @@ export function createCollector(query: WindowQuery): Collector {
       }
     }
   }
+}
+
+/** The fields by which the arms' mixes are told. */
+export function mixFields({ segments }: Pick<WindowQuery, 'segments'>): string[] {
+  return [...new Set([...segments, ...COMMON_FIELDS])]
 }

@@ -1,7 +1,7 @@
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import { type Problem, UnmeasurableError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
-import { createCollector, SKEW_MS } from './collect.js'
+import { createCollector, mixFields, SKEW_MS } from './collect.js'
 import { explainLine } from './explain.js'
 import { fileStream, findInputs, type Input, inflated, lastWritten, type Unread } from './inputs.js'
 import { leaveOut, nothingLeftOut } from './left-out.js'
@@ -105,7 +105,7 @@ interface Reader {
 
 function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader {
   const collector = createCollector(query)
-  const scanner = createScanner(query.segments)
+  const scanner = createScanner(mixFields(query))
   const supply = countSupply(query, looks)
   const armOf = armReader(names)
   const counts = { read: 0, broken: 0, torn: 0 }

@@ -87,6 +87,8 @@ function summarise(
     arms,
     segments: [],
     segmentsLeftOut: {},
+    mixes: [],
+    strata: [],
     blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
     grid: null,
     first: null,

@@ -1,3 +1,4 @@
+import { NOT_ERRORS } from '../model/statuses.js'
 import type { RequestRow } from './record.js'
 
 /**
@@ -6,10 +7,11 @@ import type { RequestRow } from './record.js'
  * clustering by user and in time can be seen too.
  */
 
-/** Fed by each row alone. */
+/** Fed by each row alone. `excused`: the share of requests whose status is nobody's error by itself. */
 export const PLAIN = [
   'error_rate',
   'rate_5xx',
+  'excused',
   'lambda_flip',
   'tool_success',
   'coverage',
@@ -76,14 +78,35 @@ export function eachRatio({ num, den }: RowRatios, add: (r: number, num: number,
   for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) add(r, num[r]!, den[r]!)
 }
 
-/** Reads a row into `ratios`, in place: millions of rows make no garbage. */
-export function readRatios(row: RequestRow, { num, den }: RowRatios): void {
+/** Whether a row read into `ratios` has a latency that counts: it has a reply, or its user left while waiting for one. */
+export const isTimed = ({ num }: RowRatios): boolean => !Number.isNaN(num[RATIO.latency_mean]!)
+
+/** What the status alone says, into `num`. */
+function readStatus(status: number, num: Float64Array, notErrors: readonly number[]) {
+  const replied = isReply(status)
+  const excused = !replied && notErrors.includes(status)
+  num[RATIO.error_rate] = replied || excused ? 0 : 1
+  num[RATIO.rate_5xx] = status >= 500 && !excused ? 1 : 0
+  num[RATIO.excused] = excused ? 1 : 0
+  return { replied, excused }
+}
+
+/** Reads a line of which the status alone is known, as `readRatios` reads a row. */
+export function readStatusAlone(status: number, { num, den }: RowRatios, notErrors = NOT_ERRORS): void {
+  num.fill(Number.NaN)
+  den.fill(1)
+  readStatus(status, num, notErrors)
+}
+
+/**
+ * Reads a row into `ratios`, in place: millions of rows make no garbage. `notErrors`: statuses that are nobody's error by
+ * themselves.
+ */
+export function readRatios(row: RequestRow, { num, den }: RowRatios, notErrors = NOT_ERRORS): void {
   num.fill(Number.NaN)
   den.fill(1)
   const { status, tool_calls: calls, cost_usd: cost } = row
-  const replied = isReply(status)
-  num[RATIO.error_rate] = replied ? 0 : 1
-  num[RATIO.rate_5xx] = status >= 500 ? 1 : 0
+  const { replied, excused } = readStatus(status, num, notErrors)
   if (row.lambda_retrieve != null && row.lambda_reason != null) {
     num[RATIO.lambda_flip] = canonical(row.lambda_retrieve) === canonical(row.lambda_reason) ? 0 : 1
   }
@@ -99,7 +122,7 @@ export function readRatios(row: RequestRow, { num, den }: RowRatios): void {
       den[RATIO.cost_per_solved] = row.solved ? 1 : 0
     }
   }
-  if (replied) num[RATIO.latency_mean] = row.latency_ms
+  if (replied || excused) num[RATIO.latency_mean] = row.latency_ms
   const deltaS = deltaSOf(row)
   if (deltaS !== null) num[RATIO.delta_s_mean] = deltaS
 }

@@ -42,7 +42,8 @@ export function createSegments(fields: readonly string[]): Segments {
   }
 }
 
-function textOf(value: unknown): string | null {
+/** A value that names a group of requests, bounded; null where the row has none. */
+export function textOf(value: unknown): string | null {
   const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return shown && value !== '' ? String(value).slice(0, 200) : null
 }

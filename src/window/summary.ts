@@ -4,7 +4,7 @@ import type { Grid } from './grid.js'
 import type { Unread } from './inputs.js'
 import type { LeftOut } from './left-out.js'
 import type { FirstOfBaseline, FixedPoints } from './points.js'
-import type { RatioName, RatioSums } from './ratio.js'
+import type { RatioName, RatioSums, Sums } from './ratio.js'
 import type { Supply } from './supply.js'
 
 /**
@@ -25,6 +25,8 @@ export interface WindowQuery {
   canary: 'served' | 'mirrored'
   /** Fields whose values are shown apart. */
   segments: readonly string[]
+  /** Statuses that are nobody's error by themselves; 499 alone where absent. */
+  notErrors?: readonly number[] | undefined
   /** How far before `from` the canary users' earlier baseline requests are looked for; 0: not at all. */
   historyMs: number
   /** What quantiles and cost are bet on with; without, they are not. */
@@ -40,6 +42,10 @@ export interface WindowSummary {
   segments: readonly Segment[]
   /** Rows whose value of a segment's field came after the first 20 values. */
   segmentsLeftOut: Readonly<Record<string, number>>
+  /** What the requests of each arm consist of: by each field of the segments, and by those that are always looked at. */
+  mixes: readonly Mix[]
+  /** The rows apart by the values of all fields of the segments together; none where no field is named. */
+  strata: readonly Stratum[]
   /** Equal spans of time that the `blocks` of every ratio line up with, of both arms. */
   blocks: { start: number; widthMs: number; count: number } | null
   /** What is bet on; null where the source can not tell it by minutes. */
@@ -105,6 +111,21 @@ export interface Segment {
   arms: { baseline: CellSummary; canary: CellSummary }
 }
 
+/** Requests by the values of one field; what came after the first 20 is together, and so is what does not carry it. */
+export interface Mix {
+  field: string
+  /** Null: further values. */
+  values: readonly { value: string | null; baseline: number; canary: number }[]
+  without: { baseline: number; canary: number }
+}
+
+/** Rows that agree in every field of the segments. */
+export interface Stratum {
+  /** Its name among the strata of any window of the same fields. */
+  key: string
+  arms: { baseline: CellSummary; canary: CellSummary }
+}
+
 /**
  * Users by user_key: a sample by the key's hash, so that a user is in it with all of the window's requests or not at
  * all. `share` is 1 up to 32,768 users, then 1/2, 1/4, …; counts are those of the sample.
@@ -120,6 +141,13 @@ export interface UserSummary {
   requestsOfBoth: number
   /** Rows without a user_key, of the whole window. */
   withoutKey: number
+  /**
+   * Keys that carry so many of the rows that they are no user: their first characters as the log has them, and about how
+   * many rows. They are left out of every other number here, and of the sums by user.
+   */
+  noUsers: readonly { key: string; rows: number }[]
+  /** Over the users sampled, each one unit: how many of its requests the canary served, of how many. */
+  served: Sums
   /** Hashes of the users sampled, ascending: the same user has the same hash in another window. */
   keys: { baseline: readonly number[]; canary: readonly number[] }
   /** The canary users' own baseline requests within `historyMs` before the window; null where none were found. */

@@ -1,5 +1,6 @@
 import { addUnit, byRatio, newColumns, sumsOf } from './cell.js'
 import { hash53 } from './hash.js'
+import { createHeavyKeys, type HeavyKey } from './heavy.js'
 import { RATIO_COUNT, type RatioSums, type Sums } from './ratio.js'
 import { createSample } from './sample.js'
 import type { UserSummary } from './summary.js'
@@ -19,28 +20,51 @@ export type Kind = (typeof KIND)[keyof typeof KIND]
 
 const MOST_USERS = 32_768
 
+/** One key with this share of the rows that carry one may be no user. */
+const GREAT_SHARE = 0.05
+/** It is none where it has this many times the rows of the other keys, on average. */
+const TIMES_OTHERS = 10
+
 export interface Users {
   /** The cell of this user, or null where the user is not in the sample. */
   cell(userKey: string, kind: Kind): UserCell | null
   summary(withoutKey: number): UserSummary | null
   /** Of the users sampled who were seen on one arm alone: all, the canary's, and the baseline's seen from then on. */
   aloneSince(ts: number): { all: number; canary: number; since: number }
-  /** The cells of all users sampled. */
+  /** The cells of all users sampled, without keys that are no user. */
   cells(kind: Kind): readonly UserCell[]
 }
 
 export function createUsers(most = MOST_USERS): Users {
   const sample = createSample<(UserCell | null)[]>(most, () => [null, null, null])
-  const ofKind = (kind: Kind) => [...sample.groups()].flatMap(([key, cells]) => (cells[kind] ? [{ key, cells }] : []))
+  const keys = createHeavyKeys()
+
+  /** Keys such as `anonymous`: far more rows than any of the others; of keys that are all alike, those seen on both arms. */
+  const noUsers = (): HeavyKey[] => {
+    const great = keys.above(GREAT_SHARE)
+    if (great.length === 0) return great
+    const greatRows = great.reduce((sum, { rows }) => sum + rows, 0)
+    let seen = 0
+    for (const cells of sample.groups().values()) if (requestsOf(cells) > 0) seen++
+    const others = Math.max(0, seen / sample.share() - great.length)
+    if (others < 1) return great.filter(({ hash }) => isOnBoth(sample.groups().get(hash)))
+    return great.filter(({ rows }) => rows * others >= TIMES_OTHERS * (keys.rows() - greatRows))
+  }
+  const realUsers = (leftOut = noUsers()) => {
+    const none = new Set(leftOut.map(({ hash }) => hash))
+    return [...sample.groups()].flatMap(([key, cells]) => (none.has(key) ? [] : [{ key, cells }]))
+  }
 
   return {
     cell(userKey, kind) {
-      const cells = sample.get(hash53(userKey))
+      const hash = hash53(userKey)
+      if (kind !== KIND.earlier) keys.add(hash, userKey)
+      const cells = sample.get(hash)
       if (cells === null) return null
       cells[kind] ??= newUserCell()
       return cells[kind]
     },
-    cells: kind => ofKind(kind).map(({ cells }) => cells[kind]!),
+    cells: kind => realUsers().flatMap(({ cells }) => cells[kind] ?? []),
     aloneSince(ts) {
       const alone = { all: 0, canary: 0, since: 0 }
       for (const [baseline, canary] of sample.groups().values()) {
@@ -53,6 +77,9 @@ export function createUsers(most = MOST_USERS): Users {
     },
     summary(withoutKey) {
       if (sample.groups().size === 0) return null
+      const leftOut = noUsers()
+      const users = realUsers(leftOut)
+      const ofKind = (kind: Kind) => users.filter(({ cells }) => cells[kind] !== null)
       const baseline = ofKind(KIND.baseline)
       const canary = ofKind(KIND.canary)
       const both = canary.filter(({ cells }) => cells[KIND.baseline] !== null)
@@ -67,6 +94,8 @@ export function createUsers(most = MOST_USERS): Users {
         requests: requests(canary) + requests(onBaselineAlone),
         requestsOfBoth: requests(both),
         withoutKey,
+        noUsers: leftOut.map(({ key, rows }) => ({ key, rows })),
+        served: servedByUser(users.map(({ cells }) => cells)),
         keys: { baseline: ascending(baseline), canary: ascending(canary) },
         earlier: earlier.length === 0 ? null : byRatio(r => overUsers(earlier, r))
       }
@@ -86,6 +115,27 @@ export function addToUser({ sums }: UserCell, r: number, num: number, den: numbe
 
 function requestsOf(cells: readonly (UserCell | null)[]): number {
   return (cells[KIND.baseline]?.requests ?? 0) + (cells[KIND.canary]?.requests ?? 0)
+}
+
+function isOnBoth(cells: readonly (UserCell | null)[] | undefined): boolean {
+  return cells !== undefined && cells[KIND.baseline] !== null && cells[KIND.canary] !== null
+}
+
+/** Each user one unit: how many of its requests the canary served, of how many. */
+function servedByUser(users: readonly (readonly (UserCell | null)[])[]): Sums {
+  const sums = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
+  for (const cells of users) {
+    const den = requestsOf(cells)
+    if (den === 0) continue
+    const num = cells[KIND.canary]?.requests ?? 0
+    sums.units++
+    sums.num += num
+    sums.den += den
+    sums.numSq += num * num
+    sums.denSq += den * den
+    sums.cross += num * den
+  }
+  return sums
 }
 
 function ascending(users: readonly { key: number }[]): number[] {

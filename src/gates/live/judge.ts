@@ -14,10 +14,13 @@ import type { Coverage } from '../../window/coverage.js'
 import type { WindowSummary } from '../../window/summary.js'
 import { betsOn, type Stretch } from './bets.js'
 import { coverageIn, coverageNotes } from './covered.js'
+import { withExcused } from './excused.js'
 import { fences, probed } from './fences.js'
 import { withLeftOut } from './left-out.js'
+import { comparedAlike, type LikeArms, likeWithLike, withoutLike } from './like-with-like.js'
 import { isOfRequests, measuredReadings, type RequestRowId } from './measured.js'
 import { liveMetrics } from './metrics.js'
+import { mixNotes } from './mix-notes.js'
 import { type Needed, neededOf } from './needed.js'
 import { barOf, type LiveReading } from './reading.js'
 import { requiredLive } from './required.js'
@@ -59,13 +62,16 @@ export function judgeLive(input: WindowInput): LiveTable {
   const { manifest, phase, summary } = input
   const arms = armsOf(input)
   const segments = judgeSegments(input, arms)
+  const like = likeWithLike(input, arms)
+  const against: Arms = { ...arms, baseline: like.arms.baseline }
   const measure = (of: Arms) => measuredReadings(manifest, of)
-  const measured = comparable(input, withLeftOut(summary, arms, measure(arms), measure))
+  const alike = comparedAlike(measure(arms), measure(like.arms), like.unlike)
+  const measured = withExcusedErrors(input, comparable(input, withLeftOut(summary, arms, alike, measure)), against)
   const readings = withSegments([...otherReadings(input), ...measured], segments).sort(
     (a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row)
   )
   const judged = judgeRows(input, readings)
-  const stops = liveStops(input, arms, measured)
+  const stops = liveStops(input, against, measured)
   const gates = judged.map(({ gate }) => gate)
   const span = (summary.to ?? 0) - (summary.from ?? 0)
   const coverage = coverageIn(input)
@@ -81,7 +87,13 @@ export function judgeLive(input: WindowInput): LiveTable {
       ...stops.flatMap(({ row, needed }) => (needed === null ? [] : [neededOf(input, row.row, needed)]))
     ],
     segments,
-    notes: [...soundnessNotes(input), ...(brokenLog ? [] : coverageNotes(coverage)), ...phaseNotes(input)],
+    notes: [
+      ...soundnessNotes(input),
+      ...(brokenLog ? [] : coverageNotes(coverage)),
+      ...mixNotes(input),
+      ...unlikeNotes(like),
+      ...phaseNotes(input)
+    ],
     metrics: liveMetrics(arms),
     unsound: brokenLog ?? brokenBaseline(input),
     coverage,
@@ -128,6 +140,20 @@ function comparable(input: WindowInput, readings: readonly LiveReading[]): LiveR
   )
 }
 
+/** A share of the canary's requests that is worth a word where nothing is compared with it. */
+const SOME_UNLIKE = 0.01
+
+function unlikeNotes({ unlike }: LikeArms): Result['notes'] {
+  return unlike < SOME_UNLIKE ? [] : [{ level: 'warning', text: withoutLike(unlike) }]
+}
+
+/** Who leaves the canary is compared with who leaves the baseline, where the arms can be compared. */
+function withExcusedErrors(input: WindowInput, readings: readonly LiveReading[], arms: Arms): LiveReading[] {
+  if (brokenBaseline(input) ?? servedApart(input)) return [...readings]
+  const holds = isFull(input.phase) ? 'Compared with an earlier window it holds, and rolls back nothing.' : null
+  return readings.map(reading => withExcused(reading, arms, termsOf(input), holds))
+}
+
 function phaseNotes({ phase, reference, manifest }: WindowInput): Result['notes'] {
   const notes: Result['notes'] = []
   if (isFull(phase) && reference) {
@@ -152,18 +178,11 @@ interface Judged {
 }
 
 function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged[] {
-  const { manifest, phase, summary } = input
-  const terms: Terms = {
-    alpha: manifest.evidence.alpha,
-    failing: manifest.evidence.alpha / sidesThatCanFail(input),
-    requests: summary.arms.canary.requests,
-    minRequests: phase.window.min_requests,
-    live: manifest.evidence.live
-  }
+  const terms = termsOf(input)
   const isRequired = requiredLive(input)
   return readings.map(found => {
     const stretch = badStretch(input, found, terms)
-    const reading = stretch ? withStretch(found, stretch, summary, terms) : found
+    const reading = stretch ? withStretch(found, stretch, input.summary, terms) : found
     const verdict = judgeReading(reading, terms)
     const needed = verdict === 'inconclusive' ? neededFor(input, reading, terms) : null
     return { gate: gateRow(reading, verdict, needed, terms, isRequired(reading.row)), needed }
@@ -207,6 +226,17 @@ function withStretch(
   }
   const breach = `Outside its target since ${from} (${requests} requests), and chance is ruled out at alpha ${Number(failing.toPrecision(2))}, however often one looks`
   return reading.breach === undefined ? { ...reading, breach } : reading
+}
+
+function termsOf(input: WindowInput): Terms {
+  const { manifest, phase, summary } = input
+  return {
+    alpha: manifest.evidence.alpha,
+    failing: manifest.evidence.alpha / sidesThatCanFail(input),
+    requests: summary.arms.canary.requests,
+    minRequests: phase.window.min_requests,
+    live: manifest.evidence.live
+  }
 }
 
 function judgeReading(reading: LiveReading, terms: Terms): LiveVerdict | 'not_measured' {

@@ -1,7 +1,9 @@
 import { isFull, isShadow } from '../../manifest/phases.js'
+import { isSticky } from '../../manifest/sticky.js'
 import { designEffect } from '../../statistics/sequential/clusters.js'
 import { logESplit } from '../../statistics/sequential/split.js'
 import type { WindowSummary } from '../../window/summary.js'
+import { sum } from '../arm.js'
 import { targetOf } from '../targets.js'
 import type { ConfidenceSequence } from './confidence-sequence.js'
 import { INDEPENDENT } from './effect.js'
@@ -9,8 +11,8 @@ import { type LiveReading, measuredReading, unmeasured } from './reading.js'
 import { sidesThatCanFail, type WindowInput } from './window-input.js'
 
 /**
- * `srm`: whether the arms were served as planned. Distinct users count where rows have a user_key, else requests. The
- * value is an anytime-valid p-value: 1/E, at most 1 (Lindon & Malek 2022, arXiv 2011.03567).
+ * `srm`: whether the arms were served as planned, by what the router draws: requests where it draws each by itself, else
+ * the distinct users of the rows that have a user_key. The value is an anytime-valid p-value: 1/E, at most 1 (Lindon & Malek 2022, arXiv 2011.03567).
  */
 
 /** Weight of the prior at the planned shares: it sees a share of 6 % where 5 % was planned soonest. */
@@ -21,7 +23,7 @@ const UNDER_WAY = 0.001
 export function srmReading(input: WindowInput): LiveReading {
   const { manifest, phase, summary } = input
   if (isShadow(phase)) return unmeasured(manifest, 'srm', 'In a shadow phase users see the baseline alone.')
-  const counted = countArms(summary)
+  const counted = countArms(summary, isSticky(manifest))
   const seen = counted.baseline + counted.canary
   if (counted.canary === 0 || (counted.baseline === 0 && !isFull(phase))) {
     const arm = counted.canary === 0 ? 'canary' : 'baseline'
@@ -59,20 +61,26 @@ interface Counted {
   remark: string
 }
 
-function countArms({ arms, users, blocks }: WindowSummary): Counted {
+function countArms(summary: WindowSummary, sticky: boolean | null): Counted {
+  const { arms, users } = summary
   const requests = arms.baseline.requests + arms.canary.requests
-  if (users !== null && users.withoutKey <= requests / 2) {
-    return { baseline: users.baseline, canary: users.canary, unit: 'users', effect: 1, remark: '' }
+  if (sticky === false) {
+    return byRequests(summary, ' The router draws each request by itself, so requests are counted.')
   }
-  const canary = arms.canary.requests
+  const unknown = users === null ? requests : users.withoutKey + sum(users.noUsers.map(({ rows }) => rows))
+  if (users === null || unknown > requests / 2) {
+    return byRequests(summary, ' Without a user_key requests are counted, and those of one user look like many.')
+  }
+  const remark = sticky === null ? ' No router is named, so one that keeps users on an arm is assumed.' : ''
+  return { baseline: users.baseline, canary: users.canary, unit: 'users', effect: 1, remark }
+}
+
+function byRequests({ arms, users, blocks }: WindowSummary, remark: string): Counted {
+  const { requests: canary, arrivals } = arms.canary
+  const requests = arms.baseline.requests + canary
   const sums = { units: requests, num: canary, den: requests, numSq: canary, denSq: requests, cross: canary }
-  const both = arms.canary.arrivals?.map((of, i) => of + (arms.baseline.arrivals?.[i] ?? 0)) ?? []
-  const inTime = blocks && arms.canary.arrivals ? { num: arms.canary.arrivals, den: both } : null
-  return {
-    baseline: arms.baseline.requests,
-    canary,
-    unit: 'requests',
-    effect: requests > 0 ? designEffect({ ...sums, users: null, blocks: inTime }) : 1,
-    remark: ' Without a user_key requests are counted, and those of one user look like many.'
-  }
+  const both = arrivals?.map((of, i) => of + (arms.baseline.arrivals?.[i] ?? 0)) ?? []
+  const inTime = blocks && arrivals ? { num: arrivals, den: both } : null
+  const effect = requests > 0 ? designEffect({ ...sums, users: users?.served ?? null, blocks: inTime }) : 1
+  return { baseline: arms.baseline.requests, canary, unit: 'requests', effect, remark }
 }

@@ -17,7 +17,12 @@ export function stickinessReading({ manifest, phase, summary, reference }: Windo
   if (arms.canary.requests === 0) {
     return unmeasured(manifest, 'stickiness', 'The canary served no request.', 'no_traffic')
   }
-  if (users === null || users.requests === 0) return unmeasured(manifest, 'stickiness', 'The log carries no user_key.')
+  if (users === null || users.requests === 0) {
+    const absent = users?.noUsers.length
+      ? 'The log carries no user_key that tells users apart.'
+      : 'The log carries no user_key.'
+    return unmeasured(manifest, 'stickiness', absent)
+  }
   const distinct = users.baseline + users.canary - users.both
   const moved = users.requestsOfBoth / users.requests
   const within = rateSequence({ k: moved * distinct, n: distinct })

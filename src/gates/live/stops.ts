@@ -9,10 +9,12 @@ import { isInside, limitOf } from '../targets.js'
 import { type BetOn, betsOn, isShared, type Stretch } from './bets.js'
 import { type ConfidenceSequence, complementOf, rateSequence } from './confidence-sequence.js'
 import { darkStop } from './dark.js'
+import { describeExcused, excusedSequence } from './excused.js'
 import { isOfRequests } from './measured.js'
 import type { LiveReading } from './reading.js'
 import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
 import { shownTime } from './shown-time.js'
+import { servedApart } from './soundness.js'
 import type { Arms, WindowInput } from './window-input.js'
 
 /** A stop row, and whether its estimate is over the limit without chance being ruled out: that holds. */
@@ -35,7 +37,9 @@ export function liveStops(input: WindowInput, arms: Arms, readings: readonly Liv
   const tested = stopFigures(arms, readings)
   return STOP_IDS.map(id => {
     const found = tested.find(stop => stop.id === id)
-    return found ? testedStop(input, found, alpha) : OWN_MEASURES[id as OwnStopId](input, alpha)
+    if (!found) return OWN_MEASURES[id as OwnStopId](input, alpha)
+    const stop = testedStop(input, found, alpha)
+    return stop.row.fired || id !== 'stop_5xx' ? stop : (usersLeave(input, arms, alpha) ?? stop)
   })
 }
 
@@ -168,6 +172,25 @@ function betOnStop(id: StopId): BetOn | null {
   if (reads === null) return null
   if ('rate' in reads) return reads.rate
   return isOfRequests(reads.row) ? reads.row : null
+}
+
+/** Part of the alpha of `stop_5xx` that is spent on it. */
+const SHARE_OF_EXCUSED = 0.1
+
+/** Users who leave the canary more than the baseline, over the limit of 5xx: a stop as if they were answered by a 5xx. */
+function usersLeave(input: WindowInput, arms: Arms, alpha: number): LiveStop | null {
+  const limit = limitOf(input.manifest, 'stop_5xx')
+  const sequence = servedApart(input) === null ? excusedSequence(arms) : null
+  if (sequence === null || !isOver('stop_5xx', sequence.value, limit)) return null
+  const spent = SHARE_OF_EXCUSED * alpha
+  const isSure = isSurelyOver('stop_5xx', sequence, limit, spent)
+  const fired = isSure && !isFull(input.phase)
+  const chance = isSure
+    ? `chance is ruled out at ${shownAlpha(spent)}, over all looks together`
+    : 'chance is not ruled out'
+  const why = `The canary's share over the baseline's is over the limit, and ${chance}. ${describeExcused(sequence)}`
+  const row = { ...emptyRow('stop_5xx', limit), value: sequence.value, n: arms.canary.requests, fired, why }
+  return { row, unconfirmed: !fired, needed: null }
 }
 
 /** Whether the estimate itself is over the limit of a stop. */

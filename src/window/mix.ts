@@ -1,0 +1,52 @@
+import type { RequestRow } from './record.js'
+import { textOf } from './segments.js'
+import type { Arm, Mix } from './summary.js'
+
+/** What requests are commonly made of: looked at wherever the log carries them. */
+export const COMMON_FIELDS = ['tenant', 'language', 'route'] as const
+
+/** Values of a field that are counted apart, in order of coming. */
+const MOST_VALUES = 20
+
+interface Mixes {
+  add(row: RequestRow, arm: Arm): void
+  finish(): Mix[]
+}
+
+type Counts = Record<Arm, number>
+
+/** Counts the requests of each arm by the values of each field, in constant memory. */
+export function createMixes(fields: readonly string[]): Mixes {
+  const byField = fields.map(field => ({
+    field,
+    values: new Map<string, Counts>(),
+    further: none(),
+    without: none()
+  }))
+  const countsOf = ({ field, values, further, without }: (typeof byField)[number], row: RequestRow): Counts => {
+    const value = textOf(row[field])
+    if (value === null) return without
+    const known = values.get(value)
+    if (known !== undefined) return known
+    if (values.size === MOST_VALUES) return further
+    const counts = none()
+    values.set(value, counts)
+    return counts
+  }
+  return {
+    add(row, arm) {
+      for (const each of byField) countsOf(each, row)[arm]++
+    },
+    finish: () =>
+      byField.flatMap(({ field, values, further, without }) => {
+        if (values.size === 0) return []
+        const apart = [...values].map(([value, counts]) => ({ value, ...counts }))
+        const rest = further.baseline + further.canary > 0 ? [{ value: null, ...further }] : []
+        return [{ field, values: [...apart, ...rest], without }]
+      })
+  }
+}
+
+function none(): Counts {
+  return { baseline: 0, canary: 0 }
+}
