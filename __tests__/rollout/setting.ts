@@ -128,7 +128,8 @@ const quietLog: TransitionDeps['log'] = {
   error: () => undefined,
   untrusted: () => undefined,
   mask: () => undefined,
-  progress: () => undefined
+  progress: () => undefined,
+  stands: () => undefined
 }
 
 let processes = 0
