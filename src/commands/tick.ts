@@ -260,7 +260,7 @@ export function nothingUnderWay({ history, routed }: Standing): Conclusion {
   if (history.ended === 'rolled_back' && !sameWeights(routed, NOTHING)) {
     const { canary, mirror } = routed
     const served = canary > 0 ? `${canary} % of users are` : `copies of ${mirror} % of requests are`
-    const why = `A rollback was decided, and ${served} still on the canary. ${toldRollback(history.rollback!)}`
+    const why = `A rollback was decided, and ${served} still on the canary. ${toldRollback(history.rollback!, 'Decided')}`
     return { decision: 'hold', reason: 'rollback_incomplete', exit: EXIT.failed, why }
   }
   if (history.ended === 'rolled_back') {

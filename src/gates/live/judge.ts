@@ -148,7 +148,9 @@ function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged
   const isRequired = requiredLive(input)
   return readings.map(reading => {
     const verdict = judgeReading(reading, terms)
-    const needed = verdict === 'inconclusive' ? neededFor(input, reading, terms) : null
+    // Only rows that hold the decision say how long it takes.
+    const holds = verdict === 'inconclusive' && !(reading.row in manifest.not_required)
+    const needed = holds ? neededFor(input, reading, terms) : null
     return { gate: gateRow(reading, verdict, needed, terms, isRequired(reading.row)), needed }
   })
 }
