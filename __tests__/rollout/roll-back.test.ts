@@ -47,7 +47,7 @@ test('a router that does not follow is not asked again at once, and what it does
 test('what leads to the canary without a weight is named', async () => {
   const { deps, link } = await inFirstPhase()
   const read = async () => ({ ...(await link.read()), remains: ['rule 0 sends requests with x-preview to it'] })
-  const { why } = await rollBack({ ...deps, router: { ...link, read } }, BY_HAND)
+  const { why } = await rollBack({ ...deps, router: { ...link, read } }, { ...BY_HAND, why: 'Users complain' })
   expect(why).toContain('Every weight of the canary is 0: Users complain.')
   expect(why).toContain('What remains: rule 0 sends requests with x-preview to it.')
 })

@@ -48,7 +48,7 @@ export async function rollBack(deps: TransitionDeps, asked: RollbackWhy): Promis
 function told(why: string | null, remains: readonly string[]): string {
   if (remains.length > 0) {
     const what = why === null ? 'Every weight of the canary was 0 already.' : `Every weight of the canary is 0: ${why}`
-    return `${what} What remains: ${remains.join('; ')}.`
+    return `${what.replace(/[^.!?]$/, '$&.')} What remains: ${remains.join('; ')}.`
   }
   return why === null ? 'All traffic was on the baseline already.' : `All traffic is on the baseline: ${why}`
 }
