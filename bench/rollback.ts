@@ -102,7 +102,16 @@ function worldAt(now: () => number): World {
     env: {},
     cwd: folder,
     clock: { ...systemClock, now },
-    log: { info: quiet, notice: quiet, warning: quiet, error: quiet, untrusted: quiet, mask: quiet, progress: quiet },
+    log: {
+      info: quiet,
+      notice: quiet,
+      warning: quiet,
+      error: quiet,
+      untrusted: quiet,
+      mask: quiet,
+      progress: quiet,
+      stands: quiet
+    },
     http: guard => openHttp(guard),
     github: null,
     event: null,

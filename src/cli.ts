@@ -1,7 +1,7 @@
 import { writesReports } from './commands/describe.js'
 import type { Outcome } from './commands/outcome.js'
 import { loadCommands, run } from './commands/run.js'
-import { commandToRun, leaveReports, prepareFolder, tellIgnored } from './doors/acts-first.js'
+import { commandToRun, exitOf, leaveReports, prepareFolder, tellIgnored } from './doors/acts-first.js'
 import { type Asked, readWords } from './doors/words.js'
 import { FlagError, UnmeasurableError } from './model/errors.js'
 import { EXIT } from './model/reasons.js'
@@ -12,31 +12,34 @@ import { inert } from './world/log-text.js'
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 export async function openCli(): Promise<void> {
+  // A reader that is gone, or a disk that is full, takes no verdict back.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const log = terminalLog(process.stderr, process.env)
   const words = process.argv.slice(2)
   const asked = await readWords(words)
   if (asked.general.has('version')) return void process.stdout.write(`${await version()}\n`)
   if (asked.general.has('help') || words.length === 0) return void process.stdout.write(await help(asked))
+  let outcome: Outcome | null = null
   try {
     const command = commandToRun(asked)
     const { name, description } = command
     const out = typeof asked.options['out'] === 'string' ? asked.options['out'] : null
     const world = await openWorld(log, process.env['GITHUB_TOKEN'], untilAsked())
     if (out !== null) await prepareFolder(world, command, out)
-    const outcome = await run(name, world, asked.options)
+    outcome = await run(name, world, asked.options)
     const { result } = outcome
     for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
       world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
-    const page = out !== null && writesReports(description) ? await leaveReports(world, command, result, out) : null
+    const page = out !== null && writesReports(description) ? await leaveReports(world, result, out) : undefined
+    process.exitCode = exitOf(outcome, page !== null)
     await print(world, outcome, asked.general.has('json'))
-    if (page !== null) world.log.info(`The report is ${page}`)
+    if (page) world.log.info(`The report is ${page}`)
     if (outcome.publish && description.publishes === 'from everywhere') {
       const { publishResult } = await import('./commands/publish-result.js')
       await publishResult(world, name, result)
     }
-    process.exitCode = outcome.exit ?? result.exit_code
   } catch (error) {
-    process.exitCode = error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable
+    process.exitCode = outcome ? exitOf(outcome, false) : error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable
     if (error instanceof FlagError) {
       for (const line of error.message.split('\n')) log.error(line)
       log.info(`Run rollout-gate ${asked.command ? `${asked.command.name} ` : ''}--help to see what there is.`)

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import type { Command } from './commands/describe.js'
 import type { Outcome } from './commands/outcome.js'
 import { type CommandName, run } from './commands/run.js'
-import { commandToRun, leaveReports, prepareFolder, tellIgnored } from './doors/acts-first.js'
+import { commandToRun, exitOf, leaveReports, prepareFolder, tellIgnored } from './doors/acts-first.js'
 import { type AskedByInputs, readInputs } from './doors/inputs.js'
 import { FlagError, showProblem, UnmeasurableError } from './model/errors.js'
 import { EXIT, type ReasonCode } from './model/reasons.js'
@@ -20,52 +20,59 @@ const MOST_ANNOTATIONS = 10
 export async function openAction(): Promise<void> {
   const log = actionsLog(core)
   const asked = await readInputs(core, process.env)
+  let outcome: Outcome | null = null
   try {
     const command = commandToRun(asked)
     const world = await openWorld(log, core.getInput('github-token') || process.env['GITHUB_TOKEN'], untilAsked())
     await prepareFolder(world, command, asked.out)
-    const outcome = await run(command.name, world, asked.options)
-    const page = await show(world, command, outcome, asked)
+    outcome = await run(command.name, world, asked.options)
+    const page = await leaveReports(world, outcome.result, asked.out)
+    process.exitCode = exitOf(outcome, page !== null)
     setOutputs(outcome.result, page ?? '')
-    process.exitCode = outcome.exit ?? outcome.result.exit_code
+    await show(world, command, outcome, asked)
     // A hold only waits: a run that its workflow keeps green should show no error.
     const annotate = process.exitCode === EXIT.hold ? core.notice : core.error
     if (process.exitCode !== EXIT.ok)
       annotate(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` })
   } catch (error) {
-    fail(error)
+    fail(error, outcome)
   }
   tellIgnored(log, asked)
 }
 
-/** What stands in the way before a command can begin, such as a wrong option or a broken event. */
-function fail(error: unknown): void {
+/**
+ * What stands in the way before a command can begin, such as a wrong option or a broken event; or, once there is an
+ * outcome, in the way of showing it.
+ */
+function fail(error: unknown, outcome: Outcome | null): void {
   const foreseen = error instanceof FlagError || error instanceof UnmeasurableError
   core.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error))
+  if (outcome && exitOf(outcome, false) !== EXIT.unmeasurable) {
+    process.exitCode = exitOf(outcome, false)
+    return
+  }
   core.setOutput('decision', 'error')
   if (error instanceof FlagError) core.setOutput('reason-code', 'manifest_invalid' satisfies ReasonCode)
   if (error instanceof UnmeasurableError) core.setOutput('reason-code', error.reason)
   process.exitCode = error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable
 }
 
-/** Every command leaves its reports where the job can take them. */
+/** In the log, in the job's summary, as artifacts and on the pull request. */
 async function show(
   world: World,
   command: Command<CommandName>,
   outcome: Outcome,
   asked: AskedByInputs
-): Promise<string | null> {
+): Promise<void> {
   const { result } = outcome
   annotate(world, result)
   if (outcome.text) world.log.untrusted(outcome.text)
-  const page = await leaveReports(world, command, result, asked.out)
   await summarize(world, result)
   await upload(world, outcome)
   if (outcome.publish && asked.publish) {
     const { publishResult } = await import('./commands/publish-result.js')
     await publishResult(world, command.name, result)
   }
-  return page
 }
 
 /** Without its artifact a baseline is recorded nowhere; any other upload is only missed. */

@@ -58,11 +58,18 @@ function lazyHttp(guard: Parameters<World['http']>[0], env: World['env']): Retur
   }
 }
 
-/** Fires on the first SIGINT or SIGTERM; a second one ends the process at once. */
+/**
+ * Fires on the first SIGINT or SIGTERM. Only a person's second Ctrl-C ends the process at once: a runner that cancels a
+ * job sends SIGINT and then SIGTERM, and what had begun is still to be finished.
+ */
 export function untilAsked(): AbortSignal {
   const asked = new AbortController()
-  const stop = () => (asked.signal.aborted ? process.exit(130) : asked.abort())
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  let interrupted = false
+  process.on('SIGTERM', () => asked.abort())
+  process.on('SIGINT', () => {
+    if (interrupted) process.exit(130)
+    interrupted = true
+    asked.abort()
+  })
   return asked.signal
 }

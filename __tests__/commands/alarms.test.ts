@@ -59,7 +59,7 @@ async function run(part: string, words: string[] = []) {
     env: { ...process.env, URL: 'https://rag.example.com' },
     cwd: folder,
     clock: { now: () => 0, elapsed: () => 0, sleep: async ms => void naps.push(ms) },
-    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {} },
+    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {}, stands() {} },
     http: guard => openHttp(guard),
     github: null,
     event: null,

@@ -24,7 +24,8 @@ test('the demo runs no further command once it is told to stop', async () => {
     error: quiet,
     untrusted: quiet,
     mask: quiet,
-    progress: quiet
+    progress: quiet,
+    stands: quiet
   }
   const world = { cwd: folder, env: {}, clock: systemClock, log, signal: stop.signal, github: null, event: null }
   stop.abort()

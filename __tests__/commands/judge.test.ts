@@ -47,7 +47,7 @@ async function judge(files: Record<string, string | Buffer>, words: string[], ma
     env: {},
     cwd: folder,
     clock: { now: () => START + 30 * MINUTE, elapsed: () => 0, sleep: async () => undefined },
-    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {} },
+    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {}, stands() {} },
     http: guard => openHttp(guard),
     github: null,
     event: null,

@@ -212,7 +212,8 @@ describe('status', () => {
     place.router.weights = { canary: 25, mirror: 0 }
     const { result, publish } = await place.command('status')
     expect(result).toMatchObject({ decision: 'hold', reason_code: 'rollback_incomplete', exit_code: 0 })
-    expect(result.why).toBe('A rollback was decided, and 25 % of users are still on the canary.')
+    const told = 'Decided at 2026-11-20 09:30 UTC by jo: Asked for by jo.'
+    expect(result.why).toBe(`A rollback was decided, and 25 % of users are still on the canary. ${told}`)
     const text = renderTerminal(result, { columns: 110, colour: false })
     expect(text).toContain('Next: Set the router to 0 now, or run rollback.')
     expect(publish).toBe(false)

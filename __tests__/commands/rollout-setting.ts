@@ -63,7 +63,7 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
         clock.minutes += ms / MINUTE
       }
     },
-    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {} },
+    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {}, stands: say },
     http: guard => openHttp(guard),
     github: null,
     event: null,

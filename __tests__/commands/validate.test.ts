@@ -37,7 +37,7 @@ async function saidOfFive(
     env: ENV,
     cwd: folder,
     clock: { now: () => START, elapsed: () => 0, sleep: async () => undefined },
-    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {} },
+    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {}, stands() {} },
     http: () => {
       throw new Error('validate reaches no service')
     },

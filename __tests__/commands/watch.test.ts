@@ -48,6 +48,40 @@ describe('watch', () => {
     expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
   })
 
+  test('rolls back where the router can not be read: the ledger tells the phase', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ errors: 0.2 }))
+    place.clock.minutes = 5
+    // Three readings of recover fail; the rollback comes after them.
+    place.router.trouble = { from: place.router.requests, to: place.router.requests + 2, what: 500 }
+    const { result } = await place.command('watch')
+    expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 3 })
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+    expect(place.said).toContainEqual(expect.stringMatching(/^Only the stop rules were checked/))
+    const told = (await place.command('status')).result
+    expect(told.why).toMatch(/^Rolled back at 2026-11-20 09:3\d UTC by jo: A hard stop fired: 5xx rate\. Fired: 5xx/)
+    expect(told.rollout!.rows).toEqual(['stop_5xx'])
+  })
+
+  test('stays where the router did not follow a rollback, and tries again until it does', async () => {
+    place = await inQuarter()
+    place.log(halfHour({ errors: 0.2 }))
+    place.clock.minutes = 5
+    place.router.trouble = { from: place.router.requests + 2, to: Number.POSITIVE_INFINITY, what: 403 }
+    let looks = 0
+    const clock: Place['world']['clock'] = {
+      ...place.world.clock,
+      sleep: async (ms, signal) => {
+        if (ms > 30_000 && ++looks === 2) place.router.trouble = null
+        return place.world.clock.sleep(ms, signal)
+      }
+    }
+    const { result } = await place.command('watch --every 5m --for 2h', { clock })
+    expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+    expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
+    expect(place.ledger().filter(({ kind }) => kind === 'rollback')).toHaveLength(1)
+  })
+
   test('holds while the rollout is paused, and still looks at the stop rules', async () => {
     place = await inQuarter()
     await place.command('pause --reason lunch')
@@ -201,7 +235,8 @@ describe('watch, staying', () => {
     place.log([...halfHour(), ...halfHour({ requests: 3000, minutes: 40 }, 30).filter(({ arm }) => arm === 'canary')])
     const { result } = await place.command('watch --promote --every 10m --for 5h')
     expect(result).toMatchObject({ decision: 'graduate', reason_code: 'complete', exit_code: 0 })
-    expect(place.router.log.map(({ canary }) => canary)).toEqual([25, 100])
+    // The first 0 is the proof of the way back.
+    expect(place.router.log.map(({ canary }) => canary)).toEqual([0, 25, 100])
     expect(place.clock.minutes).toBeLessThan(75)
   })
 

@@ -21,7 +21,8 @@ export function newLog(): Log & { lines: string[] } {
     error: keep('error'),
     untrusted: keep('untrusted'),
     mask: keep('mask'),
-    progress: () => undefined
+    progress: () => undefined,
+    stands: () => undefined
   }
 }
 

@@ -93,7 +93,7 @@ async function run(manifest: string, words: string[] = []) {
     env: process.env,
     cwd: folder,
     clock: systemClock,
-    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {} },
+    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {}, stands() {} },
     http: guard => openHttp(guard),
     github: null,
     event: null,

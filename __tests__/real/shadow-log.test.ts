@@ -142,7 +142,8 @@ async function judge(phase: string) {
     error: ignore,
     untrusted: ignore,
     mask: ignore,
-    progress: ignore
+    progress: ignore,
+    stands: ignore
   }
   const world: World = {
     env: {},

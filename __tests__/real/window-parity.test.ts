@@ -116,7 +116,8 @@ async function judge({ from, to }: { from: number; to: number }, words: string[]
       error: ignore,
       untrusted: ignore,
       mask: ignore,
-      progress: ignore
+      progress: ignore,
+      stands: ignore
     },
     http: guard => openHttp(guard),
     github: null,

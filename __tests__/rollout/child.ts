@@ -41,7 +41,8 @@ const deps = newDeps({
   ledger: fated(folderLedger(folder, { name: NAME, clock: systemClock, url: null }), fate),
   router: {
     read: () => fate.through('router read', () => router.read()),
-    set: (to, version) => fate.through('router set', () => router.set(to, version))
+    set: (to, version) => fate.through('router set', () => router.set(to, version)),
+    prove: version => fate.through('router prove', () => router.prove(version))
   },
   pending: pendingOf(folder, fate)
 })

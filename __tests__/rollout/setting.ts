@@ -15,7 +15,7 @@ import { type Actor, type Entry, endOf, type Mark, type Recorded } from '../../s
 import { recover } from '../../src/rollout/recover.js'
 import { rollBack } from '../../src/rollout/roll-back.js'
 import { rollbackFinished, type TransitionResult, unmoved } from '../../src/rollout/transition-result.js'
-import { type Router, RouterError } from '../../src/routers/router.js'
+import { RouterError } from '../../src/routers/router.js'
 import type { Fate } from './fate.js'
 
 export const NAME = 'support-rag'
@@ -35,12 +35,12 @@ export interface RouterDouble {
   version: number
   /** Every change, in order. */
   log: Weights[]
-  connect: (fate: Fate) => Pick<Router, 'read' | 'set'>
+  connect: (fate: Fate) => TransitionDeps['router']
 }
 
 export function newRouter(given: Partial<Omit<RouterDouble, 'connect'>> = {}): RouterDouble {
   const router: RouterDouble = { weights: NOTHING, version: 1, log: [], ...given, connect }
-  function connect(fate: Fate): Pick<Router, 'read' | 'set'> {
+  function connect(fate: Fate): TransitionDeps['router'] {
     return {
       read: () => fate.through('router read', async () => ({ ...router.weights, version: String(router.version) })),
       set: (target, version) =>
@@ -49,6 +49,13 @@ export function newRouter(given: Partial<Omit<RouterDouble, 'connect'>> = {}): R
           if (sameWeights(router.weights, target)) return String(router.version)
           router.weights = { ...target }
           router.log.push({ ...target })
+          return String(++router.version)
+        }),
+      prove: version =>
+        fate.through('router prove', async () => {
+          if (version !== String(router.version) || !sameWeights(router.weights, NOTHING)) {
+            throw new RouterError('conflict', 'overtaken')
+          }
           return String(++router.version)
         })
     }
@@ -121,7 +128,8 @@ const quietLog: TransitionDeps['log'] = {
   error: () => undefined,
   untrusted: () => undefined,
   mask: () => undefined,
-  progress: () => undefined
+  progress: () => undefined,
+  stands: () => undefined
 }
 
 let processes = 0

@@ -126,6 +126,21 @@ describe('lines of a job', () => {
     ])
     expect(lines[1]).toContain('about 15 s left')
   })
+
+  test('say how something stands where that changed, and else each ten minutes', () => {
+    const { core, lines } = job()
+    const log = actionsLog(core, { clock: hands(0, 15_000, 30_000, 600_000, 630_000) })
+    for (const [line, what] of [
+      ['812 more', 'thin'],
+      ['790 more', 'thin'],
+      ['over', 'failed'],
+      ['still over', 'failed'],
+      ['over for long', 'failed']
+    ] as const) {
+      log.stands(line, what)
+    }
+    expect(lines).toEqual(['812 more', 'over', 'over for long'])
+  })
 })
 
 describe('a terminal', () => {
@@ -140,6 +155,16 @@ describe('a terminal', () => {
       `\r${ESC}[2Kasking the canary 1`,
       `\r${ESC}[2K${ESC}[33mwarning:${ESC}[0m slow\n`
     ])
+  })
+
+  test('has one line for how something stands, and a new one where that changed', () => {
+    const tty = stream({ isTTY: true, columns: 40 })
+    const log = terminalLog(tty, {}, { clock: hands(0, 15_000, 30_000) })
+    log.stands('812 more', 'thin')
+    log.stands('790 more', 'thin')
+    log.stands('over', 'failed')
+    log.info('done')
+    expect(tty.text()).toBe(`\r${ESC}[2K812 more\r${ESC}[2K790 more\n\r${ESC}[2Kover\r${ESC}[2Kdone\n`)
   })
 
   test('that is a pipe, or asks for no colour, gets plain text', () => {

@@ -34,7 +34,7 @@ export const demo =
       ...world,
       github: null,
       event: null,
-      log: { ...world.log, info() {}, notice() {}, warning() {}, progress() {} }
+      log: { ...world.log, info() {}, notice() {}, warning() {}, progress() {}, stands() {} }
     }
     const { faults } = await runDemo({
       out: join(resolve(world.cwd, options.out), 'demo'),

@@ -9,7 +9,7 @@ import type { Manifest } from '../manifest/load.js'
 import { isFull, isShadow, type Phase } from '../manifest/phases.js'
 import { pinFaults } from '../manifest/pins.js'
 import { canonicalJson, digestOf } from '../model/digest.js'
-import { type Problem, UnmeasurableError } from '../model/errors.js'
+import type { Problem } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
@@ -173,15 +173,16 @@ function judgedAs(manifest: Manifest, window: PhaseWindow, table: LiveTable): Ju
   }
 }
 
-/** A window that is only shown: what can not be read of it is a note. */
+/** A window that is only shown: whatever goes wrong with it is a note, and changes nothing that was done. */
 export async function shownOnly(
   judging: Promise<JudgedWindow | null>
 ): Promise<{ judged: JudgedWindow | null; notes: Note[] }> {
   try {
     return { judged: await judging, notes: [] }
   } catch (error) {
-    if (!(error instanceof UnmeasurableError)) throw error
-    return { judged: null, notes: [notice(`The window could not be read: ${error.message}`)] }
+    const { name, message } = error as Error
+    const why = name === 'AbortError' ? 'the command was asked to end.' : message
+    return { judged: null, notes: [notice(`The window could not be read: ${why}`)] }
   }
 }
 

@@ -46,7 +46,7 @@ export async function rollback(world: World, options: Options): Promise<Outcome>
     const { standing } = moved
     return concludeRollout(rollout, world, conclude, { verdict: moved, standing, moved, ...shown, rows: [] })
   } finally {
-    await rollout.close()
+    await rollout.close().catch(() => undefined)
   }
 }
 

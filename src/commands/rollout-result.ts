@@ -78,7 +78,7 @@ function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, b
     by,
     paused: standing?.paused ?? null,
     unfinished: standing?.repair && standing.repair.kind !== 'tidy' ? UNFINISHED[standing.repair.kind] : null,
-    rows: rows ?? fired
+    rows: rows ?? (judged ? fired : (standing?.history.rollback?.rows ?? []))
   }
 }
 

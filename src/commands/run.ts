@@ -72,14 +72,27 @@ export async function run(name: CommandName, world: World, options: Options): Pr
         result({ decision: 'error', reason: error.reason, exit: EXIT.invalid, why }, { name: error.rollout, problems })
       )
     }
-    if (error instanceof UnmeasurableError) {
-      return failure(
-        options,
-        result({ decision: 'error', reason: error.reason, exit: EXIT.unmeasurable, why: error.message }, {})
-      )
-    }
-    throw error
+    const { reason, message } = asForeseen(error, world)
+    return failure(options, result({ decision: 'error', reason, exit: EXIT.unmeasurable, why: message }, {}))
   }
+}
+
+/**
+ * What may befall any command: a wish that it ends, and a machine that refuses, such as one with a full disk. What nobody
+ * foresaw is thrown on.
+ */
+function asForeseen(error: unknown, { signal }: World): UnmeasurableError {
+  if (error instanceof UnmeasurableError) return error
+  if (signal.aborted) {
+    const why =
+      'The command was asked to end before it was through. A step or a rollback that had begun was finished; run it again for the rest.'
+    return new UnmeasurableError('not_measured', why, { cause: error })
+  }
+  const { code, syscall, message } = error as NodeJS.ErrnoException
+  if (!(error instanceof Error) || code === undefined || syscall === undefined) throw error
+  const denied = code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+  const why = `This machine did not do what was asked: ${message}`
+  return new UnmeasurableError(denied ? 'permission_missing' : 'api_unavailable', why, { cause: error })
 }
 
 /** Runs a command with some of its flags. */

@@ -7,6 +7,7 @@ import type { Standing } from '../rollout/standing.js'
 import { settled } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
+import { warning } from './notes.js'
 import { inSession, type Session } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { phaseUnderWay } from './phase-spans.js'
@@ -32,12 +33,19 @@ export async function status(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'status')
   return inSession(world, options, async session => {
     const { rollout } = session
-    const { standing } = await readSnapshot(rollout.deps)
+    const { standing, remains } = await readSnapshot(rollout.deps)
     const { judged, notes } = await shownOnly(judgeStanding(session, standing))
     const planned = planNext(session, standing, { to: null, retry: null })
     const refusal = (await cutShort(rollout.deps, standing)) ?? ('decision' in planned ? planned : null)
     const verdict = { ...verdictOf(session, standing, judged, refusal), exit: EXIT.ok }
-    return concludeRollout(rollout, world, conclude, { verdict, standing, moved: null, judged, notes })
+    const beside = remains.map(text => warning(`The router has more than weights: ${text}.`))
+    return concludeRollout(rollout, world, conclude, {
+      verdict,
+      standing,
+      moved: null,
+      judged,
+      notes: [...notes, ...beside]
+    })
   })
 }
 

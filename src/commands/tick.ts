@@ -9,11 +9,12 @@ import type { ProbeOutcome } from '../probes/outcome.js'
 import { probeAll } from '../probes/probe-all.js'
 import { advance } from '../rollout/advance.js'
 import { heldBack, type PlannedStep, planStep } from '../rollout/decide-step.js'
+import { hasMark, type Rollback } from '../rollout/record.js'
 import { type Recovered, recover } from '../rollout/recover.js'
 import { rollBack } from '../rollout/roll-back.js'
 import { readRouter, type Snapshot, weightsOf } from '../rollout/snapshot.js'
-import type { Standing } from '../rollout/standing.js'
-import { held, rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
+import { type Standing, standingBelieved } from '../rollout/standing.js'
+import { held, incomplete, rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
 import type { FixedPoints } from '../window/points.js'
 import { confirmDark } from './confirm-dark.js'
 import type { StepBasis } from './gate-evidence.js'
@@ -22,6 +23,7 @@ import type { Session } from './open-rollout.js'
 import { phaseByWeights, phaseUnderWay, spansOf } from './phase-spans.js'
 import { addProbes, evidenceOf, type JudgedWindow, judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
 import { readRecovery } from './recovery.js'
+import { toldRollback } from './told-rollback.js'
 
 /** What a person asks for, beyond the stop rules. */
 export interface TickRequest {
@@ -54,8 +56,11 @@ export type KnownState = Pick<Snapshot, 'standing' | 'version'> & {
   points: FixedPoints | null
 }
 
-/** Where the rollout stands, with its phase's window. `seen` null: a hard stop fired before the ledger was read. */
-type Found = { seen: Recovered; judged: JudgedWindow | null } | { seen: null; judged: JudgedWindow }
+/**
+ * Where the rollout stands, with its phase's window. `seen` null: not all of it could be read, and what could shows that
+ * traffic must go back, by a hard stop or by a rollback that the router may not have followed.
+ */
+type Found = { seen: Recovered; judged: JudgedWindow | null } | { seen: null; judged: JudgedWindow | Rollback }
 
 /** Asked where the manifest has no gold set: only the pins of the reply are looked at. */
 const ANY_QUESTION = 'What do you run with?'
@@ -71,8 +76,10 @@ const PATIENCE_MS = 10 * 60_000
  */
 export async function tick(session: Session, request: TickRequest, last: KnownState | null): Promise<TickResult> {
   const { seen, judged } = await findWindow(session, last)
-  if (seen === null || (judged && isHardStop(judged))) return rollBackOn(session, judged!)
-  const { standing, version, mended } = seen
+  if (seen === null) return 'window' in judged ? rollBackOn(session, judged) : rollBackAgain(session, judged)
+  if (judged && isHardStop(judged)) return rollBackOn(session, judged)
+  const { standing, version, mended, stuck } = seen
+  if (stuck) return finishedRollback({ ...incomplete(stuck, standing.routed), standing, recorded: true })
   if (mended) return finishedRollback(rollbackFinished(mended, standing))
 
   const unmoved = {
@@ -106,18 +113,22 @@ async function findWindow(session: Session, last: KnownState | null): Promise<Fo
   try {
     seen = await recover(session.rollout.deps)
   } catch (error) {
-    return { seen: null, judged: await stopWithoutLedger(session, error) }
+    if (early) throw error
+    return { seen: null, judged: await findStop(session, error) }
   }
-  if (seen.mended) return { seen, judged: null }
+  if (seen.mended || seen.stuck) return { seen, judged: null }
   const judged = early && seen.version === last!.version ? early : await judgeAsking(session, seen.standing)
   return { seen, judged }
 }
 
-/** The window of the phase that the last tick found; null where the router has changed since. */
+/**
+ * The window of the phase that the last tick found; null where the router has changed since. A router that can not be
+ * read may still send users to the canary, so the stop rules look at what was known.
+ */
 async function judgeKnown(session: Session, { standing, version, points }: KnownState): Promise<JudgedWindow | null> {
   if (!phaseUnderWay(session.rollout.plan, standing)) return null
-  const now = await readRouter(session.rollout.deps)
-  return now.version === version ? judgeAsking(session, standing, points) : null
+  const now = await readRouter(session.rollout.deps).catch(() => null)
+  return now === null || now.version === version ? judgeAsking(session, standing, points) : null
 }
 
 /** The same, the canary asked where its rows stay away. */
@@ -149,18 +160,35 @@ async function judgePhase({ world, rollout, ...given }: Session, phase: Phase, s
   return judgeWindow(rollout.manifest, window, phase.window.duration)
 }
 
-/** The window of the phase that the router tells, where it fires a hard stop; else throws why the ledger was not read. */
-async function stopWithoutLedger(session: Session, error: unknown): Promise<JudgedWindow> {
-  if (!(error instanceof UnmeasurableError) || error.reason === 'router_unreachable') throw error
+/**
+ * What sends traffic back although router or ledger can not be read: a hard stop in the window of the phase that the
+ * other of them tells, or a rollback on record that was not seen on the router. Else throws why it was not read.
+ */
+async function findStop(session: Session, error: unknown): Promise<JudgedWindow | Rollback> {
+  if (!(error instanceof UnmeasurableError)) throw error
+  const found = error.reason === 'router_unreachable' ? await byLedger(session) : await byRouter(session)
+  if (found === null) throw error
+  if ('window' in found && !isHardStop(found)) throw error
+  session.world.log.warning(`Only the stop rules were checked: ${error.message}`)
+  return found
+}
+
+async function byLedger(session: Session): Promise<JudgedWindow | Rollback | null> {
+  const entries = await session.rollout.deps.ledger.read().catch(() => null)
+  if (entries === null) return null
+  const believed = standingBelieved(entries)
+  const { rollback } = believed.history
+  if (rollback) return hasMark(rollback, 'rolled_back') ? null : rollback
+  return judgeAsking(session, believed)
+}
+
+async function byRouter(session: Session): Promise<JudgedWindow | null> {
   const { deps, plan } = session.rollout
   const phase = phaseByWeights(plan, weightsOf(await readRouter(deps)))
-  if (!phase) throw error
-  session.world.log.warning(`The ledger can not be read, so only the stop rules are checked: ${error.message}`)
+  if (!phase) return null
   const now = session.world.clock.now()
   const window = { from: now - phase.window.duration, to: now }
-  const judged = await confirmDark(session, await judgePhase(session, phase, { window, reference: null, historyMs: 0 }))
-  if (!isHardStop(judged)) throw error
-  return judged
+  return confirmDark(session, await judgePhase(session, phase, { window, reference: null, historyMs: 0 }))
 }
 
 function isHardStop({ verdict }: JudgedWindow): boolean {
@@ -172,6 +200,12 @@ async function rollBackOn({ rollout }: Session, judged: JudgedWindow): Promise<T
   const evidence = { digest, result: 'rollback', reason: verdict.reason }
   const moved = await rollBack(rollout.deps, { why: verdict.why, rows, evidence, shared })
   return { verdict: moved, standing: moved.standing, moved, known: null, judged }
+}
+
+/** The router can not be read: it is set once more for the rollback on record, which is not recorded again. */
+async function rollBackAgain({ rollout }: Session, { why, rows, evidence }: Rollback): Promise<TickResult> {
+  const moved = await rollBack(rollout.deps, { why, rows, evidence })
+  return { verdict: moved, standing: moved.standing, moved, known: null, judged: null, rows }
 }
 
 /** A rollback that was decided before, with the rows that fired then. */
@@ -271,11 +305,11 @@ export function nothingUnderWay({ history, routed }: Standing): Conclusion {
   if (history.ended === 'rolled_back' && !sameWeights(routed, NOTHING)) {
     const { canary, mirror } = routed
     const served = canary > 0 ? `${canary} % of users are` : `copies of ${mirror} % of requests are`
-    const why = `A rollback was decided, and ${served} still on the canary.`
+    const why = `A rollback was decided, and ${served} still on the canary. ${toldRollback(history.rollback!, 'Decided')}`
     return { decision: 'hold', reason: 'rollback_incomplete', exit: EXIT.failed, why }
   }
   if (history.ended === 'rolled_back') {
-    return settled('rolled_back', 'The rollout was rolled back: all users are on the baseline.')
+    return settled('rolled_back', `${toldRollback(history.rollback!)} All users are on the baseline.`)
   }
   if (history.ended === 'complete') return settled('complete', 'The rollout is complete.')
   return settled('already_there', 'No rollout is under way: all users are on the baseline.')

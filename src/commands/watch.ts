@@ -12,6 +12,7 @@ import { readRecovery } from './recovery.js'
 import { concludeRollout, type Ended } from './rollout-result.js'
 import { ledger, manifest, out, window } from './shared-flags.js'
 import { type KnownState, type TickRequest, type TickResult, tick } from './tick.js'
+import { toldRollback } from './told-rollback.js'
 
 export const description = {
   summary: 'look at the stop rules now; roll back on a hard stop',
@@ -72,7 +73,6 @@ async function stay(
   const { clock, log, signal } = session.world
   const until = clock.elapsed() + (length ?? Number.POSITIVE_INFINITY)
   let known: KnownState | null = null
-  let said = ''
   for (;;) {
     const began = clock.elapsed()
     const ticked: (TickResult & Ended) | UnmeasurableError = await watchOnce(session, request, known).catch(error =>
@@ -81,11 +81,9 @@ async function stay(
     const isLast = signal.aborted || clock.elapsed() + every! > until
     if (ticked instanceof UnmeasurableError) {
       if (isLast) throw ticked
-      log.warning(ticked.message)
+      log.stands(`warning: ${ticked.message}`, `${ticked.reason} ${ticked.message}`)
     } else {
-      const news = newsOf(ticked)
-      if (news !== said) log.info(news)
-      said = news
+      log.stands(newsOf(ticked), changeOf(ticked))
       known = ticked.known
       if (isLast || hasEnded(ticked)) return ticked
     }
@@ -97,6 +95,15 @@ async function stay(
 function newsOf({ verdict, standing }: TickResult): string {
   const place = verdict.decision === 'rollback' ? 'Rolled back' : standing?.phase
   return place ? `${place}: ${verdict.why}` : verdict.why
+}
+
+/** What makes a look news: where it stands, the verdict, and which rows decide it; no figure that moves all the time. */
+function changeOf({ verdict, standing, judged }: TickResult): string {
+  const { decision, reason } = verdict
+  const rows = (judged?.findings.gates ?? []).map(({ row, verdict }) => `${row} ${verdict}`)
+  const stops = judged?.findings.stops.filter(({ fired }) => fired).map(({ row }) => row) ?? []
+  const since = standing?.history.rollback?.at ?? null
+  return JSON.stringify([standing?.state, standing?.phase, since, standing?.paused, decision, reason, rows, stops])
 }
 
 function asFailure(error: unknown, signal: AbortSignal): UnmeasurableError {
@@ -121,9 +128,10 @@ async function checkRecovery(session: Session, standing: Standing): Promise<Pick
   const since = Date.parse(standing.since!)
   const now = session.world.clock.now()
   if (now - since > RECOVERY_MS) {
-    return { verdict: rolledBack(EXIT.ok, 'The rollout was rolled back; none is under way.') }
+    const why = `${toldRollback(standing.history.rollback!)} None is under way.`
+    return { verdict: rolledBack(EXIT.ok, why) }
   }
-  const when = `Rolled back at ${standing.since!.slice(0, 16).replace('T', ' ')} UTC.`
+  const when = toldRollback(standing.history.rollback!)
   try {
     const recovery = await readRecovery(session, standing)
     const exit = { green: EXIT.ok, waiting: EXIT.hold, red: EXIT.failed }[recovery.state]

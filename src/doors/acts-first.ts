@@ -1,6 +1,8 @@
 import type { Command } from '../commands/describe.js'
+import type { Outcome } from '../commands/outcome.js'
 import type { CommandName } from '../commands/run.js'
 import { FlagError } from '../model/errors.js'
+import { EXIT } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import type { Log, World } from '../model/world.js'
 import { makeOutFolder } from '../world/out-folder.js'
@@ -14,25 +16,32 @@ export function commandToRun({ command, faults }: Asked): Command<CommandName> {
   throw new FlagError(faults.join('\n'))
 }
 
-export async function prepareFolder({ cwd }: World, { description }: Command, out: string): Promise<void> {
-  if (!description.actsFirst) await makeOutFolder(cwd, out)
+/** A command that can send traffic back is not held up by the folder of its reports. */
+export async function prepareFolder({ cwd, log }: World, { description }: Command, out: string): Promise<void> {
+  if (description.actsFirst) return
+  try {
+    await makeOutFolder(cwd, out)
+  } catch (error) {
+    if (!(error instanceof FlagError) || !description.changes.includes('router')) throw error
+    log.warning(error.message)
+  }
 }
 
-/** Resolves with the page's path; null where a command that has acted could not leave its reports. */
-export async function leaveReports(
-  world: World,
-  { description }: Command,
-  result: Result,
-  out: string
-): Promise<string | null> {
+/** Resolves with the page's path; null where the reports could not be written, which hides no result. */
+export async function leaveReports(world: World, result: Result, out: string): Promise<string | null> {
   const { writeReports } = await import('../commands/write-reports.js')
   try {
     return await writeReports(world, result, out)
   } catch (error) {
-    if (!description.actsFirst) throw error
     world.log.warning(`The reports could not be written to ${out}: ${(error as Error).message}`)
     return null
   }
+}
+
+/** A verdict that passes and can't be shown to whoever rests on it is none. What moved traffic has moved it. */
+export function exitOf({ result, exit }: Outcome, isShown: boolean): number {
+  const own = exit ?? result.exit_code
+  return isShown || own !== EXIT.ok || result.rollout?.moved ? own : EXIT.unmeasurable
 }
 
 /** Says what was wrong with the flags of a command that has acted. */

@@ -37,6 +37,11 @@ export interface Log {
   mask(secret: string): void
   /** A terminal redraws one line; a job log gets a line now and then. */
   progress(label: string, done: number, total: number): void
+  /**
+   * How something stands that is looked at again and again. A terminal redraws one line; elsewhere a line is printed
+   * where `what` has changed, and else each ten minutes.
+   */
+  stands(line: string, what: string): void
 }
 
 /** Which hosts a request may go to. Link-local and metadata addresses are refused whatever it says. */

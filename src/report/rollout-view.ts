@@ -1,6 +1,7 @@
 import ms from 'ms'
 import { z } from 'zod'
 import { PAGES } from '../model/pages.js'
+import type { ReasonCode } from '../model/reasons.js'
 import type { Result, RolloutSeen } from '../model/result.js'
 import { findRow } from '../model/rows.js'
 import { findStop } from '../model/stops.js'
@@ -53,13 +54,17 @@ function shares({ canary, mirror }: { canary: number; mirror: number }): string 
   return `${canary} % of users on the canary${copies}`
 }
 
+const MISTRUSTED: readonly ReasonCode[] = ['log_invalid', 'baseline_unavailable']
+
 const windowSchema = z.object({
   needed: z.record(z.string(), z.object({ requests: z.number().nullable(), at: z.string().nullable() }))
 })
 
 /** What the window still lacks, row by row; longest first. Nothing where it is over. */
-export function missingOf({ window, rollout }: Pick<Result, 'window' | 'rollout'>): string[] {
+export function missingOf({ window, rollout, stops, reason_code }: Result): string[] {
   if (rollout?.moved || rollout?.state === 'rolled_back' || rollout?.state === 'complete') return []
+  // A number that rests on broken rows, or on a canary that has to go, is none to wait for.
+  if (stops.some(({ fired, hard }) => fired && hard) || MISTRUSTED.includes(reason_code)) return []
   const seen = windowSchema.safeParse(window)
   if (!seen.success) return []
   return Object.entries(seen.data.needed)

@@ -1,6 +1,7 @@
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
 import { sameWeights, showWeights } from '../model/weights.js'
+import { RouterError } from '../routers/router.js'
 import { decideStep, type PlannedStep, type StepDecision, type StepEvidence, showActor } from './decide-step.js'
 import type { TransitionDeps } from './deps.js'
 import { claimEntry, type Step } from './entries.js'
@@ -64,7 +65,7 @@ export async function takeStep(
   }
   await ledger.mark(claim, 'in_progress', `${showWeights(step.before)} to ${showWeights(step.after)}.`)
   const refusal = sameWeights(step.before, step.after) ? null : await setRouter(deps, step, seen.version)
-  if (refusal) log.warning(`The router did not take the step: ${refusal}`)
+  if (refusal) log.warning(`The router did not take the step: ${refusal.message}`)
   const { standing } = await recover(deps)
   return {
     ...outcomeOf(claim, standing, refusal),
@@ -75,13 +76,21 @@ export async function takeStep(
   }
 }
 
-async function setRouter({ router }: TransitionDeps, { after }: Step, version: string): Promise<string | null> {
+/** Before the first step the way back is proven, with the router at 0: where it does not work nothing goes up. */
+async function setRouter({ router }: TransitionDeps, { from, after }: Step, seen: string): Promise<Error | null> {
   try {
+    const version = from === null ? await router.prove(seen).catch(asProof) : seen
     await router.set(after, version)
     return null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return error instanceof Error ? error : new Error(String(error))
   }
+}
+
+function asProof(error: unknown): never {
+  if (!(error instanceof RouterError)) throw error
+  const message = `the way back was tried before the first step, and failed: ${error.message}`
+  throw new RouterError(error.kind, message, { cause: error })
 }
 
 /** Why the claim does not count; null where it does. */
@@ -100,14 +109,15 @@ function endedMeanwhile(ended: History['ended']): Conclusion {
   return held('rolled_back', 'The rollout was rolled back meanwhile, so no step is taken.')
 }
 
-function outcomeOf(claim: Claim, { history, routed }: Standing, refusal: string | null): Conclusion {
+function outcomeOf(claim: Claim, { history, routed }: Standing, refusal: Error | null): Conclusion {
   const now = [...history.chain, ...history.lost].find(({ id }) => id === claim.id)
   // The attempt that ended may be the one before this.
   if (history.fallen.has(claim.rollout)) return endedMeanwhile('rolled_back')
   if (now && endOf(now)?.mark === 'done') return graduated(claim)
-  const said = refusal ?? 'another change came first'
+  const said = refusal?.message ?? 'another change came first'
   const why = `The step ${claim.key} was undone: ${said}. The router sends ${showWeights(routed)}.`
-  return refusal === null
+  const overtaken = refusal === null || (refusal instanceof RouterError && refusal.kind === 'conflict')
+  return overtaken
     ? held('claimed_by_another', why)
     : { decision: 'error', reason: 'router_unreachable', exit: EXIT.unmeasurable, why }
 }

@@ -11,7 +11,7 @@ export interface TransitionDeps {
   /** Environment for records of no phase. */
   environment: string
   ledger: Ledger
-  router: Pick<Router, 'read' | 'set'>
+  router: Pick<Router, 'read' | 'set' | 'prove'>
   clock: Clock
   log: Log
   by: Actor

@@ -1,6 +1,7 @@
 import { UnmeasurableError } from '../model/errors.js'
 import type { Weights } from '../model/weights.js'
 import { NOTHING, sameWeights, showWeights } from '../model/weights.js'
+import { RouterError } from '../routers/router.js'
 import type { TransitionDeps } from './deps.js'
 import { derivedRollback, rollbackEntry } from './entries.js'
 import { type History, historyOf } from './history.js'
@@ -14,6 +15,8 @@ const ROUNDS = 12
 export interface Recovered extends Snapshot {
   /** What the router sent before this set it for an earlier rollback; null where that was done already. */
   mended: Weights | null
+  /** Why the router does not follow a rollback that was decided before; null where it does. */
+  stuck: string | null
 }
 
 /**
@@ -25,17 +28,25 @@ export async function recover(deps: TransitionDeps): Promise<Recovered> {
   await flushPending(deps)
   let refusal: unknown
   let mended: Weights | null = null
-  for (let round = 0; round < ROUNDS; round++) {
+  let unfollowed: Snapshot | null = null
+  for (let round = 0; round < ROUNDS && !(unfollowed && hasWaited(refusal)); round++) {
     const seen = await readSnapshot(deps)
     const { repair, history, routed } = seen.standing
     if (!repair || (history.open && (await deps.isAtWork(history.open.by, history.open.at)))) {
-      return { ...seen, mended }
+      return { ...seen, mended, stuck: null }
     }
     refusal = await mend(deps, repair, seen)
-    if (repair.kind === 'finish_rollback' && !sameWeights(routed, NOTHING)) mended ??= routed
+    unfollowed = repair.kind === 'finish_rollback' && !sameWeights(routed, NOTHING) ? seen : null
+    if (unfollowed) mended ??= routed
   }
   const said = refusal instanceof Error ? refusal.message : 'it keeps changing'
+  if (unfollowed) return { ...unfollowed, mended: null, stuck: said }
   throw new UnmeasurableError('router_unreachable', `The router can not be set: ${said}`)
+}
+
+/** A router that has not followed for as long as it may take is not asked again at once. */
+export function hasWaited(refusal: unknown): boolean {
+  return refusal instanceof RouterError && refusal.kind === 'unverified'
 }
 
 /** Does one repair. Resolves with the router's refusal, where it refused; the next reading shows what came of it. */

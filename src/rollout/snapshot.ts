@@ -12,6 +12,8 @@ export interface Snapshot {
   entries: readonly Recorded[]
   /** The router's, for its compare-and-set. */
   version: string
+  /** What the router's reading says beyond the weights. */
+  remains: readonly string[]
 }
 
 const TRIES = 5
@@ -26,7 +28,8 @@ export async function readSnapshot(deps: TransitionDeps): Promise<Snapshot> {
     const entries = await deps.ledger.read()
     const after = await readRouter(deps)
     if (before.version === after.version && sameWeights(before, after)) {
-      return { standing: standing(entries, weightsOf(after)), entries, version: after.version }
+      const { version, remains = [] } = after
+      return { standing: standing(entries, weightsOf(after)), entries, version, remains }
     }
   }
   throw new UnmeasurableError('router_unreachable', `The router changed ${TRIES} times while it was read.`)

@@ -58,6 +58,11 @@ export function standing(entries: readonly Recorded[], routed: Weights): Standin
   }
 }
 
+/** Where it stands if the router follows the ledger; for a router that can't be read. */
+export function standingBelieved(entries: readonly Recorded[]): Standing {
+  return standing(entries, recordedWeights(historyOf(entries)))
+}
+
 /** What the router would send if it followed the ledger. */
 function recordedWeights({ ended, phase }: History): Weights {
   return ended === 'rolled_back' || phase === null ? NOTHING : phase.after

@@ -30,6 +30,13 @@ export function rollbackFinished(before: Weights, standing: Standing): Transitio
   }
 }
 
+/** A rollback that was decided, and that the router does not follow yet; every next command tries again. */
+export function incomplete(refusal: string, before: Weights | null): TransitionResult {
+  const why = `The canary may still serve users. The router did not take the rollback: ${refusal}`
+  const verdict = { decision: 'rollback', reason: 'rollback_incomplete', exit: EXIT.failed, why } as const
+  return { ...verdict, moved: false, before, standing: null, recorded: false }
+}
+
 /** Nothing was moved from where the rollout stands. */
 export function unmoved(verdict: Conclusion, standing: Standing): TransitionResult {
   return { ...verdict, moved: false, before: standing.routed, standing, recorded: true }

@@ -30,6 +30,17 @@ export function inert(text: string): string {
   return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
 }
 
+/** Whether a line is due that is said again and again: where `what` has changed, or after `everyMs`. */
+export function createRepeat(everyMs: number): (what: string, atMs: number) => 'changed' | 'due' | null {
+  let said: { what: string; atMs: number } | null = null
+  return (what, atMs) => {
+    const changed = said?.what !== what
+    if (!changed && atMs - said!.atMs < everyMs) return null
+    said = { what, atMs }
+    return changed ? 'changed' : 'due'
+  }
+}
+
 interface Pace {
   /** A line to show now, or null. */
   step(label: string, done: number, total: number, atMs: number): string | null

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock, Log } from '../model/world.js'
 import { systemClock } from './clock.js'
-import { bounded, createPace, inert, visible } from './log-text.js'
+import { bounded, createPace, createRepeat, inert, visible } from './log-text.js'
 import { createRedactor, type Redactor, SHORTEST_SECRET } from './redact.js'
 
 const MAX_LINE = 65_536
@@ -9,6 +9,8 @@ const MAX_UNTRUSTED = 8_192
 const REDRAW_MS = 100
 const JOB_SHARE = 0.1
 const JOB_EVERY_MS = 30_000
+/** A line that says the same again is printed this often. */
+const REPEAT_MS = 10 * 60_000
 
 /** What a terminal log writes to: process.stderr, or anything with its `write`. */
 interface LogStream {
@@ -48,14 +50,22 @@ export function terminalLog(
   const tty = stream.isTTY === true
   const colours = tty && !env['NO_COLOR']
   const pace = tty ? createPace(0, REDRAW_MS) : createPace(JOB_SHARE, JOB_EVERY_MS)
+  const repeat = createRepeat(REPEAT_MS)
   const plain = cleaner(redactor)
   const clean = (text: string, max: number) => (env['GITHUB_ACTIONS'] ? inert(plain(text, max)) : plain(text, max))
   const paint = (code: number, text: string) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text)
   let drawn = false
+  let standing = false
 
   const print = (text: string) => {
     stream.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`)
     drawn = false
+    standing = false
+  }
+  const redraw = (line: string) => {
+    const oneLine = clean(line, MAX_LINE).replaceAll('\n', ' ')
+    stream.write(`\r\u001b[2K${oneLine.slice(0, (stream.columns ?? 80) - 1)}`)
+    drawn = true
   }
   const log: Log = {
     info: line => print(clean(line, MAX_LINE)),
@@ -68,8 +78,15 @@ export function terminalLog(
       const line = pace.step(label, done, total, clock.elapsed())
       if (line === null) return
       if (!tty || done >= total) return print(clean(line, MAX_LINE))
-      stream.write(`\r\u001b[2K${clean(line, MAX_LINE).slice(0, (stream.columns ?? 80) - 1)}`)
-      drawn = true
+      redraw(line)
+    },
+    stands(line, what) {
+      const due = repeat(what, clock.elapsed())
+      if (!tty) return void (due && print(clean(line, MAX_LINE)))
+      // What stood there before a change stays to be read.
+      if (due === 'changed' && standing) stream.write('\n')
+      redraw(line)
+      standing = true
     }
   }
   return log
@@ -82,6 +99,7 @@ export function terminalLog(
 export function actionsLog(core: CoreLike, options: LogOptions = {}): Log {
   const { clock = systemClock, redactor = createRedactor() } = options
   const pace = createPace(JOB_SHARE, JOB_EVERY_MS)
+  const repeat = createRepeat(REPEAT_MS)
   const clean = cleaner(redactor)
   const info = (line: string) => core.info(inert(clean(line, MAX_LINE)))
   return {
@@ -106,6 +124,9 @@ export function actionsLog(core: CoreLike, options: LogOptions = {}): Log {
     progress(label, done, total) {
       const line = pace.step(label, done, total, clock.elapsed())
       if (line !== null) info(line)
+    },
+    stands(line, what) {
+      if (repeat(what, clock.elapsed())) info(line)
     }
   }
 }

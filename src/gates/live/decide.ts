@@ -103,8 +103,9 @@ function tooShort({ full, coverage }: LiveTable): Conclusion | null {
   )
 }
 
-/** The row that takes longest, with its number. */
-function longest({ needed }: LiveTable): string {
+/** The row that takes longest, with its number; none where the estimates that it rests on are not to be believed. */
+function longest({ needed, unsound }: LiveTable): string {
+  if (unsound) return ''
   const counted = needed.flatMap(({ requests, at }) => (requests === null ? [] : [{ requests, at }]))
   if (counted.length === 0) return ''
   const most = counted.reduce((most, one) => (one.requests > most.requests ? one : most))

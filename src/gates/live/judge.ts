@@ -184,7 +184,9 @@ function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged
     const stretch = badStretch(input, found, terms)
     const reading = stretch ? withStretch(found, stretch, input.summary, terms) : found
     const verdict = judgeReading(reading, terms)
-    const needed = verdict === 'inconclusive' ? neededFor(input, reading, terms) : null
+    // Only rows that hold the decision say how long it takes.
+    const holds = verdict === 'inconclusive' && !(reading.row in input.manifest.not_required)
+    const needed = holds ? neededFor(input, reading, terms) : null
     return { gate: gateRow(reading, verdict, needed, terms, isRequired(reading.row)), needed }
   })
 }

@@ -45,6 +45,7 @@ function undecided(reading: LiveReading, needed: Needed | null, terms: Terms): s
   const { target, line, value } = reading
   const outside = !isInside(value!, target.op, target.threshold) && target.op !== '=='
   const stands = outside ? 'Outside its target' : 'Inside its target'
+  if (needed === null) return `${stands}, not decided.`
   const waits = waitingFor(needed)
   if (terms.requests < terms.minRequests && (!outside || terms.live === 'estimate')) {
     return `${stands}, not decided: ${waits} (${terms.requests} of at least ${terms.minRequests} so far).`
@@ -55,8 +56,8 @@ function undecided(reading: LiveReading, needed: Needed | null, terms: Terms): s
     : `${stands}, but the line ${shown(line)} is not excluded: ${waits}.`
 }
 
-function waitingFor(needed: Needed | null): string {
-  if (needed === null || needed.requests === null) return 'at this figure no number of requests would tell'
+function waitingFor(needed: Needed): string {
+  if (needed.requests === null) return 'at this figure no number of requests would tell'
   return describeNeeded({ ...needed, requests: needed.requests })
 }
 
