@@ -20,10 +20,11 @@ export async function openWindow(
   }
   switch (source.kind) {
     case 'jsonl':
-      return openFiles(world, manifest, [source.path], manifest.base)
+      return openFiles(world, manifest, [source.path], manifest.base, source.headers)
     case 'prometheus': {
       const { prometheusSource } = await import('../window/prometheus.js')
-      return prometheusSource({ url: source.url, armLabel: source.arm_label, http })
+      const { url, arm_label: armLabel, selector = '', headers } = source
+      return prometheusSource({ url, armLabel, selector, headers, http })
     }
     default:
       throw new UnmeasurableError(
@@ -33,12 +34,13 @@ export async function openWindow(
   }
 }
 
-/** Request logs by their paths; relative ones start at `cwd`. */
+/** Request logs by their paths; relative ones start at `cwd`. The headers of a source go to its own URL alone. */
 export async function openFiles(
   world: World,
   manifest: Manifest,
   paths: readonly string[],
-  cwd: string
+  cwd: string,
+  headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
   const { jsonlSource } = await import('../window/jsonl.js')
   return jsonlSource({
@@ -46,7 +48,7 @@ export async function openFiles(
     cwd,
     openUrl: async (url, signal) => {
       const { openStream } = await import('../world/http-stream.js')
-      return openStream(url, guardOf(manifest), { env: world.env }, signal)
+      return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
     }
   })
 }

@@ -28,6 +28,7 @@ export function findingsOf(manifest: Partial<ManifestContent>): Finding[] {
     ...repeated(manifest.probes ?? [], 'name', ['probes'], 'probe'),
     ...aboutBoot(manifest.boot ?? []),
     ...aboutPhases(manifest),
+    ...aboutSource(manifest),
     ...plainHttpUrls(manifest).map(({ path, url }) =>
       warning(
         path,
@@ -157,6 +158,14 @@ function aboutPhases({ phases, name }: Partial<ManifestContent>): Finding[] {
   ]
 }
 
+function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
+  const source = window?.source
+  if (source?.kind !== 'jsonl' || Object.keys(source.headers).length === 0) return []
+  if (/^https?:\/\//i.test(source.path)) return []
+  const message = 'headers are sent to a URL, and path names files; expected an http(s) URL as path, or no headers'
+  return [error(['window', 'source', 'headers'], message, true)]
+}
+
 function aboutWeights(phases: NonNullable<ManifestContent['phases']>): Finding[] {
   const weights = phases.map(({ weight }) => weight)
   const orders = weights.flatMap((weight, index) => {
@@ -200,8 +209,8 @@ function repeated<Key extends string>(
   })
 }
 
-function error(path: Path, message: string): Finding {
-  return { path, message, severity: 'error' }
+function error(path: Path, message: string, atKey = false): Finding {
+  return { path, message, severity: 'error', atKey }
 }
 
 function warning(path: Path, message: string, atKey = false): Finding {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { duration, httpUrl, name, percent } from './forms.js'
+import { LABEL, selector } from './selector.js'
 
 /** The part of the manifest about live traffic: phases, windows and their source, routers. */
 
@@ -26,10 +27,16 @@ export const phase = z
   })
   .refine(phase => (phase.mirror === undefined) !== (phase.weight === undefined), 'exactly one of mirror and weight')
 
+const headers = z
+  .record(z.string(), z.string())
+  .default({})
+  .describe('Sent with each request; secrets as ${NAME}, which are masked.')
+
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('jsonl').describe('Files of one request a line.'),
-    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.')
+    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.'),
+    headers: headers.describe('Sent where path is a URL; secrets as ${NAME}, which are masked.')
   }),
   z.strictObject({
     kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),
@@ -39,7 +46,15 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('prometheus').describe('Counters and histograms, not single requests.'),
     url: httpUrl.describe('Base URL of Prometheus.'),
-    arm_label: z.string().min(1).default('arm').describe('The label that tells the arms apart.')
+    arm_label: z
+      .string()
+      .regex(LABEL, 'a label name such as arm')
+      .default('arm')
+      .describe('The label that tells the arms apart.'),
+    selector: selector
+      .optional()
+      .describe('Label matchers added to each query, where several services share the metric names.'),
+    headers
   }),
   z.strictObject({
     kind: z.literal('cloudwatch').describe('Metrics of a Lambda function.'),

@@ -10,6 +10,7 @@ export const REASON_CODES = [
   'soft_stop',
   'evidence_thin',
   'evidence_exhausted',
+  'evidence_stale',
   'no_traffic',
   'not_measured',
   'rows_missing',

@@ -35,6 +35,7 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
     stoppedHard(fired) ??
     brokenLog(table) ??
     rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
+    notSeenToEnd(table) ??
     notMeasurable(table, gating) ??
     frozen(gating) ??
     stoppedSoft(fired) ??
@@ -51,6 +52,12 @@ function brokenLog({ unsound }: LiveTable): Conclusion | null {
 
 function rollingBack(rows: readonly GateRow[]): Conclusion | null {
   return rows.length > 0 ? failed('gate_failed', `Outside target: ${rowLabels(rows, MOST_NAMED)}.`) : null
+}
+
+/** Nothing goes up on a window whose end nobody saw. */
+function notSeenToEnd({ stale, exhausted }: LiveTable): Conclusion | null {
+  if (stale === null) return null
+  return exhausted ? unmeasurable('evidence_stale', stale) : held('evidence_stale', stale)
 }
 
 function notMeasurable({ unsound }: LiveTable, gating: readonly GateRow[]): Conclusion | null {

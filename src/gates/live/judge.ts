@@ -1,4 +1,5 @@
 import { isFull } from '../../manifest/phases.js'
+import { isSticky } from '../../manifest/sticky.js'
 import type { GateRow, Result, StopRow } from '../../model/result.js'
 import {
   findRow,
@@ -15,12 +16,13 @@ import { isOfRequests, measuredReadings, type RequestRowId } from './measured.js
 import { liveMetrics } from './metrics.js'
 import { type Needed, neededOf } from './needed.js'
 import { barOf, type LiveReading } from './reading.js'
-import { requiredLive } from './required.js'
+import { beyondSource, requiredLive } from './required.js'
 import { type LiveVerdict, requestsNeeded, type Terms, verdictOf } from './rule.js'
 import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
 import { shadow } from './shadow.js'
 import { brokenBaseline, brokenLog, servedApart, soundnessNotes, type Unsound } from './soundness.js'
 import { srmReading } from './srm.js'
+import { staleEvidence } from './staleness.js'
 import { stickinessReading } from './sticky.js'
 import { liveStops } from './stops.js'
 import { whyOf } from './why.js'
@@ -39,6 +41,8 @@ export interface LiveTable {
   metrics: NonNullable<Result['metrics']>
   /** Why the window can't be judged; null where it can. */
   unsound: Unsound | null
+  /** Why newer evidence is missing; null where the window is seen up to its end. */
+  stale: string | null
   /** Whether the window is as long as the phase asks for, and whether it has been open for as long as it may. */
   full: boolean
   exhausted: boolean
@@ -70,6 +74,7 @@ export function judgeLive(input: WindowInput): LiveTable {
     notes: [...soundnessNotes(input), ...phaseNotes(input)],
     metrics: liveMetrics(arms),
     unsound: brokenLog(input) ?? brokenBaseline(input),
+    stale: staleEvidence(input),
     full: span >= input.duration,
     exhausted: span >= phase.window.max
   }
@@ -113,8 +118,16 @@ function comparable(input: WindowInput, readings: readonly LiveReading[]): LiveR
   )
 }
 
-function phaseNotes({ phase, reference, manifest }: WindowInput): Result['notes'] {
+function phaseNotes({ phase, reference, manifest, summary }: WindowInput): Result['notes'] {
   const notes: Result['notes'] = []
+  const beyond = LIVE_ROW_IDS.filter(row => beyondSource(row, summary) && isWanted(row, manifest))
+  if (beyond.length > 0) {
+    const labels = beyond.map(row => ROWS[row].label).join('; ')
+    notes.push({
+      level: 'notice',
+      text: `Counters carry neither ΔS nor users, so these rows are not required: ${labels}.`
+    })
+  }
   if (isFull(phase) && reference) {
     const text =
       'Everybody is served by the canary: rows that compare the arms take the baseline of the last window in which both served. They can hold the rollout, and roll nothing back.'
@@ -125,6 +138,13 @@ function phaseNotes({ phase, reference, manifest }: WindowInput): Result['notes'
     notes.push({ level: 'notice', text })
   }
   return notes
+}
+
+/** Whether a log that carries everything would have to measure it. */
+function isWanted(row: LiveRowId, manifest: WindowInput['manifest']): boolean {
+  const required = ROWS[row].live?.required
+  const wanted = required === 'always' || (required === 'sticky' && isSticky(manifest) === true)
+  return wanted && !(row in manifest.not_required) && !manifest.require.includes(row)
 }
 
 function relativeRows(gates: readonly GateRow[]): string[] {

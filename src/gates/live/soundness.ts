@@ -7,6 +7,7 @@ import type { WindowInput } from './window-input.js'
 
 const MOST_BROKEN = 0.01
 const MOST_BASELINE_ERRORS = 0.05
+const MOST_FAULTS = 3
 /** Of its own time, the canary should have served at least this much beside the baseline. */
 const LITTLE_OVERLAP = 0.5
 
@@ -15,8 +16,13 @@ export interface Unsound {
   why: string
 }
 
-/** Rows so broken that what is left says nothing of the rest. */
+/** Rows so broken that what is left says nothing of the rest, or counters that can't all be counted. */
 export function brokenLog({ summary }: Pick<WindowInput, 'summary'>): Unsound | null {
+  const faults = summary.scraped?.faults ?? []
+  if (faults.length > 0) {
+    const more = faults.length > MOST_FAULTS ? `; and ${faults.length - MOST_FAULTS} more` : ''
+    return { reason: 'log_invalid', why: `${faults.slice(0, MOST_FAULTS).join('; ')}${more}.` }
+  }
   const { broken, read } = summary.rows
   if (broken <= MOST_BROKEN * read) return null
   const first = summary.problems[0]
@@ -41,8 +47,9 @@ export function servedApart({ phase, summary }: WindowInput): string | null {
 
 export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice'; text: string }[] {
   const { phase, summary } = input
-  const { rows, arms } = summary
+  const { rows, arms, scraped } = summary
   const notes: { level: 'warning' | 'notice'; text: string }[] = []
+  for (const text of scraped?.notes ?? []) notes.push({ level: 'notice', text })
   const count = (n: number, text: string) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` })
   const separate = servedApart(input)
   if (separate) notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` })
