@@ -57,7 +57,15 @@ describe('a window of Prometheus', () => {
       async () => server.close()
     )
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/prom/`
-    return prometheusSource({ url, armLabel: 'version', http, timeoutMs, selector, headers })
+    return prometheusSource({
+      url,
+      armLabel: 'version',
+      arms: { Stable: 'baseline', batch: 'other' },
+      http,
+      timeoutMs,
+      selector,
+      headers
+    })
   }
 
   /** Values 20 s apart, the first at the start of the window or so many steps from it; null: no sample. */
@@ -202,14 +210,16 @@ describe('a window of Prometheus', () => {
     expect(scraped!.notes.filter(note => note.includes('rag_error_count_total has no series'))).toHaveLength(2)
   })
 
-  test('tells arms apart without case and blanks', async () => {
+  test('tells arms apart without case and blanks, or by the names that it is given', async () => {
     const { arms, rows } = await read({
       rag_request_count_total: [
         [arm('canary', { pod: 'a' }), [0, 5]],
-        [arm(' Canary', { pod: 'b' }), [0, 7]]
+        [arm(' Canary', { pod: 'b' }), [0, 7]],
+        [arm('stable'), [0, 90]],
+        [arm('batch'), [0, 1]]
       ]
     })
-    expect([arms.canary.requests, rows.otherArms]).toEqual([12, {}])
+    expect([arms.canary.requests, arms.baseline.requests, rows.otherArms]).toEqual([12, 90, {}])
   })
 
   describe('ends with its last samples:', () => {

@@ -23,8 +23,8 @@ export async function openWindow(
       return openFiles(world, manifest, [source.path], manifest.base, source.headers)
     case 'prometheus': {
       const { prometheusSource } = await import('../window/prometheus.js')
-      const { url, arm_label: armLabel, selector = '', headers } = source
-      return prometheusSource({ url, armLabel, selector, headers, http })
+      const { url, arm_label: armLabel, arms, selector = '', headers } = source
+      return prometheusSource({ url, armLabel, arms, selector, headers, http })
     }
     default:
       throw new UnmeasurableError(

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { equalNames } from '../model/arm-names.js'
 import { suggestion } from '../model/nearest.js'
 import type { TargetUnit } from '../model/row-rule.js'
 import { ROWS, type RowId } from '../model/rows.js'
@@ -160,10 +161,28 @@ function aboutPhases({ phases, name }: Partial<ManifestContent>): Finding[] {
 
 function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
   const source = window?.source
+  return [...unusedHeaders(source), ...equalArms(source)]
+}
+
+type Source = NonNullable<ManifestContent['window']>['source']
+
+function unusedHeaders(source: Source): Finding[] {
   if (source?.kind !== 'jsonl' || Object.keys(source.headers).length === 0) return []
   if (/^https?:\/\//i.test(source.path)) return []
   const message = 'headers are sent to a URL, and path names files; expected an http(s) URL as path, or no headers'
   return [error(['window', 'source', 'headers'], message, true)]
+}
+
+/** Names are compared without case and blanks, so two that are then equal can't be told apart. */
+function equalArms(source: Source): Finding[] {
+  if (!source || !('arms' in source)) return []
+  return equalNames(source.arms).map(({ name, like }) =>
+    error(
+      ['window', 'source', 'arms', name],
+      `"${name}" and "${like}" are the same name, as names are compared without case and blanks; expected one of them`,
+      true
+    )
+  )
 }
 
 function aboutWeights(phases: NonNullable<ManifestContent['phases']>): Finding[] {

@@ -51,6 +51,10 @@ const source = z.discriminatedUnion('kind', [
       .regex(LABEL, 'a label name such as arm')
       .default('arm')
       .describe('The label that tells the arms apart.'),
+    arms: z
+      .record(z.string().min(1), z.enum(['baseline', 'canary', 'other']))
+      .default({})
+      .describe('Other values of that label, such as { stable: baseline }; other: series of neither arm.'),
     selector: selector
       .optional()
       .describe('Label matchers added to each query, where several services share the metric names.'),

@@ -65,7 +65,8 @@ const NEXT: Record<ReasonCode, string> = {
   evidence_thin: 'Wait for more requests, or add items or seeds to the gold set.',
   evidence_exhausted:
     'The window is over without a verdict: decide by hand, or plan a longer window or a larger weight.',
-  evidence_stale: 'Look why no newer evidence comes: the log, its shipping, or the scrape has stopped.',
+  evidence_stale:
+    'See why the newest rows are missing: the log or its shipping stopped, or they come late (window.source.delay).',
   no_traffic: 'Check that the router sends requests to both arms and that the log names the arm.',
   not_measured:
     'Make the required rows that are not measured measurable, or drop them with a reason under not_required.',

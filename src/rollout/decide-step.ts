@@ -69,6 +69,7 @@ export interface StepDecision extends Conclusion {
 const OVERRIDABLE: readonly ReasonCode[] = [
   'evidence_thin',
   'evidence_exhausted',
+  'evidence_stale',
   'no_traffic',
   'soft_stop',
   'frozen',

@@ -1,3 +1,4 @@
+import { type ArmNames, armReader } from '../model/arm-names.js'
 import type { Scrapes } from './prometheus-births.js'
 import { type Increment, incrementsOf, notACount } from './prometheus-counter.js'
 import type { Series } from './prometheus-query.js'
@@ -19,8 +20,17 @@ export interface MetricCounts {
   faults: readonly string[]
 }
 
+/** Which arm a series belongs to; '' where it carries no label, `other` where it is said to be of neither. */
+export type ArmOf = (series: Pick<Series, 'labels'>) => string
+
+export function armOfSeries(armLabel: string, arms: ArmNames): ArmOf {
+  const read = armReader(arms)
+  return ({ labels }) => read((labels[armLabel] ?? '').trim())
+}
+
 interface Terms {
   armLabel: string
+  armOf: ArmOf
   from: number
   to: number
   scrapes: Scrapes
@@ -33,7 +43,7 @@ export function countSeries(metric: string, series: readonly Series[], terms: Te
     const count = countOf(metric, each, terms)
     if (typeof count === 'string') faults.push(count)
     else if (count !== null) {
-      const arm = armOf(each, terms.armLabel)
+      const arm = terms.armOf(each)
       if (arm === '' && totalOf(count.increments) > 0) faults.push(withoutArm(metric, each, terms.armLabel))
       byArm.set(arm, [...(byArm.get(arm) ?? []), count])
     }
@@ -56,10 +66,6 @@ function countOf(
   const increments = incrementsOf(samples, from, to, born)
   const unproven = !born && samples[0] !== undefined && samples[0].ts > from && samples[0].value > 0
   return increments && { labels, increments, born, unproven }
-}
-
-export function armOf({ labels }: Pick<Series, 'labels'>, armLabel: string): string {
-  return (labels[armLabel] ?? '').trim().toLowerCase()
 }
 
 function withoutArm(metric: string, { labels }: Series, armLabel: string): string {

@@ -1,5 +1,5 @@
 import { type Endpoint, queryRange, type Series } from './prometheus-query.js'
-import { armOf } from './prometheus-series.js'
+import type { ArmOf } from './prometheus-series.js'
 import type { Arm, Scraped } from './summary.js'
 
 /** A scrape that stops leaves no rows and no errors: what has ended, and what of it should still be there. */
@@ -16,9 +16,9 @@ export function delayOf(everyMs: number | null, { from, to }: { from: number; to
 }
 
 /** The time of each arm's last sample. */
-export function lastOf(series: readonly Series[], armLabel: string): Scraped['last'] {
+export function lastOf(series: readonly Series[], armOf: ArmOf): Scraped['last'] {
   const last = (arm: Arm) => {
-    const times = series.filter(each => armOf(each, armLabel) === arm).map(endOf)
+    const times = series.filter(each => armOf(each) === arm).map(endOf)
     return times.length > 0 ? Math.max(...times) : null
   }
   return { baseline: last('baseline'), canary: last('canary') }
@@ -31,12 +31,12 @@ export function lastOf(series: readonly Series[], armLabel: string): Scraped['la
 export async function downTargets(
   endpoint: Endpoint,
   series: readonly Series[],
-  { armLabel, to, delayMs }: { armLabel: string; to: number; delayMs: number },
+  { armOf, to, delayMs }: { armOf: ArmOf; to: number; delayMs: number },
   signal?: AbortSignal
 ): Promise<Scraped['down']> {
   const ended = series.filter(each => endOf(each) < to - delayMs && endOf(each) > Number.NEGATIVE_INFINITY)
   const of = (arm: Arm) =>
-    unique(ended.filter(each => armOf(each, armLabel) === arm).flatMap(({ labels }) => labels['instance'] ?? []))
+    unique(ended.filter(each => armOf(each) === arm).flatMap(({ labels }) => labels['instance'] ?? []))
   const instances = { baseline: of('baseline'), canary: of('canary') }
   const all = unique(ARMS.flatMap(arm => instances[arm])).slice(0, MOST_ASKED)
   if (all.length === 0) return { baseline: [], canary: [] }

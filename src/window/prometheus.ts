@@ -1,3 +1,4 @@
+import type { ArmNames } from '../model/arm-names.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { type Blocks, createBlocks } from './blocks.js'
 import { addUnits, byRatio, newColumns, sumsOf } from './cell.js'
@@ -7,7 +8,14 @@ import { scrapesOf } from './prometheus-births.js'
 import { type Bucket, bucketsOf, distributionOf } from './prometheus-buckets.js'
 import { type Increment, LOOKBACK_MS } from './prometheus-counter.js'
 import { type Answer, type Endpoint, queryRange } from './prometheus-query.js'
-import { armOf, countSeries, incrementsIn, type MetricCounts, type SeriesCount, totalOf } from './prometheus-series.js'
+import {
+  armOfSeries,
+  countSeries,
+  incrementsIn,
+  type MetricCounts,
+  type SeriesCount,
+  totalOf
+} from './prometheus-series.js'
 import { delayOf, downTargets, lastOf } from './prometheus-stalls.js'
 import { RATIO } from './ratio.js'
 import type { Arm, ArmSummary, DistributionName, Scraped, WindowQuery, WindowSource, WindowSummary } from './summary.js'
@@ -16,6 +24,8 @@ import { KIND } from './users.js'
 interface PrometheusOptions extends Endpoint {
   /** The label whose value is baseline or canary. */
   armLabel: string
+  /** Its other values. */
+  arms: ArmNames
 }
 
 const REQUESTS = 'rag_request_count_total'
@@ -25,7 +35,8 @@ const LATENCY = 'rag_e2e_latency_seconds_bucket'
 const ABSENT_MS = 12 * LOOKBACK_MS
 
 /**
- * A window from counters and a histogram: it feeds error_rate, latency_p95 and srm (by requests), and nothing else.
+ * A window from counters and a histogram: it feeds error_rate, latency_p95, srm (by requests) and stop_5xx, and nothing
+ * else. What the service counts as an error is taken for its own failure, a 5xx.
  * A histogram's buckets bound ranks, so a quantile is known to its bucket. What was counted between two samples is
  * taken, a counter's fall being a restart from 0; a series that was absent before, while Prometheus scraped, began at
  * 0. Requests without an error series had no errors. Latency is what the exporter observes; the log's is that of
@@ -64,17 +75,19 @@ async function summarise(
   answers: Answers,
   signal: AbortSignal | undefined
 ): Promise<WindowSummary> {
-  const { armLabel } = options
+  const { armLabel, arms: named } = options
+  const armOf = armOfSeries(armLabel, named)
   const { requests, errors, latency } = answers
   const all = [requests, errors, latency]
   const served = requests.series.length > 0 ? requests.series : latency.series
-  const ofArm = (arm: Arm) => served.filter(each => armOf(each, armLabel) === arm)
+  const ofArm = (arm: Arm) => served.filter(each => armOf(each) === arm)
   const scrapes = scrapesOf(
     all.flatMap(({ series }) => series),
     [ofArm('baseline'), ofArm('canary')],
     span.from
   )
-  const count = (metric: string, { series }: Answer) => countSeries(metric, series, { ...span, armLabel, scrapes })
+  const count = (metric: string, { series }: Answer) =>
+    countSeries(metric, series, { ...span, armLabel, armOf, scrapes })
   const counts = {
     requests: count(REQUESTS, requests),
     errors: count(ERRORS, errors),
@@ -85,9 +98,9 @@ async function summarise(
   const arms = { baseline: collected.baseline.finish(), canary: collected.canary.finish() }
   const delayMs = delayOf(scrapes.everyMs, span)
   const scraped: Scraped = {
-    last: lastOf(served, armLabel),
+    last: lastOf(served, armOf),
     delayMs,
-    down: await downTargets(options, served, { armLabel, to: span.to, delayMs }, signal),
+    down: await downTargets(options, served, { armOf, to: span.to, delayMs }, signal),
     faults: [
       ...all.flatMap(({ warnings }) => warnings),
       ...Object.values(counts).flatMap(({ faults }) => faults),
@@ -107,7 +120,7 @@ function shapeOf(blocks: Blocks): WindowSummary['blocks'] {
 
 function emptySummary(span: Span, arms: WindowSummary['arms'], requests: MetricCounts): Omit<WindowSummary, 'blocks'> {
   const counted = arms.baseline.requests + arms.canary.requests
-  const others = [...requests.byArm].filter(([name]) => !isArm(name))
+  const others = [...requests.byArm].filter(([name]) => !isArm(name) && !NO_ARM.includes(name))
   return {
     kind: 'prometheus',
     ...span,
@@ -133,6 +146,9 @@ function emptySummary(span: Span, arms: WindowSummary['arms'], requests: MetricC
   }
 }
 
+/** Series without the label are a fault of their own; those said to be of neither arm are nobody's. */
+const NO_ARM = ['', 'other']
+
 function isArm(name: string): name is Arm {
   return name === 'baseline' || name === 'canary'
 }
@@ -148,7 +164,7 @@ function strayArms({ requests, errors }: Counts): string[] {
   if (requests.byArm.size === 0) return []
   return [...errors.byArm].flatMap(([name, counts]) => {
     const errors = totalOf(incrementsIn(counts))
-    if (name === '' || isArm(name) || errors === 0 || requests.byArm.has(name)) return []
+    if (NO_ARM.includes(name) || isArm(name) || errors === 0 || requests.byArm.has(name)) return []
     const known = [...requests.byArm.keys()].filter(Boolean).join(', ')
     return [`${ERRORS} counts ${errors} errors of arm "${name}", and ${REQUESTS} no requests of it; expected ${known}`]
   })
@@ -204,7 +220,9 @@ function collectArm(name: Arm, counts: Counts, blocks: Blocks): Collected {
     faults.push(
       `${totalOf(errors)} errors of the ${name} are counted, and ${totalOf(arrivals)} requests; expected no more`
     )
-  } else if (requests) share(RATIO.error_rate, errors, arrivals)
+  } else if (requests) {
+    for (const r of [RATIO.error_rate, RATIO.rate_5xx]) share(r, errors, arrivals)
+  }
   const distribution = distributionOf(buckets)
   for (const [r, p] of [[RATIO.latency_p50, 0.5] as const, [RATIO.latency_p95, 0.95] as const]) {
     const near = buckets.find(bucket => totalOf(bucket.increments) >= p * distribution.n)
