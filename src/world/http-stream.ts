@@ -57,6 +57,7 @@ async function follow(
     const reply = await ask(agent, final, terms, signal)
     const { statusCode: status, headers } = reply
     if (status >= 200 && status <= 299) return { final, reply }
+    leave(reply)
     const next = REDIRECTS.has(status) ? String(headers['location'] ?? '') : ''
     if (next === '') {
       const advice = status === 401 || status === 403 ? '; check window.source.headers' : ''
@@ -64,6 +65,11 @@ async function follow(
     }
     request = { ...request, ...redirected(request, final, status, next, hops) }
   }
+}
+
+/** A body that nobody reads: that it breaks off when the connection is closed is no error. */
+function leave({ body }: Dispatcher.ResponseData): void {
+  body.on('error', () => undefined).destroy()
 }
 
 async function ask(
