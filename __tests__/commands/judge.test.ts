@@ -214,7 +214,7 @@ describe('judge, by the source of the manifest', () => {
     expect([result.exit_code, result.decision]).toEqual([5, 'error'])
   })
 
-  test('is a Prometheus too: what it carries is judged, and the rest needs a reason', async () => {
+  test('is a Prometheus too: what it carries is judged, and the rest is not required unless the manifest asks', async () => {
     const url = await serve((request, reply) => {
       const metric = new URL(request.url!, 'http://x').searchParams.get('query')!.replace(/\[.*$/, '')
       const counted: Record<string, [object, number][]> = {
@@ -239,8 +239,7 @@ describe('judge, by the source of the manifest', () => {
       reply.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }))
     })
     const source = `${MANIFEST}window: { source: { kind: prometheus, url: "${url}" } }\n`
-    const dropped = 'not_required: { delta_s_drift_median: no log, delta_s_drift_p95: no log }\n'
-    const { result } = await judge({}, ['--phase', 'quarter'], source + dropped)
+    const { result, said } = await judge({}, ['--phase', 'quarter'], source)
     const of = (row: string) => result.gates.find(gate => gate.row === row)!
     expect([result.decision, of('error_rate').verdict, of('latency_p95').verdict, of('srm').verdict]).toEqual([
       'pass',
@@ -248,7 +247,94 @@ describe('judge, by the source of the manifest', () => {
       'pass',
       'pass'
     ])
-    expect((await judge({}, ['--phase', 'quarter'], source)).result.reason_code).toBe('not_measured')
+    expect(said.join('\n')).toContain('these rows are not required: ΔS drift, median; ΔS drift, p95.')
+    const asked = await judge({}, ['--phase', 'quarter'], `${source}require: [delta_s_drift_p95]\n`)
+    expect(asked.result.reason_code).toBe('not_measured')
+  })
+
+  describe('that is a Prometheus which does not see all', () => {
+    type Metric = { metric: Record<string, string>; values: [number, string][] }
+
+    /** What both arms count in 30 minutes, scraped every 15 s; the canary fails so often. */
+    const counters = (failing: number): Metric[] =>
+      Object.entries({ baseline: 9000, canary: 3000 }).flatMap(([arm, requests]) => {
+        const series = (__name__: string, share: number, more = {}): Metric => ({
+          metric: { __name__, arm, instance: `${arm}:80`, ...more },
+          values: Array.from({ length: 140 }, (_, i) => [
+            START / 1000 - 290 + 15 * i,
+            String(Math.round((requests * share * i) / 140))
+          ])
+        })
+        return [
+          series('rag_request_count_total', 1),
+          series('rag_error_count_total', arm === 'canary' ? failing : 0.001),
+          series('rag_e2e_latency_seconds_bucket', 0.5, { le: '0.4' }),
+          series('rag_e2e_latency_seconds_bucket', 0.985, { le: '0.9' }),
+          series('rag_e2e_latency_seconds_bucket', 1, { le: '+Inf' })
+        ]
+      })
+    const ofCanary = ({ metric }: Metric) => metric['arm'] === 'canary'
+    const cut = (metric: Metric): Metric => ({
+      ...metric,
+      values: metric.values.filter(([at]) => at < START / 1000 + 1200)
+    })
+    const other = (change: (metric: Metric) => Metric) => (all: Metric[]) => [
+      ...all,
+      ...all.filter(ofCanary).map(each => change({ ...each, metric: { ...each.metric, instance: 'canary-2:80' } }))
+    ]
+    const up = (instance: string): Metric => ({
+      metric: { __name__: 'up', instance },
+      values: [[START / 1000 + 1795, '0']]
+    })
+
+    test.each<[string, (all: Metric[]) => Metric[], string, object?]>([
+      ['stalls', all => all.map(cut), 'evidence_stale'],
+      ['stalls for the canary', all => all.map(each => (ofCanary(each) ? cut(each) : each)), 'evidence_stale'],
+      ['can no longer scrape one of two instances', all => [...other(cut)(all), up('canary-2:80')], 'evidence_stale'],
+      ['answers in part', all => all, 'log_invalid', { warnings: ['a store did not answer'] }],
+      [
+        'holds a NaN of one of two instances',
+        other(each => ({ ...each, values: each.values.map(([at]) => [at, 'NaN']) })),
+        'log_invalid'
+      ],
+      [
+        'holds errors without an arm',
+        all => all.flatMap(each => [each, { ...each, metric: { ...each.metric, arm: '', instance: 'x' } }]),
+        'log_invalid'
+      ],
+      ['has no series of the canary', all => all.filter(each => !ofCanary(each)), 'no_traffic'],
+      ['is empty', () => [], 'no_traffic']
+    ])('%s: nothing passes, and what fails in what is left is stopped', async (_, change, reason, more = {}) => {
+      const judged = async (failing: number) => {
+        const all = change(counters(failing))
+        const url = await serve((request, reply) => {
+          const [name] = /^\w+/.exec(new URL(request.url!, 'http://x').searchParams.get('query')!)!
+          const result = all.filter(({ metric }) => metric['__name__'] === name)
+          reply.end(JSON.stringify({ status: 'success', ...more, data: { resultType: 'matrix', result } }))
+        })
+        const source = `${MANIFEST}window: { source: { kind: prometheus, url: "${url}" } }\n`
+        return (await judge({}, ['--phase', 'quarter'], source)).result
+      }
+      expect((await judged(0.001)).reason_code).toBe(reason)
+      const seenToFail = change(counters(0.6)).some(ofCanary)
+      expect((await judged(0.6)).reason_code).toBe(seenToFail ? 'hard_stop' : reason)
+    })
+  })
+
+  test('is asked with its headers, which go to no other URL', async () => {
+    const rows = both({ requests: 1500 })
+    const tokens: (string | undefined)[] = []
+    const url = await serve((request, reply) => {
+      tokens.push(request.headers.authorization)
+      if (request.url === '/moved.jsonl') return void reply.writeHead(302, { location: '/log.jsonl' }).end()
+      reply.writeHead(request.headers.authorization ? 200 : 401).end(lines(rows))
+    })
+    const source = `${MANIFEST}window: { source: { kind: jsonl, path: "${url}/moved.jsonl", headers: { Authorization: Bearer abcd } } }\n`
+    expect((await judge({}, ['--phase', 'quarter'], source)).result.decision).toBe('pass')
+    expect(tokens.splice(0)).toEqual(['Bearer abcd', 'Bearer abcd'])
+    const flagged = await judge({}, ['--phase', 'quarter', '--window', `${url}/log.jsonl`], source)
+    expect([flagged.result.exit_code, tokens]).toEqual([5, [undefined]])
+    expect(flagged.result.why).toContain('check window.source.headers')
   })
 
   test('that answers Prometheus with 500 is exit 5', async () => {

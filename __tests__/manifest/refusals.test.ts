@@ -106,6 +106,32 @@ const added: [what: string, text: string, problems: string[]][] = [
     ['m.yml:10:54: unknown key "statsu" in probes[0].expect; did you mean "status"?']
   ],
   [
+    'a selector that Prometheus can not read',
+    'window: { source: { kind: prometheus, url: https://p.example.com, selector: "service=handbook" } }',
+    [
+      'm.yml:9:77: window.source.selector: expected label matchers such as namespace="prod", service=~"rag-.*"; it can not be read from "service=handbook" on'
+    ]
+  ],
+  [
+    'a selector that names a metric',
+    'window: { source: { kind: prometheus, url: https://p.example.com, selector: \'{__name__="up"}\' } }',
+    [
+      'm.yml:9:77: window.source.selector: expected label matchers such as namespace="prod", service=~"rag-.*", without __name__: the metrics are given'
+    ]
+  ],
+  [
+    'headers for files',
+    'window: { source: { kind: jsonl, path: logs/*.jsonl, headers: { X-Token: abcd } } }',
+    ['m.yml:9:54: headers are sent to a URL, and path names files; expected an http(s) URL as path, or no headers']
+  ],
+  [
+    'arms of Prometheus that are spelled alike',
+    'window: { source: { kind: prometheus, url: https://p.example.com, arms: { stable: baseline, Stable: canary } } }',
+    [
+      'm.yml:9:93: "Stable" and "stable" are the same name, as names are compared without case and blanks; expected one of them'
+    ]
+  ],
+  [
     'a Prometheus probe that expects nothing',
     'probes: [{ name: p, prometheus: { url: https://p.example.com, query: up }, expect: {} }]',
     ['m.yml:9:84: probes[0].expect: expected min, max or both']

@@ -12,7 +12,7 @@ export async function openWindow(
   files: readonly string[],
   every?: number
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, every)
+  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, { every })
   const source = manifest.window?.source
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
@@ -21,10 +21,11 @@ export async function openWindow(
   }
   switch (source.kind) {
     case 'jsonl':
-      return openFiles(world, manifest, [source.path], manifest.base, every)
+      return openFiles(world, manifest, [source.path], manifest.base, { every, headers: source.headers })
     case 'prometheus': {
       const { prometheusSource } = await import('../window/prometheus.js')
-      return prometheusSource({ url: source.url, armLabel: source.arm_label, http })
+      const { url, arm_label: armLabel, arms, selector = '', headers } = source
+      return prometheusSource({ url, armLabel, arms, selector, headers, http })
     }
     default:
       throw new UnmeasurableError(
@@ -34,13 +35,16 @@ export async function openWindow(
   }
 }
 
-/** Request logs by their paths; relative ones start at `cwd`. `every`: how often they are read, in ms. */
+/**
+ * Request logs by their paths; relative ones start at `cwd`. `every`: how often they are read, in ms. The headers of a
+ * source go to its own URL alone.
+ */
 export async function openFiles(
   world: World,
   manifest: Manifest,
   paths: readonly string[],
   cwd: string,
-  every?: number
+  { every, headers = {} }: { every?: number | undefined; headers?: Readonly<Record<string, string>> } = {}
 ): Promise<WindowSource> {
   const { jsonlSource } = await import('../window/jsonl.js')
   const { patienceOf } = await import('../window/patience.js')
@@ -52,7 +56,7 @@ export async function openFiles(
     patience: patienceOf(every),
     openUrl: async (url, signal) => {
       const { openStream } = await import('../world/http-stream.js')
-      return openStream(url, guardOf(manifest), { env: world.env }, signal)
+      return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
     }
   })
 }

@@ -56,19 +56,6 @@ function aboutArms({ arms }: Partial<ManifestContent>): Finding[] {
     : faults
 }
 
-/** Names are compared without case and blanks, so two that are then equal can't be told apart. */
-function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
-  const source = window?.source
-  if (source?.kind !== 'jsonl') return []
-  return equalNames(source.arms).map(({ name, like }) =>
-    error(
-      ['window', 'source', 'arms', name],
-      `"${name}" and "${like}" are the same name, as names are compared without case and blanks; expected one of them`,
-      true
-    )
-  )
-}
-
 function aboutRows({ require = [], not_required = {} }: Partial<ManifestContent>): Finding[] {
   return require.flatMap((row, index) =>
     Object.hasOwn(not_required, row)
@@ -170,6 +157,32 @@ function aboutPhases({ phases, name }: Partial<ManifestContent>): Finding[] {
         : []
     )
   ]
+}
+
+function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
+  const source = window?.source
+  return [...unusedHeaders(source), ...equalArms(source)]
+}
+
+type Source = NonNullable<ManifestContent['window']>['source']
+
+function unusedHeaders(source: Source): Finding[] {
+  if (source?.kind !== 'jsonl' || Object.keys(source.headers).length === 0) return []
+  if (/^https?:\/\//i.test(source.path)) return []
+  const message = 'headers are sent to a URL, and path names files; expected an http(s) URL as path, or no headers'
+  return [error(['window', 'source', 'headers'], message, true)]
+}
+
+/** Names are compared without case and blanks, so two that are then equal can't be told apart. */
+function equalArms(source: Source): Finding[] {
+  if (!source || !('arms' in source)) return []
+  return equalNames(source.arms).map(({ name, like }) =>
+    error(
+      ['window', 'source', 'arms', name],
+      `"${name}" and "${like}" are the same name, as names are compared without case and blanks; expected one of them`,
+      true
+    )
+  )
 }
 
 function aboutWeights(phases: NonNullable<ManifestContent['phases']>): Finding[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NOT_ERRORS } from '../model/statuses.js'
 import { duration, httpUrl, name, percent } from './forms.js'
+import { LABEL, selector } from './selector.js'
 
 /** The part of the manifest about live traffic: phases, windows and their source, routers. */
 
@@ -27,10 +28,16 @@ export const phase = z
   })
   .refine(phase => (phase.mirror === undefined) !== (phase.weight === undefined), 'exactly one of mirror and weight')
 
+const headers = z
+  .record(z.string(), z.string())
+  .default({})
+  .describe('Sent with each request; secrets as ${NAME}, which are masked.')
+
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('jsonl').describe('Files of one request a line.'),
     path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.'),
+    headers: headers.describe('Sent where path is a URL; secrets as ${NAME}, which are masked.'),
     delay: duration
       .optional()
       .describe(
@@ -49,7 +56,19 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('prometheus').describe('Counters and histograms, not single requests.'),
     url: httpUrl.describe('Base URL of Prometheus.'),
-    arm_label: z.string().min(1).default('arm').describe('The label that tells the arms apart.')
+    arm_label: z
+      .string()
+      .regex(LABEL, 'a label name such as arm')
+      .default('arm')
+      .describe('The label that tells the arms apart.'),
+    arms: z
+      .record(z.string().min(1), z.enum(['baseline', 'canary', 'other']))
+      .default({})
+      .describe('Other values of that label, such as { stable: baseline }; other: series of neither arm.'),
+    selector: selector
+      .optional()
+      .describe('Label matchers added to each query, where several services share the metric names.'),
+    headers
   }),
   z.strictObject({
     kind: z.literal('cloudwatch').describe('Metrics of a Lambda function.'),

@@ -18,6 +18,8 @@ interface StopRule {
   reads: { row: RowId } | { rate: 'lambda_flip' | 'rate_5xx' } | null
   /** How it is tested live, alpha split over the phase's tested stops; null where the value itself decides. */
   test: LiveTest | null
+  /** Whether the counters of a Prometheus server suffice, where no row says so. */
+  prometheus?: true
   pages: readonly string[]
   /** Whether only live traffic can show it: no gold set measures it. */
   live?: true
@@ -68,6 +70,7 @@ const TABLE = {
     hard: true,
     reads: { rate: 'rate_5xx' },
     test: 'rate',
+    prometheus: true,
     pages: HARD_PAGES
   },
   stop_tool_loop: {

@@ -1,86 +1,127 @@
+import type { ArmNames } from '../model/arm-names.js'
 import { UnmeasurableError } from '../model/errors.js'
-import type { Http } from '../model/world.js'
 import { type Blocks, createBlocks } from './blocks.js'
 import { addUnits, byRatio, newColumns, sumsOf } from './cell.js'
-import type { Bin, Distribution } from './distribution.js'
+import type { Distribution } from './distribution.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { nothingLeftOut } from './left-out.js'
-import { type Increment, incrementsOf } from './prometheus-counter.js'
-import { queryRange, type Series } from './prometheus-query.js'
+import { scrapesOf } from './prometheus-births.js'
+import { type Bucket, bucketsOf, distributionOf } from './prometheus-buckets.js'
+import { type Increment, LOOKBACK_MS } from './prometheus-counter.js'
+import { type Answer, type Endpoint, queryRange } from './prometheus-query.js'
+import {
+  armOfSeries,
+  countSeries,
+  incrementsIn,
+  type MetricCounts,
+  type SeriesCount,
+  totalOf
+} from './prometheus-series.js'
+import { delayOf, downTargets, lastOf } from './prometheus-stalls.js'
 import { RATIO } from './ratio.js'
-import type { Arm, ArmSummary, DistributionName, WindowQuery, WindowSource, WindowSummary } from './summary.js'
+import type { Arm, ArmSummary, DistributionName, Scraped, WindowQuery, WindowSource, WindowSummary } from './summary.js'
 import { KIND } from './users.js'
 
-interface PrometheusOptions {
-  /** Base URL of Prometheus. */
-  url: string
+interface PrometheusOptions extends Endpoint {
   /** The label whose value is baseline or canary. */
   armLabel: string
-  headers?: Record<string, string>
-  http: Http
-  timeoutMs?: number
+  /** Its other values. */
+  arms: ArmNames
 }
 
 const REQUESTS = 'rag_request_count_total'
 const ERRORS = 'rag_error_count_total'
 const LATENCY = 'rag_e2e_latency_seconds_bucket'
+/** So far back a series must be absent to have begun within the window. */
+const ABSENT_MS = 12 * LOOKBACK_MS
 
 /**
- * A window from counters and a histogram: it feeds error_rate, latency_p95 and srm (by requests), and nothing else.
- * A histogram's buckets bound ranks, so a quantile is known to its bucket. Only what was counted between two samples
- * is taken, a counter's fall being a restart from 0; so what a series held at its first sample is left out. A metric
- * without series for an arm is no data: export counters at 0 before the first request. Latency is what the exporter
- * observes; the log's is that of requests with a reply.
+ * A window from counters and a histogram: it feeds error_rate, latency_p95, srm (by requests) and stop_5xx, and nothing
+ * else. What the service counts as an error is taken for its own failure, a 5xx.
+ * A histogram's buckets bound ranks, so a quantile is known to its bucket. What was counted between two samples is
+ * taken, a counter's fall being a restart from 0; a series that was absent before, while Prometheus scraped, began at
+ * 0. Requests without an error series had no errors. Latency is what the exporter observes; the log's is that of
+ * requests with a reply. What can't be counted is a fault: the rest is summarised, and nothing may pass on it.
  */
 export function prometheusSource(options: PrometheusOptions): WindowSource {
   return {
     async read(query, signal) {
-      const { from, to } = bounded(query)
-      const ask = (metric: string) => queryRange(options, metric, from, to, signal)
+      const span = bounded(query)
+      const ask = (metric: string) => queryRange(options, metric, { from: span.from - ABSENT_MS, to: span.to }, signal)
       const [requests, errors, latency] = await Promise.all([ask(REQUESTS), ask(ERRORS), ask(LATENCY)])
-      const counted = (series: readonly Series[]) => countByArm(series, options.armLabel, from, to)
-      return summarise({ from, to }, counted(requests), counted(errors), counted(latency))
+      return summarise(options, span, { requests, errors, latency }, signal)
     }
   }
 }
 
-function bounded({ from, to }: WindowQuery): { from: number; to: number } {
+function bounded({ from, to }: WindowQuery): Span {
   if (from !== null && to !== null && to > from) return { from, to }
   throw new UnmeasurableError('not_measured', 'a window from Prometheus needs a start and an end')
 }
 
-/** What each arm's series counted, by the upper bound of their bucket; '' where there is none. */
-type Counted = Map<string, Map<string, Increment[]>>
-
-function countByArm(series: readonly Series[], armLabel: string, from: number, to: number): Counted {
-  const counted: Counted = new Map()
-  for (const { labels, samples } of series) {
-    const increments = incrementsOf(samples, from, to)
-    if (increments === null) continue
-    const arm = labels[armLabel] ?? ''
-    const byBound = counted.get(arm) ?? new Map<string, Increment[]>()
-    const bound = labels['le'] ?? ''
-    counted.set(arm, byBound.set(bound, [...(byBound.get(bound) ?? []), ...increments]))
-  }
-  return counted
+interface Span {
+  from: number
+  to: number
 }
 
-function summarise(
-  span: { from: number; to: number },
-  requests: Counted,
-  errors: Counted,
-  latency: Counted
-): WindowSummary {
-  const blocks = createBlocks(2)
-  const arm = (name: Arm) => {
-    const own = { requests: requests.get(name)?.get(''), errors: errors.get(name)?.get(''), latency: latency.get(name) }
-    return collectArm(name, own, blocks)
+interface Answers {
+  requests: Answer
+  errors: Answer
+  latency: Answer
+}
+
+async function summarise(
+  options: PrometheusOptions,
+  span: Span,
+  answers: Answers,
+  signal: AbortSignal | undefined
+): Promise<WindowSummary> {
+  const { armLabel, arms: named } = options
+  const armOf = armOfSeries(armLabel, named)
+  const { requests, errors, latency } = answers
+  const all = [requests, errors, latency]
+  const served = requests.series.length > 0 ? requests.series : latency.series
+  const ofArm = (arm: Arm) => served.filter(each => armOf(each) === arm)
+  const scrapes = scrapesOf(
+    all.flatMap(({ series }) => series),
+    [ofArm('baseline'), ofArm('canary')],
+    span.from
+  )
+  const count = (metric: string, { series }: Answer) =>
+    countSeries(metric, series, { ...span, armLabel, armOf, scrapes })
+  const counts = {
+    requests: count(REQUESTS, requests),
+    errors: count(ERRORS, errors),
+    latency: count(LATENCY, latency)
   }
-  const collected = { baseline: arm('baseline'), canary: arm('canary') }
-  const arms = { baseline: collected.baseline(), canary: collected.canary() }
+  const blocks = createBlocks(2)
+  const collected = { baseline: collectArm('baseline', counts, blocks), canary: collectArm('canary', counts, blocks) }
+  const arms = { baseline: collected.baseline.finish(), canary: collected.canary.finish() }
+  const delayMs = delayOf(scrapes.everyMs, span)
+  const scraped: Scraped = {
+    last: lastOf(served, armOf),
+    delayMs,
+    down: await downTargets(options, served, { armOf, to: span.to, delayMs }, signal),
+    faults: [
+      ...all.flatMap(({ warnings }) => warnings),
+      ...Object.values(counts).flatMap(({ faults }) => faults),
+      ...strayArms(counts),
+      ...collected.baseline.faults,
+      ...collected.canary.faults
+    ],
+    notes: (['baseline', 'canary'] as const).flatMap(arm => notesOn(arm, counts))
+  }
+  return { ...emptySummary(span, arms, counts.requests), blocks: shapeOf(blocks), scraped }
+}
+
+function shapeOf(blocks: Blocks): WindowSummary['blocks'] {
   const inTime = blocks.finish()
+  return inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count }
+}
+
+function emptySummary(span: Span, arms: WindowSummary['arms'], requests: MetricCounts): Omit<WindowSummary, 'blocks'> {
   const counted = arms.baseline.requests + arms.canary.requests
-  const others = [...requests].filter(([name]) => name !== 'baseline' && name !== 'canary')
+  const others = [...requests.byArm].filter(([name]) => !isArm(name) && !NO_ARM.includes(name))
   return {
     kind: 'prometheus',
     ...span,
@@ -89,7 +130,6 @@ function summarise(
     segmentsLeftOut: {},
     mixes: [],
     strata: [],
-    blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
     grid: null,
     first: null,
     users: null,
@@ -105,7 +145,7 @@ function summarise(
       late: 0,
       skewed: { before: 0, after: 0 },
       outside: 0,
-      otherArms: Object.fromEntries(others.map(([name, byBound]) => [name, total(byBound.get('') ?? [])])),
+      otherArms: Object.fromEntries(others.map(([name, counts]) => [name, totalOf(incrementsIn(counts))])),
       otherCanary: 0
     },
     leftOut: nothingLeftOut(),
@@ -115,41 +155,96 @@ function summarise(
   }
 }
 
-interface OwnCounts {
-  requests: Increment[] | undefined
-  errors: Increment[] | undefined
-  latency: Map<string, Increment[]> | undefined
+/** Series without the label are a fault of their own; those said to be of neither arm are nobody's. */
+const NO_ARM = ['', 'other']
+
+function isArm(name: string): name is Arm {
+  return name === 'baseline' || name === 'canary'
 }
 
-/** Counts an arm into sums and blocks; the summary is made once both arms have shaped the blocks. */
-function collectArm(name: Arm, { requests, errors, latency }: OwnCounts, blocks: Blocks): () => ArmSummary {
+interface Counts {
+  requests: MetricCounts
+  errors: MetricCounts
+  latency: MetricCounts
+}
+
+/** Errors of an arm that has no requests belong to an arm that is spelled otherwise. */
+function strayArms({ requests, errors }: Counts): string[] {
+  if (requests.byArm.size === 0) return []
+  return [...errors.byArm].flatMap(([name, counts]) => {
+    const errors = totalOf(incrementsIn(counts))
+    if (NO_ARM.includes(name) || isArm(name) || errors === 0 || requests.byArm.has(name)) return []
+    const known = [...requests.byArm.keys()].filter(Boolean).join(', ')
+    return [`${ERRORS} counts ${errors} errors of arm "${name}", and ${REQUESTS} no requests of it; expected ${known}`]
+  })
+}
+
+/** How the counters of an arm were read, where that is not plain. */
+function notesOn(arm: Arm, counts: Counts): string[] {
+  const of = (metric: MetricCounts) => metric.byArm.get(arm) ?? []
+  const [requests, errors, latency] = [of(counts.requests), of(counts.errors), of(counts.latency)]
+  const inFirst = (some: readonly SeriesCount[]) =>
+    totalOf(some.flatMap(({ born, increments }) => (born ? increments.slice(0, 1) : [])))
+  const fromZero = { requests: inFirst(requests), errors: inFirst(errors) }
+  const unproven = [...requests, ...errors].filter(each => each.unproven).length
+  const notes = [
+    requests.length > 0 &&
+      errors.length === 0 &&
+      `${ERRORS} has no series of the ${arm}: no request of it is counted as failed.`,
+    requests.length > 0 && latency.length === 0 && `${LATENCY} has no series of the ${arm}.`,
+    fromZero.requests + fromZero.errors > 0 &&
+      `Counters of the ${arm} that began within the window are counted from 0: their first samples held ${fromZero.requests} requests and ${fromZero.errors} errors.`,
+    unproven > 0 &&
+      `${unproven} counters of the ${arm} have no sample from before the window, and nothing shows that they were absent: what their first samples held is left out.`
+  ]
+  return notes.filter(note => note !== false)
+}
+
+interface Collected {
+  /** Once both arms have shaped the blocks. */
+  finish(): ArmSummary
+  faults: string[]
+}
+
+/** Counts an arm into sums and blocks. */
+function collectArm(name: Arm, counts: Counts, blocks: Blocks): Collected {
   const kind = KIND[name]
   const columns = newColumns()
   const points = new Map<number, number>()
-  const buckets = bucketsOf(latency)
-  const arrivals = requests ?? buckets.at(-1)?.increments ?? []
+  const faults: string[] = []
+  const requests = counts.requests.byArm.get(name)
+  const found = bucketsOf(LATENCY, counts.latency.byArm.get(name) ?? [])
+  const buckets: Bucket[] = typeof found === 'string' ? [] : found
+  if (typeof found === 'string') faults.push(found)
+  const arrivals = requests ? incrementsIn(requests) : (buckets.at(-1)?.increments ?? [])
 
   const share = (r: number, some: readonly Increment[], all: readonly Increment[]) => {
-    if (total(some) > total(all)) throw invalid(`of arm ${name} more were counted than there were requests`)
-    addUnits(columns, r, total(some), total(all))
+    addUnits(columns, r, totalOf(some), totalOf(all))
     for (const { ts, by } of some) blocks.at(kind, ts).num[r]! += by
     for (const { ts, by } of all) blocks.at(kind, ts).den[r]! += by
   }
   for (const { ts, by } of arrivals) blocks.at(kind, ts).requests += by
-  if (requests && errors) share(RATIO.error_rate, errors, requests)
+  const errors = incrementsIn(counts.errors.byArm.get(name) ?? [])
+  if (totalOf(errors) > totalOf(arrivals)) {
+    faults.push(
+      `${totalOf(errors)} errors of the ${name} are counted, and ${totalOf(arrivals)} requests; expected no more`
+    )
+  } else if (requests) {
+    for (const r of [RATIO.error_rate, RATIO.rate_5xx]) share(r, errors, arrivals)
+  }
   const distribution = distributionOf(buckets)
   for (const [r, p] of [[RATIO.latency_p50, 0.5] as const, [RATIO.latency_p95, 0.95] as const]) {
-    const near = buckets.find(bucket => total(bucket.increments) >= p * distribution.n)
+    const near = buckets.find(bucket => totalOf(bucket.increments) >= p * distribution.n)
     if (near === undefined || near.bound === Number.POSITIVE_INFINITY || distribution.n === 0) continue
     points.set(r, near.bound)
     share(r, near.increments, buckets.at(-1)!.increments)
   }
   const active = arrivals.filter(increment => increment.by > 0).toSorted((a, b) => a.ts - b.ts)
 
-  return () => {
+  const finish = (): ArmSummary => {
     const inTime = blocks.finish()?.ofArm(kind) ?? null
     return {
-      requests: total(arrivals),
+      requests: totalOf(arrivals),
       ratios: byRatio(r => ({
         ...sumsOf(columns, r),
         at: points.get(r) ?? null,
@@ -165,49 +260,10 @@ function collectArm(name: Arm, { requests, errors, latency }: OwnCounts, blocks:
       pins: null
     }
   }
-}
-
-interface Bucket {
-  /** Upper bound, included, in ms. */
-  bound: number
-  /** Of all values at or below it. */
-  increments: Increment[]
-}
-
-function bucketsOf(byBound: Map<string, Increment[]> | undefined): Bucket[] {
-  const buckets = [...(byBound ?? [])]
-    .map(([le, increments]) => ({ bound: le === '+Inf' ? Number.POSITIVE_INFINITY : Number(le) * 1000, increments }))
-    .sort((a, b) => a.bound - b.bound)
-  if (buckets.length > 0 && buckets.at(-1)!.bound !== Number.POSITIVE_INFINITY)
-    throw invalid(`${LATENCY} has no +Inf bucket`)
-  const falls = buckets.some((bucket, i) => i > 0 && total(bucket.increments) < total(buckets[i - 1]!.increments))
-  if (falls) throw invalid(`the buckets of ${LATENCY} do not add up; every instance must use the same bounds`)
-  return buckets
-}
-
-function distributionOf(buckets: readonly Bucket[]): Distribution {
-  const bins: Bin[] = buckets.map(({ bound, increments }, i) => ({
-    low: i > 0 ? justAbove(buckets[i - 1]!.bound) : 0,
-    high: bound,
-    count: total(increments) - (i > 0 ? total(buckets[i - 1]!.increments) : 0)
-  }))
-  return { n: buckets.length > 0 ? total(buckets.at(-1)!.increments) : 0, bins: bins.filter(bin => bin.count > 0) }
-}
-
-/** A bucket's lower bound is not in it. */
-function justAbove(bound: number): number {
-  return bound > 0 ? bound * (1 + Number.EPSILON) : Number.MIN_VALUE
+  return { finish, faults }
 }
 
 function onlyLatency(latency: Distribution): Record<DistributionName, Distribution> {
   const none: Distribution = { n: 0, bins: [] }
   return { latency, delta_s: none, retrieve: none, rerank: none, reason: none, delta_s_anchor: none, cost: none }
-}
-
-function total(increments: readonly Increment[]): number {
-  return increments.reduce((sum, { by }) => sum + by, 0)
-}
-
-function invalid(message: string): UnmeasurableError {
-  return new UnmeasurableError('log_invalid', message)
 }

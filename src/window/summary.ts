@@ -66,6 +66,21 @@ export interface WindowSummary {
   unread: readonly Unread[]
   /** The first 20 broken rows: where they stand and what is wrong. */
   problems: readonly Problem[]
+  /** Of a source that is scraped, not logged. */
+  scraped?: Scraped
+}
+
+export interface Scraped {
+  /** Time of each arm's last sample up to the window's end; null where it has none. */
+  last: Readonly<Record<Arm, number | null>>
+  /** A last sample that lies further behind the window's end is a stall, ms. */
+  delayMs: number
+  /** What is still listed as a target and no longer answers, by arm. */
+  down: Readonly<Record<Arm, readonly string[]>>
+  /** What could not be counted, and where: nothing passes on the rest. */
+  faults: readonly string[]
+  /** How the counters were read, for people. */
+  notes: readonly string[]
 }
 
 export type Arm = 'baseline' | 'canary'

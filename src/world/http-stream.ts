@@ -3,11 +3,14 @@ import { UnmeasurableError } from '../model/errors.js'
 import type { HostGuard } from '../model/world.js'
 import { compileGuard, type HostRules } from './hosts.js'
 import { checkedUrl, type HttpOptions, openDispatcher, redirected } from './http.js'
+import { lowerCased } from './http-body.js'
 import { HttpError, show, translate } from './http-error.js'
 
 interface StreamOptions extends HttpOptions {
   /** Gives up when nothing comes for this long; default 30 s. */
   idleMs?: number
+  /** Sent with the request, and with those that it is redirected to within the origin. */
+  headers?: Readonly<Record<string, string>>
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -26,13 +29,15 @@ export async function openStream(
   const idleMs = options.idleMs ?? 30_000
   const agent = await openDispatcher(rules, options)
   try {
-    const { final, reply } = await follow(agent, rules, url, idleMs, signal)
+    const { final, reply } = await follow(agent, rules, url, { idleMs, headers: options.headers }, signal)
     return bodyOf(agent, final, reply, idleMs)
   } catch (error) {
     await agent.destroy()
     throw error instanceof UnmeasurableError ? error : unreachable(error as Error)
   }
 }
+
+type Terms = Required<Pick<StreamOptions, 'idleMs'>> & { headers: StreamOptions['headers'] }
 
 interface Answer {
   final: URL
@@ -43,26 +48,34 @@ async function follow(
   agent: Dispatcher,
   rules: HostRules,
   first: string,
-  idleMs: number,
+  terms: Terms,
   signal: AbortSignal | undefined
 ): Promise<Answer> {
-  let request = { method: 'GET', url: first, timeoutMs: idleMs, maxBytes: 0 }
+  let request = { method: 'GET', url: first, timeoutMs: terms.idleMs, maxBytes: 0 }
   for (let hops = 0; ; hops++) {
     const final = checkedUrl(request.url, rules)
-    const reply = await ask(agent, final, idleMs, signal)
+    const reply = await ask(agent, final, terms, signal)
     const { statusCode: status, headers } = reply
     if (status >= 200 && status <= 299) return { final, reply }
+    leave(reply)
     const next = REDIRECTS.has(status) ? String(headers['location'] ?? '') : ''
-    if (next === '')
-      throw new UnmeasurableError('service_unreachable', `${show(final)} answered ${status}, expected 2xx`)
+    if (next === '') {
+      const advice = status === 401 || status === 403 ? '; check window.source.headers' : ''
+      throw new UnmeasurableError('service_unreachable', `${show(final)} answered ${status}, expected 2xx${advice}`)
+    }
     request = { ...request, ...redirected(request, final, status, next, hops) }
   }
+}
+
+/** A body that nobody reads: that it breaks off when the connection is closed is no error. */
+function leave({ body }: Dispatcher.ResponseData): void {
+  body.on('error', () => undefined).destroy()
 }
 
 async function ask(
   agent: Dispatcher,
   url: URL,
-  idleMs: number,
+  { idleMs, headers }: Terms,
   signal?: AbortSignal
 ): Promise<Dispatcher.ResponseData> {
   try {
@@ -70,7 +83,7 @@ async function ask(
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
-      headers: { 'accept-encoding': 'identity', 'user-agent': 'rollout-gate' },
+      headers: { 'user-agent': 'rollout-gate', ...lowerCased(headers), 'accept-encoding': 'identity' },
       headersTimeout: idleMs,
       bodyTimeout: idleMs,
       ...(signal && { signal })

@@ -38,6 +38,7 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
     brokenLog(table) ??
     rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
     stale(table) ??
+    notSeenToEnd(table) ??
     notMeasurable(table, gating) ??
     silentCanary(table) ??
     frozen(gating) ??
@@ -62,6 +63,12 @@ function stale({ coverage, exhausted, unsound }: LiveTable): Conclusion | null {
   const why = whyStale(coverage)
   if (why === null || unsound) return null
   return exhausted ? unmeasurable('evidence_stale', why) : held('evidence_stale', why)
+}
+
+/** Nothing goes up on a window whose end nobody saw. */
+function notSeenToEnd({ stale, exhausted }: LiveTable): Conclusion | null {
+  if (stale === null) return null
+  return exhausted ? unmeasurable('evidence_stale', stale) : held('evidence_stale', stale)
 }
 
 function notMeasurable({ unsound }: LiveTable, gating: readonly GateRow[]): Conclusion | null {

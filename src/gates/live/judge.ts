@@ -1,4 +1,5 @@
 import { isFull } from '../../manifest/phases.js'
+import { isSticky } from '../../manifest/sticky.js'
 import type { GateRow, Result, StopRow } from '../../model/result.js'
 import {
   findRow,
@@ -23,13 +24,14 @@ import { liveMetrics } from './metrics.js'
 import { mixNotes } from './mix-notes.js'
 import { type Needed, neededOf } from './needed.js'
 import { barOf, type LiveReading } from './reading.js'
-import { requiredLive } from './required.js'
+import { beyondSource, requiredLive } from './required.js'
 import { type LiveVerdict, requestsNeeded, type Terms, verdictOf } from './rule.js'
 import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
 import { shadow } from './shadow.js'
 import { shownTime } from './shown-time.js'
 import { brokenBaseline, servedApart, soundnessNotes, type Unsound, unsoundLog } from './soundness.js'
 import { srmReading } from './srm.js'
+import { staleEvidence } from './staleness.js'
 import { stickinessReading } from './sticky.js'
 import { liveStops } from './stops.js'
 import { whyOf } from './why.js'
@@ -52,6 +54,8 @@ export interface LiveTable {
   unsound: Unsound | null
   /** What of the window the rows cover. */
   coverage: Coverage
+  /** Why newer evidence is missing; null where the window is seen up to its end. */
+  stale: string | null
   /** Whether the window is as long as the phase asks for, and whether it has been open for as long as it may. */
   full: boolean
   exhausted: boolean
@@ -97,6 +101,7 @@ export function judgeLive(input: WindowInput): LiveTable {
     metrics: liveMetrics(arms),
     unsound: brokenLog ?? brokenBaseline(input),
     coverage,
+    stale: staleEvidence(input),
     full: coverage.coveredMs >= input.duration,
     exhausted: span >= phase.window.max
   }
@@ -154,8 +159,16 @@ function withExcusedErrors(input: WindowInput, readings: readonly LiveReading[],
   return readings.map(reading => withExcused(reading, arms, termsOf(input), holds))
 }
 
-function phaseNotes({ phase, reference, manifest }: WindowInput): Result['notes'] {
+function phaseNotes({ phase, reference, manifest, summary }: WindowInput): Result['notes'] {
   const notes: Result['notes'] = []
+  const beyond = LIVE_ROW_IDS.filter(row => beyondSource(row, summary) && isWanted(row, manifest))
+  if (beyond.length > 0) {
+    const labels = beyond.map(row => ROWS[row].label).join('; ')
+    notes.push({
+      level: 'notice',
+      text: `Counters carry neither ΔS nor users, so these rows are not required: ${labels}.`
+    })
+  }
   if (isFull(phase) && reference) {
     const text =
       'Everybody is served by the canary: rows that compare the arms take the baseline of the last window in which both served. They can hold the rollout, and roll nothing back.'
@@ -166,6 +179,13 @@ function phaseNotes({ phase, reference, manifest }: WindowInput): Result['notes'
     notes.push({ level: 'notice', text })
   }
   return notes
+}
+
+/** Whether a log that carries everything would have to measure it. */
+function isWanted(row: LiveRowId, manifest: WindowInput['manifest']): boolean {
+  const required = ROWS[row].live?.required
+  const wanted = required === 'always' || (required === 'sticky' && isSticky(manifest) === true)
+  return wanted && !(row in manifest.not_required) && !manifest.require.includes(row)
 }
 
 function relativeRows(gates: readonly GateRow[]): string[] {

@@ -10,6 +10,7 @@ export function requiredLive({ manifest, phase, summary, probes }: WindowInput):
   return requiredRows(declared, row => {
     const { live } = ROWS[row]
     if (!live || !isMeasuredIn(phase, row as LiveRowId)) return false
+    if (beyondSource(row, summary)) return false
     switch (live.required) {
       case 'always':
         return true
@@ -21,6 +22,12 @@ export function requiredLive({ manifest, phase, summary, probes }: WindowInput):
         return false
     }
   })
+}
+
+/** Rows that this window's source can't carry, whatever it is filled with: counters know neither ΔS nor users. */
+export function beyondSource(row: RowId, { kind }: Pick<WindowSummary, 'kind'>): boolean {
+  const { live } = ROWS[row]
+  return kind === 'prometheus' && (live?.from === 'requests' || live?.from === 'users') && !live.prometheus
 }
 
 type CarriedRowId = RowsWith<{ live: { required: 'carried' } }>

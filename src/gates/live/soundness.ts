@@ -12,6 +12,7 @@ import type { WindowInput } from './window-input.js'
 const ARMS = ['baseline', 'canary'] as const
 const LITTLE_AHEAD_MS = 10_000
 const MOST_BASELINE_ERRORS = 0.05
+const MOST_FAULTS = 3
 /** Of its own time, the canary should have served at least this much beside the baseline. */
 const LITTLE_OVERLAP = 0.5
 
@@ -22,7 +23,16 @@ export interface Unsound {
 
 /** A log of which too much is missing or can't be trusted for what is left to say anything of the rest. */
 export function unsoundLog({ summary, reference }: Pick<WindowInput, 'summary' | 'reference'>): Unsound | null {
-  return unreadFiles([...summary.unread, ...(reference?.unread ?? [])]) ?? clockOff(summary) ?? brokenLog(summary)
+  const unread = [...summary.unread, ...(reference?.unread ?? [])]
+  return scrapeFaults(summary) ?? unreadFiles(unread) ?? clockOff(summary) ?? brokenLog(summary)
+}
+
+/** Counters that can't all be counted. */
+function scrapeFaults({ scraped }: WindowSummary): Unsound | null {
+  const faults = scraped?.faults ?? []
+  if (faults.length === 0) return null
+  const more = faults.length > MOST_FAULTS ? `; and ${faults.length - MOST_FAULTS} more` : ''
+  return { reason: 'log_invalid', why: `${faults.slice(0, MOST_FAULTS).join('; ')}${more}.` }
 }
 
 /** A file that may hold rows of the window, and could not be read to its end. */
@@ -100,8 +110,9 @@ export function servedApart({ phase, summary }: WindowInput): string | null {
 
 export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice'; text: string }[] {
   const { phase, summary } = input
-  const { rows, arms } = summary
+  const { rows, arms, scraped } = summary
   const notes: { level: 'warning' | 'notice'; text: string }[] = []
+  for (const text of scraped?.notes ?? []) notes.push({ level: 'notice', text })
   const count = (n: number, text: string) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` })
   const separate = servedApart(input)
   if (separate) notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` })

@@ -53,7 +53,8 @@ const OWN_MEASURES: Record<OwnStopId, (input: WindowInput, alpha: number) => Liv
 
 /** The stops that alpha is split over: all that this kind of source could ever measure, whatever the log carries. */
 function testedStops(kind: WindowSummary['kind']): StopId[] {
-  return STOP_IDS.filter(id => STOPS[id].test !== null && (kind !== 'prometheus' || rowOf(id)?.live?.prometheus))
+  const isCounted = (id: StopId) => STOPS[id].prometheus ?? rowOf(id)?.live?.prometheus ?? false
+  return STOP_IDS.filter(id => STOPS[id].test !== null && (kind !== 'prometheus' || isCounted(id)))
 }
 
 /** The figure that a tested stop holds against its limit. */
