@@ -23,12 +23,12 @@ export async function claimTest(claims: readonly string[]): Promise<ClaimTest> {
 }
 
 /** A text that looks like an expression, such as a path, stands between double quotes: `"/var/log/"`. */
-export function unquoted(claim: string): string {
+function unquoted(claim: string): string {
   return /^"\/[\s\S]*"$/.test(claim) ? claim.slice(1, -1) : claim
 }
 
 /** How an answer refuses: it says nothing else, it goes on in words that answer nothing, or it does not. */
-export type Refusing = 'whole' | 'goes on' | null
+type Refusing = 'whole' | 'goes on' | null
 
 /**
  * Whether an answer is a refusal (docs/runbook.md §4): it equals one of the tokens, or begins with one and goes on in
