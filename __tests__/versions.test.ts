@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findGateEvidence } from '../src/commands/gate-evidence.js'
 import { deploymentLedger } from '../src/github/deployments.js'
-import { baselineSchema, comparableOf, readBaseline } from '../src/gold/baseline.js'
+import { baselineSchema, comparableOf, differences, readBaseline, scoredToday } from '../src/gold/baseline.js'
 import { embedderId } from '../src/gold/embedder.js'
 import { parseGold } from '../src/gold/load.js'
 import type { GoldManifest } from '../src/gold/plan.js'
@@ -115,12 +115,16 @@ describe('what commit 95fed8b wrote', () => {
     expect(standing.rollout).toMatchObject({ attempt: 3 })
   })
 
-  test('as a baseline can be compared with what the same manifest and gold set measure today', () => {
+  test('as a baseline can be compared with what the same manifest and gold set measure today', async () => {
     const manifest = parseManifest(fixture('rollout.yml'), { file: 'rollout.yml', env: {}, base: '/' })
     const gold = parseGold(Buffer.from(fixture('gold.jsonl')), 'gold.jsonl')
     const digests = { gold: gold.digest, pinsBaseline: manifest.pinsDigest.baseline }
     const today = comparableOf(manifest as Manifest & GoldManifest, digests, embedderId(manifest.embeddings))
-    expect(baselineOf(fixture('baseline.json')).comparable).toEqual(today)
+    const old = baselineOf(fixture('baseline.json'))
+    expect(differences(old.comparable, today)).toEqual(['answers scored by rules 1 instead of 2'])
+    const scored = await scoredToday(old, { manifest: manifest as Manifest & GoldManifest, gold })
+    expect(scored.comparable).toEqual(today)
+    expect(scored.rows).toEqual(old.rows)
     expect(parseResult(fixture('result-gate.json'), 'r', 'not_comparable').evaluated).toMatchObject({
       manifest: manifest.digest,
       gold: gold.digest,

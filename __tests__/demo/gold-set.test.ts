@@ -36,10 +36,10 @@ describe('the gold set of the demo', () => {
     }
   )
 
-  test('has claims that the sources can meet: each stands in the passage of its answer', () => {
+  test('has claims that the sources can meet: each stands in the passage of its answer', async () => {
     const passages = pages.flatMap(page => chunksOf(page, CONFIGURATIONS.baseline.chunking))
     for (const item of items.filter(item => item.answerable)) {
-      const meets = claimTest(item.gold_claim_substr)
+      const meets = await claimTest(item.gold_claim_substr)
       const inSection = passages.filter(passage => passage.section.id === item.target!.section_id)
       expect([item.qid, inSection.some(passage => meets(passage.text))]).toEqual([item.qid, true])
     }

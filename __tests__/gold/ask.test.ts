@@ -232,9 +232,15 @@ describe('a retry', () => {
   })
 
   test('waits 60 s at most', async () => {
-    const { row, slept } = await askOnce(inTurn(status(429, { 'retry-after': '86400' }), good))
+    const { row, slept } = await askOnce(inTurn(status(429, { 'retry-after': '300' }), good))
     expect(row.error).toBeNull()
     expect(Math.max(...slept)).toBe(60_000)
+  })
+
+  test('does not wait for a quota that is used up for the day', async () => {
+    await expect(askOnce(status(429, { 'retry-after': '86400' }))).rejects.toThrow(
+      'answers 429 and asks to be left alone for 1 day (Retry-After): its quota is used up'
+    )
   })
 
   test('backs off longer each time where Retry-After can not be read', async () => {

@@ -7,7 +7,8 @@ const attempt = (status: number, pauseMs: number | null = null): Attempt => ({
   status,
   reply: null,
   failure: null,
-  pauseMs
+  pauseMs,
+  quotaMs: null
 })
 const open = (concurrency: number, signal = new AbortController().signal) => openLane(concurrency, fastClock(), signal)
 

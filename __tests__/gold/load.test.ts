@@ -173,3 +173,31 @@ test('deep nesting and any text end in an InputError at worst', () => {
     })
   )
 })
+
+test.each([
+  ['/var/log/nginx/', 'warning', 'looks like a path and is read as a regular expression'],
+  ['/etc/c++/', 'error', 'quote it: "\\"/etc/c++/\\""'],
+  ['/home/guy', 'error', 'quote it: "\\"/home/guy\\""'],
+  ['/ninety(?= days)/', 'warning', 'has a look-around or a back-reference']
+])('the claim %s is told of', (claim, severity, message) => {
+  const line = JSON.stringify({ qid: 'p', question: 'Where?', answerable: true, gold_claim_substr: [claim] })
+  const findings = (() => {
+    try {
+      return parseGold(Buffer.from(TWENTY + line), 'g.jsonl').warnings
+    } catch (error) {
+      return (error as InputError).problems
+    }
+  })()
+  expect(findings).toContainEqual(expect.objectContaining({ severity, message: expect.stringContaining(message) }))
+})
+
+test.each(['30天', '無料', 'ฟรี', '"/var/log/"', '/\\/var\\/log/'])('the claim %s is taken without a word', claim => {
+  const line = JSON.stringify({ qid: 'p', question: 'Where?', answerable: true, gold_claim_substr: [claim] })
+  expect(parseGold(Buffer.from(TWENTY + line), 'g.jsonl').warnings).toEqual([])
+})
+
+test.each(['{}\n', '\n', '{"qid":1}\n'])('two million lines of %j are refused in seconds', line => {
+  const started = performance.now()
+  expect(() => parseGold(Buffer.from(line.repeat(2e6)), 'g.jsonl')).toThrow()
+  expect(performance.now() - started).toBeLessThan(10_000)
+})

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { claimTest, RegexTimeout, refusalTest } from '../../src/gold/answer.js'
 import { hashingEmbedder } from '../../src/gold/embed-hashing.js'
 import { isToolLoop, lambdaOf } from '../../src/gold/lambda.js'
 import { compileMeasure } from '../../src/gold/measure.js'
@@ -18,35 +17,6 @@ const chunk = (id: string, start: number, end: number, section = 'retention'): S
   offsets: [start, end],
   text: '',
   complete: true
-})
-
-describe('refusal', () => {
-  const refuses = refusalTest(['not in context', "I don't know."])
-  test.each(['not in context', ' Not In Context. ', 'NOT IN CONTEXT!?', "i don't know", 'not in context ."'])(
-    '%s',
-    text => expect(refuses(text)).toBe(true)
-  )
-  test.each(['', 'it is not in context', 'not in context, but ninety days', '.'])('but not: %s', text =>
-    expect(refuses(text)).toBe(false)
-  )
-})
-
-describe('containment', () => {
-  test('one of several claims suffices, ignoring case', () => {
-    expect(claimTest(['90 days', 'Ninety Days'])('kept for NINETY DAYS.')).toBe(true)
-    expect(claimTest(['90 days', 'ninety weeks'])('kept for ninety days.')).toBe(false)
-  })
-  test('is true where no claim is given', () => expect(claimTest([])('')).toBe(true))
-  test('takes /regex/, ignoring case', () => {
-    expect(claimTest(['/\\b(90|ninety) days\\b/'])('kept for Ninety Days')).toBe(true)
-    expect(claimTest(['/^ninety/'])('kept for ninety days')).toBe(false)
-  })
-  test('stops a regex that runs away', () => {
-    expect(() => claimTest(['/^(a+)+$/'])(`${'a'.repeat(60)}!`)).toThrow(RegexTimeout)
-  })
-  test('looks at the first 20,000 characters of an endless answer', () => {
-    expect(claimTest(['ninety days'])(`${'x'.repeat(20_000)} ninety days`)).toBe(false)
-  })
 })
 
 describe('citation hit', () => {

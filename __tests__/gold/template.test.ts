@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compileTemplate, placeholdersIn } from '../../src/gold/template.js'
+import { compileTemplate } from '../../src/gold/template.js'
 
 const values = { question: 'How "long"?\n$& {{seed}}', seed: 7, session: 's-1', qid: 'q1', phrasing: 2 }
 
@@ -40,13 +40,5 @@ describe('compileTemplate', () => {
         })
       })
     )
-  })
-
-  test('names all placeholders of a body', () => {
-    expect(placeholdersIn({ a: '{{question}} {{qeustion}}', b: ['{{ seed }}', '{{seed}}'] })).toEqual([
-      'question',
-      'qeustion',
-      'seed'
-    ])
   })
 })

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path'
 import ms from 'ms'
-import { type Baseline, type Comparable, comparableOf, differences, readBaseline } from '../gold/baseline.js'
+import {
+  type Baseline,
+  type Comparable,
+  comparableOf,
+  differences,
+  readBaseline,
+  scoredToday
+} from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
 import { embedderId } from '../gold/embedder.js'
 import { planRuns } from '../gold/plan.js'
@@ -54,20 +61,23 @@ async function fromFile(world: World, inputs: Inputs, path: string, isAsked: boo
   return comparable(inputs, text, { kind: 'file', created_at, digest: digestOf(bytes), url: null }, [])
 }
 
-function comparable(inputs: Inputs, text: string, source: BaselineSource, notes: string[]): Found {
-  const found = readBaseline(text)
-  if ('broken' in found) return { absent: `The baseline can not be used: ${found.broken}.` }
-  const others = differences(found.baseline.comparable, comparableNow(inputs))
+const RESCORED = "The baseline's answers were scored by older rules, and are scored again from its rows."
+
+async function comparable(inputs: Inputs, text: string, source: BaselineSource, notes: string[]): Promise<Found> {
+  const read = readBaseline(text)
+  if ('broken' in read) return { absent: `The baseline can not be used: ${read.broken}.` }
+  const baseline = await scoredToday(read.baseline, inputs)
+  const others = differences(baseline.comparable, comparableNow(inputs))
   if (others.length > 0)
     return { absent: `The baseline is not comparable: it was measured with ${others.join('; with ')}.` }
   const plan = planRuns({ ...inputs, roles: ['baseline_1', 'baseline_2'] })
-  const whole = completeness(plan, found.baseline.rows)
-  if (whole.missing.length > 0 || found.baseline.rows.length !== plan.runs.length) {
+  const whole = completeness(plan, baseline.rows)
+  if (whole.missing.length > 0 || baseline.rows.length !== plan.runs.length) {
     return {
       absent: `The baseline's rows are not those of the plan: ${whole.rows.length} of ${plan.runs.length} are there.`
     }
   }
-  return { baseline: found.baseline, source, notes }
+  return { baseline, source, notes: baseline === read.baseline ? notes : [...notes, RESCORED] }
 }
 
 export function comparableNow({ manifest, gold }: Inputs): Comparable {

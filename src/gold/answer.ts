@@ -1,68 +1,68 @@
-import vm from 'node:vm'
+import { compileExpression, isExpression } from './expression.js'
+import { holds } from './numbers.js'
+import { isBlank, readable } from './text.js'
 
-/** Tests an answer for the gold claims. Throws RegexTimeout where an expression does not end in time. */
+/** Tests an answer for the gold claims. Throws RegexTimeout where an expression of the sandbox runs away. */
 export type ClaimTest = (answer: string) => boolean
-
-/** A `/regex/` of the gold set that runs away on an answer. */
-export class RegexTimeout extends Error {
-  override readonly name = 'RegexTimeout'
-}
 
 /** Longer answers are searched up to here. */
 const MAX_SEARCHED = 20_000
-const REGEX_TIMEOUT_MS = 250
-const FINAL_PUNCTUATION = /[\p{P}\s]+$/u
 
-/** Whether an answer is one of the refusal tokens; the form of the text, as docs/runbook.md §4 has it. */
-export function refusalTest(tokens: readonly string[]): (answer: string) => boolean {
-  const refusals = new Set(tokens.map(normalised))
-  return answer => refusals.has(normalised(answer))
-}
-
-function normalised(text: string): string {
-  return text.trim().toLowerCase().replace(FINAL_PUNCTUATION, '')
-}
-
-/** Where expressions run, because only there they can be stopped. Opened when first needed, and shared. */
-type Sandbox = () => vm.Context
-
-export function openSandbox(): Sandbox {
-  let context: vm.Context | undefined
-  return () => {
-    context ??= vm.createContext({})
-    return context
-  }
-}
-
-/** Whether one of the claims, strings or `/regex/`, is in an answer, ignoring case; true where there are none. */
-export function claimTest(claims: readonly string[], sandbox: Sandbox = openSandbox()): ClaimTest {
-  if (claims.length === 0) return () => true
-  const tests = claims.map(claim => (isRegex(claim) ? regexTest(claim, sandbox) : substringTest(claim)))
+/** Whether one of the claims is in an answer that says anything; where there are none, whether it says anything. */
+export async function claimTest(claims: readonly string[]): Promise<ClaimTest> {
+  const texts = claims.filter(claim => !isExpression(claim)).map(claim => readable(unquoted(claim)))
+  const expressions = await Promise.all(claims.filter(isExpression).map(compileExpression))
   return answer => {
+    if (claims.length === 0) return !isBlank(answer)
     const searched = answer.slice(0, MAX_SEARCHED)
-    return tests.some(test => test(searched))
+    const plain = readable(searched)
+    return (
+      texts.some(text => holds(plain, text)) || [searched, plain].some(each => expressions.some(test => test(each)))
+    )
   }
 }
 
-const isRegex = (claim: string) => claim.length > 2 && claim.startsWith('/') && claim.endsWith('/')
-
-function substringTest(claim: string): ClaimTest {
-  const sought = claim.toLowerCase()
-  return answer => answer.toLowerCase().includes(sought)
+/** A text that looks like an expression, such as a path, stands between double quotes: `"/var/log/"`. */
+function unquoted(claim: string): string {
+  return /^"\/[\s\S]*"$/.test(claim) ? claim.slice(1, -1) : claim
 }
 
-function regexTest(claim: string, sandbox: Sandbox): ClaimTest {
-  const expression = new RegExp(claim.slice(1, -1), 'iu')
-  const script = new vm.Script('expression.test(answer)')
-  return answer => {
-    const context = Object.assign(sandbox(), { expression, answer })
-    try {
-      return script.runInContext(context, { timeout: REGEX_TIMEOUT_MS })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
-      throw new RegexTimeout(
-        `${claim} took more than ${REGEX_TIMEOUT_MS} ms on an answer of ${answer.length} characters`
-      )
-    }
+/** How an answer refuses: it says nothing else, it goes on in words that answer nothing, or it does not. */
+type Refusing = 'whole' | 'goes on' | null
+
+/**
+ * Whether an answer is a refusal (docs/runbook.md §4): it equals one of the tokens, or begins with one and goes on in
+ * words alone, without a digit, a citation or a claim of any item. `claimed` tells claims.
+ */
+export function refusalTest(
+  tokens: readonly string[],
+  claimed: readonly ClaimTest[] = []
+): (answer: string, cites?: boolean) => Refusing {
+  const refusals = tokens.filter(token => !isBlank(token)).map(token => bare(readable(token)))
+  return (answer, cites = false) => {
+    if (isBlank(answer) || answer.length > MAX_SEARCHED) return null
+    const said = bare(readable(answer))
+    if (refusals.includes(said)) return 'whole'
+    if (cites) return null
+    const rests = refusals.filter(token => said.startsWith(token)).map(token => said.slice(token.length))
+    return rests.some(rest => isOnlyWords(rest) && !claimed.some(test => test(rest))) ? 'goes on' : null
   }
+}
+
+/** No letter follows directly, so that no word was cut in two, and nothing counts. */
+function isOnlyWords(rest: string): boolean {
+  return !/^[\p{L}\p{M}\p{N}_'-]/u.test(rest) && !NUMBER.test(rest)
+}
+
+/** Digits, and Chinese numerals where two of them stand together. */
+const NUMBER = /\p{N}|[〇一二三四五六七八九十百千万億亿]{2}/u
+const AROUND = /[\p{P}\p{S}\s]/u
+
+/** Without punctuation around it; a text that is nothing else stays. In one pass from each end. */
+function bare(text: string): string {
+  const characters = [...text]
+  const first = characters.findIndex(character => !AROUND.test(character))
+  if (first < 0) return text
+  const last = characters.findLastIndex(character => !AROUND.test(character))
+  return characters.slice(first, last + 1).join('')
 }

@@ -1,8 +1,7 @@
 import PQueue from 'p-queue'
 import type { ArmName } from '../manifest/schema.js'
-import { InputError } from '../model/errors.js'
 import type { Clock, Http, Log } from '../model/world.js'
-import { RegexTimeout } from './answer.js'
+import { refusalTest } from './answer.js'
 import { type Answered, compileAsk } from './ask.js'
 import { type Budget, openBudget } from './budget.js'
 import { type Completeness, completeness } from './completeness.js'
@@ -10,7 +9,7 @@ import type { Embedder } from './embed.js'
 import type { Experience } from './estimate.js'
 import type { GoldSet } from './item.js'
 import { openLane } from './lane.js'
-import { compileMeasure, type Measure } from './measure.js'
+import { compileMeasure } from './measure.js'
 import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
 import { openPresence, type Presence } from './presence.js'
 import type { Row } from './row.js'
@@ -43,8 +42,7 @@ export interface Evidence extends Completeness {
 /**
  * Asks every planned run that has no row yet, measures it and appends its row. When the signal fires, or the next run
  * would pass max_cost_usd, asking stops and what is left is missing. Throws UnmeasurableError where an arm never
- * answers (service_unreachable, baseline_unavailable) or embeddings can't be had, InputError where a gold regex runs
- * away. Rows that were finished by then are on disk in every case.
+ * answers (service_unreachable, baseline_unavailable) or embeddings can't be had. Rows that were finished by then are on disk in every case.
  */
 export async function askAll(world: AskWorld, options: AskAllOptions): Promise<Evidence> {
   const { manifest, plan, rows } = options
@@ -68,7 +66,9 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
   const stop = new AbortController()
   const signal = AbortSignal.any([world.signal, stop.signal])
   const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null)
-  const measure = compileMeasure(manifest, world.embedder)
+  const runaways = new Map<string, string>()
+  const ranAway = (qid: string, error: Error) => runaways.set(qid, error.message)
+  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway })
   const arms = { baseline: openArm('baseline'), canary: openArm('canary') }
   const finished = new Map(rows.finished.map(row => [runId(row), row]))
   const total = plan.runs.length
@@ -103,7 +103,8 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
     let row: Row | null = null
     try {
       const answered = await ask(run)
-      row = await measured(measure, run, answered, gold)
+      presence.noteQuota(answered.quotaMs ?? null)
+      row = await measure(run, answered)
       for (const kept of presence.note(row, answered.seen)) keep(kept)
     } finally {
       budget.settle(row)
@@ -129,26 +130,16 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
   function evidence(): Evidence {
     const silent = arms.baseline.presence.silent()
     const complete = completeness(plan, [...finished.values()], silent)
-    return { ...complete, notes: notesOn(complete.rows, { limit: manifest.gold.max_cost_usd, budget, silent }) }
-  }
-}
-
-async function measured(measure: Measure, run: PlannedRun, answered: Answered, gold: GoldSet): Promise<Row> {
-  try {
-    return await measure(run, answered)
-  } catch (error) {
-    if (!(error instanceof RegexTimeout)) throw error
-    const message = `gold_claim_substr: ${error.message}; write it without nested repetition`
-    const line = gold.lines.get(run.qid) ?? 1
-    throw new InputError('gold_invalid', [{ file: gold.file, line, column: 1, severity: 'error', message }])
+    return { ...complete, notes: notesOn(complete.rows, { manifest, budget, silent, runaways }) }
   }
 }
 
 function notesOn(
   rows: readonly Row[],
-  about: { limit: number | undefined; budget: Budget; silent: boolean }
+  about: { manifest: GoldManifest; budget: Budget; silent: boolean; runaways: ReadonlyMap<string, string> }
 ): string[] {
-  const { limit, budget, silent } = about
+  const { manifest, budget, silent, runaways } = about
+  const limit = manifest.gold.max_cost_usd
   const replies = rows.filter(row => row.error === null)
   const unmeasured = replies.filter(row => row.delta_s === null).length
   const notes: string[] = []
@@ -163,5 +154,29 @@ function notesOn(
   if (unmeasured > 0) {
     notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`)
   }
-  return notes
+  const [runaway] = runaways
+  if (runaway) {
+    const [qid, message] = runaway
+    notes.push(
+      `gold_claim_substr of ${qid}: ${message}, and counts as not found there; write it without nested repetition`
+    )
+  }
+  return [...notes, ...recognised(replies, manifest.gold.refusal)]
 }
+
+const SHOWN_REFUSALS = 5
+const SHOWN_WORDS = 80
+
+/** Refusals that say more than a token, each listed, so that people can see whether they are any. */
+function recognised(replies: readonly Row[], tokens: readonly string[]): string[] {
+  const refusing = refusalTest(tokens)
+  const found = new Map(
+    replies.filter(row => row.refusal && refusing(row.answer, row.cited) !== 'whole').map(row => [row.answer, row])
+  )
+  if (found.size === 0) return []
+  const shown = [...found.values()].slice(0, SHOWN_REFUSALS).map(row => `${row.qid}: "${line(row.answer)}"`)
+  const more = found.size - shown.length
+  return [`Recognised as refusals: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`]
+}
+
+const line = (text: string) => [...text.replace(/[\p{C}\s]+/gu, ' ')].slice(0, SHOWN_WORDS).join('')

@@ -18,6 +18,8 @@ export interface Answered {
   error: { kind: string; message: string } | null
   /** Of the attempt that brought the reply. */
   latency_ms: number | null
+  /** See Outcome. */
+  quotaMs?: number | null
 }
 
 /** Where one arm is asked. */
@@ -56,8 +58,8 @@ export function compileAsk(options: AskOptions): (run: Question) => Promise<Answ
       jitter: run.session,
       turn: door.lane.turn
     })
-    const { statuses, seen } = outcome
-    return { started_at, statuses, seen, ...readOutcome(outcome, manifest.arms[options.arm].url) }
+    const { statuses, seen, quotaMs } = outcome
+    return { started_at, statuses, seen, quotaMs, ...readOutcome(outcome, manifest.arms[options.arm].url) }
   }
 }
 

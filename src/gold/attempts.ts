@@ -11,6 +11,8 @@ export interface Outcome {
   reply: HttpReply | null
   /** Why there is no reply. */
   failure: HttpError | null
+  /** How long a 429 asks to be left alone, where that is too long to wait for: a quota is used up. */
+  quotaMs: number | null
 }
 
 interface AttemptOptions {
@@ -32,6 +34,7 @@ export interface Attempt {
   failure: HttpError | null
   /** How long the service asks to be left alone. */
   pauseMs: number | null
+  quotaMs: number | null
 }
 
 const RETRIED_STATUSES = new Set([429, 502, 503, 504])
@@ -41,10 +44,13 @@ const BROKEN_STATUS = 599
 const FIRST_BACK_OFF_MS = 250
 const LONGEST_BACK_OFF_MS = 10_000
 const LONGEST_RETRY_AFTER_MS = 60_000
+/** A Retry-After beyond this is no pause between requests. */
+const USED_UP_MS = 600_000
 
 /**
  * A request with its retries: after failures of the transport, 429 and 502/503/504. Waits as long as Retry-After says,
- * at most 60 s, else with exponential back-off and jitter. Rejects only when the signal fires.
+ * at most 60 s, else with exponential back-off and jitter; a 429 that asks for more than 10 minutes is
+ * not tried again. Rejects only when the signal fires.
  */
 export async function requestWithRetries(request: HttpRequest, options: AttemptOptions): Promise<Outcome> {
   const { clock, signal } = options
@@ -57,7 +63,8 @@ export async function requestWithRetries(request: HttpRequest, options: AttemptO
     seen ||= (attempt.reply !== null && attempt.reply.status !== 429) || attempt.failure?.status !== undefined
     const tried = statuses.push(attempt.status)
     if (tried > options.retries || !isRetried(attempt)) {
-      return { statuses, seen, reply: attempt.reply, failure: attempt.failure }
+      const { reply, failure, quotaMs } = attempt
+      return { statuses, seen, reply, failure, quotaMs }
     }
     await clock.sleep(attempt.pauseMs ?? backOffMs(tried, options.jitter), signal)
     signal.throwIfAborted()
@@ -68,11 +75,17 @@ async function attemptOnce(request: HttpRequest, { http, clock, signal }: Attemp
   signal.throwIfAborted()
   try {
     const reply = await http.request(request, signal)
-    return { status: Math.min(reply.status, BROKEN_STATUS), reply, failure: null, pauseMs: retryAfterMs(reply, clock) }
+    const status = Math.min(reply.status, BROKEN_STATUS)
+    const asked = retryAfterMs(reply, clock)
+    if (status === 429 && asked !== null && asked > USED_UP_MS) {
+      return { status, reply, failure: null, pauseMs: null, quotaMs: asked }
+    }
+    const pauseMs = asked === null ? null : Math.min(LONGEST_RETRY_AFTER_MS, asked)
+    return { status, reply, failure: null, pauseMs, quotaMs: null }
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof HttpError)) throw error
-    return { status: statusOf(error), reply: null, failure: error, pauseMs: null }
+    return { status: statusOf(error), reply: null, failure: error, pauseMs: null, quotaMs: null }
   }
 }
 
@@ -82,7 +95,8 @@ function statusOf(failure: HttpError): number {
   return status >= 300 ? Math.min(status, BROKEN_STATUS) : 0
 }
 
-function isRetried({ status, failure }: Attempt): boolean {
+function isRetried({ status, failure, quotaMs }: Attempt): boolean {
+  if (quotaMs !== null) return false
   return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status)
 }
 
@@ -99,5 +113,5 @@ function retryAfterMs(reply: Pick<HttpReply, 'status' | 'headers'>, clock: Pick<
   if (!text || !RETRIED_STATUSES.has(reply.status)) return null
   const sent = Date.parse(reply.headers['date'] ?? '')
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent)
-  return Number.isNaN(wait) ? null : Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, wait))
+  return Number.isNaN(wait) ? null : Math.max(0, wait)
 }

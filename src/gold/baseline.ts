@@ -3,8 +3,11 @@ import { canonicalJson, digestOf } from '../model/digest.js'
 import { parseJson } from '../model/json.js'
 import { ROW_IDS } from '../model/rows.js'
 import { tolerant } from '../model/tolerant.js'
+import type { GoldSet } from './item.js'
+import { isCut } from './measure.js'
 import type { GoldManifest } from './plan.js'
 import { type Row, rowSchema } from './row.js'
+import { openScoring, SCORING } from './scoring.js'
 
 /** The baseline artifact: both passes of the baseline arm, and what they can be compared with. */
 
@@ -17,6 +20,7 @@ export const comparableSchema = z.strictObject({
   embedder: z.string().describe('What ΔS was computed with.'),
   phrasings: z.int(),
   seeds: z.array(z.int()),
+  scoring: z.int().default(1).describe('How answers were scored (src/gold/scoring.ts); absent in the oldest files.'),
   asking: digest.describe('Digest of how a question is asked and its reply read and scored.')
 })
 
@@ -61,6 +65,7 @@ export function comparableOf(
     embedder,
     phrasings: gold.phrasings,
     seeds: gold.seeds,
+    scoring: SCORING,
     asking: digestOf(canonicalJson(asking))
   }
 }
@@ -73,11 +78,31 @@ export function differences(found: Comparable, wanted: Comparable): string[] {
     embedder: `ΔS by ${found.embedder} instead of ${wanted.embedder}`,
     phrasings: `${found.phrasings} phrasings instead of ${wanted.phrasings}`,
     seeds: `seeds ${found.seeds.join(', ')} instead of ${wanted.seeds.join(', ')}`,
+    scoring: `answers scored by rules ${found.scoring} instead of ${wanted.scoring}`,
     asking: 'another request, response, prices or refusal in the manifest'
   }
   return (Object.keys(words) as (keyof Comparable)[])
     .filter(key => canonicalJson(found[key]) !== canonicalJson(wanted[key]))
     .map(key => words[key])
+}
+
+/**
+ * The baseline as its answers are scored today. Rows keep the beginning of an answer: one that was cut can't be scored
+ * again, and the baseline stays as it is, to be found not comparable.
+ */
+export async function scoredToday(
+  baseline: Baseline,
+  { manifest, gold }: { manifest: Pick<GoldManifest, 'gold'>; gold: Pick<GoldSet, 'items' | 'digest'> }
+): Promise<Baseline> {
+  if (baseline.comparable.scoring === SCORING || baseline.comparable.gold !== gold.digest) return baseline
+  const items = new Map(gold.items.map(item => [item.qid, item]))
+  const replied = baseline.rows.filter(row => row.error === null)
+  if (baseline.comparable.scoring > SCORING || replied.some(row => isCut(row) || !items.has(row.qid))) return baseline
+  const score = openScoring(manifest.gold.refusal, { items: gold.items })
+  const rows = await Promise.all(
+    baseline.rows.map(async row => (row.error === null ? { ...row, ...(await score(items.get(row.qid)!, row)) } : row))
+  )
+  return { ...baseline, comparable: { ...baseline.comparable, scoring: SCORING }, rows }
 }
 
 /** The artifact's content, or why it is none. Its text is data from elsewhere: nothing in it is believed unchecked. */

@@ -1,4 +1,5 @@
 import { compilePointer, type Reader } from '../manifest/pointer.js'
+import { isBlank } from './text.js'
 
 /** A place in a reply. */
 interface Field {
@@ -37,8 +38,7 @@ export function drifts(): Drift {
 
 type Check<T> = (value: unknown) => value is T
 
-const isString = (value: unknown) => typeof value === 'string'
-const isId = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isText = (value: unknown): value is string => typeof value === 'string' && !isBlank(value)
 const isBoolean = (value: unknown) => typeof value === 'boolean'
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isAmount = (value: unknown): value is number => isNumber(value) && value >= 0
@@ -50,8 +50,8 @@ const isSpan = (value: unknown): value is [number, number] =>
 
 /** What may stand at a place; anything else is noted as drift and null (or left out) in the result. */
 export const expecting = {
-  text: required(isString, 'a string'),
-  id: required(isId, 'a string that is not empty'),
+  text: required(isText, 'a text that is not blank'),
+  optionalText: optional(isText, 'a text that is not blank'),
   flag: required(isBoolean, 'true or false'),
   number: required(isNumber, 'a number'),
   count: required(isCount, 'a whole number ≥ 0'),
@@ -86,8 +86,8 @@ function orEmpty<T>(read: (drift: Drift, field: Field, value: unknown) => T[] | 
 
 function texts(drift: Drift, field: Field, value: unknown): string[] {
   return expecting.list(drift, field, value).filter((entry, index): entry is string => {
-    if (!isId(entry)) drift.add(`${field.pointer}/${index}`, 'a string that is not empty', entry)
-    return isId(entry)
+    if (!isText(entry)) drift.add(`${field.pointer}/${index}`, 'a text that is not blank', entry)
+    return isText(entry)
   })
 }
 

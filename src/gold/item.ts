@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import type { Problem } from '../model/errors.js'
+import { UNSPACED } from './scripts.js'
+import { isBlank } from './text.js'
 
-const claim = z.string().regex(/^(?:\/[\s\S]+\/|[\s\S]{5,})$/, 'a string of at least 5 characters, or /regex/')
+/** Short texts stand in many a wrong answer; where words stand without blanks, two characters can be a whole one. */
+const CLAIM = new RegExp(String.raw`^(?:\/[\s\S]+\/|[\s\S]{5,}|[${UNSPACED}][\s\S]+|[\s\S]+[${UNSPACED}][\s\S]*)$`, 'u')
+const claim = z
+  .string()
+  .regex(CLAIM, 'a string of at least 5 characters, or /regex/')
+  .refine(text => !isBlank(text), 'a text that is not blank')
 
 /** One item of the gold set, one line of gold.jsonl (docs/runbook.md §2). Offsets are [start, end) in the source. */
 export const goldItemSchema = z.strictObject({
@@ -16,7 +23,7 @@ export const goldItemSchema = z.strictObject({
     .array(claim)
     .default([])
     .describe(
-      'Strings of at least 5 characters, or /regex/ (at most 200 characters); any one of them in the answer suffices. Case does not count.'
+      'Strings of at least 5 characters (2 in scripts without blanks), or /regex/ (at most 200 characters); any one of them in the answer suffices. Case does not count. A text between slashes, such as a path, stands in double quotes.'
     ),
   gold_citations: z.array(z.string().min(1)).default([]).describe('Ids of snippets that hold the answer.'),
   target: z

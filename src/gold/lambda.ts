@@ -30,7 +30,7 @@ function formOf(call: ToolCall): string | null {
 
 interface Course {
   answerable: boolean
-  /** No reply came. */
+  /** No reply came, or one without an answer. */
   failed: boolean
   refusal: boolean
   /** The answer names at least one citation. */

@@ -4,12 +4,17 @@ import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
 import { parseJson } from '../model/json.js'
 import { capProblems, decodeInput, type InputFile, inputError } from '../world/input.js'
+import { isExpression, needsSandbox } from './expression.js'
 import { type GoldItem, type GoldSet, goldItemSchema } from './item.js'
 
 /** The longest gold set that is read, and the most items in it. */
 export const GOLD_BYTES = 64 * 1024 * 1024
 const MAX_ITEMS = 20_000
 const FEW_ITEMS = 20
+/** Blank ones counted. */
+const MAX_LINES = 5 * MAX_ITEMS
+/** So many are shown at most; a file that has more is not read on. */
+const MANY_PROBLEMS = 1000
 /** Long expressions are the ones that run away; short ones are stopped by a time-out where they are evaluated. */
 const MAX_REGEX = 200
 const UNANCHORED =
@@ -20,18 +25,23 @@ const UNSCORED =
 /** JSONL as bytes, one item a line; blank lines are skipped. Throws InputError `gold_invalid` with every problem. */
 export function parseGold(bytes: Uint8Array, file: string): GoldSet {
   const input = inputOf(file)
-  const texts = decodeInput(bytes, input).split('\n')
+  const text = decodeInput(bytes, input)
   const items: GoldItem[] = []
   const lines = new Map<string, number>()
   const problems: Problem[] = []
   const report = (line: number, column: number, message: string, severity: Problem['severity'] = 'error') =>
     problems.push({ file, line, column, message, severity })
 
-  for (const [index, text] of texts.entries()) {
-    if (text.trim() === '') continue
-    if (items.length === MAX_ITEMS)
+  let index = -1
+  let filled = 0
+  for (const line of linesOf(text)) {
+    if (++index === MAX_LINES)
+      throw inputError(input, `more than ${MAX_LINES} lines; expected at most so many`, index + 1)
+    if (line.trim() === '') continue
+    if (filled++ === MAX_ITEMS)
       throw inputError(input, `more than ${MAX_ITEMS} items; expected at most so many`, index + 1)
-    const { item, problems: found } = parseLine(text, index + 1, file)
+    if (problems.length >= MANY_PROBLEMS) break
+    const { item, problems: found } = parseLine(line, index + 1, file)
     problems.push(...found)
     if (!item) continue
     const first = lines.get(item.qid)
@@ -47,6 +57,16 @@ export function parseGold(bytes: Uint8Array, file: string): GoldSet {
     report(1, 1, message, 'warning')
   }
   return { file, items, lines, digest: digestOf(bytes), warnings: capProblems(problems) }
+}
+
+/** One line after the other: a file of two million is not split as a whole to be refused. */
+function* linesOf(text: string): Generator<string> {
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf('\n', start)
+    yield text.slice(start, end < 0 ? undefined : end)
+    if (end < 0) return
+    start = end + 1
+  }
 }
 
 interface ParsedLine {
@@ -77,11 +97,11 @@ function parseLine(text: string, line: number, file: string): ParsedLine {
   }
   const item = parsed.data
   const column = (key: string) => Math.max(0, text.indexOf(`"${key}"`)) + 1
-  const faults = item.gold_claim_substr.flatMap(claim => regexFault(claim) ?? [])
+  const claims = item.gold_claim_substr.flatMap(claimFindings)
   return {
     item,
     problems: [
-      ...faults.map(message => problem(message, column('gold_claim_substr'))),
+      ...claims.map(({ message, severity }) => problem(message, column('gold_claim_substr'), severity)),
       ...doubts(item).map(({ key, message }) => problem(message, column(key), 'warning'))
     ]
   }
@@ -98,19 +118,31 @@ function placesOf(text: string, value: unknown) {
   }
 }
 
-/** Why a claim written as a regular expression can't be used, or null. It is evaluated with the flags `iu`. */
-function regexFault(claim: string): string | null {
-  if (/^\/.+\/[dgimsuvy]+$/s.test(claim)) return `${short(claim)}: flags; expected /regex/ alone: case never counts`
-  if (!/^\/.+\/$/s.test(claim)) return null
-  if (claim.length > MAX_REGEX) {
-    return `${short(claim)}: an expression of ${claim.length} characters; expected at most ${MAX_REGEX}`
-  }
+/** A slash within, or a name behind the last one. */
+const isPathLike = (claim: string) => /[^\\]\/.*[^\\]\/|\/\w{2,}$/s.test(claim.slice(1))
+
+/** What is questionable about a claim that is an expression or looks like one. It is evaluated with the flags `iu`. */
+function claimFindings(claim: string): { message: string; severity: Problem['severity'] }[] {
+  const quoted = `; where it is a text, such as a path, quote it: ${short(JSON.stringify(`"${claim}"`))}`
+  const fault = (message: string) => [
+    { message: `${short(claim)}: ${message}${isPathLike(claim) ? quoted : ''}`, severity: 'error' as const }
+  ]
+  const doubt = (message: string) => [{ message: `${short(claim)}: ${message}`, severity: 'warning' as const }]
+  if (/^\/.+\/[dgimsuvy]+$/s.test(claim)) return fault('flags; expected /regex/ alone: case never counts')
+  if (!isExpression(claim)) return []
+  if (claim.length > MAX_REGEX)
+    return fault(`an expression of ${claim.length} characters; expected at most ${MAX_REGEX}`)
+  const source = claim.slice(1, -1)
   try {
-    new RegExp(claim.slice(1, -1), 'iu')
-    return null
+    new RegExp(source, 'iu')
   } catch (error) {
-    return `${short(claim)}: ${(error as Error).message.replace(/^.*\/iu: /s, '')}; expected a regular expression`
+    return fault(`${(error as Error).message.replace(/^.*\/iu: /s, '')}; expected a regular expression`)
   }
+  if (isPathLike(claim)) return doubt(`looks like a path and is read as a regular expression${quoted}`)
+  if (needsSandbox(source)) {
+    return doubt('has a look-around or a back-reference: it is given up where it takes long; expected neither')
+  }
+  return []
 }
 
 /** What is well-formed, yet measures less than its author may think. */

@@ -1,40 +1,31 @@
-import { type ClaimTest, claimTest, openSandbox, refusalTest } from './answer.js'
 import type { Answered } from './ask.js'
 import { deltaS, type Embedder } from './embed.js'
-import type { GoldItem } from './item.js'
-import { isToolLoop, lambdaOf } from './lambda.js'
+import { isToolLoop } from './lambda.js'
 import { comparePins } from './pins.js'
 import { armOfRole, type GoldManifest, type PlannedRun } from './plan.js'
 import { compileReply, type Reply } from './reply.js'
 import { citationHit, coverage, rankMeasures } from './retrieval.js'
 import type { Row } from './row.js'
+import { openScoring, type ScoringAround } from './scoring.js'
+import { isBlank } from './text.js'
 
 const SHOWN_ANSWER = 500
 const SHOWN_SNIPPETS = 10
 const SHOWN_ID = 200
 
-/** Turns what came of a run into its row. Throws RegexTimeout (answer.ts), and what the embedder throws. */
+/** Turns what came of a run into its row. Throws what the embedder throws. */
 export type Measure = (run: PlannedRun, answered: Answered) => Promise<Row>
 
 type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
 
 /** All measures of one run (docs/runbook.md §4), with everything that can be prepared once prepared. */
-export function compileMeasure(manifest: GoldManifest, embedder: Embedder): Measure {
+export function compileMeasure(manifest: GoldManifest, embedder: Embedder, around: ScoringAround = {}): Measure {
   const readReply = compileReply(manifest)
-  const isRefusal = refusalTest(manifest.gold.refusal)
-  const sandbox = openSandbox()
-  const claims = new Map<GoldItem, ClaimTest>()
-  const containsClaim = (item: GoldItem, answer: string) => {
-    const test = claims.get(item) ?? claimTest(item.gold_claim_substr, sandbox)
-    claims.set(item, test)
-    return test(answer)
-  }
+  const score = openScoring(manifest.gold.refusal, around)
   return async (run, answered) => {
     if (!answered.reply) return errorRow(run, answered)
     const reply = readReply(answered.reply.body, answered.reply.headers)
     const { item } = run
-    const refusal = isRefusal(reply.answer)
-    const contains_claim = containsClaim(item, reply.answer)
     const citation_hit = citationHit(reply.citations, reply.retrieved, item)
     const cited = reply.citations.length > 0
     const tool_loop = isToolLoop(reply.tool_calls)
@@ -43,14 +34,11 @@ export function compileMeasure(manifest: GoldManifest, embedder: Embedder): Meas
       error: null,
       drift: [...reply.drift],
       ...comparePins(manifest.arms[armOfRole(run.role)].pins, reply.pins),
-      refusal,
-      contains_claim,
       citation_hit,
       cited,
-      solved: item.answerable ? !refusal && contains_claim && citation_hit : refusal,
+      ...(await score(item, { answer: reply.answer, cited, citation_hit, tool_loop })),
       ...(await deltas(run, reply, embedder, manifest.response.delta_s !== null)),
       coverage: coverage(reply.retrieved, item),
-      lambda: lambdaOf({ answerable: item.answerable, failed: false, refusal, cited, citation_hit, tool_loop }),
       ...rankMeasures(reply.retrieved, item),
       tool_calls: reply.tool_calls.length,
       tool_failures: reply.tool_calls.filter(call => !call.ok).length,
@@ -79,11 +67,12 @@ function identity(run: PlannedRun, { started_at, statuses }: Answered) {
 
 /** ΔS(question, retrieved), or the service's own where the manifest asks for it, and ΔS(retrieved, anchor). */
 async function deltas(run: PlannedRun, reply: Reply, embedder: Embedder, ownDeltaS: boolean): Promise<Deltas> {
-  const texts = reply.retrieved.flatMap(snippet => snippet.text ?? [])
+  const texts = reply.retrieved.flatMap(({ text }) => (text === null || isBlank(text) ? [] : [text]))
+  const isBare = reply.retrieved.every(({ text }) => text !== null && isBlank(text))
   const { anchor } = run.item
   const [question, anchored, ...snippets] = await embedder.embed([run.question, anchor ?? '', ...texts])
   return {
-    delta_s: ownDeltaS ? reply.delta_s : deltaS([question!], snippets),
+    delta_s: ownDeltaS ? (isBare ? null : reply.delta_s) : deltaS([question!], snippets),
     delta_s_anchor: anchor === undefined ? null : deltaS(snippets, [anchored!])
   }
 }
@@ -123,6 +112,9 @@ function errorRow(run: PlannedRun, answered: Answered): Row {
     retrieved: []
   }
 }
+
+/** Whether a row holds no more than the beginning of its answer. */
+export const isCut = ({ answer }: Pick<Row, 'answer'>) => answer.length >= SHOWN_ANSWER - 1 && answer.endsWith('…')
 
 /** At most that many characters, cut between code points. */
 function firstOf(text: string, length: number): string {

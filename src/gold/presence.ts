@@ -1,3 +1,4 @@
+import ms from 'ms'
 import type { ArmName, ManifestContent } from '../manifest/schema.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { Row } from './row.js'
@@ -6,6 +7,8 @@ import type { Row } from './row.js'
 export interface Presence {
   /** Takes a finished row, and whether an HTTP status was seen for it; gives the rows that may be kept now. Throws UnmeasurableError where a needed arm is silent. */
   note(row: Row, answered: boolean): Row[]
+  /** Takes how long a reply asks to be left alone, where that is too long. Throws UnmeasurableError where the arm is needed. */
+  noteQuota(ms: number | null): void
   /** After the last row of the arm: the same for an arm that had fewer runs than it takes to tell. */
   conclude(): void
   /** Nothing answers, and nothing that is needed was to be asked of it. */
@@ -20,6 +23,7 @@ const SILENT_RUNS = 5
  * measurements, and are asked again by --resume. `needed`: silence is an error, not a reason to do without the arm.
  */
 export function openPresence(arm: ArmName, url: ManifestContent['arms']['canary']['url'], needed: boolean): Presence {
+  const reason = arm === 'canary' ? 'service_unreachable' : 'baseline_unavailable'
   let seen = false
   let silent = false
   const held: Row[] = []
@@ -27,7 +31,6 @@ export function openPresence(arm: ArmName, url: ManifestContent['arms']['canary'
   const giveUp = () => {
     silent = true
     if (!needed) return
-    const reason = arm === 'canary' ? 'service_unreachable' : 'baseline_unavailable'
     const cause = held.at(-1)!.error?.message ?? 'no reply'
     const runs = held.length === 1 ? 'the first question' : `the first ${held.length} questions`
     throw new UnmeasurableError(reason, `the ${arm} at ${new URL(url).host} did not answer ${runs}: ${cause}`)
@@ -40,6 +43,14 @@ export function openPresence(arm: ArmName, url: ManifestContent['arms']['canary'
       if (seen) return held.splice(0)
       if (held.length >= SILENT_RUNS) giveUp()
       return []
+    },
+    noteQuota(wait) {
+      if (wait === null || !needed) return
+      const asked = ms(wait, { long: true })
+      throw new UnmeasurableError(
+        reason,
+        `the ${arm} at ${new URL(url).host} answers 429 and asks to be left alone for ${asked} (Retry-After): its quota is used up; raise it, or go on with --resume when it is there again`
+      )
     },
     conclude() {
       if (!seen && !silent && held.length > 0) giveUp()

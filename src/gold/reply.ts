@@ -60,12 +60,15 @@ export function compileReply(manifest: Pick<GoldManifest, 'response' | 'prices'>
     const usage = expecting.numbers(drift, top.usage, body, ['input_tokens', 'output_tokens'])
     const timings = expecting.numbers(drift, top.timings, body, ['retrieve_ms', 'rerank_ms', 'reason_ms'])
     const cost = expecting.optionalNumber(drift, top.cost_usd, body)
+    const answer = expecting.text(drift, top.answer, body) ?? ''
+    const citations = expecting.texts(drift, top.citations, body)
+    const retrieved = expecting.list(drift, top.retrieved, body)
+    if (citations.length > 0 && retrieved.length === 0 && top.retrieved.read(body) !== undefined)
+      drift.add(top.retrieved.pointer, 'what the citations name', [])
     return {
-      answer: expecting.text(drift, top.answer, body) ?? '',
-      citations: expecting.texts(drift, top.citations, body),
-      retrieved: expecting
-        .list(drift, top.retrieved, body)
-        .map((snippet, rank) => snippets(drift, `${response.retrieved}/${rank}`, snippet)),
+      answer,
+      citations,
+      retrieved: retrieved.map((snippet, rank) => snippets(drift, `${response.retrieved}/${rank}`, snippet)),
       tool_calls: expecting
         .optionalList(drift, top.tool_calls, body)
         .flatMap((call, index) => toolCalls(drift, `${response.tool_calls}/${index}`, call)),
@@ -83,13 +86,14 @@ function compileSnippets(pointers: GoldManifest['response']['snippet'], needsTex
   const at = fields(pointers, ['snippet_id', 'section_id', 'source_url', 'offsets', 'tokens', 'text'])
   return (drift: Drift, place: string, value: unknown): Snippet => {
     const own = drift.within(place)
-    const snippet_id = expecting.id(own, at.snippet_id, value)
-    const section_id = expecting.id(own, at.section_id, value)
-    const source_url = expecting.id(own, at.source_url, value)
+    const snippet_id = expecting.text(own, at.snippet_id, value)
+    const section_id = expecting.text(own, at.section_id, value)
+    const source_url = expecting.text(own, at.source_url, value)
     const offsets = expecting.span(own, at.offsets, value)
     const tokens = expecting.count(own, at.tokens, value)
     const complete = [snippet_id, section_id, source_url, offsets, tokens].every(field => field !== null)
-    const text = needsText ? expecting.text(own, at.text, value) : asText(at.text.read(value))
+    const text =
+      (needsText ? expecting.text : expecting.optionalText)(own, at.text, value) ?? blankOf(at.text.read(value))
     return { snippet_id, section_id, offsets, text, complete }
   }
 }
@@ -98,7 +102,7 @@ function compileToolCalls(pointers: GoldManifest['response']['tool_call']) {
   const at = fields(pointers, ['name', 'arguments', 'ok', 'retries'])
   return (drift: Drift, place: string, value: unknown): ToolCall[] => {
     const own = drift.within(place)
-    const name = expecting.id(own, at.name, value)
+    const name = expecting.text(own, at.name, value)
     const ok = expecting.flag(own, at.ok, value)
     const retries = expecting.optionalCount(own, at.retries, value) ?? 0
     if (name === null || ok === null) return []
@@ -125,4 +129,5 @@ function priced(
 }
 
 const clamped = (value: number | null) => (value === null ? null : Math.min(1, Math.max(0, value)))
-const asText = (value: unknown) => (typeof value === 'string' ? value : null)
+/** A blank text is drift and kept: it shows that a passage was to be there. Of anything else there is no text. */
+const blankOf = (value: unknown) => (typeof value === 'string' ? '' : null)

@@ -8,6 +8,7 @@ import type { ReasonCode } from '../model/reasons.js'
 import { tolerant } from '../model/tolerant.js'
 import type { PlanParameters } from './plan.js'
 import { keyOf, type Role, type Row, type RunKey, roleSchema, rowSchema } from './row.js'
+import { SCORING } from './scoring.js'
 import { newNonce } from './session.js'
 
 /** First line of rows.jsonl: what its rows were asked for. */
@@ -20,6 +21,8 @@ export interface RowsHeader {
   pins_baseline: string
   pins_canary: string
   embedder: string
+  /** How answers were scored (scoring.ts). */
+  scoring: number
   plan: PlanParameters
   /** Makes session names of this run of the program unique. */
   nonce: string
@@ -27,7 +30,7 @@ export interface RowsHeader {
 
 export interface RowsOptions {
   file: string
-  header: Omit<RowsHeader, 'kind' | 'schema_version' | 'nonce'>
+  header: Omit<RowsHeader, 'kind' | 'schema_version' | 'scoring' | 'nonce'>
   /** Go on with the file that is there; without it, that file is moved aside. */
   resume: boolean
 }
@@ -43,6 +46,7 @@ const headerSchema = z.strictObject({
   pins_baseline: z.string(),
   pins_canary: z.string(),
   embedder: z.string(),
+  scoring: z.int().default(1),
   plan: z.strictObject({
     roles: z.array(roleSchema),
     phrasings: z.int(),
@@ -61,14 +65,14 @@ const readableRow = tolerant(rowSchema)
 export function prepareFile({ file, header, resume }: RowsOptions): { nonce: string; rows: Row[] } {
   const found = resume ? readRowsFile(file) : null
   if (found) {
-    refuseOther(file, found.header, header)
+    refuseOther(file, found.header, { ...header, scoring: SCORING })
     if (found.torn) truncateSync(file, found.bytes)
     return { nonce: found.header.nonce, rows: found.rows }
   }
   mkdirSync(dirname(file), { recursive: true })
   if (existsSync(file)) renameSync(file, join(dirname(file), 'rows.previous.jsonl'))
   const nonce = newNonce()
-  const whole: RowsHeader = { kind: 'rows', schema_version: 1, ...header, nonce }
+  const whole: RowsHeader = { kind: 'rows', schema_version: 1, ...header, scoring: SCORING, nonce }
   writeFileSync(file, `${JSON.stringify(whole)}\n`)
   return { nonce, rows: [] }
 }
@@ -126,16 +130,19 @@ function repeated(rows: readonly Row[], file: string): Problem[] {
 }
 
 /** The fields that must be the same for rows to go together, the reason where they aren't, and their names. */
-const SAME: readonly [keyof RowsOptions['header'], ReasonCode, string][] = [
+type Asked = Omit<RowsHeader, 'kind' | 'schema_version' | 'nonce'>
+
+const SAME: readonly [keyof Asked, ReasonCode, string][] = [
   ['pins_baseline', 'pins_changed', "the baseline's pins"],
   ['pins_canary', 'pins_changed', "the canary's pins"],
   ['gold', 'gold_invalid', 'the gold set'],
   ['manifest', 'manifest_invalid', 'the manifest'],
   ['embedder', 'manifest_invalid', 'the embedder'],
+  ['scoring', 'manifest_invalid', 'the scoring of answers'],
   ['plan', 'manifest_invalid', 'the plan']
 ]
 
-function refuseOther(file: string, found: RowsHeader, wanted: RowsOptions['header']): void {
+function refuseOther(file: string, found: RowsHeader, wanted: Asked): void {
   const changed = SAME.filter(([field]) => !isDeepStrictEqual(found[field], plain(wanted[field])))
   if (changed.length === 0) return
   const problems = changed.map(([field, , name]) => ({

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { PLACEHOLDERS } from '../manifest/placeholders.js'
 
 type Json = z.core.util.JSONType
 
@@ -13,14 +14,13 @@ interface TemplateValues {
 
 type Template = (values: TemplateValues) => Json
 
-const NAMES = ['question', 'seed', 'session', 'qid', 'phrasing'] as const
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g
 const ALONE = /^\{\{\s*(\w+)\s*\}\}$/
 
 /**
  * A request body with `{{question}} {{seed}} {{session}} {{qid}} {{phrasing}}` anywhere in its strings, ready to be
  * filled in. A placeholder that is alone in its string keeps its type (seed and phrasing are numbers); within a longer
- * string it becomes text. Keys, and names that are no placeholder, stay as they are.
+ * string it becomes text. Keys stay as they are; a manifest with another name in braces does not load.
  */
 export function compileTemplate(body: Json): Template {
   if (typeof body === 'string') return compileString(body)
@@ -35,19 +35,13 @@ export function compileTemplate(body: Json): Template {
   return () => body
 }
 
-/** Names in `{{…}}` anywhere in the body, known or not, without repeats. */
-export function placeholdersIn(body: Json): string[] {
-  const text = JSON.stringify(body)
-  return [...new Set([...text.matchAll(PLACEHOLDER)].map(match => match[1]!))]
-}
-
 function compileString(text: string): Template {
   const alone = ALONE.exec(text)?.[1]
   if (isName(alone)) return values => values[alone]
-  if (!placeholdersIn(text).some(isName)) return () => text
+  if (!text.includes('{{')) return () => text
   return values => text.replace(PLACEHOLDER, (whole, name) => (isName(name) ? String(values[name]) : whole))
 }
 
 function isName(name: string | undefined): name is keyof TemplateValues {
-  return (NAMES as readonly (string | undefined)[]).includes(name)
+  return (PLACEHOLDERS as readonly (string | undefined)[]).includes(name)
 }

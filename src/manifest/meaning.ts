@@ -5,6 +5,7 @@ import type { TargetUnit } from '../model/row-rule.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { STOPS, type StopId } from '../model/stops.js'
 import { pinFaults } from './pins.js'
+import { unknownPlaceholders } from './placeholders.js'
 import type { ManifestContent } from './schema.js'
 import { plainHttpUrls } from './urls.js'
 import type { Path } from './yaml-value.js'
@@ -26,6 +27,9 @@ export function findingsOf(manifest: Partial<ManifestContent>): Finding[] {
     ...aboutRows(manifest),
     ...aboutNumbers(manifest),
     ...aboutGold(manifest),
+    ...unknownPlaceholders(manifest.request?.body, ['request', 'body']).map(({ path, message }) =>
+      error(path, message)
+    ),
     ...repeated(manifest.probes ?? [], 'name', ['probes'], 'probe'),
     ...aboutBoot(manifest.boot ?? []),
     ...aboutPhases(manifest),

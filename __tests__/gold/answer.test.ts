@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals'
+import { claimTest, refusalTest } from '../../src/gold/answer.js'
+import { RegexTimeout } from '../../src/gold/expression.js'
+
+describe('refusal', () => {
+  const said = async (answer: string, cites = false) => {
+    const claimed = [await claimTest(['ninety days', '/thirty\\s+days/'])]
+    return refusalTest(['not in context', "I don't know.", '资料中没有', 'bilgi yok'], claimed)(answer, cites)
+  }
+  test.each([
+    'not in context',
+    ' Not In Context. ',
+    'NOT IN CONTEXT!?',
+    "i don't know",
+    'I don’t know',
+    'not in context ."',
+    '**Not in context.**',
+    '> “Not in context.”',
+    '_Not\u00A0in\u200B context_',
+    '“资料中没有。”',
+    'BİLGİ YOK.'
+  ])('%s', async text => expect(await said(text)).toBe('whole'))
+
+  test.each([
+    'Not in context. Please ask the support team.',
+    '**Not in context**, sorry!',
+    '资料中没有，请联系客服。',
+    'Bilgi yok, üzgünüm.'
+  ])('that goes on in words: %s', async text => {
+    expect(await said(text)).toBe('goes on')
+    expect(await said(text, true)).toBeNull()
+  })
+
+  test.each([
+    '',
+    ' \n\u200B',
+    '.',
+    'it is not in context',
+    'not in contextual form',
+    'not in context, but ninety days',
+    'Not in context, yet **ninety**\u00A0days.',
+    'not in context, but thirty  days',
+    'not in context; as a rule 30',
+    'not in context; as a rule ٣٠',
+    '资料中没有，一般为三十天',
+    '资料中没有人'
+  ])('but not: %j', async text => expect(await said(text)).toBeNull())
+
+  test('of 120 kB of punctuation is told in no time', async () => {
+    const started = performance.now()
+    expect(await said(`not in context${'!'.repeat(120_000)}a`)).toBeNull()
+    expect(await said(`${'!'.repeat(19_000)}a`)).toBeNull()
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
+describe('containment', () => {
+  const finds = async (claims: string[], answer: string) => (await claimTest(claims))(answer)
+
+  test('one of several claims suffices, ignoring case', async () => {
+    expect(await finds(['90 days', 'Ninety Days'], 'kept for NINETY DAYS.')).toBe(true)
+    expect(await finds(['90 days', 'ninety weeks'], 'kept for ninety days.')).toBe(false)
+  })
+  test('where no claim is given it takes an answer, and nothing is none', async () => {
+    expect(await finds([], 'See the handbook.')).toBe(true)
+    for (const nothing of ['', ' \n', '\u200B\uFEFF', '\u2800']) expect(await finds([], nothing)).toBe(false)
+  })
+  test('takes /regex/, ignoring case', async () => {
+    expect(await finds(['/\\b(90|ninety) days\\b/'], 'kept for Ninety Days')).toBe(true)
+    expect(await finds(['/^ninety/'], 'kept for ninety days')).toBe(false)
+  })
+  test('looks for a regex in the text as it is, then as it is read', async () => {
+    expect(await finds(['/\\*\\*30\\*\\*/'], 'within **30** days')).toBe(true)
+    expect(await finds(['/within 30 days/'], 'within **30**\u00A0days')).toBe(true)
+    expect(await finds(['/\\p{Script=Han}{2}/'], '退货')).toBe(true)
+  })
+  test('a regex of nested repetition takes linear time', async () => {
+    const started = performance.now()
+    expect(await finds(['/^(a+)+$/'], `${'a'.repeat(19_000)}!`)).toBe(false)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+  test('stops one with a look-around that runs away', async () => {
+    await expect(finds(['/^(a+)+$(?!b)/'], `${'a'.repeat(60)}!`)).rejects.toThrow(RegexTimeout)
+    expect(await finds(['/ninety(?= days)/'], 'ninety days')).toBe(true)
+  })
+  test('looks at the first 20,000 characters of an endless answer', async () => {
+    expect(await finds(['ninety days'], `${'x'.repeat(20_000)} ninety days`)).toBe(false)
+  })
+  test('takes a quoted path as the text that it is', async () => {
+    expect(await finds(['"/var/log/nginx/"'], 'in `/var/log/nginx/`')).toBe(true)
+    expect(await finds(['"/var/log/c++/"'], 'in /var/log/ccc/')).toBe(false)
+  })
+
+  /** A claim, answers that say so, and answers that say something else. */
+  const LANGUAGES: [string, string, string[], string[]][] = [
+    [
+      'English',
+      'within 30 days',
+      ['within **30** days', 'within 30\u00A0days', 'WITHIN\n30 DAYS'],
+      ['within 3 days', 'within 30.5 days', 'within 300 days']
+    ],
+    [
+      'numbers',
+      '12500 USD',
+      ['12,500 USD', '12 500 USD', "12'500 USD", '12\u202F500\u00A0USD'],
+      ['12.500 USD', '112,500 USD', '12,50 USD']
+    ],
+    ['a short number', '30 days', ['in 30 days', '(30 days)'], ['in 130 days', 'in 1.30 days', 'in 2,30 days']],
+    [
+      'Indian groups',
+      '100000 rupees',
+      ['1,00,000 rupees', '100,000 rupees'],
+      ['1,00,00 rupees', '1,00,0000 rupees', '10,00,000 rupees']
+    ],
+    ['decimals', '3141 km', ['3,141 km'], ['3.141 km', 'zwischen 2,5 km und 3,141 km', '0,3141 km']],
+    ['powers', '102 bytes', ['102 bytes'], ['10² bytes', '10^2 bytes']],
+    ['fractions', '51/2 hours', ['51/2 hours'], ['5½ hours', '5 1/2 hours']],
+    ['Arabic', 'خلال 30 يوما', ['خلال ٣٠ يوما', 'خلال ٣٠\u00A0يومـا'], ['خلال ٣ يوما', 'خلال ١٣٠ يوما']],
+    ['Turkish', 'İstanbul ofisi', ['istanbul ofisi', 'İSTANBUL OFİSİ', 'ISTANBUL OFISI'], ['ankara ofisi', 'istanbul']],
+    [
+      'German',
+      'Hauptstraße 7',
+      ['HAUPTSTRASSE 7', 'Hauptstra\u00ADße **7**', 'HAUPTSTRAẞE 7'],
+      ['Hauptstrase 7', 'Hauptstraße 77', 'Hauptstraße 7,5']
+    ],
+    ['Greek', 'ΟΔΟΣ ΕΡΜΟΥ', ['οδος ερμου', 'οδοσ ερμου'], ['οδου ερμου', 'οδος']],
+    ['Hindi', '३० दिनों के भीतर', ['30 दिनों के भीतर', '**३०** दिनों के\nभीतर'], ['३ दिनों के भीतर', '१३० दिनों के भीतर']],
+    ['Thai', '30 วัน', ['ภายใน ๓๐ วัน', 'ภายใน **30 วัน**นะ'], ['ภายใน ๓ วัน', 'ภายใน ๑๓๐ วัน']],
+    ['Thai vowels', 'น้ำแข็ง', ['น\u0E49\u0E4D\u0E32แข็ง', 'น้ำเเข็ง'], ['น้ำ', 'นำแข็ง']],
+    ['Chinese', '30天', ['期限为**30天**。', '30 天', '３０\n天'], ['130天', '3天', '30年']],
+    ['Japanese', 'データは30日', ['ﾃﾞｰﾀは３０日', 'データは **30日**'], ['データは130日', 'テータは30日']],
+    ['French', 'l’œuvre «libre»', ["L'ŒUVRE “LIBRE”"], ["l'oeuvre"]]
+  ]
+  describe.each(LANGUAGES)('in %s: %s', (_, claim, right, wrong) => {
+    test.each(right)('is in %j', async answer => expect(await finds([claim], answer)).toBe(true))
+    test.each(wrong)('is not in %j', async answer => expect(await finds([claim], answer)).toBe(false))
+  })
+})

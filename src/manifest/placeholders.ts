@@ -1,0 +1,20 @@
+import { suggestion } from '../model/nearest.js'
+import type { Path } from './yaml-value.js'
+
+/** What a request body is filled in with, written `{{question}}`. */
+export const PLACEHOLDERS = ['question', 'seed', 'session', 'qid', 'phrasing'] as const
+
+const IN_BRACES = /\{\{([^{}]{0,100})\}\}/g
+
+/** Names in `{{…}}` that are no placeholder, anywhere in a body: where they stand, and which was meant. */
+export function unknownPlaceholders(body: unknown, path: Path): { path: Path; message: string }[] {
+  if (typeof body === 'string') {
+    const names = [...body.matchAll(IN_BRACES)].map(match => match[1]!.trim())
+    return names
+      .filter(name => !(PLACEHOLDERS as readonly string[]).includes(name))
+      .map(name => ({ path, message: `unknown placeholder "{{${name}}}"${suggestion(name, PLACEHOLDERS)}` }))
+  }
+  if (typeof body !== 'object' || body === null) return []
+  const keys = Array.isArray(body) ? body.keys() : Object.keys(body)
+  return [...keys].flatMap(key => unknownPlaceholders((body as Record<string | number, unknown>)[key], [...path, key]))
+}
