@@ -2,7 +2,7 @@
 export type ArmNames = Readonly<Record<string, 'baseline' | 'canary' | 'other'>>
 
 /** Without case and blanks, as services spell their names in many ways. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.replace(/\s+/g, '').toLowerCase()
 }
 

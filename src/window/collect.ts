@@ -17,7 +17,7 @@ import { addToUser, createUsers, KIND } from './users.js'
 import { createVisits } from './visits.js'
 
 /** What the reader saw of the lines themselves. */
-export interface LineCounts {
+interface LineCounts {
   read: number
   broken: number
   torn: number
@@ -25,7 +25,7 @@ export interface LineCounts {
 }
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
-export interface Collector {
+interface Collector {
   /**
    * `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. `stream`: the file that
    * holds it, by its number.

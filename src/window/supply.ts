@@ -30,7 +30,7 @@ export function noLooks(): Looks {
   return { last: null, learned: 0 }
 }
 
-export interface SupplyCounter {
+interface SupplyCounter {
   /** A file begins: order counts within it. */
   open(): { add(arm: Arm, ts: number): void }
   finish(): Supply

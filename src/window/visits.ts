@@ -6,7 +6,7 @@ import type { Users } from './users.js'
  * rows have stood behind the baseline's, and whether both arms write the same streams. Files of one log count as one
  * stream after the other. In memory of a few numbers a stream, beside the sample of users.
  */
-export interface Visits {
+interface Visits {
   /** Rows of a stream in the order in which it holds them. */
   add(arm: Arm, ts: number, stream: number): void
   /** `from`: the window's beginning; `last`: the time of the canary's last row, null where it has none. */
