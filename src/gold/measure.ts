@@ -14,7 +14,7 @@ const SHOWN_SNIPPETS = 10
 const SHOWN_ID = 200
 
 /** Turns what came of a run into its row. Throws what the embedder throws. */
-export type Measure = (run: PlannedRun, answered: Answered) => Promise<Row>
+type Measure = (run: PlannedRun, answered: Answered) => Promise<Row>
 
 type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
 
