@@ -100,6 +100,18 @@ describe('ΔS drift', () => {
     expect(verdictOf(facts, 'delta_s_drift_median')).toBe('not_measured')
   })
 
+  test('is not measured where many more replies of the canary than of the baseline have none', () => {
+    const losing = (share: number) => (at: number) => ({ delta_s: at < 20 * share ? null : 0.3 })
+    const facts = (of: number, before: number) =>
+      goldCase({ canary: pass('canary', 20, losing(of)), baseline: pass('baseline_1', 20, losing(before)) })
+    expect(judged(facts(0.75, 0), 'delta_s_drift_p95')).toMatchObject({
+      verdict: 'not_measured',
+      reading: { note: expect.stringContaining('90 of 120 replies of the canary have no ΔS, 0 of 120') }
+    })
+    expect(verdictOf(facts(0.05, 0), 'delta_s_drift_p95')).toBe('pass')
+    expect(verdictOf(facts(0.2, 0.2), 'delta_s_drift_p95')).toBe('pass')
+  })
+
   test('the absolute median needs a semantic ΔS', () => {
     expect(verdictOf(goldCase(), 'delta_s_median')).toBe('not_measured')
     expect(verdictOf(goldCase({ semantic: true }), 'delta_s_median')).toBe('pass')

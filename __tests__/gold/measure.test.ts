@@ -257,3 +257,33 @@ describe('a row', () => {
     )
   })
 })
+
+describe('nothing', () => {
+  const manifest = manifestOf()
+  const rowOf = (body: unknown, changes: Parameters<typeof itemOf>[0] = {}) => {
+    const [run] = planRuns({ manifest, gold: goldOf([itemOf(changes)]), roles: ['canary'] }).runs
+    const answered = { started_at: '2026-11-23T12:00:00.000Z', statuses: [200], error: null, latency_ms: 1, seen: true }
+    return compileMeasure(manifest, hashingEmbedder)(run!, { ...answered, reply: { body, headers: {} } })
+  }
+
+  test.each(['', ' \n', '\u200B'])('as an answer (%j) solves nothing and is drift', async answer => {
+    const none = { solved: false, refusal: false, contains_claim: false, lambda: '←' }
+    expect(await rowOf(goodReply({ answer }), { gold_claim_substr: [] })).toMatchObject(none)
+    expect(await rowOf(goodReply({ answer }), { answerable: false })).toMatchObject(none)
+    expect((await rowOf(goodReply({ answer }))).drift.join()).toContain('/answer: expected a string that is not blank')
+  })
+
+  test('as passages is drift, and no ΔS is taken over it', async () => {
+    const retrieved = [{ ...snippet('s1', 0, 100), text: ' \n' }]
+    const row = await rowOf(goodReply({ retrieved }))
+    expect(row).toMatchObject({ delta_s: null, delta_s_anchor: null })
+    expect(row.drift.join()).toContain('/retrieved/0/text: expected a string that is not blank')
+  })
+
+  test('retrieved where something was cited is drift', async () => {
+    expect((await rowOf(goodReply({ retrieved: [] }))).drift).toEqual([
+      '/retrieved: expected what the citations name, found []'
+    ])
+    expect((await rowOf(goodReply({ retrieved: [], citations: [] }))).drift).toEqual([])
+  })
+})

@@ -50,8 +50,9 @@ const isSpan = (value: unknown): value is [number, number] =>
 
 /** What may stand at a place; anything else is noted as drift and null (or left out) in the result. */
 export const expecting = {
-  text: required(isText, 'a text that is not blank'),
-  optionalText: optional(isText, 'a text that is not blank'),
+  text: required(isText, 'a string', 'a string that is not blank'),
+  optionalText: optional(isText, 'a string', 'a string that is not blank'),
+  id: required(isText, 'a string that is not empty'),
   flag: required(isBoolean, 'true or false'),
   number: required(isNumber, 'a number'),
   count: required(isCount, 'a whole number ≥ 0'),
@@ -64,18 +65,19 @@ export const expecting = {
   numbers
 }
 
-function required<T>(check: Check<T>, expected: string) {
+/** @param ofText what is expected where a text is found. */
+function required<T>(check: Check<T>, expected: string, ofText = expected) {
   return (drift: Drift, field: Field, value: unknown): T | null => {
     const found = field.read(value)
     if (check(found)) return found
-    drift.add(field.pointer, expected, found)
+    drift.add(field.pointer, typeof found === 'string' ? ofText : expected, found)
     return null
   }
 }
 
 /** Absent and null are as good as each other. */
-function optional<T>(check: Check<T>, expected: string) {
-  const whenPresent = required(check, expected)
+function optional<T>(check: Check<T>, expected: string, ofText = expected) {
+  const whenPresent = required(check, expected, ofText)
   return (drift: Drift, field: Field, value: unknown): T | null =>
     (field.read(value) ?? null) === null ? null : whenPresent(drift, field, value)
 }
@@ -86,7 +88,7 @@ function orEmpty<T>(read: (drift: Drift, field: Field, value: unknown) => T[] | 
 
 function texts(drift: Drift, field: Field, value: unknown): string[] {
   return expecting.list(drift, field, value).filter((entry, index): entry is string => {
-    if (!isText(entry)) drift.add(`${field.pointer}/${index}`, 'a text that is not blank', entry)
+    if (!isText(entry)) drift.add(`${field.pointer}/${index}`, 'a string that is not empty', entry)
     return isText(entry)
   })
 }

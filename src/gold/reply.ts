@@ -86,9 +86,9 @@ function compileSnippets(pointers: GoldManifest['response']['snippet'], needsTex
   const at = fields(pointers, ['snippet_id', 'section_id', 'source_url', 'offsets', 'tokens', 'text'])
   return (drift: Drift, place: string, value: unknown): Snippet => {
     const own = drift.within(place)
-    const snippet_id = expecting.text(own, at.snippet_id, value)
-    const section_id = expecting.text(own, at.section_id, value)
-    const source_url = expecting.text(own, at.source_url, value)
+    const snippet_id = expecting.id(own, at.snippet_id, value)
+    const section_id = expecting.id(own, at.section_id, value)
+    const source_url = expecting.id(own, at.source_url, value)
     const offsets = expecting.span(own, at.offsets, value)
     const tokens = expecting.count(own, at.tokens, value)
     const complete = [snippet_id, section_id, source_url, offsets, tokens].every(field => field !== null)
@@ -102,7 +102,7 @@ function compileToolCalls(pointers: GoldManifest['response']['tool_call']) {
   const at = fields(pointers, ['name', 'arguments', 'ok', 'retries'])
   return (drift: Drift, place: string, value: unknown): ToolCall[] => {
     const own = drift.within(place)
-    const name = expecting.text(own, at.name, value)
+    const name = expecting.id(own, at.name, value)
     const ok = expecting.flag(own, at.ok, value)
     const retries = expecting.optionalCount(own, at.retries, value) ?? 0
     if (name === null || ok === null) return []
