@@ -7,6 +7,7 @@ import type { Standing } from '../rollout/standing.js'
 import { settled } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
+import { judgeStanding } from './find-window.js'
 import { warning } from './notes.js'
 import { inSession, type Session } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
@@ -14,7 +15,7 @@ import { phaseUnderWay } from './phase-spans.js'
 import { type JudgedWindow, shownOnly } from './phase-window.js'
 import { concludeRollout } from './rollout-result.js'
 import { ledger, manifest, out, window } from './shared-flags.js'
-import { judgeStanding, mayGoUp, nothingUnderWay, planNext } from './tick.js'
+import { mayGoUp, nothingUnderWay, planNext } from './tick.js'
 
 export const description = {
   summary: 'where the rollout stands, and what is missing to go on',

@@ -1,5 +1,7 @@
+export type Arm = 'baseline' | 'canary'
+
 /** What the manifest says of names that are neither baseline nor canary (`window.source.arms`). */
-export type ArmNames = Readonly<Record<string, 'baseline' | 'canary' | 'other'>>
+export type ArmNames = Readonly<Record<string, Arm | 'other'>>
 
 /** Without case and blanks, as services spell their names in many ways. */
 function plainName(name: string): string {

@@ -1,3 +1,4 @@
+import type { Arm } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
 import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
@@ -12,7 +13,7 @@ import { createSeen } from './seen.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import { createStrata } from './strata.js'
-import type { Arm, RowCounts, WindowQuery, WindowSummary } from './summary.js'
+import type { RowCounts, WindowQuery, WindowSummary } from './summary.js'
 import { addToUser, createUsers, KIND } from './users.js'
 import { createVisits } from './visits.js'
 

@@ -1,4 +1,5 @@
-import type { Arm, ArmSummary, WindowSummary } from './summary.js'
+import type { Arm } from '../model/arm-names.js'
+import type { ArmSummary, WindowSummary } from './summary.js'
 
 /** What of a window the rows really cover, whatever the clock says. Pure. */
 export interface Coverage {

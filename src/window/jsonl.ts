@@ -1,3 +1,4 @@
+import type { Arm } from '../model/arm-names.js'
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import { type Problem, UnmeasurableError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
@@ -10,7 +11,7 @@ import { PATIENCE, type Patience, waitedFor } from './patience.js'
 import { type RequestRow, timeOfRow } from './record.js'
 import { salvage } from './salvage.js'
 import { createScanner } from './scan.js'
-import type { Arm, WindowQuery, WindowSource, WindowSummary } from './summary.js'
+import type { WindowQuery, WindowSource, WindowSummary } from './summary.js'
 import { countSupply, type Looks, noLooks } from './supply.js'
 
 interface JsonlOptions {

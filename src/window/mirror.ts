@@ -1,9 +1,10 @@
+import type { Arm } from '../model/arm-names.js'
 import { hash53 } from './hash.js'
 import { relativeHistogram, unitHistogram } from './histogram.js'
 import { clamped, isReply } from './ratio.js'
 import type { RequestRow } from './record.js'
 import { createSample } from './sample.js'
-import type { Arm, MirrorSummary } from './summary.js'
+import type { MirrorSummary } from './summary.js'
 
 /** What a shadow phase shows: how much was copied, whether copying slowed production, how far the answers are apart. */
 interface Mirror {

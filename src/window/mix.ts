@@ -1,6 +1,7 @@
+import type { Arm } from '../model/arm-names.js'
 import type { RequestRow } from './record.js'
 import { textOf } from './segments.js'
-import type { Arm, Mix } from './summary.js'
+import type { Mix } from './summary.js'
 
 /** What requests are commonly made of: looked at wherever the log carries them. */
 export const COMMON_FIELDS = ['tenant', 'language', 'route'] as const

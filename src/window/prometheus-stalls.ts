@@ -1,6 +1,7 @@
+import type { Arm } from '../model/arm-names.js'
 import { type Endpoint, queryRange, type Series } from './prometheus-query.js'
 import type { ArmOf } from './prometheus-series.js'
-import type { Arm, Scraped } from './summary.js'
+import type { Scraped } from './summary.js'
 
 /** A scrape that stops leaves no rows and no errors: what has ended, and what of it should still be there. */
 

@@ -1,4 +1,4 @@
-import type { ArmNames } from '../model/arm-names.js'
+import type { Arm, ArmNames } from '../model/arm-names.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { type Blocks, createBlocks } from './blocks.js'
 import { addUnits, byRatio, newColumns, sumsOf } from './cell.js'
@@ -19,7 +19,7 @@ import {
 } from './prometheus-series.js'
 import { delayOf, downTargets, lastOf } from './prometheus-stalls.js'
 import { RATIO } from './ratio.js'
-import type { Arm, ArmSummary, DistributionName, Scraped, WindowQuery, WindowSource, WindowSummary } from './summary.js'
+import type { ArmSummary, DistributionName, Scraped, WindowQuery, WindowSource, WindowSummary } from './summary.js'
 import { KIND } from './users.js'
 
 interface PrometheusOptions extends Endpoint {

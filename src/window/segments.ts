@@ -1,7 +1,8 @@
+import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
 import type { RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
-import type { Arm, Segment } from './summary.js'
+import type { Segment } from './summary.js'
 
 /** The rows once more, apart by the values of some fields. */
 interface Segments {

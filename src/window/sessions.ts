@@ -1,6 +1,7 @@
+import type { Arm } from '../model/arm-names.js'
 import { hash53 } from './hash.js'
 import { createSample } from './sample.js'
-import type { Arm, SessionSummary } from './summary.js'
+import type { SessionSummary } from './summary.js'
 
 /** ΔS step by step within a session, for E_resonance (docs/runbook.md §5). */
 interface Sessions {

@@ -1,8 +1,9 @@
+import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
 import type { RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import { textOf } from './segments.js'
-import type { Arm, Stratum } from './summary.js'
+import type { Stratum } from './summary.js'
 
 interface Strata {
   add(row: RequestRow, arm: Arm, ratios: RowRatios): void

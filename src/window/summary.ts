@@ -1,3 +1,4 @@
+import type { Arm } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
 import type { Distribution } from './distribution.js'
 import type { Grid } from './grid.js'
@@ -82,8 +83,6 @@ export interface Scraped {
   /** How the counters were read, for people. */
   notes: readonly string[]
 }
-
-export type Arm = 'baseline' | 'canary'
 
 export interface CellSummary {
   requests: number

@@ -1,4 +1,5 @@
-import type { Arm, VisitSummary } from './summary.js'
+import type { Arm } from '../model/arm-names.js'
+import type { VisitSummary } from './summary.js'
 import type { Users } from './users.js'
 
 /**

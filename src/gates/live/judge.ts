@@ -12,8 +12,7 @@ import {
   type RowId
 } from '../../model/rows.js'
 import type { Coverage } from '../../window/coverage.js'
-import type { WindowSummary } from '../../window/summary.js'
-import { betsOn, type Stretch } from './bets.js'
+import { withBadStretch } from './bad-stretch.js'
 import { coverageIn, coverageNotes } from './covered.js'
 import { withExcused } from './excused.js'
 import { fences, probed } from './fences.js'
@@ -28,7 +27,6 @@ import { beyondSource, requiredLive } from './required.js'
 import { type LiveVerdict, requestsNeeded, type Terms, verdictOf } from './rule.js'
 import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
 import { shadow } from './shadow.js'
-import { shownTime } from './shown-time.js'
 import { brokenBaseline, servedApart, soundnessNotes, type Unsound, unsoundLog } from './soundness.js'
 import { srmReading } from './srm.js'
 import { staleEvidence } from './staleness.js'
@@ -201,53 +199,13 @@ function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged
   const terms = termsOf(input)
   const isRequired = requiredLive(input)
   return readings.map(found => {
-    const stretch = badStretch(input, found, terms)
-    const reading = stretch ? withStretch(found, stretch, input.summary, terms) : found
+    const reading = withBadStretch(input, found, terms)
     const verdict = judgeReading(reading, terms)
     // Only rows that hold the decision say how long it takes.
     const holds = verdict === 'inconclusive' && !(reading.row in input.manifest.not_required)
     const needed = holds ? neededFor(input, reading, terms) : null
     return { gate: gateRow(reading, verdict, needed, terms, isRequired(reading.row)), needed }
   })
-}
-
-/** When the bets on a break at any time saw a row outside its target, at the alpha at which it fails; null: never. */
-function badStretch(
-  {
-    summary,
-    phase: {
-      window: { duration }
-    }
-  }: WindowInput,
-  { row, target, sequence, undecidable }: LiveReading,
-  terms: Terms
-): BadStretch | null {
-  if (!isOfRequests(row) || sequence === null || undecidable !== undefined || terms.live === 'estimate') return null
-  const bar = Math.log(1 / terms.failing)
-  const ever = betsOn(summary, row, target.threshold)
-  if (!ever || ever.logE < bar) return null
-  const late = betsOn(summary, row, target.threshold, duration)
-  return late && late.logE >= bar ? { ...late, isOver: false } : { ...ever, isOver: true }
-}
-
-/** `isOver`: it lies further back than a window is long, so that it is told, and fails nothing any more. */
-interface BadStretch extends Stretch {
-  isOver: boolean
-}
-
-function withStretch(
-  reading: LiveReading,
-  { since, until, requests, isOver }: BadStretch,
-  { to }: WindowSummary,
-  { failing }: Terms
-): LiveReading {
-  const [from, end] = [since, until].map(ms => shownTime(ms, to ?? until))
-  if (isOver) {
-    const note = `It was outside from ${from} to ${end} (${requests} requests), and has not been for a full window since.`
-    return { ...reading, note: [note, reading.note].filter(Boolean).join(' ') }
-  }
-  const breach = `Outside its target since ${from} (${requests} requests), and chance is ruled out at alpha ${Number(failing.toPrecision(2))}, however often one looks`
-  return reading.breach === undefined ? { ...reading, breach } : reading
 }
 
 function termsOf(input: WindowInput): Terms {

@@ -1,0 +1,52 @@
+import type { WindowSummary } from '../../window/summary.js'
+import { betsOn, type Stretch } from './bets.js'
+import { isOfRequests } from './measured.js'
+import type { LiveReading } from './reading.js'
+import type { Terms } from './rule.js'
+import { shownTime } from './shown-time.js'
+import type { WindowInput } from './window-input.js'
+
+/** A row that was outside its target for a while: it fails as long as that lies within the last `duration`, and says when. */
+export function withBadStretch(input: WindowInput, reading: LiveReading, terms: Terms): LiveReading {
+  const stretch = badStretch(input, reading, terms)
+  return stretch ? withStretch(reading, stretch, input.summary, terms) : reading
+}
+
+/** When the bets on a break at any time saw a row outside its target, at the alpha at which it fails; null: never. */
+function badStretch(
+  {
+    summary,
+    phase: {
+      window: { duration }
+    }
+  }: WindowInput,
+  { row, target, sequence, undecidable }: LiveReading,
+  terms: Terms
+): BadStretch | null {
+  if (!isOfRequests(row) || sequence === null || undecidable !== undefined || terms.live === 'estimate') return null
+  const bar = Math.log(1 / terms.failing)
+  const ever = betsOn(summary, row, target.threshold)
+  if (!ever || ever.logE < bar) return null
+  const late = betsOn(summary, row, target.threshold, duration)
+  return late && late.logE >= bar ? { ...late, isOver: false } : { ...ever, isOver: true }
+}
+
+/** `isOver`: it lies further back than a window is long, so that it is told, and fails nothing any more. */
+interface BadStretch extends Stretch {
+  isOver: boolean
+}
+
+function withStretch(
+  reading: LiveReading,
+  { since, until, requests, isOver }: BadStretch,
+  { to }: WindowSummary,
+  { failing }: Terms
+): LiveReading {
+  const [from, end] = [since, until].map(ms => shownTime(ms, to ?? until))
+  if (isOver) {
+    const note = `It was outside from ${from} to ${end} (${requests} requests), and has not been for a full window since.`
+    return { ...reading, note: [note, reading.note].filter(Boolean).join(' ') }
+  }
+  const breach = `Outside its target since ${from} (${requests} requests), and chance is ruled out at alpha ${Number(failing.toPrecision(2))}, however often one looks`
+  return reading.breach === undefined ? { ...reading, breach } : reading
+}
