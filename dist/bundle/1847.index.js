@@ -471,28 +471,37 @@ const MOST_ANNOTATIONS = 10;
 async function openAction() {
     const log = (0,world_log/* actionsLog */._)(core);
     const asked = await readInputs(core, process.env);
+    let outcome = null;
     try {
         const command = (0,acts_first/* commandToRun */.kP)(asked);
         const world = await (0,open_world/* openWorld */.H)(log, core.getInput('github-token') || process.env['GITHUB_TOKEN'], (0,open_world/* untilAsked */.d)());
         await (0,acts_first/* prepareFolder */.G8)(world, command, asked.out);
-        const outcome = await (0,run/* run */.eF)(command.name, world, asked.options);
-        const page = await show(world, command, outcome, asked);
+        outcome = await (0,run/* run */.eF)(command.name, world, asked.options);
+        const page = await (0,acts_first/* leaveReports */.tf)(world, outcome.result, asked.out);
+        process.exitCode = (0,acts_first/* exitOf */.sX)(outcome, page !== null);
         setOutputs(outcome.result, page ?? '');
-        process.exitCode = outcome.exit ?? outcome.result.exit_code;
+        await show(world, command, outcome, asked);
         // A hold only waits: a run that its workflow keeps green should show no error.
         const annotate = process.exitCode === reasons/* EXIT */.dc.hold ? core.notice : core.error;
         if (process.exitCode !== reasons/* EXIT */.dc.ok)
             annotate(outcome.result.why, { title: `rollout-gate: ${outcome.result.reason_code}` });
     }
     catch (error) {
-        fail(error);
+        fail(error, outcome);
     }
     (0,acts_first/* tellIgnored */.eA)(log, asked);
 }
-/** What stands in the way before a command can begin, such as a wrong option or a broken event. */
-function fail(error) {
+/**
+ * What stands in the way before a command can begin, such as a wrong option or a broken event; or, once there is an
+ * outcome, in the way of showing it.
+ */
+function fail(error, outcome) {
     const foreseen = error instanceof model_errors/* FlagError */.td || error instanceof model_errors/* UnmeasurableError */.XW;
     core.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error));
+    if (outcome && (0,acts_first/* exitOf */.sX)(outcome, false) !== reasons/* EXIT */.dc.unmeasurable) {
+        process.exitCode = (0,acts_first/* exitOf */.sX)(outcome, false);
+        return;
+    }
     core.setOutput('decision', 'error');
     if (error instanceof model_errors/* FlagError */.td)
         core.setOutput('reason-code', 'manifest_invalid');
@@ -500,20 +509,18 @@ function fail(error) {
         core.setOutput('reason-code', error.reason);
     process.exitCode = error instanceof model_errors/* FlagError */.td ? reasons/* EXIT */.dc.invalid : reasons/* EXIT */.dc.unmeasurable;
 }
-/** Every command leaves its reports where the job can take them. */
+/** In the log, in the job's summary, as artifacts and on the pull request. */
 async function show(world, command, outcome, asked) {
     const { result } = outcome;
     annotate(world, result);
     if (outcome.text)
         world.log.untrusted(outcome.text);
-    const page = await (0,acts_first/* leaveReports */.tf)(world, command, result, asked.out);
     await summarize(world, result);
     await upload(world, outcome);
     if (outcome.publish && asked.publish) {
         const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2873), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 61742));
         await publishResult(world, command.name, result);
     }
-    return page;
 }
 /** Without its artifact a baseline is recorded nowhere; any other upload is only missed. */
 async function upload(world, outcome) {

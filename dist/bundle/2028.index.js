@@ -294,18 +294,18 @@ const COMMAND_NAMES = [
 ];
 /** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3222)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
-    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(6068), __webpack_require__.e(9367), __webpack_require__.e(9809), __webpack_require__.e(5962)]).then(__webpack_require__.bind(__webpack_require__, 5962)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
-    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(6068), __webpack_require__.e(9367), __webpack_require__.e(9809), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(3222)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
+    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(9809), __webpack_require__.e(5962)]).then(__webpack_require__.bind(__webpack_require__, 5962)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
+    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(9809), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 30783)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('report', it.description, it.report)),
-    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(1978), __webpack_require__.e(3890)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
-    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(788), __webpack_require__.e(1978), __webpack_require__.e(6571), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 15738)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
-    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(788), __webpack_require__.e(1978), __webpack_require__.e(6571), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 36356)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
-    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(788), __webpack_require__.e(1978), __webpack_require__.e(6101)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
-    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(788), __webpack_require__.e(7731)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
-    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(788), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
-    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(3145), __webpack_require__.e(928), __webpack_require__.e(7023), __webpack_require__.e(788), __webpack_require__.e(1978), __webpack_require__.e(6571), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
-    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(3901), __webpack_require__.e(2433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
+    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
+    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 15738)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
+    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
+    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6101)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
+    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(9709), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
+    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(9709), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
+    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
+    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
     demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
 };
 function isCommand(name) {
@@ -335,11 +335,27 @@ async function run(name, world, options) {
             const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`;
             return failure(options, result({ decision: 'error', reason: error.reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid, why }, { name: error.rollout, problems }));
         }
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW) {
-            return failure(options, result({ decision: 'error', reason: error.reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why: error.message }, {}));
-        }
-        throw error;
+        const { reason, message } = asForeseen(error, world);
+        return failure(options, result({ decision: 'error', reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why: message }, {}));
     }
+}
+/**
+ * What may befall any command: a wish that it ends, and a machine that refuses, such as one with a full disk. What nobody
+ * foresaw is thrown on.
+ */
+function asForeseen(error, { signal }) {
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW)
+        return error;
+    if (signal.aborted) {
+        const why = 'The command was asked to end before it was through. A step or a rollback that had begun was finished; run it again for the rest.';
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('not_measured', why, { cause: error });
+    }
+    const { code, syscall, message } = error;
+    if (!(error instanceof Error) || code === undefined || syscall === undefined)
+        throw error;
+    const denied = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
+    const why = `This machine did not do what was asked: ${message}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW(denied ? 'permission_missing' : 'api_unavailable', why, { cause: error });
 }
 /** Runs a command with some of its flags. */
 const runWith = async (name, world, some) => {
@@ -364,6 +380,7 @@ function failure({ out }, result) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   kP: () => (/* binding */ commandToRun),
+  sX: () => (/* binding */ exitOf),
   tf: () => (/* binding */ leaveReports),
   G8: () => (/* binding */ prepareFolder),
   eA: () => (/* binding */ tellIgnored)
@@ -371,6 +388,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: ./out/build/src/model/reasons.js
+var reasons = __webpack_require__(38713);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -394,6 +413,7 @@ async function makeOutFolder(cwd, out) {
 ;// CONCATENATED MODULE: ./out/build/src/doors/acts-first.js
 
 
+
 /** What stops every command but one that acts first: wrong flags, and a folder that can't be written. */
 /** The command, where nothing is in its way. Throws FlagError with everything that is wrong, a line each. */
 function commandToRun({ command, faults }) {
@@ -401,22 +421,34 @@ function commandToRun({ command, faults }) {
         return command;
     throw new errors/* FlagError */.td(faults.join('\n'));
 }
-async function prepareFolder({ cwd }, { description }, out) {
-    if (!description.actsFirst)
+/** A command that can send traffic back is not held up by the folder of its reports. */
+async function prepareFolder({ cwd, log }, { description }, out) {
+    if (description.actsFirst)
+        return;
+    try {
         await makeOutFolder(cwd, out);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FlagError */.td) || !description.changes.includes('router'))
+            throw error;
+        log.warning(error.message);
+    }
 }
-/** Resolves with the page's path; null where a command that has acted could not leave its reports. */
-async function leaveReports(world, { description }, result, out) {
+/** Resolves with the page's path; null where the reports could not be written, which hides no result. */
+async function leaveReports(world, result, out) {
     const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2873), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 974));
     try {
         return await writeReports(world, result, out);
     }
     catch (error) {
-        if (!description.actsFirst)
-            throw error;
         world.log.warning(`The reports could not be written to ${out}: ${error.message}`);
         return null;
     }
+}
+/** A verdict that passes and can't be shown to whoever rests on it is none. What moved traffic has moved it. */
+function exitOf({ result, exit }, isShown) {
+    const own = exit ?? result.exit_code;
+    return isShown || own !== reasons/* EXIT */.dc.ok || result.rollout?.moved ? own : reasons/* EXIT */.dc.unmeasurable;
 }
 /** Says what was wrong with the flags of a command that has acted. */
 function tellIgnored(log, { command, faults }) {
@@ -725,6 +757,7 @@ const REASON_CODES = [
     'soft_stop',
     'evidence_thin',
     'evidence_exhausted',
+    'evidence_stale',
     'no_traffic',
     'not_measured',
     'rows_missing',
@@ -813,18 +846,26 @@ function withoutSecrets(http, { redact }) {
 }
 /** undici is loaded with the first request, not at start-up. */
 function lazyHttp(guard, env) {
-    const opened = __webpack_require__.e(/* import() */ 3135).then(__webpack_require__.bind(__webpack_require__, 23135)).then(({ openHttp }) => openHttp(guard, { env }));
+    const opened = __webpack_require__.e(/* import() */ 6877).then(__webpack_require__.bind(__webpack_require__, 86877)).then(({ openHttp }) => openHttp(guard, { env }));
     return {
         request: async (request, signal) => (await opened).request(request, signal),
         close: async () => (await opened).close()
     };
 }
-/** Fires on the first SIGINT or SIGTERM; a second one ends the process at once. */
+/**
+ * Fires on the first SIGINT or SIGTERM. Only a person's second Ctrl-C ends the process at once: a runner that cancels a
+ * job sends SIGINT and then SIGTERM, and what had begun is still to be finished.
+ */
 function untilAsked() {
     const asked = new AbortController();
-    const stop = () => (asked.signal.aborted ? process.exit(130) : asked.abort());
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
+    let interrupted = false;
+    process.on('SIGTERM', () => asked.abort());
+    process.on('SIGINT', () => {
+        if (interrupted)
+            process.exit(130);
+        interrupted = true;
+        asked.abort();
+    });
     return asked.signal;
 }
 
@@ -870,7 +911,8 @@ const systemClock = {
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   qP: () => (/* binding */ createPace),
-/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
@@ -898,6 +940,17 @@ function bounded(text, max) {
 /** A line that a runner can't take for a workflow command: they begin with `::`, old ones hold `##[` anywhere. */
 function inert(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+/** Whether a line is due that is said again and again: where `what` has changed, or after `everyMs`. */
+function createRepeat(everyMs) {
+    let said = null;
+    return (what, atMs) => {
+        const changed = said?.what !== what;
+        if (!changed && atMs - said.atMs < everyMs)
+            return null;
+        said = { what, atMs };
+        return changed ? 'changed' : 'due';
+    };
 }
 /** How often progress is shown: after each `share` of the work or `everyMs`, and at the end. */
 function createPace(share, everyMs) {
@@ -952,6 +1005,8 @@ const MAX_UNTRUSTED = 8_192;
 const REDRAW_MS = 100;
 const JOB_SHARE = 0.1;
 const JOB_EVERY_MS = 30_000;
+/** A line that says the same again is printed this often. */
+const REPEAT_MS = 10 * 60_000;
 const YELLOW = 33;
 const RED = 31;
 const DIM = 2;
@@ -964,13 +1019,21 @@ function terminalLog(stream, env = {}, options = {}) {
     const tty = stream.isTTY === true;
     const colours = tty && !env['NO_COLOR'];
     const pace = tty ? (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(0, REDRAW_MS) : (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(JOB_SHARE, JOB_EVERY_MS);
+    const repeat = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(REPEAT_MS);
     const plain = cleaner(redactor);
     const clean = (text, max) => (env['GITHUB_ACTIONS'] ? (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(plain(text, max)) : plain(text, max));
     const paint = (code, text) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
     let drawn = false;
+    let standing = false;
     const print = (text) => {
         stream.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`);
         drawn = false;
+        standing = false;
+    };
+    const redraw = (line) => {
+        const oneLine = clean(line, MAX_LINE).replaceAll('\n', ' ');
+        stream.write(`\r\u001b[2K${oneLine.slice(0, (stream.columns ?? 80) - 1)}`);
+        drawn = true;
     };
     const log = {
         info: line => print(clean(line, MAX_LINE)),
@@ -985,8 +1048,17 @@ function terminalLog(stream, env = {}, options = {}) {
                 return;
             if (!tty || done >= total)
                 return print(clean(line, MAX_LINE));
-            stream.write(`\r\u001b[2K${clean(line, MAX_LINE).slice(0, (stream.columns ?? 80) - 1)}`);
-            drawn = true;
+            redraw(line);
+        },
+        stands(line, what) {
+            const due = repeat(what, clock.elapsed());
+            if (!tty)
+                return void (due && print(clean(line, MAX_LINE)));
+            // What stood there before a change stays to be read.
+            if (due === 'changed' && standing)
+                stream.write('\n');
+            redraw(line);
+            standing = true;
         }
     };
     return log;
@@ -998,6 +1070,7 @@ function terminalLog(stream, env = {}, options = {}) {
 function actionsLog(core, options = {}) {
     const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)() } = options;
     const pace = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(JOB_SHARE, JOB_EVERY_MS);
+    const repeat = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(REPEAT_MS);
     const clean = cleaner(redactor);
     const info = (line) => core.info((0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(clean(line, MAX_LINE)));
     return {
@@ -1019,6 +1092,10 @@ function actionsLog(core, options = {}) {
         progress(label, done, total) {
             const line = pace.step(label, done, total, clock.elapsed());
             if (line !== null)
+                info(line);
+        },
+        stands(line, what) {
+            if (repeat(what, clock.elapsed()))
                 info(line);
         }
     };

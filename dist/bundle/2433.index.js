@@ -102,11 +102,23 @@ var errors = __webpack_require__(26817);
 var model_json = __webpack_require__(1432);
 // EXTERNAL MODULE: ./out/build/src/world/input.js
 var world_input = __webpack_require__(35553);
+// EXTERNAL MODULE: ./out/build/src/gold/expression.js
+var expression = __webpack_require__(22255);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./out/build/src/gold/scripts.js
+var scripts = __webpack_require__(70345);
+// EXTERNAL MODULE: ./out/build/src/gold/text.js + 1 modules
+var gold_text = __webpack_require__(26777);
 ;// CONCATENATED MODULE: ./out/build/src/gold/item.js
 
-const claim = schemas/* string */.YjP().regex(/^(?:\/[\s\S]+\/|[\s\S]{5,})$/, 'a string of at least 5 characters, or /regex/');
+
+
+/** Short texts stand in many a wrong answer; where words stand without blanks, two characters can be a whole one. */
+const CLAIM = new RegExp(String.raw `^(?:\/[\s\S]+\/|[\s\S]{5,}|[${scripts/* UNSPACED */.E}][\s\S]+|[\s\S]+[${scripts/* UNSPACED */.E}][\s\S]*)$`, 'u');
+const claim = schemas/* string */.YjP()
+    .regex(CLAIM, 'a string of at least 5 characters, or /regex/')
+    .refine(text => !(0,gold_text/* isBlank */.z)(text), 'a text that is not blank');
 /** One item of the gold set, one line of gold.jsonl (docs/runbook.md §2). Offsets are [start, end) in the source. */
 const goldItemSchema = schemas/* strictObject */.rej({
     qid: schemas/* string */.YjP().min(1).max(200).describe('Id of the item, unique in the set.'),
@@ -117,7 +129,7 @@ const goldItemSchema = schemas/* strictObject */.rej({
     answerable: schemas/* boolean */.zMY().describe('Whether the sources hold the answer; where not, a refusal is the right answer.'),
     gold_claim_substr: schemas/* array */.YOg(claim)
         .default([])
-        .describe('Strings of at least 5 characters, or /regex/ (at most 200 characters); any one of them in the answer suffices. Case does not count.'),
+        .describe('Strings of at least 5 characters (2 in scripts without blanks), or /regex/ (at most 200 characters); any one of them in the answer suffices. Case does not count. A text between slashes, such as a path, stands in double quotes.'),
     gold_citations: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Ids of snippets that hold the answer.'),
     target: schemas/* strictObject */.rej({
         section_id: schemas/* string */.YjP().min(1),
@@ -138,10 +150,15 @@ const goldItemSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The longest gold set that is read, and the most items in it. */
 const GOLD_BYTES = 64 * 1024 * 1024;
 const MAX_ITEMS = 20_000;
 const FEW_ITEMS = 20;
+/** Blank ones counted. */
+const MAX_LINES = 5 * MAX_ITEMS;
+/** So many are shown at most; a file that has more is not read on. */
+const MANY_PROBLEMS = 1000;
 /** Long expressions are the ones that run away; short ones are stopped by a time-out where they are evaluated. */
 const MAX_REGEX = 200;
 const UNANCHORED = 'a target without its anchor; expected the text of the target, or ΔS(retrieved, anchor) is not measured';
@@ -149,17 +166,23 @@ const UNSCORED = 'answerable, with neither gold_claim_substr nor gold_citations;
 /** JSONL as bytes, one item a line; blank lines are skipped. Throws InputError `gold_invalid` with every problem. */
 function parseGold(bytes, file) {
     const input = inputOf(file);
-    const texts = (0,world_input/* decodeInput */.Ny)(bytes, input).split('\n');
+    const text = (0,world_input/* decodeInput */.Ny)(bytes, input);
     const items = [];
     const lines = new Map();
     const problems = [];
     const report = (line, column, message, severity = 'error') => problems.push({ file, line, column, message, severity });
-    for (const [index, text] of texts.entries()) {
-        if (text.trim() === '')
+    let index = -1;
+    let filled = 0;
+    for (const line of linesOf(text)) {
+        if (++index === MAX_LINES)
+            throw (0,world_input/* inputError */.Xu)(input, `more than ${MAX_LINES} lines; expected at most so many`, index + 1);
+        if (line.trim() === '')
             continue;
-        if (items.length === MAX_ITEMS)
+        if (filled++ === MAX_ITEMS)
             throw (0,world_input/* inputError */.Xu)(input, `more than ${MAX_ITEMS} items; expected at most so many`, index + 1);
-        const { item, problems: found } = parseLine(text, index + 1, file);
+        if (problems.length >= MANY_PROBLEMS)
+            break;
+        const { item, problems: found } = parseLine(line, index + 1, file);
         problems.push(...found);
         if (!item)
             continue;
@@ -179,6 +202,16 @@ function parseGold(bytes, file) {
         report(1, 1, message, 'warning');
     }
     return { file, items, lines, digest: (0,digest/* digestOf */.o)(bytes), warnings: (0,world_input/* capProblems */.Pe)(problems) };
+}
+/** One line after the other: a file of two million is not split as a whole to be refused. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf('\n', start);
+        yield text.slice(start, end < 0 ? undefined : end);
+        if (end < 0)
+            return;
+        start = end + 1;
+    }
 }
 function parseLine(text, line, file) {
     const problem = (message, column = 1, severity = 'error') => ({
@@ -203,11 +236,11 @@ function parseLine(text, line, file) {
     }
     const item = parsed.data;
     const column = (key) => Math.max(0, text.indexOf(`"${key}"`)) + 1;
-    const faults = item.gold_claim_substr.flatMap(claim => regexFault(claim) ?? []);
+    const claims = item.gold_claim_substr.flatMap(claimFindings);
     return {
         item,
         problems: [
-            ...faults.map(message => problem(message, column('gold_claim_substr'))),
+            ...claims.map(({ message, severity }) => problem(message, column('gold_claim_substr'), severity)),
             ...doubts(item).map(({ key, message }) => problem(message, column(key), 'warning'))
         ]
     };
@@ -224,22 +257,34 @@ function placesOf(text, value) {
         return { value, locate: start, locateValue: start, written: () => null, isRefused: () => false };
     }
 }
-/** Why a claim written as a regular expression can't be used, or null. It is evaluated with the flags `iu`. */
-function regexFault(claim) {
+/** A slash within, or a name behind the last one. */
+const isPathLike = (claim) => /[^\\]\/.*[^\\]\/|\/\w{2,}$/s.test(claim.slice(1));
+/** What is questionable about a claim that is an expression or looks like one. It is evaluated with the flags `iu`. */
+function claimFindings(claim) {
+    const quoted = `; where it is a text, such as a path, quote it: ${load_short(JSON.stringify(`"${claim}"`))}`;
+    const fault = (message) => [
+        { message: `${load_short(claim)}: ${message}${isPathLike(claim) ? quoted : ''}`, severity: 'error' }
+    ];
+    const doubt = (message) => [{ message: `${load_short(claim)}: ${message}`, severity: 'warning' }];
     if (/^\/.+\/[dgimsuvy]+$/s.test(claim))
-        return `${load_short(claim)}: flags; expected /regex/ alone: case never counts`;
-    if (!/^\/.+\/$/s.test(claim))
-        return null;
-    if (claim.length > MAX_REGEX) {
-        return `${load_short(claim)}: an expression of ${claim.length} characters; expected at most ${MAX_REGEX}`;
-    }
+        return fault('flags; expected /regex/ alone: case never counts');
+    if (!(0,expression/* isExpression */.BH)(claim))
+        return [];
+    if (claim.length > MAX_REGEX)
+        return fault(`an expression of ${claim.length} characters; expected at most ${MAX_REGEX}`);
+    const source = claim.slice(1, -1);
     try {
-        new RegExp(claim.slice(1, -1), 'iu');
-        return null;
+        new RegExp(source, 'iu');
     }
     catch (error) {
-        return `${load_short(claim)}: ${error.message.replace(/^.*\/iu: /s, '')}; expected a regular expression`;
+        return fault(`${error.message.replace(/^.*\/iu: /s, '')}; expected a regular expression`);
     }
+    if (isPathLike(claim))
+        return doubt(`looks like a path and is read as a regular expression${quoted}`);
+    if ((0,expression/* needsSandbox */.PH)(source)) {
+        return doubt('has a look-around or a back-reference: it is given up where it takes long; expected neither');
+    }
+    return [];
 }
 /** What is well-formed, yet measures less than its author may think. */
 function doubts(item) {
@@ -297,8 +342,8 @@ function valueAt(value, path) {
     return path.reduce((at, key) => at?.[key], value);
 }
 
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 2 modules
-var schema = __webpack_require__(7138);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 3 modules
+var schema = __webpack_require__(2792);
 // EXTERNAL MODULE: ./out/build/src/manifest/urls.js
 var urls = __webpack_require__(18238);
 ;// CONCATENATED MODULE: ./out/build/src/manifest/load.js
@@ -1033,11 +1078,15 @@ function isKeyed(value) {
 /* harmony export */   u: () => (/* binding */ findCycle)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27879);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55722);
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79175);
 /* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56317);
 /* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52800);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18238);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46458);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18238);
+
+
 
 
 
@@ -1051,10 +1100,12 @@ function findingsOf(manifest) {
         ...aboutRows(manifest),
         ...aboutNumbers(manifest),
         ...aboutGold(manifest),
+        ...(0,_placeholders_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPlaceholders */ .h)(manifest.request?.body, ['request', 'body']).map(({ path, message }) => error(path, message)),
         ...repeated(manifest.probes ?? [], 'name', ['probes'], 'probe'),
         ...aboutBoot(manifest.boot ?? []),
         ...aboutPhases(manifest),
-        ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .plainHttpUrls */ .J)(manifest).map(({ path, url }) => warning(path, `${url.host} is asked over plain http: whoever is on the way can read and change it; expected https`))
+        ...aboutSource(manifest),
+        ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_6__/* .plainHttpUrls */ .J)(manifest).map(({ path, url }) => warning(path, `${url.host} is asked over plain http: whoever is on the way can read and change it; expected https`))
     ];
 }
 function aboutArms({ arms }) {
@@ -1162,6 +1213,24 @@ function aboutPhases({ phases, name }) {
             : [])
     ];
 }
+function aboutSource({ window }) {
+    const source = window?.source;
+    return [...unusedHeaders(source), ...equalArms(source)];
+}
+function unusedHeaders(source) {
+    if (source?.kind !== 'jsonl' || Object.keys(source.headers).length === 0)
+        return [];
+    if (/^https?:\/\//i.test(source.path))
+        return [];
+    const message = 'headers are sent to a URL, and path names files; expected an http(s) URL as path, or no headers';
+    return [error(['window', 'source', 'headers'], message, true)];
+}
+/** Names are compared without case and blanks, so two that are then equal can't be told apart. */
+function equalArms(source) {
+    if (!source || !('arms' in source))
+        return [];
+    return (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_7__/* .equalNames */ .J)(source.arms).map(({ name, like }) => error(['window', 'source', 'arms', name], `"${name}" and "${like}" are the same name, as names are compared without case and blanks; expected one of them`, true));
+}
 function aboutWeights(phases) {
     const weights = phases.map(({ weight }) => weight);
     const orders = weights.flatMap((weight, index) => {
@@ -1197,8 +1266,8 @@ function repeated(entries, key, path, what) {
         return [error([...path, index, key], `a second ${what} "${value}"; expected each ${key} once`)];
     });
 }
-function error(path, message) {
-    return { path, message, severity: 'error' };
+function error(path, message, atKey = false) {
+    return { path, message, severity: 'error', atKey };
 }
 function warning(path, message, atKey = false) {
     return { path, message, severity: 'warning', atKey };
@@ -1287,6 +1356,35 @@ function valueFaults(key, value, meant) {
         return [];
     const message = `${key} is an alias without a date: its vendor may move it; expected a dated version such as gpt-4o-2025-07-15`;
     return [{ key, message, severity: 'warning' }];
+}
+
+
+/***/ }),
+
+/***/ 46458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unknownPlaceholders),
+/* harmony export */   j: () => (/* binding */ PLACEHOLDERS)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55722);
+
+/** What a request body is filled in with, written `{{question}}`. */
+const PLACEHOLDERS = ['question', 'seed', 'session', 'qid', 'phrasing'];
+const IN_BRACES = /\{\{([^{}]{0,100})\}\}/g;
+/** Names in `{{…}}` that are no placeholder, anywhere in a body: where they stand, and which was meant. */
+function unknownPlaceholders(body, path) {
+    if (typeof body === 'string') {
+        const names = [...body.matchAll(IN_BRACES)].map(match => match[1].trim());
+        return names
+            .filter(name => !PLACEHOLDERS.includes(name))
+            .map(name => ({ path, message: `unknown placeholder "{{${name}}}"${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, PLACEHOLDERS)}` }));
+    }
+    if (typeof body !== 'object' || body === null)
+        return [];
+    const keys = Array.isArray(body) ? body.keys() : Object.keys(body);
+    return [...keys].flatMap(key => unknownPlaceholders(body[key], [...path, key]));
 }
 
 
@@ -1613,6 +1711,51 @@ function findPlace(root, path) {
         place = next;
     }
     return place;
+}
+
+
+/***/ }),
+
+/***/ 27879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ equalNames),
+/* harmony export */   S: () => (/* binding */ armReader)
+/* harmony export */ });
+/** Without case and blanks, as services spell their names in many ways. */
+function plainName(name) {
+    return name.replace(/\s+/g, '').toLowerCase();
+}
+const MOST_KNOWN = 1000;
+/** Tells which arm a written name means: an arm, `other` for what is mapped to neither, else the name as it stands. */
+function armReader(mapped = {}) {
+    const meaning = new Map([
+        ['baseline', 'baseline'],
+        ['canary', 'canary'],
+        ...Object.entries(mapped).map(([name, arm]) => [plainName(name), arm])
+    ]);
+    const known = new Map();
+    return written => {
+        const before = known.get(written);
+        if (before !== undefined)
+            return before;
+        const found = meaning.get(plainName(written)) ?? written;
+        if (known.size < MOST_KNOWN)
+            known.set(written, found);
+        return found;
+    };
+}
+/** Names that mean the same once they are compared without case and blanks, where the manifest tells them apart. */
+function equalNames(mapped) {
+    const first = new Map(['baseline', 'canary'].map(arm => [arm, { name: arm, arm }]));
+    return Object.entries(mapped).flatMap(([name, arm]) => {
+        const plain = plainName(name);
+        const before = first.get(plain);
+        if (before === undefined)
+            first.set(plain, { name, arm });
+        return before === undefined ? [] : [{ name, like: before.name }];
+    });
 }
 
 

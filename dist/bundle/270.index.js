@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(89164);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38713);
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79175);
-/* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53145);
+/* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32238);
 /* harmony import */ var _world_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83974);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94996);
 /* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39764);

@@ -382,6 +382,7 @@ const TABLE = {
         hard: true,
         reads: { rate: 'rate_5xx' },
         test: 'rate',
+        prometheus: true,
         pages: HARD_PAGES
     },
     stop_tool_loop: {
@@ -393,6 +394,17 @@ const TABLE = {
         reads: null,
         test: null,
         pages: HARD_PAGES
+    },
+    stop_dark: {
+        label: 'silent canary',
+        unit: 'count',
+        op: '>',
+        limit: 0,
+        hard: true,
+        reads: null,
+        test: 'split',
+        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deadlock, _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.predeploy],
+        live: true
     },
     soft_latency: {
         label: 'latency p95',
@@ -559,6 +571,7 @@ const NEXT = {
     soft_stop: 'Bring cost or latency back within the target, or prove the quality gain that pays for it.',
     evidence_thin: 'Wait for more requests, or add items or seeds to the gold set.',
     evidence_exhausted: 'The window is over without a verdict: decide by hand, or plan a longer window or a larger weight.',
+    evidence_stale: 'See why the newest rows are missing: the log or its shipping stopped, or they come late (window.source.delay).',
     no_traffic: 'Check that the router sends requests to both arms and that the log names the arm.',
     not_measured: 'Make the required rows that are not measured measurable, or drop them with a reason under not_required.',
     rows_missing: 'Run again with --resume: only the missing runs are asked.',
@@ -841,12 +854,16 @@ function shares({ canary, mirror }) {
     const copies = mirror > 0 ? `, ${mirror} % of requests mirrored` : '';
     return `${canary} % of users on the canary${copies}`;
 }
+const MISTRUSTED = ['log_invalid', 'baseline_unavailable'];
 const windowSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     needed: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ requests: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable() }))
 });
 /** What the window still lacks, row by row; longest first. Nothing where it is over. */
-function missingOf({ window, rollout }) {
+function missingOf({ window, rollout, stops, reason_code }) {
     if (rollout?.moved || rollout?.state === 'rolled_back' || rollout?.state === 'complete')
+        return [];
+    // A number that rests on broken rows, or on a canary that has to go, is none to wait for.
+    if (stops.some(({ fired, hard }) => fired && hard) || MISTRUSTED.includes(reason_code))
         return [];
     const seen = windowSchema.safeParse(window);
     if (!seen.success)

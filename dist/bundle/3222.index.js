@@ -334,8 +334,8 @@ function sayDuration(seconds) {
 var router_problems = __webpack_require__(60313);
 // EXTERNAL MODULE: ./out/build/src/commands/shared-flags.js
 var shared_flags = __webpack_require__(82050);
-// EXTERNAL MODULE: ./out/build/src/manifest/sticky.js
-var sticky = __webpack_require__(62083);
+// EXTERNAL MODULE: ./out/build/src/gates/live/split-rows.js
+var split_rows = __webpack_require__(30328);
 ;// CONCATENATED MODULE: ./out/build/src/commands/typical-forecasts.js
 const TYPICAL_FORECASTS = [
     {
@@ -345,10 +345,10 @@ const TYPICAL_FORECASTS = [
         requests: 864,
         beyond: { delta_s_drift_p95: 222, latency_p95: 508, error_rate: 520 },
         undetectable: [
-            { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527236451224 },
-            { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
-            { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-            { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2192767596503913 }
+            { row: 'latency_p95', line: 1.3, detectableFrom: 1.384833620930173 },
+            { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
+            { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
+            { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2240765647817144 }
         ]
     },
     {
@@ -369,10 +369,10 @@ const TYPICAL_FORECASTS = [
         requests: 864,
         beyond: {},
         undetectable: [
-            { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527236451224 },
-            { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
-            { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-            { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2163360474080638 }
+            { row: 'latency_p95', line: 1.3, detectableFrom: 1.384833620930173 },
+            { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
+            { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
+            { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2212146915082371 }
         ]
     },
     { mirror: 5, weight: 0, min_requests: 1000, requests: 4320, beyond: {}, undetectable: [] },
@@ -385,10 +385,10 @@ const TYPICAL_FORECASTS = [
         requests: 864,
         beyond: {},
         undetectable: [
-            { row: 'latency_p95', line: 1.3, detectableFrom: 1.3797527478325131 },
-            { row: 'error_rate', line: 0.01, detectableFrom: 0.016203703703703703 },
-            { row: 'tool_success', line: 0.98, detectableFrom: 0.9797453703703703 },
-            { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.213558531093849 }
+            { row: 'latency_p95', line: 1.3, detectableFrom: 1.3848336452066332 },
+            { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
+            { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
+            { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2192543847552495 }
         ]
     },
     { mirror: null, weight: 5, min_requests: 1000, requests: 4320, beyond: {}, undetectable: [] },
@@ -408,7 +408,6 @@ const TYPICAL_FORECASTS = [
 
 
 
-
 /**
  * Live traffic where nobody knows it: as a typical service has it. Phases as people plan them, at the runbook's targets,
  * stand in a table, since to compute them takes longer than all else that `validate` does; others are computed.
@@ -424,18 +423,8 @@ function typicalTraffic(manifest) {
         }
     };
 }
-/** Rows that the requests of a window are measured by, and those about who serves them. */
-const MEASURED = [
-    'delta_s_drift_median',
-    'delta_s_drift_p95',
-    'coverage',
-    'delta_s_median',
-    'latency_p95',
-    'error_rate',
-    'tool_success',
-    'cost_per_solved'
-];
-const SPLIT = ['srm', 'stickiness'];
+/** Rows that the requests of a window are measured by. */
+const MEASURED = model_rows/* LIVE_ROW_IDS */.RE.filter(row => model_rows/* ROWS */.Ir[row].live?.from === 'requests');
 /** Whether a forecast of this manifest hangs on nothing but the phase. */
 function isAsTheRunbook({ evidence, targets, not_required, window }) {
     return (evidence.alpha === 0.05 &&
@@ -451,13 +440,13 @@ function isOf(entry, { mirror, weight, window }, requests) {
         entry.requests === requests);
 }
 function asForecast({ beyond, undetectable, min_requests }, manifest, phase) {
-    const split = (0,phases/* isShadow */.$n)(phase) ? [] : SPLIT.filter(row => row === 'srm' || (0,sticky/* isSticky */.O)(manifest) !== false);
-    const predictions = [...MEASURED, ...split].map((row) => ({ row, requests: beyond[row] ?? min_requests }));
+    const rows = [...MEASURED, ...(0,split_rows/* splitRows */.a)(manifest, phase)];
+    const predictions = rows.map(row => ({ row, requests: beyond[row] ?? min_requests }));
     return { predictions, undetectable };
 }
 async function computed(manifest, phase, requests) {
     const [{ forecastFrom }, { typicalFigures }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7023), __webpack_require__.e(7647)]).then(__webpack_require__.bind(__webpack_require__, 37149)),
+        Promise.all(/* import() */[__webpack_require__.e(7023), __webpack_require__.e(28), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 37149)),
         __webpack_require__.e(/* import() */ 9025).then(__webpack_require__.bind(__webpack_require__, 99025))
     ]);
     return forecastFrom(typicalFigures(), { manifest, phase, requests });
@@ -567,7 +556,7 @@ async function planNotes(world, manifest, gold, options, live) {
 const NOTHING_KNOWN = { absent: [], rows: null, experience: null, resolutions: [] };
 /** Loaded where there is one: to read and weigh it takes more code than all else here. */
 async function baselineOnDisk(world, inputs, options) {
-    const { knownBaseline } = await Promise.all(/* import() */[__webpack_require__.e(928), __webpack_require__.e(6068), __webpack_require__.e(1272)]).then(__webpack_require__.bind(__webpack_require__, 71272));
+    const { knownBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(2310)]).then(__webpack_require__.bind(__webpack_require__, 71272));
     return knownBaseline(world, inputs, options.baseline);
 }
 /** What the phases will need, where the manifest says anything of live traffic, or a request log is given. */
@@ -579,10 +568,36 @@ async function liveNotes(world, manifest, { window }, rows) {
 async function expectedTraffic(world, manifest, window, rows) {
     if (window.length === 0 && rows === null)
         return typicalTraffic(manifest);
-    const { expectedFromLog, expectedFromRows } = await Promise.all(/* import() */[__webpack_require__.e(3145), __webpack_require__.e(7023), __webpack_require__.e(7647), __webpack_require__.e(4082)]).then(__webpack_require__.bind(__webpack_require__, 41161));
+    const { expectedFromLog, expectedFromRows } = await Promise.all(/* import() */[__webpack_require__.e(2238), __webpack_require__.e(2760), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(28), __webpack_require__.e(4082)]).then(__webpack_require__.bind(__webpack_require__, 41161));
     return window.length > 0 || rows === null
         ? expectedFromLog(world, manifest, window)
         : expectedFromRows(manifest, rows);
+}
+
+
+/***/ }),
+
+/***/ 30328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ splitRows)
+/* harmony export */ });
+/* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
+/* harmony import */ var _manifest_sticky_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62083);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
+
+
+
+/**
+ * Rows about the split alone. Were users served as planned and kept on their arm, both are inside their targets from the
+ * first request on; neither has a line to exclude, so the minimum decides.
+ */
+function splitRows(manifest, phase) {
+    if ((0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase))
+        return [];
+    const isKnown = (row) => _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].live?.required !== 'sticky' || (0,_manifest_sticky_js__WEBPACK_IMPORTED_MODULE_2__/* .isSticky */ .O)(manifest) !== false;
+    return _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_ROW_IDS */ .RE.filter(row => _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].live?.from === 'users' && isKnown(row) && !(row in manifest.not_required));
 }
 
 

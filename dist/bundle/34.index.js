@@ -461,6 +461,7 @@ const RULES = {
             metrics: [(0,definition/* fetched */.sg)('value', published(watched, 'tool_loop', 'canary'), 'Sum', true)]
         }
     ],
+    stop_dark: () => 'silence is judged against the users of the other arm, of which metrics know nothing',
     soft_latency: ({ watched, baseline }) => {
         if (!watched.alias)
             return 'nothing tells the arms of the function apart; with router: lambda-alias its versions do';

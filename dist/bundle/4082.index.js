@@ -1,5 +1,5 @@
 export const id = 4082;
-export const ids = [4082,9025];
+export const ids = [4082];
 export const modules = {
 
 /***/ 73976:
@@ -129,10 +129,11 @@ exports.compile = compile
 /** Live traffic as a request log has it: the baseline's figures, and the requests of both arms a second. */
 async function expectedFromLog(world, manifest, files) {
     const source = await (0,_open_window_js__WEBPACK_IMPORTED_MODULE_3__/* .openFiles */ .K)(world, manifest, files, world.cwd);
-    const query = { from: null, to: null, canary: 'served', segments: [], historyMs: 0 };
+    const notErrors = manifest.window?.not_errors;
+    const query = { from: null, to: null, canary: 'served', segments: [], notErrors, historyMs: 0 };
     const summary = await source.read(query, world.signal);
     const { arms, from, to } = summary;
-    const broken = (0,_gates_live_soundness_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenLog */ .g4)({ summary });
+    const broken = (0,_gates_live_soundness_js__WEBPACK_IMPORTED_MODULE_0__/* .unsoundLog */ .lk)({ summary, reference: null });
     if (broken)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW(broken.reason, broken.why);
     if (arms.baseline.requests === 0) {
@@ -181,13 +182,13 @@ function asRequest(row) {
 /* harmony export */   K: () => (/* binding */ openFiles)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
-/* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53145);
+/* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32238);
 
 
-/** Opens where a window's requests are read: given files, else the source that the manifest names. */
-async function openWindow(world, manifest, http, files) {
+/** Opens where a window's requests are read: given files, else the source that the manifest names. `every`: how often. */
+async function openWindow(world, manifest, http, files, every) {
     if (files.length > 0)
-        return openFiles(world, manifest, files, world.cwd);
+        return openFiles(world, manifest, files, world.cwd, { every });
     const source = manifest.window?.source;
     if (!source) {
         const message = 'no request log; this command needs window: { source: … }, or files given as --window';
@@ -196,24 +197,32 @@ async function openWindow(world, manifest, http, files) {
     }
     switch (source.kind) {
         case 'jsonl':
-            return openFiles(world, manifest, [source.path], manifest.base);
+            return openFiles(world, manifest, [source.path], manifest.base, { every, headers: source.headers });
         case 'prometheus': {
-            const { prometheusSource } = await __webpack_require__.e(/* import() */ 5157).then(__webpack_require__.bind(__webpack_require__, 55157));
-            return prometheusSource({ url: source.url, armLabel: source.arm_label, http });
+            const { prometheusSource } = await Promise.all(/* import() */[__webpack_require__.e(2760), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 30806));
+            const { url, arm_label: armLabel, arms, selector = '', headers } = source;
+            return prometheusSource({ url, armLabel, arms, selector, headers, http });
         }
         default:
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('not_measured', `window.source: ${source.kind} can not be read yet; expected jsonl or prometheus`);
     }
 }
-/** Request logs by their paths; relative ones start at `cwd`. */
-async function openFiles(world, manifest, paths, cwd) {
-    const { jsonlSource } = await __webpack_require__.e(/* import() */ 7861).then(__webpack_require__.bind(__webpack_require__, 47861));
+/**
+ * Request logs by their paths; relative ones start at `cwd`. `every`: how often they are read, in ms. The headers of a
+ * source go to its own URL alone.
+ */
+async function openFiles(world, manifest, paths, cwd, { every, headers = {} } = {}) {
+    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(2760), __webpack_require__.e(8987), __webpack_require__.e(6460)]).then(__webpack_require__.bind(__webpack_require__, 96460));
+    const { patienceOf } = await __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700));
+    const source = manifest.window?.source;
     return jsonlSource({
         paths,
         cwd,
+        arms: source?.kind === 'jsonl' ? source.arms : {},
+        patience: patienceOf(every),
         openUrl: async (url, signal) => {
             const { openStream } = await __webpack_require__.e(/* import() */ 7534).then(__webpack_require__.bind(__webpack_require__, 27534));
-            return openStream(url, (0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .H)(manifest), { env: world.env }, signal);
+            return openStream(url, (0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .H)(manifest), { env: world.env, headers }, signal);
         }
     });
 }
@@ -311,23 +320,95 @@ function figuresOf(rows) {
 /* harmony export */   Ly: () => (/* binding */ brokenBaseline),
 /* harmony export */   UL: () => (/* binding */ soundnessNotes),
 /* harmony export */   aF: () => (/* binding */ servedApart),
-/* harmony export */   g4: () => (/* binding */ brokenLog)
+/* harmony export */   lk: () => (/* binding */ unsoundLog)
 /* harmony export */ });
-/* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
+/* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63092);
+/* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18987);
+/* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58875);
+
+
+
 
 /** Whether a window can be judged at all, and what a reader must know of it. */
-const MOST_BROKEN = 0.01;
+const ARMS = ['baseline', 'canary'];
+const LITTLE_AHEAD_MS = 10_000;
 const MOST_BASELINE_ERRORS = 0.05;
+const MOST_FAULTS = 3;
 /** Of its own time, the canary should have served at least this much beside the baseline. */
 const LITTLE_OVERLAP = 0.5;
-/** Rows so broken that what is left says nothing of the rest. */
-function brokenLog({ summary }) {
-    const { broken, read } = summary.rows;
-    if (broken <= MOST_BROKEN * read)
+/** A log of which too much is missing or can't be trusted for what is left to say anything of the rest. */
+function unsoundLog({ summary, reference }) {
+    const unread = [...summary.unread, ...(reference?.unread ?? [])];
+    return scrapeFaults(summary) ?? unreadFiles(unread) ?? clockOff(summary) ?? brokenLog(summary);
+}
+/** Counters that can't all be counted. */
+function scrapeFaults({ scraped }) {
+    const faults = scraped?.faults ?? [];
+    if (faults.length === 0)
         return null;
-    const first = summary.problems[0];
+    const more = faults.length > MOST_FAULTS ? `; and ${faults.length - MOST_FAULTS} more` : '';
+    return { reason: 'log_invalid', why: `${faults.slice(0, MOST_FAULTS).join('; ')}${more}.` };
+}
+/** A file that may hold rows of the window, and could not be read to its end. */
+function unreadFiles(unread) {
+    const missed = [...new Set(unread.filter(({ before }) => !before).map(({ why }) => why))];
+    if (missed.length === 0)
+        return null;
+    const more = missed.length > 1 ? ` (and ${missed.length - 1} more)` : '';
+    return { reason: 'log_invalid', why: `What may hold rows of this window is not known: ${missed[0]}${more}.` };
+}
+/** A clock that is more than 5 minutes off moves its arm's rows out of the window, or beside other minutes. */
+function clockOff({ supply, leftOut, arms }) {
+    if (supply === null)
+        return null;
+    const lasting = (length) => ms__WEBPACK_IMPORTED_MODULE_0__(Math.round(length), { long: true });
+    for (const arm of ARMS) {
+        const rows = leftOut[arm].clock;
+        if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(rows + arms[arm].requests))
+            continue;
+        const why = `The clock of the ${arm} is off: ${rows} of its rows lie ahead of now, by up to ${lasting(supply.ahead[arm])}.`;
+        return { reason: 'log_invalid', why };
+    }
+    const behind = ARMS.find(arm => supply.behind[arm] > _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK);
+    if (behind === undefined)
+        return null;
+    const other = behind === 'canary' ? 'baseline' : 'canary';
+    const by = lasting(supply.behind[behind]);
+    const isAhead = supply.live && supply.ahead[other] > _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK;
+    const why = isAhead
+        ? `The clock of the ${other} is off: its rows lie ahead of now, and ${by} or more ahead of the rows beside them in the log.`
+        : `The clock of the ${behind} or of the ${other} is off: every row of the ${behind} stands ${by} or more behind those of the ${other} beside it in the log.`;
+    return { reason: 'log_invalid', why };
+}
+/** Rows so broken that what is left says nothing of the rest. */
+function brokenLog(summary) {
+    const { rows, leftOut, problems } = summary;
+    const first = problems[0];
     const where = first ? ` The first: ${first.file}:${first.line}: ${first.message}.` : '';
-    return { reason: 'log_invalid', why: `${broken} of ${read} rows of the request log can not be read.${where}` };
+    for (const arm of ARMS) {
+        const { unreadable, withStatus, clock } = leftOut[arm];
+        const all = summary.arms[arm].requests - withStatus + unreadable + clock;
+        if (unreadable + clock <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(all))
+            continue;
+        return { reason: 'log_invalid', why: `${unreadable + clock} of ${all} rows of the ${arm} were left out.${where}` };
+    }
+    const noneWhole = rows.read > 0 && rows.broken === rows.read;
+    if (noneWhole || leftOut.unattributed > (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(rows.read)) {
+        const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`;
+        return { reason: 'log_invalid', why };
+    }
+    return unknownArms(rows);
+}
+/** Rows of an arm that nobody named may be the canary's. */
+function unknownArms({ otherArms, counted }) {
+    const others = Object.entries(otherArms);
+    const rows = others.reduce((sum, [, n]) => sum + n, 0);
+    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(rows + counted))
+        return null;
+    const [most] = others.toSorted((a, b) => b[1] - a[1]);
+    const why = `${rows} rows are of no arm that is known, most of "${most[0]}"; say what it is under window.source.arms (baseline, canary or other).`;
+    return { reason: 'log_invalid', why };
 }
 /** A baseline that fails itself is nothing to compare with. */
 function brokenBaseline({ summary }) {
@@ -339,25 +420,31 @@ function brokenBaseline({ summary }) {
 }
 /** Where the arms did not serve at the same time, why comparing them says nothing; null where they did. */
 function servedApart({ phase, summary }) {
-    if ((0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)(phase))
+    if ((0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .isFull */ .uq)(phase))
         return null;
     const share = overlap(summary.arms.baseline, summary.arms.canary);
     return share === 'none' ? 'The arms did not serve at the same time, so what differs may be the hour.' : null;
 }
 function soundnessNotes(input) {
     const { phase, summary } = input;
-    const { rows, arms } = summary;
+    const { rows, arms, scraped } = summary;
     const notes = [];
+    for (const text of scraped?.notes ?? [])
+        notes.push({ level: 'notice', text });
     const count = (n, text) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` });
     const separate = servedApart(input);
     if (separate)
         notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` });
-    const share = (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)(phase) ? 1 : overlap(arms.baseline, arms.canary);
+    const share = (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .isFull */ .uq)(phase) ? 1 : overlap(arms.baseline, arms.canary);
     if (typeof share === 'number' && share < LITTLE_OVERLAP) {
         const text = `The baseline served during ${Math.round(100 * share)} % of the canary's time only: the rest of it is compared with another hour.`;
         notes.push({ level: 'warning', text });
     }
+    for (const { why } of summary.unread.filter(({ before }) => before)) {
+        notes.push({ level: 'warning', text: `${why}; it ended before this window.` });
+    }
     count(rows.broken, 'rows can not be read and are left out.');
+    notes.push(...clockNotes(summary));
     count(rows.torn, 'rows at the end of a file are still being written.');
     count(rows.duplicates, 'rows repeat a request_id and are left out.');
     count(rows.late, 'rows came more than 5 minutes late; they count.');
@@ -372,6 +459,16 @@ function soundnessNotes(input) {
     }
     return notes;
 }
+/** A clock that is a little off moves nothing out of the window for long. */
+function clockNotes({ supply }) {
+    if (!supply?.live)
+        return [];
+    const least = Math.min(supply.ahead.baseline, supply.ahead.canary);
+    return ARMS.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => {
+        const by = ms__WEBPACK_IMPORTED_MODULE_0__(Math.round(supply.ahead[arm]), { long: true });
+        return { level: 'warning', text: `The newest row of the ${arm} lies ${by} ahead of now: a clock is off.` };
+    });
+}
 /** Share of the canary's time in which the baseline served too; `none` where they never met. */
 function overlap(baseline, canary) {
     if (baseline.firstTs === null || canary.firstTs === null)
@@ -381,261 +478,6 @@ function overlap(baseline, canary) {
         return 'none';
     const own = canary.lastTs - canary.firstTs;
     return own === 0 ? 1 : met / own;
-}
-
-
-/***/ }),
-
-/***/ 73895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ summariseCell),
-/* harmony export */   AD: () => (/* binding */ newColumns),
-/* harmony export */   No: () => (/* binding */ newCell),
-/* harmony export */   RB: () => (/* binding */ byRatio),
-/* harmony export */   Uo: () => (/* binding */ addParts),
-/* harmony export */   Xx: () => (/* binding */ distributionsOf),
-/* harmony export */   _V: () => (/* binding */ addUnit),
-/* harmony export */   q$: () => (/* binding */ addToSegment),
-/* harmony export */   rt: () => (/* binding */ addMain),
-/* harmony export */   ry: () => (/* binding */ addUnits),
-/* harmony export */   yg: () => (/* binding */ sumsOf)
-/* harmony export */ });
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2313);
-/* harmony import */ var _ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10412);
-
-
-const WIDTH = 6;
-function newColumns() {
-    return new Float64Array(_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .RATIO_COUNT */ .CA * WIDTH);
-}
-function addUnit(columns, r, num, den) {
-    const at = r * WIDTH;
-    columns[at] += 1;
-    columns[at + 1] += num;
-    columns[at + 2] += den;
-    columns[at + 3] += num * num;
-    columns[at + 4] += den * den;
-    columns[at + 5] += num * den;
-}
-/** `den` units at once that each count 1, `num` of them as 1 and the others as 0. */
-function addUnits(columns, r, num, den) {
-    columns.set([den, num, den, num, den, num], r * WIDTH);
-}
-function sumsOf(columns, r) {
-    const [units, num, den, numSq, denSq, cross] = columns.subarray(r * WIDTH, (r + 1) * WIDTH);
-    return { units: units, num: num, den: den, numSq: numSq, denSq: denSq, cross: cross };
-}
-function newCell() {
-    const histograms = {
-        latency: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
-        delta_s: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .unitHistogram */ .$)(),
-        retrieve: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
-        rerank: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
-        reason: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
-        delta_s_anchor: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .unitHistogram */ .$)()
-    };
-    return { requests: 0, columns: newColumns(), histograms };
-}
-/** The two measures whose quantiles are judged. */
-function addMain({ histograms }, row) {
-    if ((0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .isReply */ .nK)(row.status))
-        histograms.latency.add(row.latency_ms);
-    const deltaS = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaSOf */ .lV)(row);
-    if (deltaS !== null)
-        histograms.delta_s.add(deltaS);
-}
-/** The measures that are shown beside them. */
-function addParts({ histograms }, row) {
-    if ((0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .isReply */ .nK)(row.status)) {
-        if (row.retrieve_ms != null)
-            histograms.retrieve.add(row.retrieve_ms);
-        if (row.rerank_ms != null)
-            histograms.rerank.add(row.rerank_ms);
-        if (row.reason_ms != null)
-            histograms.reason.add(row.reason_ms);
-    }
-    const toAnchor = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .clamped */ .j9)(row.delta_s_retrieved_anchor);
-    if (toAnchor !== null)
-        histograms.delta_s_anchor.add(toAnchor);
-}
-/** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */
-function addToSegment(cell, row, ratios) {
-    cell.requests++;
-    addMain(cell, row);
-    (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .eachRatio */ .ri)(ratios, (r, num, den) => addUnit(cell.columns, r, num, den));
-}
-function summariseCell(cell) {
-    return {
-        requests: cell.requests,
-        ratios: byRatio(r => ({ ...sumsOf(cell.columns, r), at: null, users: null, blocks: null })),
-        distributions: distributionsOf(cell)
-    };
-}
-function byRatio(make) {
-    return Object.fromEntries(_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .RATIO_NAMES */ .rO.map((name, r) => [name, make(r)]));
-}
-function distributionsOf({ histograms }) {
-    const entries = Object.entries(histograms).map(([name, histogram]) => [name, histogram.distribution()]);
-    return Object.fromEntries(entries);
-}
-
-
-/***/ }),
-
-/***/ 2313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unitHistogram),
-/* harmony export */   N: () => (/* binding */ relativeHistogram)
-/* harmony export */ });
-const PAGE = 256;
-const bits = new DataView(new ArrayBuffer(8));
-/** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
-function relativeHistogram() {
-    return histogram(value => {
-        bits.setFloat64(0, value + 0); // −0 would sort behind all else
-        return bits.getUint32(0) >>> 12;
-    });
-}
-/** Bins of 1/10,000: for scores in [0, 1]. A score of few levels is counted exactly. */
-function unitHistogram() {
-    return histogram(value => Math.floor(value * 10_000));
-}
-function histogram(binOf) {
-    const pages = [];
-    let n = 0;
-    return {
-        add(value) {
-            const bin = binOf(value);
-            pages[bin >>> 8] ??= newPage();
-            const page = pages[bin >>> 8];
-            const at = bin & (PAGE - 1);
-            if (page.count[at]++ === 0) {
-                page.low[at] = value;
-                page.high[at] = value;
-            }
-            else if (value < page.low[at])
-                page.low[at] = value;
-            else if (value > page.high[at])
-                page.high[at] = value;
-            n++;
-        },
-        distribution() {
-            const bins = [];
-            for (const page of pages)
-                if (page !== undefined)
-                    addBins(page, bins);
-            return { n, bins };
-        }
-    };
-}
-function newPage() {
-    return { count: new Float64Array(PAGE), low: new Float64Array(PAGE), high: new Float64Array(PAGE) };
-}
-function addBins({ count, low, high }, bins) {
-    for (let at = 0; at < PAGE; at++) {
-        if (count[at] > 0)
-            bins.push({ low: low[at], high: high[at], count: count[at] });
-    }
-}
-
-
-/***/ }),
-
-/***/ 10412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ RATIO_COUNT),
-/* harmony export */   JL: () => (/* binding */ newRowRatios),
-/* harmony export */   iU: () => (/* binding */ RATIO),
-/* harmony export */   j9: () => (/* binding */ clamped),
-/* harmony export */   lV: () => (/* binding */ deltaSOf),
-/* harmony export */   nK: () => (/* binding */ isReply),
-/* harmony export */   rO: () => (/* binding */ RATIO_NAMES),
-/* harmony export */   ri: () => (/* binding */ eachRatio),
-/* harmony export */   tY: () => (/* binding */ readRatios),
-/* harmony export */   tZ: () => (/* binding */ PLAIN)
-/* harmony export */ });
-/**
- * Everything in a window that is a rate, a mean or a ratio of sums is one thing: Σ num / Σ den over the rows that
- * carry the fields. A quantile joins them as the share of values at or below a fixed point near it, so that its
- * clustering by user and in time can be seen too.
- */
-/** Fed by each row alone. */
-const PLAIN = [
-    'error_rate',
-    'rate_5xx',
-    'lambda_flip',
-    'tool_success',
-    'coverage',
-    'cost_per_solved',
-    'cost',
-    'latency_mean',
-    'delta_s_mean'
-];
-/** Share of values at or below `at`. */
-const INDICATORS = ['latency_p50', 'latency_p95', 'delta_s_p50', 'delta_s_p95'];
-const RATIO_NAMES = [...PLAIN, ...INDICATORS];
-const RATIO_COUNT = RATIO_NAMES.length;
-/** Place of a ratio in every column of numbers. */
-const RATIO = Object.fromEntries(RATIO_NAMES.map((name, i) => [name, i]));
-const isReply = (status) => status >= 200 && status <= 299;
-/** ΔS(question, retrieved), clamped, or null. */
-function deltaSOf(row) {
-    return clamped(row.delta_s_question_retrieved);
-}
-function clamped(value) {
-    return value == null ? null : Math.min(1, Math.max(0, value));
-}
-function newRowRatios() {
-    return { num: new Float64Array(RATIO_COUNT), den: new Float64Array(RATIO_COUNT) };
-}
-/** Calls back for each ratio that the row carries. */
-function eachRatio({ num, den }, add) {
-    for (let r = 0; r < PLAIN.length; r++)
-        if (!Number.isNaN(num[r]))
-            add(r, num[r], den[r]);
-}
-/** Reads a row into `ratios`, in place: millions of rows make no garbage. */
-function readRatios(row, { num, den }) {
-    num.fill(Number.NaN);
-    den.fill(1);
-    const { status, tool_calls: calls, cost_usd: cost } = row;
-    const replied = isReply(status);
-    num[RATIO.error_rate] = replied ? 0 : 1;
-    num[RATIO.rate_5xx] = status >= 500 ? 1 : 0;
-    if (row.lambda_retrieve != null && row.lambda_reason != null) {
-        num[RATIO.lambda_flip] = canonical(row.lambda_retrieve) === canonical(row.lambda_reason) ? 0 : 1;
-    }
-    if (calls != null) {
-        num[RATIO.tool_success] = calls - (row.tool_failures ?? 0);
-        den[RATIO.tool_success] = calls;
-    }
-    if (row.coverage != null)
-        num[RATIO.coverage] = row.coverage;
-    if (cost != null) {
-        num[RATIO.cost] = cost;
-        if (row.solved != null) {
-            num[RATIO.cost_per_solved] = cost;
-            den[RATIO.cost_per_solved] = row.solved ? 1 : 0;
-        }
-    }
-    if (replied)
-        num[RATIO.latency_mean] = row.latency_ms;
-    const deltaS = deltaSOf(row);
-    if (deltaS !== null)
-        num[RATIO.delta_s_mean] = deltaS;
-}
-function canonical(lambda) {
-    if (lambda === '->')
-        return '→';
-    if (lambda === '<-')
-        return '←';
-    return lambda === 'x' ? '×' : lambda;
 }
 
 

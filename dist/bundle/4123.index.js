@@ -466,9 +466,12 @@ const BROKEN_STATUS = 599;
 const FIRST_BACK_OFF_MS = 250;
 const LONGEST_BACK_OFF_MS = 10_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
+/** A Retry-After beyond this is no pause between requests. */
+const USED_UP_MS = 600_000;
 /**
  * A request with its retries: after failures of the transport, 429 and 502/503/504. Waits as long as Retry-After says,
- * at most 60 s, else with exponential back-off and jitter. Rejects only when the signal fires.
+ * at most 60 s, else with exponential back-off and jitter; a 429 that asks for more than 10 minutes is
+ * not tried again. Rejects only when the signal fires.
  */
 async function requestWithRetries(request, options) {
     const { clock, signal } = options;
@@ -481,7 +484,8 @@ async function requestWithRetries(request, options) {
         seen ||= (attempt.reply !== null && attempt.reply.status !== 429) || attempt.failure?.status !== undefined;
         const tried = statuses.push(attempt.status);
         if (tried > options.retries || !isRetried(attempt)) {
-            return { statuses, seen, reply: attempt.reply, failure: attempt.failure };
+            const { reply, failure, quotaMs } = attempt;
+            return { statuses, seen, reply, failure, quotaMs };
         }
         await clock.sleep(attempt.pauseMs ?? backOffMs(tried, options.jitter), signal);
         signal.throwIfAborted();
@@ -491,13 +495,19 @@ async function attemptOnce(request, { http, clock, signal }) {
     signal.throwIfAborted();
     try {
         const reply = await http.request(request, signal);
-        return { status: Math.min(reply.status, BROKEN_STATUS), reply, failure: null, pauseMs: retryAfterMs(reply, clock) };
+        const status = Math.min(reply.status, BROKEN_STATUS);
+        const asked = retryAfterMs(reply, clock);
+        if (status === 429 && asked !== null && asked > USED_UP_MS) {
+            return { status, reply, failure: null, pauseMs: null, quotaMs: asked };
+        }
+        const pauseMs = asked === null ? null : Math.min(LONGEST_RETRY_AFTER_MS, asked);
+        return { status, reply, failure: null, pauseMs, quotaMs: null };
     }
     catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof _world_http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
             throw error;
-        return { status: statusOf(error), reply: null, failure: error, pauseMs: null };
+        return { status: statusOf(error), reply: null, failure: error, pauseMs: null, quotaMs: null };
     }
 }
 /** A reply that broke off counts as none, unless its status alone was already a failure. */
@@ -505,7 +515,9 @@ function statusOf(failure) {
     const status = failure.status ?? 0;
     return status >= 300 ? Math.min(status, BROKEN_STATUS) : 0;
 }
-function isRetried({ status, failure }) {
+function isRetried({ status, failure, quotaMs }) {
+    if (quotaMs !== null)
+        return false;
     return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status);
 }
 function backOffMs(tried, jitter) {
@@ -521,7 +533,7 @@ function retryAfterMs(reply, clock) {
         return null;
     const sent = Date.parse(reply.headers['date'] ?? '');
     const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent);
-    return Number.isNaN(wait) ? null : Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, wait));
+    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 

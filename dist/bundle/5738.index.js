@@ -214,7 +214,7 @@ async function promote(world, options) {
     const conclude = (0,commands_conclude/* startResult */.K)(world, 'promote');
     const reason = reasonFor(options);
     keepEvidence(world, options);
-    return (0,open_rollout/* inSession */.C)(world, options, async (session) => {
+    return (0,open_rollout/* inSession */.Cp)(world, options, async (session) => {
         const request = {
             goUp: true,
             begin: () => findGateEvidence(world, session.rollout.manifest, options),
@@ -365,7 +365,10 @@ const stopRowSchema = schemas/* strictObject */.rej({
     fired: schemas/* boolean */.zMY(),
     hard: schemas/* boolean */.zMY(),
     why: schemas/* string */.YjP(),
-    page: schemas/* string */.YjP()
+    page: schemas/* string */.YjP(),
+    shared: schemas/* boolean */.zMY()
+        .optional()
+        .describe('Whether the baseline was beyond the limit in the same minutes, and the canary suffered no more than its part.')
 });
 /** The numbers of one arm that the audit prompt carries (docs/runbook.md §11). */
 const armMetricsSchema = schemas/* strictObject */.rej({

@@ -42,8 +42,8 @@ var errors = __webpack_require__(26817);
 var reasons = __webpack_require__(38713);
 // EXTERNAL MODULE: ./out/build/src/model/rows.js
 var rows = __webpack_require__(79175);
-// EXTERNAL MODULE: ./out/build/src/probes/probe-all.js + 6 modules
-var probe_all = __webpack_require__(53145);
+// EXTERNAL MODULE: ./out/build/src/probes/probe-all.js + 4 modules
+var probe_all = __webpack_require__(32238);
 ;// CONCATENATED MODULE: ./out/build/src/commands/annotate.js
 
 /** Failed rows point at the lines that a person can change: a target, an arm, a probe, a gold item. */

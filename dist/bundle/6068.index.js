@@ -69,21 +69,23 @@ async function fromFile(world, inputs, path, isAsked) {
     const created_at = 'baseline' in found ? found.baseline.created_at : new Date(world.clock.now()).toISOString();
     return comparable(inputs, text, { kind: 'file', created_at, digest: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .o)(bytes), url: null }, []);
 }
-function comparable(inputs, text, source, notes) {
-    const found = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseline */ .mF)(text);
-    if ('broken' in found)
-        return { absent: `The baseline can not be used: ${found.broken}.` };
-    const others = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(found.baseline.comparable, comparableNow(inputs));
+const RESCORED = "The baseline's answers were scored by older rules, and are scored again from its rows.";
+async function comparable(inputs, text, source, notes) {
+    const read = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseline */ .mF)(text);
+    if ('broken' in read)
+        return { absent: `The baseline can not be used: ${read.broken}.` };
+    const baseline = await (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .scoredToday */ .A$)(read.baseline, inputs);
+    const others = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(baseline.comparable, comparableNow(inputs));
     if (others.length > 0)
         return { absent: `The baseline is not comparable: it was measured with ${others.join('; with ')}.` };
     const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRuns */ .g)({ ...inputs, roles: ['baseline_1', 'baseline_2'] });
-    const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_3__/* .completeness */ .P)(plan, found.baseline.rows);
-    if (whole.missing.length > 0 || found.baseline.rows.length !== plan.runs.length) {
+    const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_3__/* .completeness */ .P)(plan, baseline.rows);
+    if (whole.missing.length > 0 || baseline.rows.length !== plan.runs.length) {
         return {
             absent: `The baseline's rows are not those of the plan: ${whole.rows.length} of ${plan.runs.length} are there.`
         };
     }
-    return { baseline: found.baseline, source, notes };
+    return { baseline, source, notes: baseline === read.baseline ? notes : [...notes, RESCORED] };
 }
 function comparableNow({ manifest, gold }) {
     const digests = { gold: gold.digest, pinsBaseline: manifest.pinsDigest.baseline };
@@ -188,6 +190,9 @@ function deltaSDrift(evidence, row, p) {
     if (!Number.isFinite(before) || !Number.isFinite(after)) {
         return (0,reading/* notMeasured */.q)(row, target, 'No ΔS: the replies of an arm hold no retrieved text.', { n });
     }
+    const left = leftEvidence(baseline, canary);
+    if (left !== null)
+        return (0,reading/* notMeasured */.q)(row, target, left, { baseline: before, n });
     const tau = (0,quantile/* quantile */.YV)((0,gates_arm/* measured */.jh)(again.rows, 'delta_s'), p) + target.threshold;
     const above = (run) => (deltaS(run) === null ? null : run.delta_s > tau);
     return {
@@ -200,6 +205,19 @@ function deltaSDrift(evidence, row, p) {
         n,
         pValues: (0,gates_pairs/* pValuesOfCount */.$y)(pairs, above, row)
     };
+}
+/** So much more of the canary's replies than of the baseline's may be without ΔS. */
+const MAX_LEFT = 0.05;
+/** Why the canary's ΔS can't be believed: replies that hold no text leave the row, and those that stay look well. */
+function leftEvidence(baseline, canary) {
+    const without = ({ rows }) => {
+        const replied = rows.filter(row => row.error === null);
+        return { none: replied.filter(row => row.delta_s === null).length, of: replied.length };
+    };
+    const [before, after] = [without(baseline), without(canary)];
+    if (after.none / after.of <= before.none / before.of + MAX_LEFT)
+        return null;
+    return `${after.none} of ${after.of} replies of the canary have no ΔS, ${before.none} of ${before.of} of the baseline: they retrieved nothing, or blank text.`;
 }
 function deltaSMedian(evidence) {
     const { baseline, canary } = evidence;
@@ -214,6 +232,9 @@ function deltaSMedian(evidence) {
     }
     if (arms.canary === null)
         return (0,reading/* notMeasured */.q)('delta_s_median', target, 'No ΔS in the replies.', arms);
+    const left = leftEvidence(baseline, canary);
+    if (left !== null)
+        return (0,reading/* notMeasured */.q)('delta_s_median', target, left, arms);
     const interval = () => (0,gates_interval/* intervalOfQuantiles */.xw)({ baseline, canary }, deltaS, 0.5, (_, value) => value, 'delta_s_median').ci;
     return { row: 'delta_s_median', ...arms, value: arms.canary, target, interval, pValues: null };
 }
@@ -537,7 +558,7 @@ var stops = __webpack_require__(56317);
  * out at alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
  */
 function goldStops(evidence, gates) {
-    return stops/* STOP_IDS */.sT.map(id => {
+    return stops/* STOP_IDS */.sT.filter(id => !stops/* STOPS */.KR[id].live).map(id => {
         const row = (0,stops/* rowOfSoftStop */.Ig)(id);
         return row ? softStop(evidence, id, gates, row) : HARD_STOPS[id](evidence);
     });
@@ -1412,6 +1433,7 @@ function largest(counts, item) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ scoredToday),
 /* harmony export */   d2: () => (/* binding */ baselineSchema),
 /* harmony export */   iQ: () => (/* binding */ comparableOf),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
@@ -1419,13 +1441,17 @@ function largest(counts, item) {
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 /* unused harmony export comparableSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71870);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79175);
-/* harmony import */ var _model_tolerant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63095);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
+/* harmony import */ var _model_tolerant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63095);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39617);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28353);
+/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78216);
+
+
 
 
 
@@ -1433,31 +1459,32 @@ function largest(counts, item) {
 
 
 /** The baseline artifact: both passes of the baseline arm, and what they can be compared with. */
-const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 /** Two runs are comparable where all of these are equal. */
-const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     gold: digest.describe('Digest of the gold set.'),
     pins: digest.describe("Digest of the baseline arm's pins."),
-    embedder: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('What ΔS was computed with.'),
-    phrasings: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
-    seeds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()),
+    embedder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('What ΔS was computed with.'),
+    phrasings: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+    seeds: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()),
+    scoring: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().default(1).describe('How answers were scored (src/gold/scoring.ts); absent in the oldest files.'),
     asking: digest.describe('Digest of how a question is asked and its reply read and scored.')
 });
-const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('rollout-gate baseline'),
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('rollout-gate baseline'),
+    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
     manifest: digest,
     comparable: comparableSchema,
-    noise: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ row: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .ROW_IDS */ .qt), set: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0), population: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0) }))
+    noise: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ row: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_model_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .ROW_IDS */ .qt), set: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0), population: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0) }))
         .describe("Standard errors of each row's value when nothing changed, from pass 2 against pass 1."),
-    rows: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSchema */ .M1)
+    rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSchema */ .M1)
 });
 /** A later version may have rows that this one does not judge, and so needs no noise of. */
-const knownNoise = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).transform(entries => entries.filter(isOfKnownRow));
-const readable = (0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_6__/* .tolerant */ .a)(baselineSchema).extend({ noise: knownNoise.pipe((0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_6__/* .tolerant */ .a)(baselineSchema.shape.noise)) });
+const knownNoise = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).transform(entries => entries.filter(isOfKnownRow));
+const readable = (0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerant */ .a)(baselineSchema).extend({ noise: knownNoise.pipe((0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerant */ .a)(baselineSchema.shape.noise)) });
 function isOfKnownRow(entry) {
     const row = entry?.row;
     return typeof row !== 'string' || _model_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .ROW_IDS */ .qt.includes(row);
@@ -1472,6 +1499,7 @@ function comparableOf(manifest, digests, embedder) {
         embedder,
         phrasings: gold.phrasings,
         seeds: gold.seeds,
+        scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .SCORING */ .m,
         asking: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(asking))
     };
 }
@@ -1483,11 +1511,27 @@ function differences(found, wanted) {
         embedder: `ΔS by ${found.embedder} instead of ${wanted.embedder}`,
         phrasings: `${found.phrasings} phrasings instead of ${wanted.phrasings}`,
         seeds: `seeds ${found.seeds.join(', ')} instead of ${wanted.seeds.join(', ')}`,
+        scoring: `answers scored by rules ${found.scoring} instead of ${wanted.scoring}`,
         asking: 'another request, response, prices or refusal in the manifest'
     };
     return Object.keys(words)
         .filter(key => (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(found[key]) !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(wanted[key]))
         .map(key => words[key]);
+}
+/**
+ * The baseline as its answers are scored today. Rows keep the beginning of an answer: one that was cut can't be scored
+ * again, and the baseline stays as it is, to be found not comparable.
+ */
+async function scoredToday(baseline, { manifest, gold }) {
+    if (baseline.comparable.scoring === _scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .SCORING */ .m || baseline.comparable.gold !== gold.digest)
+        return baseline;
+    const items = new Map(gold.items.map(item => [item.qid, item]));
+    const replied = baseline.rows.filter(row => row.error === null);
+    if (baseline.comparable.scoring > _scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .SCORING */ .m || replied.some(row => (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .isCut */ .x)(row) || !items.has(row.qid)))
+        return baseline;
+    const score = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .openScoring */ .A)(manifest.gold.refusal, { items: gold.items });
+    const rows = await Promise.all(baseline.rows.map(async (row) => (row.error === null ? { ...row, ...(await score(items.get(row.qid), row)) } : row)));
+    return { ...baseline, comparable: { ...baseline.comparable, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .SCORING */ .m }, rows };
 }
 /** The artifact's content, or why it is none. Its text is data from elsewhere: nothing in it is believed unchecked. */
 function readBaseline(text) {
@@ -1548,12 +1592,14 @@ function completeness(plan, rows, silentBaseline = false) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1432);
-/* harmony import */ var _model_tolerant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63095);
+/* harmony import */ var _model_tolerant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63095);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28353);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67073);
+/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78216);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67073);
+
 
 
 
@@ -1565,31 +1611,32 @@ function completeness(plan, rows, silentBaseline = false) {
 
 /** Which run a row is of: its role and key. */
 const runId = (run) => `${run.role} ${(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(run)}`;
-const headerSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('rows'),
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    manifest: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    gold: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    pins_baseline: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    pins_canary: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    embedder: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    plan: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-        roles: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_5__/* .roleSchema */ .Ag),
-        phrasings: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr(),
-        seeds: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr()),
-        interleave: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['item', 'all', 'none']),
-        order: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        shard: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable()
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('rows'),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    gold: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    pins_baseline: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    pins_canary: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    embedder: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    scoring: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().default(1),
+    plan: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+        roles: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_5__/* .roleSchema */ .Ag),
+        phrasings: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr(),
+        seeds: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr()),
+        interleave: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(['item', 'all', 'none']),
+        order: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        shard: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable()
     }),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+    nonce: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
 });
-const readableHeader = (0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerant */ .a)(headerSchema);
-const readableRow = (0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerant */ .a)(_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowSchema */ .M1);
+const readableHeader = (0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_9__/* .tolerant */ .a)(headerSchema);
+const readableRow = (0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_9__/* .tolerant */ .a)(_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowSchema */ .M1);
 /** Makes the file ready for appending: a new one with a header, or the old one cut after its last whole line. */
 function prepareFile({ file, header, resume }) {
     const found = resume ? readRowsFile(file) : null;
     if (found) {
-        refuseOther(file, found.header, header);
+        refuseOther(file, found.header, { ...header, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m });
         if (found.torn)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, found.bytes);
         return { nonce: found.header.nonce, rows: found.rows };
@@ -1597,8 +1644,8 @@ function prepareFile({ file, header, resume }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), 'rows.previous.jsonl'));
-    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .newNonce */ .Y)();
-    const whole = { kind: 'rows', schema_version: 1, ...header, nonce };
+    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .newNonce */ .Y)();
+    const whole = { kind: 'rows', schema_version: 1, ...header, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m, nonce };
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(whole)}\n`);
     return { nonce, rows: [] };
 }
@@ -1647,13 +1694,13 @@ function repeated(rows, file) {
         return { file, line: index + 2, column: 1, severity: 'error', message };
     });
 }
-/** The fields that must be the same for rows to go together, the reason where they aren't, and their names. */
 const SAME = [
     ['pins_baseline', 'pins_changed', "the baseline's pins"],
     ['pins_canary', 'pins_changed', "the canary's pins"],
     ['gold', 'gold_invalid', 'the gold set'],
     ['manifest', 'manifest_invalid', 'the manifest'],
     ['embedder', 'manifest_invalid', 'the embedder'],
+    ['scoring', 'manifest_invalid', 'the scoring of answers'],
     ['plan', 'manifest_invalid', 'the plan']
 ];
 function refuseOther(file, found, wanted) {
@@ -1720,50 +1767,6 @@ function newNonce() {
 /** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
 function sessionName(nonce, session) {
     return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
-}
-
-
-/***/ }),
-
-/***/ 63095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tolerant)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-
-/**
- * The same schema for reading what another version may have written: fields that it does not know are left out, and a
- * text that it does not know is `unknown`, where that is one of the values. What this version writes stays strict.
- */
-function tolerant(schema) {
-    return opened(schema);
-}
-function opened(schema) {
-    const { def } = schema._zod;
-    switch (def.type) {
-        case 'object': {
-            const shape = Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, opened(value)]));
-            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, shape, catchall: undefined });
-        }
-        case 'array':
-            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, element: opened(def.element) });
-        case 'union':
-            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, options: def.options.map(opened) });
-        case 'nullable':
-        case 'optional':
-        case 'default':
-            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, innerType: opened(def.innerType) });
-        case 'enum':
-            return Object.hasOwn(def.entries, 'unknown') ? orUnknown(Object.values(def.entries)) : schema;
-        default:
-            return schema;
-    }
-}
-function orUnknown(known) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform(text => (known.includes(text) ? text : 'unknown'));
 }
 
 

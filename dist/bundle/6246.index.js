@@ -201,14 +201,14 @@ const description = {
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 const demo = (run) => async (world, options) => {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .startResult */ .K)(world, 'demo');
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(6752), __webpack_require__.e(3901), __webpack_require__.e(9367), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 22753));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(6752), __webpack_require__.e(8169), __webpack_require__.e(9617), __webpack_require__.e(2212)]).then(__webpack_require__.bind(__webpack_require__, 22753));
     const { cliFile, startNode } = await __webpack_require__.e(/* import() */ 9129).then(__webpack_require__.bind(__webpack_require__, 99129));
     const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2873), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974));
     const quiet = {
         ...world,
         github: null,
         event: null,
-        log: { ...world.log, info() { }, notice() { }, warning() { }, progress() { } }
+        log: { ...world.log, info() { }, notice() { }, warning() { }, progress() { }, stands() { } }
     };
     const { faults } = await runDemo({
         out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, options.out), 'demo'),

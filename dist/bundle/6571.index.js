@@ -2,6 +2,189 @@ export const id = 6571;
 export const ids = [6571];
 export const modules = {
 
+/***/ 67859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kS: () => (/* binding */ findWindow),
+  U1: () => (/* binding */ isHardStop),
+  Ci: () => (/* binding */ judgeStanding)
+});
+
+// EXTERNAL MODULE: ./out/build/src/model/errors.js
+var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: ./out/build/src/rollout/record.js
+var record = __webpack_require__(27507);
+// EXTERNAL MODULE: ./out/build/src/rollout/recover.js
+var recover = __webpack_require__(29856);
+// EXTERNAL MODULE: ./out/build/src/rollout/snapshot.js
+var snapshot = __webpack_require__(38270);
+// EXTERNAL MODULE: ./out/build/src/rollout/standing.js
+var standing = __webpack_require__(50022);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./out/build/src/gold/ask.js + 1 modules
+var gold_ask = __webpack_require__(4719);
+// EXTERNAL MODULE: ./out/build/src/manifest/phases.js
+var phases = __webpack_require__(63092);
+// EXTERNAL MODULE: ./out/build/src/probes/http-probe.js
+var http_probe = __webpack_require__(73641);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 30 modules
+var phase_window = __webpack_require__(64724);
+;// CONCATENATED MODULE: ./out/build/src/commands/confirm-dark.js
+
+
+
+
+
+const QUESTION = { qid: 'are-you-there', phrasing: 0, seed: 0, session: 'are-you-there', question: 'Are you there?' };
+/**
+ * Where the canary's rows stay away beyond chance and the log alone can not tell why, asks the canary, and judges the
+ * window again by what it said.
+ */
+async function confirmDark(session, judged) {
+    const { window, table } = judged;
+    if (table.silent === null || (0,phases/* isShadow */.$n)(window.phase))
+        return judged;
+    const asked = await askCanary(session);
+    return (0,phase_window/* judgeWindow */._w)(session.rollout.manifest, window, window.phase.window.duration, asked);
+}
+/** A canary that fails says something only where the baseline can be reached from here. */
+async function askCanary(session) {
+    const fault = (await failingProbe(session)) ?? (await failingReply(session, 'canary'));
+    if (fault === null)
+        return { answers: true, why: 'Asked now, it answers, so its log may have stopped instead.' };
+    const control = await failingReply(session, 'baseline');
+    if (control === null)
+        return { answers: false, why: `Asked now, it fails: ${fault}.` };
+    return { answers: true, why: `Neither arm can be reached from here, which says nothing of the canary: ${fault}.` };
+}
+/** What is wrong with a probe of the canary's own origin; null where nothing is. */
+async function failingProbe({ world, http, rollout: { manifest } }) {
+    const { origin } = new URL(manifest.arms.canary.url);
+    for (const [index, probe] of manifest.probes.entries()) {
+        if ('prometheus' in probe || new URL(probe.url).origin !== origin)
+            continue;
+        const { ok, why, measured } = await (0,http_probe/* probeHttp */.Q)(http, probe, ['probes', index], world.signal);
+        if (!ok && measured !== false)
+            return `probe ${probe.name}: ${why}`;
+    }
+    return null;
+}
+/** Why an arm does not answer one question; null where it does, be it by refusing the question. */
+async function failingReply({ world, http, rollout: { manifest } }, arm) {
+    const { clock, signal } = world;
+    const once = { ...manifest, request: { ...manifest.request, retries: Math.min(1, manifest.request.retries) } };
+    const door = { http, lane: { turn: (attempt) => attempt() } };
+    const ask = (0,gold_ask/* compileAsk */.T)({ manifest: once, arm, door, clock, signal, nonce: (0,external_node_crypto_.randomUUID)() });
+    const { error, statuses } = await ask(QUESTION);
+    const status = statuses.at(-1) ?? 0;
+    const isDown = status >= 500 || (status === 0 && error?.kind !== 'blocked');
+    return error !== null && isDown ? error.message.replace(/\.$/, '') : null;
+}
+
+// EXTERNAL MODULE: ./out/build/src/commands/phase-spans.js
+var phase_spans = __webpack_require__(83430);
+;// CONCATENATED MODULE: ./out/build/src/commands/find-window.js
+
+
+
+
+
+
+
+
+/** Judges the window once, as soon as anything tells its phase: the last tick, the ledger, or the router alone. */
+async function findWindow(session, last) {
+    const early = last && (await judgeKnown(session, last));
+    if (early && isHardStop(early))
+        return { seen: null, judged: early };
+    let seen;
+    try {
+        seen = await (0,recover/* recover */.lj)(session.rollout.deps);
+    }
+    catch (error) {
+        if (early)
+            throw error;
+        return { seen: null, judged: await findStop(session, error) };
+    }
+    if (seen.mended || seen.stuck)
+        return { seen, judged: null };
+    const judged = early && seen.version === last.version ? early : await judgeAsking(session, seen.standing);
+    return { seen, judged };
+}
+/**
+ * The window of the phase that the last tick found; null where the router has changed since. A router that can not be
+ * read may still send users to the canary, so the stop rules look at what was known.
+ */
+async function judgeKnown(session, { standing, version, points }) {
+    if (!(0,phase_spans/* phaseUnderWay */.VW)(session.rollout.plan, standing))
+        return null;
+    const now = await (0,snapshot/* readRouter */.MX)(session.rollout.deps).catch(() => null);
+    return now === null || now.version === version ? judgeAsking(session, standing, points) : null;
+}
+/** The same, the canary asked where its rows stay away. */
+async function judgeAsking(session, standing, points = null) {
+    const judged = await judgeStanding(session, standing, points);
+    return judged && confirmDark(session, judged);
+}
+/** The window of the phase in which the rollout stands; null where none is under way. */
+async function judgeStanding(session, standing, points = null) {
+    const { world, rollout } = session;
+    const phase = (0,phase_spans/* phaseUnderWay */.VW)(rollout.plan, standing);
+    if (!phase)
+        return null;
+    const warmup = rollout.manifest.window?.warmup ?? 0;
+    const spans = (0,phase_spans/* spansOf */.Ly)(phase, standing, warmup, world.clock.now());
+    return judgePhase(session, phase, { ...spans, points: spans.points ?? points });
+}
+async function judgePhase({ world, rollout, ...given }, phase, spans) {
+    const window = await (0,phase_window/* readPhaseWindow */.eu)(world, rollout.manifest, { ...given, phase, spans });
+    return (0,phase_window/* judgeWindow */._w)(rollout.manifest, window, phase.window.duration);
+}
+/**
+ * What sends traffic back although router or ledger can not be read: a hard stop in the window of the phase that the
+ * other of them tells, or a rollback on record that was not seen on the router. Else throws why it was not read.
+ */
+async function findStop(session, error) {
+    if (!(error instanceof errors/* UnmeasurableError */.XW))
+        throw error;
+    const found = error.reason === 'router_unreachable' ? await byLedger(session) : await byRouter(session);
+    if (found === null)
+        throw error;
+    if ('window' in found && !isHardStop(found))
+        throw error;
+    session.world.log.warning(`Only the stop rules were checked: ${error.message}`);
+    return found;
+}
+async function byLedger(session) {
+    const entries = await session.rollout.deps.ledger.read().catch(() => null);
+    if (entries === null)
+        return null;
+    const believed = (0,standing/* standingBelieved */.R)(entries);
+    const { rollback } = believed.history;
+    if (rollback)
+        return (0,record/* hasMark */.mP)(rollback, 'rolled_back') ? null : rollback;
+    return judgeAsking(session, believed);
+}
+async function byRouter(session) {
+    const { deps, plan } = session.rollout;
+    const phase = (0,phase_spans/* phaseByWeights */.W$)(plan, (0,snapshot/* weightsOf */.Z$)(await (0,snapshot/* readRouter */.MX)(deps)));
+    if (!phase)
+        return null;
+    const now = session.world.clock.now();
+    const window = { from: now - phase.window.duration, to: now };
+    return confirmDark(session, await judgePhase(session, phase, { window, reference: null, historyMs: 0 }));
+}
+function isHardStop({ verdict }) {
+    return verdict.reason === 'hard_stop';
+}
+
+
+/***/ }),
+
 /***/ 83430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,7 +223,8 @@ function spansOf(phase, standing, warmup, now) {
     // A record from a clock ahead of this one: half a window, in which stops may fire and nothing is full.
     const from = entered > now ? now - phase.window.duration / 2 : Math.min(entered + warmup, now);
     const reference = (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase) ? null : lastShared(standing, warmup);
-    return { window: { from, to: now }, reference, historyMs: phase.window.duration };
+    const points = standing.history.phase?.points ?? null;
+    return { window: { from, to: now }, reference, historyMs: phase.window.duration, points };
 }
 /** The window of the last phase before this one in which the canary and the baseline both served users. */
 function lastShared({ history }, warmup) {
@@ -73,13 +257,115 @@ function enteredAt(claim) {
 
 /***/ }),
 
+/***/ 19237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readRecovery)
+});
+
+// EXTERNAL MODULE: ./out/build/src/gates/live/metrics.js
+var metrics = __webpack_require__(82877);
+// EXTERNAL MODULE: ./out/build/src/gates/targets.js
+var targets = __webpack_require__(6107);
+// EXTERNAL MODULE: ./out/build/src/gates/live/bounded-estimate.js + 1 modules
+var bounded_estimate = __webpack_require__(68037);
+;// CONCATENATED MODULE: ./out/build/src/gates/live/recovery.js
+
+
+const WITHIN_MS = 10 * 60_000;
+/** Fewer requests than this say nothing of a recovery. */
+const FEWEST = 50;
+const ERROR_RATE = 0.005;
+/** What counts as matching the pinned window: the drift rows' own targets, and five points of coverage. */
+const MATCH = { delta_s_median: 0.03, delta_s_p95: 0.1, coverage: 0.05, latency: 1.15 };
+/**
+ * Watch for green after a rollback (docs/runbook.md §7): the baseline alone serves, in the window since; its error rate
+ * is below 0.5 % within 10 minutes, ΔS and coverage match its pinned window, p95 is within +15 %. By the estimates:
+ * everybody is on the baseline, and nothing more could be rolled back. What neither window carries stays out.
+ */
+function watchRecovery(summary, pinned) {
+    const { baseline } = summary.arms;
+    const { ratios, distributions } = baseline;
+    const share = ({ num, den }) => (den > 0 ? num / den : null);
+    const at = (name, p) => distributions[name].n > 0 ? (0,bounded_estimate/* quantileOf */.Xf)(distributions[name], p) : null;
+    const moved = (figure, by) => (figure === null ? null : figure + by);
+    const slowest = pinned.p95_latency_ms === null ? null : pinned.p95_latency_ms * MATCH.latency;
+    const checks = [
+        check('error_rate', share(ratios.error_rate), '<', ERROR_RATE),
+        check('delta_s_median', at('delta_s', 0.5), '<=', moved(pinned.delta_s_median, MATCH.delta_s_median)),
+        check('delta_s_p95', at('delta_s', 0.95), '<=', moved(pinned.delta_s_p95, MATCH.delta_s_p95)),
+        check('coverage', share(ratios.coverage), '>=', moved(pinned.coverage, -MATCH.coverage)),
+        check('latency_p95', at('latency', 0.95), '<=', slowest)
+    ];
+    const waited = (summary.to ?? 0) - (summary.from ?? 0);
+    return { checks, ...stateOf(checks, baseline.requests, waited) };
+}
+function stateOf(checks, requests, waited) {
+    const late = waited >= WITHIN_MS;
+    if (requests < FEWEST) {
+        const why = `The baseline served ${requests} of at least ${FEWEST} requests since the rollback.`;
+        return { state: late ? 'red' : 'waiting', why };
+    }
+    const open = checks.filter(({ ok, threshold }) => ok === false || (ok === null && threshold !== null));
+    const alone = checks.filter(({ value, threshold }) => value !== null && threshold === null);
+    const say = (words, of) => of.length > 0 ? [`${words}: ${of.map(({ what }) => what).join(', ')}.`] : [];
+    const why = [...say('Not as before the rollout', open), ...say('Nothing to compare with', alone)].join(' ');
+    if (why === '')
+        return { state: 'green', why: 'The baseline serves as it did before the rollout.' };
+    return { state: late ? 'red' : 'waiting', why };
+}
+function check(what, value, op, threshold) {
+    return {
+        what,
+        value,
+        threshold,
+        op,
+        ok: value === null || threshold === null ? null : (0,targets/* isInside */.FK)(value, op, threshold)
+    };
+}
+
+// EXTERNAL MODULE: ./out/build/src/model/errors.js
+var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-spans.js
+var phase_spans = __webpack_require__(83430);
+;// CONCATENATED MODULE: ./out/build/src/commands/recovery.js
+
+
+
+
+/**
+ * After a rollback: whether the baseline, which serves everybody again, is as it was beside the canary (docs/runbook.md
+ * §7). Rejects with UnmeasurableError where its requests can't be read.
+ */
+async function readRecovery(session, standing) {
+    const summary = await readServed(session, { from: Date.parse(standing.since), to: session.world.clock.now() });
+    const span = (0,phase_spans/* lastOfBaseline */.vU)(standing);
+    const before = span && (await readServed(session, span));
+    return watchRecovery(summary, (0,metrics/* metricsOf */.P)(before?.arms.baseline ?? null));
+}
+/** What may hold rows of the span and can't be read leaves it unknown. */
+async function readServed({ source, world, rollout }, span) {
+    const notErrors = rollout.manifest.window?.not_errors;
+    const query = { ...span, canary: 'served', segments: [], notErrors, historyMs: 0 };
+    const summary = await source.read(query, world.signal);
+    const missed = summary.unread.find(({ before }) => !before);
+    if (missed)
+        throw new errors/* UnmeasurableError */.XW('log_invalid', missed.why);
+    return summary;
+}
+
+
+/***/ }),
+
 /***/ 16571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ci: () => (/* binding */ judgeStanding),
   R: () => (/* binding */ mayGoUp),
   P0: () => (/* binding */ nothingUnderWay),
   n: () => (/* binding */ planNext),
@@ -88,16 +374,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/manifest/phases.js
 var phases = __webpack_require__(63092);
-// EXTERNAL MODULE: ./out/build/src/model/errors.js
-var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
 var reasons = __webpack_require__(38713);
 // EXTERNAL MODULE: ./out/build/src/model/rows.js
 var rows = __webpack_require__(79175);
 // EXTERNAL MODULE: ./out/build/src/model/weights.js
 var weights = __webpack_require__(40145);
-// EXTERNAL MODULE: ./out/build/src/probes/probe-all.js + 6 modules
-var probe_all = __webpack_require__(53145);
+// EXTERNAL MODULE: ./out/build/src/probes/probe-all.js + 4 modules
+var probe_all = __webpack_require__(32238);
+// EXTERNAL MODULE: ./out/build/src/routers/router.js
+var router = __webpack_require__(21982);
 // EXTERNAL MODULE: ./out/build/src/rollout/decide-step.js
 var decide_step = __webpack_require__(46953);
 // EXTERNAL MODULE: ./out/build/src/rollout/entries.js
@@ -115,6 +401,7 @@ var snapshot = __webpack_require__(38270);
 // EXTERNAL MODULE: ./out/build/src/rollout/transition-result.js
 var transition_result = __webpack_require__(1331);
 ;// CONCATENATED MODULE: ./out/build/src/rollout/advance.js
+
 
 
 
@@ -165,8 +452,8 @@ async function takeStep(deps, step, seen) {
     await ledger.mark(claim, 'in_progress', `${(0,weights/* showWeights */.V0)(step.before)} to ${(0,weights/* showWeights */.V0)(step.after)}.`);
     const refusal = (0,weights/* sameWeights */.ML)(step.before, step.after) ? null : await setRouter(deps, step, seen.version);
     if (refusal)
-        log.warning(`The router did not take the step: ${refusal}`);
-    const { standing } = await (0,recover/* recover */.l)(deps);
+        log.warning(`The router did not take the step: ${refusal.message}`);
+    const { standing } = await (0,recover/* recover */.lj)(deps);
     return {
         ...outcomeOf(claim, standing, refusal),
         moved: refusal === null,
@@ -175,14 +462,22 @@ async function takeStep(deps, step, seen) {
         recorded: true
     };
 }
-async function setRouter({ router }, { after }, version) {
+/** Before the first step the way back is proven, with the router at 0: where it does not work nothing goes up. */
+async function setRouter({ router }, { from, after }, seen) {
     try {
+        const version = from === null ? await router.prove(seen).catch(asProof) : seen;
         await router.set(after, version);
         return null;
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return error instanceof Error ? error : new Error(String(error));
     }
+}
+function asProof(error) {
+    if (!(error instanceof router/* RouterError */.K))
+        throw error;
+    const message = `the way back was tried before the first step, and failed: ${error.message}`;
+    throw new router/* RouterError */.K(error.kind, message, { cause: error });
 }
 /** Why the claim does not count; null where it does. */
 function rivalOf(claim, history) {
@@ -209,9 +504,10 @@ function outcomeOf(claim, { history, routed }, refusal) {
         return endedMeanwhile('rolled_back');
     if (now && (0,record/* endOf */.pJ)(now)?.mark === 'done')
         return graduated(claim);
-    const said = refusal ?? 'another change came first';
+    const said = refusal?.message ?? 'another change came first';
     const why = `The step ${claim.key} was undone: ${said}. The router sends ${(0,weights/* showWeights */.V0)(routed)}.`;
-    return refusal === null
+    const overtaken = refusal === null || (refusal instanceof router/* RouterError */.K && refusal.kind === 'conflict');
+    return overtaken
         ? (0,transition_result/* held */.yB)('claimed_by_another', why)
         : { decision: 'error', reason: 'router_unreachable', exit: reasons/* EXIT */.dc.unmeasurable, why };
 }
@@ -228,14 +524,17 @@ function graduated({ to, after }) {
 
 // EXTERNAL MODULE: ./out/build/src/rollout/roll-back.js
 var roll_back = __webpack_require__(43937);
+// EXTERNAL MODULE: ./out/build/src/commands/find-window.js + 1 modules
+var find_window = __webpack_require__(67859);
 // EXTERNAL MODULE: ./out/build/src/commands/inputs.js + 5 modules
 var inputs = __webpack_require__(58409);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-spans.js
-var phase_spans = __webpack_require__(83430);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 15 modules
-var phase_window = __webpack_require__(57730);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 30 modules
+var phase_window = __webpack_require__(64724);
+// EXTERNAL MODULE: ./out/build/src/commands/recovery.js + 1 modules
+var recovery = __webpack_require__(19237);
+// EXTERNAL MODULE: ./out/build/src/commands/told-rollback.js
+var told_rollback = __webpack_require__(29961);
 ;// CONCATENATED MODULE: ./out/build/src/commands/tick.js
-
 
 
 
@@ -261,14 +560,26 @@ const PATIENCE_MS = 10 * 60_000;
  * UnmeasurableError where something can not be read.
  */
 async function tick(session, request, last) {
-    const { seen, judged } = await findWindow(session, last);
-    if (seen === null || (judged && isHardStop(judged)))
+    const { seen, judged } = await (0,find_window/* findWindow */.kS)(session, last);
+    if (seen === null)
+        return 'window' in judged ? rollBackOn(session, judged) : rollBackAgain(session, judged);
+    if (judged && (0,find_window/* isHardStop */.U1)(judged))
         return rollBackOn(session, judged);
-    const { standing, version, mended } = seen;
+    const { standing, version, mended, stuck } = seen;
+    if (stuck)
+        return finishedRollback({ ...(0,transition_result/* incomplete */.$x)(stuck, standing.routed), standing, recorded: true });
     if (mended)
         return finishedRollback((0,transition_result/* rollbackFinished */.Jf)(mended, standing));
-    const unmoved = { standing, judged, moved: null, known: { standing, version } };
-    const planned = planNext(session, standing, request);
+    const unmoved = {
+        standing,
+        judged,
+        moved: null,
+        known: { standing, version, points: judged?.window.summary.grid?.points ?? null }
+    };
+    const shared = request.begin && !request.retry ? await afterSharedOutage(session, standing) : null;
+    if (shared?.retry === null)
+        return { ...unmoved, verdict: (0,transition_result/* held */.yB)('rolled_back', shared.why) };
+    const planned = planNext(session, standing, { ...request, retry: shared?.retry ?? request.retry });
     if ('decision' in planned)
         return { ...unmoved, verdict: planned };
     if (!judged && !request.begin)
@@ -284,67 +595,16 @@ async function tick(session, request, last) {
     const known = moved.moved ? null : unmoved.known;
     return { ...proven, verdict: moved, moved, known, standing: moved.standing ?? standing };
 }
-/** Judges the window once, as soon as anything tells its phase: the last tick, the ledger, or the router alone. */
-async function findWindow(session, last) {
-    const early = last && (await judgeKnown(session, last));
-    if (early && isHardStop(early))
-        return { seen: null, judged: early };
-    let seen;
-    try {
-        seen = await (0,recover/* recover */.l)(session.rollout.deps);
-    }
-    catch (error) {
-        return { seen: null, judged: await stopWithoutLedger(session, error) };
-    }
-    if (seen.mended)
-        return { seen, judged: null };
-    const judged = early && seen.version === last.version ? early : await judgeStanding(session, seen.standing);
-    return { seen, judged };
-}
-/** The window of the phase that the last tick found; null where the router has changed since. */
-async function judgeKnown(session, { standing, version }) {
-    if (!(0,phase_spans/* phaseUnderWay */.VW)(session.rollout.plan, standing))
-        return null;
-    const now = await (0,snapshot/* readRouter */.MX)(session.rollout.deps);
-    return now.version === version ? judgeStanding(session, standing) : null;
-}
-/** The window of the phase in which the rollout stands; null where none is under way. */
-async function judgeStanding(session, standing) {
-    const { world, rollout } = session;
-    const phase = (0,phase_spans/* phaseUnderWay */.VW)(rollout.plan, standing);
-    if (!phase)
-        return null;
-    const warmup = rollout.manifest.window?.warmup ?? 0;
-    return judgePhase(session, phase, (0,phase_spans/* spansOf */.Ly)(phase, standing, warmup, world.clock.now()));
-}
-async function judgePhase({ world, rollout, ...given }, phase, spans) {
-    const window = await (0,phase_window/* readPhaseWindow */.eu)(world, rollout.manifest, { ...given, phase, spans });
-    return (0,phase_window/* judgeWindow */._w)(rollout.manifest, window, phase.window.duration);
-}
-/** The window of the phase that the router tells, where it fires a hard stop; else throws why the ledger was not read. */
-async function stopWithoutLedger(session, error) {
-    if (!(error instanceof errors/* UnmeasurableError */.XW) || error.reason === 'router_unreachable')
-        throw error;
-    const { deps, plan } = session.rollout;
-    const phase = (0,phase_spans/* phaseByWeights */.W$)(plan, (0,snapshot/* weightsOf */.Z$)(await (0,snapshot/* readRouter */.MX)(deps)));
-    if (!phase)
-        throw error;
-    session.world.log.warning(`The ledger can not be read, so only the stop rules are checked: ${error.message}`);
-    const now = session.world.clock.now();
-    const window = { from: now - phase.window.duration, to: now };
-    const judged = await judgePhase(session, phase, { window, reference: null, historyMs: 0 });
-    if (!isHardStop(judged))
-        throw error;
-    return judged;
-}
-function isHardStop({ verdict }) {
-    return verdict.reason === 'hard_stop';
-}
 async function rollBackOn({ rollout }, judged) {
-    const { verdict, digest, rows } = (0,phase_window/* evidenceOf */.X1)(judged);
+    const { verdict, digest, rows, shared = false } = (0,phase_window/* evidenceOf */.X1)(judged);
     const evidence = { digest, result: 'rollback', reason: verdict.reason };
-    const moved = await (0,roll_back/* rollBack */.F)(rollout.deps, { why: verdict.why, rows, evidence });
+    const moved = await (0,roll_back/* rollBack */.F)(rollout.deps, { why: verdict.why, rows, evidence, shared });
     return { verdict: moved, standing: moved.standing, moved, known: null, judged };
+}
+/** The router can not be read: it is set once more for the rollback on record, which is not recorded again. */
+async function rollBackAgain({ rollout }, { why, rows, evidence }) {
+    const moved = await (0,roll_back/* rollBack */.F)(rollout.deps, { why, rows, evidence });
+    return { verdict: moved, standing: moved.standing, moved, known: null, judged: null, rows };
 }
 /** A rollback that was decided before, with the rows that fired then. */
 function finishedRollback(moved) {
@@ -354,6 +614,21 @@ function finishedRollback(moved) {
 /** The next step from here, or why none can be taken. */
 function planNext({ rollout: { manifest, plan, deps } }, standing, { to, retry }) {
     return (0,decide_step/* planStep */.ek)({ name: deps.name, plan, standing, digests: manifest.pinsDigest, to, retry, by: deps.by });
+}
+/**
+ * A canary that was sent back for what both arms suffered goes up again without a person's word, once the baseline is as
+ * it was; null where the rollback was the canary's own, or another canary goes up.
+ */
+async function afterSharedOutage(session, standing) {
+    const { history, rollout } = standing;
+    const isSame = rollout?.digest === session.rollout.manifest.pinsDigest.canary;
+    if (history.ended !== 'rolled_back' || history.rollback?.shared !== true || !isSame)
+        return null;
+    const { state, why } = await (0,recovery/* readRecovery */.c)(session, standing);
+    const sentBack = 'What sent the canary back was shared by both arms.';
+    if (state === 'green')
+        return { retry: { why: `${sentBack} ${why}` }, why };
+    return { retry: null, why: `${sentBack} It goes up again once the baseline has recovered: ${why}` };
 }
 function probeNow({ world, rollout, http }) {
     return (0,probe_all/* probeAll */.m)(world, rollout.manifest, http, path => (0,inputs/* openTrustedCalendar */._9)(world, path));
@@ -392,7 +667,7 @@ async function goUp(session, { override }, planned, seen, { judged, evaluated })
 }
 async function livePins({ world, http, rollout: { manifest } }) {
     const { clock, signal } = world;
-    const { readLivePins } = await __webpack_require__.e(/* import() */ 28).then(__webpack_require__.bind(__webpack_require__, 30028));
+    const { readLivePins } = await __webpack_require__.e(/* import() */ 7647).then(__webpack_require__.bind(__webpack_require__, 30028));
     const question = (0,inputs/* hasGold */.Ji)(manifest) ? (await (0,inputs/* loadGoldSet */.Jg)(world, manifest)).items[0].question : ANY_QUESTION;
     return readLivePins(manifest, { arm: 'canary', question }, { http, clock, signal });
 }
@@ -401,11 +676,11 @@ function nothingUnderWay({ history, routed }) {
     if (history.ended === 'rolled_back' && !(0,weights/* sameWeights */.ML)(routed, weights/* NOTHING */.K$)) {
         const { canary, mirror } = routed;
         const served = canary > 0 ? `${canary} % of users are` : `copies of ${mirror} % of requests are`;
-        const why = `A rollback was decided, and ${served} still on the canary.`;
+        const why = `A rollback was decided, and ${served} still on the canary. ${(0,told_rollback/* toldRollback */.c)(history.rollback, 'Decided')}`;
         return { decision: 'hold', reason: 'rollback_incomplete', exit: reasons/* EXIT */.dc.failed, why };
     }
     if (history.ended === 'rolled_back') {
-        return (0,transition_result/* settled */.gu)('rolled_back', 'The rollout was rolled back: all users are on the baseline.');
+        return (0,transition_result/* settled */.gu)('rolled_back', `${(0,told_rollback/* toldRollback */.c)(history.rollback)} All users are on the baseline.`);
     }
     if (history.ended === 'complete')
         return (0,transition_result/* settled */.gu)('complete', 'The rollout is complete.');
@@ -427,6 +702,280 @@ function patient(verdict, { since }, now) {
         return verdict;
     const why = `${verdict.why} The phase is ${Math.round(waited / 1000)} s old.`;
     return { decision: 'warn', reason: 'evidence_thin', exit: reasons/* EXIT */.dc.hold, why };
+}
+
+
+/***/ }),
+
+/***/ 29961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ toldRollback)
+/* harmony export */ });
+/* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56317);
+/* harmony import */ var _rollout_decide_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46953);
+
+
+/** Who rolled back, when and why, and what fired: from the record, for whoever comes later. */
+function toldRollback({ at, by, why, rows, derived }, done = 'Rolled back') {
+    const when = `${at.slice(0, 16).replace('T', ' ')} UTC`;
+    const reason = /[.!?]$/.test(why) ? why : `${why}.`;
+    const fired = rows.length > 0 ? ` Fired: ${rows.map(row => (0,_model_stops_js__WEBPACK_IMPORTED_MODULE_0__/* .findStop */ .ru)(row)?.label ?? row).join(', ')}.` : '';
+    if (derived)
+        return `${done}; ${(0,_rollout_decide_step_js__WEBPACK_IMPORTED_MODULE_1__/* .showActor */ .Ro)(by)} found it at ${when}: ${reason}${fired}`;
+    return `${done} at ${when} by ${(0,_rollout_decide_step_js__WEBPACK_IMPORTED_MODULE_1__/* .showActor */ .Ro)(by)}: ${reason}${fired}`;
+}
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ compileAsk)
+});
+
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var json = __webpack_require__(1432);
+// EXTERNAL MODULE: ./out/build/src/gold/attempts.js
+var attempts = __webpack_require__(44835);
+// EXTERNAL MODULE: ./out/build/src/gold/session.js
+var session = __webpack_require__(67073);
+// EXTERNAL MODULE: ./out/build/src/manifest/placeholders.js
+var placeholders = __webpack_require__(46458);
+;// CONCATENATED MODULE: ./out/build/src/gold/template.js
+
+const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
+const ALONE = /^\{\{\s*(\w+)\s*\}\}$/;
+/**
+ * A request body with `{{question}} {{seed}} {{session}} {{qid}} {{phrasing}}` anywhere in its strings, ready to be
+ * filled in. A placeholder that is alone in its string keeps its type (seed and phrasing are numbers); within a longer
+ * string it becomes text. Keys stay as they are; a manifest with another name in braces does not load.
+ */
+function compileTemplate(body) {
+    if (typeof body === 'string')
+        return compileString(body);
+    if (Array.isArray(body)) {
+        const parts = body.map(compileTemplate);
+        return values => parts.map(part => part(values));
+    }
+    if (body !== null && typeof body === 'object') {
+        const parts = Object.entries(body).map(([key, value]) => [key, compileTemplate(value)]);
+        return values => Object.fromEntries(parts.map(([key, part]) => [key, part(values)]));
+    }
+    return () => body;
+}
+function compileString(text) {
+    const alone = ALONE.exec(text)?.[1];
+    if (isName(alone))
+        return values => values[alone];
+    if (!text.includes('{{'))
+        return () => text;
+    return values => text.replace(PLACEHOLDER, (whole, name) => (isName(name) ? String(values[name]) : whole));
+}
+function isName(name) {
+    return placeholders/* PLACEHOLDERS */.j.includes(name);
+}
+
+;// CONCATENATED MODULE: ./out/build/src/gold/ask.js
+
+
+
+
+const MAX_REPLY_BYTES = 10 * 1024 * 1024;
+const SHOWN_BODY = 200;
+/** Asks one arm one run at a time. Every failure becomes an error of the run; rejects only when the signal fires. */
+function compileAsk(options) {
+    const { manifest, door, clock, signal } = options;
+    const requestOf = compileRequest(manifest, options.arm, options.nonce);
+    return async (run) => {
+        const started_at = new Date(clock.now()).toISOString();
+        const outcome = await (0,attempts/* requestWithRetries */.e)(requestOf(run), {
+            http: door.http,
+            clock,
+            signal,
+            retries: manifest.request.retries,
+            jitter: run.session,
+            turn: door.lane.turn
+        });
+        const { statuses, seen, quotaMs } = outcome;
+        return { started_at, statuses, seen, quotaMs, ...readOutcome(outcome, manifest.arms[options.arm].url) };
+    };
+}
+function readOutcome({ statuses, reply, failure }, url) {
+    if (!reply)
+        return failed(failure.kind, tried(failure.message, statuses));
+    const place = shownUrl(url);
+    if (reply.status < 200 || reply.status > 299) {
+        const message = `${place} answered ${reply.status}: ${excerpt(reply.body)}; look at the service's log`;
+        return failed(`http_${reply.status}`, tried(message, statuses));
+    }
+    const body = (0,json/* jsonOf */.o)(reply.body.toString('utf8').replace(/^\uFEFF/, ''));
+    if (body !== undefined)
+        return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms };
+    const advice = 'check that the URL is the right one and that the service answers in JSON';
+    return failed('not_json', `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`);
+}
+function failed(kind, message) {
+    return { reply: null, error: { kind, message }, latency_ms: null };
+}
+function tried(message, statuses) {
+    return statuses.length > 1 ? `${message} (after ${statuses.length} attempts)` : message;
+}
+/** The start of a body, as one line without control characters. */
+function excerpt(body) {
+    const text = body
+        .subarray(0, 4 * SHOWN_BODY)
+        .toString('utf8')
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return text === '' ? '(empty)' : JSON.stringify(text.slice(0, SHOWN_BODY));
+}
+/** Without query and credentials, which may be secret. */
+function shownUrl(url) {
+    const { origin, pathname } = new URL(url);
+    return origin + pathname;
+}
+/** The request of a run. GET has no body: the fields of the filled-in body go into the query. */
+function compileRequest(manifest, arm, nonce) {
+    const { method, headers, body, timeout } = manifest.request;
+    const { url } = manifest.arms[arm];
+    const fill = compileTemplate(body);
+    const accept = { accept: 'application/json', ...lowerCased(headers) };
+    const common = { method, timeoutMs: timeout, maxBytes: MAX_REPLY_BYTES };
+    return run => {
+        const { question, qid, seed, phrasing } = run;
+        const filled = fill({ question, qid, seed, phrasing, session: (0,session/* sessionName */.C)(nonce, run.session) });
+        if (method === 'GET')
+            return { ...common, url: withQuery(url, filled), headers: accept };
+        const typed = { 'content-type': 'application/json', ...accept };
+        return { ...common, url, headers: typed, body: JSON.stringify(filled) };
+    };
+}
+function withQuery(url, fields) {
+    const target = new URL(url);
+    for (const [name, value] of Object.entries(fields ?? {})) {
+        target.searchParams.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    }
+    return target.href;
+}
+function lowerCased(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+
+/***/ }),
+
+/***/ 44835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ requestWithRetries)
+/* harmony export */ });
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94821);
+/* harmony import */ var _world_http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42658);
+
+
+const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
+const RETRIED_FAILURES = new Set(['timeout', 'refused', 'dns', 'tls', 'reset', 'protocol']);
+/** A status beyond 599 is invalid, and as good as any 5xx (RFC 9110 §15). */
+const BROKEN_STATUS = 599;
+const FIRST_BACK_OFF_MS = 250;
+const LONGEST_BACK_OFF_MS = 10_000;
+const LONGEST_RETRY_AFTER_MS = 60_000;
+/** A Retry-After beyond this is no pause between requests. */
+const USED_UP_MS = 600_000;
+/**
+ * A request with its retries: after failures of the transport, 429 and 502/503/504. Waits as long as Retry-After says,
+ * at most 60 s, else with exponential back-off and jitter; a 429 that asks for more than 10 minutes is
+ * not tried again. Rejects only when the signal fires.
+ */
+async function requestWithRetries(request, options) {
+    const { clock, signal } = options;
+    const turn = options.turn ?? (attempt => attempt());
+    const statuses = [];
+    let seen = false;
+    for (;;) {
+        const attempt = await turn(() => attemptOnce(request, options));
+        // Only being told to wait, again and again, is no sign of a service that will ever answer.
+        seen ||= (attempt.reply !== null && attempt.reply.status !== 429) || attempt.failure?.status !== undefined;
+        const tried = statuses.push(attempt.status);
+        if (tried > options.retries || !isRetried(attempt)) {
+            const { reply, failure, quotaMs } = attempt;
+            return { statuses, seen, reply, failure, quotaMs };
+        }
+        await clock.sleep(attempt.pauseMs ?? backOffMs(tried, options.jitter), signal);
+        signal.throwIfAborted();
+    }
+}
+async function attemptOnce(request, { http, clock, signal }) {
+    signal.throwIfAborted();
+    try {
+        const reply = await http.request(request, signal);
+        const status = Math.min(reply.status, BROKEN_STATUS);
+        const asked = retryAfterMs(reply, clock);
+        if (status === 429 && asked !== null && asked > USED_UP_MS) {
+            return { status, reply, failure: null, pauseMs: null, quotaMs: asked };
+        }
+        const pauseMs = asked === null ? null : Math.min(LONGEST_RETRY_AFTER_MS, asked);
+        return { status, reply, failure: null, pauseMs, quotaMs: null };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof _world_http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
+            throw error;
+        return { status: statusOf(error), reply: null, failure: error, pauseMs: null, quotaMs: null };
+    }
+}
+/** A reply that broke off counts as none, unless its status alone was already a failure. */
+function statusOf(failure) {
+    const status = failure.status ?? 0;
+    return status >= 300 ? Math.min(status, BROKEN_STATUS) : 0;
+}
+function isRetried({ status, failure, quotaMs }) {
+    if (quotaMs !== null)
+        return false;
+    return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status);
+}
+function backOffMs(tried, jitter) {
+    return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .random */ .y)(`${jitter} ${tried}`)());
+}
+/**
+ * Retry-After of a reply that may be retried: seconds, or an HTTP date, which is held against the reply's own Date
+ * (RFC 9110 §10.2.3), so that a wrong clock on either side does no harm. Null where there is none that can be read.
+ */
+function retryAfterMs(reply, clock) {
+    const text = reply.headers['retry-after']?.trim();
+    if (!text || !RETRIED_STATUSES.has(reply.status))
+        return null;
+    const sent = Date.parse(reply.headers['date'] ?? '');
+    const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent);
+    return Number.isNaN(wait) ? null : Math.max(0, wait);
+}
+
+
+/***/ }),
+
+/***/ 67073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sessionName),
+/* harmony export */   Y: () => (/* binding */ newNonce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A new name for one run of the program; kept in the header of rows.jsonl, so that a resumed run goes on under it. */
+function newNonce() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+}
+/** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
+function sessionName(nonce, session) {
+    return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
 }
 
 
@@ -455,6 +1004,7 @@ function patient(verdict, { since }, now) {
 const OVERRIDABLE = [
     'evidence_thin',
     'evidence_exhausted',
+    'evidence_stale',
     'no_traffic',
     'soft_stop',
     'frozen',
@@ -612,7 +1162,7 @@ function decideOnVerdict(planned, evidence) {
 }
 function stepOf({ request, last, to, attempt }, { judged, pins }) {
     const { name, digests } = request;
-    const { verdict, digest } = judged;
+    const { verdict, digest, points } = judged;
     const before = last?.after ?? _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
     const evidence = { digest, result: verdict.decision, reason: verdict.reason };
     return {
@@ -625,7 +1175,8 @@ function stepOf({ request, last, to, attempt }, { judged, pins }) {
         after: to ? { canary: to.weight, mirror: to.mirror ?? 0 } : before,
         pins,
         digests,
-        evidence
+        evidence,
+        ...(points && to && { points })
     };
 }
 /** Evidence of one phase proves nothing about the step from another. */
@@ -705,269 +1256,59 @@ function placeOf({ rollout, ended, chain }) {
 
 /***/ }),
 
-/***/ 29856:
+/***/ 94821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ recordRollback),
-/* harmony export */   l: () => (/* binding */ recover)
+/* harmony export */   J: () => (/* binding */ coinTosses),
+/* harmony export */   y: () => (/* binding */ random)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
-/* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40145);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13960);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20348);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38270);
-
-
-
-
-
-const ROUNDS = 12;
 /**
- * Makes router and ledger agree after a crash at any point: reads both, does the one repair that is due, and reads
- * again until none is. Each repair may be done twice. A step whose owner is still at work is left alone.
- * Rejects with UnmeasurableError where router or ledger fail; calling again goes on from there.
+ * A seeded generator of uniform numbers in [0, 1), the same on every platform (32-bit integer arithmetic only).
+ * Source: sfc32, the 32-bit member of Chris Doty-Humphrey's "small fast counting" family (PractRand); its state is
+ * filled by 32-bit FNV-1a hashes of the seed under four offsets, then stirred as PractRand does.
  */
-async function recover(deps) {
-    await flushPending(deps);
-    let refusal;
-    let mended = null;
-    for (let round = 0; round < ROUNDS; round++) {
-        const seen = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(deps);
-        const { repair, history, routed } = seen.standing;
-        if (!repair || (history.open && (await deps.isAtWork(history.open.by, history.open.at)))) {
-            return { ...seen, mended };
+function random(seed) {
+    const bits = randomBits(seed);
+    return () => bits() / 4_294_967_296;
+}
+/** The same generator's raw output: 32 random bits as an unsigned integer. */
+function randomBits(seed) {
+    const text = String(seed);
+    let a = hash(text, 0x811c9dc5);
+    let b = hash(text, 0x9e3779b9);
+    let c = hash(text, 0x85ebca6b);
+    let counter = 1;
+    const next = () => {
+        const sum = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + sum) | 0;
+        return sum >>> 0;
+    };
+    for (let round = 0; round < 15; round++)
+        next();
+    return next;
+}
+/** A filler of arrays with fair coin tosses (0 or 1), 32 of them from each output of the generator. */
+function coinTosses(seed) {
+    const next = randomBits(seed);
+    return into => {
+        let word = 0;
+        for (let i = 0; i < into.length; i++) {
+            if ((i & 31) === 0)
+                word = next();
+            into[i] = word & 1;
+            word >>>= 1;
         }
-        refusal = await mend(deps, repair, seen);
-        if (repair.kind === 'finish_rollback' && !(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$))
-            mended ??= routed;
-    }
-    const said = refusal instanceof Error ? refusal.message : 'it keeps changing';
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router can not be set: ${said}`);
-}
-/** Does one repair. Resolves with the router's refusal, where it refused; the next reading shows what came of it. */
-async function mend(deps, repair, seen) {
-    const { ledger, log } = deps;
-    const routed = seen.standing.routed;
-    switch (repair.kind) {
-        case 'finish':
-            await ledger.mark(repair.claim, 'done', `The router reads back ${(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(routed)}.`);
-            return undefined;
-        case 'undo':
-            await ledger.mark(repair.claim, 'undone', `The router never left ${(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(routed)}.`);
-            return undefined;
-        case 'record_rollback':
-            log.warning('The router sends nothing to the canary, though the ledger says so: recorded as a rollback.');
-            await ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedRollback */ .og)(deps, repair.from));
-            return undefined;
-        case 'finish_rollback':
-            if (!(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$))
-                return setRouter(deps, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$, null);
-            await ledger.mark(repair.rollback, 'rolled_back', 'The router reads back that all users are on the baseline.');
-            return undefined;
-        case 'put_back':
-            log.warning(`The step ${repair.of.key} did not count, but reached the router: it is put back.`);
-            return setRouter(deps, repair.weights, seen.version);
-        case 'tidy':
-            for (const { claim, mark } of repair.marks)
-                await ledger.mark(claim, mark, WHY[mark]);
-            return undefined;
-    }
-}
-const WHY = {
-    left: 'This phase was left behind.',
-    undone: 'Another step came first.',
-    rolled_back: 'All traffic went back to the baseline.'
-};
-async function setRouter({ router }, target, version) {
-    try {
-        await router.set(target, version);
-        return undefined;
-    }
-    catch (error) {
-        return error ?? new Error('it gave no reason');
-    }
-}
-/** Records a rollback that was noted while the ledger could not be reached. */
-async function flushPending(deps) {
-    const note = await deps.pending.read();
-    if (note === null)
-        return;
-    if (note.name === deps.name)
-        await recordRollback(deps, note, isOlder);
-    await deps.pending.clear();
-}
-/** Adds the rollback to the ledger, unless it is there, or there was nothing to roll back. */
-async function recordRollback(deps, note, isVoid = () => false) {
-    const entries = await deps.ledger.read();
-    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOf */ .o)(entries);
-    if (entries.some(({ nonce }) => nonce === note.nonce))
-        return;
-    if (!concerns(note, history) || isVoid(note, history, entries))
-        return;
-    await deps.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackEntry */ .Vd)(deps, note, history.chain.at(-1) ?? null));
-}
-function concerns({ before }, { rollout, ended }) {
-    const moved = before !== null && !(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(before, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$);
-    return moved || (rollout !== null && ended === null);
-}
-/** An old note does not end a rollout that began, or was allowed again, after it. */
-function isOlder({ at }, { rollout, chain }, entries) {
-    if (rollout === null)
-        return false;
-    const begun = entries.find(({ kind, rollout: id }) => kind === 'retry' && id === rollout.id) ?? chain[0];
-    return Date.parse(begun.at) > Date.parse(at);
-}
-
-
-/***/ }),
-
-/***/ 43937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rollBack)
-/* harmony export */ });
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38713);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13960);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29856);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38270);
-
-
-
-
-const TRIES = 5;
-const PAUSE_MS = 200;
-/**
- * Sends all traffic to the baseline: sets the router first, whatever it reads and without any claim, then records it.
- * Where the ledger can not be reached the rollback still counts: it is noted, and the next recover() records it. Never
- * rejects.
- */
-async function rollBack(deps, asked) {
-    const { before, refusal } = await quieten(deps);
-    const note = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .newNote */ .VI)(deps, asked, before);
-    await noteDown(deps, note);
-    if (refusal !== null)
-        return incomplete(refusal, before, await recordedDecision(deps, note));
-    const standing = await recorded(deps, note);
-    const gone = before !== null && before.canary === 0 && before.mirror === 0;
-    const already = gone && standing?.history.rollback?.nonce !== note.nonce;
-    const why = already ? 'All traffic was on the baseline already.' : `All traffic is on the baseline: ${asked.why}`;
-    const reason = already ? 'already_there' : asked.evidence.reason;
-    return {
-        decision: 'rollback',
-        reason,
-        exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.rolledBack,
-        why,
-        moved: !already,
-        before,
-        standing,
-        recorded: standing !== null
     };
 }
-/** Null as refusal: the router reads back that nothing goes to the canary. */
-async function quieten({ router, clock, log }) {
-    const before = await router.read().then(_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .weightsOf */ .Z$, () => null);
-    let refusal = null;
-    for (let tries = 0; tries < TRIES; tries++) {
-        if (tries > 0)
-            await clock.sleep(PAUSE_MS * tries);
-        try {
-            await router.set({ canary: 0, mirror: 0 }, null);
-            return { before, refusal: null };
-        }
-        catch (error) {
-            refusal = error instanceof Error ? error.message : String(error);
-        }
-    }
-    log.warning(`The router did not take the rollback in ${TRIES} tries: ${refusal}`);
-    return { before, refusal };
-}
-/** A full disk does not stop a rollback: the router shows that it happened. */
-async function noteDown({ pending, log }, note) {
-    await pending.write(note).catch(error => log.warning(`The rollback could not be noted locally: ${error}`));
-}
-/** Null where the record has to wait. The recovery afterwards catches a step that was under way at the same time. */
-async function recorded(deps, note) {
-    try {
-        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recordRollback */ .I)(deps, note);
-        return (await (0,_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recover */ .l)(deps)).standing;
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        deps.log.warning(`Traffic is on the baseline; the ledger could not be written yet: ${said}`);
-        return null;
-    }
-}
-/** The router could not be set, so a step that is under way must find the decision in the ledger. */
-async function recordedDecision(deps, note) {
-    try {
-        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recordRollback */ .I)(deps, note);
-    }
-    catch (error) {
-        deps.log.warning(`The rollback could not be recorded either: ${error}`);
-        return { standing: null, recorded: false };
-    }
-    const standing = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(deps).then(seen => seen.standing, () => null);
-    return { standing, recorded: true };
-}
-function incomplete(refusal, before, found) {
-    const why = `The canary may still serve users. The router did not take the rollback: ${refusal}`;
-    return {
-        decision: 'rollback',
-        reason: 'rollback_incomplete',
-        exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
-        why,
-        moved: false,
-        before,
-        ...found
-    };
-}
-
-
-/***/ }),
-
-/***/ 1331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   Jf: () => (/* binding */ rollbackFinished),
-/* harmony export */   gu: () => (/* binding */ settled),
-/* harmony export */   h_: () => (/* binding */ unmoved),
-/* harmony export */   yB: () => (/* binding */ held)
-/* harmony export */ });
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38713);
-
-/** A rollback that somebody decided before, and whose router this call set. */
-function rollbackFinished(before, standing) {
-    const asked = standing.history.rollback?.why ?? 'its reason is in the ledger.';
-    return {
-        decision: 'rollback',
-        reason: 'rolled_back',
-        exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.rolledBack,
-        why: `The router had not followed a rollback; now all traffic is on the baseline: ${asked}`,
-        moved: true,
-        before,
-        standing,
-        recorded: true
-    };
-}
-/** Nothing was moved from where the rollout stands. */
-function unmoved(verdict, standing) {
-    return { ...verdict, moved: false, before: standing.routed, standing, recorded: true };
-}
-/** Nothing is done now; it may be done later. */
-function held(reason, why) {
-    return { decision: 'hold', reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.hold, why };
-}
-/** Nothing is to be done. */
-function settled(reason, why) {
-    return { decision: 'hold', reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok, why };
-}
-/** The request can't be carried out, and nothing was done. */
-function refused(reason, why) {
-    return { decision: 'error', reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.invalid, why };
+function hash(text, offset) {
+    let value = offset;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return value | 0;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 7023;
 export const ids = [7023];
 export const modules = {
 
-/***/ 57772:
+/***/ 68037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,22 +46,8 @@ function upperRank({ n, p, alpha, prior = quantilePrior(p), designEffect = 1 }) 
     return Number.isFinite(rejected) ? rejected : null;
 }
 
-;// CONCATENATED MODULE: ./out/build/src/window/distribution.js
-/**
- * Values of one measure, counted in bins. What lies inside a bin is not known, so every answer is a pair of bounds
- * that hold for the values themselves; a verdict that takes the worse bound stays valid however coarse the bins are.
- */
-/** Bounds of the rank-th smallest value, ranks from 1. Throws a RangeError for a rank outside 1..n. */
-function orderStatistic(distribution, rank) {
-    let below = 0;
-    for (const bin of distribution.bins) {
-        below += bin.count;
-        if (rank >= 1 && rank <= below)
-            return { low: bin.low, high: bin.high };
-    }
-    throw new RangeError(`rank ${rank} of ${distribution.n} values`);
-}
-
+// EXTERNAL MODULE: ./out/build/src/window/distribution.js
+var window_distribution = __webpack_require__(90441);
 // EXTERNAL MODULE: ./out/build/src/gates/live/effect.js
 var live_effect = __webpack_require__(28311);
 ;// CONCATENATED MODULE: ./out/build/src/gates/live/bounded-estimate.js
@@ -72,7 +58,7 @@ var live_effect = __webpack_require__(28311);
 /** The p-quantile of one arm, by ranks; what lies inside a bin counts as the worse of its ends. */
 function boundedQuantile(distribution, p, effect = live_effect/* INDEPENDENT */.jH) {
     const { n } = distribution;
-    const value = (rank, end) => orderStatistic(distribution, Math.min(n, Math.max(1, rank)))[end];
+    const value = (rank, end) => (0,window_distribution/* orderStatistic */.v)(distribution, Math.min(n, Math.max(1, rank)))[end];
     const asked = (alpha, scale) => ({ n: Math.round(n * scale), p, alpha, designEffect: effect.value });
     return {
         value: quantileOf(distribution, p),
@@ -287,11 +273,12 @@ function describeEffect({ value, unit }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ measuredReadings),
-/* harmony export */   Q: () => (/* binding */ isOfRequests)
+/* harmony export */   CG: () => (/* binding */ measuredReadings),
+/* harmony export */   Io: () => (/* binding */ REQUEST_ROWS),
+/* harmony export */   Qy: () => (/* binding */ isOfRequests)
 /* harmony export */ });
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79175);
-/* harmony import */ var _bounded_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57772);
+/* harmony import */ var _bounded_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68037);
 /* harmony import */ var _confidence_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35838);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47692);
 
@@ -572,18 +559,20 @@ function tightestAt({ weight, mirror, window }) {
     return { canary: window.min_requests, baseline: Math.max(1, window.min_requests * others) };
 }
 /**
- * How many one-sided tests could fail a row in this phase: alpha is split over them. Fixed by the manifest, the phase
+ * How many one-sided tests could fail a row in this phase: alpha is split over them. A side of a row of the requests is
+ * tested twice, by the window as a whole and by the bets on a break at any time. Fixed by the manifest, the phase
  * and the kind of source, never by what was seen.
  */
 function sidesThatCanFail({ manifest, phase, summary: { kind } }) {
-    const segments = kind === 'prometheus' ? 0 : gatingFields(manifest).length;
+    const testsOfRequests = kind === 'prometheus' ? 1 : 2 + gatingFields(manifest).length;
     const sides = _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_ROW_IDS */ .RE.filter(row => !(row in manifest.not_required) && isMeasuredIn(phase, row)).map(row => {
         const { op, live } = _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row];
         if (!live?.test || (kind === 'prometheus' && !live.prometheus))
             return 0;
-        return (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSides */ .R0)(op).length * (live.from === 'requests' ? 1 + segments : 1);
+        return (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSides */ .R0)(op).length * (live.from === 'requests' ? testsOfRequests : 1);
     });
-    return Math.max(1, (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(sides));
+    const excused = kind === 'prometheus' || 'error_rate' in manifest.not_required ? 0 : 1;
+    return Math.max(1, (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(sides) + excused);
 }
 /** Fields of which every value is judged by itself. */
 function gatingFields(manifest) {

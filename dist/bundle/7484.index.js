@@ -28,6 +28,9 @@ export const modules = {
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 async function openCli() {
+    // A reader that is gone, or a disk that is full, takes no verdict back.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const log = (0,_world_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(process.stderr, process.env);
     const words = process.argv.slice(2);
     const asked = await (0,_doors_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(words);
@@ -35,6 +38,7 @@ async function openCli() {
         return void process.stdout.write(`${await version()}\n`);
     if (asked.general.has('help') || words.length === 0)
         return void process.stdout.write(await help(asked));
+    let outcome = null;
     try {
         const command = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .commandToRun */ .kP)(asked);
         const { name, description } = command;
@@ -42,22 +46,22 @@ async function openCli() {
         const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAsked */ .d)());
         if (out !== null)
             await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareFolder */ .G8)(world, command, out);
-        const outcome = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(name, world, asked.options);
+        outcome = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(name, world, asked.options);
         const { result } = outcome;
         for (const problem of result.exit_code === _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid ? result.problems : [])
             world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
-        const page = out !== null && (0,_commands_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .writesReports */ .u6)(description) ? await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveReports */ .tf)(world, command, result, out) : null;
+        const page = out !== null && (0,_commands_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .writesReports */ .u6)(description) ? await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveReports */ .tf)(world, result, out) : undefined;
+        process.exitCode = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(outcome, page !== null);
         await print(world, outcome, asked.general.has('json'));
-        if (page !== null)
+        if (page)
             world.log.info(`The report is ${page}`);
         if (outcome.publish && description.publishes === 'from everywhere') {
             const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2873), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 61742));
             await publishResult(world, name, result);
         }
-        process.exitCode = outcome.exit ?? result.exit_code;
     }
     catch (error) {
-        process.exitCode = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlagError */ .td ? _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid : _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.unmeasurable;
+        process.exitCode = outcome ? (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(outcome, false) : error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlagError */ .td ? _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid : _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.unmeasurable;
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlagError */ .td) {
             for (const line of error.message.split('\n'))
                 log.error(line);

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46262);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86877);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41254);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42658);
+
 
 
 
@@ -26,7 +28,7 @@ async function openStream(url, guard, options = {}, signal) {
     const idleMs = options.idleMs ?? 30_000;
     const agent = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.openDispatcher)(rules, options);
     try {
-        const { final, reply } = await follow(agent, rules, url, idleMs, signal);
+        const { final, reply } = await follow(agent, rules, url, { idleMs, headers: options.headers }, signal);
         return bodyOf(agent, final, reply, idleMs);
     }
     catch (error) {
@@ -34,34 +36,41 @@ async function openStream(url, guard, options = {}, signal) {
         throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW ? error : unreachable(error);
     }
 }
-async function follow(agent, rules, first, idleMs, signal) {
-    let request = { method: 'GET', url: first, timeoutMs: idleMs, maxBytes: 0 };
+async function follow(agent, rules, first, terms, signal) {
+    let request = { method: 'GET', url: first, timeoutMs: terms.idleMs, maxBytes: 0 };
     for (let hops = 0;; hops++) {
         const final = (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.checkedUrl)(request.url, rules);
-        const reply = await ask(agent, final, idleMs, signal);
+        const reply = await ask(agent, final, terms, signal);
         const { statusCode: status, headers } = reply;
         if (status >= 200 && status <= 299)
             return { final, reply };
+        leave(reply);
         const next = REDIRECTS.has(status) ? String(headers['location'] ?? '') : '';
-        if (next === '')
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('service_unreachable', `${(0,_http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(final)} answered ${status}, expected 2xx`);
+        if (next === '') {
+            const advice = status === 401 || status === 403 ? '; check window.source.headers' : '';
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('service_unreachable', `${(0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(final)} answered ${status}, expected 2xx${advice}`);
+        }
         request = { ...request, ...(0,_http_js__WEBPACK_IMPORTED_MODULE_2__.redirected)(request, final, status, next, hops) };
     }
 }
-async function ask(agent, url, idleMs, signal) {
+/** A body that nobody reads: that it breaks off when the connection is closed is no error. */
+function leave({ body }) {
+    body.on('error', () => undefined).destroy();
+}
+async function ask(agent, url, { idleMs, headers }, signal) {
     try {
         return await agent.request({
             origin: url.origin,
             path: url.pathname + url.search,
             method: 'GET',
-            headers: { 'accept-encoding': 'identity', 'user-agent': 'rollout-gate' },
+            headers: { 'user-agent': 'rollout-gate', ...(0,_http_body_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerCased */ .wY)(headers), 'accept-encoding': 'identity' },
             headersTimeout: idleMs,
             bodyTimeout: idleMs,
             ...(signal && { signal })
         });
     }
     catch (error) {
-        throw stalled(error, url, idleMs) ?? (0,_http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .translate */ .Tl)(error, url, 0);
+        throw stalled(error, url, idleMs) ?? (0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .translate */ .Tl)(error, url, 0);
     }
 }
 async function* bodyOf(agent, url, { body, statusCode }, idleMs) {
@@ -70,7 +79,7 @@ async function* bodyOf(agent, url, { body, statusCode }, idleMs) {
             yield chunk;
     }
     catch (error) {
-        throw stalled(error, url, idleMs) ?? (0,_http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .translate */ .Tl)(error, url, statusCode);
+        throw stalled(error, url, idleMs) ?? (0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .translate */ .Tl)(error, url, statusCode);
     }
     finally {
         await agent.destroy();
@@ -80,7 +89,7 @@ function stalled(error, url, idleMs) {
     const { code } = error;
     if (code !== 'UND_ERR_HEADERS_TIMEOUT' && code !== 'UND_ERR_BODY_TIMEOUT')
         return null;
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j$('timeout', `${(0,_http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(url)}: nothing came for ${idleMs} ms; check that the service is up`, undefined, {
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j$('timeout', `${(0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(url)}: nothing came for ${idleMs} ms; check that the service is up`, undefined, {
         cause: error
     });
 }

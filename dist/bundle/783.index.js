@@ -648,7 +648,10 @@ const stopRowSchema = schemas/* strictObject */.rej({
     fired: schemas/* boolean */.zMY(),
     hard: schemas/* boolean */.zMY(),
     why: schemas/* string */.YjP(),
-    page: schemas/* string */.YjP()
+    page: schemas/* string */.YjP(),
+    shared: schemas/* boolean */.zMY()
+        .optional()
+        .describe('Whether the baseline was beyond the limit in the same minutes, and the canary suffered no more than its part.')
 });
 /** The numbers of one arm that the audit prompt carries (docs/runbook.md §11). */
 const armMetricsSchema = schemas/* strictObject */.rej({

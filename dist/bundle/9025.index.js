@@ -133,13 +133,14 @@ function newCell() {
         retrieve: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
         rerank: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
         reason: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)(),
-        delta_s_anchor: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .unitHistogram */ .$)()
+        delta_s_anchor: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .unitHistogram */ .$)(),
+        cost: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeHistogram */ .N)()
     };
     return { requests: 0, columns: newColumns(), histograms };
 }
 /** The two measures whose quantiles are judged. */
-function addMain({ histograms }, row) {
-    if ((0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .isReply */ .nK)(row.status))
+function addMain({ histograms }, row, ratios) {
+    if ((0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(ratios))
         histograms.latency.add(row.latency_ms);
     const deltaS = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaSOf */ .lV)(row);
     if (deltaS !== null)
@@ -158,11 +159,13 @@ function addParts({ histograms }, row) {
     const toAnchor = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .clamped */ .j9)(row.delta_s_retrieved_anchor);
     if (toAnchor !== null)
         histograms.delta_s_anchor.add(toAnchor);
+    if (row.cost_usd != null)
+        histograms.cost.add(row.cost_usd);
 }
 /** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */
 function addToSegment(cell, row, ratios) {
     cell.requests++;
-    addMain(cell, row);
+    addMain(cell, row, ratios);
     (0,_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .eachRatio */ .ri)(ratios, (r, num, den) => addUnit(cell.columns, r, num, den));
 }
 function summariseCell(cell) {
@@ -250,6 +253,8 @@ function addBins({ count, low, high }, bins) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ RATIO_COUNT),
 /* harmony export */   JL: () => (/* binding */ newRowRatios),
+/* harmony export */   YA: () => (/* binding */ readStatusAlone),
+/* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   iU: () => (/* binding */ RATIO),
 /* harmony export */   j9: () => (/* binding */ clamped),
 /* harmony export */   lV: () => (/* binding */ deltaSOf),
@@ -259,15 +264,18 @@ function addBins({ count, low, high }, bins) {
 /* harmony export */   tY: () => (/* binding */ readRatios),
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
+/* harmony import */ var _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49604);
+
 /**
  * Everything in a window that is a rate, a mean or a ratio of sums is one thing: Σ num / Σ den over the rows that
  * carry the fields. A quantile joins them as the share of values at or below a fixed point near it, so that its
  * clustering by user and in time can be seen too.
  */
-/** Fed by each row alone. */
+/** Fed by each row alone. `excused`: the share of requests whose status is nobody's error by itself. */
 const PLAIN = [
     'error_rate',
     'rate_5xx',
+    'excused',
     'lambda_flip',
     'tool_success',
     'coverage',
@@ -299,14 +307,32 @@ function eachRatio({ num, den }, add) {
         if (!Number.isNaN(num[r]))
             add(r, num[r], den[r]);
 }
-/** Reads a row into `ratios`, in place: millions of rows make no garbage. */
-function readRatios(row, { num, den }) {
+/** Whether a row read into `ratios` has a latency that counts: it has a reply, or its user left while waiting for one. */
+const isTimed = ({ num }) => !Number.isNaN(num[RATIO.latency_mean]);
+/** What the status alone says, into `num`. */
+function readStatus(status, num, notErrors) {
+    const replied = isReply(status);
+    const excused = !replied && notErrors.includes(status);
+    num[RATIO.error_rate] = replied || excused ? 0 : 1;
+    num[RATIO.rate_5xx] = status >= 500 && !excused ? 1 : 0;
+    num[RATIO.excused] = excused ? 1 : 0;
+    return { replied, excused };
+}
+/** Reads a line of which the status alone is known, as `readRatios` reads a row. */
+function readStatusAlone(status, { num, den }, notErrors = _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_ERRORS */ .k) {
+    num.fill(Number.NaN);
+    den.fill(1);
+    readStatus(status, num, notErrors);
+}
+/**
+ * Reads a row into `ratios`, in place: millions of rows make no garbage. `notErrors`: statuses that are nobody's error by
+ * themselves.
+ */
+function readRatios(row, { num, den }, notErrors = _model_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_ERRORS */ .k) {
     num.fill(Number.NaN);
     den.fill(1);
     const { status, tool_calls: calls, cost_usd: cost } = row;
-    const replied = isReply(status);
-    num[RATIO.error_rate] = replied ? 0 : 1;
-    num[RATIO.rate_5xx] = status >= 500 ? 1 : 0;
+    const { replied, excused } = readStatus(status, num, notErrors);
     if (row.lambda_retrieve != null && row.lambda_reason != null) {
         num[RATIO.lambda_flip] = canonical(row.lambda_retrieve) === canonical(row.lambda_reason) ? 0 : 1;
     }
@@ -323,7 +349,7 @@ function readRatios(row, { num, den }) {
             den[RATIO.cost_per_solved] = row.solved ? 1 : 0;
         }
     }
-    if (replied)
+    if (replied || excused)
         num[RATIO.latency_mean] = row.latency_ms;
     const deltaS = deltaSOf(row);
     if (deltaS !== null)

@@ -22,8 +22,6 @@ var external_node_path_ = __webpack_require__(76760);
 var arm = __webpack_require__(28695);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
 var dist = __webpack_require__(19052);
-// EXTERNAL MODULE: ./out/build/src/model/errors.js
-var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/gold/answer.js
 var answer = __webpack_require__(25731);
 // EXTERNAL MODULE: ./out/build/src/gold/ask.js + 1 modules
@@ -118,11 +116,16 @@ function openLane(concurrency, clock, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./out/build/src/gold/measure.js + 1 modules
-var gold_measure = __webpack_require__(69367);
+// EXTERNAL MODULE: ./out/build/src/gold/measure.js
+var gold_measure = __webpack_require__(39617);
 // EXTERNAL MODULE: ./out/build/src/gold/plan.js
 var gold_plan = __webpack_require__(93842);
+// EXTERNAL MODULE: ./node_modules/ms/index.js
+var ms = __webpack_require__(70744);
+// EXTERNAL MODULE: ./out/build/src/model/errors.js
+var errors = __webpack_require__(26817);
 ;// CONCATENATED MODULE: ./out/build/src/gold/presence.js
+
 
 /** So many runs without one HTTP status from the start, and the arm is held to be absent. */
 const SILENT_RUNS = 5;
@@ -131,6 +134,7 @@ const SILENT_RUNS = 5;
  * measurements, and are asked again by --resume. `needed`: silence is an error, not a reason to do without the arm.
  */
 function openPresence(arm, url, needed) {
+    const reason = arm === 'canary' ? 'service_unreachable' : 'baseline_unavailable';
     let seen = false;
     let silent = false;
     const held = [];
@@ -138,7 +142,6 @@ function openPresence(arm, url, needed) {
         silent = true;
         if (!needed)
             return;
-        const reason = arm === 'canary' ? 'service_unreachable' : 'baseline_unavailable';
         const cause = held.at(-1).error?.message ?? 'no reply';
         const runs = held.length === 1 ? 'the first question' : `the first ${held.length} questions`;
         throw new errors/* UnmeasurableError */.XW(reason, `the ${arm} at ${new URL(url).host} did not answer ${runs}: ${cause}`);
@@ -154,6 +157,12 @@ function openPresence(arm, url, needed) {
             if (held.length >= SILENT_RUNS)
                 giveUp();
             return [];
+        },
+        noteQuota(wait) {
+            if (wait === null || !needed)
+                return;
+            const asked = ms(wait, { long: true });
+            throw new errors/* UnmeasurableError */.XW(reason, `the ${arm} at ${new URL(url).host} answers 429 and asks to be left alone for ${asked} (Retry-After): its quota is used up; raise it, or go on with --resume when it is there again`);
         },
         conclude() {
             if (!seen && !silent && held.length > 0)
@@ -176,12 +185,10 @@ var rows_file = __webpack_require__(44815);
 
 
 
-
 /**
  * Asks every planned run that has no row yet, measures it and appends its row. When the signal fires, or the next run
  * would pass max_cost_usd, asking stops and what is left is missing. Throws UnmeasurableError where an arm never
- * answers (service_unreachable, baseline_unavailable) or embeddings can't be had, InputError where a gold regex runs
- * away. Rows that were finished by then are on disk in every case.
+ * answers (service_unreachable, baseline_unavailable) or embeddings can't be had. Rows that were finished by then are on disk in every case.
  */
 async function askAll(world, options) {
     const { manifest, plan, rows } = options;
@@ -207,7 +214,9 @@ function openSession(world, { manifest, gold, plan, rows, experience }) {
     const stop = new AbortController();
     const signal = AbortSignal.any([world.signal, stop.signal]);
     const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null);
-    const measure = (0,gold_measure/* compileMeasure */.o)(manifest, world.embedder);
+    const runaways = new Map();
+    const ranAway = (qid, error) => runaways.set(qid, error.message);
+    const measure = (0,gold_measure/* compileMeasure */.o)(manifest, world.embedder, { items: gold.items, ranAway });
     const arms = { baseline: openArm('baseline'), canary: openArm('canary') };
     const finished = new Map(rows.finished.map(row => [(0,rows_file/* runId */.Vz)(row), row]));
     const total = plan.runs.length;
@@ -243,7 +252,8 @@ function openSession(world, { manifest, gold, plan, rows, experience }) {
         let row = null;
         try {
             const answered = await ask(run);
-            row = await measured(measure, run, answered, gold);
+            presence.noteQuota(answered.quotaMs ?? null);
+            row = await measure(run, answered);
             for (const kept of presence.note(row, answered.seen))
                 keep(kept);
         }
@@ -270,23 +280,12 @@ function openSession(world, { manifest, gold, plan, rows, experience }) {
     function evidence() {
         const silent = arms.baseline.presence.silent();
         const complete = (0,completeness/* completeness */.P)(plan, [...finished.values()], silent);
-        return { ...complete, notes: notesOn(complete.rows, { limit: manifest.gold.max_cost_usd, budget, silent }) };
-    }
-}
-async function measured(measure, run, answered, gold) {
-    try {
-        return await measure(run, answered);
-    }
-    catch (error) {
-        if (!(error instanceof answer/* RegexTimeout */.j0))
-            throw error;
-        const message = `gold_claim_substr: ${error.message}; write it without nested repetition`;
-        const line = gold.lines.get(run.qid) ?? 1;
-        throw new errors/* InputError */.dz('gold_invalid', [{ file: gold.file, line, column: 1, severity: 'error', message }]);
+        return { ...complete, notes: notesOn(complete.rows, { manifest, budget, silent, runaways }) };
     }
 }
 function notesOn(rows, about) {
-    const { limit, budget, silent } = about;
+    const { manifest, budget, silent, runaways } = about;
+    const limit = manifest.gold.max_cost_usd;
     const replies = rows.filter(row => row.error === null);
     const unmeasured = replies.filter(row => row.delta_s === null).length;
     const notes = [];
@@ -301,8 +300,26 @@ function notesOn(rows, about) {
     if (unmeasured > 0) {
         notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`);
     }
-    return notes;
+    const [runaway] = runaways;
+    if (runaway) {
+        const [qid, message] = runaway;
+        notes.push(`gold_claim_substr of ${qid}: ${message}, and counts as not found there; write it without nested repetition`);
+    }
+    return [...notes, ...recognised(replies, manifest.gold.refusal)];
 }
+const SHOWN_REFUSALS = 5;
+const SHOWN_WORDS = 80;
+/** Refusals that say more than a token, each listed, so that people can see whether they are any. */
+function recognised(replies, tokens) {
+    const refusing = (0,answer/* refusalTest */.Z)(tokens);
+    const found = new Map(replies.filter(row => row.refusal && refusing(row.answer, row.cited) !== 'whole').map(row => [row.answer, row]));
+    if (found.size === 0)
+        return [];
+    const shown = [...found.values()].slice(0, SHOWN_REFUSALS).map(row => `${row.qid}: "${line(row.answer)}"`);
+    const more = found.size - shown.length;
+    return [`Recognised as refusals: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`];
+}
+const line = (text) => [...text.replace(/[\p{C}\s]+/gu, ' ')].slice(0, SHOWN_WORDS).join('');
 
 // EXTERNAL MODULE: ./out/build/src/gold/embedder.js
 var embedder = __webpack_require__(70765);
@@ -476,14 +493,16 @@ var json = __webpack_require__(1432);
 var attempts = __webpack_require__(44835);
 // EXTERNAL MODULE: ./out/build/src/gold/session.js
 var session = __webpack_require__(67073);
+// EXTERNAL MODULE: ./out/build/src/manifest/placeholders.js
+var placeholders = __webpack_require__(46458);
 ;// CONCATENATED MODULE: ./out/build/src/gold/template.js
-const NAMES = ['question', 'seed', 'session', 'qid', 'phrasing'];
+
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
 const ALONE = /^\{\{\s*(\w+)\s*\}\}$/;
 /**
  * A request body with `{{question}} {{seed}} {{session}} {{qid}} {{phrasing}}` anywhere in its strings, ready to be
  * filled in. A placeholder that is alone in its string keeps its type (seed and phrasing are numbers); within a longer
- * string it becomes text. Keys, and names that are no placeholder, stay as they are.
+ * string it becomes text. Keys stay as they are; a manifest with another name in braces does not load.
  */
 function compileTemplate(body) {
     if (typeof body === 'string')
@@ -498,21 +517,16 @@ function compileTemplate(body) {
     }
     return () => body;
 }
-/** Names in `{{…}}` anywhere in the body, known or not, without repeats. */
-function placeholdersIn(body) {
-    const text = JSON.stringify(body);
-    return [...new Set([...text.matchAll(PLACEHOLDER)].map(match => match[1]))];
-}
 function compileString(text) {
     const alone = ALONE.exec(text)?.[1];
     if (isName(alone))
         return values => values[alone];
-    if (!placeholdersIn(text).some(isName))
+    if (!text.includes('{{'))
         return () => text;
     return values => text.replace(PLACEHOLDER, (whole, name) => (isName(name) ? String(values[name]) : whole));
 }
 function isName(name) {
-    return NAMES.includes(name);
+    return placeholders/* PLACEHOLDERS */.j.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./out/build/src/gold/ask.js
@@ -536,8 +550,8 @@ function compileAsk(options) {
             jitter: run.session,
             turn: door.lane.turn
         });
-        const { statuses, seen } = outcome;
-        return { started_at, statuses, seen, ...readOutcome(outcome, manifest.arms[options.arm].url) };
+        const { statuses, seen, quotaMs } = outcome;
+        return { started_at, statuses, seen, quotaMs, ...readOutcome(outcome, manifest.arms[options.arm].url) };
     };
 }
 function readOutcome({ statuses, reply, failure }, url) {
@@ -621,9 +635,12 @@ const BROKEN_STATUS = 599;
 const FIRST_BACK_OFF_MS = 250;
 const LONGEST_BACK_OFF_MS = 10_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
+/** A Retry-After beyond this is no pause between requests. */
+const USED_UP_MS = 600_000;
 /**
  * A request with its retries: after failures of the transport, 429 and 502/503/504. Waits as long as Retry-After says,
- * at most 60 s, else with exponential back-off and jitter. Rejects only when the signal fires.
+ * at most 60 s, else with exponential back-off and jitter; a 429 that asks for more than 10 minutes is
+ * not tried again. Rejects only when the signal fires.
  */
 async function requestWithRetries(request, options) {
     const { clock, signal } = options;
@@ -636,7 +653,8 @@ async function requestWithRetries(request, options) {
         seen ||= (attempt.reply !== null && attempt.reply.status !== 429) || attempt.failure?.status !== undefined;
         const tried = statuses.push(attempt.status);
         if (tried > options.retries || !isRetried(attempt)) {
-            return { statuses, seen, reply: attempt.reply, failure: attempt.failure };
+            const { reply, failure, quotaMs } = attempt;
+            return { statuses, seen, reply, failure, quotaMs };
         }
         await clock.sleep(attempt.pauseMs ?? backOffMs(tried, options.jitter), signal);
         signal.throwIfAborted();
@@ -646,13 +664,19 @@ async function attemptOnce(request, { http, clock, signal }) {
     signal.throwIfAborted();
     try {
         const reply = await http.request(request, signal);
-        return { status: Math.min(reply.status, BROKEN_STATUS), reply, failure: null, pauseMs: retryAfterMs(reply, clock) };
+        const status = Math.min(reply.status, BROKEN_STATUS);
+        const asked = retryAfterMs(reply, clock);
+        if (status === 429 && asked !== null && asked > USED_UP_MS) {
+            return { status, reply, failure: null, pauseMs: null, quotaMs: asked };
+        }
+        const pauseMs = asked === null ? null : Math.min(LONGEST_RETRY_AFTER_MS, asked);
+        return { status, reply, failure: null, pauseMs, quotaMs: null };
     }
     catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof _world_http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
             throw error;
-        return { status: statusOf(error), reply: null, failure: error, pauseMs: null };
+        return { status: statusOf(error), reply: null, failure: error, pauseMs: null, quotaMs: null };
     }
 }
 /** A reply that broke off counts as none, unless its status alone was already a failure. */
@@ -660,7 +684,9 @@ function statusOf(failure) {
     const status = failure.status ?? 0;
     return status >= 300 ? Math.min(status, BROKEN_STATUS) : 0;
 }
-function isRetried({ status, failure }) {
+function isRetried({ status, failure, quotaMs }) {
+    if (quotaMs !== null)
+        return false;
     return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status);
 }
 function backOffMs(tried, jitter) {
@@ -676,7 +702,7 @@ function retryAfterMs(reply, clock) {
         return null;
     const sent = Date.parse(reply.headers['date'] ?? '');
     const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent);
-    return Number.isNaN(wait) ? null : Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, wait));
+    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 
@@ -739,6 +765,114 @@ function priceOf(row, prices) {
 
 /***/ }),
 
+/***/ 93842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ planRuns),
+/* harmony export */   i: () => (/* binding */ armOfRole)
+/* harmony export */ });
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94821);
+
+/** The order of roles in rows and reports. */
+const ROLES = ['canary', 'baseline_1', 'baseline_2', 'interleaved'];
+const armOfRole = (role) => (role === 'canary' ? 'canary' : 'baseline');
+/**
+ * Every run of the given roles. Runs of all roles are mixed in one random order, so that whatever changes with time
+ * meets both arms alike; turns of one conversation keep the order of the file. The same seed gives the same order.
+ */
+function planRuns(options) {
+    const { manifest, gold, shard } = options;
+    const roles = ROLES.filter(role => options.roles.includes(role));
+    const order = options.order ?? gold.digest;
+    const topics = ofShard(topicsOf(gold.items), shard);
+    const conversations = roles.flatMap(role => topics.flatMap(topic => conversationsOf(topic, role, manifest, order)));
+    return {
+        conversations: shuffled(conversations, (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_0__/* .random */ .y)(`order ${order}`)),
+        runs: inFixedOrder(conversations.flat(), gold),
+        parameters: {
+            roles,
+            phrasings: manifest.gold.phrasings,
+            seeds: manifest.gold.seeds,
+            interleave: manifest.gold.interleave,
+            order,
+            shard: shard ? `${shard.index}/${shard.count}` : null
+        }
+    };
+}
+/** Items that share a session_id, in file order; an item without one stands alone. */
+function topicsOf(items) {
+    const topics = new Map();
+    for (const item of items) {
+        const id = item.session_id === undefined ? `item ${item.qid}` : `session ${item.session_id}`;
+        const topic = topics.get(id);
+        if (topic)
+            topic.push(item);
+        else
+            topics.set(id, [item]);
+    }
+    return [...topics.values()];
+}
+function ofShard(topics, shard) {
+    return shard ? topics.filter((_, index) => index % shard.count === shard.index - 1) : topics;
+}
+/** The conversations that a topic is asked in for one role: one for each phrasing under each seed. */
+function conversationsOf(topic, role, manifest, order) {
+    const { phrasings, seeds, interleave } = manifest.gold;
+    const conversations = [];
+    for (let phrasing = 0; phrasing < phrasings; phrasing++) {
+        for (const seed of new Set(seeds)) {
+            const turns = topic.filter(item => phrasing <= item.paraphrases.length);
+            if (turns.length > 0)
+                conversations.push(turns.map(item => plannedRun(item, role, phrasing, seed)));
+        }
+    }
+    if (role !== 'interleaved' || interleave === 'all')
+        return conversations;
+    return interleave === 'none' ? [] : oneRunAnItem(topic, conversations, order);
+}
+/** Of the conversations of a topic, a random one in which all turns are asked; so each item is asked once. */
+function oneRunAnItem(topic, conversations, order) {
+    const whole = conversations.filter(turns => turns.length === topic.length);
+    const pick = (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_0__/* .random */ .y)(`interleaved ${order} ${topic[0].qid}`)();
+    return [whole[Math.floor(pick * whole.length)]];
+}
+function plannedRun(item, role, phrasing, seed) {
+    const session = JSON.stringify([
+        role,
+        item.session_id === undefined ? 'item' : 'session',
+        item.session_id ?? item.qid
+    ]);
+    return {
+        qid: item.qid,
+        phrasing,
+        seed,
+        role,
+        item,
+        question: phrasing === 0 ? item.question : item.paraphrases[phrasing - 1],
+        session: `${session}/${phrasing}/${seed}`
+    };
+}
+function inFixedOrder(runs, gold) {
+    const place = new Map(gold.items.map((item, index) => [item.qid, index]));
+    return runs.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+        place.get(a.qid) - place.get(b.qid) ||
+        a.phrasing - b.phrasing ||
+        a.seed - b.seed);
+}
+/** Fisher–Yates. */
+function shuffled(values, uniform) {
+    const result = [...values];
+    for (let i = result.length - 1; i > 0; i--) {
+        const j = Math.floor(uniform() * (i + 1));
+        [result[i], result[j]] = [result[j], result[i]];
+    }
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 3813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -762,6 +896,64 @@ function sampleSd(values) {
     for (let i = 0; i < values.length; i++)
         squares += (values[i] - centre) ** 2;
     return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ }),
+
+/***/ 94821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ coinTosses),
+/* harmony export */   y: () => (/* binding */ random)
+/* harmony export */ });
+/**
+ * A seeded generator of uniform numbers in [0, 1), the same on every platform (32-bit integer arithmetic only).
+ * Source: sfc32, the 32-bit member of Chris Doty-Humphrey's "small fast counting" family (PractRand); its state is
+ * filled by 32-bit FNV-1a hashes of the seed under four offsets, then stirred as PractRand does.
+ */
+function random(seed) {
+    const bits = randomBits(seed);
+    return () => bits() / 4_294_967_296;
+}
+/** The same generator's raw output: 32 random bits as an unsigned integer. */
+function randomBits(seed) {
+    const text = String(seed);
+    let a = hash(text, 0x811c9dc5);
+    let b = hash(text, 0x9e3779b9);
+    let c = hash(text, 0x85ebca6b);
+    let counter = 1;
+    const next = () => {
+        const sum = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + sum) | 0;
+        return sum >>> 0;
+    };
+    for (let round = 0; round < 15; round++)
+        next();
+    return next;
+}
+/** A filler of arrays with fair coin tosses (0 or 1), 32 of them from each output of the generator. */
+function coinTosses(seed) {
+    const next = randomBits(seed);
+    return into => {
+        let word = 0;
+        for (let i = 0; i < into.length; i++) {
+            if ((i & 31) === 0)
+                word = next();
+            into[i] = word & 1;
+            word >>>= 1;
+        }
+    };
+}
+function hash(text, offset) {
+    let value = offset;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return value | 0;
 }
 
 
