@@ -136,7 +136,10 @@ describe('never a pass, always a reason', () => {
   })
 
   test('broken rows are located', async () => {
-    const { result } = await judge({ 'log.jsonl': `${lines(both({ requests: 10 }))}${'{"ts": 1}\n'.repeat(4)}` }, WINDOW)
+    const { result } = await judge(
+      { 'log.jsonl': `${lines(both({ requests: 10 }))}${'{"ts": 1}\n'.repeat(4)}` },
+      WINDOW
+    )
     expect(result.problems[0]).toMatchObject({ file: 'log.jsonl', line: 41 })
     expect(result.why).toContain('log.jsonl:41')
   })

@@ -1,8 +1,10 @@
+export type Arm = 'baseline' | 'canary'
+
 /** What the manifest says of names that are neither baseline nor canary (`window.source.arms`). */
-export type ArmNames = Readonly<Record<string, 'baseline' | 'canary' | 'other'>>
+export type ArmNames = Readonly<Record<string, Arm | 'other'>>
 
 /** Without case and blanks, as services spell their names in many ways. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.replace(/\s+/g, '').toLowerCase()
 }
 

@@ -12,7 +12,7 @@ import type { Arm, RowCounts, WindowQuery, WindowSummary } from './summary.js'
 import { addToUser, createUsers, KIND } from './users.js'
 
 /** What the reader saw of the lines themselves. */
-export interface LineCounts {
+interface LineCounts {
   read: number
   broken: number
   torn: number
@@ -20,7 +20,7 @@ export interface LineCounts {
 }
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
-export interface Collector {
+interface Collector {
   /** `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. */
   add(row: RequestRow, ts: number, late: boolean): void
   /** A line within the window that can't be read whole, of which the status still counts. */

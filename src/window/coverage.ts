@@ -24,7 +24,7 @@ export interface Stale {
   delayMs: number
 }
 
-export interface CoverageTerms {
+interface CoverageTerms {
   /** The arms that serve in this phase. */
   arms: readonly Arm[]
   /** Length of a full window, ms. */

@@ -1,5 +1,5 @@
+import type { Arm } from '../model/arm-names.js'
 import type { Salvaged } from './salvage.js'
-import type { Arm } from './summary.js'
 
 /** Rows of one arm that lie in the window and are not in its figures. */
 export interface ArmLeftOut {

@@ -1,3 +1,4 @@
+import type { Arm } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
 import type { Distribution } from './distribution.js'
 import type { Unread } from './inputs.js'
@@ -52,7 +53,7 @@ export interface WindowSummary {
   problems: readonly Problem[]
 }
 
-export type Arm = 'baseline' | 'canary'
+export type { Arm }
 
 export interface CellSummary {
   requests: number

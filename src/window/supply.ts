@@ -1,6 +1,6 @@
+import type { Arm } from '../model/arm-names.js'
 import { orderStatistic } from './distribution.js'
 import { relativeHistogram } from './histogram.js'
-import type { Arm, WindowQuery } from './summary.js'
 
 /** How the rows of a log came: what tells a quiet service from a log that stopped, was cut, or has a wrong clock. */
 export interface Supply {
@@ -30,7 +30,7 @@ export function noLooks(): Looks {
   return { last: null, learned: 0 }
 }
 
-export interface SupplyCounter {
+interface SupplyCounter {
   /** A file begins: order counts within it. */
   open(): { add(arm: Arm, ts: number): void }
   finish(): Supply
@@ -40,7 +40,7 @@ export interface SupplyCounter {
 const FEWEST = 30
 const PER_HUNDRED = 0.99
 
-export function countSupply({ from, to }: Pick<WindowQuery, 'from' | 'to'>, looks: Looks): SupplyCounter {
+export function countSupply({ from, to }: { from: number | null; to: number | null }, looks: Looks): SupplyCounter {
   const start = from ?? Number.NEGATIVE_INFINITY
   const end = to ?? Number.POSITIVE_INFINITY
   const arm = () => ({
