@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/model/result.js'
 import { GREEN_ROWS, gateRow, rowsWith, stopRow } from '../report/fixtures.js'
@@ -58,8 +60,9 @@ describe('promote', () => {
 
   test('says where rows lie after the end of the window', async () => {
     place = await inQuarter()
-    place.log([...halfHour(), ...halfHour({ requests: 5 }, 60)])
     place.clock.minutes = 30
+    const rows = [...halfHour(), ...halfHour({ requests: 5 }, 60)]
+    writeFileSync(join(place.folder, 'log.jsonl'), rows.map(row => `${JSON.stringify(row)}\n`).join(''))
     const { result } = await place.command('promote')
     expect(result.notes.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^20 rows .* after the end .*clock/)

@@ -29,7 +29,7 @@ export interface Place {
   world: World
   /** Runs a command as a user would. */
   command(words: string, world?: Partial<World>): Promise<Outcome>
-  /** Writes the request log anew. */
+  /** Writes the request log anew; rows of a later time come into it as the clock goes on. */
   log(rows: readonly RequestRow[]): void
   /** Entries and marks of the ledger. */
   ledger(): Record<string, unknown>[]
@@ -52,6 +52,14 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
   })
   const clock = { minutes: 0 }
   const said: string[] = []
+  const later: { rows: readonly RequestRow[]; written: number } = { rows: [], written: 0 }
+  const writeLog = () => {
+    const now = START + clock.minutes * MINUTE
+    const rows = later.rows.filter(({ ts }) => Number(ts) <= now)
+    if (rows.length === later.written) return
+    later.written = rows.length
+    writeFileSync(join(folder, 'log.jsonl'), rows.map(row => `${JSON.stringify(row)}\n`).join(''))
+  }
   const say = (line: string) => void said.push(line)
   const world: World = {
     env: { GITHUB_ACTOR: 'jo' },
@@ -61,6 +69,7 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
       elapsed: () => clock.minutes * MINUTE,
       sleep: async ms => {
         clock.minutes += ms / MINUTE
+        writeLog()
       }
     },
     log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {}, stands: say },
@@ -99,12 +108,16 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
     said,
     world,
     async command(words, other = {}) {
+      writeLog()
       const asked = await readWords(words.split(' '))
       const outcome = await run(commandToRun(asked).name, { ...world, ...other }, asked.options)
       expect(resultSchema.safeParse(outcome.result).error).toBeUndefined()
       return outcome
     },
-    log: rows => writeFileSync(join(folder, 'log.jsonl'), rows.map(row => `${JSON.stringify(row)}\n`).join('')),
+    log: rows => {
+      Object.assign(later, { rows, written: -1 })
+      writeLog()
+    },
     ledger: () =>
       readFileSync(join(folder, '.rollout/rag.jsonl'), 'utf8')
         .trim()

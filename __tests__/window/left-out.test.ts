@@ -69,11 +69,19 @@ describe('a line that can not be read whole', () => {
   })
 })
 
-test('a row from the future is left out for its clock, by arm', async () => {
-  const rows = [row({ ts: at(10) }), row({ ts: at(1800) }), row({ ts: at(1801), arm: 'baseline' })]
-  const { leftOut, supply } = await read(lines(rows), { from: START, to: START + 600_000 })
-  expect([leftOut.canary.clock, leftOut.baseline.clock]).toEqual([1, 1])
-  expect(supply!.ahead).toEqual({ canary: 1_200_000, baseline: 1_201_000 })
+describe('rows from the future', () => {
+  const query = { from: START, to: START + 600_000 }
+
+  test('of one arm alone are left out for its clock', async () => {
+    const { leftOut, supply } = await read(lines([row({ ts: at(10) }), row({ ts: at(1800) })]), query)
+    expect([leftOut.canary.clock, leftOut.baseline.clock]).toEqual([1, 0])
+    expect(supply!.ahead).toEqual({ canary: 1_200_000, baseline: 0 })
+  })
+
+  test('of both arms alike blame neither: the clock here differs', async () => {
+    const { leftOut, rows } = await read(lines([row({ ts: at(1800) }), row({ ts: at(1801), arm: 'baseline' })]), query)
+    expect([leftOut.canary.clock, leftOut.baseline.clock, rows.skewed.after]).toEqual([0, 0, 2])
+  })
 })
 
 test('the version of a row may be a text', async () => {

@@ -62,7 +62,7 @@ export async function* fileStream({ path, shown }: Input): AsyncIterable<Buffer>
 export async function lastWritten({ path, url }: Input): Promise<number | null> {
   if (url) return null
   return stat(path).then(
-    ({ mtimeMs }) => mtimeMs,
+    found => (found.isFile() ? found.mtimeMs : null),
     () => null
   )
 }
