@@ -305,7 +305,7 @@ async function* fileStream({ path, shown }) {
 async function lastWritten({ path, url }) {
     if (url)
         return null;
-    return (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, () => null);
+    return (0,promises_.stat)(path).then(found => (found.isFile() ? found.mtimeMs : null), () => null);
 }
 /** The stream itself, or what it holds where its first bytes are gzip's. */
 async function inflated(stream) {
