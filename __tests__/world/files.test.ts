@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/world/clock.js'
-import { readBounded, writeAtomically } from '../../src/world/files.js'
+import { makeFolder, readBounded, writeAtomically } from '../../src/world/files.js'
 
 let folder: string
 beforeEach(() => {
@@ -78,6 +78,32 @@ describe('reading', () => {
   test('does not wait for a pipe that nobody writes to', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe')])
     await expect(readBounded(join(folder, 'pipe'), 10)).rejects.toMatchObject({ kind: 'not_a_file' })
+  })
+})
+
+describe('making a folder', () => {
+  test('makes those above it too, and leaves one that is there alone', async () => {
+    const path = join(folder, 'a', 'b', 'c')
+    await makeFolder(path)
+    writeFileSync(join(path, 'kept'), 'x')
+    await makeFolder(path)
+    expect(readdirSync(path)).toEqual(['kept'])
+  })
+
+  test('made by many at once, it is made', async () => {
+    const path = join(folder, 'd', 'e')
+    await Promise.all(Array.from({ length: 20 }, () => makeFolder(path)))
+    expect(statSync(path).isDirectory()).toBe(true)
+  })
+
+  test('rejects where a file stands there, or above it', async () => {
+    writeFileSync(join(folder, 'file'), 'x')
+    await expect(makeFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'EEXIST' })
+    await expect(makeFolder(join(folder, 'file', 'below'))).rejects.toMatchObject({ code: 'EEXIST' })
+  })
+
+  test('ends where the system makes no folder', async () => {
+    await expect(makeFolder('/proc/none/below')).rejects.toThrow()
   })
 })
 

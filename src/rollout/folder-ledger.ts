@@ -1,9 +1,9 @@
-import { mkdir, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnmeasurableError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
 import type { Clock } from '../model/world.js'
-import { FileError, readBounded } from '../world/files.js'
+import { FileError, makeFolder, readBounded } from '../world/files.js'
 import type { Ledger } from './ledger.js'
 import { withLock } from './lock.js'
 import { type Entry, type Mark, type Recorded, readableEntry, readableMark } from './record.js'
@@ -34,7 +34,7 @@ export function folderLedger(
 
 /** The number of the new line. */
 async function append(folder: string, file: string, clock: Clock, line: Entry | Mark): Promise<number> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   return withLock(`${file}.lock`, clock, async () => {
     const { lines, bytes } = await wholeLines(file)
     const handle = await open(file, 'a')

@@ -41,11 +41,30 @@ export async function readBounded(path: string, maxBytes: number): Promise<Buffe
 }
 
 /**
+ * Makes a folder and those above it that are missing, one after the other: node's own `recursive` never ends where a
+ * file system says of a folder that is there that it is not, as /proc does. Rejects with the error of the one that can
+ * not be made, EEXIST where a file stands there.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null)
+  if (there?.isDirectory()) return
+  if (there === null && dirname(path) !== path) await makeFolder(dirname(path))
+  await mkdir(path).catch(async error => {
+    // Another process may have made it meanwhile.
+    const isMade = await stat(path).then(
+      info => info.isDirectory(),
+      () => false
+    )
+    if (!isMade) throw error
+  })
+}
+
+/**
  * Replaces a file as a whole: readers see the old bytes or the new ones, after a crash too. Folders are made, a
  * symbolic link stays one, the mode of an existing file is kept.
  */
 export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const target = await realpath(path).catch(() => path)
   const mode = await stat(target).then(
     info => info.mode & 0o7777,
