@@ -14,9 +14,9 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.tsx?$/.test(file))
   .map(file => ({ file, text: readFileSync(join(SRC, file), 'utf8') }))
 
-/** Files that make a reading, an outcome or an alarm, or whose records by id the compiler holds complete. */
+/** Files that make a reading, an outcome, a stop or an alarm, or whose records by id the compiler holds complete. */
 const MEASURES =
-  /\b(?:notMeasured|measuredReading|countedReading|outcomeOf)\(|Record<\w*(?:Row|Stop)Id\b|Record<Exclude<\w*RowId\b/
+  /\b(?:notMeasured|measuredReading|countedReading|outcomeOf)\(|Record<\w*(?:Row|Stop)Id\b|Record<Exclude<\w*RowId\b|\bexport function \w+Stop\(/
 
 /** The prompt that asks a model for a second opinion names the thresholds that it shows. */
 const SHOWN = ['report/audit-prompt.ts']

@@ -10,7 +10,8 @@ import type { Watched } from './watched.js'
 export interface Mirror {
   alarms: AlarmDefinition[]
   /** Stop rules without an alarm, and why. */
-  unmirrored: { stop: StopId; why: string }[]
+  /** `never`: no setting would give it an alarm. */
+  unmirrored: { stop: StopId; why: string; never?: true }[]
 }
 
 /** The version that the canary is compared with, or why there is none. */
@@ -41,14 +42,21 @@ export function mirrorStops(manifest: Pick<ManifestContent, 'stops'>, watched: W
   })
   return {
     alarms: mirrored.flatMap(({ stop, limit, parts }) =>
-      typeof parts === 'string' ? [] : parts.map(part => alarmOf({ ...part, rollout: watched.rollout, stop, limit }))
+      isWithout(parts) ? [] : parts.map(part => alarmOf({ ...part, rollout: watched.rollout, stop, limit }))
     ),
-    unmirrored: mirrored.flatMap(({ stop, parts }) => (typeof parts === 'string' ? [{ stop, why: parts }] : []))
+    unmirrored: mirrored.flatMap(({ stop, parts }) => (isWithout(parts) ? [{ stop, ...parts }] : []))
   }
 }
 
+/** Why a rule has no alarm. */
+type Without = { why: string; never?: true }
+
+function isWithout(parts: Part[] | Without): parts is Without {
+  return !Array.isArray(parts)
+}
+
 /** Each rule's alarms, or why it has none. */
-const RULES: Record<StopId, (facts: Facts) => Part[] | string> = {
+const RULES: Record<StopId, (facts: Facts) => Part[] | Without> = {
   stop_delta_s_p95: ({ watched }) => [
     {
       looks: LASTING,
@@ -94,10 +102,15 @@ const RULES: Record<StopId, (facts: Facts) => Part[] | string> = {
       metrics: [fetched('value', published(watched, 'tool_loop', 'canary'), 'Sum', true)]
     }
   ],
-  stop_dark: () => 'silence is judged against the users of the other arm, of which metrics know nothing',
+  stop_dark: () => ({
+    why: 'silence is judged against the users of the other arm, of which metrics know nothing',
+    never: true
+  }),
   soft_latency: ({ watched, baseline }) => {
-    if (!watched.alias) return 'nothing tells the arms of the function apart; with router: lambda-alias its versions do'
-    if ('absent' in baseline) return baseline.absent
+    if (!watched.alias) {
+      return { why: 'nothing tells the arms of the function apart; with router: lambda-alias its versions do' }
+    }
+    if ('absent' in baseline) return { why: baseline.absent }
     const arms = { canary: watched.alias.canary, baseline: baseline.version }
     return [
       {

@@ -84,8 +84,8 @@ function notesOn(watched: Watched, mirror: Mirror, baseline: Baseline): Note[] {
           `stop_5xx watches the whole function ${watched.function}: nothing in the manifest tells its arms apart, so that a small canary hardly shows; router: lambda-alias would.`
         )
       ]
-  const unmirrored = mirror.unmirrored.map(({ stop, why }) =>
-    warning(`${stop} has no alarm: ${why}.`.replace(/\.\.$/, '.'))
+  const unmirrored = mirror.unmirrored.map(({ stop, why, never }) =>
+    (never ? notice : warning)(`${stop} has no alarm: ${why}.`.replace(/\.\.$/, '.'))
   )
   const published = mirror.alarms.filter(isPublished)
   const rests = notice(

@@ -37,10 +37,10 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
     stoppedHard(fired) ??
     brokenLog(table) ??
     rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
+    silentCanary(table) ??
     stale(table) ??
     notSeenToEnd(table) ??
     notMeasurable(table, gating) ??
-    silentCanary(table) ??
     frozen(gating) ??
     stoppedSoft(fired) ??
     besideEarlier(outside) ??
@@ -78,8 +78,9 @@ function notMeasurable({ unsound }: LiveTable, gating: readonly GateRow[]): Conc
   return unsound ? unmeasurable(unsound.reason, unsound.why) : requiredMissing(rows, MOST_NAMED)
 }
 
-function silentCanary({ silent }: LiveTable): Conclusion | null {
-  return silent === null ? null : held('evidence_stale', silent)
+function silentCanary({ silent, exhausted }: LiveTable): Conclusion | null {
+  if (silent === null) return null
+  return exhausted ? unmeasurable('evidence_stale', silent) : held('evidence_stale', silent)
 }
 
 /** At weight 100 the rows that compare the arms have only an earlier window to compare with. */
