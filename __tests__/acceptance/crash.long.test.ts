@@ -64,7 +64,9 @@ function manifest(router: WebhookDouble): string {
       { name: 'quarter', weight: 25, window },
       { name: 'all', weight: 100, window }
     ],
-    router: { kind: 'webhook', url: router.url, timeout: '5s', capabilities }
+    router: { kind: 'webhook', url: router.url, timeout: '5s', capabilities },
+    // The requests are of another day: late, and not missing.
+    window: { source: { kind: 'jsonl', path: 'good.jsonl', delay: '300d' } }
   })
 }
 

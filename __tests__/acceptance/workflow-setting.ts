@@ -20,7 +20,9 @@ const PHASES = [
   { name: 'graduate-25', weight: 25, window: { duration: '30m', min_requests: 200, max: '4h' } },
   { name: 'full', weight: 100, window: { duration: '30m', min_requests: 200, max: '4h' } }
 ]
-const AGO = 40 * MINUTE
+const AGO = 33 * MINUTE
+/** Minutes that the log covers, up to now: it began before the phase did. */
+const LOGGED = 38
 
 interface Place extends Scene {
   router: WebhookDouble
@@ -72,10 +74,11 @@ export function inPlace(story: (place: Place) => Promise<void>, given: Given = {
 }
 
 function logOf(given: Partial<Traffic> = {}): string {
-  const shift = Date.now() - AGO + 2 * MINUTE - START
+  const shift = Date.now() - LOGGED * MINUTE - START
+  const requests = given.requests ?? 1900
   const rows: RequestRow[] = [
-    ...traffic('baseline', { ...HEALTHY, requests: 3 * (given.requests ?? 1500) }),
-    ...traffic('canary', { ...HEALTHY, requests: 1500, ...given })
+    ...traffic('baseline', { ...HEALTHY, minutes: LOGGED, requests: 3 * requests }),
+    ...traffic('canary', { ...HEALTHY, minutes: LOGGED, ...given, requests })
   ]
   return rows.map(row => `${JSON.stringify({ ...row, ts: Number(row.ts) + shift })}\n`).join('')
 }

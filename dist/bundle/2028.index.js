@@ -294,18 +294,18 @@ const COMMAND_NAMES = [
 ];
 /** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(3222)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
-    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(9809), __webpack_require__.e(5962)]).then(__webpack_require__.bind(__webpack_require__, 5962)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
-    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(9809), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(3222)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
+    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(9809), __webpack_require__.e(5962)]).then(__webpack_require__.bind(__webpack_require__, 5962)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
+    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(9809), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 30783)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('report', it.description, it.report)),
-    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
-    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 15738)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
-    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
-    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6101)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
-    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(9709), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
-    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(9709), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
-    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
-    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(8169), __webpack_require__.e(2433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
+    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
+    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 15738)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
+    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
+    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6101)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
+    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(9709), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
+    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(9709), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
+    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
+    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
     demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
 };
 function isCommand(name) {
@@ -390,10 +390,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
 var reasons = __webpack_require__(38713);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/build/src/world/files.js
+var files = __webpack_require__(83974);
 ;// CONCATENATED MODULE: ./out/build/src/world/out-folder.js
 
 
@@ -401,7 +401,7 @@ var external_node_path_ = __webpack_require__(76760);
 /** Makes --out before anything is asked: a verdict that can't be written is no use. Throws FlagError. */
 async function makeOutFolder(cwd, out) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.resolve)(cwd, out), { recursive: true });
+        await (0,files/* makeFolder */.fc)((0,external_node_path_.resolve)(cwd, out));
     }
     catch (error) {
         const { code, message } = error;
@@ -900,6 +900,135 @@ const systemClock = {
         } while (left > 0);
     }
 };
+
+
+/***/ }),
+
+/***/ 83974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/** A file that can't be read as asked; `kind` says why. */
+class FileError extends Error {
+    kind;
+    name = 'FileError';
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+/** The bytes of a regular file of at most `maxBytes`. Throws FileError; a pipe or device never blocks it. */
+async function readBounded(path, maxBytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)).catch(error => {
+        throw unreadable(path, error);
+    });
+    try {
+        const info = await file.stat();
+        if (!info.isFile())
+            throw new FileError('not_a_file', `${path} is no regular file`);
+        if (info.size > maxBytes)
+            throw tooLarge(path, maxBytes);
+        // A file of /proc says size 0 and one that is being written grows: what is read decides.
+        const chunks = [];
+        let total = 0;
+        for await (const chunk of file.createReadStream({ autoClose: false, end: maxBytes })) {
+            chunks.push(chunk);
+            total += chunk.length;
+        }
+        if (total > maxBytes)
+            throw tooLarge(path, maxBytes);
+        return Buffer.concat(chunks, total);
+    }
+    catch (error) {
+        throw error instanceof FileError ? error : unreadable(path, error);
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Makes a folder and those above it that are missing, one after the other: node's own `recursive` never ends where a
+ * file system says of a folder that is there that it is not, as /proc does. Rejects with the error of the one that can
+ * not be made, EEXIST where a file stands there.
+ */
+async function makeFolder(path) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null);
+    if (there?.isDirectory())
+        return;
+    if (there === null && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path).catch(async (error) => {
+        // Another process may have made it meanwhile.
+        const isMade = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(info => info.isDirectory(), () => false);
+        if (!isMade)
+            throw error;
+    });
+}
+/**
+ * Replaces a file as a whole: readers see the old bytes or the new ones, after a crash too. Folders are made, a
+ * symbolic link stays one, the mode of an existing file is kept.
+ */
+async function writeAtomically(path, data) {
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
+    const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target).then(info => info.mode & 0o7777, () => undefined);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
+        try {
+            if (mode !== undefined)
+                await file.chmod(mode);
+            await file.writeFile(data);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+}
+/** Makes the rename itself durable. Not every system lets a folder be opened or synced. */
+async function syncFolder(path) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r').catch(() => null);
+    if (!folder)
+        return;
+    try {
+        await folder.sync().catch(() => undefined);
+    }
+    finally {
+        await folder.close();
+    }
+}
+function tooLarge(path, maxBytes) {
+    return new FileError('too_large', `${path} is larger than ${maxBytes} bytes`);
+}
+function unreadable(path, error) {
+    const code = error.code ?? '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+        return new FileError('missing', `${path} does not exist`, { cause: error });
+    }
+    if (code === 'EISDIR')
+        return new FileError('not_a_file', `${path} is a folder`, { cause: error });
+    return new FileError('unreadable', `${path} can not be read: ${error.message}`, { cause: error });
+}
 
 
 /***/ }),

@@ -2513,7 +2513,7 @@ function folderLedger(folder, { name, clock, url }) {
 }
 /** The number of the new line. */
 async function append(folder, file, clock, line) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,files/* makeFolder */.fc)(folder);
     return withLock(`${file}.lock`, clock, async () => {
         const { lines, bytes } = await wholeLines(file);
         const handle = await (0,promises_.open)(file, 'a');

@@ -410,9 +410,12 @@ function mirrorStops(manifest, watched, baseline) {
         return { stop, limit, parts: RULES[stop]({ watched, baseline, limit }) };
     });
     return {
-        alarms: mirrored.flatMap(({ stop, limit, parts }) => typeof parts === 'string' ? [] : parts.map(part => (0,definition/* alarmOf */.pR)({ ...part, rollout: watched.rollout, stop, limit }))),
-        unmirrored: mirrored.flatMap(({ stop, parts }) => (typeof parts === 'string' ? [{ stop, why: parts }] : []))
+        alarms: mirrored.flatMap(({ stop, limit, parts }) => isWithout(parts) ? [] : parts.map(part => (0,definition/* alarmOf */.pR)({ ...part, rollout: watched.rollout, stop, limit }))),
+        unmirrored: mirrored.flatMap(({ stop, parts }) => (isWithout(parts) ? [{ stop, ...parts }] : []))
     };
+}
+function isWithout(parts) {
+    return !Array.isArray(parts);
 }
 /** Each rule's alarms, or why it has none. */
 const RULES = {
@@ -461,12 +464,16 @@ const RULES = {
             metrics: [(0,definition/* fetched */.sg)('value', published(watched, 'tool_loop', 'canary'), 'Sum', true)]
         }
     ],
-    stop_dark: () => 'silence is judged against the users of the other arm, of which metrics know nothing',
+    stop_dark: () => ({
+        why: 'silence is judged against the users of the other arm, of which metrics know nothing',
+        never: true
+    }),
     soft_latency: ({ watched, baseline }) => {
-        if (!watched.alias)
-            return 'nothing tells the arms of the function apart; with router: lambda-alias its versions do';
+        if (!watched.alias) {
+            return { why: 'nothing tells the arms of the function apart; with router: lambda-alias its versions do' };
+        }
         if ('absent' in baseline)
-            return baseline.absent;
+            return { why: baseline.absent };
         const arms = { canary: watched.alias.canary, baseline: baseline.version };
         return [
             {
@@ -672,7 +679,7 @@ function notesOn(watched, mirror, baseline) {
         : [
             (0,commands_notes/* warning */.$e)(`stop_5xx watches the whole function ${watched.function}: nothing in the manifest tells its arms apart, so that a small canary hardly shows; router: lambda-alias would.`)
         ];
-    const unmirrored = mirror.unmirrored.map(({ stop, why }) => (0,commands_notes/* warning */.$e)(`${stop} has no alarm: ${why}.`.replace(/\.\.$/, '.')));
+    const unmirrored = mirror.unmirrored.map(({ stop, why, never }) => (never ? commands_notes/* notice */.lm : commands_notes/* warning */.$e)(`${stop} has no alarm: ${why}.`.replace(/\.\.$/, '.')));
     const published = mirror.alarms.filter(isPublished);
     const rests = (0,commands_notes/* notice */.lm)(`${published.length} of ${mirror.alarms.length} alarms rest on metrics that your service publishes (docs/alarms.md); without them they stay INSUFFICIENT_DATA.`);
     const compared = 'version' in baseline ? [(0,commands_notes/* notice */.lm)(`The baseline is version ${baseline.version}.`)] : [];

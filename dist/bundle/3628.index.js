@@ -522,10 +522,10 @@ function decideLive(table, manifest) {
     return ((0,conclusion/* stoppedHard */.$8)(fired) ??
         brokenLog(table) ??
         rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
+        silentCanary(table) ??
         stale(table) ??
         notSeenToEnd(table) ??
         notMeasurable(table, gating) ??
-        silentCanary(table) ??
         (0,conclusion/* frozen */.JP)(gating) ??
         (0,conclusion/* stoppedSoft */.we)(fired) ??
         besideEarlier(outside) ??
@@ -559,8 +559,10 @@ function notMeasurable({ unsound }, gating) {
         return (0,conclusion/* unmeasurable */.NB)('no_traffic', silent.why);
     return unsound ? (0,conclusion/* unmeasurable */.NB)(unsound.reason, unsound.why) : (0,conclusion/* requiredMissing */.WG)(rows, decide_MOST_NAMED);
 }
-function silentCanary({ silent }) {
-    return silent === null ? null : (0,conclusion/* held */.yB)('evidence_stale', silent);
+function silentCanary({ silent, exhausted }) {
+    if (silent === null)
+        return null;
+    return exhausted ? (0,conclusion/* unmeasurable */.NB)('evidence_stale', silent) : (0,conclusion/* held */.yB)('evidence_stale', silent);
 }
 /** At weight 100 the rows that compare the arms have only an earlier window to compare with. */
 function besideEarlier(rows) {

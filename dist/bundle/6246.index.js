@@ -201,7 +201,7 @@ const description = {
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 const demo = (run) => async (world, options) => {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .startResult */ .K)(world, 'demo');
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(6752), __webpack_require__.e(8169), __webpack_require__.e(9617), __webpack_require__.e(2212)]).then(__webpack_require__.bind(__webpack_require__, 22753));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(6752), __webpack_require__.e(684), __webpack_require__.e(9617), __webpack_require__.e(2212)]).then(__webpack_require__.bind(__webpack_require__, 22753));
     const { cliFile, startNode } = await __webpack_require__.e(/* import() */ 9129).then(__webpack_require__.bind(__webpack_require__, 99129));
     const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2873), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974));
     const quiet = {
