@@ -522,10 +522,10 @@ function decideLive(table, manifest) {
     return ((0,conclusion/* stoppedHard */.$8)(fired) ??
         brokenLog(table) ??
         rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
-        silentCanary(table) ??
         stale(table) ??
         notSeenToEnd(table) ??
         notMeasurable(table, gating) ??
+        silentCanary(table) ??
         (0,conclusion/* frozen */.JP)(gating) ??
         (0,conclusion/* stoppedSoft */.we)(fired) ??
         besideEarlier(outside) ??
@@ -540,10 +540,12 @@ function rollingBack(rows) {
     return rows.length > 0 ? (0,conclusion/* failed */.gz)('gate_failed', `Outside target: ${(0,conclusion/* rowLabels */.gV)(rows, decide_MOST_NAMED)}.`) : null;
 }
 /** The newest rows are missing: it waits for them, and at the end of the longest window for nothing more. */
-function stale({ coverage, exhausted, unsound }) {
-    const why = whyStale(coverage);
-    if (why === null || unsound)
+function stale({ coverage, silent, exhausted, unsound }) {
+    const missing = whyStale(coverage);
+    if (missing === null || unsound)
         return null;
+    // What was found out of a silent canary says more.
+    const why = silent ?? missing;
     return exhausted ? (0,conclusion/* unmeasurable */.NB)('evidence_stale', why) : (0,conclusion/* held */.yB)('evidence_stale', why);
 }
 /** Nothing goes up on a window whose end nobody saw. */

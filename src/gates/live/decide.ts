@@ -37,10 +37,10 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
     stoppedHard(fired) ??
     brokenLog(table) ??
     rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
-    silentCanary(table) ??
     stale(table) ??
     notSeenToEnd(table) ??
     notMeasurable(table, gating) ??
+    silentCanary(table) ??
     frozen(gating) ??
     stoppedSoft(fired) ??
     besideEarlier(outside) ??
@@ -59,9 +59,11 @@ function rollingBack(rows: readonly GateRow[]): Conclusion | null {
 }
 
 /** The newest rows are missing: it waits for them, and at the end of the longest window for nothing more. */
-function stale({ coverage, exhausted, unsound }: LiveTable): Conclusion | null {
-  const why = whyStale(coverage)
-  if (why === null || unsound) return null
+function stale({ coverage, silent, exhausted, unsound }: LiveTable): Conclusion | null {
+  const missing = whyStale(coverage)
+  if (missing === null || unsound) return null
+  // What was found out of a silent canary says more.
+  const why = silent ?? missing
   return exhausted ? unmeasurable('evidence_stale', why) : held('evidence_stale', why)
 }
 
