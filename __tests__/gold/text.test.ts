@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isBlank, readable } from '../../src/gold/text.js'
+import { isBlank } from '../../src/gold/blank.js'
+import { readable } from '../../src/gold/text.js'
 
 describe('text as a person reads it', () => {
   test.each([
