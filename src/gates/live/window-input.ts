@@ -91,13 +91,13 @@ export function sidesThatCanFail({
   phase,
   summary: { kind }
 }: Pick<WindowInput, 'manifest' | 'phase'> & { summary: Pick<WindowSummary, 'kind'> }): number {
-  const testsOfRequests = kind === 'prometheus' ? 1 : 2 + gatingFields(manifest).length
+  const testsOfRequests = 2 + (kind === 'prometheus' ? 0 : gatingFields(manifest).length)
   const sides = LIVE_ROW_IDS.filter(row => !(row in manifest.not_required) && isMeasuredIn(phase, row)).map(row => {
     const { op, live } = ROWS[row]
     if (!live?.test || (kind === 'prometheus' && !live.prometheus)) return 0
     return failingSides(op).length * (live.from === 'requests' ? testsOfRequests : 1)
   })
-  const excused = kind === 'prometheus' || 'error_rate' in manifest.not_required ? 0 : 1
+  const excused = kind === 'prometheus' || 'error_rate' in manifest.not_required ? 0 : 2
   return Math.max(1, sum(sides) + excused)
 }
 
