@@ -52,7 +52,8 @@ export function sampleDistances(measure: MeasureDistances | null, most: number, 
       const asked = held.filter(({ row }) => !known.has(row.request_id))
       const measured = measure === null ? [] : await measure(asked.map(({ texts }) => texts))
       const found: Known = new Map(asked.map(({ row }, at) => [row.request_id, measured[at] ?? null]))
-      for (const { row } of held) found.set(row.request_id, found.get(row.request_id) ?? known.get(row.request_id) ?? null)
+      for (const { row } of held)
+        found.set(row.request_id, found.get(row.request_id) ?? known.get(row.request_id) ?? null)
       known.clear() // what has left the window is not held on to
       for (const [id, distance] of found) known.set(id, distance)
       for (const { row } of held.sort((a, b) => (a.row.ts as number) - (b.row.ts as number))) {

@@ -10,12 +10,14 @@ import { countSupply, type Looks } from './supply.js'
 
 /** Where rows of every file, of any format, come in: counted with their arm, or left out and said. */
 export interface Intake {
-  open(): IntakeOfFile
+  /** `file`: as it stands in problems. */
+  open(file: string): IntakeOfFile
   isEmpty(): boolean
   finish(): Omit<WindowSummary, 'unread'>
 }
 
 export interface IntakeOfFile {
+  file: string
   /** False where the value is no row. */
   take(read: unknown): boolean
   /** A line, or a trace, that is not sound: `told` is what it still says. It has the time of the row before it, or its own. */
@@ -45,11 +47,12 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
   let opened = 0
 
   return {
-    open() {
+    open(file) {
       const stream = opened++
       const arrivals = supply.open()
       let newest = Number.NEGATIVE_INFINITY
       return {
+        file,
         take(read) {
           const ts = timeOfRow(read)
           if (ts === null) return false

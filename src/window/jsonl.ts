@@ -30,7 +30,7 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader
   const scanner = createScanner(mixFields(query))
 
   const open = (file: string) => {
-    const rows = intake.open()
+    const rows = intake.open(file)
     let line = 0
     /** A line that is not plain, or not sound. */
     const takeText = (text: string, isTorn: boolean) => {

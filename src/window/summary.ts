@@ -72,6 +72,8 @@ export interface WindowSummary {
   problems: readonly Problem[]
   /** Of a source that is scraped, not logged. */
   scraped?: Scraped
+  /** Whether ΔS was measured by an embedder that knows words, not meanings: it is held to no absolute target. */
+  lexical?: boolean
   /** Of a source of traces. */
   traces?: TraceCounts
 }

@@ -1,53 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { readTrace, type TraceRequest } from '../../../src/window/otlp/request.js'
 import { type Span, spansOf } from '../../../src/window/otlp/spans.js'
 import { textsOf } from '../../../src/window/otlp/texts.js'
-
-/** Traces that real instrumentations wrote through the real collector, and what the driver knew of each request. */
-const FOLDER = '__tests__/fixtures/traces'
-
-interface Expected {
-  texts: Record<string, string>
-  files: string[]
-  other_traces: { ids: string[] }
-  requests: ExpectedRequest[]
-}
-
-interface ExpectedRequest {
-  req: string
-  scenario: string
-  arm: string
-  service_version: string
-  trace_ids: string[]
-  status: 'ok' | 'error' | 'unknown'
-  http_status?: number
-  start_unix_ms: number
-  latency_ms: number | null
-  docs: string[]
-  tool_calls: number
-  tool_failures: number
-  tool_max_same: number
-  session: string | null
-  user: string | null
-  tokens: { prompt: number; completion: number }
-  stream?: boolean
-  agent?: boolean
-  question: string
-  answer: string | null
-  rag: boolean
-  models: string[]
-}
-
-function textOf(file: string): string {
-  const bytes = readFileSync(`${FOLDER}/${file}`)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-}
+import { type Expected, type ExpectedRequest, isRequest, linesOf, SETS, textOf } from './fixtures.js'
 
 function tracesOf(files: readonly string[]): Map<string, Span[]> {
   const traces = new Map<string, Map<string, Span>>()
-  for (const line of files.flatMap(file => textOf(file).split('\n').filter(Boolean))) {
+  for (const line of linesOf(files)) {
     for (const span of spansOf(JSON.parse(line), [])!) {
       const of = traces.get(span.trace) ?? new Map<string, Span>()
       traces.set(span.trace, of.set(span.id, span))
@@ -60,18 +19,16 @@ function tracesOf(files: readonly string[]): Map<string, Span[]> {
 const idsOf = (passages: readonly string[], texts: Record<string, string>) =>
   passages.map(passage => Object.keys(texts).find(id => passage.includes(texts[id]!)) ?? passage)
 
-const sets = readdirSync(FOLDER).filter(file => /\.expected\.json(\.gz)?$/.test(file))
+test('there are traces of five instrumentations', () => expect(SETS.length).toBeGreaterThanOrEqual(8))
 
-test('there are traces of five instrumentations', () => expect(sets.length).toBeGreaterThanOrEqual(8))
-
-test.each(sets)('%s: each request is what the driver knew of it', file => {
+test.each(SETS)('%s: each request is what the driver knew of it', file => {
   const expected = JSON.parse(textOf(file)) as Expected
   const traces = tracesOf(expected.files)
   const wrong: unknown[] = []
   for (const asked of expected.requests) {
     const readings = asked.trace_ids.map(id => readTrace(traces.get(id)!, { arm: asked.arm, ignored: [] }))
     const found = readings.flatMap(reading => (reading.kind === 'request' ? [reading] : []))
-    if (asked.scenario === 'x_unchained' || asked.scenario === 'x_health') {
+    if (!isRequest(asked)) {
       if (found.length > 0) wrong.push([asked.req, asked.scenario, 'is no request'])
       continue
     }
@@ -119,7 +76,7 @@ function differences(asked: ExpectedRequest, { row, tokens, model }: TraceReques
   return checks.filter(([, isRight]) => !isRight).map(([what, , got]) => [asked.req, asked.scenario, what, got])
 }
 
-test.each(sets.filter(file => !file.includes('.defaults.')))('%s: what was asked and retrieved', file => {
+test.each(SETS.filter(file => !file.includes('.defaults.')))('%s: what was asked and retrieved', file => {
   const expected = JSON.parse(textOf(file)) as Expected
   const traces = tracesOf(expected.files)
   const wrong: unknown[] = []

@@ -11,6 +11,8 @@ import { createTraces, type TraceOptions } from './traces.js'
 export interface OtlpOptions extends InputOptions, TraceOptions {
   /** Measures the distances of a sample of the requests whose texts the traces carry; null: none are. */
   measure: MeasureDistances | null
+  /** Whether what measures them knows words, not meanings. */
+  lexical: boolean
   /** How many requests are in that sample at most. */
   sample: number
 }
@@ -22,7 +24,9 @@ const MAX_LINE = 2 ** 26
 export function otlpSource(options: OtlpOptions): WindowSource {
   const looks = noLooks()
   const known: Known = new Map()
-  return { read: (query, signal) => readInputs(createReader(query, options, looks, known), options, query.from, signal) }
+  return {
+    read: (query, signal) => readInputs(createReader(query, options, looks, known), options, query.from, signal)
+  }
 }
 
 function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, known: Known): Reader {
@@ -33,7 +37,7 @@ function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, kn
   let lines = 0
 
   const open = (file: string) => {
-    const rows = intake.open()
+    const rows = intake.open(file)
     traces.open()
     let line = 0
     const broken = (message: string) => {
@@ -50,7 +54,8 @@ function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, kn
       const spans = spansOf(read, asked)
       if (spans !== null) for (const span of spans) traces.add(span, rows)
       else if (read === undefined && isTorn) rows.torn()
-      else if (!isOtherSignal(read)) broken(`found ${shown(text)}, expected a line of OTLP as JSON: { "resourceSpans": [ … ] }`)
+      else if (!isOtherSignal(read))
+        broken(`found ${shown(text)}, expected a line of OTLP as JSON: { "resourceSpans": [ … ] }`)
     }
     const cutter = createLineCutter(MAX_LINE, {
       lines(bytes) {
@@ -74,8 +79,8 @@ function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, kn
     isEmpty: () => lines === 0,
     finish: async () => {
       const counts = traces.finish(query.to)
-      await distances.finish(intake.open())
-      return { ...intake.finish(), traces: counts }
+      await distances.finish(intake.open('texts'))
+      return { ...intake.finish(), traces: counts, lexical: options.lexical }
     }
   }
 }

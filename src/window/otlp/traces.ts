@@ -1,4 +1,5 @@
 import { type Arm, type ArmNames, armReader } from '../../model/arm-names.js'
+import type { Problem } from '../../model/errors.js'
 import type { Distances } from '../distances.js'
 import type { IntakeOfFile } from '../intake.js'
 import type { TraceCounts } from '../summary.js'
@@ -55,6 +56,11 @@ export function createTraces({ arm, arms, mirrored, ignored }: TraceOptions, dis
     const { row } = reading.request
     rows.count()
     counts.requests++
+    if (name === '') {
+      rows.broken(() => withoutArm(row.request_id, rows.file))
+      rows.unknown()
+      return
+    }
     if (reading.cut && isArm(name)) counts.cut[name]++
     const whole = { ...row, request_id: row.request_id + suffix }
     const { question, passages } = textsOf(spans)
@@ -72,6 +78,10 @@ export function createTraces({ arm, arms, mirrored, ignored }: TraceOptions, dis
       const its = spans.filter(span => named.get(span) === own || !isArm(named.get(span) ?? ''))
       hand(its, own, rows, `/${own}`)
     }
+  }
+  const withoutArm = (id: string, file: string): Problem => {
+    const message = `trace ${id}: no span and no process has the attribute ${arm}, which tells the arm`
+    return { file, line: 1, column: 1, message, severity: 'error' }
   }
   const nameOf = (value: unknown): string | null => {
     const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
