@@ -88,7 +88,11 @@ export async function inSession<T>(
   const http = world.http(guardOf(rollout.manifest))
   try {
     const source = await openWindow(world, rollout.manifest, http, options.window, options)
-    return await command({ world, rollout, http, source, out: options.out })
+    try {
+      return await command({ world, rollout, http, source, out: options.out })
+    } finally {
+      await source.close?.()
+    }
   } finally {
     await Promise.all([http.close(), rollout.close()])
   }

@@ -66,9 +66,9 @@ export async function openFiles(
     paths: paths.includes(PIPE) ? await withInput(world, paths) : paths,
     cwd,
     patience: patienceOf(every),
-    openUrl: async (url, signal) => {
+    openUrl: async (url, signal, since) => {
       const { openStream } = await import('../world/http-stream.js')
-      return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
+      return openStream(url, guardOf(manifest), { env: world.env, headers, since }, signal)
     }
   }
   const source = manifest.window?.source
@@ -91,7 +91,7 @@ export async function openFiles(
     })
   }
   const { jsonlSource } = await import('../window/jsonl.js')
-  return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {} })
+  return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {}, again: every !== undefined })
 }
 
 async function withInput({ signal }: World, paths: readonly string[]): Promise<(string | Input)[]> {

@@ -1,18 +1,19 @@
 import type { BlockSums, Blocks } from './blocks.js'
-import { addMain, addParts, addUnit, byRatio, distributionsOf, newCell, sumsOf } from './cell.js'
+import { addMain, addParts, addUnit, byRatio, countUnit, distributionsOf, newCell, sumsOf } from './cell.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
 import { createPinsSeen } from './pins.js'
 import { deltaSOf, eachRatio, isTimed, PLAIN, RATIO, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { ArmSummary } from './summary.js'
-import { addToUser, clusterSums, type Kind, type UserCell, type Users } from './users.js'
+import { addToUser, clusterSums, countOfUser, type Kind, type UserCell, type Users } from './users.js'
 
 /** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
 interface ArmCollector {
   add(row: RequestRow, ts: number, ratios: RowRatios): void
   /** Of a request of which nothing else is known. */
   addStatus(ts: number, userKey: string | null, ratios: RowRatios): void
+  /** May be asked for again after more rows. */
   finish(): ArmSummary
 }
 
@@ -36,8 +37,13 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
     if (user !== null) addToUser(user, r, n, d)
   }
   const indicator = (ratios: readonly number[]): Indicator<Place> =>
-    createIndicator([0.5, 0.95], (which, atMost, { ts, user }) => {
-      count(ratios[which]!, atMost, 1, blocks.at(kind, ts), user)
+    createIndicator([0.5, 0.95], (which, atMost, { ts, user }, times) => {
+      const r = ratios[which]!
+      const block = blocks.at(kind, ts)
+      countUnit(cell.columns, r, atMost, times)
+      block.num[r]! += times * atMost
+      block.den[r]! += times
+      if (user !== null) countOfUser(user, r, atMost, times)
     })
   const latency = indicator([RATIO.latency_p50, RATIO.latency_p95])
   const deltaS = indicator([RATIO.delta_s_p50, RATIO.delta_s_p95])
@@ -81,10 +87,10 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       eachRatio(ratios, (r, num, den) => count(r, num, den, block, user))
     },
     finish() {
-      const points = pointsOf(latency.finish(), deltaS.finish())
+      const points = pointsOf(latency.settle(), deltaS.settle())
       const cells = users.cells(kind)
       const inTime = blocks.finish()?.ofArm(kind) ?? null
-      return {
+      const summary: ArmSummary = {
         requests: cell.requests,
         ratios: byRatio(r => ({
           ...sumsOf(cell.columns, r),
@@ -100,6 +106,9 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
         toolLoopRequest,
         pins: pins.summary()
       }
+      latency.resume()
+      deltaS.resume()
+      return summary
     }
   }
 }

@@ -35,6 +35,17 @@ export function addUnit(columns: Columns, r: number, num: number, den: number): 
   columns[at + 5]! += num * den
 }
 
+/** A unit that counts 1 or 0, or with `times` −1 takes one back. */
+export function countUnit(columns: Columns, r: number, num: 0 | 1, times: 1 | -1): void {
+  const at = r * WIDTH
+  columns[at]! += times
+  columns[at + 1]! += times * num
+  columns[at + 2]! += times
+  columns[at + 3]! += times * num
+  columns[at + 4]! += times
+  columns[at + 5]! += times * num
+}
+
 /** `den` units at once that each count 1, `num` of them as 1 and the others as 0. */
 export function addUnits(columns: Columns, r: number, num: number, den: number): void {
   columns.set([den, num, den, num, den, num], r * WIDTH)

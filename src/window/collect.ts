@@ -35,6 +35,9 @@ interface Collector {
   add(row: RequestRow, ts: number, late: boolean, stream?: number): void
   /** A line within the window that can't be read whole, of which the status still counts. */
   addStatus(arm: Arm, status: number, ts: number, told: { requestId: string | null; userKey: string | null }): void
+  /** The window's end moves on: rows that lay after it are to be added again. */
+  until(to: number): void
+  /** May be asked for again after more rows. */
   finish(lines: LineCounts): WindowSummary
 }
 
@@ -44,7 +47,7 @@ const MOST_OTHER_ARMS = 20
 
 export function createCollector(query: WindowQuery): Collector {
   const from = query.from ?? Number.NEGATIVE_INFINITY
-  const to = query.to ?? Number.POSITIVE_INFINITY
+  let to = query.to ?? Number.POSITIVE_INFINITY
   const blocks = createBlocks(2)
   const grid = createGrid(query.points ?? null)
   const first = createFirstRows()
@@ -60,7 +63,9 @@ export function createCollector(query: WindowQuery): Collector {
   const lateness = countLateness()
   const ratios = newRowRatios()
   const otherArms = new Map<string, number>()
-  const rows = { counted: 0, duplicates: 0, late: 0, skewed: { before: 0, after: 0 }, outside: 0, otherCanary: 0 }
+  const rows = { counted: 0, duplicates: 0, late: 0, otherCanary: 0 }
+  const before = { near: 0, skewed: 0 }
+  let after = { near: 0, skewed: 0 }
   let withoutKey = 0
 
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
@@ -75,9 +80,9 @@ export function createCollector(query: WindowQuery): Collector {
 
   const isOutside = (row: RequestRow, ts: number): boolean => {
     if (ts >= from && ts < to) return false
-    if (ts < from - SKEW_MS) rows.skewed.before++
-    else if (ts >= to + SKEW_MS) rows.skewed.after++
-    else rows.outside++
+    const side = ts < from ? before : after
+    if (ts < from - SKEW_MS || ts >= to + SKEW_MS) side.skewed++
+    else side.near++
     if (ts < from && query.historyMs > 0) addEarlier(row, ts)
     return true
   }
@@ -125,6 +130,10 @@ export function createCollector(query: WindowQuery): Collector {
         arms[arm].addStatus(ts, userKey, ratios)
       }
     },
+    until(later) {
+      to = later
+      after = { near: 0, skewed: 0 }
+    },
     finish({ problems, ...lines }) {
       const baseline = arms.baseline.finish()
       const canary = arms.canary.finish()
@@ -134,7 +143,7 @@ export function createCollector(query: WindowQuery): Collector {
       return {
         kind: 'jsonl',
         from: query.from ?? (times.length > 0 ? Math.min(...times) : null),
-        to: query.to ?? (times.length > 0 ? Math.max(...times) : null),
+        to: Number.isFinite(to) ? to : times.length > 0 ? Math.max(...times) : null,
         arms: { baseline, canary },
         segments: bySegment,
         segmentsLeftOut: leftOut,
@@ -148,7 +157,13 @@ export function createCollector(query: WindowQuery): Collector {
         lateness: lateness.finish(),
         mirror: mirror.finish(),
         sessions: sessions.finish(),
-        rows: { ...lines, ...rows, otherArms: Object.fromEntries(otherArms) } satisfies RowCounts,
+        rows: {
+          ...lines,
+          ...rows,
+          skewed: { before: before.skewed, after: after.skewed },
+          outside: before.near + after.near,
+          otherArms: Object.fromEntries(otherArms)
+        } satisfies RowCounts,
         leftOut: nothingLeftOut(),
         supply: null,
         unread: [],

@@ -5,39 +5,54 @@
  */
 export interface Indicator<Context> {
   add(value: number, context: Context): void
-  /** Releases what is held back; the points, or null where no value came. */
-  finish(): readonly number[] | null
+  /** The points, or null where no value came. What is held back is counted by its own quantiles until `resume`. */
+  settle(): readonly number[] | null
+  /** Takes that back: further values may come. */
+  resume(): void
 }
+
+/** Counts a value: 1 or 0 per probability, whether it is at or below that quantile. `times` −1 takes it back. */
+type Count<Context> = (which: number, atMost: 0 | 1, context: Context, times: 1 | -1) => void
 
 const HELD_BACK = 1000
 
-/** `count` is called once for each value with 1 or 0 per probability: whether it is at or below that quantile. */
 export function createIndicator<Context>(
   probabilities: readonly number[],
-  count: (which: number, atMost: 0 | 1, context: Context) => void,
+  count: Count<Context>,
   heldBack = HELD_BACK
 ): Indicator<Context> {
   let held: { value: number; context: Context }[] = []
   let points: readonly number[] | null = null
+  let settled: readonly number[] | null = null
 
-  const compare = (value: number, context: Context) => {
-    for (let i = 0; i < points!.length; i++) count(i, value <= points![i]! ? 1 : 0, context)
+  const compare = (value: number, context: Context, at: readonly number[], times: 1 | -1) => {
+    for (let i = 0; i < at.length; i++) count(i, value <= at[i]! ? 1 : 0, context, times)
   }
-  const release = () => {
+  const compareHeld = (at: readonly number[], times: 1 | -1) => {
+    for (const { value, context } of held) compare(value, context, at, times)
+  }
+  const quantiles = () => {
     const sorted = held.map(each => each.value).sort((a, b) => a - b)
-    points = probabilities.map(p => sorted[Math.ceil(p * sorted.length) - 1]!)
-    for (const { value, context } of held) compare(value, context)
-    held = []
+    return probabilities.map(p => sorted[Math.ceil(p * sorted.length) - 1]!)
   }
   return {
     add(value, context) {
-      if (points !== null) return compare(value, context)
+      if (points !== null) return compare(value, context, points, 1)
       held.push({ value, context })
-      if (held.length === heldBack) release()
+      if (held.length < heldBack) return
+      points = quantiles()
+      compareHeld(points, 1)
+      held = []
     },
-    finish() {
-      if (points === null && held.length > 0) release()
-      return points
+    settle() {
+      if (held.length === 0) return points
+      settled = quantiles()
+      compareHeld(settled, 1)
+      return settled
+    },
+    resume() {
+      if (settled !== null) compareHeld(settled, -1)
+      settled = null
     }
   }
 }

@@ -1,8 +1,5 @@
-import { constants } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { createGunzip } from 'node:zlib'
-import { UnmeasurableError } from '../model/errors.js'
 
 /** One file or URL of a request log. */
 export interface Input {
@@ -50,29 +47,10 @@ export async function findInputs(
   return { inputs: first, missing }
 }
 
-/** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
-export async function* fileStream({ path, shown }: Input): AsyncIterable<Buffer> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  try {
-    if (!(await file.stat()).isFile())
-      throw new UnmeasurableError('not_measured', `${shown} is no regular file; expected a request log`)
-    yield* file.createReadStream({ autoClose: false, highWaterMark: CHUNK })
-  } finally {
-    await file.close()
-  }
-}
-
-/** When a file was last written, in ms since 1970; null where that is not known. */
-export async function lastWritten({ path, url }: Input): Promise<number | null> {
-  if (url) return null
-  return stat(path).then(
-    found => (found.isFile() ? found.mtimeMs : null),
-    () => null
-  )
-}
-
-/** The stream itself, or what it holds where its first bytes are gzip's. */
-export async function inflated(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
+/** The stream itself, or what it holds where its first bytes are gzip's: then it is `packed`. */
+export async function inflated(
+  stream: AsyncIterable<Buffer>
+): Promise<{ bytes: AsyncIterable<Buffer>; packed: boolean }> {
   const iterator = stream[Symbol.asyncIterator]()
   const first = await iterator.next()
   const all = (async function* () {
@@ -82,8 +60,12 @@ export async function inflated(stream: AsyncIterable<Buffer>): Promise<AsyncIter
       await iterator.return?.() // closes the file or the connection where reading ends early
     }
   })()
-  const isGzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b
-  return isGzip ? gunzip(all) : all
+  const packed = !first.done && isGzip(first.value)
+  return { bytes: packed ? gunzip(all) : all, packed }
+}
+
+export function isGzip(first: Buffer): boolean {
+  return first[0] === 0x1f && first[1] === 0x8b
 }
 
 /** Gives what was inflated before it throws: a stream of node's own would drop that. */

@@ -3,16 +3,20 @@ import { jsonOf } from '../model/json.js'
 import { mixFields } from './collect.js'
 import { explainLine } from './explain.js'
 import { createIntake } from './intake.js'
+import { type KeptReader, keptSource } from './kept.js'
 import { createLineCutter, LINE_FEED } from './lines.js'
-import { type InputOptions, type Reader, readInputs } from './read-inputs.js'
+import { type InputOptions, readInputs } from './read-inputs.js'
 import { salvage } from './salvage.js'
 import { createScanner } from './scan.js'
+import { OUT_OF_ORDER_MS } from './skip.js'
 import type { WindowQuery, WindowSource } from './summary.js'
 import { type Looks, noLooks } from './supply.js'
 
 interface JsonlOptions extends InputOptions {
   /** Other names of the arms. */
   arms?: ArmNames
+  /** Whether windows are read again and again, and only what is new is to be read. */
+  again?: boolean
 }
 
 const MAX_LINE = 2 ** 20
@@ -20,29 +24,28 @@ const MAX_LINE = 2 ** 20
 /** Request logs as JSON lines: one pass in constant memory. */
 export function jsonlSource(options: JsonlOptions): WindowSource {
   const looks = noLooks()
-  return {
-    read: (query, signal) => readInputs(createReader(query, options.arms ?? {}, looks), options, query.from, signal)
-  }
+  const readerOf = (query: WindowQuery) => createReader(query, options.arms ?? {}, looks)
+  if (options.again) return keptSource(readerOf, options)
+  return { read: (query, signal) => readInputs(readerOf(query), options, query.from, signal) }
 }
 
-function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader {
+function createReader(query: WindowQuery, names: ArmNames, looks: Looks): KeptReader {
   const intake = createIntake(query, names, looks)
   const scanner = createScanner(mixFields(query))
 
-  const open = (file: string) => {
-    const rows = intake.open(file)
+  const open = (file: string, oldest?: number) => {
+    const rows = intake.open(file, oldest)
     let line = 0
+    /** Whether the last line was taken before a line feed ended it. */
+    let isOpen = false
     /** A line that is not plain, or not sound. */
-    const takeText = (text: string, isTorn: boolean) => {
+    const takeText = (text: string, row: unknown) => {
       if (text.trim() === '') return
       rows.count()
-      const row = jsonOf(text)
-      if (row === undefined && isTorn) rows.torn()
-      else if (!rows.take(row)) {
-        const at = line
-        rows.broken(() => explainLine(file, at, text))
-        rows.leave(salvage(text))
-      }
+      if (rows.take(row)) return
+      const at = line
+      rows.broken(() => explainLine(file, at, text))
+      rows.leave(salvage(text))
     }
     const textOf = (bytes: Buffer) => {
       const text = bytes.toString('utf8')
@@ -51,23 +54,36 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader
     const cutter = createLineCutter(MAX_LINE, {
       lines(bytes) {
         const text = bytes.toString('latin1')
-        for (let start = 0; start < bytes.length; ) {
+        rows.torn(false)
+        let start = isOpen ? blankLine(bytes) : 0
+        isOpen = false
+        while (start < bytes.length) {
           line++
           let end = scanner.scan(bytes, text, start)
           if (end >= 0 && rows.take(scanner.row())) rows.count()
           else {
             end = bytes.indexOf(LINE_FEED, start)
-            takeText(textOf(bytes.subarray(start, end)), false)
+            const whole = textOf(bytes.subarray(start, end))
+            takeText(whole, jsonOf(whole))
           }
           start = end + 1
         }
       },
       unended(bytes) {
+        const text = bytes.toString('utf8')
+        const row = jsonOf(text.replace(/^\uFEFF/, ''))
+        // No longer text begins with a whole object or list; anything else may go on.
+        const isWhole = typeof row === 'object' && row !== null
+        rows.torn(!isWhole && text.trim() !== '')
+        if (!isWhole) return false
         line++
-        takeText(textOf(bytes), true)
+        takeText(textOf(bytes), row)
+        isOpen = true
+        return true
       },
       tooLong() {
         line++
+        rows.torn(false)
         rows.count()
         const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
         const at = line
@@ -77,5 +93,17 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader
     })
     return { ...cutter, newest: rows.newest }
   }
-  return { open, isEmpty: intake.isEmpty, finish: intake.finish }
+  const { from, historyMs } = query
+  const skips = from === null ? null : { before: from - historyMs - OUT_OF_ORDER_MS, timeOf }
+  return { ...intake, open, skips }
+}
+
+function timeOf(line: Buffer): number | null {
+  return salvage(line.toString('utf8')).ts
+}
+
+/** The length of a first line that is blank, with its line feed; 0 where it says something. */
+function blankLine(bytes: Buffer): number {
+  const end = bytes.indexOf(LINE_FEED) + 1
+  return bytes.toString('latin1', 0, end).trim() === '' ? end : 0
 }

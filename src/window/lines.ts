@@ -1,15 +1,16 @@
-/** Cuts a stream of bytes at its line ends, in memory of one chunk and one line. */
+/** Cuts a stream of bytes at its line ends, in memory of one line. */
 interface LineCutter {
+  /** A chunk may be written over once this returns. */
   push(chunk: Buffer): void
-  /** Releases a last line that has no end. */
+  /** The end of what there is. More may be pushed later: a line that was torn then goes on. */
   finish(): void
 }
 
 interface LineEvents {
   /** One or more whole lines, each with the line feed that ends it. */
   lines(bytes: Buffer): void
-  /** The last line, where no line feed ends it. */
-  unended(bytes: Buffer): void
+  /** The last line, where no line feed ends it. True where it is taken; else it may still be written. */
+  unended(bytes: Buffer): boolean
   /** A line of more than `maxBytes`, which is not kept. */
   tooLong(): void
 }
@@ -21,17 +22,26 @@ const PIECE = 2 ** 16
 export function createLineCutter(maxBytes: number, events: LineEvents): LineCutter {
   let held: Buffer[] = []
   let heldBytes = 0
+  let isTold = false
 
   const hold = (part: Buffer) => {
     heldBytes += part.length
     if (heldBytes > maxBytes) held = []
-    else if (part.length > 0) held.push(part)
+    else if (part.length > 0) held.push(Buffer.from(part))
   }
-  const release = (event: 'lines' | 'unended') => {
-    if (heldBytes > maxBytes) events.tooLong()
-    else events[event](Buffer.concat(held))
+  const clear = () => {
     held = []
     heldBytes = 0
+    isTold = false
+  }
+  const tellTooLong = () => {
+    if (!isTold) events.tooLong()
+    isTold = true
+  }
+  const release = () => {
+    if (heldBytes > maxBytes) tellTooLong()
+    else events.lines(Buffer.concat(held))
+    clear()
   }
   /** `piece` is at most `maxBytes` long, so only a line that began before it can be too long. */
   const cut = (piece: Buffer) => {
@@ -39,7 +49,7 @@ export function createLineCutter(maxBytes: number, events: LineEvents): LineCutt
     const last = piece.lastIndexOf(LINE_FEED) + 1
     if (first > 0) {
       hold(piece.subarray(0, first))
-      release('lines')
+      release()
     }
     if (last > first) events.lines(piece.subarray(first, last))
     hold(piece.subarray(last))
@@ -51,7 +61,8 @@ export function createLineCutter(maxBytes: number, events: LineEvents): LineCutt
       for (let start = 0; start < chunk.length; start += step) cut(chunk.subarray(start, start + step))
     },
     finish() {
-      if (heldBytes > 0) release('unended')
+      if (heldBytes > maxBytes) tellTooLong()
+      else if (heldBytes > 0 && events.unended(Buffer.concat(held))) clear()
     }
   }
 }

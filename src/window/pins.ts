@@ -25,7 +25,7 @@ export function createPinsSeen(): PinsSeen {
     summary() {
       if (shown.length === 0) return null
       const all = rest.rows > 0 ? [...shown, rest] : shown
-      return { shown: all.toSorted((a, b) => b.rows - a.rows), missing }
+      return { shown: all.map(each => ({ ...each })).sort((a, b) => b.rows - a.rows), missing }
     }
   }
 }

@@ -1,90 +1,210 @@
 import { UnmeasurableError } from '../model/errors.js'
-import { fileStream, findInputs, type Input, inflated, lastWritten, type Unread } from './inputs.js'
+import {
+  close,
+  closeOldest,
+  copyOfFile,
+  type FileIdentity,
+  hasChanged,
+  identify,
+  openFile,
+  type SeenFile,
+  unseenFile,
+  wasCut
+} from './files.js'
+import { type Copy, type Followed, followedFrom, newFollowed, type ReadTerms, readCopy } from './followed.js'
+import { findInputs, type Input, type Unread } from './inputs.js'
 import { PATIENCE, type Patience, waitedFor } from './patience.js'
+import { type Skips, searchSkipped } from './skip.js'
 import type { WindowSummary } from './summary.js'
+import { type OpenUrl, readUrl, type SeenUrl, type Since, type UrlAnswer, unseenUrl } from './urls.js'
 
-/** Files and URLs, whatever stands in them: read to their end or as far as they go. */
+/** Files and URLs, whatever stands in them: read to their end or as far as they go, and on from there at the next look. */
 
 export interface InputOptions {
   /** Globs, files and http(s) URLs, or inputs that were found before; gzip is known by its first bytes. */
   paths: readonly (string | Input)[]
   /** Where relative paths start. */
   cwd: string
-  /** Opens a URL. Rejects where it does not answer 2xx; the stream throws where it breaks off. */
   openUrl: OpenUrl
   patience?: Patience
 }
 
-type OpenUrl = (url: string, signal?: AbortSignal) => Promise<AsyncIterable<Buffer>>
-
 /** Takes the bytes of inputs, one after the other. */
 export interface Reader {
-  open(file: string): OpenedInput
+  /** `oldest`: the time of the first row of what is not read. */
+  open(file: string, oldest?: number): OpenedInput
+  /** What need not be read; null where all must be. */
+  skips: Skips | null
   /** Whether nothing was read at all. */
   isEmpty(): boolean
   finish(): Omit<WindowSummary, 'unread'> | Promise<Omit<WindowSummary, 'unread'>>
 }
 
-interface OpenedInput {
+export interface OpenedInput {
+  /** A chunk may be written over once this returns. */
   push(chunk: Buffer): void
+  /** The end of what there is. More may be pushed at a later look, to a reader that is made for it. */
   finish(): void
   /** Time of the newest row so far, in ms since 1970. */
   newest(): number | null
+}
+
+/** How far inputs were read, from look to look. */
+export interface Progress {
+  logs: Followed[]
+  files: Map<string, SeenFile>
+  urls: Map<string, SeenUrl>
+}
+
+export function noProgress(): Progress {
+  return { logs: [], files: new Map(), urls: new Map() }
 }
 
 interface Fault extends Unread {
   reason: 'service_unreachable' | 'not_measured'
 }
 
+/** One look at all inputs. */
+interface Look extends Required<Pick<InputOptions, 'openUrl' | 'patience'>> {
+  progress: Progress
+  /** Logs of earlier looks: what a new file may be a copy of. */
+  known: readonly Followed[]
+  /** Whether there will be another. */
+  goesOn: boolean
+  begin(input: Input, copy: Copy): Promise<Followed>
+  signal: AbortSignal | undefined
+}
+
 /**
- * One pass over all inputs, in any number and order. What can't be read is named, and does not keep the rest from being
- * judged. Throws UnmeasurableError where nothing can be read. `from`: the window's beginning.
+ * One pass over what is new in all inputs, in any number and order. What can't be read is named, and does not keep the
+ * rest from being judged. Throws UnmeasurableError where nothing can be read. `from`: the window's beginning; `kept`: how
+ * far an earlier look with the same reader came.
  */
 export async function readInputs(
   reader: Reader,
-  options: InputOptions,
+  { paths, cwd, openUrl, patience = PATIENCE }: InputOptions,
   from: number | null,
-  signal?: AbortSignal
+  signal?: AbortSignal,
+  kept?: Progress
 ): Promise<WindowSummary> {
-  const { inputs, missing } = await findInputs(options.paths, options.cwd)
+  const { inputs, missing } = await findInputs(paths, cwd)
   const faults = missing.map(({ path, why }): Fault => ({ file: path, why, before: false, reason: 'not_measured' }))
-  for (const input of inputs) {
-    const fault = await readInto(reader, input, options, from, signal)
+  const progress = kept ?? noProgress()
+  const begin = async (input: Input, copy: Copy) => {
+    const log = await beginLog(reader, input, copy)
+    progress.logs.push(log)
+    return log
+  }
+  const look = { progress, known: [...progress.logs], goesOn: kept !== undefined, openUrl, patience, begin, signal }
+  for (const found of await inOrder(inputs, progress)) {
+    const fault = await readFound(found, look, from)
     if (fault) faults.push(fault)
   }
+  await closeOldest(progress.files.values())
   const first = faults.find(({ before }) => !before)
   if (first && reader.isEmpty()) throw new UnmeasurableError(first.reason, first.why)
   return { ...(await reader.finish()), unread: faults.map(({ file, why, before }): Unread => ({ file, why, before })) }
 }
 
-/** Reads one input to its end, or as far as it goes: then the fault. */
-async function readInto(
-  reader: Reader,
-  input: Input,
-  { openUrl, patience = PATIENCE }: InputOptions,
-  from: number | null,
-  signal?: AbortSignal
-): Promise<Fault | null> {
-  const opened = reader.open(input.shown)
-  const ended = new AbortController()
-  const both = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal
-  try {
-    const stream = input.url ? await openUrl(input.path, both) : fileStream(input)
-    const terms = input.url ? patience : { ...patience, totalMs: Number.POSITIVE_INFINITY }
-    for await (const chunk of await inflated(waitedFor(stream, terms, () => ended.abort()))) {
-      signal?.throwIfAborted()
-      opened.push(chunk)
+async function beginLog(reader: Reader, { shown }: Input, { first, plain }: Copy): Promise<Followed> {
+  const skipped = plain && reader.skips && (await searchSkipped(plain, reader.skips))
+  if (!skipped) return newFollowed(reader.open(shown))
+  const { place, oldest } = skipped
+  return followedFrom(place, reader.open(`${shown} from byte ${place}`, oldest), first, plain)
+}
+
+interface Found {
+  input: Input
+  /** Null for a URL, and for a file that can't be found. */
+  is: FileIdentity | null
+}
+
+/**
+ * What was read before comes first, as a new file may be its copy: files that were rotated away and still are open, files
+ * that are known, and then the others.
+ */
+async function inOrder(inputs: readonly Input[], { files, urls }: Progress): Promise<Found[]> {
+  const found: Found[] = []
+  for (const input of inputs) found.push({ input, is: input.url ? null : await identify(input) })
+  const present = new Set(found.map(({ is }) => is?.id))
+  const gone: Found[] = []
+  for (const [id, file] of files) {
+    if (present.has(id)) continue
+    const is = file.handle && (await identify(file.input, file.handle))
+    if (is && hasChanged(file, is)) gone.push({ input: file.input, is })
+    else {
+      files.delete(id)
+      await close(file)
     }
-    opened.finish()
+  }
+  const isKnown = ({ input, is }: Found) => (input.url ? urls.has(input.path) : is !== null && files.has(is.id))
+  return [...gone, ...found.filter(isKnown), ...found.filter(each => !isKnown(each))]
+}
+
+/** Reads one input to its end, or as far as it goes: then the fault. */
+async function readFound({ input, is }: Found, look: Look, from: number | null): Promise<Fault | null> {
+  const { files, urls } = look.progress
+  const seen: SeenUrl | SeenFile = input.url
+    ? entryOf(urls, input.path, unseenUrl)
+    : is === null
+      ? unseenFile(input)
+      : entryOf(files, is.id, () => unseenFile(input))
+  try {
+    if ('etag' in seen) await readUrl(seen, since => ask(input, look, since), termsOf(input, look))
+    else await readFile(seen, is, look)
     return null
   } catch (error) {
-    if (signal?.aborted) throw error
-    opened.finish()
-    const written = await lastWritten(input)
-    const last = opened.newest()
+    if (look.signal?.aborted) throw error
+    const last = seen.log?.opened.newest() ?? null
+    const written = is?.isFile ? is.writtenMs : null
     const before = from !== null && ((written !== null && written < from) || (last !== null && last < from))
     return { file: input.shown, why: whyUnread(input, error as Error), before, reason: reasonOf(input) }
+  } finally {
+    seen.log?.opened.finish()
   }
+}
+
+function entryOf<T>(entries: Map<string, T>, key: string, make: () => T): T {
+  const entry = entries.get(key) ?? make()
+  entries.set(key, entry)
+  return entry
+}
+
+function termsOf(input: Input, { known, begin, signal }: Look): ReadTerms {
+  return { known, begin: copy => begin(input, copy), signal }
+}
+
+/** Reads what a file has more than at the last look. What could not be read then and is the same can not be read now. */
+async function readFile(file: SeenFile, is: FileIdentity | null, look: Look): Promise<void> {
+  if (is && !hasChanged(file, is)) {
+    if (file.fault) throw file.fault
+    return
+  }
+  const terms = { ...look.patience, totalMs: Number.POSITIVE_INFINITY }
+  let isPlain = false
+  try {
+    file.handle ??= await openFile(file.input)
+    const copy = await copyOfFile(file.handle, bytes => waitedFor(bytes, terms, () => undefined))
+    isPlain = copy.plain !== null
+    const isCut = isPlain && is !== null && wasCut(file, is)
+    if (isCut) file.log = null
+    await readCopy(copy, file, { ...termsOf(file.input, look), ...(isCut && { known: [] }) })
+    file.fault = null
+  } catch (error) {
+    file.fault = error as Error
+    throw error
+  } finally {
+    if (is) Object.assign(file, { size: is.size, written: is.written })
+    if (!isPlain || !look.goesOn) await close(file)
+  }
+}
+
+/** A request of a URL, which is ended where it is given up. */
+async function ask({ path }: Input, { openUrl, patience, signal }: Look, since: Since): Promise<UrlAnswer | null> {
+  const ended = new AbortController()
+  const both = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal
+  const answer = await openUrl(path, both, since)
+  return answer && { ...answer, body: waitedFor(answer.body, patience, () => ended.abort()) }
 }
 
 function whyUnread({ shown }: Input, error: Error): string {

@@ -17,6 +17,8 @@ import type { Supply } from './supply.js'
 export interface WindowSource {
   /** Throws UnmeasurableError where the source can't be read: a window that is not known is never judged. */
   read(query: WindowQuery, signal?: AbortSignal): Promise<WindowSummary>
+  /** Lets go of what is kept between readings. */
+  close?(): Promise<void>
 }
 
 export interface WindowQuery {

@@ -27,8 +27,12 @@ export function noLooks(): Looks {
 }
 
 interface SupplyCounter {
-  /** A file begins: order counts within it. */
-  open(): { add(arm: Arm, ts: number): void }
+  /** A file begins: order counts within it. `oldest`: the time of a row before those that come. */
+  open(oldest?: number): { add(arm: Arm, ts: number): void }
+  /** The window's end moves on, for one more look. */
+  until(to: number): void
+  /** A row that came before, and lay after the window's end then. */
+  overtake(arm: Arm, ts: number): void
   finish(): Supply
 }
 
@@ -37,7 +41,7 @@ const FEWEST = 30
 
 export function countSupply({ from, to }: { from: number | null; to: number | null }, looks: Looks): SupplyCounter {
   const start = from ?? Number.NEGATIVE_INFINITY
-  const end = to ?? Number.POSITIVE_INFINITY
+  let end = to ?? Number.POSITIVE_INFINITY
   const arm = () => ({
     newest: Number.NEGATIVE_INFINITY,
     furthest: Number.NEGATIVE_INFINITY,
@@ -49,8 +53,16 @@ export function countSupply({ from, to }: { from: number | null; to: number | nu
   const arms = { baseline: arm(), canary: arm() }
   let first = Number.POSITIVE_INFINITY
 
+  const overtake = (name: Arm, ts: number) => {
+    if (ts >= end) return
+    const own = arms[name]
+    if (ts >= start && looks.last !== null && ts > looks.last.newest[name]) own.missed = Math.min(own.missed, ts)
+    if (ts > own.newest) own.newest = ts
+  }
+
   return {
-    open() {
+    open(oldest = Number.POSITIVE_INFINITY) {
+      if (oldest < first) first = oldest
       const newest = { baseline: Number.NEGATIVE_INFINITY, canary: Number.NEGATIVE_INFINITY }
       return {
         add(name, ts) {
@@ -62,16 +74,18 @@ export function countSupply({ from, to }: { from: number | null; to: number | nu
             own.compared++
             if (before - ts < own.behind) own.behind = before - ts
           }
-          if (ts >= start && ts < end && looks.last !== null && ts > looks.last.newest[name]) {
-            own.missed = Math.min(own.missed, ts)
-          }
-          if (ts < end && ts > own.newest) own.newest = ts
+          overtake(name, ts)
           if (ts > newest[name]) newest[name] = ts
         }
       }
     },
+    until(to) {
+      end = to
+      for (const own of [arms.baseline, arms.canary]) own.missed = Number.POSITIVE_INFINITY
+    },
+    overtake,
     finish() {
-      if (to !== null) remember(to)
+      if (to !== null) remember(end)
       const { baseline, canary } = arms
       const both = <T>(of: (arm: typeof baseline) => T) => ({ baseline: of(baseline), canary: of(canary) })
       return {

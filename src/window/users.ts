@@ -113,6 +113,13 @@ export function addToUser({ sums }: UserCell, r: number, num: number, den: numbe
   sums[3 * r + 2]! += den
 }
 
+/** One that counts 1 or 0; `times` −1 takes it back. */
+export function countOfUser({ sums }: UserCell, r: number, num: 0 | 1, times: 1 | -1): void {
+  sums[3 * r]! += times
+  sums[3 * r + 1]! += times * num
+  sums[3 * r + 2]! += times
+}
+
 function requestsOf(cells: readonly (UserCell | null)[]): number {
   return (cells[KIND.baseline]?.requests ?? 0) + (cells[KIND.canary]?.requests ?? 0)
 }

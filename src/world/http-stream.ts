@@ -11,33 +11,75 @@ interface StreamOptions extends HttpOptions {
   idleMs?: number
   /** Sent with the request, and with those that it is redirected to within the origin. */
   headers?: Readonly<Record<string, string>>
+  /** What of the body is known: only what comes from this byte on is asked for, or nothing while its ETag is the same. */
+  since?: Since | undefined
+}
+
+interface Since {
+  from: number | null
+  etag: string | null
+}
+
+export interface StreamAnswer {
+  body: AsyncIterable<Buffer>
+  /** Where the body begins: at the byte that was asked for, or at 0 where the server sends all of it. */
+  start: number
+  etag: string | null
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /**
- * The body of a GET as it comes, of any length, under the same guard as every other request. Rejects with
- * UnmeasurableError where no 2xx comes; reading on throws HttpError where the body breaks off or stalls.
+ * The body of a GET as it comes, of any length, under the same guard as every other request; null where it is unchanged.
+ * Rejects with UnmeasurableError where no 2xx comes; reading on throws HttpError where the body breaks off or stalls.
  */
 export async function openStream(
   url: string,
   guard: HostGuard,
   options: StreamOptions = {},
   signal?: AbortSignal
-): Promise<AsyncIterable<Buffer>> {
+): Promise<StreamAnswer | null> {
   const rules = compileGuard(guard)
   const idleMs = options.idleMs ?? 30_000
   const agent = await openDispatcher(rules, options)
+  const asked = options.since ?? { from: null, etag: null }
   try {
-    const { final, reply } = await follow(agent, rules, url, { idleMs, headers: options.headers }, signal)
-    return bodyOf(agent, final, reply, idleMs)
+    let { final, reply } = await follow(agent, rules, url, { idleMs, headers: options.headers, since: asked }, signal)
+    if (!isUsable(reply, asked)) {
+      leave(reply)
+      const all = { idleMs, headers: options.headers, since: { from: null, etag: null } }
+      ;({ final, reply } = await follow(agent, rules, url, all, signal))
+    }
+    if (reply.statusCode === NOT_MODIFIED) {
+      leave(reply)
+      await agent.destroy()
+      return null
+    }
+    const etag = reply.headers['etag']
+    return {
+      body: bodyOf(agent, final, reply, idleMs),
+      start: startOf(reply),
+      etag: typeof etag === 'string' ? etag : null
+    }
   } catch (error) {
     await agent.destroy()
     throw error instanceof UnmeasurableError ? error : unreachable(error as Error)
   }
 }
 
-type Terms = Required<Pick<StreamOptions, 'idleMs'>> & { headers: StreamOptions['headers'] }
+type Terms = Required<Pick<StreamOptions, 'idleMs'>> & { headers: StreamOptions['headers']; since: Since }
+
+const [PARTIAL, NOT_MODIFIED, BEYOND_ITS_END] = [206, 304, 416]
+
+/** Not where the log is shorter by now, or the server sends another part than was asked for. */
+function isUsable(reply: Dispatcher.ResponseData, { from }: Since): boolean {
+  return reply.statusCode !== BEYOND_ITS_END && (reply.statusCode !== PARTIAL || startOf(reply) === from)
+}
+
+function startOf({ statusCode, headers }: Dispatcher.ResponseData): number {
+  if (statusCode !== PARTIAL) return 0
+  return Number(/^bytes (\d+)-/.exec(String(headers['content-range'] ?? ''))?.[1] ?? Number.NaN)
+}
 
 interface Answer {
   final: URL
@@ -56,7 +98,7 @@ async function follow(
     const final = checkedUrl(request.url, rules)
     const reply = await ask(agent, final, terms, signal)
     const { statusCode: status, headers } = reply
-    if (status >= 200 && status <= 299) return { final, reply }
+    if ((status >= 200 && status <= 299) || isAnswer(status, terms.since)) return { final, reply }
     leave(reply)
     const next = REDIRECTS.has(status) ? String(headers['location'] ?? '') : ''
     if (next === '') {
@@ -67,6 +109,11 @@ async function follow(
   }
 }
 
+/** What a server may answer to a question for what is new. */
+function isAnswer(status: number, { from, etag }: Since): boolean {
+  return (status === NOT_MODIFIED && etag !== null) || (status === BEYOND_ITS_END && from !== null)
+}
+
 /** A body that nobody reads: that it breaks off when the connection is closed is no error. */
 function leave({ body }: Dispatcher.ResponseData): void {
   body.on('error', () => undefined).destroy()
@@ -75,7 +122,7 @@ function leave({ body }: Dispatcher.ResponseData): void {
 async function ask(
   agent: Dispatcher,
   url: URL,
-  { idleMs, headers }: Terms,
+  { idleMs, headers, since }: Terms,
   signal?: AbortSignal
 ): Promise<Dispatcher.ResponseData> {
   try {
@@ -83,7 +130,13 @@ async function ask(
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
-      headers: { 'user-agent': 'rollout-gate', ...lowerCased(headers), 'accept-encoding': 'identity' },
+      headers: {
+        'user-agent': 'rollout-gate',
+        ...lowerCased(headers),
+        'accept-encoding': 'identity',
+        ...(since.from !== null && { range: `bytes=${since.from}-` }),
+        ...(since.etag !== null && { 'if-none-match': since.etag })
+      },
       headersTimeout: idleMs,
       bodyTimeout: idleMs,
       ...(signal && { signal })

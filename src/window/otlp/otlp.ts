@@ -53,7 +53,7 @@ function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, kn
       const read = jsonOf(text)
       const spans = spansOf(read, asked)
       if (spans !== null) for (const span of spans) traces.add(span, rows)
-      else if (read === undefined && isTorn) rows.torn()
+      else if (read === undefined && isTorn) rows.torn(true)
       else if (!isOtherSignal(read))
         broken(`found ${shown(text)}, expected a line of OTLP as JSON: { "resourceSpans": [ … ] }`)
     }
@@ -65,7 +65,10 @@ function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, kn
           start = end + 1
         }
       },
-      unended: bytes => take(bytes, true),
+      unended(bytes) {
+        take(bytes, true)
+        return true
+      },
       tooLong() {
         line++
         lines++
@@ -76,6 +79,7 @@ function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, kn
   }
   return {
     open,
+    skips: null,
     isEmpty: () => lines === 0,
     finish: async () => {
       const counts = traces.finish(query.to)

@@ -1,0 +1,121 @@
+import { appendFile, copyFile, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { RequestRow } from '../../src/window/record.js'
+import type { WindowSource } from '../../src/window/summary.js'
+import { figures, kept, plainly, QUERY } from './kept-setting.js'
+import { at, folderWith, lines, row } from './rows.js'
+
+test('a window that is read again counts each row once, however the log is rotated, cut, packed or torn between looks', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 30 }), async acts => {
+      const log = await writtenLog()
+      const source = kept(log.cwd)
+      try {
+        await source.read(QUERY)
+        for (const each of acts) {
+          await log.does(each)
+          if (each.act === 'look') await expectSame(source, log.written())
+        }
+        await expectSame(source, log.written())
+      } finally {
+        await source.close!()
+      }
+    }),
+    { numRuns: 80 }
+  )
+}, 280_000)
+
+async function expectSame(source: WindowSource, written: readonly string[]): Promise<void> {
+  const seen = await source.read(QUERY)
+  const plain = await plainly(written)
+  const { duplicates, torn: _, read: __, ...counted } = seen.rows
+  expect([duplicates, seen.unread]).toEqual([0, []])
+  expect(counted).toMatchObject({ counted: plain.rows.counted, broken: plain.rows.broken })
+  expect(figures(seen)).toEqual(
+    figures({ ...plain, rows: { ...plain.rows, torn: seen.rows.torn, read: seen.rows.read } })
+  )
+}
+
+type Act =
+  | { act: 'append'; file: number; rows: Partial<RequestRow>[]; cut: number }
+  | { act: 'end' | 'rotate' | 'copy' | 'backup' | 'pack'; file: number }
+  | { act: 'look' }
+
+const appended = fc.record({
+  act: fc.constant('append' as const),
+  file: fc.nat(1),
+  rows: fc.array(
+    fc.record({
+      ts: fc.integer({ min: -400, max: 3000 }).map(seconds => at(seconds)),
+      arm: fc.constantFrom('baseline', 'canary'),
+      status: fc.constantFrom(200, 200, 503),
+      latency_ms: fc.integer({ min: 1, max: 90 }),
+      user_key: fc.constantFrom('a', 'b', undefined),
+      tenant: fc.constantFrom('x', 'y'),
+      answer: fc.constantFrom('', 'é→'.repeat(900))
+    }),
+    { maxLength: 6 }
+  ) as fc.Arbitrary<Partial<RequestRow>[]>,
+  cut: fc.oneof(fc.constant(0), fc.nat(200))
+})
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { arbitrary: appended, weight: 4 },
+  {
+    arbitrary: fc.record({ act: fc.constantFrom('end', 'rotate', 'copy', 'backup', 'pack'), file: fc.nat(1) }),
+    weight: 4
+  },
+  { arbitrary: fc.constant({ act: 'look' as const }), weight: 4 }
+) as fc.Arbitrary<Act>
+
+/** Two logs in a folder as a service and logrotate write them, and all that they were ever told. */
+async function writtenLog() {
+  const cwd = await folderWith({})
+  const files = [0, 1].map(i => ({
+    path: join(cwd, `log-${i}.jsonl`),
+    all: '',
+    rest: '',
+    rotated: 0,
+    packed: 0,
+    copies: 0
+  }))
+  for (const file of files) await writeFile(file.path, '')
+  const put = async (file: (typeof files)[number], text: string) => {
+    await appendFile(file.path, text)
+    file.all += text
+  }
+  /** What was cut in the middle is written on. */
+  const end = async (file: (typeof files)[number]) => {
+    await put(file, file.rest)
+    file.rest = ''
+  }
+  return {
+    cwd,
+    written: () => files.map(({ all }) => all),
+    async does(each: Act) {
+      if (each.act === 'look') return
+      const file = files[each.file]!
+      await end(file)
+      if (each.act === 'append') {
+        const text = lines(each.rows.map(fields => row(fields)))
+        const cut = Math.max(0, text.length - each.cut)
+        await put(file, text.slice(0, cut))
+        file.rest = text.slice(cut)
+      } else if (each.act === 'rotate') {
+        await rename(file.path, `${file.path}.${++file.rotated}`)
+        await writeFile(file.path, '')
+      } else if (each.act === 'copy') {
+        await copyFile(file.path, `${file.path}.${++file.rotated}`)
+        await truncate(file.path, 0)
+      } else if (each.act === 'backup') {
+        await copyFile(file.path, `${file.path}.backup-${++file.copies}`)
+      } else if (each.act === 'pack' && file.packed < file.rotated) {
+        const old = `${file.path}.${++file.packed}`
+        await writeFile(`${old}.gz`, gzipSync(await readFile(old)))
+        await rm(old)
+      }
+    }
+  }
+}

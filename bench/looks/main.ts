@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface, type Interface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { windowRows } from '../window-rows.js'
+
+/**
+ * What a look of a resident watch costs: processor time of a look that finds 1,000 new rows behind so many old ones, and
+ * the share of a processor that a watch takes beside a service of 1,000 requests a second, with its memory. Reading and
+ * judging, in a process of its own.
+ *
+ *     npm run bench:looks                                        behind 10,000 and 1,000,000 rows; two minutes of traffic
+ *     npm run bench:looks -- --behind 5000000 --minutes 10
+ */
+
+const { values } = parseArgs({
+  options: {
+    behind: { type: 'string', multiple: true, default: ['10000', '1000000'] },
+    minutes: { type: 'string', default: '2' },
+    looks: { type: 'string', default: '9' }
+  }
+})
+const here = fileURLToPath(new URL('.', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'rollout-gate-looks-'))
+const NEW = 1000
+const EVERY_MS = 15_000
+const CANARY = 0.05
+const USERS = 20_000
+
+try {
+  await main()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function main(): Promise<void> {
+  console.log(`node ${process.version}, ${NEW} new rows a look, ${USERS} users\n`)
+  console.log('| rows before | first look, processor time | a look that reads | with its verdict | memory |')
+  console.log('|---|---|---|---|---|')
+  for (const behind of values.behind.map(Number)) await behindRows(behind)
+  await besideService(Number(values.minutes))
+}
+
+interface Look {
+  /** Processor time of reading, and of reading and judging, ms. */
+  readMs: number
+  allMs: number
+  rows: number
+  /** Memory of the process now. */
+  megabytes: number
+}
+
+async function behindRows(behind: number): Promise<void> {
+  const file = join(folder, `behind-${behind}.jsonl`)
+  const rows = windowRows({ rows: behind + NEW * Number(values.looks), canary: CANARY, users: USERS, seed: 7 })
+  append(file, rows, behind)
+  const watch = startWatch(file)
+  const first = await watch.look()
+  const looks: Look[] = []
+  for (let i = 0; i < Number(values.looks); i++) {
+    append(file, rows, NEW)
+    looks.push(await watch.look())
+  }
+  watch.end()
+  if (looks.at(-1)!.rows !== behind + NEW * looks.length) throw new Error(`${looks.at(-1)!.rows} rows were counted`)
+  const ms = (of: (look: Look) => number) => `${median(looks.map(of)).toFixed(0)} ms`
+  const cells = [
+    behind.toLocaleString('en'),
+    `${(first.allMs / 1000).toFixed(1)} s`,
+    ms(look => look.readMs),
+    ms(look => look.allMs),
+    `${Math.max(...looks.map(look => look.megabytes)).toFixed(0)} MB`
+  ]
+  console.log(`| ${cells.join(' | ')} |`)
+}
+
+async function besideService(minutes: number): Promise<void> {
+  const file = join(folder, 'live.jsonl')
+  const perLook = EVERY_MS
+  const looks = Math.round((minutes * 60_000) / EVERY_MS)
+  const rows = windowRows({ rows: perLook * (looks + 1), canary: CANARY, users: USERS, seed: 8 })
+  append(file, rows, perLook)
+  const watch = startWatch(file)
+  await watch.look()
+  const seen: Look[] = []
+  for (let i = 0; i < looks; i++) {
+    append(file, rows, perLook)
+    seen.push(await watch.look())
+  }
+  watch.end()
+  const share = seen.reduce((sum, { allMs }) => sum + allMs, 0) / (looks * EVERY_MS)
+  const memory = Math.max(...seen.map(({ megabytes }) => megabytes))
+  console.log(
+    `\n${minutes} minutes of 1,000 requests a second, a look each 15 s: ${(100 * share).toFixed(1)} % of a processor, ${memory.toFixed(0)} MB`
+  )
+}
+
+function append(file: string, rows: Generator<Record<string, unknown>>, count: number): void {
+  for (let left = count; left > 0; ) {
+    const lines: string[] = []
+    for (; lines.length < 4096 && left > 0; left--) lines.push(JSON.stringify(rows.next().value))
+    appendFileSync(file, `${lines.join('\n')}\n`)
+  }
+}
+
+function startWatch(file: string) {
+  const child = spawn(process.execPath, [join(here, 'watch.js'), file], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines: Interface = createInterface(child.stdout)
+  return {
+    async look(): Promise<Look> {
+      child.stdin.write('look\n')
+      const [line] = (await once(lines, 'line')) as [string]
+      return JSON.parse(line) as Look
+    },
+    end: () => child.stdin.end()
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+}

@@ -1,0 +1,66 @@
+import { close } from './files.js'
+import { type InputOptions, noProgress, type Progress, type Reader, readInputs } from './read-inputs.js'
+import type { WindowQuery, WindowSource } from './summary.js'
+
+/** A reader that goes on from look to look. */
+export interface KeptReader extends Reader {
+  /** The window's end moves on. */
+  until(to: number): void
+  /** Whether all that lies after the window's end is held for when the end has moved on. */
+  holdsAll(): boolean
+}
+
+interface Kept {
+  window: string
+  to: number
+  reader: KeptReader
+  progress: Progress
+}
+
+/** A look reads the window of the phase, and the one that it is compared with. */
+const MOST_WINDOWS = 2
+
+/**
+ * Windows that are read again and again, with a fixed beginning and an end that moves on: what was summed is kept, and
+ * only what is new is read. Anything else about a window that changes makes it another one, which is read from the
+ * beginning.
+ */
+export function keptSource(readerOf: (query: WindowQuery) => KeptReader, options: InputOptions): WindowSource {
+  let kept: Kept[] = []
+
+  const takeOut = (query: WindowQuery, to: number): Kept => {
+    const window = JSON.stringify({ ...query, to: null })
+    const found = kept.find(each => each.window === window && each.to <= to)
+    kept = kept.filter(each => each !== found)
+    return found ?? { window, to, reader: readerOf(query), progress: noProgress() }
+  }
+  const putBack = async (each: Kept) => {
+    const [letGo, stay] = each.reader.holdsAll() ? [kept.slice(MOST_WINDOWS - 1), [each]] : [[each], []]
+    kept = [...stay, ...kept.filter(other => !letGo.includes(other))]
+    await Promise.all(letGo.map(closeAll))
+  }
+  return {
+    async read(query, signal) {
+      if (query.from === null || query.to === null) return readInputs(readerOf(query), options, query.from, signal)
+      const each = takeOut(query, query.to)
+      try {
+        each.to = query.to
+        each.reader.until(query.to)
+        const summary = await readInputs(each.reader, options, query.from, signal, each.progress)
+        await putBack(each)
+        return summary
+      } catch (error) {
+        // It may have ended within a row.
+        await closeAll(each)
+        throw error
+      }
+    },
+    close: async () => {
+      await Promise.all(kept.splice(0).map(closeAll))
+    }
+  }
+}
+
+async function closeAll({ progress }: Kept): Promise<void> {
+  await Promise.all([...progress.files.values()].map(close))
+}
