@@ -112,8 +112,7 @@ function firstStop(rows: readonly Row[], share: number, looks: readonly number[]
   for (const minute of looks) {
     for (; left.read < rows.length && rows[left.read]!.at <= START + minute * MINUTE; left.read++) {
       const { ts, arm, user } = rows[left.read]!
-      const cell = users.cell(`u${user}`, KIND[arm])!
-      cell.last = Math.max(cell.last, ts)
+      users.cells.request(users.place(`u${user}`, KIND[arm]), ts)
       visits.add(arm, ts, 0)
       arms[arm].requests++
       arms[arm].lastTs = Math.max(arms[arm].lastTs ?? START, ts)

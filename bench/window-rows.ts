@@ -1,6 +1,6 @@
 /**
  * Request rows of a healthy window, about 450 bytes each, the same for the same arguments: two arms split by user,
- * log-normal latencies, few-level scores, tools, costs and pins. One row every 2 ms.
+ * log-normal latencies, few-level scores, tools, costs and pins. One row every `ROW_MS`.
  */
 export interface WindowRowsOptions {
   rows: number
@@ -10,7 +10,9 @@ export interface WindowRowsOptions {
   seed: number
 }
 
-const START = Date.UTC(2026, 10, 20, 9, 30)
+export const START = Date.UTC(2026, 10, 20, 9, 30)
+/** Time between two rows, ms. */
+export const ROW_MS = 2
 const PINS = {
   baseline: {
     INDEX_HASH: 'sha256:9f2c',
@@ -36,7 +38,7 @@ export function* windowRows({ rows, canary, users, seed }: WindowRowsOptions): G
     const status = random() < 0.003 ? 503 : 200
     yield {
       schema_version: 1,
-      ts: new Date(START + 2 * i).toISOString(),
+      ts: new Date(START + ROW_MS * i).toISOString(),
       request_id: `${seed.toString(16)}-${i.toString(16).padStart(12, '0')}`,
       arm,
       status,

@@ -12,8 +12,7 @@ function visitsOf(rows: readonly [arm: 'b' | 'c', minute: number, file?: number]
   let last: number | null = null
   rows.forEach(([letter, minute, file = 0], i) => {
     const arm = letter === 'b' ? 'baseline' : 'canary'
-    const cell = users.cell(`user ${i}`, KIND[arm])!
-    cell.last = minute * MINUTE
+    users.cells.request(users.place(`user ${i}`, KIND[arm]), minute * MINUTE)
     if (arm === 'canary') last = Math.max(last ?? 0, minute * MINUTE)
     visits.add(arm, minute * MINUTE, file)
   })

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   await besideService(Number(values.minutes))
 }
 
-interface Look {
+export interface Look {
   /** Processor time of reading, and of reading and judging, ms. */
   readMs: number
   allMs: number
@@ -59,11 +59,11 @@ async function behindRows(behind: number): Promise<void> {
   const rows = windowRows({ rows: behind + NEW * Number(values.looks), canary: CANARY, users: USERS, seed: 7 })
   append(file, rows, behind)
   const watch = startWatch(file)
-  const first = await watch.look()
+  const first = await watch.look(behind)
   const looks: Look[] = []
   for (let i = 0; i < Number(values.looks); i++) {
     append(file, rows, NEW)
-    looks.push(await watch.look())
+    looks.push(await watch.look(behind + NEW * (i + 1)))
   }
   watch.end()
   if (looks.at(-1)!.rows !== behind + NEW * looks.length) throw new Error(`${looks.at(-1)!.rows} rows were counted`)
@@ -85,11 +85,11 @@ async function besideService(minutes: number): Promise<void> {
   const rows = windowRows({ rows: perLook * (looks + 1), canary: CANARY, users: USERS, seed: 8 })
   append(file, rows, perLook)
   const watch = startWatch(file)
-  await watch.look()
+  await watch.look(perLook)
   const seen: Look[] = []
   for (let i = 0; i < looks; i++) {
     append(file, rows, perLook)
-    seen.push(await watch.look())
+    seen.push(await watch.look(perLook * (i + 2)))
   }
   watch.end()
   const share = seen.reduce((sum, { allMs }) => sum + allMs, 0) / (looks * EVERY_MS)
@@ -111,8 +111,9 @@ function startWatch(file: string) {
   const child = spawn(process.execPath, [join(here, 'watch.js'), file], { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines: Interface = createInterface(child.stdout)
   return {
-    async look(): Promise<Look> {
-      child.stdin.write('look\n')
+    /** `rows`: how many there are by now. */
+    async look(rows: number): Promise<Look> {
+      child.stdin.write(`${rows}\n`)
       const [line] = (await once(lines, 'line')) as [string]
       return JSON.parse(line) as Look
     },

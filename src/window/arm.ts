@@ -6,7 +6,7 @@ import { createPinsSeen } from './pins.js'
 import { deltaSOf, eachRatio, isTimed, PLAIN, RATIO, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { ArmSummary } from './summary.js'
-import { addToUser, clusterSums, countOfUser, type Kind, type UserCell, type Users } from './users.js'
+import { type Kind, NONE, type Users } from './users.js'
 
 /** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
 interface ArmCollector {
@@ -19,10 +19,13 @@ interface ArmCollector {
 
 interface Place {
   ts: number
-  user: UserCell | null
+  /** Place of the user's cell, and whose it was: it may have become another's. */
+  user: number
+  hash: number
 }
 
 export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollector {
+  const { cells } = users
   const cell = newCell()
   const pins = createPinsSeen()
   let firstTs = Number.POSITIVE_INFINITY
@@ -30,20 +33,20 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
   let toolLoops = 0
   let toolLoopRequest: string | null = null
 
-  const count = (r: number, n: number, d: number, block: BlockSums, user: UserCell | null) => {
+  const count = (r: number, n: number, d: number, block: BlockSums, user: number) => {
     addUnit(cell.columns, r, n, d)
     block.num[r]! += n
     block.den[r]! += d
-    if (user !== null) addToUser(user, r, n, d)
+    if (user !== NONE) cells.add(user, r, n, d)
   }
   const indicator = (ratios: readonly number[]): Indicator<Place> =>
-    createIndicator([0.5, 0.95], (which, atMost, { ts, user }, times) => {
+    createIndicator([0.5, 0.95], (which, atMost, { ts, user, hash }, times) => {
       const r = ratios[which]!
       const block = blocks.at(kind, ts)
       countUnit(cell.columns, r, atMost, times)
       block.num[r]! += times * atMost
       block.den[r]! += times
-      if (user !== null) countOfUser(user, r, atMost, times)
+      if (user !== NONE && cells.hash(user) === hash) cells.add(user, r, atMost, 1, times)
     })
   const latency = indicator([RATIO.latency_p50, RATIO.latency_p95])
   const deltaS = indicator([RATIO.delta_s_p50, RATIO.delta_s_p95])
@@ -55,11 +58,8 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
     if (ts > lastTs) lastTs = ts
     const block = blocks.at(kind, ts)
     block.requests++
-    const user = userKey ? users.cell(userKey, kind) : null
-    if (user !== null) {
-      user.requests++
-      if (ts > user.last) user.last = ts
-    }
+    const user = userKey ? users.place(userKey, kind) : NONE
+    if (user !== NONE) cells.request(user, ts)
     return { block, user }
   }
 
@@ -77,7 +77,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       const { num, den } = ratios
       for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) count(r, num[r]!, den[r]!, block, user)
 
-      const place = { ts, user }
+      const place = { ts, user, hash: user === NONE ? NONE : cells.hash(user) }
       if (isTimed(ratios)) latency.add(row.latency_ms, place)
       const score = deltaSOf(row)
       if (score !== null) deltaS.add(score, place)
@@ -88,14 +88,14 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
     },
     finish() {
       const points = pointsOf(latency.settle(), deltaS.settle())
-      const cells = users.cells(kind)
+      const ofUsers = users.sums(kind)
       const inTime = blocks.finish()?.ofArm(kind) ?? null
       const summary: ArmSummary = {
         requests: cell.requests,
         ratios: byRatio(r => ({
           ...sumsOf(cell.columns, r),
           at: points.get(r) ?? null,
-          users: clusterSums(cells, r),
+          users: ofUsers(r),
           blocks: blockSumsOf(inTime, r)
         })),
         distributions: distributionsOf(cell),

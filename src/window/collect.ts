@@ -15,7 +15,7 @@ import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import { createStrata } from './strata.js'
 import type { RowCounts, WindowQuery, WindowSummary } from './summary.js'
-import { addToUser, createUsers, KIND } from './users.js'
+import { createUsers, KIND, NONE } from './users.js'
 import { createVisits } from './visits.js'
 
 /** What the reader saw of the lines themselves. */
@@ -72,10 +72,10 @@ export function createCollector(query: WindowQuery): Collector {
   const addEarlier = (row: RequestRow, ts: number) => {
     if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || seen.again(row.request_id, false))
       return
-    const user = users.cell(row.user_key, KIND.earlier)
-    if (user === null) return
+    const user = users.place(row.user_key, KIND.earlier)
+    if (user === NONE) return
     readRatios(row, ratios, query.notErrors)
-    eachRatio(ratios, (r, num, den) => addToUser(user, r, num, den))
+    eachRatio(ratios, (r, num, den) => users.cells.add(user, r, num, den))
   }
 
   const isOutside = (row: RequestRow, ts: number): boolean => {

@@ -1,4 +1,4 @@
-import type { OpenedInput } from './read-inputs.js'
+import type { OpenedInput } from './reader.js'
 import type { Plain } from './skip.js'
 
 /**

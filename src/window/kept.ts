@@ -1,5 +1,6 @@
 import { close } from './files.js'
-import { type InputOptions, noProgress, type Progress, type Reader, readInputs } from './read-inputs.js'
+import { type InputOptions, noProgress, type Progress, readInputs } from './read-inputs.js'
+import type { Reader } from './reader.js'
 import type { WindowQuery, WindowSource } from './summary.js'
 
 /** A reader that goes on from look to look. */

@@ -51,6 +51,10 @@ export function createMirror(): Mirror {
     },
     finish() {
       if (copies === 0 && production === 0) return null
+      const pairs: { production: string; shadow: string }[] = []
+      answers.each(({ production, shadow }) => {
+        if (production !== null && shadow !== null) pairs.push({ production, shadow })
+      })
       return {
         copies,
         production,
@@ -58,9 +62,7 @@ export function createMirror(): Mirror {
         latencyCopied: latencyCopied.distribution(),
         latencyNotCopied: latencyNotCopied.distribution(),
         deltaS: deltaS.distribution(),
-        answers: [...answers.groups().values()].flatMap(({ production, shadow }) =>
-          production !== null && shadow !== null ? [{ production, shadow }] : []
-        ),
+        answers: pairs,
         answersShare: answers.share()
       }
     }

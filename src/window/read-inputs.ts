@@ -14,7 +14,8 @@ import {
 import { type Copy, type Followed, followedFrom, newFollowed, type ReadTerms, readCopy } from './followed.js'
 import { findInputs, type Input, type Unread } from './inputs.js'
 import { PATIENCE, type Patience, waitedFor } from './patience.js'
-import { type Skips, searchSkipped } from './skip.js'
+import type { Reader } from './reader.js'
+import { searchSkipped } from './skip.js'
 import type { WindowSummary } from './summary.js'
 import { type OpenUrl, readUrl, type SeenUrl, type Since, type UrlAnswer, unseenUrl } from './urls.js'
 
@@ -27,26 +28,6 @@ export interface InputOptions {
   cwd: string
   openUrl: OpenUrl
   patience?: Patience
-}
-
-/** Takes the bytes of inputs, one after the other. */
-export interface Reader {
-  /** `oldest`: the time of the first row of what is not read. */
-  open(file: string, oldest?: number): OpenedInput
-  /** What need not be read; null where all must be. */
-  skips: Skips | null
-  /** Whether nothing was read at all. */
-  isEmpty(): boolean
-  finish(): Omit<WindowSummary, 'unread'> | Promise<Omit<WindowSummary, 'unread'>>
-}
-
-export interface OpenedInput {
-  /** A chunk may be written over once this returns. */
-  push(chunk: Buffer): void
-  /** The end of what there is. More may be pushed at a later look, to a reader that is made for it. */
-  finish(): void
-  /** Time of the newest row so far, in ms since 1970. */
-  newest(): number | null
 }
 
 /** How far inputs were read, from look to look. */

@@ -6,11 +6,18 @@ interface Sample<T> {
   get(hash: number): T | null
   /** Share of all groups that is kept: 1, 1/2, 1/4, … */
   share(): number
-  groups(): ReadonlyMap<number, T>
+  size(): number
+  /** The group of this hash, where it is in the sample. */
+  find(hash: number): T | undefined
+  /** In the order of their places, which is the same for the same groups. */
+  each(visit: (group: T, hash: number) => void): void
 }
 
-/** Past `most` groups the half with the higher hashes is let go; those that stay are complete, as they always were in. */
-export function createSample<T>(most: number, make: () => T): Sample<T> {
+/**
+ * Past `most` groups the half with the higher hashes is let go; those that stay are complete, as they always were in.
+ * `letGo` is told of each group that is.
+ */
+export function createSample<T>(most: number, make: () => T, letGo?: (group: T) => void): Sample<T> {
   let table = createTable<T>(most)
   let share = 1
 
@@ -18,7 +25,10 @@ export function createSample<T>(most: number, make: () => T): Sample<T> {
     share /= 2
     const before = table
     table = createTable(most)
-    for (const [hash, group] of before.entries()) if (hash < share * HASH_RANGE) table.set(hash, group)
+    before.each((group, hash) => {
+      if (hash < share * HASH_RANGE) table.set(hash, group)
+      else letGo?.(group)
+    })
   }
   return {
     get(hash) {
@@ -31,7 +41,9 @@ export function createSample<T>(most: number, make: () => T): Sample<T> {
       return hash < share * HASH_RANGE ? made : null
     },
     share: () => share,
-    groups: () => new Map(table.entries())
+    size: () => table.size(),
+    find: hash => table.get(hash),
+    each: visit => table.each(visit)
   }
 }
 
@@ -56,8 +68,8 @@ function createTable<T>(most: number) {
       size++
     },
     size: () => size,
-    *entries(): Generator<[number, T]> {
-      for (let slot = 0; slot < slots; slot++) if (hashes[slot] !== -1) yield [hashes[slot]!, groups[slot]!]
+    each(visit: (group: T, hash: number) => void) {
+      for (let slot = 0; slot < slots; slot++) if (hashes[slot] !== -1) visit(groups[slot]!, hashes[slot]!)
     }
   }
 }

@@ -29,12 +29,13 @@ export function createSessions(): Sessions {
       known.steps.push({ ts, deltaS })
     },
     finish() {
-      const sessions = [...sample.groups().values()]
-      if (sessions.length === 0) return null
-      const long = sessions
-        .filter(({ steps }) => steps.length >= LONG)
-        .map(({ arm, steps }) => ({ arm, steps: steps.sort((a, b) => a.ts - b.ts).map(step => step.deltaS) }))
-      return { long, sampled: sessions.length, share: sample.share() }
+      if (sample.size() === 0) return null
+      const long: { arm: Arm; steps: number[] }[] = []
+      sample.each(({ arm, steps }) => {
+        if (steps.length < LONG) return
+        long.push({ arm, steps: steps.toSorted((a, b) => a.ts - b.ts).map(step => step.deltaS) })
+      })
+      return { long, sampled: sample.size(), share: sample.share() }
     }
   }
 }

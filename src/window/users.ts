@@ -1,18 +1,15 @@
-import { addUnit, byRatio, newColumns, sumsOf } from './cell.js'
+import { byRatio, sumsOf } from './cell.js'
 import { hash53 } from './hash.js'
 import { createHeavyKeys, type HeavyKey } from './heavy.js'
-import { RATIO_COUNT, type RatioSums, type Sums } from './ratio.js'
+import type { RatioSums, Sums } from './ratio.js'
 import { createSample } from './sample.js'
 import type { UserSummary } from './summary.js'
+import { createUserCells, noSumsOfUsers, type SumsOfUsers, type UserCells } from './user-cells.js'
 
-/** A user's requests of one kind, summed per ratio. */
-export interface UserCell {
-  requests: number
-  /** Time of the newest. */
-  last: number
-  /** Rows, Σ num and Σ den of each ratio, side by side. */
-  sums: Float64Array
-}
+/** Places of a user's cells, by kind; `NONE` where it has none. */
+type Places = [number, number, number]
+
+export const NONE = -1
 
 /** The two arms, and the canary users' own baseline requests before the window. */
 export const KIND = { baseline: 0, canary: 1, earlier: 2 } as const
@@ -26,143 +23,140 @@ const GREAT_SHARE = 0.05
 const TIMES_OTHERS = 10
 
 export interface Users {
-  /** The cell of this user, or null where the user is not in the sample. */
-  cell(userKey: string, kind: Kind): UserCell | null
+  cells: UserCells
+  /** The cell of this user, or `NONE` where the user is not in the sample. */
+  place(userKey: string, kind: Kind): number
   summary(withoutKey: number): UserSummary | null
-  /** Of the users sampled who were seen on one arm alone: all, the canary's, and the baseline's seen from then on. */
-  aloneSince(ts: number): { all: number; canary: number; since: number }
-  /** The cells of all users sampled, without keys that are no user. */
-  cells(kind: Kind): readonly UserCell[]
+  /** For each time, of the users sampled who were seen on one arm alone: all, the canary's, and the baseline's seen since. */
+  aloneSince(times: readonly number[]): { all: number; canary: number; since: number }[]
+  /** Sums over the users sampled of this kind, each one unit, without keys that are no user. */
+  sums(kind: Kind): UserSums
 }
 
+/** Of each ratio, over users; null where there are none. */
+export type UserSums = (r: number) => (Sums & { rows: number }) | null
+
 export function createUsers(most = MOST_USERS): Users {
-  const sample = createSample<(UserCell | null)[]>(most, () => [null, null, null])
+  const cells = createUserCells()
+  const letGo = (places: Places) => {
+    for (const place of places) if (place !== NONE) cells.free(place)
+  }
+  const sample = createSample<Places>(most, () => [NONE, NONE, NONE], letGo)
   const keys = createHeavyKeys()
 
+  const requestsOf = (places: Readonly<Places>, kind: Kind) => {
+    const place = places[kind]
+    return place === NONE ? 0 : cells.requests(place)
+  }
+  const requestsOfArms = (places: Readonly<Places>) =>
+    requestsOf(places, KIND.baseline) + requestsOf(places, KIND.canary)
   /** Keys such as `anonymous`: far more rows than any of the others; of keys that are all alike, those seen on both arms. */
   const noUsers = (): HeavyKey[] => {
     const great = keys.above(GREAT_SHARE)
     if (great.length === 0) return great
     const greatRows = great.reduce((sum, { rows }) => sum + rows, 0)
     let seen = 0
-    for (const cells of sample.groups().values()) if (requestsOf(cells) > 0) seen++
+    sample.each(places => {
+      if (requestsOfArms(places) > 0) seen++
+    })
     const others = Math.max(0, seen / sample.share() - great.length)
-    if (others < 1) return great.filter(({ hash }) => isOnBoth(sample.groups().get(hash)))
+    if (others < 1) return great.filter(({ hash }) => isOnBoth(sample.find(hash)))
     return great.filter(({ rows }) => rows * others >= TIMES_OTHERS * (keys.rows() - greatRows))
   }
-  const realUsers = (leftOut = noUsers()) => {
+  const eachUser = (leftOut: readonly HeavyKey[], visit: (places: Readonly<Places>, hash: number) => void) => {
     const none = new Set(leftOut.map(({ hash }) => hash))
-    return [...sample.groups()].flatMap(([key, cells]) => (none.has(key) ? [] : [{ key, cells }]))
+    sample.each((places, hash) => {
+      if (!none.has(hash)) visit(places, hash)
+    })
   }
 
   return {
-    cell(userKey, kind) {
+    cells,
+    place(userKey, kind) {
       const hash = hash53(userKey)
       if (kind !== KIND.earlier) keys.add(hash, userKey)
-      const cells = sample.get(hash)
-      if (cells === null) return null
-      cells[kind] ??= newUserCell()
-      return cells[kind]
+      const places = sample.get(hash)
+      if (places === null) return NONE
+      if (places[kind] === NONE) places[kind] = cells.make(hash, kind)
+      return places[kind]
     },
-    cells: kind => realUsers().flatMap(({ cells }) => cells[kind] ?? []),
-    aloneSince(ts) {
-      const alone = { all: 0, canary: 0, since: 0 }
-      for (const [baseline, canary] of sample.groups().values()) {
-        if (!baseline === !canary) continue
-        alone.all++
-        if (canary) alone.canary++
-        else if (baseline!.last >= ts) alone.since++
-      }
+    sums(kind) {
+      const sums = cells.sumUpAll(kind, new Set(noUsers().map(({ hash }) => hash)))
+      return r => sumsOfRatio(sums, r)
+    },
+    aloneSince(times) {
+      const alone = times.map(() => ({ all: 0, canary: 0, since: 0 }))
+      sample.each(([baseline, canary]) => {
+        if ((baseline === NONE) === (canary === NONE)) return
+        const last = baseline === NONE ? 0 : cells.last(baseline)
+        alone.forEach((counts, i) => {
+          counts.all++
+          if (canary !== NONE) counts.canary++
+          else if (last >= times[i]!) counts.since++
+        })
+      })
       return alone
     },
     summary(withoutKey) {
-      if (sample.groups().size === 0) return null
+      if (sample.size() === 0) return null
       const leftOut = noUsers()
-      const users = realUsers(leftOut)
-      const ofKind = (kind: Kind) => users.filter(({ cells }) => cells[kind] !== null)
-      const baseline = ofKind(KIND.baseline)
-      const canary = ofKind(KIND.canary)
-      const both = canary.filter(({ cells }) => cells[KIND.baseline] !== null)
-      const requests = (users: typeof baseline) => users.reduce((sum, { cells }) => sum + requestsOf(cells), 0)
-      const onBaselineAlone = baseline.filter(({ cells }) => cells[KIND.canary] === null)
-      const earlier = canary.flatMap(({ cells }) => cells[KIND.earlier] ?? [])
+      const keys = { baseline: [] as number[], canary: [] as number[] }
+      const found = { both: 0, requests: 0, requestsOfBoth: 0 }
+      const served = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
+      const earlier = noSumsOfUsers()
+      eachUser(leftOut, (places, hash) => {
+        const requests = requestsOfArms(places)
+        addServed(served, requestsOf(places, KIND.canary), requests)
+        found.requests += requests
+        const isOnBaseline = places[KIND.baseline] !== NONE
+        if (isOnBaseline) keys.baseline.push(hash)
+        if (places[KIND.canary] === NONE) return
+        keys.canary.push(hash)
+        if (places[KIND.earlier] !== NONE) cells.sumUp(places[KIND.earlier], earlier)
+        if (!isOnBaseline) return
+        found.both++
+        found.requestsOfBoth += requests
+      })
       return {
         share: sample.share(),
-        baseline: baseline.length,
-        canary: canary.length,
-        both: both.length,
-        requests: requests(canary) + requests(onBaselineAlone),
-        requestsOfBoth: requests(both),
+        baseline: keys.baseline.length,
+        canary: keys.canary.length,
+        both: found.both,
+        requests: found.requests,
+        requestsOfBoth: found.requestsOfBoth,
         withoutKey,
         noUsers: leftOut.map(({ key, rows }) => ({ key, rows })),
-        served: servedByUser(users.map(({ cells }) => cells)),
-        keys: { baseline: ascending(baseline), canary: ascending(canary) },
-        earlier: earlier.length === 0 ? null : byRatio(r => overUsers(earlier, r))
+        served,
+        keys: { baseline: ascending(keys.baseline), canary: ascending(keys.canary) },
+        earlier: earlier.users === 0 ? null : byRatio(r => ofUsersAlone(sumsOfRatio(earlier, r)!))
       }
     }
   }
 }
 
-function newUserCell(): UserCell {
-  return { requests: 0, last: Number.NEGATIVE_INFINITY, sums: new Float64Array(3 * RATIO_COUNT) }
+function isOnBoth(places: Readonly<Places> | undefined): boolean {
+  return places !== undefined && places[KIND.baseline] !== NONE && places[KIND.canary] !== NONE
 }
 
-export function addToUser({ sums }: UserCell, r: number, num: number, den: number): void {
-  sums[3 * r]! += 1
-  sums[3 * r + 1]! += num
-  sums[3 * r + 2]! += den
+/** A user is one unit: how many of its requests the canary served, of how many. */
+function addServed(sums: Sums, num: number, den: number): void {
+  if (den === 0) return
+  sums.units++
+  sums.num += num
+  sums.den += den
+  sums.numSq += num * num
+  sums.denSq += den * den
+  sums.cross += num * den
 }
 
-/** One that counts 1 or 0; `times` −1 takes it back. */
-export function countOfUser({ sums }: UserCell, r: number, num: 0 | 1, times: 1 | -1): void {
-  sums[3 * r]! += times
-  sums[3 * r + 1]! += times * num
-  sums[3 * r + 2]! += times
+function ascending(hashes: readonly number[]): number[] {
+  return Array.from(Float64Array.from(hashes).sort())
 }
 
-function requestsOf(cells: readonly (UserCell | null)[]): number {
-  return (cells[KIND.baseline]?.requests ?? 0) + (cells[KIND.canary]?.requests ?? 0)
+function sumsOfRatio({ users, columns, rows }: SumsOfUsers, r: number): ReturnType<UserSums> {
+  return users === 0 ? null : { ...sumsOf(columns, r), rows: rows[r]! }
 }
 
-function isOnBoth(cells: readonly (UserCell | null)[] | undefined): boolean {
-  return cells !== undefined && cells[KIND.baseline] !== null && cells[KIND.canary] !== null
-}
-
-/** Each user one unit: how many of its requests the canary served, of how many. */
-function servedByUser(users: readonly (readonly (UserCell | null)[])[]): Sums {
-  const sums = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
-  for (const cells of users) {
-    const den = requestsOf(cells)
-    if (den === 0) continue
-    const num = cells[KIND.canary]?.requests ?? 0
-    sums.units++
-    sums.num += num
-    sums.den += den
-    sums.numSq += num * num
-    sums.denSq += den * den
-    sums.cross += num * den
-  }
-  return sums
-}
-
-function ascending(users: readonly { key: number }[]): number[] {
-  return users.map(user => user.key).sort((a, b) => a - b)
-}
-
-/** Sums over users, each one unit; null where there are none. */
-export function clusterSums(cells: readonly UserCell[], r: number): (Sums & { rows: number }) | null {
-  if (cells.length === 0) return null
-  const columns = newColumns()
-  let rows = 0
-  for (const { sums } of cells) {
-    if (sums[3 * r] === 0) continue
-    rows += sums[3 * r]!
-    addUnit(columns, r, sums[3 * r + 1]!, sums[3 * r + 2]!)
-  }
-  return { ...sumsOf(columns, r), rows }
-}
-
-function overUsers(cells: readonly UserCell[], r: number): RatioSums {
-  const { rows: _, ...sums } = clusterSums(cells, r)!
+function ofUsersAlone({ rows: _, ...sums }: Sums & { rows: number }): RatioSums {
   return { ...sums, at: null, users: null, blocks: null }
 }

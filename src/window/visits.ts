@@ -51,13 +51,14 @@ export function createVisits(): Visits {
     },
     finish(users, from, last) {
       const all = Object.values(streams)
+      const begins = STEPS_MS.map(step => {
+        const steps = last === null ? 0 : Math.floor((last - from) / step) + 1
+        return { at: from + steps * step, steps }
+      })
+      const alone = users.aloneSince(begins.map(({ at }) => at))
       const since = all.filter(({ newest }) => newest > (last ?? from))
       return {
-        silences: STEPS_MS.map(step => {
-          const steps = last === null ? 0 : Math.floor((last - from) / step) + 1
-          const begins = from + steps * step
-          return { from: begins, place: Math.max(1, steps), users: users.aloneSince(begins) }
-        }),
+        silences: begins.map(({ at, steps }, i) => ({ from: at, place: Math.max(1, steps), users: alone[i]! })),
         rowsSince: since.reduce((rows, stream) => rows + stream.rowsSince, 0),
         together: last !== null && goOn(all, last) >= NEARLY_ALL * ofCanary
       }

@@ -1,0 +1,69 @@
+import { createInterface } from 'node:readline'
+import { pointsAsked } from '../../src/gates/live/bets.js'
+import { decideLive } from '../../src/gates/live/decide.js'
+import { judgeLive } from '../../src/gates/live/judge.js'
+import { phasesOf } from '../../src/manifest/phases.js'
+import { manifestSchema } from '../../src/manifest/schema.js'
+import { jsonlSource } from '../../src/window/jsonl.js'
+import { type FixedPoints, fixedPoints } from '../../src/window/points.js'
+import type { WindowSummary } from '../../src/window/summary.js'
+import { ROW_MS, START } from '../window-rows.js'
+import type { Look } from './main.js'
+
+/**
+ * Reads and judges a window again and again, as a resident watch does, in a process of its own: `node watch.js FILE`. Each
+ * line of the standard input is a look: how many rows there are by now.
+ */
+
+const [file] = process.argv.slice(2) as [string]
+const manifest = manifestSchema.parse({
+  version: 1,
+  name: 'bench',
+  arms: { baseline: { url: 'http://localhost', pins: {} }, canary: { url: 'http://localhost', pins: {} } }
+})
+const phase = phasesOf(manifest).find(({ weight }) => weight === 5)!
+const openUrl = () => Promise.reject(new Error('there is no URL here'))
+const source = jsonlSource({ paths: [file], cwd: '/', openUrl, again: true })
+let points: FixedPoints | null = null
+
+for await (const line of createInterface(process.stdin)) console.log(JSON.stringify(await look(Number(line))))
+await source.close!()
+
+async function look(rows: number): Promise<Look> {
+  const began = process.cpuUsage()
+  const to = START + rows * ROW_MS
+  const read = () => source.read({ from: START, to, canary: 'served', segments: [], historyMs: 0, points })
+  let summary = await read()
+  if (points === null && summary.first) {
+    points = fixedPoints(pointsAsked(manifest), summary.first.distributions, summary.first.until)
+    summary = await read()
+  }
+  const readMs = since(began)
+  judge(summary)
+  return {
+    readMs,
+    allMs: since(began),
+    rows: summary.rows.counted,
+    megabytes: process.memoryUsage.rss() / 2 ** 20
+  }
+}
+
+function judge(summary: WindowSummary): void {
+  const { duration } = phase.window
+  const facts = {
+    manifest,
+    phase,
+    summary,
+    reference: null,
+    floatingPins: 0,
+    probes: null,
+    answersApart: null,
+    duration
+  }
+  decideLive(judgeLive(facts), manifest)
+}
+
+function since(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
