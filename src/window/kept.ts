@@ -12,7 +12,9 @@ export interface KeptReader extends Reader {
 }
 
 interface Kept {
+  /** All that a window is but for its end; and that but for what it is bet on with, which is set from its first rows. */
   window: string
+  span: string
   to: number
   reader: KeptReader
   progress: Progress
@@ -31,13 +33,16 @@ export function keptSource(readerOf: (query: WindowQuery) => KeptReader, options
 
   const takeOut = (query: WindowQuery, to: number): Kept => {
     const window = JSON.stringify({ ...query, to: null })
+    const span = JSON.stringify({ ...query, to: null, points: null })
     const found = kept.find(each => each.window === window && each.to <= to)
     kept = kept.filter(each => each !== found)
-    return found ?? { window, to, reader: readerOf(query), progress: noProgress() }
+    return found ?? { window, span, to, reader: readerOf(query), progress: noProgress() }
   }
   const putBack = async (each: Kept) => {
-    const [letGo, stay] = each.reader.holdsAll() ? [kept.slice(MOST_WINDOWS - 1), [each]] : [[each], []]
-    kept = [...stay, ...kept.filter(other => !letGo.includes(other))]
+    const others = kept.filter(({ span }) => span !== each.span)
+    const stay = (each.reader.holdsAll() ? [each, ...others] : others).slice(0, MOST_WINDOWS)
+    const letGo = [each, ...kept].filter(other => !stay.includes(other))
+    kept = stay
     await Promise.all(letGo.map(closeAll))
   }
   return {

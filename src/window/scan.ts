@@ -1,4 +1,5 @@
 import { jsonOf } from '../model/json.js'
+import { type Bytes, bytesOf, isAt, viewOf } from './bytes.js'
 import { type RequestRow, requestSchema } from './record.js'
 
 /**
@@ -16,18 +17,27 @@ interface Scanner {
 const FIELDS = Object.keys(requestSchema.shape)
 const AT = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<keyof RequestRow, number>
 const SKIPPED = -1
+/** Variants of pins, or of a text of few values, that are remembered. */
+const MOST_KNOWN = 4
 /** More digits than a number holds exactly are left to the language. */
 const EXACT_DIGITS = 15
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, i) => 10 ** i)
 const [QUOTE, BACKSLASH, COMMA, COLON, OPEN, CLOSE] = [34, 92, 44, 58, 123, 125]
 const [SPACE, LINE_FEED, RETURN, PLUS, MINUS, POINT, ZERO] = [32, 10, 13, 43, 45, 46, 48]
 
+const [COMMA_BYTE, COLON_BYTE] = [Buffer.from(','), Buffer.from(':')]
+
 interface Member {
   /** Bytes of the key, with its quotes. */
-  key: Uint8Array
+  key: Bytes
+  /** The same with the comma before and the colon behind, as a row without spaces has them. */
+  joined: Bytes
   /** Where its value goes. */
   place: number
 }
+
+/** Texts of few values, as the rows before had them: they are compared as bytes, and are made once. */
+const FEW_VALUES: readonly (keyof RequestRow)[] = ['arm', 'phase', 'lambda_retrieve', 'lambda_reason']
 
 /** What a value is that can't be read here. */
 const NOT_PLAIN = Symbol('not plain')
@@ -39,7 +49,9 @@ export function createScanner(extra: readonly string[] = []): Scanner {
   const values: unknown[] = new Array(places.size).fill(undefined)
   const members: Member[] = []
   const pins = createPinsReader()
+  const few = new Map(FEW_VALUES.map(field => [AT[field]!, [] as { bytes: Bytes; value: string }[]]))
   let bytes: Buffer = Buffer.alloc(0)
+  let view = viewOf(bytes)
   let text = ''
   let at = 0
 
@@ -48,13 +60,19 @@ export function createScanner(extra: readonly string[] = []): Scanner {
     if (bytes[at] !== OPEN) return false
     at++
     for (let i = 0; ; i++) {
-      skipSpaces()
       const member = members[i]
-      const place = member !== undefined && isAt(member.key) ? member.place : findMember(i)
-      if (place === null) return false
-      at += members[i]!.key.length
-      skipSpaces()
-      if (bytes[at++] !== COLON) return false
+      let place: number | null
+      if (i > 0 && member !== undefined && isAt(view, at - 1, member.joined)) {
+        place = member.place
+        at += member.joined.length - 1
+      } else {
+        skipSpaces()
+        place = member !== undefined && isAt(view, at, member.key) ? member.place : findMember(i)
+        if (place === null) return false
+        at += members[i]!.key.length
+        skipSpaces()
+        if (bytes[at++] !== COLON) return false
+      }
       skipSpaces()
       const value = readValue(place)
       if (value === NOT_PLAIN) return false
@@ -72,18 +90,14 @@ export function createScanner(extra: readonly string[] = []): Scanner {
     while (bytes[at] === SPACE) at++
   }
 
-  const isAt = (key: Uint8Array): boolean => {
-    for (let i = 0; i < key.length; i++) if (bytes[at + i] !== key[i]) return false
-    return true
-  }
-
   /** Another key than the row before had here; null where it is none. */
   const findMember = (i: number): number | null => {
     if (bytes[at] !== QUOTE) return null
     const end = endOfString(at + 1)
     if (end < 0) return null
     const place = places.get(bytes.toString('utf8', at + 1, end)) ?? SKIPPED
-    members[i] = { key: Uint8Array.from(bytes.subarray(at, end + 1)), place }
+    const key = bytes.subarray(at, end + 1)
+    members[i] = { key: bytesOf(key), joined: bytesOf(Buffer.concat([COMMA_BYTE, key, COLON_BYTE])), place }
     return place
   }
 
@@ -101,7 +115,7 @@ export function createScanner(extra: readonly string[] = []): Scanner {
     if (first === QUOTE) return readText(place)
     if (first === MINUS || (first >= ZERO && first <= ZERO + 9)) return readNumber()
     if (first === OPEN && place === AT.pins) {
-      const read = pins.read(bytes, at)
+      const read = pins.read(bytes, view, at)
       if (read === null) return NOT_PLAIN
       at += read.length
       return read.pins
@@ -110,6 +124,22 @@ export function createScanner(extra: readonly string[] = []): Scanner {
   }
 
   const readText = (place: number): unknown => {
+    const known = few.get(place)
+    if (known === undefined) return readAnyText(place)
+    for (const each of known) {
+      if (!isAt(view, at, each.bytes)) continue
+      at += each.bytes.length
+      return each.value
+    }
+    const start = at
+    const value = readAnyText(place)
+    if (typeof value === 'string' && known.length < MOST_KNOWN) {
+      known.push({ bytes: bytesOf(bytes.subarray(start, at)), value: bytes.toString('utf8', start + 1, at - 1) })
+    }
+    return value
+  }
+
+  const readAnyText = (place: number): unknown => {
     const start = at + 1
     let high = 0
     let i = start
@@ -167,13 +197,14 @@ export function createScanner(extra: readonly string[] = []): Scanner {
 
   const readWord = (first: number): unknown => {
     const [word, value] = first === 116 ? TRUE : first === 102 ? FALSE : NULL
-    if (!isAt(word)) return NOT_PLAIN
+    if (!isAt(view, at, word)) return NOT_PLAIN
     at += word.length
     return value
   }
 
   return {
     scan(block, decoded, start) {
+      if (block !== bytes) view = viewOf(block)
       bytes = block
       text = decoded
       at = start
@@ -187,7 +218,7 @@ export function createScanner(extra: readonly string[] = []): Scanner {
   }
 }
 
-const word = (text: string, value: unknown) => [Uint8Array.from(Buffer.from(text)), value] as const
+const word = (text: string, value: unknown) => [bytesOf(Buffer.from(text)), value] as const
 const [TRUE, FALSE, NULL] = [word('true', true), word('false', false), word('null', null)]
 
 /** Every row has the same shape, which makes its fields cheap to read. */
@@ -226,28 +257,22 @@ function rowOf(v: readonly unknown[]): Record<string, unknown> {
 
 /** Pins come in few variants, so their bytes are compared with those seen before. */
 function createPinsReader() {
-  const known: { bytes: Uint8Array; pins: unknown }[] = []
-  const MOST = 4
+  const known: { bytes: Bytes; pins: unknown }[] = []
 
   const learn = (bytes: Buffer, at: number) => {
     const end = bytes.indexOf(CLOSE, at) + 1
     // A line ends at its line feed, which JSON.parse would take for a space.
-    if (known.length >= MOST || end === 0 || bytes.subarray(at, end).includes(LINE_FEED)) return null
+    if (known.length >= MOST_KNOWN || end === 0 || bytes.subarray(at, end).includes(LINE_FEED)) return null
     const pins = jsonOf(bytes.toString('utf8', at, end))
     if (pins === undefined) return null
-    const made = { bytes: Uint8Array.from(bytes.subarray(at, end)), pins }
+    const made = { bytes: bytesOf(bytes.subarray(at, end)), pins }
     known.push(made)
     return made
   }
   return {
-    read(bytes: Buffer, at: number): { pins: unknown; length: number } | null {
-      for (const each of known) {
-        let i = 0
-        while (i < each.bytes.length && bytes[at + i] === each.bytes[i]) i++
-        if (i === each.bytes.length) return { pins: each.pins, length: i }
-      }
-      const made = learn(bytes, at)
-      return made && { pins: made.pins, length: made.bytes.length }
+    read(bytes: Buffer, view: DataView, at: number): { pins: unknown; length: number } | null {
+      const found = known.find(each => isAt(view, at, each.bytes)) ?? learn(bytes, at)
+      return found && { pins: found.pins, length: found.bytes.length }
     }
   }
 }
