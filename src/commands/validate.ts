@@ -11,6 +11,7 @@ import type { World } from '../model/world.js'
 import { evaluatedOf, startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import {
+  asContracted,
   hasGold,
   type Inputs,
   loadGoldSet,
@@ -49,7 +50,7 @@ type Options = OptionsOf<(typeof description)['flags']>
  */
 export async function validate(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'validate')
-  const manifest = await loadTrustedManifest(world, options.manifest, { reads })
+  const manifest = asContracted(await loadTrustedManifest(world, options.manifest, { reads }))
   const unset = manifest.unset.map(({ problem }) => problem)
   const problems: Problem[] = [...manifest.warnings, ...unset, ...routerProblems(manifest, phasesOf(manifest))]
   const gold = await collecting(problems, async () => (hasGold(manifest) ? loadGoldSet(world, manifest) : null))

@@ -23,6 +23,8 @@ export type Manifest = ManifestContent & {
   digest: string
   /** Where the entry at a path starts, for annotations; the nearest ancestor where it isn't written out. */
   locate(path: Path): Position
+  /** Where a character of a text stands. */
+  locateWithin(path: Path, at: number): Position
   warnings: readonly Problem[]
   /** Variables that are not set, in sections that are not read: each at its place, as a warning. */
   unset: readonly Placed[]
@@ -78,6 +80,7 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
     base: options.base ?? baseOf(resolve(file)),
     digest: digestOf(bytes),
     locate: source.locate,
+    locateWithin: source.locateWithin,
     warnings: capProblems([...written, ...problems, ...findings]),
     unset: unset.map(({ path, problem }) => ({ path, problem: { ...problem, severity: 'warning' } })),
     interpolated: new Set(source.references.map(({ name }) => name)),
