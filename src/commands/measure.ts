@@ -55,7 +55,7 @@ export async function measure(
   const arms = { baseline: http, canary: http }
   const evidence = await askAll(
     { clock, log, signal, http: arms, embedder },
-    { manifest, gold, plan, rows, experience }
+    { manifest, gold, plan, rows, experience, places: manifest }
   )
   return { ...evidence, plan }
 }

@@ -16,10 +16,15 @@ const SHOWN_ID = 200
 /** Turns what came of a run into its row. Throws what the embedder throws. */
 type Measure = (run: PlannedRun, answered: Answered) => Promise<Row>
 
+interface MeasureAround extends ScoringAround {
+  /** Told where something was found in a reply. */
+  saw?: (run: PlannedRun, found: ReadonlySet<string>) => void
+}
+
 type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
 
 /** All measures of one run (docs/runbook.md §4), with everything that can be prepared once prepared. */
-export function compileMeasure(manifest: GoldManifest, embedder: Embedder, around: ScoringAround = {}): Measure {
+export function compileMeasure(manifest: GoldManifest, embedder: Embedder, around: MeasureAround = {}): Measure {
   const readReply = compileReply(manifest)
   const { contract } = manifest.response
   const tellsSpans = !contract || (contract.includes('section_id') && contract.includes('offsets'))
@@ -27,6 +32,7 @@ export function compileMeasure(manifest: GoldManifest, embedder: Embedder, aroun
   return async (run, answered) => {
     if (!answered.reply) return errorRow(run, answered)
     const reply = await readReply(answered.reply.body, answered.reply.headers)
+    around.saw?.(run, reply.found)
     const { item } = run
     const citation_hit = citationHit(reply.citations, reply.retrieved, item)
     const cited = reply.citations.length > 0

@@ -39,6 +39,8 @@ export interface Reply {
   delta_s: number | null
   /** Contract fields that were missing or mistyped: `/pointer: what was wrong`. */
   drift: readonly string[]
+  /** Where something well-formed was found, by the manifest's names: `answer`, `snippet.offsets`. */
+  found: ReadonlySet<string>
 }
 
 type Headers = Readonly<Record<string, string>>
@@ -71,17 +73,33 @@ export function compileReply(manifest: Pick<GoldManifest, 'response' | 'prices'>
       drift.add(top.retrieved.pointer, 'what the citations name', [])
     const calls = expecting.optionalList(drift, top.tool_calls)
     const own = await findOwn?.(body)
+    const delta_s = own ? clamped(expecting.number(drift, own.delta_s)) : null
+    const pins = await readPins(body, headers)
+    const found = new Set<string>()
+    const note = (name: string, isThere: boolean) => isThere && found.add(name)
+    const snippets = await eachOf(retrieved, response.retrieved, 'retrieved', body, drift, snippetOf)
+    for (const { fields } of snippets) for (const name of fields) note(`snippet.${name}`, true)
+    note('answer', answer !== '')
+    note('citations', citations.length > 0)
+    note('retrieved', retrieved.length > 0)
+    note('tool_calls', calls.length > 0)
+    note('usage', Object.values(usage).some(isKnown))
+    note('timings', Object.values(timings).some(isKnown))
+    note('cost_usd', isKnown(cost))
+    note('pins', Object.keys(pins).length > 0)
+    note('delta_s', isKnown(delta_s))
     return {
       answer,
       citations,
-      retrieved: await eachOf(retrieved, response.retrieved, 'retrieved', body, drift, snippetOf),
+      retrieved: snippets.map(({ snippet }) => snippet),
       tool_calls: (await eachOf(calls, response.tool_calls, 'tool_calls', body, drift, toolCallOf)).flat(),
       ...usage,
       ...timings,
       cost_usd: cost ?? priced(prices, usage),
-      pins: await readPins(body, headers),
-      delta_s: own ? clamped(expecting.number(drift, own.delta_s)) : null,
-      drift: drift.list()
+      pins,
+      delta_s,
+      drift: drift.list(),
+      found
     }
   }
 }
@@ -105,7 +123,13 @@ async function eachOf<T>(
   return values
 }
 
-function compileSnippets(response: GoldManifest['response']): EntryReader<Snippet> {
+/** A snippet, and which of its fields are well-formed. */
+interface SnippetFound {
+  snippet: Snippet
+  fields: string[]
+}
+
+function compileSnippets(response: GoldManifest['response']): EntryReader<SnippetFound> {
   const { contract = CONTRACT_FIELDS, snippet, delta_s } = response
   const find = fields(snippet, CONTRACT_FIELDS, { known: NAMES_WITHIN })
   const needsText = delta_s === null && contract.includes('text')
@@ -127,7 +151,8 @@ function compileSnippets(response: GoldManifest['response']): EntryReader<Snippe
     )
     const complete = !isMissing && section_id !== null && offsets !== null
     const text = (needsText ? expecting.text : expecting.optionalText)(of('text'), at.text) ?? blankOf(at.text.value)
-    return { snippet_id, section_id, offsets, text, complete }
+    const fields = Object.entries({ ...found, text: text || null }).filter(([, value]) => isKnown(value))
+    return { snippet: { snippet_id, section_id, offsets, text, complete }, fields: fields.map(([name]) => name) }
   }
 }
 
@@ -161,6 +186,7 @@ function priced(
   return (usage.input_tokens * prices.input_per_mtok + usage.output_tokens * prices.output_per_mtok) / 1e6
 }
 
+const isKnown = (value: unknown) => value !== null
 const clamped = (value: number | null) => (value === null ? null : Math.min(1, Math.max(0, value)))
 /** A blank text is drift and kept: it shows that a passage was to be there. Of anything else there is no text. */
 const blankOf = (value: unknown) => (typeof value === 'string' ? '' : null)
