@@ -115,8 +115,9 @@ function unfound(firsts: readonly FirstReply[], manifest: GoldManifest, places: 
     const path = ['response', ...name.split('.')]
     const at = textAt(manifest.response, name)
     const drift = telling[0]!.row.drift.find(line => at !== '' && (line.includes(at) || line.includes(`${name} (`)))
-    const leaving = name.startsWith('snippet.') ? ', or leave it out of response.contract' : ''
-    const message = `${path.join('.')} finds nothing in the first ${telling.length} replies, and no more are asked${drift ? ` (${drift})` : ''}; expected where ${name.replace('snippet.', 'the ')} stands: a JSON Pointer or a JSONata expression${leaving}`
+    const leaving =
+      name.startsWith('snippet.') && name !== 'snippet.snippet_id' ? ', or leave it out of response.contract' : ''
+    const message = `${path.join('.')} finds nothing in the first ${telling.length} replies, and no more are asked${drift ? ` (${drift})` : ''}; expected the place where it stands: a JSON Pointer or a JSONata expression${leaving}`
     return { file: places.file, ...places.locate(path), message, severity: 'error' }
   })
 }
