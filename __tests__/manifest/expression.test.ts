@@ -52,7 +52,6 @@ describe('an expression finds', () => {
 
 describe('an expression that runs away costs its own run only', () => {
   test.each([
-    '($f := function($x) { $f($x + 1) }; $f(1))',
     '($f := function($x) { 1 + $f($x + 1) }; $f(1))',
     '($f := function($t, $n) { $n = 0 ? $t : $f($t & $t, $n - 1) }; $f("0123456789", 40))',
     '$count([1..10000000])',
@@ -63,9 +62,10 @@ describe('an expression that runs away costs its own run only', () => {
   test('and lets others go on meanwhile', async () => {
     let turns = 0
     const ticking = setInterval(() => turns++, 0)
-    await run('($f := function($x) { $f($x + 1) }; $f(1))')
+    const found = await run('($f := function($x) { $f($x + 1) }; $f(1))')
     clearInterval(ticking)
     expect(turns).toBeGreaterThan(5)
+    expect(found).toEqual({ fault: 'takes more than 50000 steps' })
   })
 
   test('a regex that backtracks without end elsewhere is linear', async () => {
@@ -73,8 +73,8 @@ describe('an expression that runs away costs its own run only', () => {
   })
 
   test('the next run has all its steps again', async () => {
-    const half = await compileExpression('$count($map([1..9000], function($i) { $i }))')
-    for (let i = 0; i < 4; i++) expect(await half.run({})).toEqual({ value: 9_000 })
+    const half = await compileExpression('$count($map([1..5000], function($i) { $i }))')
+    for (let i = 0; i < 4; i++) expect(await half.run({})).toEqual({ value: 5_000 })
   })
 })
 

@@ -11,10 +11,7 @@ interface Field {
 }
 
 /** Finds the named fields in a value. `names`: what `$name` stands for in expressions. */
-export type Finder<K extends string> = (
-  value: unknown,
-  names?: Readonly<Record<string, unknown>>
-) => Promise<Record<K, Field>>
+type Finder<K extends string> = (value: unknown, names?: Readonly<Record<string, unknown>>) => Promise<Record<K, Field>>
 
 const SHOWN_EXPRESSION = 60
 
