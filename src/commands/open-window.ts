@@ -41,7 +41,7 @@ export async function openWindow(
   }
 }
 
-export interface WindowOptions {
+interface WindowOptions {
   /** Folder of the command's reports, which keeps embeddings too. */
   out: string
   /** How often the window is read, in ms. */
