@@ -112,7 +112,7 @@ function firstStop(rows: readonly Row[], share: number, looks: readonly number[]
   const visits = createVisits()
   const lateness = countLateness()
   const arms = { baseline: { requests: 0, lastTs: START }, canary: { requests: 0, lastTs: null as number | null } }
-  const left = { read: 0, broken: 0, otherArms: {}, skewed: { before: 0, after: 0 } }
+  const left = { read: 0, counted: 0, broken: 0, otherArms: {}, skewed: { before: 0, after: 0 } }
   for (const minute of looks) {
     for (; left.read < rows.length && rows[left.read]!.at <= START + minute * MINUTE; left.read++) {
       const { ts, arm, user } = rows[left.read]!
