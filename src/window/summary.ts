@@ -72,6 +72,22 @@ export interface WindowSummary {
   problems: readonly Problem[]
   /** Of a source that is scraped, not logged. */
   scraped?: Scraped
+  /** Whether ΔS was measured by an embedder that knows words, not meanings: it is held to no absolute target. */
+  lexical?: boolean
+  /** Of a source of traces. */
+  traces?: TraceCounts
+}
+
+export interface TraceCounts {
+  requests: number
+  /** Requests whose root never came: they count as failed. */
+  cut: Readonly<Record<Arm, number>>
+  /** Traces that may still end, and are not counted yet. */
+  waiting: number
+  /** Traces that are no requests: health checks, an index that is built, a step without what called it. */
+  others: number
+  /** Spans that came after their request was counted. */
+  late: number
 }
 
 /** A stretch of time in which an arm was not seen. */

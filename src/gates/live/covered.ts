@@ -13,7 +13,7 @@ export function coverageIn({ manifest, phase, summary }: WindowInput): Coverage 
   return coverageOf(summary, {
     arms: isFull(phase) ? ['canary'] : ['baseline', 'canary'],
     durationMs: phase.window.duration,
-    delayMs: source?.kind === 'jsonl' ? (source.delay ?? null) : null
+    delayMs: source && 'delay' in source ? (source.delay ?? null) : null
   })
 }
 
