@@ -142,7 +142,7 @@ describe('validate refuses', () => {
       expect(await problemsOf(`${MINIMAL}${PHASES}${source}\n`)).toContainEqual(
         expect.objectContaining({
           severity: 'error',
-          message: expect.stringMatching(/^window\.source: cl\w+ can not be read; expected jsonl or prometheus/)
+          message: expect.stringMatching(/^window\.source: cl\w+ can not be read; expected jsonl, otlp, or prometheus/)
         })
       )
     expect(await problemsOf(`${MINIMAL}${cloudwatch}\n`)).toMatchObject([{ severity: 'warning' }])

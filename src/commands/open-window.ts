@@ -2,17 +2,22 @@ import type { Manifest } from '../manifest/load.js'
 import { InputError, type Problem } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
+import type { Input } from '../window/inputs.js'
+import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
 
-/** Opens where a window's requests are read: given files, else the source that the manifest names. `every`: how often. */
+/** Stands for what is piped in. */
+const PIPE = '-'
+
+/** Opens where a window's requests are read: given files, else the source that the manifest names. */
 export async function openWindow(
   world: World,
   manifest: Manifest,
   http: Http,
   files: readonly string[],
-  every?: number
+  options: WindowOptions
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, { every })
+  if (files.length > 0) return openFiles(world, manifest, http, files, world.cwd, options)
   const source = manifest.window?.source
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
@@ -22,19 +27,24 @@ export async function openWindow(
   const problems = sourceProblems(manifest).map(problem => ({ ...problem, severity: 'error' as const }))
   if (problems.length > 0) throw new InputError('manifest_invalid', problems, manifest.name)
   const read = READERS[source.kind] as Reader<Source>
-  return read({ world, manifest, http, every }, source)
+  return read({ world, manifest, http, options }, source)
 }
 
 type Source = NonNullable<NonNullable<Manifest['window']>['source']>
 type Reader<S> = (
-  from: { world: World; manifest: Manifest; http: Http; every: number | undefined },
+  from: { world: World; manifest: Manifest; http: Http; options: WindowOptions },
   source: S
 ) => Promise<WindowSource>
 
+const readFiles: Reader<Extract<Source, { kind: 'jsonl' | 'otlp' }>> = (
+  { world, manifest, http, options },
+  { path, headers }
+) => openFiles(world, manifest, http, [path], manifest.base, options, headers)
+
 /** Every kind of source that can be read; a kind of the schema that is not here is refused. */
 const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind }>> } = {
-  jsonl: ({ world, manifest, every }, source) =>
-    openFiles(world, manifest, [source.path], manifest.base, { every, headers: source.headers }),
+  jsonl: readFiles,
+  otlp: readFiles,
   prometheus: async ({ http }, { url, arm_label: armLabel, arms, selector = '', headers }) => {
     const { prometheusSource } = await import('../window/prometheus.js')
     return prometheusSource({ url, armLabel, arms, selector, headers, http })
@@ -45,33 +55,67 @@ const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind 
 export function sourceProblems(manifest: Manifest): Problem[] {
   const kind = manifest.window?.source?.kind
   if (!kind || READERS[kind]) return []
-  const message = `window.source: ${kind} can not be read; expected ${Object.keys(READERS).join(' or ')}, such as a JSONL export of the same requests`
+  const kinds = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(READERS))
+  const message = `window.source: ${kind} can not be read; expected ${kinds}, such as a JSONL export of the same requests`
   const severity = manifest.router || manifest.phases ? 'error' : 'warning'
   return [{ file: manifest.file, ...manifest.locate(['window', 'source', 'kind']), message, severity }]
 }
 
+interface WindowOptions {
+  /** Folder of the command's reports, which keeps embeddings too. */
+  out: string
+  /** How often the window is read, in ms. */
+  every?: number | undefined
+}
+
 /**
- * Request logs by their paths; relative ones start at `cwd`. `every`: how often they are read, in ms. The headers of a
+ * Request logs or traces by their paths; relative ones start at `cwd`, and `-` is what is piped in. The headers of a
  * source go to its own URL alone.
  */
 export async function openFiles(
   world: World,
   manifest: Manifest,
+  http: Http,
   paths: readonly string[],
   cwd: string,
-  { every, headers = {} }: { every?: number | undefined; headers?: Readonly<Record<string, string>> } = {}
+  { out, every }: WindowOptions,
+  headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
-  const { jsonlSource } = await import('../window/jsonl.js')
   const { patienceOf } = await import('../window/patience.js')
-  const source = manifest.window?.source
-  return jsonlSource({
-    paths,
+  const inputs: InputOptions = {
+    paths: paths.includes(PIPE) ? await withInput(world, paths) : paths,
     cwd,
-    arms: source?.kind === 'jsonl' ? source.arms : {},
     patience: patienceOf(every),
     openUrl: async (url, signal) => {
       const { openStream } = await import('../world/http-stream.js')
       return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
     }
-  })
+  }
+  const source = manifest.window?.source
+  if (source?.kind === 'otlp') {
+    const [{ otlpSource }, { distancesBy, isLexical }] = await Promise.all([
+      import('../window/otlp/otlp.js'),
+      import('./measure-distances.js')
+    ])
+    const { arm, arms, mirrored, ignore: ignored, sample } = source
+    const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
+    return otlpSource({
+      ...inputs,
+      arm,
+      arms,
+      mirrored,
+      ignored,
+      sample,
+      measure,
+      lexical: isLexical(manifest.embeddings)
+    })
+  }
+  const { jsonlSource } = await import('../window/jsonl.js')
+  return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {} })
+}
+
+async function withInput({ signal }: World, paths: readonly string[]): Promise<(string | Input)[]> {
+  const { spoolInput } = await import('../world/spool.js')
+  const input = { path: await spoolInput(process.stdin, signal), shown: 'standard input', url: false }
+  return [...paths.filter(path => path !== PIPE), input]
 }

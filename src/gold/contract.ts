@@ -1,5 +1,5 @@
 import { compileExpression, type Expression, type Found, isPointer } from '../manifest/expression.js'
-import { isBlank } from './text.js'
+import { isBlank } from './blank.js'
 
 /** A place in a reply, and what stands there. */
 interface Field {
