@@ -1,8 +1,10 @@
 import type { Manifest } from '../manifest/load.js'
+import { expressionProblems } from '../manifest/response-expressions.js'
 import { InputError, type Problem } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { Input } from '../window/inputs.js'
+import type { JoinOptions } from '../window/join.js'
 import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
 
@@ -69,8 +71,8 @@ interface WindowOptions {
 }
 
 /**
- * Request logs or traces by their paths; relative ones start at `cwd`, and `-` is what is piped in. The headers of a
- * source go to its own URL alone.
+ * Request logs or traces by their paths, read as the manifest's source says; relative ones start at `cwd`, and `-` is what
+ * is piped in. The headers of a source go to its own URL alone.
  */
 export async function openFiles(
   world: World,
@@ -82,36 +84,63 @@ export async function openFiles(
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
   const { patienceOf } = await import('../window/patience.js')
-  const inputs: InputOptions = {
-    paths: paths.includes(PIPE) ? await withInput(world, paths) : paths,
-    cwd,
-    patience: patienceOf(every),
-    openUrl: async (url, signal) => {
-      const { openStream } = await import('../world/http-stream.js')
-      return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
-    }
-  }
+  const patience = patienceOf(every)
+  const openUrl = openerOf(world, manifest, headers)
+  const given = paths.includes(PIPE) ? await withInput(world, paths) : paths
+  const inputs: InputOptions = { paths: given, cwd, patience, openUrl }
   const source = manifest.window?.source
-  if (source?.kind === 'otlp') {
-    const [{ otlpSource }, { distancesBy, isLexical }] = await Promise.all([
-      import('../window/otlp/otlp.js'),
-      import('./measure-distances.js')
-    ])
-    const { arm, arms, mirrored, ignore: ignored, sample } = source
-    const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
-    return otlpSource({
-      ...inputs,
-      arm,
-      arms,
-      mirrored,
-      ignored,
-      sample,
-      measure,
-      lexical: isLexical(manifest.embeddings)
-    })
+  switch (source?.kind) {
+    case 'otlp': {
+      const { otlpSource } = await import('../window/otlp/otlp.js')
+      const { arm, arms, mirrored, ignore: ignored } = source
+      return otlpSource({ ...inputs, arm, arms, mirrored, ignored, ...(await distances(source.sample)) })
+    }
+    case 'jsonl': {
+      const { arms, fields, join } = source
+      if (!join && Object.keys(fields).length === 0) break
+      await refuseFaults(manifest)
+      const [{ mappedSource }, { readJoined }] = await Promise.all([
+        import('../window/mapped.js'),
+        import('../window/join.js')
+      ])
+      const second: JoinOptions | null = join
+        ? {
+            paths: [join.path],
+            cwd: manifest.base,
+            patience,
+            openUrl: openerOf(world, manifest, join.headers),
+            ...join
+          }
+        : null
+      const joined = second && ((signal?: AbortSignal) => readJoined(second, signal))
+      return mappedSource({ ...inputs, arms, fields, join: joined, ...(await distances(source.sample)) })
+    }
   }
   const { jsonlSource } = await import('../window/jsonl.js')
   return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {} })
+
+  async function distances(sample: number) {
+    const { distancesBy, isLexical } = await import('./measure-distances.js')
+    const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
+    return { sample, measure, lexical: isLexical(manifest.embeddings) }
+  }
+}
+
+function openerOf(
+  world: World,
+  manifest: Manifest,
+  headers: Readonly<Record<string, string>>
+): InputOptions['openUrl'] {
+  return async (url, signal) => {
+    const { openStream } = await import('../world/http-stream.js')
+    return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
+  }
+}
+
+/** A command that reads a manifest with faults finds those of its log here. */
+async function refuseFaults({ window, file, name, locateWithin }: Manifest): Promise<void> {
+  const faults = await expressionProblems({ window }, { locateWithin }, file)
+  if (faults.length > 0) throw new InputError('manifest_invalid', faults, name)
 }
 
 async function withInput({ signal }: World, paths: readonly string[]): Promise<(string | Input)[]> {
