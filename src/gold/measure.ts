@@ -1,4 +1,6 @@
+import { placeholdersIn } from '../manifest/placeholders.js'
 import type { Answered } from './ask.js'
+import { LONGEST_SAID } from './conversation.js'
 import { deltaS, type Embedder } from './embed.js'
 import { isToolLoop } from './lambda.js'
 import { comparePins } from './pins.js'
@@ -22,6 +24,7 @@ type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
 export function compileMeasure(manifest: GoldManifest, embedder: Embedder, around: ScoringAround = {}): Measure {
   const readReply = compileReply(manifest)
   const score = openScoring(manifest.gold.refusal, around)
+  const isSent = sendsHistory(manifest)
   return async (run, answered) => {
     if (!answered.reply) return errorRow(run, answered)
     const reply = readReply(answered.reply.body, answered.reply.headers)
@@ -52,12 +55,20 @@ export function compileMeasure(manifest: GoldManifest, embedder: Embedder, aroun
       output_tokens: reply.output_tokens,
       cost_usd: reply.cost_usd,
       answer: firstOf(reply.answer, SHOWN_ANSWER),
+      ...(isSent && run.followed && reply.answer.length > SHOWN_ANSWER
+        ? { answer_whole: firstOf(reply.answer, LONGEST_SAID) }
+        : {}),
       retrieved: reply.retrieved
         .flatMap(snippet => snippet.snippet_id ?? [])
         .slice(0, SHOWN_SNIPPETS)
         .map(id => firstOf(id, SHOWN_ID))
     }
   }
+}
+
+function sendsHistory({ request }: Pick<GoldManifest, 'request'>): boolean {
+  const sent = placeholdersIn(request.body)
+  return sent.has('history') || sent.has('messages')
 }
 
 function identity(run: PlannedRun, { started_at, statuses }: Answered) {

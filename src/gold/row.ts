@@ -68,6 +68,8 @@ export const rowSchema = z.strictObject({
   cost_usd: measure,
   /** First characters of the answer and ids of the first snippets, for people. */
   answer: z.string(),
+  /** The answer beyond its first characters, where a later turn of the conversation sends it. */
+  answer_whole: z.string().optional(),
   retrieved: z.array(z.string())
 })
 

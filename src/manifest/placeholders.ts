@@ -2,7 +2,7 @@ import { suggestion } from '../model/nearest.js'
 import type { Path } from './yaml-value.js'
 
 /** What a request body is filled in with, written `{{question}}`. */
-export const PLACEHOLDERS = ['question', 'seed', 'session', 'qid', 'phrasing'] as const
+export const PLACEHOLDERS = ['question', 'seed', 'session', 'qid', 'phrasing', 'history', 'messages'] as const
 
 const IN_BRACES = /\{\{([^{}]{0,100})\}\}/g
 
@@ -17,4 +17,11 @@ export function unknownPlaceholders(body: unknown, path: Path): { path: Path; me
   if (typeof body !== 'object' || body === null) return []
   const keys = Array.isArray(body) ? body.keys() : Object.keys(body)
   return [...keys].flatMap(key => unknownPlaceholders((body as Record<string | number, unknown>)[key], [...path, key]))
+}
+
+/** Which placeholders stand anywhere in a body. */
+export function placeholdersIn(body: unknown): ReadonlySet<string> {
+  if (typeof body === 'string') return new Set([...body.matchAll(IN_BRACES)].map(match => match[1]!.trim()))
+  if (typeof body !== 'object' || body === null) return new Set()
+  return new Set(Object.values(body).flatMap(part => [...placeholdersIn(part)]))
 }

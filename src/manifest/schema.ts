@@ -32,7 +32,7 @@ const request = z
       .json()
       .default({ question: '{{question}}', seed: '{{seed}}', session: '{{session}}' })
       .describe(
-        'The body of one question. {{question}}, {{seed}}, {{session}}, {{qid}} and {{phrasing}} are filled in; a placeholder alone in its string keeps its type.'
+        'The body of one question. {{question}}, {{seed}}, {{session}}, {{qid}}, {{phrasing}}, {{history}} (what was said before, a list of {role, content}) and {{messages}} (the same and the question) are filled in; a placeholder alone in its string keeps its type.'
       ),
     timeout: duration.default(30_000).describe('From the first byte sent to the last byte read.'),
     retries: z
