@@ -15,6 +15,8 @@ const MAX_ITEMS = 20_000
 const FEW_ITEMS = 20
 /** Blank ones counted. */
 const MAX_LINES = 5 * MAX_ITEMS
+/** Characters of one item; to tell what is wrong in a longer line could take minutes. */
+const MAX_LINE = 1024 * 1024
 /** So many are shown at most; a file that has more is not read on. */
 const MANY_PROBLEMS = 1000
 /** Long expressions are the ones that run away; short ones are stopped by a time-out where they are evaluated. */
@@ -48,6 +50,10 @@ export function parseGold(bytes: Uint8Array, file: string, sent: ReadonlySet<str
     if (filled++ === MAX_ITEMS)
       throw inputError(input, `more than ${MAX_ITEMS} items; expected at most so many`, index + 1)
     if (problems.length >= MANY_PROBLEMS) break
+    if (line.length > MAX_LINE) {
+      report(index + 1, 1, `a line of ${line.length} characters; expected one item of at most ${MAX_LINE}`)
+      continue
+    }
     const { item, problems: found } = parseLine(line, index + 1, file)
     problems.push(...found)
     if (!item) continue

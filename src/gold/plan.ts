@@ -123,7 +123,7 @@ function oneRunAnItem(topic: GoldItem[], conversations: PlannedRun[][], order: s
 function plannedRun(
   item: GoldItem,
   role: Role,
-  { phrasing, seed, followed }: Pick<PlannedRun, 'phrasing' | 'seed' | 'followed'>
+  { phrasing, seed, followed }: { phrasing: number; seed: number; followed: boolean }
 ): PlannedRun {
   const session = JSON.stringify([
     role,
