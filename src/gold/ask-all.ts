@@ -8,6 +8,7 @@ import { type Completeness, completeness } from './completeness.js'
 import { openConversation } from './conversation.js'
 import type { Embedder } from './embed.js'
 import type { Experience } from './estimate.js'
+import { openGrader } from './grader.js'
 import type { GoldSet, Message } from './item.js'
 import { openLane } from './lane.js'
 import { compileMeasure } from './measure.js'
@@ -69,7 +70,7 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
   const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null)
   const runaways = new Map<string, string>()
   const ranAway = (qid: string, error: Error) => runaways.set(qid, error.message)
-  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway })
+  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway, grade: graderOf() })
   const arms = { baseline: openArm('baseline'), canary: openArm('canary') }
   const finished = new Map(rows.finished.map(row => [runId(row), row]))
   const total = plan.runs.length
@@ -77,6 +78,12 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
   let done = plan.runs.filter(run => finished.has(runId(run))).length
 
   return { converse, conclude, evidence, needsCost }
+
+  function graderOf() {
+    const { grader } = manifest.gold
+    const answers = plan.runs.filter(run => run.role === plan.runs[0]?.role).length
+    return grader && openGrader({ http: world.http.canary, clock: world.clock, signal }, grader, answers)
+  }
 
   function openArm(arm: ArmName): {
     ask(run: PlannedRun & { history: readonly Message[] }): Promise<Answered>
