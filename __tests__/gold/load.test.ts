@@ -123,9 +123,7 @@ test.each([
   [
     'a key that would reach a prototype',
     '{"__proto__": {"x": 1}, "qid": "a", "question": "?", "answerable": false}',
-    [
-      'g.jsonl:21:1: unknown key "__proto__"'
-    ]
+    ['g.jsonl:21:1: unknown key "__proto__"']
   ]
 ])('%s', (_, line, problems) => {
   expect(problemsOf(TWENTY + line)).toEqual(problems)

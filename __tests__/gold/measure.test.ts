@@ -73,7 +73,10 @@ describe('coverage', () => {
   test('a citation of any of several targets hits, and halves of two do not add up', () => {
     expect(citationHit(['b'], [chunk('b', 0, 25, 'faq')], several)).toBe(true)
     expect(citationHit(['a', 'b'], [chunk('a', 0, 40), chunk('b', 0, 15, 'faq')], several)).toBe(false)
-    expect(rankMeasures([chunk('x', 0, 9, 'x'), chunk('b', 0, 40, 'faq')], several)).toMatchObject({ recall: 1, mrr: 0.5 })
+    expect(rankMeasures([chunk('x', 0, 9, 'x'), chunk('b', 0, 40, 'faq')], several)).toMatchObject({
+      recall: 1,
+      mrr: 0.5
+    })
   })
 
   const span = fc
