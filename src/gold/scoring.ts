@@ -14,7 +14,7 @@ import { isBlank } from './text.js'
  */
 export const SCORING = 3
 
-const CLAIMS_AT_ONCE = 100
+const CLAIMS_AT_ONCE = 20
 
 export interface ScoringAround {
   /** Of the gold set: a refusal that goes on holds no claim of any of them. */
@@ -47,13 +47,15 @@ export function openScoring(tokens: readonly string[], { items = [], ranAway }: 
         return false
       }
     }
-  const allClaims = once(() =>
-    Promise.all(
-      items
-        .filter(item => item.gold_claim_substr.length > 0)
-        .map(async item => told(item.qid, await testOf(item.gold_claim_substr)))
-    )
-  )
+  const allClaims = once(async () => {
+    const all: ClaimTest[] = []
+    for (const { qid, gold_claim_substr } of items) {
+      if (gold_claim_substr.length === 0) continue
+      all.push(told(qid, await testOf(gold_claim_substr)))
+      if (all.length % CLAIMS_AT_ONCE === 0) await setImmediate()
+    }
+    return all
+  })
   const refusing = refusalTest(tokens)
 
   /** A few claims at a time, so that no other run has to wait for all of a large gold set. */

@@ -8,17 +8,23 @@ import { UNSPACED } from './scripts.js'
  */
 export function readable(text: string): string {
   const plainest = withoutVowelMarks(apart(text.replace(INVISIBLE, '')))
-  const composed = foldedCase(composedForms(plainest))
-    .normalize('NFKC')
-    .slice(0, MOST_GROWTH * text.length + 100)
+  const composed = foldedCase(composedForms(plainest)).normalize('NFKC')
   const plain = spaced(plainMarks(composed))
   return ungrouped(withoutEmphasis(plain))
 }
 
 /** Nothing that a person could see: empty, white space, invisible characters. */
 export function isBlank(text: string): boolean {
-  return !VISIBLE.test(text)
+  return !VISIBLE.test(text.slice(0, LOOKED_AT))
 }
+
+/** Without the marks that no script has so many of: to sort them would take time squared. */
+export function withoutExcessMarks(text: string): string {
+  return text.replace(TOO_MANY_MARKS, '$1')
+}
+
+/** Nobody looks for text behind so much of nothing. */
+const LOOKED_AT = 100_000
 
 /** Zero-width characters, soft hyphens, marks of direction, variation selectors, and the Arabic stretch. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
@@ -38,8 +44,7 @@ const BEFORE_NUMERAL = /(\d)(?=[\u00BC-\u00BE\u2150-\u215F\u2189\u2460-\u249B\u2
 
 /** What compatibility composition would run together. */
 function apart(text: string): string {
-  return text
-    .replace(TOO_MANY_MARKS, '$1')
+  return withoutExcessMarks(text)
     .replace(SUPERSCRIPTS, run => `^${run}`)
     .replace(SUBSCRIPTS, (whole, before, run, after) => (before || after ? `${before}_${run}${after}` : whole))
     .replace(SQUARED_UNITS, unit => SQUARED.get(unit)!)
@@ -62,6 +67,7 @@ const NASALS = /(?:ङ\u094D(?=[क-घ])|ञ\u094D(?=[च-झ])|ण\u094D(?=[�
 function composedForms(text: string): string {
   return text
     .normalize('NFKC')
+    .slice(0, MOST_GROWTH * text.length + 100)
     .replaceAll('\u06A9', '\u0643')
     .replaceAll('\u06CC', '\u064A')
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
