@@ -43,7 +43,7 @@ export function languageRowsOf({ languages = [] }: Result): string[][] {
       String(items),
       showNumber(baseline, 'points'),
       showNumber(canary, 'points'),
-      range === '' ? points : `${points} ${range}`,
+      range === '' ? points : `${points} (${range})`,
       p === null ? NOTHING : showP(p)
     ]
   })
