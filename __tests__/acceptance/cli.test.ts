@@ -23,17 +23,17 @@ describe('the command line', () => {
       expect(JSON.parse(await read('out/result.json'))).toEqual(JSON.parse(gate.stdout))
     }))
 
-  test.concurrent.each([[['--help']], [['-h']], [[]], [['gat', '--help']]])('%j says what there is: exit 0', words =>
+  test.concurrent.each([[['--help']], [['-h']], [['help']], [[]], [['gat', '--help']]])('%j says what there is: exit 0', words =>
     inScene({}, async ({ cli }) => {
       const help = await cli(words)
       expect([help.exit, help.stderr]).toEqual([0, ''])
-      for (const word of ['validate', 'gate', 'baseline', 'report', 'demo', '--resume', 'Exit codes']) {
+      for (const word of ['validate', 'gate', 'baseline', 'report', 'demo', '--manifest', 'Exit codes']) {
         expect(help.stdout).toContain(word)
       }
     })
   )
 
-  test.concurrent.each([[['gate', '--help']], [['--help', 'gate']], [['gate', '-h', '--nonsense']]])(
+  test.concurrent.each([[['gate', '--help']], [['help', 'gate']], [['--help', 'gate']], [['gate', '-h', '--nonsense']]])(
     '%j is its page',
     words =>
       inScene({}, async ({ cli }) => {

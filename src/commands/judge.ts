@@ -22,6 +22,11 @@ import { manifest, out, window } from './shared-flags.js'
 
 export const description = {
   summary: 'judge a window of real requests for a phase; move nothing',
+  topic: 'judge',
+  examples: [
+    'rollout-gate judge --phase canary-5 --window access.log.jsonl',
+    'zcat requests.gz | rollout-gate judge --phase canary-5 --window -'
+  ],
   flags: {
     manifest,
     out,

@@ -2,7 +2,11 @@ import type { Manifest } from '../manifest/load.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
+import type { Input } from '../window/inputs.js'
 import type { WindowSource } from '../window/summary.js'
+
+/** Stands for what is piped in. */
+const PIPE = '-'
 
 /** Opens where a window's requests are read: given files, else the source that the manifest names. `every`: how often. */
 export async function openWindow(
@@ -36,7 +40,7 @@ export async function openWindow(
 }
 
 /**
- * Request logs by their paths; relative ones start at `cwd`. `every`: how often they are read, in ms. The headers of a
+ * Request logs by their paths; relative ones start at `cwd`, and `-` is what is piped in. `every`: how often they are read, in ms. The headers of a
  * source go to its own URL alone.
  */
 export async function openFiles(
@@ -50,7 +54,7 @@ export async function openFiles(
   const { patienceOf } = await import('../window/patience.js')
   const source = manifest.window?.source
   return jsonlSource({
-    paths,
+    paths: paths.includes(PIPE) ? await withInput(world, paths) : paths,
     cwd,
     arms: source?.kind === 'jsonl' ? source.arms : {},
     patience: patienceOf(every),
@@ -59,4 +63,10 @@ export async function openFiles(
       return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
     }
   })
+}
+
+async function withInput({ signal }: World, paths: readonly string[]): Promise<(string | Input)[]> {
+  const { spoolInput } = await import('../world/spool.js')
+  const input = { path: await spoolInput(process.stdin, signal), shown: 'standard input', url: false }
+  return [...paths.filter(path => path !== PIPE), input]
 }

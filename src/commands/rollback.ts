@@ -15,6 +15,8 @@ import { ledger, manifest, out, reason, window } from './shared-flags.js'
 
 export const description = {
   summary: 'send all traffic to the baseline, then record it',
+  topic: 'move',
+  examples: ['rollout-gate rollback --reason "answers in the wrong language"'],
   flags: {
     manifest,
     out,

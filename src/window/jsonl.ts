@@ -15,8 +15,8 @@ import type { WindowQuery, WindowSource, WindowSummary } from './summary.js'
 import { countSupply, type Looks, noLooks } from './supply.js'
 
 interface JsonlOptions {
-  /** Globs, files and http(s) URLs; gzip is known by its first bytes. */
-  paths: readonly string[]
+  /** Globs, files and http(s) URLs, or inputs that were found before; gzip is known by its first bytes. */
+  paths: readonly (string | Input)[]
   /** Where relative paths start. */
   cwd: string
   /** Opens a URL. Rejects where it does not answer 2xx; the stream throws where it breaks off. */
