@@ -96,7 +96,7 @@ function ungraded(name: string, arm: Arm, isRight: IsRight): string | null {
 }
 
 /** How far a grader can be believed: what is wrong with it, or what speaks for it. */
-export function agreementOf(
+function agreementOf(
   rows: readonly Row[],
   items: readonly GoldItem[],
   pass: number

@@ -9,7 +9,7 @@ import type { Row } from './row.js'
 
 /** Asks a service of the user's, or a language model, whether an answer is right (docs/gold-set.md). */
 
-export type GraderOptions = NonNullable<GoldManifest['gold']['grader']>
+type GraderOptions = NonNullable<GoldManifest['gold']['grader']>
 export type Graded = NonNullable<Row['graded']>
 
 /** Grades one answer; `run` names it, so that the same answers are asked twice whenever it is run. */

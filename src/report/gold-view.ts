@@ -5,7 +5,7 @@ import { counted } from './words.js'
 
 /** What reports say of a gold set beside its gate rows, as plain cleaned text. */
 
-export interface MissedClaimView {
+interface MissedClaimView {
   /** `refund, line 3` */
   item: string
   /** `"30 days", /thirty days/ and 2 more` */
