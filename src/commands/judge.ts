@@ -56,7 +56,7 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
   const phase = phaseNamed(manifest, phases, options.phase)
   const http = world.http(guardOf(manifest))
   try {
-    const source = await openWindow(world, manifest, http, options.window)
+    const source = await openWindow(world, manifest, http, options.window, options)
     const { spans, notes: ofWindow } = await windowOf(world, manifest, phase, options.window)
     const seen = await readPhaseWindow(world, manifest, { phase, spans, source, http, out: options.out })
     const { verdict, findings } = judgeWindow(manifest, seen, 0)

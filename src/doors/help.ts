@@ -2,7 +2,8 @@ import { type Command, type Description, type Flag, type Permissions, TOPICS } f
 
 /** What `--help` prints: an overview, and a page for each command. */
 
-const EXITS = 'Exit codes: 0 passed, 1 a measured failure, 2 invalid input, 3 rolled back,\n4 hold, 5 could not measure\n'
+const EXITS =
+  'Exit codes: 0 passed, 1 a measured failure, 2 invalid input, 3 rolled back,\n4 hold, 5 could not measure\n'
 /** Characters of a line of the help. */
 const WIDTH = 80
 

@@ -1,6 +1,6 @@
+import { isBlank } from './blank.js'
 import type { GoldItem, Message } from './item.js'
 import type { Row } from './row.js'
-import { isBlank } from './text.js'
 
 /** What has been said in one conversation, for services that remember nothing. */
 interface Conversation {

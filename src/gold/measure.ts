@@ -1,5 +1,6 @@
 import { placeholdersIn } from '../manifest/placeholders.js'
 import type { Answered } from './ask.js'
+import { isBlank } from './blank.js'
 import { LONGEST_SAID } from './conversation.js'
 import { deltaS, type Embedder } from './embed.js'
 import type { Grade } from './grader.js'
@@ -12,7 +13,6 @@ import { citationHit, coverage, rankMeasures } from './retrieval.js'
 import type { Row } from './row.js'
 import { runId } from './rows-file.js'
 import { openScoring, type ScoringAround } from './scoring.js'
-import { isBlank } from './text.js'
 
 const SHOWN_ANSWER = 500
 const SHOWN_SNIPPETS = 10

@@ -13,22 +13,13 @@ export function readable(text: string): string {
   return ungrouped(withoutEmphasis(plain))
 }
 
-/** Nothing that a person could see: empty, white space, invisible characters. */
-export function isBlank(text: string): boolean {
-  return !VISIBLE.test(text.slice(0, LOOKED_AT))
-}
-
 /** Without the marks that no script has so many of: to sort them would take time squared. */
 export function withoutExcessMarks(text: string): string {
   return text.replace(TOO_MANY_MARKS, '$1')
 }
 
-/** Nobody looks for text behind so much of nothing. */
-const LOOKED_AT = 100_000
-
 /** Zero-width characters, soft hyphens, marks of direction, variation selectors, and the Arabic stretch. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
-const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\u0640\u2800]/u
 
 /** One sign of Arabic stands for eighteen letters; no text of people is made of such. */
 const MOST_GROWTH = 4
