@@ -3,6 +3,7 @@ import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { WindowSource } from '../window/summary.js'
+import { faultsOf } from './router-problems.js'
 
 /** Opens where a window's requests are read: given files, else the source that the manifest names. `every`: how often. */
 export async function openWindow(
@@ -14,10 +15,15 @@ export async function openWindow(
 ): Promise<WindowSource> {
   if (files.length > 0) return openFiles(world, manifest, files, world.cwd, { every })
   const source = manifest.window?.source
+  const faults = faultsOf(manifest)
+  const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
+  // A rollback that is under way is finished before the log is asked for.
+  if (isUnset || (!source && manifest.spared.has('window')))
+    return unreadable(new InputError('manifest_invalid', faults))
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
     const place = manifest.locate(['window'])
-    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }])
+    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }, ...faults])
   }
   switch (source.kind) {
     case 'jsonl':
@@ -33,6 +39,10 @@ export async function openWindow(
         `window.source: ${source.kind} can not be read yet; expected jsonl or prometheus`
       )
   }
+}
+
+function unreadable(why: InputError): WindowSource {
+  return { read: () => Promise.reject(why) }
 }
 
 /**

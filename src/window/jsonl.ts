@@ -7,7 +7,7 @@ import { explainLine } from './explain.js'
 import { fileStream, findInputs, type Input, inflated, lastWritten, type Unread } from './inputs.js'
 import { leaveOut, nothingLeftOut } from './left-out.js'
 import { createLineCutter, LINE_FEED } from './lines.js'
-import { PATIENCE, type Patience, waitedFor } from './patience.js'
+import { hurried, PATIENCE, type Patience, waitedFor } from './patience.js'
 import { type RequestRow, timeOfRow } from './record.js'
 import { salvage } from './salvage.js'
 import { createScanner } from './scan.js'
@@ -37,13 +37,14 @@ const MOST_PROBLEMS = 20
  */
 export function jsonlSource(options: JsonlOptions): WindowSource {
   const looks = noLooks()
+  const slow = new Set<string>()
   return {
     async read(query, signal) {
       const reader = createReader(query, options.arms ?? {}, looks)
       const { inputs, missing } = await findInputs(options.paths, options.cwd)
       const faults = missing.map(({ path, why }): Fault => ({ file: path, why, before: false, reason: 'not_measured' }))
       for (const input of inputs) {
-        const fault = await readInto(reader, input, options, query, signal)
+        const fault = await readInto(reader, input, { ...options, slow }, query, signal)
         if (fault) faults.push(fault)
       }
       const first = faults.find(({ before }) => !before)
@@ -57,20 +58,23 @@ interface Fault extends Unread {
   reason: 'service_unreachable' | 'not_measured'
 }
 
-/** Reads one input to its end, or as far as it goes: then the fault. */
+/** Reads one input to its end, or as far as it goes: then the fault. `slow`: those that did not come to their end before. */
 async function readInto(
   reader: Reader,
   input: Input,
-  { openUrl, patience = PATIENCE }: JsonlOptions,
+  { openUrl, patience = PATIENCE, slow }: JsonlOptions & { slow: Set<string> },
   { from }: WindowQuery,
   signal?: AbortSignal
 ): Promise<Fault | null> {
   const lines = reader.open(input.shown)
   const ended = new AbortController()
+  let isOpen = false
   const both = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal
   try {
     const stream = input.url ? await openUrl(input.path, both) : fileStream(input)
-    const terms = input.url ? patience : { ...patience, totalMs: Number.POSITIVE_INFINITY }
+    isOpen = true
+    const given = slow.has(input.path) ? hurried(patience) : patience
+    const terms = input.url ? given : { ...given, totalMs: Number.POSITIVE_INFINITY }
     for await (const chunk of await inflated(waitedFor(stream, terms, () => ended.abort()))) {
       signal?.throwIfAborted()
       lines.push(chunk)
@@ -79,6 +83,7 @@ async function readInto(
     return null
   } catch (error) {
     if (signal?.aborted) throw error
+    if (isOpen) slow.add(input.path)
     lines.finish()
     const written = await lastWritten(input)
     const last = lines.newest()
