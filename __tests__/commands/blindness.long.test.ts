@@ -27,10 +27,14 @@ type Canary = (typeof CANARIES)[number]
 /** It is well for ten minutes, and then leaves no row. */
 const DARK_AFTER = 10
 
-/** What ends with traffic on the baseline. `dark`: where a log of both arms is seen to its end, or beside a stall. */
+/** What ends with traffic on the baseline. A dark canary is told from a log that goes on for the baseline. */
 function comesBack(source: Source, fault: Fault, canary: Canary): boolean {
-  if (fault === 'none') return canary !== 'good' && !(canary === 'dark' && source === 'prometheus')
-  if (canary !== '60 % 5xx') return false
+  if (canary === 'good') return false
+  if (canary === 'dark') {
+    const goesOn = ['none', 'stalled'].includes(fault) || (fault === 'cut' && source === 'file')
+    return source !== 'prometheus' && goesOn
+  }
+  if (fault === 'none') return true
   if (['missing', 'empty', 'denied'].includes(fault)) return false
   if (source === 'prometheus') return ['rotated', 'stalled', 'one of several'].includes(fault)
   return fault !== 'slow' || source === 'url'

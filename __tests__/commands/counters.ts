@@ -15,8 +15,8 @@ const SCRAPES = 140
 const DARK_AFTER_S = 600
 
 export function counters(canary: CanaryOf): Series[] {
-  const failing = canary === '60 % 5xx' ? 0.6 : 0.001
-  return Object.entries({ baseline: 9000, canary: 3000 }).flatMap(([arm, requests]) => {
+  const failing = canary === '60 % 5xx' ? 0.6 : 0.0005
+  return Object.entries({ baseline: 36_000, canary: 12_000 }).flatMap(([arm, requests]) => {
     const isDark = arm === 'canary' && canary === 'dark'
     const series = (__name__: string, share: number, more = {}): Series => ({
       metric: { __name__, arm, instance: `${arm}:80`, ...more },
@@ -27,7 +27,7 @@ export function counters(canary: CanaryOf): Series[] {
     })
     return [
       series('rag_request_count_total', 1),
-      series('rag_error_count_total', arm === 'canary' ? failing : 0.001),
+      series('rag_error_count_total', arm === 'canary' ? failing : 0.0005),
       series('rag_e2e_latency_seconds_bucket', 0.5, { le: '0.4' }),
       series('rag_e2e_latency_seconds_bucket', 0.985, { le: '0.9' }),
       series('rag_e2e_latency_seconds_bucket', 1, { le: '+Inf' })

@@ -38,6 +38,12 @@ import { baseline, manifest, out, resume } from './shared-flags.js'
 
 export const description = {
   summary: 'judge the canary on the gold set',
+  topic: 'judge',
+  examples: [
+    'rollout-gate gate --baseline eval/baseline.json',
+    'rollout-gate gate --shard 2/4',
+    'rollout-gate gate --results part*/rows.jsonl'
+  ],
   flags: {
     manifest,
     out,

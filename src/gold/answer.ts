@@ -1,6 +1,7 @@
+import { isBlank } from './blank.js'
 import { compileExpression, isExpression } from './expression.js'
 import { holds } from './numbers.js'
-import { isBlank, readable } from './text.js'
+import { readable } from './text.js'
 
 /** Tests an answer for the gold claims. Throws RegexTimeout where an expression of the sandbox runs away. */
 export type ClaimTest = (answer: string) => boolean

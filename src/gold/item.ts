@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Problem } from '../model/errors.js'
+import { isBlank } from './blank.js'
 import { UNSPACED } from './scripts.js'
-import { isBlank } from './text.js'
 
 /** Short texts stand in many a wrong answer; where words stand without blanks, two characters can be a whole one. */
 const CLAIM = new RegExp(String.raw`^(?:\/[\s\S]+\/|[\s\S]{5,}|[${UNSPACED}][\s\S]+|[\s\S]+[${UNSPACED}][\s\S]*)$`, 'u')

@@ -1,4 +1,5 @@
 import type { Answered } from './ask.js'
+import { isBlank } from './blank.js'
 import { deltaS, type Embedder } from './embed.js'
 import { isToolLoop } from './lambda.js'
 import { comparePins } from './pins.js'
@@ -7,7 +8,6 @@ import { compileReply, type Reply } from './reply.js'
 import { citationHit, coverage, rankMeasures } from './retrieval.js'
 import type { Row } from './row.js'
 import { openScoring, type ScoringAround } from './scoring.js'
-import { isBlank } from './text.js'
 
 const SHOWN_ANSWER = 500
 const SHOWN_SNIPPETS = 10

@@ -1,9 +1,9 @@
 import { type ClaimTest, claimTest, refusalTest } from './answer.js'
+import { isBlank } from './blank.js'
 import { RegexTimeout } from './expression.js'
 import type { GoldItem } from './item.js'
 import { lambdaOf } from './lambda.js'
 import type { Row } from './row.js'
-import { isBlank } from './text.js'
 
 /**
  * What the scoring of an answer depends on, beside the manifest and the gold set. Goes up by one whenever the same

@@ -11,14 +11,8 @@ export function readable(text: string): string {
   return ungrouped(withoutEmphasis(plain))
 }
 
-/** Nothing that a person could see: empty, white space, invisible characters. */
-export function isBlank(text: string): boolean {
-  return !VISIBLE.test(text)
-}
-
 /** Zero-width characters, soft hyphens, marks of direction, variation selectors, and the Arabic stretch. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
-const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\u0640\u2800]/u
 
 /** As many marks on one letter as any script has (UAX #15, stream-safe text); more would take time squared to sort. */
 const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu

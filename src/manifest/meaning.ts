@@ -171,7 +171,7 @@ function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
 type Source = NonNullable<ManifestContent['window']>['source']
 
 function unusedHeaders(source: Source): Finding[] {
-  if (source?.kind !== 'jsonl' || Object.keys(source.headers).length === 0) return []
+  if (!source || !('path' in source) || Object.keys(source.headers).length === 0) return []
   if (/^https?:\/\//i.test(source.path)) return []
   const message = 'headers are sent to a URL, and path names files; expected an http(s) URL as path, or no headers'
   return [error(['window', 'source', 'headers'], message, true)]

@@ -33,7 +33,7 @@ function urlsOf(manifest: Partial<ManifestContent>): PlacedUrl[] {
         : [['probes', index, 'url'], probe.url]
     ),
     [['window', 'source', 'url'], source && 'url' in source ? source.url : undefined],
-    [['window', 'source', 'path'], source?.kind === 'jsonl' ? source.path : undefined],
+    [['window', 'source', 'path'], source && 'path' in source ? source.path : undefined],
     [['router', 'url'], router?.kind === 'webhook' ? router.url : undefined],
     [['router', 'status'], router?.kind === 'nginx' ? router.status : undefined]
   ]
