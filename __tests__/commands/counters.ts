@@ -10,7 +10,7 @@ export interface Series {
 export type CanaryOf = 'good' | '60 % 5xx' | 'dark'
 
 const FIRST_S = -290
-const SCRAPES = 140
+const SCRAPES = 146
 /** A dark canary is well for ten minutes. */
 const DARK_AFTER_S = 600
 
