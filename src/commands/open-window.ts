@@ -5,6 +5,7 @@ import { guardOf } from '../probes/probe-all.js'
 import type { Input } from '../window/inputs.js'
 import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
+import { faultsOf } from './router-problems.js'
 
 /** Stands for what is piped in. */
 const PIPE = '-'
@@ -19,10 +20,15 @@ export async function openWindow(
 ): Promise<WindowSource> {
   if (files.length > 0) return openFiles(world, manifest, http, files, world.cwd, options)
   const source = manifest.window?.source
+  const faults = faultsOf(manifest)
+  const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
+  // A rollback that is under way is finished before the log is asked for.
+  if (isUnset || (!source && manifest.spared.has('window')))
+    return unreadable(new InputError('manifest_invalid', faults))
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
     const place = manifest.locate(['window'])
-    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }])
+    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }, ...faults])
   }
   switch (source.kind) {
     case 'jsonl':
@@ -39,6 +45,10 @@ export async function openWindow(
         `window.source: ${source.kind} can not be read yet; expected jsonl, otlp or prometheus`
       )
   }
+}
+
+function unreadable(why: InputError): WindowSource {
+  return { read: () => Promise.reject(why) }
 }
 
 interface WindowOptions {
@@ -66,6 +76,7 @@ export async function openFiles(
     paths: paths.includes(PIPE) ? await withInput(world, paths) : paths,
     cwd,
     patience: patienceOf(every),
+    slow: new Set(),
     openUrl: async (url, signal) => {
       const { openStream } = await import('../world/http-stream.js')
       return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
