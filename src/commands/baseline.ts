@@ -82,6 +82,8 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       ...measuredFindings(inputs, measured, { baseline: recorded, pins_canary: null }),
       gates: table.gates,
       metrics: table.metrics,
+      missed_claims: table.missed_claims,
+      languages: table.languages,
       notes,
       problems: [...manifest.warnings, ...gold.warnings]
     })
