@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
-import { minimumDetectableEffects } from '../gates/mde.js'
+import { resolutionOf } from '../gates/resolve.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
 import { type Experience, experienceOf } from '../gold/estimate.js'
@@ -201,10 +201,11 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
 function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
   const { items } = gold
-  const size = { items: items.length, first: armOf(rowsOfPass(found.baseline, 'baseline_1')) }
+  const rows = rowsOfPass(found.baseline, 'baseline_1')
+  const size = { items: items.length, runs: rows.length, first: armOf(rows) }
   return [
     ...found.notes.map(notice),
-    ...resolutionNotes(minimumDetectableEffects(manifest, found.baseline.noise, size))
+    ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))
   ]
 }
 
