@@ -33,8 +33,9 @@ describe('what a gold set can see', () => {
     expect(grown.effect).toBeGreaterThan(3.8)
   })
 
-  test('where items vary no number of seeds would do', () => {
-    expect(regression(4.5, 20, { evidence: { gold: 'population' } }).seeds).toBeNull()
+  test('where items vary it takes more seeds than items', () => {
+    const { items, seeds } = regression(4.5, 20, { evidence: { gold: 'population' } })
+    expect(seeds! / 2).toBeGreaterThan(1.5 * (items! / 20))
   })
 
   test('no noise and no size is too much for it', () => {

@@ -49,7 +49,11 @@ describe('the rounds of a gold set', () => {
     const both = { ...asked(20, [], ofThree({ stop_early: false })) }
     const coverage = (at: number, run: number) => ({ ...loses(20)(at, run), coverage: (at + run) % 10 < 4 ? 0 : 1 })
     const open = { ...both, rows: { ...both.rows, canary: pass('canary', ITEMS, coverage) } }
-    expect(roundsOf(open)).toMatchObject({ settled: false, undecided: ['coverage'], canStillDecide: true })
+    expect(roundsOf(open)).toMatchObject({
+      settled: false,
+      undecided: expect.arrayContaining(['coverage']),
+      canStillDecide: true
+    })
   })
 
   test('a row that failed in a round has failed, whatever later ones bring', () => {
