@@ -44,7 +44,7 @@ export function firstShare(row: RowId, tested: readonly RowId[], look: Look): nu
   return ((1 - SHARE_OF_FIRST) / Math.max(1, distinct)) * shareOfRound(look)
 }
 
-export interface Tested {
+interface Tested {
   row: RowId
   p: number
 }

@@ -76,7 +76,7 @@ function quantileError({ first, second }: Passes, field: 'delta_s' | 'latency_ms
   return intervalOfQuantiles({ baseline: first, canary: second }, value, p, of, `resolve ${field} ${p}`).sd
 }
 
-export interface Size {
+interface Size {
   items: number
   /** Of one pass. */
   runs: number

@@ -2,7 +2,7 @@ import { mean } from './moments.js'
 import { studentAtLeast } from './student.js'
 
 /** The mean over groups of each group's mean, in the unit of the values, and its standard error by two questions. */
-export interface GroupedMean {
+interface GroupedMean {
   mean: number
   /** Of these groups: their own values vary. */
   within: { se: number; df: number }
