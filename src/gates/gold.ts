@@ -15,6 +15,7 @@ import type { ProbeOutcome } from '../probes/outcome.js'
 import { type Arm, armOf, metricsOf } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
 import { fences, probed } from './fences.js'
+import { withLeftOut } from './left-out.js'
 import { operations, waivable } from './ops.js'
 import { pairUp } from './pairs.js'
 import { quality } from './quality.js'
@@ -76,7 +77,8 @@ type CarriedRowId = RowsWith<{ gold: { required: 'carried' } }>
 
 /** Input on one side is enough: an arm that stops reporting cost or tools must not slip by unmeasured. */
 const CARRIED: Record<CarriedRowId, (input: GoldInput, readings: readonly Reading[]) => boolean> = {
-  e_resonance: (_, readings) => readings.some(({ row, value }) => row === 'e_resonance' && value !== null),
+  e_resonance: (_, readings) =>
+    readings.some(({ row, value, baseline }) => row === 'e_resonance' && (value !== null || baseline !== null)),
   tool_success: ({ rows }) => rows.baseline.some(row => row.tool_calls > 0),
   cost_per_solved: ({ manifest, rows }) =>
     Boolean(manifest.prices) ||
@@ -109,7 +111,7 @@ export function readingsOf(evidence: GoldEvidence): Reading[] {
 }
 
 function readingOf(row: GoldRowId, evidence: GoldEvidence): Reading {
-  return isProbed(row) ? probed(row, evidence) : waivable(MEASURES[row](evidence), evidence)
+  return isProbed(row) ? probed(row, evidence) : waivable(withLeftOut(row, evidence, MEASURES[row]), evidence)
 }
 
 /**

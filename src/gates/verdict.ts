@@ -68,7 +68,8 @@ export function isTested({ value, pValues }: Reading, { gold }: ManifestContent[
 function verdictOf(reading: Reading, p: number | null, evidence: ManifestContent['evidence']): Verdict {
   if (reading.value === null) return 'not_measured'
   if (reading.breach !== undefined) return 'fail'
-  if (isInside(reading.value, reading.target.op, reading.target.threshold)) return 'pass'
+  if (isInside(reading.value, reading.target.op, reading.target.threshold))
+    return reading.undecidable === undefined ? 'pass' : 'inconclusive'
   if (reading.waiver !== undefined) return 'waived'
   return p === null || p <= evidence.alpha ? 'fail' : 'inconclusive'
 }
@@ -97,6 +98,7 @@ function sentence(reading: Reading, verdict: Verdict, p: number | null, evidence
     case 'waived':
       return `Outside its target; waived: ${reading.waiver}.`
     case 'inconclusive':
+      if (reading.undecidable !== undefined) return reading.undecidable
       return `Outside its target, but chance is not ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`
