@@ -25,6 +25,12 @@ import { goldStops } from './stops.js'
 import { isTested, judge } from './verdict.js'
 import { worstItems } from './worst.js'
 
+/** What a further round asked, of both arms under the round's own seeds. */
+export interface FurtherRound {
+  canary: readonly Row[]
+  baseline: readonly Row[]
+}
+
 export interface GoldInput {
   manifest: ManifestContent
   gold: GoldSet
@@ -35,6 +41,8 @@ export interface GoldInput {
     again: readonly Row[]
     interleaved: readonly Row[]
   }
+  /** The whole rounds after the first, in order; none where it is absent. */
+  further?: readonly FurtherRound[]
   measuredTogether: boolean
   probes: readonly ProbeOutcome[]
   /** Pins that are absent or floating; a manifest that loaded has none. */

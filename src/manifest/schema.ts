@@ -92,6 +92,18 @@ const gold = z.strictObject({
   path: z.string().min(1).describe('The gold set, JSONL, one item a line.'),
   phrasings: z.int().min(1).max(3).default(3).describe('The question and its first paraphrases.'),
   seeds: z.array(z.int()).min(1).max(20).default([7, 21]).describe('Each phrasing is asked once per seed.'),
+  rounds: z
+    .int()
+    .min(1)
+    .max(5)
+    .optional()
+    .describe(
+      'A row that is undecided asks every item again, under further seeds, in at most so many rounds; alpha is spent over them. Default: 3 with a max_cost_usd or where replies cost nothing, else 1.'
+    ),
+  stop_early: z
+    .boolean()
+    .default(true)
+    .describe('No further round once a row has failed. A baseline is always asked as planned.'),
   concurrency: z.int().min(1).max(256).default(8).describe('Questions under way at once; halved on 429, raised again.'),
   refusal: z.array(z.string().min(1)).min(1).default(['not in context']).describe('Answers that count as a refusal.'),
   interleave: z
