@@ -77,7 +77,11 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     if (text !== null) await writeAtomically(join(out, 'baseline.json'), text)
     const recorded = text === null ? null : digestOf(text)
     const result = conclude(verdict, {
-      ...measuredFindings(inputs, measured, { baseline: recorded, pins_canary: null }),
+      ...measuredFindings(
+        inputs,
+        { runs: measured.plan.runs, rows: measured.rows },
+        { baseline: recorded, pins_canary: null }
+      ),
       gates: table.gates,
       metrics: table.metrics,
       notes,
