@@ -48,7 +48,7 @@ export async function askInRounds(
   const isClear = (sofar: Standing['first']) => clearAmong(sofar, about).length > 0
   const first = await ask({ plan, resume: options.resume, experience, isClear })
   const rows = new Map([...first.before, ...first.rows].map(row => [runId(row), row]))
-  const notes = [...first.notes]
+  const notes = [...first.aboutAsking]
   let standing = standingOf([...rows.values()], about)
   let refused: string | null = null
   while (standing.next && refused === null) {
@@ -63,7 +63,7 @@ export async function askInRounds(
     )
     if ('rows' in more) {
       for (const row of more.rows) rows.set(runId(row), row)
-      notes.push(...more.notes)
+      notes.push(...more.aboutAsking)
     }
     const after = standingOf([...rows.values()], about)
     if (after.rounds.length === standing.rounds.length) refused = whyNotWhole(after, round, more)

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { armOf, errors } from '../gates/arm.js'
 import type { GateTable } from '../gates/gold.js'
-import { askAll, type Evidence, notesOnRows } from '../gold/ask-all.js'
+import { askAll, type Evidence } from '../gold/ask-all.js'
 import type { Completeness } from '../gold/completeness.js'
 import type { Embedder } from '../gold/embed.js'
 import { embedderId, openEmbedder } from '../gold/embedder.js'
@@ -40,8 +40,7 @@ export async function measure(
   const plan = planRuns({ ...inputs, roles, shard: options.shard })
   tellEstimate(world, estimate(plan, inputs.manifest, experience))
   const ask = await openAsking(world, inputs, { out: options.out, plan, http })
-  const evidence = await ask({ plan, resume: options.resume, experience })
-  return { ...evidence, notes: [...evidence.notes, ...notesOnRows(evidence.rows, inputs.manifest)], plan }
+  return { ...(await ask({ plan, resume: options.resume, experience })), plan }
 }
 
 export function tellEstimate(world: World, foreseen: Estimate, more = ''): void {

@@ -41,6 +41,8 @@ interface AskAllOptions {
 export interface Evidence extends Completeness {
   /** What people should know, a sentence each. */
   notes: string[]
+  /** Those that are about this asking, and not about its rows. */
+  aboutAsking: string[]
 }
 
 /**
@@ -143,7 +145,9 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience, 
   }
 
   function evidence(): Evidence {
-    return { ...sofar(), notes: notesOn(manifest, { budget, silent: arms.baseline.presence.silent(), runaways }) }
+    const complete = sofar()
+    const aboutAsking = notesOn(manifest, { budget, silent: arms.baseline.presence.silent(), runaways })
+    return { ...complete, aboutAsking, notes: [...aboutAsking, ...notesOnRows(complete.rows, manifest)] }
   }
 }
 
