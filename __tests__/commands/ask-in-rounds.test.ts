@@ -98,7 +98,7 @@ describe('a further round', () => {
       await scene.baseline.close()
       const result = await scene.tell(GATE)
       expect([result.exit_code, result.rounds?.asked.length]).toEqual([0, 1])
-      expect(result.rounds?.ended).toContain('asks both arms, and the baseline does not answer')
+      expect(result.rounds).toMatchObject({ most: 1, ended: expect.stringContaining('the baseline does not answer') })
     }))
 
   test('that the baseline arm breaks off counts for nothing: the verdict of the last whole round stands', () => {
@@ -179,7 +179,9 @@ describe('a clear failure', () => {
       expect([result.exit_code, result.reason_code]).toEqual([1, 'gate_failed'])
       expect(verdictOf(result, 'gold_regression')).toBe('fail')
       expect(scene.canary.asked.length).toBeLessThan(150)
-      expect(result.rounds?.ended).toMatch(/Asking stopped after \d+ of 240 runs: .*gold regression.* whatever/)
+      expect(result.rounds?.ended).toMatch(
+        /Asking stopped after \d+ of 240 runs: .*gold regression.* even were the others as good as can be/
+      )
       const asked = scene.canary.asked.length
       const resumed = await scene.tell([...GATE, '--resume'])
       expect(timeless(resumed)).toBe(timeless(result))
@@ -200,10 +202,10 @@ describe('the estimate', () => {
     withBaseline({ gold: LIMIT }, async scene => {
       const said = await saidOf(scene, [])
       expect(said).toMatch(
-        /24 questions to the canary, 24 to the baseline; about 1 s; about \$0\.05, at most \$1\.00\./
+        /24 questions to the canary, 24 to the baseline; about \d+ s; about \$0\.05, at most \$1\.00\./
       )
       expect(said).toMatch(
-        /at most 3 rounds are asked: 72 questions to the canary, 72 to the baseline; about 1 s; about \$0\.14\./
+        /at most 3 rounds are asked: 72 questions to the canary, 72 to the baseline; about \d+ s; about \$0\.14\./
       )
       await scene.tell(GATE)
       expect(scene.log.join('\n')).toContain('at most 3 rounds are asked: 72 questions to the canary')

@@ -84,11 +84,10 @@ async function unlessUnmeasurable<T>(tell: () => Promise<T>): Promise<T | { fail
 
 /** Why the next round is not begun; null where it may be: it is begun only where all of it fits under max_cost_usd. */
 function whyNotBegun(
-  { next, baselineAway }: Standing,
+  { next }: Standing,
   rows: readonly Row[],
   { inputs, recorded }: { inputs: Inputs; recorded: readonly Row[] }
 ): string | null {
-  if (baselineAway) return 'A further round asks both arms, and the baseline does not answer.'
   const { max_cost_usd: limit, concurrency } = inputs.manifest.gold
   if (limit === undefined) return null
   const cost = greatestCost(next!.missing, [...recorded, ...rows], concurrency)

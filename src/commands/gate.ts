@@ -28,7 +28,7 @@ import { doubtsAbout, isSemantic, measure, measuredFindings, refuseFailingBaseli
 import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
 import { resolutionNotes } from './resolution-notes.js'
-import { type Asked, standingOf } from './rounds.js'
+import { type Asked, inOneRound, standingOf } from './rounds.js'
 import { roundsAsked, sayRounds } from './say-rounds.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
 
@@ -128,14 +128,13 @@ async function evidenceOf(
     options.results.length > 0
       ? mergedRounds(world, inputs, options, inputOf)
       : await askInRounds(world, inputs, options, { roles, recorded, http, inputOf })
-  return evaluated(inputs, asked, inputOf)
+  return evaluated(inputs, asked)
 }
 
 /** The whole rounds, or as much of the first as made its failure clear. */
-function evaluated(inputs: Inputs, { standing, notes, refused }: AskedInRounds, inputOf: InputOf): Evaluated {
-  const { first, further, runs, rows, clear } = standing
-  const whole = inputOf(first.rows, further)
-  const input = clear.length > 0 ? alike(whole) : whole
+function evaluated(inputs: Inputs, { standing, notes, refused }: AskedInRounds): Evaluated {
+  const { first, runs, rows, clear } = standing
+  const input = clear.length > 0 ? alike(standing.input) : standing.input
   refuseFailingBaseline(input.rows.baseline)
   const rounds = roundsAsked(standing, inputs, refused)
   const missing = clear.length > 0 ? [] : first.missing
@@ -162,7 +161,13 @@ function mergedRounds(world: World, inputs: Inputs, options: Options, inputOf: I
     )
   }
   const plan = planRuns({ manifest, gold, roles: header.plan.roles })
-  const standing = standingOf(rows, { inputs, plan, inputOf })
+  const isSharded = header.plan.shard !== null
+  const standing = standingOf(rows, {
+    inputs,
+    plan,
+    inputOf: isSharded ? (...of) => inOneRound(inputOf(...of)) : inputOf
+  })
+  if (isSharded) return { standing, notes: [], refused: 'Shards are asked in one round.' }
   return { standing, notes: [], refused: standing.next && 'With --results nothing more is asked.' }
 }
 

@@ -10,6 +10,8 @@ import { isBaselineFailing, rowsOfRole } from './measure.js'
 
 /** What a gold set was asked in whole rounds, and where that stands: a function of the rows, whoever asked them. */
 export interface Standing {
+  /** What is judged. */
+  input: GoldInput
   first: Completeness
   further: readonly FurtherRound[]
   /** Runs and rows of the whole rounds, or of the first one where that is not whole: what the verdict rests on. */
@@ -34,12 +36,16 @@ export interface Asked {
 }
 
 /** Goes through the rounds that the rows hold. A round that is not whole counts for nothing, and ends it. */
-export function standingOf(rows: readonly Row[], { inputs, plan, inputOf }: Asked): Standing {
+export function standingOf(rows: readonly Row[], asked: Asked): Standing {
+  const { inputs, plan } = asked
   const first = completeness(plan, rows)
+  const baselineAway = lacksInterleaved(plan, first.rows)
+  const inputOf: Asked['inputOf'] = (...of) => (baselineAway ? inOneRound(asked.inputOf(...of)) : asked.inputOf(...of))
   const whole = [{ runs: plan.runs, rows: first.rows }]
   const further: FurtherRound[] = []
   const rounds: Rounds[] = []
   const standing = (next: Standing['next']): Standing => ({
+    input: inputOf(first.rows, further),
     first,
     further,
     runs: whole.flatMap(round => round.runs),
@@ -47,7 +53,7 @@ export function standingOf(rows: readonly Row[], { inputs, plan, inputOf }: Aske
     rounds,
     clear: clearAmong(first, { inputs, plan, inputOf }),
     next,
-    baselineAway: lacksInterleaved(plan, first.rows)
+    baselineAway
   })
   if (first.missing.length > 0) return standing(null)
   for (;;) {
@@ -67,6 +73,15 @@ export function standingOf(rows: readonly Row[], { inputs, plan, inputOf }: Aske
 export function clearAmong({ rows, missing }: Completeness, { inputs, plan, inputOf }: Asked): RowId[] {
   if (!inputs.manifest.gold.stop_early || missing.length === 0 || looksAt(plan).length === 0) return []
   return clearFailures(inputOf(rows, []), missing)
+}
+
+/**
+ * The same where no further round can be asked whatever its rows say, such as without the baseline arm: then all of alpha
+ * is the one round's.
+ */
+export function inOneRound(input: GoldInput): GoldInput {
+  const { manifest } = input
+  return manifest.gold ? { ...input, manifest: { ...manifest, gold: { ...manifest.gold, rounds: 1 } } } : input
 }
 
 function lacksInterleaved({ runs }: Plan, rows: readonly Row[]): boolean {

@@ -47,16 +47,17 @@ export function roundsAsked(standing: Standing, inputs: Inputs, refused: string 
   return { most: rounds[0]?.of ?? 1, asked, ended: whyEnded(standing, inputs, refused) }
 }
 
-function whyEnded({ rounds, clear, first }: Standing, inputs: Inputs, refused: string | null): string {
+function whyEnded({ rounds, clear, first, baselineAway }: Standing, inputs: Inputs, refused: string | null): string {
   const last = rounds.at(-1)
   if (!last) {
     const asked = `${first.rows.length} of ${counted(first.rows.length + first.missing.length, 'run')}`
     const fails = clear.length === 1 ? 'fails' : 'fail'
-    return `Asking stopped after ${asked}: ${labelsOf(clear)} ${fails} whatever the others would bring (gold.stop_early).`
+    return `Asking stopped after ${asked}: ${labelsOf(clear)} ${fails} even were the others as good as can be (gold.stop_early).`
   }
   const { undecided, round, of } = last
   if (undecided.length === 0) return 'Every row that was measured is decided.'
   const open = `Undecided: ${labelsOf(undecided)}.`
+  if (baselineAway) return `${open} A further round asks both arms, and the baseline does not answer.`
   if (refused !== null) return `${open} ${refused}`
   if (round < of) return `${open} A row has failed, so that asking again could not change the verdict.`
   return `${open} ${of > 1 ? 'No round is left.' : adviceOn(inputs)}`
