@@ -43,6 +43,19 @@ describe('a row that is undecided', () => {
       expect(result.rounds?.ended).toMatch(/Undecided: .*\. No round is left\./)
     }))
 
+  test('asks nothing more where it could not change the verdict: a hard stop fired', () => {
+    const call = { name: 'search', arguments: { q: 'same' }, ok: true }
+    const looping: typeof unsure = (good, asked, ...rest) => {
+      const reply = unsure(good, asked, ...rest) as Record<string, unknown>
+      return asked.item.qid === 'q02' ? { ...reply, tool_calls: [call, call, call] } : reply
+    }
+    return withBaseline({ canary: looping, gold: LIMIT }, async scene => {
+      const result = await scene.tell(GATE)
+      expect([result.exit_code, result.reason_code, result.rounds?.asked.length]).toEqual([1, 'hard_stop', 1])
+      expect(result.rounds?.ended).toContain('Asking again could not change the verdict')
+    })
+  })
+
   test('asks nothing more by itself where that may cost money: the manifest is to say so', () =>
     withBaseline({ canary: unsure }, async scene => {
       const result = await scene.tell(GATE)

@@ -1,5 +1,6 @@
 import { clearFailures } from '../gates/clear-failure.js'
-import type { FurtherRound, GoldInput } from '../gates/gold.js'
+import { decideGate } from '../gates/decide.js'
+import { type FurtherRound, type GoldInput, judgeGold } from '../gates/gold.js'
 import { type Rounds, roundsOf } from '../gates/rounds.js'
 import { type Completeness, completeness } from '../gold/completeness.js'
 import { looksAt, type Plan, type PlannedRun, planRound } from '../gold/plan.js'
@@ -57,9 +58,10 @@ export function standingOf(rows: readonly Row[], asked: Asked): Standing {
   })
   if (first.missing.length > 0) return standing(null)
   for (;;) {
-    const now = roundsOf(inputOf(first.rows, further))
+    const input = inputOf(first.rows, further)
+    const now = roundsOf(input)
     rounds.push(now)
-    if (!now.canStillDecide) return standing(null)
+    if (!now.canStillDecide || isLostAnyhow(input)) return standing(null)
     const after = planRound(inputs, now.round + 1)
     const found = completeness(after, rows)
     const [canary, baseline] = [rowsOfRole(found.rows, 'canary'), rowsOfRole(found.rows, 'baseline_1')]
@@ -67,6 +69,15 @@ export function standingOf(rows: readonly Row[], asked: Asked): Standing {
     further.push({ canary, baseline })
     whole.push({ runs: after.runs, rows: found.rows })
   }
+}
+
+/** Whether the verdict rests on something that no row which is undecided could change. */
+function isLostAnyhow(input: GoldInput): boolean {
+  const { manifest } = input
+  if (manifest.gold?.stop_early === false) return false
+  const { gates, stops } = judgeGold(input)
+  const { reason } = decideGate({ gates, stops, manifest, missing: 0, planned: 0, warnings: false, doubts: [] })
+  return reason === 'hard_stop' || reason === 'not_measured'
 }
 
 /** Which rows of a first round that is not whole are sure to fail. A plan that is too small to be looked at has none. */

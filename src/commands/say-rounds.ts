@@ -59,7 +59,7 @@ function whyEnded({ rounds, clear, first, baselineAway }: Standing, inputs: Inpu
   const open = `Undecided: ${labelsOf(undecided)}.`
   if (baselineAway) return `${open} A further round asks both arms, and the baseline does not answer.`
   if (refused !== null) return `${open} ${refused}`
-  if (round < of) return `${open} A row has failed, so that asking again could not change the verdict.`
+  if (round < of) return `${open} Asking again could not change the verdict.`
   return `${open} ${of > 1 ? 'No round is left.' : adviceOn(inputs)}`
 }
 
