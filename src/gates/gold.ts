@@ -93,9 +93,9 @@ const CARRIED: Record<CarriedRowId, (input: GoldInput, readings: readonly Readin
     [...rows.baseline, ...rows.canary].some(row => row.error === null && row.cost_usd !== null)
 }
 
-export function evidenceOf({ manifest, gold, rows, ...input }: GoldInput): GoldEvidence {
-  const baseline = armOf(rows.baseline)
-  const canary = armOf(rows.canary)
+export function evidenceOf({ manifest, gold, rows, further = [], ...input }: GoldInput): GoldEvidence {
+  const baseline = armOf([...rows.baseline, ...further.flatMap(round => round.baseline)])
+  const canary = armOf([...rows.canary, ...further.flatMap(round => round.canary)])
   return {
     manifest,
     items: gold.items,
