@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeGold } from '../../src/gates/gold.js'
-import type { Row } from '../../src/gold/row.js'
+import type { Role, Row } from '../../src/gold/row.js'
 import { resultSchema, type Verdict } from '../../src/model/result.js'
 import { mcnemar } from '../../src/statistics/binomial.js'
 import { failedRow, goldCase, item, judged, manifest, pass, unsolved } from './cases.js'
@@ -250,6 +250,20 @@ describe('latency and cost', () => {
       verdict: 'fail',
       reading: { note: expect.stringContaining('alone') }
     })
+  })
+
+  test('runs of the baseline that a further round asked stand for this hour as they are', () => {
+    const now = (role: Role, latency_ms: number) => pass(role, 10, () => ({ seed: 0, latency_ms, cost_usd: 0.002 }))
+    const facts = goldCase({
+      canary: pass('canary', 10, () => ({ latency_ms: 200, cost_usd: 0.002 })),
+      baseline: pass('baseline_1', 10),
+      measuredTogether: false,
+      further: [{ canary: now('canary', 200), baseline: now('baseline_1', 200) }]
+    })
+    const interleaved = pass('interleaved', 10, () => ({ latency_ms: 200, cost_usd: 0.002 }))
+    const like = { ...facts, rows: { ...facts.rows, interleaved } }
+    expect(judged(like, 'latency_p95').reading.value).toBeCloseTo(1, 9)
+    expect(judged(like, 'cost_per_solved').reading.value).toBeCloseTo(1, 9)
   })
 
   test('a burst that the baseline meets at the same time is no regression of the canary', () => {
