@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import ms from 'ms'
 import { armOf } from '../gates/arm.js'
-import { noiseOf } from '../gates/mde.js'
+import { noiseOf } from '../gates/resolve.js'
 import {
   type Baseline,
   type Comparable,

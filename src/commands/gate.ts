@@ -3,7 +3,7 @@ import { armOf } from '../gates/arm.js'
 import { alike } from '../gates/clear-failure.js'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, type GoldInput, judgeGold } from '../gates/gold.js'
-import { minimumDetectableEffects } from '../gates/mde.js'
+import { resolutionOf } from '../gates/resolve.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { experienceOf } from '../gold/estimate.js'
 import { type PlannedRun, planRuns } from '../gold/plan.js'
@@ -237,11 +237,9 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
 function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
   const { items } = gold
-  const size = { items: items.length, first: armOf(rowsOfPass(found.baseline, 'baseline_1')) }
-  return [
-    ...found.notes.map(notice),
-    ...resolutionNotes(minimumDetectableEffects(manifest, found.baseline.noise, size))
-  ]
+  const rows = rowsOfPass(found.baseline, 'baseline_1')
+  const size = { items: items.length, runs: rows.length, first: armOf(rows) }
+  return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))]
 }
 
 function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome[]): Findings {

@@ -2,8 +2,7 @@ import type { PlannedRun } from '../gold/plan.js'
 import { keyOf, type Row } from '../gold/row.js'
 import type { RowId } from '../model/rows.js'
 import { armOf } from './arm.js'
-import { evidenceOf, type GoldInput, readingsOf } from './gold.js'
-import { verdicts } from './verdict.js'
+import { type GoldInput, judgedRows } from './gold.js'
 
 /**
  * Whether asking may stop before a round is through (`gold.stop_early`): a row fails, and would fail were every run that is
@@ -44,7 +43,7 @@ export function alike(input: GoldInput): GoldInput {
 }
 
 function failing(input: GoldInput): RowId[] {
-  return verdicts(readingsOf(evidenceOf(input)), input.manifest.evidence)
+  return judgedRows(input)
     .filter(({ verdict }) => verdict === 'fail')
     .map(({ reading }) => reading.row)
 }
