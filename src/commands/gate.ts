@@ -3,7 +3,9 @@ import { armOf } from '../gates/arm.js'
 import { alike } from '../gates/clear-failure.js'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, type GoldInput, judgeGold } from '../gates/gold.js'
+import { lostLanguages } from '../gates/languages.js'
 import { resolutionOf } from '../gates/resolve.js'
+import { targetOf } from '../gates/targets.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { experienceOf } from '../gold/estimate.js'
 import { type PlannedRun, planRuns } from '../gold/plan.js'
@@ -34,6 +36,12 @@ import { baseline, manifest, out, resume } from './shared-flags.js'
 
 export const description = {
   summary: 'judge the canary on the gold set',
+  topic: 'judge',
+  examples: [
+    'rollout-gate gate --baseline eval/baseline.json',
+    'rollout-gate gate --shard 2/4',
+    'rollout-gate gate --results part*/rows.jsonl'
+  ],
   flags: {
     manifest,
     out,
@@ -75,6 +83,7 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
     notes.push(...measured.notes.map(notice))
     if (options.shard) return shardOutcome(conclude, about, options, measured, notes)
     const table = judgeGold(measured.input)
+    notes.push(...languageNotes(table, inputs))
     const verdict = decideGate({
       gates: table.gates,
       stops: table.stops,
@@ -242,6 +251,16 @@ function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))]
 }
 
+/** A language that fell on its own may be too small a part of the set to show in its score. */
+function languageNotes({ languages }: GateTable, { manifest }: Inputs): Note[] {
+  const target = targetOf(manifest, 'gold_regression').threshold
+  return lostLanguages(languages, { target, alpha: manifest.evidence.alpha }).map(({ lang, lost, items }) =>
+    warning(
+      `${lang ?? 'Items without a language'}: ${lost!.toFixed(1)} points lost on ${items} items, chance ruled out; the gate judges all languages together.`
+    )
+  )
+}
+
 function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome[]): Findings {
   const { manifest, gold } = inputs
   return {
@@ -249,6 +268,8 @@ function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome
     stops: table.stops,
     metrics: table.metrics,
     worst: table.lost.slice(0, SHOWN_ITEMS),
+    missed_claims: table.missed_claims,
+    languages: table.languages,
     problems: [...manifest.warnings, ...gold.warnings, ...annotate(manifest, table, probes, gold.file)]
   }
 }

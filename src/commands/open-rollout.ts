@@ -87,7 +87,7 @@ export async function inSession<T>(
   const rollout = await openRollout(world, options)
   const http = world.http(guardOf(rollout.manifest))
   try {
-    const source = await openWindow(world, rollout.manifest, http, options.window, options.every)
+    const source = await openWindow(world, rollout.manifest, http, options.window, options)
     return await command({ world, rollout, http, source, out: options.out })
   } finally {
     await Promise.all([http.close(), rollout.close()])

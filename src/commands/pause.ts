@@ -11,6 +11,8 @@ import { ledger, manifest, out, reason } from './shared-flags.js'
 
 export const description = {
   summary: 'hold the rollout where it stands; the stop rules go on',
+  topic: 'move',
+  examples: ['rollout-gate pause --reason "until the index is rebuilt"'],
   flags: {
     manifest,
     out,

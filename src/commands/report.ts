@@ -12,6 +12,8 @@ import { out } from './shared-flags.js'
 
 export const description = {
   summary: 'publish a result.json that another job made',
+  topic: 'see',
+  examples: ['rollout-gate report --results out/result.json'],
   flags: {
     out,
     results: files({

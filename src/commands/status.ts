@@ -19,6 +19,8 @@ import { mayGoUp, nothingUnderWay, planNext } from './tick.js'
 
 export const description = {
   summary: 'where the rollout stands, and what is missing to go on',
+  topic: 'see',
+  examples: ['rollout-gate status', 'rollout-gate status --json'],
   flags: { manifest, out, window, ledger },
   files: ['result.json', 'report.md', 'report.html'],
   artifacts: [],

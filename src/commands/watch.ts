@@ -17,6 +17,8 @@ import { toldRollback } from './told-rollback.js'
 
 export const description = {
   summary: 'look at the stop rules now; roll back on a hard stop',
+  topic: 'move',
+  examples: ['rollout-gate watch', 'rollout-gate watch --every 15s --for 5h --promote'],
   flags: {
     manifest,
     out,

@@ -10,7 +10,7 @@ import { nearest, suggestion } from '../model/nearest.js'
  */
 
 /** What stands beside any command. */
-const GENERAL = { json: {}, help: { short: 'h' }, version: {} } as const
+const GENERAL = { json: {}, quiet: { short: 'q' }, help: { short: 'h' }, version: { short: 'V' } } as const
 export type General = keyof typeof GENERAL
 
 export interface Asked {
@@ -24,7 +24,8 @@ export interface Asked {
 }
 
 /** Reads a command and its flags. */
-export async function readWords(words: readonly string[]): Promise<Asked> {
+export async function readWords(said: readonly string[]): Promise<Asked> {
+  const words = asFlags(said)
   const command = await commandAmong(words)
   if (!command) return withoutCommand(words)
   const own = command.description.flags
@@ -50,6 +51,12 @@ export async function readWords(words: readonly string[]): Promise<Asked> {
       ...(command.description.faults?.(options as never) ?? [])
     ]
   }
+}
+
+/** `help gate` and `version`, as people type them, are flags by another name. */
+function asFlags(words: readonly string[]): readonly string[] {
+  const [first, ...rest] = words
+  return first === 'help' || first === 'version' ? [...rest, `--${first}`] : words
 }
 
 /** Why a command does not take a flag, or an input, of others. */

@@ -16,7 +16,9 @@ import { plannedRounds } from './alpha.js'
 import { type Arm, armOf, metricsOf } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
 import { fences, probed } from './fences.js'
+import { languagesOf } from './languages.js'
 import { withLeftOut } from './left-out.js'
+import { missedClaims } from './missed-claims.js'
 import { operations, waivable } from './ops.js'
 import { pairUp } from './pairs.js'
 import { quality, referenceScore } from './quality.js'
@@ -57,6 +59,8 @@ export interface GateTable {
   metrics: NonNullable<Result['metrics']>
   /** Every item that changed for the worse, worst first. */
   lost: Result['worst']
+  missed_claims: NonNullable<Result['missed_claims']>
+  languages: NonNullable<Result['languages']>
 }
 
 /** Judges a gold set: from rows and probe results to the gate table. Pure; the same rows give the same table. */
@@ -73,7 +77,9 @@ export function judgeGold(input: GoldInput): GateTable {
       baseline: { ...metricsOf(evidence.baseline, gold.items), gold_score: referenceScore(evidence) },
       canary: metricsOf(evidence.canary, gold.items)
     },
-    lost: worstItems(evidence, gold.lines)
+    lost: worstItems(evidence, gold.lines),
+    missed_claims: missedClaims(evidence, gold.lines),
+    languages: languagesOf(evidence)
   }
 }
 

@@ -16,6 +16,7 @@ import {
   share
 } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
+import { gradedReading } from './grader.js'
 import { type Bootstrapped, intervalOfQuantiles, intervalOfSums } from './interval.js'
 import { lossesOf, pValuesOfCount, pValuesOfMean, pValuesOfShortfall, pValuesOfState } from './pairs.js'
 import { notMeasured, type PValues, type Reading } from './reading.js'
@@ -35,7 +36,8 @@ export const quality = {
   lambda_collapse: collapse,
   lambda_split: split,
   e_resonance: resonanceReading,
-  gold_regression: regression
+  gold_regression: regression,
+  graded_regression: gradedReading
 } satisfies Partial<Record<GoldRowId, Measure>>
 
 function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {

@@ -22,7 +22,7 @@ export interface Estimate {
 
 /** Means over earlier rows; tokens are priced where the rows carry no cost. */
 export function experienceOf(rows: readonly Row[], prices: GoldManifest['prices']): Experience {
-  const costs = rows.map(row => row.cost_usd ?? priceOf(row, prices)).filter(cost => cost !== null)
+  const costs = rows.map(row => costOf(row, prices)).filter(cost => cost !== null)
   const latencies = rows.map(row => row.latency_ms).filter(latency => latency !== null)
   return {
     latency_ms: latencies.length > 0 ? mean(latencies) : null,
@@ -99,6 +99,12 @@ export function greatestCost(runs: readonly PlannedRun[], rows: readonly Row[], 
   const dearest = [...costs.baseline, ...costs.canary].reduce((most, cost) => Math.max(most, cost), 0)
   const most = usual('baseline') + usual('canary') + Math.min(concurrency, runs.length) * dearest
   return Number.isFinite(most) ? most : null
+}
+
+/** Of asking, and of grading the answer. */
+function costOf(row: Row, prices: GoldManifest['prices']): number | null {
+  const asking = row.cost_usd ?? priceOf(row, prices)
+  return asking === null ? null : asking + (row.graded?.cost_usd ?? 0)
 }
 
 function priceOf(row: Row, prices: GoldManifest['prices']): number | null {
