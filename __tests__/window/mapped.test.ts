@@ -35,8 +35,8 @@ async function read(
   let joining: MappedOptions['join'] = null
   if (second) {
     await writeFile(join(cwd, 'second.jsonl'), jsonl(second.rows))
-    const join: JoinOptions = { ...inputs, paths: ['second.jsonl'], fields: {}, unmatched: 'hold', ...second }
-    joining = (asked, signal) => readJoined(join, asked, signal)
+    const whole: JoinOptions = { ...inputs, paths: ['second.jsonl'], fields: {}, unmatched: 'hold', ...second }
+    joining = (asked, signal) => readJoined(whole, asked, signal)
   }
   const given = { fields: {}, join: joining, measure: null, sample: 2000, lexical: false, ...options }
   return mappedSource({ ...inputs, paths: ['log.jsonl'], ...given }).read({ ...WHOLE, ...query })

@@ -5,8 +5,10 @@ import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { Input } from '../window/inputs.js'
 import type { JoinOptions } from '../window/join.js'
+import type { MappedOptions } from '../window/mapped.js'
 import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
+import { faultsOf } from './router-problems.js'
 
 /** Stands for what is piped in. */
 const PIPE = '-'
@@ -19,12 +21,17 @@ export async function openWindow(
   files: readonly string[],
   options: WindowOptions
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, http, files, world.cwd, options)
+  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, options)
   const source = manifest.window?.source
+  const faults = faultsOf(manifest)
+  const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
+  // A rollback that is under way is finished before the log is asked for.
+  if (isUnset || (!source && manifest.spared.has('window')))
+    return unreadable(new InputError('manifest_invalid', faults))
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
     const place = manifest.locate(['window'])
-    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }])
+    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }, ...faults])
   }
   const problems = sourceProblems(manifest).map(problem => ({ ...problem, severity: 'error' as const }))
   if (problems.length > 0) throw new InputError('manifest_invalid', problems, manifest.name)
@@ -39,9 +46,9 @@ type Reader<S> = (
 ) => Promise<WindowSource>
 
 const readFiles: Reader<Extract<Source, { kind: 'jsonl' | 'otlp' }>> = (
-  { world, manifest, http, options },
+  { world, manifest, options },
   { path, headers }
-) => openFiles(world, manifest, http, [path], manifest.base, options, headers)
+) => openFiles(world, manifest, [path], manifest.base, options, headers)
 
 /** Every kind of source that can be read; a kind of the schema that is not here is refused. */
 const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind }>> } = {
@@ -51,6 +58,10 @@ const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind 
     const { prometheusSource } = await import('../window/prometheus.js')
     return prometheusSource({ url, armLabel, arms, selector, headers, http })
   }
+}
+
+function unreadable(why: InputError): WindowSource {
+  return { read: () => Promise.reject(why) }
 }
 
 /** A kind of source that no window can be read from yet. The alarms of a function without a rollout need its name only. */
@@ -77,7 +88,6 @@ interface WindowOptions {
 export async function openFiles(
   world: World,
   manifest: Manifest,
-  http: Http,
   paths: readonly string[],
   cwd: string,
   { out, every }: WindowOptions,
@@ -87,7 +97,7 @@ export async function openFiles(
   const patience = patienceOf(every)
   const openUrl = openerOf(world, manifest, headers)
   const given = paths.includes(PIPE) ? await withInput(world, paths) : paths
-  const inputs: InputOptions = { paths: given, cwd, patience, openUrl }
+  const inputs: InputOptions = { paths: given, cwd, patience, slow: new Set(), openUrl }
   const source = manifest.window?.source
   switch (source?.kind) {
     case 'otlp': {
@@ -98,7 +108,8 @@ export async function openFiles(
     case 'jsonl': {
       const { arms, fields, join } = source
       if (!join && Object.keys(fields).length === 0) break
-      await refuseFaults(manifest)
+      const fault = await faultOf(manifest)
+      if (fault) return unreadable(fault)
       const [{ mappedSource }, { readJoined }] = await Promise.all([
         import('../window/mapped.js'),
         import('../window/join.js')
@@ -109,10 +120,11 @@ export async function openFiles(
             cwd: manifest.base,
             patience,
             openUrl: openerOf(world, manifest, join.headers),
+            arms,
             ...join
           }
         : null
-      const joined = second && ((signal?: AbortSignal) => readJoined(second, signal))
+      const joined: MappedOptions['join'] = second && ((query, signal) => readJoined(second, query, signal))
       return mappedSource({ ...inputs, arms, fields, join: joined, ...(await distances(source.sample)) })
     }
   }
@@ -121,7 +133,7 @@ export async function openFiles(
 
   async function distances(sample: number) {
     const { distancesBy, isLexical } = await import('./measure-distances.js')
-    const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
+    const measure = sample === 0 ? null : distancesBy(world, manifest, out)
     return { sample, measure, lexical: isLexical(manifest.embeddings) }
   }
 }
@@ -138,9 +150,9 @@ function openerOf(
 }
 
 /** A command that reads a manifest with faults finds those of its log here. */
-async function refuseFaults({ window, file, name, locateWithin }: Manifest): Promise<void> {
+async function faultOf({ window, file, name, locateWithin }: Manifest): Promise<InputError | null> {
   const faults = await expressionProblems({ window }, { locateWithin }, file)
-  if (faults.length > 0) throw new InputError('manifest_invalid', faults, name)
+  return faults.length > 0 ? new InputError('manifest_invalid', faults, name) : null
 }
 
 async function withInput({ signal }: World, paths: readonly string[]): Promise<(string | Input)[]> {

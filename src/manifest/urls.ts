@@ -20,12 +20,13 @@ export function passwordsOf(manifest: Partial<ManifestContent>): string[] {
 }
 
 function urlsOf(manifest: Partial<ManifestContent>): PlacedUrl[] {
-  const { arms, embeddings, boot = [], probes = [], window, router } = manifest
+  const { arms, embeddings, gold, boot = [], probes = [], window, router } = manifest
   const source = window?.source
   const placed: [Path, string | undefined][] = [
     [['arms', 'baseline', 'url'], arms?.baseline.url],
     [['arms', 'canary', 'url'], arms?.canary.url],
     [['embeddings', 'url'], embeddings?.provider === 'openai' ? embeddings.url : undefined],
+    [['gold', 'grader', 'url'], gold?.grader?.url],
     ...boot.map(({ url }, index): [Path, string] => [['boot', index, 'url'], url]),
     ...probes.map((probe, index): [Path, string] =>
       'prometheus' in probe

@@ -1,6 +1,6 @@
 import { UnmeasurableError } from '../model/errors.js'
 import { fileStream, findInputs, type Input, inflated, lastWritten, type Unread } from './inputs.js'
-import { PATIENCE, type Patience, waitedFor } from './patience.js'
+import { hurried, PATIENCE, type Patience, waitedFor } from './patience.js'
 
 /** Files and URLs, whatever stands in them: read to their end or as far as they go. */
 
@@ -12,6 +12,8 @@ export interface InputOptions {
   /** Opens a URL. Rejects where it does not answer 2xx; the stream throws where it breaks off. */
   openUrl: OpenUrl
   patience?: Patience
+  /** Those that did not come to their end before, kept from one reading to the next. */
+  slow?: Set<string>
 }
 
 type OpenUrl = (url: string, signal?: AbortSignal) => Promise<AsyncIterable<Buffer>>
@@ -60,16 +62,19 @@ export async function readInputs<T>(
 async function readInto<T>(
   reader: Reader<T>,
   input: Input,
-  { openUrl, patience = PATIENCE }: InputOptions,
+  { openUrl, patience = PATIENCE, slow = new Set() }: InputOptions,
   from: number | null,
   signal?: AbortSignal
 ): Promise<Fault | null> {
   const opened = reader.open(input.shown)
   const ended = new AbortController()
+  let isOpen = false
   const both = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal
   try {
     const stream = input.url ? await openUrl(input.path, both) : fileStream(input)
-    const terms = input.url ? patience : { ...patience, totalMs: Number.POSITIVE_INFINITY }
+    isOpen = true
+    const given = slow.has(input.path) ? hurried(patience) : patience
+    const terms = input.url ? given : { ...given, totalMs: Number.POSITIVE_INFINITY }
     for await (const chunk of await inflated(waitedFor(stream, terms, () => ended.abort()))) {
       signal?.throwIfAborted()
       await opened.push(chunk)
@@ -78,6 +83,7 @@ async function readInto<T>(
     return null
   } catch (error) {
     if (signal?.aborted) throw error
+    if (isOpen) slow.add(input.path)
     await opened.finish()
     const written = await lastWritten(input)
     const last = opened.newest()
