@@ -13,6 +13,7 @@ import { parseResult, RESULT_BYTES } from '../report/parse.js'
 import { isGreen, type Judged, mayGoUpOn } from '../rollout/decide-step.js'
 import { readInput } from '../world/input.js'
 import { RESULT_ARTIFACT } from './outcome.js'
+import { refuseDoubtful } from './source.js'
 
 /** What a step of a rollout rests on. */
 export interface StepBasis {
@@ -75,6 +76,7 @@ interface Found {
 }
 
 async function ofFile(world: World, file: string): Promise<Found> {
+  refuseDoubtful(world, [file], 'Leave --evidence out: the artifact of this run is read.')
   const path = resolve(world.cwd, file)
   const bytes = await readInput(path, { file, reason: 'not_comparable', maxBytes: RESULT_BYTES })
   return { text: bytes.toString('utf8'), place: file }

@@ -35,6 +35,7 @@ import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
 import { resolutionNotes } from './resolution-notes.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
+import { refuseDoubtful } from './source.js'
 
 export const description = {
   summary: 'judge the canary on the gold set',
@@ -126,6 +127,7 @@ function experienceFrom({ manifest }: Inputs, found: Found): Experience | null {
 /** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
 function mergedRows(world: World, inputs: Inputs, options: Options): Measured {
   const { manifest, gold } = inputs
+  refuseDoubtful(world, options.results, 'Let gate ask the questions here, or merge the shards on another event.')
   const { header, rows } = readRows(options.results.map(file => resolve(world.cwd, file)))
   const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary }
   const changed = Object.entries(now).filter(([key, digest]) => header[key as keyof typeof now] !== digest)

@@ -14,6 +14,7 @@ import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
 import { evaluatedOf, type Findings } from './conclude.js'
 import type { Inputs } from './inputs.js'
+import { isDoubtful } from './source.js'
 
 /** A baseline arm that failed on a larger share of its runs than this is nothing to compare with. */
 const MAX_BASELINE_ERRORS = 0.05
@@ -36,7 +37,11 @@ export async function measure(
   const plan = planRuns({ manifest, gold, roles, shard: options.shard })
   const foreseen = estimate(plan, manifest, experience)
   world.log[foreseen.over_limit ? 'warning' : 'info'](`${showEstimate(foreseen)}.`)
-  const embedder = await openTrackedEmbedder(world, inputs, http, out)
+  const isOurs = !isDoubtful(world, out)
+  if (options.resume && !isOurs) {
+    world.log.notice(`No rows are resumed: on ${world.event?.kind} those of ${options.out} may be a stranger's.`)
+  }
+  const embedder = await openTrackedEmbedder(world, inputs, http, isOurs ? out : null)
   const rows = openRows({
     file: join(out, 'rows.jsonl'),
     header: {
@@ -47,7 +52,7 @@ export async function measure(
       embedder: embedder.id,
       plan: plan.parameters
     },
-    resume: options.resume
+    resume: options.resume && isOurs
   })
   if (rows.finished.length > 0)
     world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`)
@@ -60,7 +65,7 @@ export async function measure(
   return { ...evidence, plan }
 }
 
-async function openTrackedEmbedder(world: World, { manifest }: Inputs, http: Http, folder: string): Promise<Embedder> {
+async function openTrackedEmbedder(world: World, { manifest }: Inputs, http: Http, folder: string | null): Promise<Embedder> {
   return openEmbedder(manifest.embeddings, { http, clock: world.clock, signal: world.signal, folder })
 }
 

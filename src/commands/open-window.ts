@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import type { Manifest } from '../manifest/load.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { WindowSource } from '../window/summary.js'
+import { refuseDoubtful } from './source.js'
 
 /** Opens where a window's requests are read: given files, else the source that the manifest names. `every`: how often. */
 export async function openWindow(
@@ -46,6 +48,8 @@ export async function openFiles(
   cwd: string,
   { every, headers = {} }: { every?: number | undefined; headers?: Readonly<Record<string, string>> } = {}
 ): Promise<WindowSource> {
+  const onDisk = paths.filter(path => !/^https?:/i.test(path)).map(path => resolve(cwd, path))
+  refuseDoubtful(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.')
   const { jsonlSource } = await import('../window/jsonl.js')
   const { patienceOf } = await import('../window/patience.js')
   const source = manifest.window?.source

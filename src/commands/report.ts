@@ -9,6 +9,7 @@ import type { Description, OptionsOf } from './describe.js'
 import { files } from './flag-kinds.js'
 import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
 import { out } from './shared-flags.js'
+import { refuseDoubtful } from './source.js'
 
 export const description = {
   summary: 'publish a result.json that another job made',
@@ -42,6 +43,7 @@ export async function report(world: World, options: Options): Promise<Outcome> {
 }
 
 async function fromFile(world: World, file: string): Promise<string> {
+  refuseDoubtful(world, [file], 'Leave results out: the artifact of the run before is read.')
   const bytes = await readInput(resolve(world.cwd, file), { file, reason: 'untrusted_source', maxBytes: RESULT_BYTES })
   return bytes.toString('utf8')
 }
