@@ -34,8 +34,7 @@ test.concurrent('a baseline file is that of the base commit, whatever a fork put
     }
     await scene.write('elsewhere.json', poisoned)
     expect((await scene.step({ event, inputs: { out: 'o3', baseline: 'elsewhere.json' } })).exit).toBe(2)
-  })
-)
+  }))
 
 test.concurrent('rows of the checkout are neither resumed nor judged', () =>
   inScene({ state: withPull('stranger') }, async scene => {
@@ -46,8 +45,7 @@ test.concurrent('rows of the checkout are neither resumed nor judged', () =>
     expect(scene.canary.asked.length).toBe(2 * asked)
     const merged = await scene.step({ event, inputs: { out: 'm', results: 'out/rows.jsonl' } })
     expect([merged.exit, merged.result!.reason_code]).toEqual([5, 'untrusted_source'])
-  })
-)
+  }))
 
 const router = (url: string) => ({
   phases: [

@@ -15,6 +15,7 @@ import type { Http, World } from '../model/world.js'
 import { evaluatedOf, type Findings } from './conclude.js'
 import type { Inputs } from './inputs.js'
 import { isDoubtful } from './source.js'
+import { rowWithoutSecrets } from './without-secrets.js'
 
 /** A baseline arm that failed on a larger share of its runs than this is nothing to compare with. */
 const MAX_BASELINE_ERRORS = 0.05
@@ -58,14 +59,20 @@ export async function measure(
     world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`)
   const { clock, log, signal } = world
   const arms = { baseline: http, canary: http }
+  const kept = { ...rows, append: (row: Row) => rows.append(rowWithoutSecrets(row, world.redact)) }
   const evidence = await askAll(
     { clock, log, signal, http: arms, embedder },
-    { manifest, gold, plan, rows, experience }
+    { manifest, gold, plan, rows: kept, experience }
   )
-  return { ...evidence, plan }
+  return { ...evidence, rows: evidence.rows.map(row => rowWithoutSecrets(row, world.redact)), plan }
 }
 
-async function openTrackedEmbedder(world: World, { manifest }: Inputs, http: Http, folder: string | null): Promise<Embedder> {
+async function openTrackedEmbedder(
+  world: World,
+  { manifest }: Inputs,
+  http: Http,
+  folder: string | null
+): Promise<Embedder> {
   return openEmbedder(manifest.embeddings, { http, clock: world.clock, signal: world.signal, folder })
 }
 

@@ -68,7 +68,7 @@ export async function openRollout(world: World, options: Named, part?: 'router')
   const deps: TransitionDeps = {
     name,
     environment: name,
-    ledger: await openLedger(world, options, { name, folder, sha }),
+    ledger: withoutSecrets(await openLedger(world, options, { name, folder, sha }), world.redact),
     router,
     clock,
     log,
@@ -123,6 +123,16 @@ async function openLedger(
   }
   const { folderLedger } = await import('../rollout/folder-ledger.js')
   return folderLedger(folder, { name, clock, url: github?.run?.url ?? null })
+}
+
+/** What a router or a person said stands in the ledger for everybody to read. */
+function withoutSecrets(ledger: Ledger, redact: World['redact']): Ledger {
+  if (redact === undefined) return ledger
+  return {
+    ...ledger,
+    open: entry => ledger.open('why' in entry ? { ...entry, why: redact(entry.why) } : entry),
+    mark: (entry, mark, why) => ledger.mark(entry, mark, redact(why))
+  }
 }
 
 /** A ledger that can be neither read nor written; a rollback still reaches the router. */

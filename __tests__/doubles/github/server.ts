@@ -146,7 +146,8 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
 const METADATA = [
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-  'GET /repos/{owner}/{repo}/commits/{commit_sha}/comments']
+  'GET /repos/{owner}/{repo}/commits/{commit_sha}/comments'
+]
 
 /** Refuses what another repository, or the token's permissions, do not allow; else does it. */
 function permitted(call: Call, operation: string): Answer {
