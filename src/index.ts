@@ -71,7 +71,7 @@ async function show(
   await upload(world, outcome)
   if (outcome.publish && asked.publish) {
     const { publishResult } = await import('./commands/publish-result.js')
-    await publishResult(world, command.name, result)
+    await publishResult(world, command.name, result, asked.options['manifest'])
   }
 }
 

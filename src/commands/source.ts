@@ -25,7 +25,7 @@ export async function readSource(world: World, path: string, input: InputFile): 
 
 /** Whether a file may be anybody's: it lies in what was checked out, and a stranger can cause the event. */
 export function isDoubtful(world: Where, path: string): boolean {
-  return world.event !== null && isPrivileged(world.event) && pathInCheckout(world, path) !== null
+  return Boolean(world.event && isPrivileged(world.event)) && pathInCheckout(world, path) !== null
 }
 
 /** Why a doubtful file is not read; `instead`: where the same can be had. */

@@ -35,6 +35,8 @@ export interface BaselineQuery {
   now: number
   /** Where given, the baseline's commit must be this one or an ancestor of it. */
   baseSha?: string
+  /** Where given, only the artifact with this digest is looked for, however many came after it. */
+  digest?: string
 }
 
 type Run = Awaited<ReturnType<GitHub['octokit']['rest']['actions']['getWorkflowRun']>>['data']
@@ -64,8 +66,9 @@ export async function findBaseline(
       const found = tooOld
         ? `is older than ${ms(query.maxAgeMs)}`
         : (refusalOfListing(artifact, query) ?? (await admit(github, artifact, query)))
-      if (typeof found !== 'string') return { ...found, refused }
-      refused.push(`artifact ${artifact.id} ${found}`)
+      const isOther = typeof found !== 'string' && query.digest !== undefined && found.digest !== query.digest
+      if (typeof found !== 'string' && !isOther) return { ...found, refused }
+      refused.push(`artifact ${artifact.id} ${isOther ? 'is another' : found}`)
       if (tooOld) break // The list is newest first, so all that follow are older still.
     }
   } catch (error) {
@@ -78,10 +81,15 @@ export async function findBaseline(
 }
 
 /**
- * The text of the `result.json` that a finished run uploaded under this name, of its latest attempt. The run may be
- * untrusted: the text is data to validate, and nothing else of the artifact is unpacked. Never rejects.
+ * The text of the `result.json` that a finished run uploaded under this name, of its latest attempt, and of its
+ * `rows.jsonl`, null where there is none. The run may be untrusted: both are data to validate, and nothing else of the
+ * artifact is unpacked. Never rejects.
  */
-export async function fetchResultArtifact(github: GitHub, runId: number, name: string): Promise<Fetched | Unavailable> {
+export async function fetchResultArtifact(
+  github: GitHub,
+  runId: number,
+  name: string
+): Promise<(Fetched & { rows: string | null }) | Unavailable> {
   try {
     const artifact = await latestOfRun(github, runId, name)
     if (!artifact) {
@@ -90,8 +98,10 @@ export async function fetchResultArtifact(github: GitHub, runId: number, name: s
         absent: true
       }
     }
-    const wanted = { file: 'result.json', maxBytes: RESULT_BYTES, alone: false }
-    return await fetchMember(github, artifact, runId, wanted)
+    const zip = await downloadZip(github, artifact, ZIP_BYTES)
+    const text = await readMember(zip, { file: 'result.json', maxBytes: RESULT_BYTES, alone: false })
+    const rows = await readMember(zip, { file: 'rows.jsonl', maxBytes: BASELINE_BYTES, alone: false }).catch(() => null)
+    return { ...fetched(github, artifact, runId, text), rows }
   } catch (error) {
     const why = statusOf(error) > 0 ? explainFailure(error, 'actions: read') : `${String(error)}.`
     return { unavailable: `The result of run ${runId} could not be fetched. ${why}` }
@@ -142,8 +152,11 @@ async function fetchMember(
   wanted: Parameters<typeof readMember>[1]
 ): Promise<Fetched> {
   const zip = await downloadZip(github, artifact, ZIP_BYTES)
-  const text = await readMember(zip, wanted)
-  const url = `${github.serverUrl}/${github.owner}/${github.repo}/actions/runs/${runId}/artifacts/${artifact.id}`
+  return fetched(github, artifact, runId, await readMember(zip, wanted))
+}
+
+function fetched({ serverUrl, owner, repo }: GitHub, artifact: Artifact, runId: number, text: string): Fetched {
+  const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/artifacts/${artifact.id}`
   return { text, digest: artifact.digest ?? '', createdAt: artifact.created_at ?? '', runId, url }
 }
 

@@ -225,7 +225,10 @@ export const manifestSchema = z.strictObject({
         .describe('What a failure claims: this gold set changed, questions like these changed, or the bare estimate.'),
       live: z.enum(['required', 'estimate']).default('required').describe('Whether a live window must exclude chance.'),
       alpha: z.number().min(0.001).max(0.5).default(0.05).describe('Chance of a false alarm.'),
-      inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.')
+      inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.'),
+      max_age: duration
+        .default(7 * 24 * 3600 * 1000)
+        .describe("A gate's result that was measured longer ago begins no rollout.")
     })
     .prefault({})
     .describe('How sure a verdict must be.'),
