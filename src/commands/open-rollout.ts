@@ -68,7 +68,7 @@ export async function openRollout(world: World, options: Named, part?: 'router')
   const deps: TransitionDeps = {
     name,
     environment: name,
-    ledger: withoutSecrets(await openLedger(world, options, { name, folder, sha }), world.redact),
+    ledger: withoutSecrets(await openLedger(world, options, { name, folder, sha, trust: manifest.ledger }), world.redact),
     router,
     clock,
     log,
@@ -97,20 +97,25 @@ export async function inSession<T>(
 }
 
 /** What the ledger says of a rollout, without its router. Rejects with UnmeasurableError where it can't be read. */
-export async function readHistory(world: World, name: string): Promise<History> {
-  const place = { name, folder: resolve(world.cwd, FOLDER), sha: null }
+export async function readHistory(world: World, { name, ledger: trust }: Pick<Manifest, 'name' | 'ledger'>): Promise<History> {
+  const place = { name, folder: resolve(world.cwd, FOLDER), sha: null, trust }
   return historyOf(await (await openLedger(world, { ledger: undefined }, place)).read())
 }
 
 async function openLedger(
   world: World,
   options: Pick<Named, 'ledger'>,
-  { name, folder, sha }: { name: string; folder: string; sha: string | null }
+  { name, folder, sha, trust }: { name: string; folder: string; sha: string | null; trust: Manifest['ledger'] }
 ): Promise<Ledger> {
   const { github, event, clock } = world
   if (options.ledger === undefined && github) {
     const { deploymentLedger } = await import('../github/deployments.js')
-    return deploymentLedger(github, { name, ref: sha })
+    const said = new Set<string>()
+    const warn = (line: string) => {
+      if (!said.has(line)) world.log.warning(line)
+      said.add(line)
+    }
+    return deploymentLedger(github, { name, ref: sha, trust: { ...trust, warn } })
   }
   if (options.ledger === undefined && event) {
     const message =

@@ -239,6 +239,16 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('How traffic moves; left out: shadow 1 %, canary 5 %, 25, 50, 100.'),
   window: window.optional().describe('The live window.'),
+  ledger: z
+    .strictObject({
+      trusted: z
+        .array(z.string().min(1))
+        .default([])
+        .describe('Logins whose claims, retries, overrides and resumes count, beside those of the job\'s own token.'),
+      since: z.iso.date().optional().describe('What was recorded before this day counts whoever made it.')
+    })
+    .prefault({})
+    .describe("Who may write what lets traffic go up, in GitHub's deployments; a rollback or a pause counts always."),
   router: router.optional().describe('What moves the traffic.')
 })
 

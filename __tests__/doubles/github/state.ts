@@ -103,6 +103,8 @@ export interface Deployment {
   transient_environment: boolean
   production_environment: boolean
   created_at: string
+  /** Who made it; the token's own user unless given. */
+  creator?: string
   /** Oldest first. */
   statuses: DeploymentStatus[]
 }
