@@ -68,7 +68,10 @@ export async function openRollout(world: World, options: Named, part?: 'router')
   const deps: TransitionDeps = {
     name,
     environment: name,
-    ledger: withoutSecrets(await openLedger(world, options, { name, folder, sha, trust: manifest.ledger }), world.redact),
+    ledger: withoutSecrets(
+      await openLedger(world, options, { name, folder, sha, trust: manifest.ledger }),
+      world.redact
+    ),
     router,
     clock,
     log,
@@ -97,7 +100,10 @@ export async function inSession<T>(
 }
 
 /** What the ledger says of a rollout, without its router. Rejects with UnmeasurableError where it can't be read. */
-export async function readHistory(world: World, { name, ledger: trust }: Pick<Manifest, 'name' | 'ledger'>): Promise<History> {
+export async function readHistory(
+  world: World,
+  { name, ledger: trust }: Pick<Manifest, 'name' | 'ledger'>
+): Promise<History> {
   const place = { name, folder: resolve(world.cwd, FOLDER), sha: null, trust }
   return historyOf(await (await openLedger(world, { ledger: undefined }, place)).read())
 }

@@ -57,7 +57,9 @@ export function deploymentLedger(github: GitHub, { name, ref, trust = {} }: Ledg
       const entry = entryOf(deployment)
       const counts = entry !== null && ALWAYS.includes(entry.kind)
       if (!counts && !(await isTrusted(deployment))) {
-        trust.warn?.(`Deployment ${deployment.id} does not count: ${deployment.creator?.login ?? 'nobody'} made it, and is not in ledger.trusted.`)
+        trust.warn?.(
+          `Deployment ${deployment.id} does not count: ${deployment.creator?.login ?? 'nobody'} made it, and is not in ledger.trusted.`
+        )
       } else if (entry === null) throw notUnderstood(deployment)
       else entries.push(entry)
     }

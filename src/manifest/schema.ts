@@ -244,7 +244,7 @@ export const manifestSchema = z.strictObject({
       trusted: z
         .array(z.string().min(1))
         .default([])
-        .describe('Logins whose claims, retries, overrides and resumes count, beside those of the job\'s own token.'),
+        .describe("Logins whose claims, retries, overrides and resumes count, beside those of the job's own token."),
       since: z.iso.date().optional().describe('What was recorded before this day counts whoever made it.')
     })
     .prefault({})
