@@ -30,6 +30,8 @@ const yamls = blocks.filter(block => block.language === 'yaml')
 const workflows = yamls.filter(block => isRecord(parse(block.text)) && 'jobs' in parse(block.text))
 /** Manifests, and parts of manifests that the text calls by their key. */
 const manifests = yamls.filter(block => Object.keys(parse(block.text) ?? {}).every(key => key in manifestSchema.shape))
+/** Configurations of the OpenTelemetry Collector. */
+const collectors = yamls.filter(block => 'receivers' in (parse(block.text) ?? {}))
 const calendars = yamls.filter(block => 'windows' in (parse(block.text) ?? {}))
 
 let lint: Awaited<ReturnType<typeof createLinter>>
@@ -88,8 +90,15 @@ describe('a release calendar in the documentation', () => {
     expect(parseCalendar(Buffer.from(block.text), place).windows.length).toBeGreaterThan(0)
   })
 
-  test('and every YAML example is a workflow, a manifest or a calendar', () => {
-    const known = [...workflows, ...manifests, ...calendars]
+  test.each(named(collectors))('%s: pipelines of the Collector name what is configured', (_place, { text }) => {
+    const { service, ...configured } = parse(text) as Record<string, Record<string, Record<string, unknown>>>
+    for (const pipeline of Object.values(service!['pipelines']!) as Record<string, string[]>[]) {
+      for (const [part, names] of Object.entries(pipeline)) expect(Object.keys(configured[part]!)).toEqual(names)
+    }
+  })
+
+  test('and every YAML example is a workflow, a manifest, a calendar or a configuration of the Collector', () => {
+    const known = [...workflows, ...manifests, ...calendars, ...collectors]
     expect(yamls.filter(block => !known.includes(block)).map(block => block.place)).toEqual([])
   })
 })

@@ -15,8 +15,9 @@ export interface Span {
 }
 
 export interface Journal {
+  /** Called with each change of the weights, in their order. */
   begin(weights: Weights): void
-  /** A request belongs to the span in which it came. */
+  /** A request belongs to the span in which it came: the one that its `change` began. */
   note(passed: Passed): void
   now(): Readonly<Span>
   /** All spans, as they came. */
@@ -30,8 +31,8 @@ export function openJournal(): Journal {
     begin(weights) {
       spans.push(newSpan(weights, Date.now()))
     },
-    note({ at, user, arm, status, served }) {
-      const span = spans.findLast(({ since }) => since <= at)!
+    note({ at, change, user, arm, status, served }) {
+      const span = spans[change]!
       if (arm === 'canary') span.canary++
       if (served !== null) return
       span.requests++

@@ -32,6 +32,8 @@ export interface Passed {
   id: string
   /** When it came, milliseconds since 1970. */
   at: number
+  /** How often the weights had been set when it came. */
+  change: number
   arm: ArmName
   /** 0 where no reply came. */
   status: number
@@ -46,7 +48,7 @@ export interface Passed {
   served: string | null
 }
 
-interface Came extends Pick<Passed, 'id' | 'at' | 'user' | 'body'> {
+interface Came extends Pick<Passed, 'id' | 'at' | 'change' | 'user' | 'body'> {
   began: number
 }
 
@@ -80,10 +82,11 @@ export async function startSplitter({ arms, salt, record, afterSet }: SplitterOp
     const user = headerOf(request, 'x-user')
     if (user === undefined) return sendJson(response, 400, { error: 'expected a header x-user' })
     const { canary, mirror } = desk.now()
+    const change = desk.changes()
     const arm = isCanary(user, salt, canary) ? 'canary' : 'baseline'
     const body = await readBody(request)
     if (body === null) return sendJson(response, 413, { error: 'the question is too long' })
-    const came: Came = { id: randomUUID(), at, began, user, body }
+    const came: Came = { id: randomUUID(), at, change, began, user, body }
     const mirrored = arm === 'baseline' && isCanary(came.id, 'mirror', mirror)
     const { status, text } = await pass(arm, came, false)
     if (status === 0) sendJson(response, 502, { error: 'no reply' })

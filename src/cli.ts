@@ -7,18 +7,20 @@ import { FlagError, UnmeasurableError } from './model/errors.js'
 import { EXIT } from './model/reasons.js'
 import type { World } from './model/world.js'
 import { openWorld, untilAsked } from './open-world.js'
-import { terminalLog } from './world/log.js'
+import { quiet, terminalLog } from './world/log.js'
 import { inert } from './world/log-text.js'
 
 /** The terminal's door. Results go to stdout, everything else to stderr; the exit code is the verdict. */
 export async function openCli(): Promise<void> {
   // A reader that is gone, or a disk that is full, takes no verdict back.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
-  const log = terminalLog(process.stderr, process.env)
   const words = process.argv.slice(2)
+  if (words[0] === 'completion') return complete(words.slice(1))
   const asked = await readWords(words)
   if (asked.general.has('version')) return void process.stdout.write(`${await version()}\n`)
   if (asked.general.has('help') || words.length === 0) return void process.stdout.write(await help(asked))
+  const spoken = terminalLog(process.stderr, process.env)
+  const log = asked.general.has('quiet') ? quiet(spoken) : spoken
   let outcome: Outcome | null = null
   try {
     const command = commandToRun(asked)
@@ -56,6 +58,15 @@ async function help({ command }: Asked): Promise<string> {
   return command ? page(command) : overview(await loadCommands())
 }
 
+/** Prints what a shell's completion of commands and flags is loaded from. */
+async function complete(words: readonly string[]): Promise<void> {
+  const { completionOf } = await import('./doors/completion.js')
+  const { script, fault } = completionOf(words, await loadCommands())
+  if (script !== null) return void process.stdout.write(script)
+  process.stderr.write(`error: ${fault}\n`)
+  process.exitCode = EXIT.invalid
+}
+
 async function print(world: World, { result, text }: Outcome, json: boolean): Promise<void> {
   const printed = json ? asJson(result) : (text ?? (await inWords(result)))
   process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? inert(printed) : printed)
@@ -72,7 +83,7 @@ async function inWords(result: Outcome['result']): Promise<string> {
   }
   const { renderTerminal } = await import('./report/terminal.js')
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
-  return renderTerminal(result, { columns: process.stdout.columns ?? 100, colour })
+  return renderTerminal(result, { columns: process.stdout.columns || 80, colour })
 }
 
 /** The version stands in package.json, beside dist/. */

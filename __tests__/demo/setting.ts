@@ -27,6 +27,7 @@ export function passed(given: Partial<Passed> = {}): Passed {
   return {
     id: 'r-1',
     at: Date.UTC(2026, 10, 25),
+    change: 0,
     arm: 'baseline',
     status: 200,
     text: '{}',

@@ -104,6 +104,24 @@ describe('the splitter', () => {
     expect(seen).toMatchObject([{ arm: 'canary', status: 0, text: '' }])
   })
 
+  test('says under which weights a request came, also when they are changed before it ends', async () => {
+    let release = () => {}
+    held = new Promise(resolve => {
+      release = resolve
+    })
+    await setWeights(100, 0)
+    const asked = ask('ann')
+    await until(() => atCanary.length === 1)
+    await setWeights(0, 0)
+    expect(await armOf('ann')).toBe('baseline')
+    release()
+    await asked
+    expect(seen.map(({ arm, change }) => [arm, change])).toEqual([
+      ['baseline', 2],
+      ['canary', 1]
+    ])
+  })
+
   test('turns down a request without a user, and other paths and methods', async () => {
     expect((await fetch(splitter.url, { method: 'POST', body: '{}' })).status).toBe(400)
     expect((await fetch(splitter.url)).status).toBe(405)

@@ -102,14 +102,14 @@ describe('the sides that alpha is split over live', () => {
   }
 
   test('are those of the rows that the phase and the source can measure', () => {
-    // Eight rows of the requests, each as a whole and by bets, the statuses that are nobody's error, then the split and the stickiness of users, or three of the copies, one two-sided.
-    expect(sides('graduate-25', 'jsonl')).toBe(19)
-    expect(sides('shadow', 'jsonl')).toBe(21)
-    expect(sides('graduate-25', 'prometheus')).toBe(3)
+    // Eight rows of the requests, each as a whole and by bets, so the statuses that are nobody's error, then the split and the stickiness of users, or three of the copies, one two-sided.
+    expect(sides('graduate-25', 'jsonl')).toBe(20)
+    expect(sides('shadow', 'jsonl')).toBe(22)
+    expect(sides('graduate-25', 'prometheus')).toBe(5)
   })
 
   test('grow with the gating segments and shrink with the rows that are not required', () => {
-    expect(sides('graduate-25', 'jsonl', 'window: { segments: [{ field: country, gate: true }] }\n')).toBe(27)
-    expect(sides('graduate-25', 'jsonl', 'not_required: { coverage: none, srm: none, contracts: none }\n')).toBe(16)
+    expect(sides('graduate-25', 'jsonl', 'window: { segments: [{ field: country, gate: true }] }\n')).toBe(28)
+    expect(sides('graduate-25', 'jsonl', 'not_required: { coverage: none, srm: none, contracts: none }\n')).toBe(17)
   })
 })

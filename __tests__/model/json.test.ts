@@ -35,8 +35,15 @@ function isBeginning(text: string): boolean {
 
 /** Column of the first character that no JSON text has there; of the last one where it only ends too early. */
 function firstImpossible(text: string): number {
-  for (let end = 1; end <= text.length; end++) if (!isBeginning(text.slice(0, end))) return end
-  return Math.max(1, text.length)
+  if (isBeginning(text)) return Math.max(1, text.length)
+  // What begins a beginning is one too, so the first that is none is found by halves.
+  let [possible, impossible] = [0, text.length]
+  while (impossible - possible > 1) {
+    const end = (possible + impossible) >> 1
+    if (isBeginning(text.slice(0, end))) possible = end
+    else impossible = end
+  }
+  return impossible
 }
 
 const damage = fc.record({
@@ -83,7 +90,7 @@ describe('a JSON text with one character damaged', () => {
         const expected = jsonOf(text) === undefined ? firstImpossible(text) : null
         expect(columnOf(text)).toBe(expected)
       }),
-      { numRuns: 3_000 }
+      { numRuns: 1_000 }
     )
   })
 

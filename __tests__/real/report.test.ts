@@ -1,10 +1,12 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { renderHtml } from '../../src/report/html.js'
 import { EVERY } from '../report/fixtures.js'
@@ -24,8 +26,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'report-'))
   const { chromium } = createRequire(import.meta.url)(part('PLAYWRIGHT_CORE'))
   browser = await chromium.launch({ executablePath: part('CHROMIUM_BIN'), args: ['--no-sandbox'] })
-  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-  await promisify(execFile)(process.execPath, [cli, 'demo', '--out', folder])
+  await judgeInDemo()
   for (const [name, make] of Object.entries(EVERY)) await write(name, renderHtml(make()))
 })
 
@@ -100,6 +101,17 @@ test('a report that breaks these rules is found out', async () => {
   expect(heads.map(({ scope }) => scope)).toEqual([null])
   expect(await troubleOf('broken')).toContainEqual(expect.stringContaining('request of'))
 })
+
+/** The demo up to where its rollouts begin: demo.test.ts tells the rest. */
+async function judgeInDemo(): Promise<void> {
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+  const demo = spawn(process.execPath, [cli, 'demo', '--out', folder], { stdio: 'ignore' })
+  const ended = once(demo, 'exit')
+  while (demo.exitCode === null && !existsSync(join(folder, 'demo', 'ledger'))) await sleep(100)
+  demo.kill()
+  await ended
+  for (const name of DEMO) if (!existsSync(pathOf(name))) throw new Error(`the demo wrote no report of ${name}`)
+}
 
 function pathOf(name: string): string {
   return join(folder, 'demo', name, 'report.html')

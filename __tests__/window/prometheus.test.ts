@@ -251,7 +251,7 @@ describe('a window of Prometheus', () => {
           answer(request, reply)
         })
       ).read(long)
-      expect(scraped!.down).toEqual({ baseline: [], canary: ['c:80'] })
+      expect(scraped!.down).toEqual({ baseline: [], canary: [{ instance: 'c:80', since: START + 180_000 }] })
       expect(asked.at(-1)).toBe('up{instance=~"c:80|gone:80"}[80s]')
     })
   })

@@ -19,6 +19,8 @@ import { manifest } from './shared-flags.js'
 
 export const description = {
   summary: 'print, or make, CloudWatch alarms that mirror the stop rules',
+  topic: 'more',
+  examples: ['rollout-gate alarms > alarms.json', 'rollout-gate alarms --apply'],
   flags: { manifest, apply: onOff({ meaning: 'make them, instead of printing them' }) },
   files: [],
   artifacts: [],

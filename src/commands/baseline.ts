@@ -33,6 +33,8 @@ import { manifest, out, resume } from './shared-flags.js'
 
 export const description = {
   summary: 'measure the baseline arm twice and record it',
+  topic: 'begin',
+  examples: ['rollout-gate baseline --out eval'],
   flags: { manifest, out, resume },
   files: ['baseline.json', 'rows.jsonl', 'result.json', 'report.md', 'report.html'],
   artifacts: ['rollout-baseline, or as the manifest names it'],
@@ -80,6 +82,8 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       ...measuredFindings(inputs, measured, { baseline: recorded, pins_canary: null }),
       gates: table.gates,
       metrics: table.metrics,
+      missed_claims: table.missed_claims,
+      languages: table.languages,
       notes,
       problems: [...manifest.warnings, ...gold.warnings]
     })

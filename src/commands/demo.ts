@@ -11,6 +11,8 @@ import { out } from './shared-flags.js'
 
 export const description = {
   summary: 'the whole story on one machine: nothing installed, no network',
+  topic: 'more',
+  examples: ['rollout-gate demo'],
   flags: { out },
   files: ['demo/'],
   artifacts: [],

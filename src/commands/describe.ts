@@ -1,6 +1,9 @@
 import type { World } from '../model/world.js'
 import type { Outcome } from './outcome.js'
 
+/** Headings of the overview, in its order. */
+export const TOPICS = ['begin', 'judge', 'move', 'see', 'more'] as const
+
 /**
  * What a command is, in one place: each file of a command begins with its description. Parsing, refusals, help, the doors,
  * action.yml's inputs and docs/commands.md are made from it.
@@ -8,6 +11,10 @@ import type { Outcome } from './outcome.js'
 export interface Description<F extends Flags = Flags> {
   /** A phrase that begins with a verb, for the overview. */
   summary: string
+  /** Under which heading of the overview it stands. */
+  topic: (typeof TOPICS)[number]
+  /** Command lines that people start from. */
+  examples: readonly string[]
   /** By name, without the dashes; the order is that of the help. */
   flags: F
   /** What is wrong with flags that are each right by themselves: a sentence each. */

@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
+import { lostLanguages } from '../gates/languages.js'
 import { minimumDetectableEffects } from '../gates/mde.js'
+import { targetOf } from '../gates/targets.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
 import { type Experience, experienceOf } from '../gold/estimate.js'
@@ -39,6 +41,12 @@ import { refuseDoubtful } from './source.js'
 
 export const description = {
   summary: 'judge the canary on the gold set',
+  topic: 'judge',
+  examples: [
+    'rollout-gate gate --baseline eval/baseline.json',
+    'rollout-gate gate --shard 2/4',
+    'rollout-gate gate --results part*/rows.jsonl'
+  ],
   flags: {
     manifest,
     out,
@@ -79,6 +87,7 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
     notes.push(...measured.notes.map(notice))
     if (options.shard) return shardOutcome(conclude, about, options, measured, notes)
     const table = judgeGold(caseOf(inputs, found, measured.rows, probes))
+    notes.push(...languageNotes(table, inputs))
     const verdict = decideGate({
       gates: table.gates,
       stops: table.stops,
@@ -210,6 +219,16 @@ function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   ]
 }
 
+/** A language that fell on its own may be too small a part of the set to show in its score. */
+function languageNotes({ languages }: GateTable, { manifest }: Inputs): Note[] {
+  const target = targetOf(manifest, 'gold_regression').threshold
+  return lostLanguages(languages, { target, alpha: manifest.evidence.alpha }).map(({ lang, lost, items }) =>
+    warning(
+      `${lang ?? 'Items without a language'}: ${lost!.toFixed(1)} points lost on ${items} items, chance ruled out; the gate judges all languages together.`
+    )
+  )
+}
+
 function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome[]): Findings {
   const { manifest, gold } = inputs
   return {
@@ -217,6 +236,8 @@ function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome
     stops: table.stops,
     metrics: table.metrics,
     worst: table.lost.slice(0, SHOWN_ITEMS),
+    missed_claims: table.missed_claims,
+    languages: table.languages,
     problems: [...manifest.warnings, ...gold.warnings, ...annotate(manifest, table, probes, gold.file)]
   }
 }

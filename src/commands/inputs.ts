@@ -1,8 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
-import type { GoldSet } from '../gold/item.js'
+import { type GoldSet, passagesOf } from '../gold/item.js'
 import { GOLD_BYTES, parseGold } from '../gold/load.js'
 import type { GoldManifest } from '../gold/plan.js'
 import { baseOf, MANIFEST_BYTES, type Manifest, type ParseOptions, parseManifest } from '../manifest/load.js'
+import { placeholdersIn } from '../manifest/placeholders.js'
 import { allBut } from '../manifest/sections.js'
 import { InputError, type Problem } from '../model/errors.js'
 import type { World } from '../model/world.js'
@@ -38,7 +39,8 @@ export async function loadGoldSet(world: World, manifest: GoldManifest & Manifes
   try {
     return parseGold(
       await readSource(world, path, { file: shown, reason: 'gold_invalid', maxBytes: GOLD_BYTES }),
-      shown
+      shown,
+      placeholdersIn(manifest.request.body)
     )
   } catch (error) {
     throw error instanceof InputError ? new InputError(error.reason, error.problems, manifest.name) : error
@@ -77,10 +79,10 @@ export function unjudgeable(manifest: Manifest, gold: GoldSet): Problem[] {
   if (answerable.length === 0)
     return [problem('no answerable item; expected some, or refusing everything would be right')]
   const isDropped = 'coverage' in manifest.not_required
-  if (isDropped || answerable.some(item => item.target)) return []
+  if (isDropped || answerable.some(item => passagesOf(item).length > 0)) return []
   return [
     problem(
-      'no answerable item names its target, so that coverage can not be measured; add target, or not_required: { coverage: "…" }'
+      'no answerable item names its target, so that coverage can not be measured; add target or targets, or not_required: { coverage: "…" }'
     )
   ]
 }

@@ -22,6 +22,11 @@ import { manifest, out, window } from './shared-flags.js'
 
 export const description = {
   summary: 'judge a window of real requests for a phase; move nothing',
+  topic: 'judge',
+  examples: [
+    'rollout-gate judge --phase canary-5 --window access.log.jsonl',
+    'zcat requests.gz | rollout-gate judge --phase canary-5 --window -'
+  ],
   flags: {
     manifest,
     out,
@@ -51,7 +56,7 @@ export async function judge(world: World, options: Options): Promise<Outcome> {
   const phase = phaseNamed(manifest, phases, options.phase)
   const http = world.http(guardOf(manifest))
   try {
-    const source = await openWindow(world, manifest, http, options.window)
+    const source = await openWindow(world, manifest, http, options.window, options)
     const { spans, notes: ofWindow } = await windowOf(world, manifest, phase, options.window)
     const seen = await readPhaseWindow(world, manifest, { phase, spans, source, http, out: options.out })
     const { verdict, findings } = judgeWindow(manifest, seen, 0)

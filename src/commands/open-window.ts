@@ -3,27 +3,39 @@ import type { Manifest } from '../manifest/load.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
+import type { Input } from '../window/inputs.js'
+import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
+import { faultsOf } from './router-problems.js'
 import { refuseDoubtful } from './source.js'
 
-/** Opens where a window's requests are read: given files, else the source that the manifest names. `every`: how often. */
+/** Stands for what is piped in. */
+const PIPE = '-'
+
+/** Opens where a window's requests are read: given files, else the source that the manifest names. */
 export async function openWindow(
   world: World,
   manifest: Manifest,
   http: Http,
   files: readonly string[],
-  every?: number
+  options: WindowOptions
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, { every })
+  if (files.length > 0) return openFiles(world, manifest, http, files, world.cwd, options)
   const source = manifest.window?.source
+  const faults = faultsOf(manifest)
+  const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
+  // A rollback that is under way is finished before the log is asked for.
+  if (isUnset || (!source && manifest.spared.has('window')))
+    return unreadable(new InputError('manifest_invalid', faults))
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
     const place = manifest.locate(['window'])
-    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }])
+    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }, ...faults])
   }
   switch (source.kind) {
     case 'jsonl':
-      return openFiles(world, manifest, [source.path], manifest.base, { every, headers: source.headers })
+    case 'otlp':
+      return openFiles(world, manifest, http, [source.path], manifest.base, options, source.headers)
     case 'prometheus': {
       const { prometheusSource } = await import('../window/prometheus.js')
       const { url, arm_label: armLabel, arms, selector = '', headers } = source
@@ -32,35 +44,73 @@ export async function openWindow(
     default:
       throw new UnmeasurableError(
         'not_measured',
-        `window.source: ${source.kind} can not be read yet; expected jsonl or prometheus`
+        `window.source: ${source.kind} can not be read yet; expected jsonl, otlp or prometheus`
       )
   }
 }
 
+function unreadable(why: InputError): WindowSource {
+  return { read: () => Promise.reject(why) }
+}
+
+interface WindowOptions {
+  /** Folder of the command's reports, which keeps embeddings too. */
+  out: string
+  /** How often the window is read, in ms. */
+  every?: number | undefined
+}
+
 /**
- * Request logs by their paths; relative ones start at `cwd`. `every`: how often they are read, in ms. The headers of a
+ * Request logs or traces by their paths; relative ones start at `cwd`, and `-` is what is piped in. The headers of a
  * source go to its own URL alone.
  */
 export async function openFiles(
   world: World,
   manifest: Manifest,
+  http: Http,
   paths: readonly string[],
   cwd: string,
-  { every, headers = {} }: { every?: number | undefined; headers?: Readonly<Record<string, string>> } = {}
+  { out, every }: WindowOptions,
+  headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
-  const onDisk = paths.filter(path => !/^https?:/i.test(path)).map(path => resolve(cwd, path))
+  const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => resolve(cwd, path))
   refuseDoubtful(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.')
-  const { jsonlSource } = await import('../window/jsonl.js')
   const { patienceOf } = await import('../window/patience.js')
-  const source = manifest.window?.source
-  return jsonlSource({
-    paths,
+  const inputs: InputOptions = {
+    paths: paths.includes(PIPE) ? await withInput(world, paths) : paths,
     cwd,
-    arms: source?.kind === 'jsonl' ? source.arms : {},
     patience: patienceOf(every),
+    slow: new Set(),
     openUrl: async (url, signal) => {
       const { openStream } = await import('../world/http-stream.js')
       return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
     }
-  })
+  }
+  const source = manifest.window?.source
+  if (source?.kind === 'otlp') {
+    const [{ otlpSource }, { distancesBy, isLexical }] = await Promise.all([
+      import('../window/otlp/otlp.js'),
+      import('./measure-distances.js')
+    ])
+    const { arm, arms, mirrored, ignore: ignored, sample } = source
+    const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
+    return otlpSource({
+      ...inputs,
+      arm,
+      arms,
+      mirrored,
+      ignored,
+      sample,
+      measure,
+      lexical: isLexical(manifest.embeddings)
+    })
+  }
+  const { jsonlSource } = await import('../window/jsonl.js')
+  return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {} })
+}
+
+async function withInput({ signal }: World, paths: readonly string[]): Promise<(string | Input)[]> {
+  const { spoolInput } = await import('../world/spool.js')
+  const input = { path: await spoolInput(process.stdin, signal), shown: 'standard input', url: false }
+  return [...paths.filter(path => path !== PIPE), input]
 }

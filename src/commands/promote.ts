@@ -13,6 +13,8 @@ import { tick } from './tick.js'
 
 export const description = {
   summary: 'judge where the rollout stands, then go one phase up',
+  topic: 'move',
+  examples: ['rollout-gate promote --evidence out/result.json', 'rollout-gate promote --to canary-5'],
   flags: {
     manifest,
     out,

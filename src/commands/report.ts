@@ -15,6 +15,8 @@ import { verifiedResult } from './verify-result.js'
 
 export const description = {
   summary: 'publish a result.json that another job made',
+  topic: 'see',
+  examples: ['rollout-gate report --results out/result.json'],
   flags: {
     manifest,
     out,

@@ -15,6 +15,8 @@ import { ledger, manifest, out, reason, window } from './shared-flags.js'
 
 export const description = {
   summary: 'send all traffic to the baseline, then record it',
+  topic: 'move',
+  examples: ['rollout-gate rollback --reason "answers in the wrong language"'],
   flags: {
     manifest,
     out,
@@ -35,7 +37,7 @@ type Options = OptionsOf<(typeof description)['flags']>
 /** Sends all traffic to the baseline at once, then records it, and shows the window of the phase that it left. */
 export async function rollback(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'rollback')
-  const rollout = await openRollout(world, options, 'router')
+  const rollout = await openRollout(world, options)
   try {
     const { deps } = rollout
     const why = options.reason?.trim() || `Asked for by ${deps.by.who}.`
@@ -65,7 +67,7 @@ async function judgeLeftWindow(
   if (unset && options.window.length === 0) throw new UnmeasurableError('not_measured', unset.problem.message)
   const http = world.http(guardOf(manifest))
   try {
-    const source = await openWindow(world, manifest, http, options.window)
+    const source = await openWindow(world, manifest, http, options.window, options)
     const window = { from: Date.parse(endOf(left)!.at), to: until }
     const spans = { window, reference: null, historyMs: 0, points: left.points ?? null }
     return judgeWindow(

@@ -20,7 +20,7 @@ export const baseline = text('FILE', {
 export const resume = onOff({ meaning: 'go on with the rows.jsonl that an interrupted run left' })
 
 export const window = files({
-  meaning: "request logs (JSONL, .gz, globs, URLs), instead of the manifest's source",
+  meaning: "request logs (JSONL, .gz, globs, URLs, - for a pipe), instead of the manifest's source",
   input: 'request logs (JSONL, .gz, globs, URLs), one a line, instead of the source that the manifest names'
 })
 

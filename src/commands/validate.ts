@@ -28,7 +28,9 @@ import { baseline, manifest, window } from './shared-flags.js'
 import { typicalTraffic } from './typical-traffic.js'
 
 export const description = {
-  summary: 'check manifest, gold set and freeze calendar; say what the plan will need',
+  summary: 'check manifest, gold set and calendar; say what the plan will need',
+  topic: 'begin',
+  examples: ['rollout-gate validate', 'rollout-gate validate --baseline eval/baseline.json'],
   flags: {
     manifest,
     baseline: { ...baseline, meaning: `${baseline.meaning}; its noise tells what the gold set can't resolve` },

@@ -1,53 +1,48 @@
-import type { Command, Description, Flag, Permissions } from '../commands/describe.js'
-import { listOf } from './words.js'
+import { type Command, type Description, type Flag, type Permissions, TOPICS } from '../commands/describe.js'
 
 /** What `--help` prints: an overview, and a page for each command. */
 
 const EXITS =
-  'Exit codes: 0 passed, 1 a measured failure, 2 invalid input, 3 rolled back, 4 hold, 5 could not measure.\n'
+  'Exit codes: 0 passed, 1 a measured failure, 2 invalid input, 3 rolled back,\n4 hold, 5 could not measure\n'
 /** Characters of a line of the help. */
-const WIDTH = 110
+const WIDTH = 80
+
+/** Of what every command takes. */
+export const GENERAL_MEANINGS = {
+  json: 'print the result as JSON',
+  quiet: 'say only the result, warnings and errors (-q)',
+  help: 'what there is to say to a command (-h)',
+  version: 'the version of this program (-V)'
+} as const
 
 export function overview(commands: readonly Command[]): string {
-  const takers = new Map<string, string[]>()
-  for (const { name, description } of commands) {
-    for (const [flag, { value }] of Object.entries(description.flags)) {
-      const shown = flagShown(flag, value)
-      takers.set(shown, [...(takers.get(shown) ?? []), name])
-    }
-  }
+  const headed = TOPICS.flatMap(topic =>
+    commands
+      .filter(({ description }) => description.topic === topic)
+      .map(({ name, description }, at) => [`${(at === 0 ? topic : '').padEnd(7)}${name}`, description.summary] as const)
+  )
+  const rest = ['', 'help COMMAND, completion SHELL, version'] as const
   return [
-    'rollout-gate decides by evidence whether a new model, prompt, retriever or index may take traffic.\n',
-    'Usage: rollout-gate COMMAND [flags]\n',
-    table(commands.map(({ name, description }) => [name, description.summary])),
-    'Flags, and the commands that take them. rollout-gate COMMAND --help says what they mean.\n',
-    table([
-      ...[...takers].map(([flag, names]) => [flag, takersShown(names, commands)] as const),
-      ['--json', 'any: print the result as JSON'],
-      ['--version', '']
-    ]),
+    'rollout-gate: may the new version of a model, prompt, retriever or index take\ntraffic? It decides by evidence, and moves the traffic.\n',
+    table([...headed, rest], 18),
+    'Most take: --manifest FILE (rollout.yml) · --out DIR (out) · --json · --quiet\nrollout-gate COMMAND --help shows the rest.   Start: rollout-gate demo\n',
     EXITS
   ].join('\n')
-}
-
-function takersShown(takers: readonly string[], commands: readonly Command[]): string {
-  const rest = commands.map(({ name }) => name).filter(name => !takers.includes(name))
-  return rest.length < 4 ? `any but ${listOf(rest)}` : listOf(takers)
 }
 
 export function page({ name, description }: Command): string {
   const flags = Object.entries(description.flags).map(
     ([flag, { value, meaning }]: [string, Flag]) => [flagShown(flag, value), meaning] as const
   )
+  const general = (['json', 'quiet'] as const).map(flag => [`--${flag}`, GENERAL_MEANINGS[flag]] as const)
   return [
-    `rollout-gate ${name}: ${description.summary}.\n`,
-    `Usage: rollout-gate ${name} [flags]\n`,
-    table([...flags, ['--json', 'print the result as JSON']]),
+    `${wrapped(`rollout-gate ${name}: ${description.summary}`, 0)}\n`,
+    description.examples.map(line => `  ${line}\n`).join(''),
+    table([...flags, ...general]),
     table(aboutIt(description).map(([label, text]) => [`${label}:`, text])),
     EXITS
   ].join('\n')
 }
-
 /** What a command writes, changes and needs, as label and text. */
 export function aboutIt(description: Description): [string, string][] {
   const { files, artifacts, changes, publishes, permissions, toPublish, actsFirst } = description
@@ -76,8 +71,8 @@ export function flagShown(name: string, value: string | null): string {
 }
 
 /** Two columns; the second is wrapped. */
-function table(rows: readonly (readonly [string, string])[]): string {
-  const indent = Math.max(...rows.map(([left]) => left.length)) + 4
+function table(rows: readonly (readonly [string, string])[], least = 0): string {
+  const indent = Math.max(least, ...rows.map(([left]) => left.length + 4))
   return rows
     .map(([left, right]) => `  ${left}`.padEnd(indent) + wrapped(right, indent).trimEnd())
     .map(line => `${line.trimEnd()}\n`)

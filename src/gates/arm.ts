@@ -102,7 +102,7 @@ export function serverErrors(arm: Arm): { attempts: number; failed: number } {
 }
 
 type NumberField = {
-  [Field in keyof Row]: Row[Field] extends number | null ? Field : never
+  [Field in keyof Row]-?: Row[Field] extends number | null ? Field : never
 }[keyof Row]
 
 /** The known values of a field over rows with a reply. */

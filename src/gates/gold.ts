@@ -15,6 +15,8 @@ import type { ProbeOutcome } from '../probes/outcome.js'
 import { type Arm, armOf, metricsOf } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
 import { fences, probed } from './fences.js'
+import { languagesOf } from './languages.js'
+import { missedClaims } from './missed-claims.js'
 import { operations, waivable } from './ops.js'
 import { pairUp } from './pairs.js'
 import { quality } from './quality.js'
@@ -23,6 +25,12 @@ import { requiredRows } from './required.js'
 import { goldStops } from './stops.js'
 import { isTested, judge } from './verdict.js'
 import { worstItems } from './worst.js'
+
+/** What a further round asked, of both arms under the round's own seeds. */
+export interface FurtherRound {
+  canary: readonly Row[]
+  baseline: readonly Row[]
+}
 
 export interface GoldInput {
   manifest: ManifestContent
@@ -34,6 +42,8 @@ export interface GoldInput {
     again: readonly Row[]
     interleaved: readonly Row[]
   }
+  /** The whole rounds after the first, in order; none where it is absent. */
+  further?: readonly FurtherRound[]
   measuredTogether: boolean
   probes: readonly ProbeOutcome[]
   /** Pins that are absent or floating; a manifest that loaded has none. */
@@ -47,6 +57,8 @@ export interface GateTable {
   metrics: NonNullable<Result['metrics']>
   /** Every item that changed for the worse, worst first. */
   lost: Result['worst']
+  missed_claims: NonNullable<Result['missed_claims']>
+  languages: NonNullable<Result['languages']>
 }
 
 /** Judges a gold set: from rows and probe results to the gate table. Pure; the same rows give the same table. */
@@ -59,7 +71,9 @@ export function judgeGold(input: GoldInput): GateTable {
     gates,
     stops: goldStops(evidence, gates),
     metrics: { baseline: metricsOf(evidence.baseline, gold.items), canary: metricsOf(evidence.canary, gold.items) },
-    lost: worstItems(evidence, gold.lines)
+    lost: worstItems(evidence, gold.lines),
+    missed_claims: missedClaims(evidence, gold.lines),
+    languages: languagesOf(evidence)
   }
 }
 

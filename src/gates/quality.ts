@@ -3,6 +3,7 @@ import type { GoldRowId, RowId } from '../model/rows.js'
 import { quantile } from '../statistics/quantile.js'
 import { type Arm, coverage, goldScore, itemLambda, known, lambdaShare, measured, share } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
+import { gradedReading } from './grader.js'
 import { type Bootstrapped, intervalOfQuantiles, intervalOfSums } from './interval.js'
 import { pValuesOfCount, pValuesOfMean } from './pairs.js'
 import { notMeasured, type Reading } from './reading.js'
@@ -22,7 +23,8 @@ export const quality = {
   lambda_collapse: collapse,
   lambda_split: split,
   e_resonance: resonanceReading,
-  gold_regression: regression
+  gold_regression: regression,
+  graded_regression: gradedReading
 } satisfies Partial<Record<GoldRowId, Measure>>
 
 function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {

@@ -167,23 +167,23 @@ function markOf({ kind }: Entry, state: string, before: readonly Mark[]): Mark['
   return before.some(({ mark }) => mark === 'done') ? 'left' : 'undone'
 }
 
-function valueOf(payload: unknown): unknown {
+function readPayload(payload: unknown): unknown {
   return typeof payload === 'string' ? jsonOf(payload) : payload
 }
 
 function isOf(name: string, payload: unknown): boolean {
-  const value = valueOf(payload)
+  const value = readPayload(payload)
   return value !== null && typeof value === 'object' && 'name' in value && value.name === name
 }
 
 /** Null where it can't be understood. */
 function entryOf({ id, payload }: Deployment): Recorded | null {
-  const entry = readableEntry.safeParse(valueOf(payload))
+  const entry = readableEntry.safeParse(readPayload(payload))
   return entry.success ? { ...entry.data, id, marks: [] } : null
 }
 
 function notUnderstood({ id, payload }: Deployment): UnmeasurableError {
-  const said = readableEntry.safeParse(valueOf(payload)).error?.issues[0]?.message
+  const said = readableEntry.safeParse(readPayload(payload)).error?.issues[0]?.message
   const message = `Deployment ${id} has a record that this version does not understand (${said}). Use the version that wrote it, or delete the deployment.`
   return new UnmeasurableError('log_invalid', message)
 }

@@ -5,9 +5,11 @@ import { refusalTest } from './answer.js'
 import { type Answered, compileAsk } from './ask.js'
 import { type Budget, openBudget } from './budget.js'
 import { type Completeness, completeness } from './completeness.js'
+import { openConversation } from './conversation.js'
 import type { Embedder } from './embed.js'
 import type { Experience } from './estimate.js'
-import type { GoldSet } from './item.js'
+import { openGrader } from './grader.js'
+import type { GoldSet, Message } from './item.js'
 import { openLane } from './lane.js'
 import { compileMeasure } from './measure.js'
 import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
@@ -68,7 +70,7 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
   const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null)
   const runaways = new Map<string, string>()
   const ranAway = (qid: string, error: Error) => runaways.set(qid, error.message)
-  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway })
+  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway, grade: graderOf() })
   const arms = { baseline: openArm('baseline'), canary: openArm('canary') }
   const finished = new Map(rows.finished.map(row => [runId(row), row]))
   const total = plan.runs.length
@@ -77,7 +79,16 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
 
   return { converse, conclude, evidence, needsCost }
 
-  function openArm(arm: ArmName): { ask(run: PlannedRun): Promise<Answered>; presence: Presence } {
+  function graderOf() {
+    const { grader } = manifest.gold
+    const answers = plan.runs.filter(run => run.role === plan.runs[0]?.role).length
+    return grader && openGrader({ http: world.http.canary, clock: world.clock, signal }, grader, answers)
+  }
+
+  function openArm(arm: ArmName): {
+    ask(run: PlannedRun & { history: readonly Message[] }): Promise<Answered>
+    presence: Presence
+  } {
     const lane = openLane(manifest.gold.concurrency, world.clock, signal)
     const door = { http: world.http[arm], lane }
     const needed = plan.runs.some(run => run.role !== 'interleaved' && armOfRole(run.role) === arm)
@@ -87,22 +98,27 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
     }
   }
 
-  /** The turns of one conversation, one after the other. */
+  /** The turns of one conversation, one after the other; each may be told what was said before. */
   async function converse(turns: readonly PlannedRun[]): Promise<void> {
+    const conversation = openConversation()
     try {
-      for (const run of turns) if (!signal.aborted && !finished.has(runId(run))) await askOne(run)
+      for (const run of turns) {
+        const history = conversation.before(run.item)
+        const row = finished.get(runId(run)) ?? (signal.aborted ? null : await askOne(run, history))
+        if (row) conversation.note(run.question, row)
+      }
     } catch (error) {
       if (!signal.aborted) failure = error
       stop.abort()
     }
   }
 
-  async function askOne(run: PlannedRun): Promise<void> {
+  async function askOne(run: PlannedRun, history: readonly Message[]): Promise<Row | null> {
     const { ask, presence } = arms[armOfRole(run.role)]
-    if (presence.silent() || !budget.start()) return
+    if (presence.silent() || !budget.start()) return null
     let row: Row | null = null
     try {
-      const answered = await ask(run)
+      const answered = await ask({ ...run, history })
       presence.noteQuota(answered.quotaMs ?? null)
       row = await measure(run, answered)
       for (const kept of presence.note(row, answered.seen)) keep(kept)
@@ -110,6 +126,7 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
       budget.settle(row)
     }
     world.log.progress('asking', ++done, total)
+    return row
   }
 
   function keep(row: Row): void {

@@ -2,6 +2,7 @@ import type { ArmName, ManifestContent } from '../manifest/schema.js'
 import { jsonOf } from '../model/json.js'
 import type { Clock, Http, HttpRequest } from '../model/world.js'
 import { type Outcome, requestWithRetries } from './attempts.js'
+import type { Message } from './item.js'
 import type { Lane } from './lane.js'
 import type { PlannedRun } from './plan.js'
 import { sessionName } from './session.js'
@@ -29,7 +30,10 @@ interface Door {
 }
 
 /** What a request is filled in with. */
-type Question = Pick<PlannedRun, 'question' | 'qid' | 'seed' | 'phrasing' | 'session'>
+type Question = Pick<PlannedRun, 'question' | 'qid' | 'seed' | 'phrasing' | 'session'> & {
+  /** What was said before, oldest first. */
+  history?: readonly Message[]
+}
 
 interface AskOptions {
   manifest: Pick<ManifestContent, 'request' | 'arms'>
@@ -110,8 +114,10 @@ function compileRequest(manifest: AskOptions['manifest'], arm: ArmName, nonce: s
   const accept = { accept: 'application/json', ...lowerCased(headers) }
   const common = { method, timeoutMs: timeout, maxBytes: MAX_REPLY_BYTES }
   return run => {
-    const { question, qid, seed, phrasing } = run
-    const filled = fill({ question, qid, seed, phrasing, session: sessionName(nonce, run.session) })
+    const { question, qid, seed, phrasing, history = [] } = run
+    const session = sessionName(nonce, run.session)
+    const messages = [...history, { role: 'user' as const, content: question }]
+    const filled = fill({ question, qid, seed, phrasing, session, history, messages })
     if (method === 'GET') return { ...common, url: withQuery(url, filled), headers: accept }
     const typed = { 'content-type': 'application/json', ...accept }
     return { ...common, url, headers: typed, body: JSON.stringify(filled) }

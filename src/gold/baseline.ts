@@ -58,7 +58,14 @@ export function comparableOf(
   embedder: string
 ): Comparable {
   const { request, response, prices, gold } = manifest
-  const asking = { method: request.method, body: request.body, response, prices: prices ?? null, refusal: gold.refusal }
+  const asking = {
+    method: request.method,
+    body: request.body,
+    response,
+    prices: prices ?? null,
+    refusal: gold.refusal,
+    ...gradingOf(gold)
+  }
   return {
     gold: digests.gold,
     pins: digests.pinsBaseline,
@@ -68,6 +75,13 @@ export function comparableOf(
     scoring: SCORING,
     asking: digestOf(canonicalJson(asking))
   }
+}
+
+/** Absent without a grader, so that older baselines stay comparable. */
+function gradingOf({ grader }: GoldManifest['gold']) {
+  if (!grader) return {}
+  const { url, body, score, pass } = grader
+  return { grader: { url, body, score, pass } }
 }
 
 /** In which respects two measurements can't be compared, in words; empty where they can. */

@@ -1,5 +1,5 @@
 import { compilePointer, type Reader } from '../manifest/pointer.js'
-import { isBlank } from './text.js'
+import { isBlank } from './blank.js'
 
 /** A place in a reply. */
 interface Field {

@@ -21,7 +21,7 @@ interface Estimate {
 
 /** Means over earlier rows; tokens are priced where the rows carry no cost. */
 export function experienceOf(rows: readonly Row[], prices: GoldManifest['prices']): Experience {
-  const costs = rows.map(row => row.cost_usd ?? priceOf(row, prices)).filter(cost => cost !== null)
+  const costs = rows.map(row => costOf(row, prices)).filter(cost => cost !== null)
   const latencies = rows.map(row => row.latency_ms).filter(latency => latency !== null)
   return {
     latency_ms: latencies.length > 0 ? mean(latencies) : null,
@@ -57,6 +57,12 @@ export function showEstimate({ runs, cost_usd, seconds, max_cost_usd, over_limit
   const limit = max_cost_usd === null ? '' : `, at most $${max_cost_usd.toFixed(2)}`
   const warning = over_limit ? '; asking will stop at the limit, and the result will be invalid' : ''
   return `${asked}; ${time}; ${money}${limit}${warning}`
+}
+
+/** Of asking, and of grading the answer. */
+function costOf(row: Row, prices: GoldManifest['prices']): number | null {
+  const asking = row.cost_usd ?? priceOf(row, prices)
+  return asking === null ? null : asking + (row.graded?.cost_usd ?? 0)
 }
 
 function priceOf(row: Row, prices: GoldManifest['prices']): number | null {

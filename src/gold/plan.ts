@@ -20,6 +20,8 @@ export interface PlannedRun extends RunKey {
   question: string
   /** Names the conversation within the plan; the rows file's nonce makes it unique among all runs of this program. */
   session: string
+  /** Whether a later turn of its conversation is asked. */
+  followed?: boolean
 }
 
 export interface Plan {
@@ -101,7 +103,10 @@ function conversationsOf(topic: GoldItem[], role: Role, manifest: GoldManifest, 
   for (let phrasing = 0; phrasing < phrasings; phrasing++) {
     for (const seed of new Set(seeds)) {
       const turns = topic.filter(item => phrasing <= item.paraphrases.length)
-      if (turns.length > 0) conversations.push(turns.map(item => plannedRun(item, role, phrasing, seed)))
+      if (turns.length > 0)
+        conversations.push(
+          turns.map((item, at) => plannedRun(item, role, { phrasing, seed, followed: at < turns.length - 1 }))
+        )
     }
   }
   if (role !== 'interleaved' || interleave === 'all') return conversations
@@ -115,7 +120,11 @@ function oneRunAnItem(topic: GoldItem[], conversations: PlannedRun[][], order: s
   return [whole[Math.floor(pick * whole.length)]!]
 }
 
-function plannedRun(item: GoldItem, role: Role, phrasing: number, seed: number): PlannedRun {
+function plannedRun(
+  item: GoldItem,
+  role: Role,
+  { phrasing, seed, followed }: { phrasing: number; seed: number; followed: boolean }
+): PlannedRun {
   const session = JSON.stringify([
     role,
     item.session_id === undefined ? 'item' : 'session',
@@ -128,7 +137,8 @@ function plannedRun(item: GoldItem, role: Role, phrasing: number, seed: number):
     role,
     item,
     question: phrasing === 0 ? item.question : item.paraphrases[phrasing - 1]!,
-    session: `${session}/${phrasing}/${seed}`
+    session: `${session}/${phrasing}/${seed}`,
+    followed
   }
 }
 

@@ -5,7 +5,7 @@ import type { TargetUnit } from '../model/row-rule.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { STOPS, type StopId } from '../model/stops.js'
 import { pinFaults } from './pins.js'
-import { unknownPlaceholders } from './placeholders.js'
+import { GRADER_PLACEHOLDERS, unknownPlaceholders } from './placeholders.js'
 import type { ManifestContent } from './schema.js'
 import { plainHttpUrls } from './urls.js'
 import type { Path } from './yaml-value.js'
@@ -29,6 +29,9 @@ export function findingsOf(manifest: Partial<ManifestContent>): Finding[] {
     ...aboutGold(manifest),
     ...unknownPlaceholders(manifest.request?.body, ['request', 'body']).map(({ path, message }) =>
       error(path, message)
+    ),
+    ...unknownPlaceholders(manifest.gold?.grader?.body, ['gold', 'grader', 'body'], GRADER_PLACEHOLDERS).map(
+      ({ path, message }) => error(path, message)
     ),
     ...repeated(manifest.probes ?? [], 'name', ['probes'], 'probe'),
     ...aboutBoot(manifest.boot ?? []),
@@ -100,10 +103,20 @@ function aboutGold({ gold }: Partial<ManifestContent>): Finding[] {
       ? [error(['gold', 'seeds', index], `the seed ${seed} stands here twice; expected once`)]
       : []
   )
-  if (gold.interleave !== 'none') return seeds
+  const costs =
+    gold.grader && gold.max_cost_usd !== undefined && gold.grader.cost_usd === undefined
+      ? [
+          error(
+            ['gold', 'grader'],
+            'max_cost_usd counts what grading costs; expected cost_usd, what one grading costs',
+            true
+          )
+        ]
+      : []
+  if (gold.interleave !== 'none') return [...seeds, ...costs]
   const message =
     "interleave: none compares today's latency and cost with those of the day the baseline was recorded; expected item or all where latency counts"
-  return [...seeds, warning(['gold', 'interleave'], message)]
+  return [...seeds, ...costs, warning(['gold', 'interleave'], message)]
 }
 
 function aboutBoot(boot: ManifestContent['boot']): Finding[] {
@@ -171,7 +184,7 @@ function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
 type Source = NonNullable<ManifestContent['window']>['source']
 
 function unusedHeaders(source: Source): Finding[] {
-  if (source?.kind !== 'jsonl' || Object.keys(source.headers).length === 0) return []
+  if (!source || !('path' in source) || Object.keys(source.headers).length === 0) return []
   if (/^https?:\/\//i.test(source.path)) return []
   const message = 'headers are sent to a URL, and path names files; expected an http(s) URL as path, or no headers'
   return [error(['window', 'source', 'headers'], message, true)]

@@ -33,20 +33,42 @@ const headers = z
   .default({})
   .describe('Sent with each request; secrets as ${NAME}, which are masked.')
 
+const ofFiles = {
+  path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.'),
+  headers: headers.describe('Sent where path is a URL; secrets as ${NAME}, which are masked.'),
+  delay: duration
+    .optional()
+    .describe('How late rows may come, such as 20m for a log that is shipped in batches; default: as rows have shown.')
+}
+
+const arms = z.record(z.string().min(1), z.enum(['baseline', 'canary', 'other'])).default({})
+
+const attribute = z.string().min(1).max(200)
+
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('jsonl').describe('Files of one request a line.'),
-    path: z.string().min(1).describe('Glob (.gz too) or http(s) URL.'),
-    headers: headers.describe('Sent where path is a URL; secrets as ${NAME}, which are masked.'),
-    delay: duration
-      .optional()
-      .describe(
-        'How late rows may come, such as 20m for a log that is shipped in batches; default: as rows have shown.'
-      ),
-    arms: z
-      .record(z.string().min(1), z.enum(['baseline', 'canary', 'other']))
-      .default({})
-      .describe('Other names of the arms in the log, such as { stable: baseline }; other: rows of neither.')
+    ...ofFiles,
+    arms: arms.describe('Other names of the arms in the log, such as { stable: baseline }; other: rows of neither.')
+  }),
+  z.strictObject({
+    kind: z.literal('otlp').describe("Traces as the OpenTelemetry Collector's file exporter writes them, in JSON."),
+    ...ofFiles,
+    arm: attribute
+      .default('service.version')
+      .describe('The attribute, of a process or of a span, that tells the arms apart.'),
+    arms: arms.describe('Which of its values mean which arm, such as { "rag-7": baseline, "rag-8": canary }.'),
+    mirrored: attribute.optional().describe('An attribute that is true on copies of requests, which users do not see.'),
+    ignore: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Routes that are no requests of users, beside the usual health checks.'),
+    sample: z
+      .int()
+      .min(0)
+      .max(20_000)
+      .default(2000)
+      .describe('Requests a look whose ΔS is measured here, out of the texts that the traces carry; 0: none.')
   }),
   z.strictObject({
     kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),
@@ -61,10 +83,7 @@ const source = z.discriminatedUnion('kind', [
       .regex(LABEL, 'a label name such as arm')
       .default('arm')
       .describe('The label that tells the arms apart.'),
-    arms: z
-      .record(z.string().min(1), z.enum(['baseline', 'canary', 'other']))
-      .default({})
-      .describe('Other values of that label, such as { stable: baseline }; other: series of neither arm.'),
+    arms: arms.describe('Other values of that label, such as { stable: baseline }; other: series of neither arm.'),
     selector: selector
       .optional()
       .describe('Label matchers added to each query, where several services share the metric names.'),

@@ -24,12 +24,13 @@ export function credentialsOf(manifest: Partial<ManifestContent>): string[] {
 }
 
 function urlsOf(manifest: Partial<ManifestContent>): PlacedUrl[] {
-  const { arms, embeddings, boot = [], probes = [], window, router } = manifest
+  const { arms, embeddings, gold, boot = [], probes = [], window, router } = manifest
   const source = window?.source
   const placed: [Path, string | undefined][] = [
     [['arms', 'baseline', 'url'], arms?.baseline.url],
     [['arms', 'canary', 'url'], arms?.canary.url],
     [['embeddings', 'url'], embeddings?.provider === 'openai' ? embeddings.url : undefined],
+    [['gold', 'grader', 'url'], gold?.grader?.url],
     ...boot.map(({ url }, index): [Path, string] => [['boot', index, 'url'], url]),
     ...probes.map((probe, index): [Path, string] =>
       'prometheus' in probe
@@ -37,7 +38,7 @@ function urlsOf(manifest: Partial<ManifestContent>): PlacedUrl[] {
         : [['probes', index, 'url'], probe.url]
     ),
     [['window', 'source', 'url'], source && 'url' in source ? source.url : undefined],
-    [['window', 'source', 'path'], source?.kind === 'jsonl' ? source.path : undefined],
+    [['window', 'source', 'path'], source && 'path' in source ? source.path : undefined],
     [['router', 'url'], router?.kind === 'webhook' ? router.url : undefined],
     [['router', 'status'], router?.kind === 'nginx' ? router.status : undefined]
   ]

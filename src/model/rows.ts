@@ -164,6 +164,16 @@ const TABLE = {
     gold: { test: 'sign_flip', required: 'always' },
     page: PAGES.gold
   },
+  graded_regression: {
+    gate: 'G2',
+    label: 'graded regression',
+    unit: 'points',
+    arms: 'points',
+    op: '<=',
+    target: 2,
+    gold: { test: 'label_exchange', required: 'never' },
+    page: PAGES.gold
+  },
   latency_p95: {
     gate: 'G3',
     label: 'latency p95',

@@ -3,6 +3,7 @@ import type { Problem } from '../model/errors.js'
 import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
 import { createGrid } from './grid.js'
+import { countLateness } from './lateness.js'
 import { nothingLeftOut } from './left-out.js'
 import { createMirror } from './mirror.js'
 import { COMMON_FIELDS, createMixes } from './mix.js'
@@ -56,6 +57,7 @@ export function createCollector(query: WindowQuery): Collector {
   const sessions = createSessions()
   const seen = createSeen()
   const visits = createVisits()
+  const lateness = countLateness()
   const ratios = newRowRatios()
   const otherArms = new Map<string, number>()
   const rows = { counted: 0, duplicates: 0, late: 0, skewed: { before: 0, after: 0 }, outside: 0, otherCanary: 0 }
@@ -114,6 +116,7 @@ export function createCollector(query: WindowQuery): Collector {
       if (late) rows.late++
       count(row, ts, arm)
       visits.add(arm, ts, stream)
+      lateness.add(arm, ts, stream)
     },
     addStatus(arm, status, ts, { requestId, userKey }) {
       if (requestId !== null && seen.again(requestId, false)) rows.duplicates++
@@ -142,6 +145,7 @@ export function createCollector(query: WindowQuery): Collector {
         first: first.finish(),
         users: users.summary(withoutKey),
         visits: visits.finish(users, query.from ?? Math.min(...times), canary.lastTs),
+        lateness: lateness.finish(),
         mirror: mirror.finish(),
         sessions: sessions.finish(),
         rows: { ...lines, ...rows, otherArms: Object.fromEntries(otherArms) } satisfies RowCounts,

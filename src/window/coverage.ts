@@ -1,5 +1,5 @@
 import type { Arm } from '../model/arm-names.js'
-import type { ArmSummary, WindowSummary } from './summary.js'
+import type { ArmSummary, Gap, Scraped, WindowSummary } from './summary.js'
 
 /** What of a window the rows really cover, whatever the clock says. Pure. */
 export interface Coverage {
@@ -12,17 +12,13 @@ export interface Coverage {
   stale: Stale | null
 }
 
-export interface Gap {
-  arm: Arm
-  from: number
-  to: number
-}
-
 export interface Stale {
   /** The arm whose rows are missing while the other's came; null where both are. */
   arm: Arm | null
   lagMs: number
   delayMs: number
+  /** Instances that can no longer be scraped. */
+  down: readonly string[]
 }
 
 interface CoverageTerms {
@@ -44,6 +40,7 @@ const LEAST_DELAY = 1 / 4
 export function coverageOf(summary: WindowSummary, terms: CoverageTerms): Coverage {
   const { supply, from, to } = summary
   if (from === null || to === null) return { watermark: null, coveredMs: 0, gaps: [], stale: null }
+  if (summary.scraped) return coverageOfScrapes(summary.scraped, { from, to }, terms.arms)
   if (supply === null) return { watermark: to, coveredMs: to - from, gaps: [], stale: null }
   const { watermark, arm } = watermarkOf(summary, terms.arms, to)
   const delayMs = delayOf(summary, terms)
@@ -54,7 +51,35 @@ export function coverageOf(summary: WindowSummary, terms: CoverageTerms): Covera
     watermark,
     coveredMs: watermark === null ? 0 : Math.max(0, watermark - start - lengthOf(gaps)),
     gaps,
-    stale: lagMs > delayMs ? { arm, lagMs, delayMs } : null
+    stale: lagMs > delayMs ? { arm, lagMs, delayMs, down: [] } : null
+  }
+}
+
+/**
+ * Counters are in up to their arm's last sample, or that of the first instance which is still a target and no longer
+ * answers. An arm without any sample has no traffic.
+ */
+function coverageOfScrapes(
+  { firstSeen, last, down, stalls, delayMs }: Scraped,
+  { from, to }: { from: number; to: number },
+  serving: readonly Arm[]
+): Coverage {
+  const ends = serving.flatMap(arm => {
+    const end = last[arm]
+    return end === null ? [] : [{ arm, end: Math.min(end, ...down[arm].map(({ since }) => since)) }]
+  })
+  if (ends.length === 0) return { watermark: null, coveredMs: 0, gaps: [], stale: null }
+  const late = ends.filter(({ end }) => to - end > delayMs)
+  const watermark = Math.min(to, ...late.map(({ end }) => end))
+  const start = firstSeen !== null && firstSeen > from + delayMs ? firstSeen : from
+  const gaps = stalls.filter(gap => serving.includes(gap.arm) && gap.from >= start && gap.to <= watermark)
+  const arm = late.length === ends.length && late.length > 1 ? null : (late[0]?.arm ?? null)
+  const names = late.flatMap(({ arm }) => down[arm].map(({ instance }) => instance))
+  return {
+    watermark,
+    coveredMs: Math.max(0, watermark - start - lengthOf(gaps)),
+    gaps,
+    stale: late.length > 0 ? { arm, lagMs: to - watermark, delayMs, down: names } : null
   }
 }
 
@@ -70,10 +95,10 @@ function lengthOf(gaps: readonly Gap[]): number {
 }
 
 /** Given files are all there is; else what rows have shown, at most a full window. */
-function delayOf({ supply }: WindowSummary, { arms, durationMs, delayMs }: CoverageTerms): number {
+function delayOf({ supply, lateness }: WindowSummary, { arms, durationMs, delayMs }: CoverageTerms): number {
   if (!supply!.live) return 0
   if (delayMs !== null) return delayMs
-  const shown = Math.max(supply!.learned, ...arms.map(arm => supply!.lateness[arm]))
+  const shown = Math.max(supply!.learned, ...arms.map(arm => lateness?.[arm].usual ?? 0))
   return Math.max(LEAST_DELAY * durationMs, Math.min(shown, durationMs))
 }
 

@@ -1,6 +1,7 @@
 import { type FixedPoints, nameOfPoint } from './points.js'
 import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
+import { addTo, createSums, FINE_MS, MINUTE_MS, type PlacedSums, type Series } from './series.js'
 
 /**
  * Sums on clock times, minute by minute, and every 5 seconds for 5xx: what is bet on. Their width never changes, so that
@@ -14,19 +15,14 @@ export interface Grid {
   points: FixedPoints | null
 }
 
-/** Columns of equal length, in order of time. */
-export interface Series {
-  /** Minutes, or units of `FINE_MS`, since 1970. */
-  at: readonly number[]
-  num: readonly number[]
-  den: readonly number[]
-  /** Requests that carry it. */
-  rows: readonly number[]
-}
-
-export const MINUTE_MS = 60_000
-export const FINE_MS = 5_000
-const BET_RATIOS = ['rate_5xx', 'error_rate', 'lambda_flip', 'coverage', 'tool_success'] as const satisfies RatioName[]
+const BET_RATIOS = [
+  'rate_5xx',
+  'error_rate',
+  'excused',
+  'lambda_flip',
+  'coverage',
+  'tool_success'
+] as const satisfies RatioName[]
 const COST = 'cost'
 
 interface GridCollector {
@@ -63,45 +59,8 @@ export function createGrid(points: FixedPoints | null): GridCollector {
       if (ts >= betFrom) addCompared(row, sums)
     },
     finish() {
-      const ofArm = (sums: Sums) => Object.fromEntries(names.map((name, i) => [name, sums.series(i)]))
+      const ofArm = (sums: PlacedSums) => Object.fromEntries(names.map((name, i) => [name, sums.series(i)]))
       return { arms: { baseline: ofArm(arms.baseline), canary: ofArm(arms.canary) }, fine: fine.series(0), points }
     }
   }
-}
-
-/** Per place, num, den and rows of every column, side by side. */
-interface Sums {
-  at(place: number): Float64Array
-  series(column: number): Series
-}
-
-const WIDTH = 3
-
-function createSums(columns: number): Sums {
-  const places = new Map<number, Float64Array>()
-  let latest = Number.NaN
-  let sums: Float64Array = new Float64Array()
-  let order: number[] | null = null
-  return {
-    at(place) {
-      if (place === latest) return sums
-      latest = place
-      order = null
-      sums = places.get(place) ?? new Float64Array(columns * WIDTH)
-      places.set(place, sums)
-      return sums
-    },
-    series(column) {
-      order ??= [...places.keys()].sort((a, b) => a - b)
-      const at = order.filter(place => places.get(place)![column * WIDTH + 2]! > 0)
-      const part = (i: number) => at.map(place => places.get(place)![column * WIDTH + i]!)
-      return { at, num: part(0), den: part(1), rows: part(2) }
-    }
-  }
-}
-
-function addTo(sums: Float64Array, column: number, num: number, den: number): void {
-  sums[column * WIDTH]! += num
-  sums[column * WIDTH + 1]! += den
-  sums[column * WIDTH + 2]! += 1
 }

@@ -24,15 +24,19 @@ const CHUNK = 2 ** 18
 /** So little at a time that even the densest gzip fills no memory. */
 const GZIP_STEP = 2 ** 14
 
-/** The files and URLs of these paths, each once, and the paths that match nothing. */
+/** The files and URLs of these paths, each once, and the paths that match nothing. What is an input already stays one. */
 export async function findInputs(
-  paths: readonly string[],
+  paths: readonly (string | Input)[],
   cwd: string
 ): Promise<{ inputs: Input[]; missing: { path: string; why: string }[] }> {
   const { glob } = await import('tinyglobby')
   const inputs: Input[] = []
   const missing: { path: string; why: string }[] = []
   for (const path of paths) {
+    if (typeof path !== 'string') {
+      inputs.push(path)
+      continue
+    }
     if (/^https?:\/\//i.test(path)) {
       inputs.push({ path, shown: path.replace(/[?#].*$/, ''), url: true })
       continue

@@ -36,7 +36,7 @@ export interface FixedPoints {
 type Baseline = Readonly<Record<'latency' | 'delta_s' | 'cost', Distribution>>
 
 /** Of fewer rows no p95 is known well enough. */
-const FEWEST = 300
+export const FEWEST = 300
 /** A single request costs this many times the baseline's p99 at most. */
 const CUT = 5
 

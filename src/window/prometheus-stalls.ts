@@ -1,7 +1,7 @@
 import type { Arm } from '../model/arm-names.js'
 import { type Endpoint, queryRange, type Series } from './prometheus-query.js'
 import type { ArmOf } from './prometheus-series.js'
-import type { Scraped } from './summary.js'
+import type { Gap, Scraped } from './summary.js'
 
 /** A scrape that stops leaves no rows and no errors: what has ended, and what of it should still be there. */
 
@@ -25,6 +25,27 @@ export function lastOf(series: readonly Series[], armOf: ArmOf): Scraped['last']
   return { baseline: last('baseline'), canary: last('canary') }
 }
 
+/** The time of the first sample that is known; null without any. */
+export function firstSeen(series: readonly Series[]): number | null {
+  const times = series.flatMap(({ samples }) => samples[0]?.ts ?? [])
+  return times.length > 0 ? Math.min(...times) : null
+}
+
+/** Stretches of the window within an arm's samples in which none of its instances has one. */
+export function stallsOf(
+  series: readonly Series[],
+  armOf: ArmOf,
+  { from, to, delayMs }: { from: number; to: number; delayMs: number }
+): Gap[] {
+  return ARMS.flatMap(arm => {
+    const samples = series.filter(each => armOf(each) === arm).flatMap(each => each.samples.map(({ ts }) => ts))
+    const times = Float64Array.from(samples.filter(ts => ts > from - delayMs && ts <= to)).sort()
+    return [...times.subarray(1)].flatMap((ts, i) =>
+      ts - times[i]! > delayMs ? [{ arm, from: Math.max(from, times[i]!), to: ts }] : []
+    )
+  })
+}
+
 /**
  * The instances whose series ended although Prometheus still has them as targets (`up` is 0): what they serve now is
  * not seen. An instance that is gone altogether has no `up` either.
@@ -45,7 +66,11 @@ export async function downTargets(
   const up = await queryRange({ ...endpoint, selector }, 'up', { from: to - delayMs, to }, signal)
   const isDown = (instance: string) =>
     up.series.some(({ labels, samples }) => labels['instance'] === instance && samples.at(-1)?.value === 0)
-  return { baseline: instances.baseline.filter(isDown), canary: instances.canary.filter(isDown) }
+  const endOfInstance = (arm: Arm, instance: string) =>
+    Math.max(...ended.filter(each => armOf(each) === arm && each.labels['instance'] === instance).map(endOf))
+  const downOf = (arm: Arm) =>
+    instances[arm].filter(isDown).map(instance => ({ instance, since: endOfInstance(arm, instance) }))
+  return { baseline: downOf('baseline'), canary: downOf('canary') }
 }
 
 /** The query stands in a URL. */

@@ -5,9 +5,11 @@ import { addUnits, byRatio, newColumns, sumsOf } from './cell.js'
 import type { Distribution } from './distribution.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { nothingLeftOut } from './left-out.js'
+import type { FixedPoints } from './points.js'
 import { scrapesOf } from './prometheus-births.js'
 import { type Bucket, bucketsOf, distributionOf } from './prometheus-buckets.js'
 import { type Increment, LOOKBACK_MS } from './prometheus-counter.js'
+import { type ArmIncrements, firstOfBaseline, gridOf } from './prometheus-grid.js'
 import { type Answer, type Endpoint, queryRange } from './prometheus-query.js'
 import {
   armOfSeries,
@@ -17,7 +19,7 @@ import {
   type SeriesCount,
   totalOf
 } from './prometheus-series.js'
-import { delayOf, downTargets, lastOf } from './prometheus-stalls.js'
+import { delayOf, downTargets, firstSeen, lastOf, stallsOf } from './prometheus-stalls.js'
 import { RATIO } from './ratio.js'
 import type { ArmSummary, DistributionName, Scraped, WindowQuery, WindowSource, WindowSummary } from './summary.js'
 import { KIND } from './users.js'
@@ -49,7 +51,7 @@ export function prometheusSource(options: PrometheusOptions): WindowSource {
       const span = bounded(query)
       const ask = (metric: string) => queryRange(options, metric, { from: span.from - ABSENT_MS, to: span.to }, signal)
       const [requests, errors, latency] = await Promise.all([ask(REQUESTS), ask(ERRORS), ask(LATENCY)])
-      return summarise(options, span, { requests, errors, latency }, signal)
+      return summarise(options, { ...span, points: query.points ?? null }, { requests, errors, latency }, signal)
     }
   }
 }
@@ -72,7 +74,7 @@ interface Answers {
 
 async function summarise(
   options: PrometheusOptions,
-  span: Span,
+  { points, ...span }: Span & { points: FixedPoints | null },
   answers: Answers,
   signal: AbortSignal | undefined
 ): Promise<WindowSummary> {
@@ -99,8 +101,10 @@ async function summarise(
   const arms = { baseline: collected.baseline.finish(), canary: collected.canary.finish() }
   const delayMs = delayOf(scrapes.everyMs, span)
   const scraped: Scraped = {
+    firstSeen: firstSeen(all.flatMap(({ series }) => series)),
     last: lastOf(served, armOf),
     delayMs,
+    stalls: stallsOf(served, armOf, { ...span, delayMs }),
     down: await downTargets(options, served, { armOf, to: span.to, delayMs }, signal),
     faults: [
       ...all.flatMap(({ warnings }) => warnings),
@@ -111,7 +115,14 @@ async function summarise(
     ],
     notes: (['baseline', 'canary'] as const).flatMap(arm => notesOn(arm, counts))
   }
-  return { ...emptySummary(span, arms, counts.requests), blocks: shapeOf(blocks), scraped }
+  const increments = { baseline: collected.baseline.increments, canary: collected.canary.increments }
+  return {
+    ...emptySummary(span, arms, counts.requests),
+    blocks: shapeOf(blocks),
+    grid: gridOf(increments, points),
+    first: firstOfBaseline(increments.baseline),
+    scraped
+  }
 }
 
 function shapeOf(blocks: Blocks): WindowSummary['blocks'] {
@@ -119,7 +130,11 @@ function shapeOf(blocks: Blocks): WindowSummary['blocks'] {
   return inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count }
 }
 
-function emptySummary(span: Span, arms: WindowSummary['arms'], requests: MetricCounts): Omit<WindowSummary, 'blocks'> {
+function emptySummary(
+  span: Span,
+  arms: WindowSummary['arms'],
+  requests: MetricCounts
+): Omit<WindowSummary, 'blocks' | 'grid' | 'first'> {
   const counted = arms.baseline.requests + arms.canary.requests
   const others = [...requests.byArm].filter(([name]) => !isArm(name) && !NO_ARM.includes(name))
   return {
@@ -130,10 +145,9 @@ function emptySummary(span: Span, arms: WindowSummary['arms'], requests: MetricC
     segmentsLeftOut: {},
     mixes: [],
     strata: [],
-    grid: null,
-    first: null,
     users: null,
     visits: null,
+    lateness: null,
     mirror: null,
     sessions: null,
     rows: {
@@ -203,6 +217,7 @@ function notesOn(arm: Arm, counts: Counts): string[] {
 interface Collected {
   /** Once both arms have shaped the blocks. */
   finish(): ArmSummary
+  increments: ArmIncrements
   faults: string[]
 }
 
@@ -225,12 +240,13 @@ function collectArm(name: Arm, counts: Counts, blocks: Blocks): Collected {
   }
   for (const { ts, by } of arrivals) blocks.at(kind, ts).requests += by
   const errors = incrementsIn(counts.errors.byArm.get(name) ?? [])
-  if (totalOf(errors) > totalOf(arrivals)) {
+  const isRate = requests !== undefined && totalOf(errors) <= totalOf(arrivals)
+  if (isRate) {
+    for (const r of [RATIO.error_rate, RATIO.rate_5xx]) share(r, errors, arrivals)
+  } else if (totalOf(errors) > totalOf(arrivals)) {
     faults.push(
       `${totalOf(errors)} errors of the ${name} are counted, and ${totalOf(arrivals)} requests; expected no more`
     )
-  } else if (requests) {
-    for (const r of [RATIO.error_rate, RATIO.rate_5xx]) share(r, errors, arrivals)
   }
   const distribution = distributionOf(buckets)
   for (const [r, p] of [[RATIO.latency_p50, 0.5] as const, [RATIO.latency_p95, 0.95] as const]) {
@@ -260,7 +276,7 @@ function collectArm(name: Arm, counts: Counts, blocks: Blocks): Collected {
       pins: null
     }
   }
-  return { finish, faults }
+  return { finish, increments: { requests: arrivals, errors: isRate ? errors : null, buckets }, faults }
 }
 
 function onlyLatency(latency: Distribution): Record<DistributionName, Distribution> {

@@ -3,6 +3,7 @@ import type { Problem } from '../model/errors.js'
 import type { Distribution } from './distribution.js'
 import type { Grid } from './grid.js'
 import type { Unread } from './inputs.js'
+import type { Lateness } from './lateness.js'
 import type { LeftOut } from './left-out.js'
 import type { FirstOfBaseline, FixedPoints } from './points.js'
 import type { RatioName, RatioSums, Sums } from './ratio.js'
@@ -56,6 +57,8 @@ export interface WindowSummary {
   users: UserSummary | null
   /** What a canary whose rows stay away is judged by; null where the source has no rows. */
   visits: VisitSummary | null
+  /** How late the rows of each arm came; null where the source has no rows. */
+  lateness: Readonly<Record<Arm, Lateness>> | null
   mirror: MirrorSummary | null
   sessions: SessionSummary | null
   rows: RowCounts
@@ -69,15 +72,42 @@ export interface WindowSummary {
   problems: readonly Problem[]
   /** Of a source that is scraped, not logged. */
   scraped?: Scraped
+  /** Whether ΔS was measured by an embedder that knows words, not meanings: it is held to no absolute target. */
+  lexical?: boolean
+  /** Of a source of traces. */
+  traces?: TraceCounts
+}
+
+export interface TraceCounts {
+  requests: number
+  /** Requests whose root never came: they count as failed. */
+  cut: Readonly<Record<Arm, number>>
+  /** Traces that may still end, and are not counted yet. */
+  waiting: number
+  /** Traces that are no requests: health checks, an index that is built, a step without what called it. */
+  others: number
+  /** Spans that came after their request was counted. */
+  late: number
+}
+
+/** A stretch of time in which an arm was not seen. */
+export interface Gap {
+  arm: Arm
+  from: number
+  to: number
 }
 
 export interface Scraped {
+  /** Time of the first sample that is known; null without any. */
+  firstSeen: number | null
   /** Time of each arm's last sample up to the window's end; null where it has none. */
   last: Readonly<Record<Arm, number | null>>
   /** A last sample that lies further behind the window's end is a stall, ms. */
   delayMs: number
-  /** What is still listed as a target and no longer answers, by arm. */
-  down: Readonly<Record<Arm, readonly string[]>>
+  /** Longer than that within an arm's samples. */
+  stalls: readonly Gap[]
+  /** Instances that are still listed as targets and no longer answer, and the time of their last samples. */
+  down: Readonly<Record<Arm, readonly { instance: string; since: number }[]>>
   /** What could not be counted, and where: nothing passes on the rest. */
   faults: readonly string[]
   /** How the counters were read, for people. */
@@ -170,18 +200,20 @@ export interface UserSummary {
 
 /** Who was served since the canary's last row, and what is known of how its rows come. */
 export interface VisitSummary {
-  /** The first whole minute, counted from the window's beginning, without a row of the canary until its end. */
-  silentFrom: number
-  /** Which minute of the window that is, from 1. */
-  minute: number
-  /** Users seen on one arm alone: all, the canary's, and the baseline's seen from `silentFrom` on. */
-  users: { all: number; canary: number; since: number }
-  /** How far rows of the canary have stood behind the baseline's of the same stream, in time and in baseline rows. */
-  delay: { ms: number; rows: number }
+  /** The first whole minute, and the first whole half hour, from which on the canary has no row until the end. */
+  silences: readonly SilenceSummary[]
   /** Baseline rows read after the canary's last. */
   rowsSince: number
   /** Whether the streams that held the canary's rows beside the baseline's go on without them. */
   together: boolean
+}
+
+export interface SilenceSummary {
+  /** When it begins, and which minute or half hour of the window that is, from 1. */
+  from: number
+  place: number
+  /** Users seen on one arm alone: all, the canary's, and the baseline's seen from then on. */
+  users: { all: number; canary: number; since: number }
 }
 
 export interface MirrorSummary {

@@ -1,6 +1,4 @@
 import type { Arm } from '../model/arm-names.js'
-import { orderStatistic } from './distribution.js'
-import { relativeHistogram } from './histogram.js'
 
 /** How the rows of a log came: what tells a quiet service from a log that stopped, was cut, or has a wrong clock. */
 export interface Supply {
@@ -10,8 +8,6 @@ export interface Supply {
   firstSeen: number | null
   /** The newest row of each arm up to the end of the window, also from before it. */
   lastSeen: Readonly<Record<Arm, number | null>>
-  /** How far rows of each arm stood behind the newest row before them in their file: the 99th of 100, in ms. */
-  lateness: Readonly<Record<Arm, number>>
   /** How late rows were seen to come between two looks of this process, in ms. */
   learned: number
   /** How far every row of the arm stood behind the other arm's newest beside it, at least, in ms; 0 where one did not. */
@@ -38,7 +34,6 @@ interface SupplyCounter {
 
 /** Fewer rows than this tell nothing of a clock. */
 const FEWEST = 30
-const PER_HUNDRED = 0.99
 
 export function countSupply({ from, to }: { from: number | null; to: number | null }, looks: Looks): SupplyCounter {
   const start = from ?? Number.NEGATIVE_INFINITY
@@ -46,7 +41,6 @@ export function countSupply({ from, to }: { from: number | null; to: number | nu
   const arm = () => ({
     newest: Number.NEGATIVE_INFINITY,
     furthest: Number.NEGATIVE_INFINITY,
-    lateness: relativeHistogram(),
     behind: Number.POSITIVE_INFINITY,
     compared: 0,
     /** The oldest row that the look before could have seen and did not. */
@@ -68,13 +62,10 @@ export function countSupply({ from, to }: { from: number | null; to: number | nu
             own.compared++
             if (before - ts < own.behind) own.behind = before - ts
           }
-          if (ts >= start && ts < end) {
-            own.lateness.add(Math.max(0, Math.max(before, newest[name]) - ts))
-            if (looks.last !== null && ts > looks.last.newest[name] && ts < own.missed) own.missed = ts
+          if (ts >= start && ts < end && looks.last !== null && ts > looks.last.newest[name]) {
+            own.missed = Math.min(own.missed, ts)
           }
-          if (ts < end) {
-            if (ts > own.newest) own.newest = ts
-          }
+          if (ts < end && ts > own.newest) own.newest = ts
           if (ts > newest[name]) newest[name] = ts
         }
       }
@@ -87,11 +78,6 @@ export function countSupply({ from, to }: { from: number | null; to: number | nu
         live: to !== null,
         firstSeen: Number.isFinite(first) ? first : null,
         lastSeen: both(({ newest }) => (Number.isFinite(newest) ? newest : null)),
-        lateness: both(({ lateness }) => {
-          const distribution = lateness.distribution()
-          const { n } = distribution
-          return n === 0 ? 0 : orderStatistic(distribution, Math.ceil(PER_HUNDRED * n)).high
-        }),
         learned: looks.learned,
         behind: both(({ behind, compared }) => (compared >= FEWEST ? Math.max(0, behind) : 0)),
         ahead: both(({ furthest }) => (furthest >= end ? furthest - end : 0))

@@ -3,9 +3,9 @@ import type { VisitSummary } from './summary.js'
 import type { Users } from './users.js'
 
 /**
- * What tells a canary that is gone from a log that has not come yet: who was served since its last row, how far its
- * rows have stood behind the baseline's, and whether both arms write the same streams. Files of one log count as one
- * stream after the other. In memory of a few numbers a stream, beside the sample of users.
+ * What tells a canary that is gone from a log that has not come yet: who was served since its last row, and whether both
+ * arms write the same streams. Files of one log count as one stream after the other. In memory of a few numbers a stream,
+ * beside the sample of users.
  */
 interface Visits {
   /** Rows of a stream in the order in which it holds them. */
@@ -15,6 +15,8 @@ interface Visits {
 }
 
 const MINUTE_MS = 60_000
+/** A silence is counted from the next minute on, and from the next half hour: a long one has few places to begin then. */
+const STEPS_MS = [MINUTE_MS, 30 * MINUTE_MS]
 /** Rotated files overlap by what is still under way. */
 const OVERLAP_MS = MINUTE_MS
 /** Of the canary's rows, the least that must stand in streams which go on. */
@@ -26,36 +28,21 @@ interface Stream {
   newest: number
   /** Rows of the canary with baseline rows before them in this stream. */
   beside: number
-  /** Time of the newest row of the canary read here (at first, where the stream begins), and rows of the baseline read since. */
-  canaryTs: number
+  /** Rows of the baseline read since the canary's newest. */
   rowsSince: number
 }
 
 export function createVisits(): Visits {
   const streams: Stream[] = []
-  const delay = { ms: 0, rows: 0 }
   let ofCanary = 0
-
-  const addCanary = (stream: Stream, ts: number) => {
-    ofCanary++
-    if (stream.newest === Number.NEGATIVE_INFINITY) return
-    stream.beside++
-    const behind = stream.newest - ts
-    if (behind > 0) {
-      const since = Math.max(behind, stream.newest - stream.canaryTs)
-      delay.ms = Math.max(delay.ms, behind)
-      // The baseline's rows of that time: of the run before this row, by how much of it the row stands behind.
-      delay.rows = Math.max(delay.rows, (stream.rowsSince * behind) / since)
-    }
-  }
 
   return {
     add(arm, ts, at) {
       streams[at] ??= newStream(ts)
       const stream = streams[at]
       if (arm === 'canary') {
-        addCanary(stream, ts)
-        stream.canaryTs = Math.max(stream.canaryTs, ts)
+        ofCanary++
+        if (stream.newest > Number.NEGATIVE_INFINITY) stream.beside++
         stream.rowsSince = 0
       } else {
         stream.newest = Math.max(stream.newest, ts)
@@ -63,15 +50,14 @@ export function createVisits(): Visits {
       }
     },
     finish(users, from, last) {
-      const minute = last === null ? 0 : Math.floor((last - from) / MINUTE_MS) + 1
-      const silentFrom = from + minute * MINUTE_MS
       const all = Object.values(streams)
       const since = all.filter(({ newest }) => newest > (last ?? from))
       return {
-        silentFrom,
-        minute: Math.max(1, minute),
-        users: users.aloneSince(silentFrom),
-        delay,
+        silences: STEPS_MS.map(step => {
+          const steps = last === null ? 0 : Math.floor((last - from) / step) + 1
+          const begins = from + steps * step
+          return { from: begins, place: Math.max(1, steps), users: users.aloneSince(begins) }
+        }),
         rowsSince: since.reduce((rows, stream) => rows + stream.rowsSince, 0),
         together: last !== null && goOn(all, last) >= NEARLY_ALL * ofCanary
       }
@@ -79,9 +65,8 @@ export function createVisits(): Visits {
   }
 }
 
-function newStream(ts: number): Stream {
-  const never = Number.NEGATIVE_INFINITY
-  return { first: ts, newest: never, beside: 0, canaryTs: ts, rowsSince: 0 }
+function newStream(first: number): Stream {
+  return { first, newest: Number.NEGATIVE_INFINITY, beside: 0, rowsSince: 0 }
 }
 
 /** Rows that the canary wrote beside the baseline into streams in which the baseline's rows go on since. */

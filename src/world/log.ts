@@ -64,7 +64,7 @@ export function terminalLog(
   }
   const redraw = (line: string) => {
     const oneLine = clean(line, MAX_LINE).replaceAll('\n', ' ')
-    stream.write(`\r\u001b[2K${oneLine.slice(0, (stream.columns ?? 80) - 1)}`)
+    stream.write(`\r\u001b[2K${oneLine.slice(0, (stream.columns || 80) - 1)}`)
     drawn = true
   }
   const log: Log = {
@@ -90,6 +90,12 @@ export function terminalLog(
     }
   }
   return log
+}
+
+/** Only what went wrong. */
+export function quiet(log: Log): Log {
+  const nothing = () => undefined
+  return { ...log, info: nothing, notice: nothing, progress: nothing, stands: nothing }
 }
 
 /**

@@ -63,6 +63,20 @@ describe('statuses that are nobody’s error', () => {
     expect(judgeWindow(alone).stop('stop_5xx').fired).toBe(true)
   })
 
+  test('a canary that many leave only after six good hours is stopped, though it is few of the whole', () => {
+    const leave = (share: number) => ({
+      minutes: 400,
+      starts: 0,
+      fields: (index: number) => (index >= 7200 && index % 5 < share * 5 ? { status: 499 } : {})
+    })
+    const { row, stop } = judgeWindow(summarise(both({ requests: 8000, ...leave(0.4) }, leave(0))))
+    expect(stop('stop_5xx')).toMatchObject({ fired: true })
+    expect(stop('stop_5xx').why).toMatch(/over the limit since 15:[23]\d UTC, and chance is ruled out/)
+    expect(row('error_rate').why).toMatch(/More users leave the canary than the baseline since 15:[23]\d UTC/)
+    const alike = judgeWindow(summarise(both({ requests: 8000, ...leave(0.4) }, leave(0.4))))
+    expect([alike.stop('stop_5xx').fired, alike.row('error_rate').verdict]).toEqual([false, 'pass'])
+  })
+
   test('compared with an earlier window they hold, and roll nothing back', () => {
     const reference = summarise(both({ requests: 1000 }))
     const all = summarise(traffic('canary', { ...HEALTHY, requests: 1000, ...every(3) }))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { pointsAsked } from '../../../src/gates/live/bets.js'
 import { random } from '../../../src/statistics/random.js'
+import { fixedPoints } from '../../../src/window/points.js'
 import type { RequestRow } from '../../../src/window/record.js'
 import { both, judgeWindow, manifest, summarise, type Traffic } from './setting.js'
 
@@ -46,6 +48,19 @@ describe('mixes that differ between the arms', () => {
       expect(stops.filter(({ fired }) => fired)).toEqual([])
       expect(notes.map(({ text }) => text).join('\n')).toMatch(/The mix of tenant differs between the arms: "\w+" is/)
     }
+  })
+
+  test('nor is it blamed by the bets on a break, whose sums have no mix', () => {
+    const rows = both({ requests: 6000, ...mixed({ slow: 0.4 }, 'bets c') }, mixed({ slow: 0.04 }, 'bets b'), 'bets')
+    const judged = (segments: string[]) => {
+      const named = manifest(`window: { segments: [${segments.join(', ')}] }\n`)
+      const { first } = summarise(rows, { segments })
+      const points = fixedPoints(pointsAsked(named), first!.distributions, first!.until)
+      return judgeWindow(summarise(rows, { segments, points }), { manifest: named })
+    }
+    expect(judged(['tenant']).stops.filter(({ fired }) => fired)).toEqual([])
+    expect(judged(['tenant']).row('latency_p95').verdict).toBe('pass')
+    expect(judged([]).stop('stop_delta_s_p95').fired).toBe(true)
   })
 
   test('a canary half as slow again that its mix would hide does not pass', () => {

@@ -4,7 +4,8 @@
     python starts.py
 
 Straight from the definition: every start and every stake is a product of its own over the blocks from there on (a t x t table of
-sums of logarithms, no recursion), the series of the weights is summed by Euler and Maclaurin at 30 digits.
+sums of logarithms, no recursion), the series of the weights is summed by Euler and Maclaurin at 30 digits. Samples of counters
+are summed by minute (five and fifteen of them, and by 5 s) pod by pod: a fall is a restart from 0, a pod that comes later begins at 0.
 """
 
 import json
@@ -20,7 +21,11 @@ mp.mp.dps = 30
 rng = np.random.default_rng(20261126)
 
 WIDE = ([0.05, 0.1, 0.2, 0.4, 0.8], [0.3, 0.3, 0.2, 0.1, 0.1])
+MINUTES = ([0.05, 0.1, 0.2, 0.4, 0.8], [0.25, 0.4, 0.2, 0.1, 0.05])
+SMALL = ([0.05, 0.1, 0.2], [0.3, 0.4, 0.3])
+GREATER = ([0.1, 0.3, 0.8], [1 / 3, 1 / 3, 1 / 3])
 GROSS = ([0.4, 0.9], [0.5, 0.5])
+NAMES = {id(WIDE): "wide", id(MINUTES): "minutes", id(SMALL): "small", id(GREATER): "greater", id(GROSS): "gross"}
 
 
 def series_from(first):
@@ -33,12 +38,14 @@ def series_from(first):
 SUM = float(series_from(101))
 
 
-def weight(s):
-    place = 100 + s
-    return 0.25 if s == 0 else 0.75 / SUM / (place * np.log(place + 2) ** 2)
+def weight(s, seconds):
+    if s == 0:
+        return 0.1
+    place, even = 100 + s, 14 * 86400 // seconds
+    return 0.3 / SUM / (place * np.log(place + 2) ** 2) + (0.6 / even if s <= even else 0)
 
 
-def over_starts(payoffs, stakes, start=0):
+def over_starts(payoffs, stakes, start=0, seconds=60):
     """log E at the end of each block from `start` on, its place and the likely start of the highest; NaN pays nothing."""
     pays = np.asarray(payoffs, float)
     shares, parts = map(np.asarray, stakes)
@@ -53,7 +60,7 @@ def over_starts(payoffs, stakes, start=0):
             course.append(-np.inf)
             best.append(None)
             continue
-        terms = np.log([weight(order[b]) for b in begins])[None, :] + np.log(parts)[:, None] + total[:, [end + 1]] - total[:, begins]
+        terms = np.log([weight(order[b], seconds) for b in begins])[None, :] + np.log(parts)[:, None] + total[:, [end + 1]] - total[:, begins]
         course.append(float(logsumexp(terms)))
         best.append(begins[int(np.unravel_index(np.argmax(terms), terms.shape)[1])])
     at = int(np.argmax(course))
@@ -85,6 +92,11 @@ def over_baseline(canary, baseline, margin, ratio):
     return np.where(n > 0, pays, np.nan)
 
 
+def more_than_baseline(canary, baseline, by):
+    k, n = np.array(baseline["num"], float), np.array(baseline["den"], float)
+    return np.where(n > 0, above(canary, by + (k + 1) / (n + 1)), np.nan)
+
+
 def share_of_errors(canary, baseline):
     kc, nc, kb, nb = (np.array(x, float) for x in (canary["num"], canary["den"], baseline["num"], baseline["den"]))
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -110,9 +122,50 @@ def cost_over_baseline(canary, baseline, ratio):
     return np.where((c["requests"] > 0) & (b["requests"] > 0), pays, np.nan)
 
 
-def case(kind, pays, sums, limit, stakes=WIDE, start=0):
-    return {"kind": kind, **sums, "limit": limit, "stakes": "gross" if stakes is GROSS else "wide", "from": start,
-            **over_starts(pays, stakes, start)}
+def case(kind, pays, sums, limit, stakes=WIDE, start=0, seconds=60):
+    return {"kind": kind, **sums, "limit": limit, "stakes": NAMES[id(stakes)], "seconds": seconds, "from": start,
+            **over_starts(pays, stakes, start, seconds)}
+
+
+def counters():
+    """Two pods scraped every 15 s: one restarts, one is not scraped for a while, a third comes, and all break."""
+    begin, every, span = 1_800_000_000, 15, 3 * 3600
+    pods = []
+    for name, born, skipped, restarts in (("a", -600, (), 4000), ("b", -590, (5000, 5700), None), ("c", 7007, (), None)):
+        requests = errors = 0
+        samples = []
+        for t in range(born, span, every):
+            n = int(rng.poisson(3))
+            if restarts is not None and t - every < restarts <= t:
+                requests = errors = 0
+            requests += n
+            errors += int(rng.binomial(n, 0.003 if t < 9000 else 0.04))
+            if not any(skipped) or not skipped[0] <= t < skipped[1]:
+                samples.append([begin + t, requests, errors])
+        pods.append({"pod": name, "samples": samples})
+    sums = {60: {}, 5: {}}
+    for pod in pods:
+        known = [s for s in pod["samples"] if s[0] > begin]
+        before = [s for s in pod["samples"] if s[0] <= begin][-1:] or [[None, 0, 0]]
+        for (_, r0, e0), (t, r, e) in zip(before + known, known):
+            for unit, blocks in sums.items():
+                d, k = blocks.setdefault(t // unit, [0, 0])
+                blocks[t // unit] = [d + (r - r0 if r >= r0 else r), k + (e - e0 if e >= e0 else e)]
+    last = max(s[0] for pod in pods for s in pod["samples"])
+    found = []
+    for seconds, part, stakes, limit in ((5, 0.2, GROSS, 0.2), (60, 0.6, SMALL, 0.01), (300, 0.13, WIDE, 0.01), (900, 0.07, WIDE, 0.01)):
+        unit = 5 if seconds == 5 else 60
+        blocks = {}
+        for at, (d, k) in sums[unit].items():
+            if d > 0:
+                den, num = blocks.get(at * unit // seconds, (0, 0))
+                blocks[at * unit // seconds] = (den + d, num + min(d, k))
+        places = sorted(at for at in blocks if (at + 1) * seconds <= last)
+        column = {"num": [blocks[at][1] for at in places], "den": [blocks[at][0] for at in places]}
+        found.append(np.log(part) + over_starts(above(column, limit), stakes, 0, seconds)["logE"])
+    minutes = sorted(sums[60])
+    return {"begin": begin, "span": span, "pods": pods, "minutes": [[m, *sums[60][m]] for m in minutes if sums[60][m][0] > 0],
+            "logE": float(max(found))}
 
 
 def main():
@@ -127,12 +180,19 @@ def main():
     for canary, baseline in ((rates(50, (80, 0.03), (20, 0.24)), rates(950, (100, 0.03))), (rates(50, (60, 0.03), (20, 0.2)), rates(950, (60, 0.03), (20, 0.2))),
                              (rates(2, (60, 0.1)), rates(3, (60, 0.1)))):
         cases.append(case("overBaseline", over_baseline(canary, baseline, 0.0198, 1.6), {"canary": canary, "baseline": baseline}, {"margin": 0.0198, "ratio": 1.6}))
+    for canary, baseline in ((rates(50, (60, 0.02), (20, 0.4)), rates(950, (80, 0.02))), (rates(2, (60, 0.1)), rates(3, (60, 0.1)))):
+        cases.append(case("moreThanBaseline", more_than_baseline(canary, baseline, 0.01), {"canary": canary, "baseline": baseline}, 0.01, GREATER, 0, 300))
+    s = rates(10, (300, 0.003), (60, 0.05))
+    cases.append(case("above", above(s, 0.01), {"canary": s}, 0.01, MINUTES))
+    cases.append(case("above", above(s, 0.01), {"canary": s}, 0.01, SMALL))
+    cases.append(case("above", above(s, 0.01), {"canary": s}, 0.01, WIDE, 250, 900))
     for canary, baseline in ((rates(10, (100, 0.003), (60, 0.05)), rates(190, (160, 0.003))), (rates(10, (100, 0.003), (10, 0.6)), rates(190, (100, 0.003), (10, 0.6)))):
         cases.append(case("shareOfErrors", share_of_errors(canary, baseline), {"canary": canary, "baseline": baseline}, None))
     canary, baseline = costs(50, (60, 1), (30, 3)), costs(950, (90, 1))
     cases.append(case("costOverBaseline", cost_over_baseline(canary, baseline, 1.1), {"canary": canary, "baseline": baseline}, 1.1))
     program = f"python {sys.version.split()[0]}, numpy {np.__version__}, scipy {scipy.__version__}, mpmath {mp.__version__}"
-    out = {"program": program, "weights": [[s, float(weight(s))] for s in (0, 1, 2, 10, 1000, 155520)]}
+    out = {"program": program, "weights": [[s, seconds, float(weight(s, seconds))] for seconds in (5, 60, 300, 900) for s in (0, 1, 2, 10, 1000, 1344, 1345, 155520)],
+           "counters": counters()}
     text = "{\n" + "".join(f'  "{k}": {json.dumps(v)},\n' for k, v in out.items())
     text += '  "cases": [\n' + ",\n".join("    " + json.dumps(c) for c in cases) + "\n  ]\n}\n"
     pathlib.Path(__file__).with_name("starts.json").write_text(text)

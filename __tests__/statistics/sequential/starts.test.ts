@@ -10,6 +10,7 @@ import {
   paidAbove,
   paidBelow,
   paidCostOverBaseline,
+  paidMoreThanBaseline,
   paidOverBaseline,
   paidShareOfErrors
 } from '../../../src/statistics/sequential/payoffs.js'
@@ -25,7 +26,7 @@ import { agree } from '../vectors.js'
 
 /** Values of an independent program, by the definition instead of a recursion; starts.py writes them. */
 const { weights, cases } = JSON.parse(readFileSync(new URL('./starts.json', import.meta.url), 'utf8')) as {
-  weights: [number, number][]
+  weights: [number, number, number][]
   cases: Case[]
 }
 
@@ -34,7 +35,8 @@ interface Case {
   canary: Columns
   baseline: Columns
   limit: number & Allowed
-  stakes: 'wide' | 'gross'
+  stakes: 'wide' | 'minutes' | 'small' | 'greater' | 'gross'
+  seconds: number
   from: number
   logE: number
   at: number
@@ -56,28 +58,39 @@ function payoffsOf({ kind, canary, baseline, limit }: Case): number[] {
     const sums = sumsAt(canary, i)
     if (kind === 'above') return paidAbove(sums, limit)
     if (kind === 'below') return paidBelow(sums, limit)
+    if (kind === 'moreThanBaseline') return paidMoreThanBaseline(sums, sumsAt(baseline, i), limit)
     if (kind === 'overBaseline') return paidOverBaseline(sums, sumsAt(baseline, i), limit)
     return paidShareOfErrors(sums, sumsAt(baseline, i))
   })
 }
 
-const stakesOf = ({ stakes }: Case) => (stakes === 'wide' ? STAKES : OF_5XX[0]!.stakes)
+const BY_NAME = {
+  wide: STAKES,
+  minutes: OF_CANARY[0]!.stakes,
+  small: OF_5XX[1]!.stakes,
+  greater: AGAINST_BASELINE[0]!.stakes,
+  gross: OF_5XX[0]!.stakes
+}
 const bar = Math.log(1 / 0.05)
 const some = <T>(length: number, make: (i: number) => T): T[] => Array.from({ length }, (_, i) => make(i))
-const ended = (payoffs: readonly number[]) => highestOverStarts(payoffs).logE
+const seconds = 60
+const ended = (payoffs: readonly number[]) => highestOverStarts(payoffs, { seconds }).logE
 
 describe('what an independent program computes from the same block sums', () => {
-  test.each(weights)('the weight of start %d', (s, weight) => agree(Math.exp(logStartWeight(s)), weight))
+  test.each(weights)('the weight of start %d of %d seconds', (s, seconds, weight) =>
+    agree(Math.exp(logStartWeight(s, seconds)), weight)
+  )
 
   test.each(cases.map((each, i) => [`${i + 1}: ${each.kind}, from ${each.from}`, each] as const))(
     'case %s',
     (_, each) => {
       const payoffs = payoffsOf(each)
-      const found = highestOverStarts(payoffs, { stakes: stakesOf(each), from: each.from })
+      const blocks = { stakes: BY_NAME[each.stakes], seconds: each.seconds }
+      const found = highestOverStarts(payoffs, { ...blocks, from: each.from })
       agree(found.logE, each.logE)
       expect(found).toMatchObject({ at: each.at, since: each.since })
       if (each.from > 0) return
-      const bets = overStarts({ stakes: stakesOf(each) })
+      const bets = overStarts(blocks)
       agree(
         payoffs.reduce((_last, payoff) => bets.add(payoff), 0),
         each.last
@@ -88,9 +101,13 @@ describe('what an independent program computes from the same block sums', () => 
 
 describe('bets on a break at any time', () => {
   test('weights of the starts and of the stakes sum to at most 1, and those of the widths to 1', () => {
-    const starts = some(200_000, s => Math.exp(logStartWeight(s))).reduce((a, b) => a + b, 0)
-    expect(starts).toBeLessThan(1)
-    expect(starts).toBeGreaterThan(0.65)
+    const starts = [5, 60, 900].map(seconds =>
+      some(300_000, s => Math.exp(logStartWeight(s, seconds))).reduce((a, b) => a + b, 0)
+    )
+    for (const each of starts) {
+      expect(each).toBeLessThan(1)
+      expect(each).toBeGreaterThan(0.85)
+    }
     const sum = (of: readonly { weight: number }[]) => of.reduce((total, { weight }) => total + weight, 0)
     for (const widths of [OF_CANARY, OF_5XX, AGAINST_BASELINE]) {
       expect(sum(widths)).toBeCloseTo(1, 12)
@@ -115,7 +132,7 @@ describe('bets on a break at any time', () => {
         fc.nat(59),
         (payoffs, from) => {
           expect(ended(payoffs.slice(0, -1))).toBeLessThanOrEqual(ended(payoffs))
-          expect(highestOverStarts(payoffs, { from }).logE).toBeLessThanOrEqual(ended(payoffs) + 1e-9)
+          expect(highestOverStarts(payoffs, { seconds, from }).logE).toBeLessThanOrEqual(ended(payoffs) + 1e-9)
         }
       )
     )
@@ -136,7 +153,7 @@ describe('bets on a break at any time', () => {
   })
 
   test('months of nothing but errors overflow no number', () => {
-    const bets = overStarts()
+    const bets = overStarts({ seconds })
     let logE = 0
     for (let i = 0; i < 20_000; i++) logE = bets.add(paidAbove({ num: 5, den: 5 }, 0.001))
     expect(logE).toBeGreaterThan(100_000)
@@ -156,7 +173,7 @@ describe('bets on a break at any time', () => {
     const reads = [250, 270, 300]
       .map(end => payoffs.slice(0, end))
       .map(seen => {
-        const bets = overStarts()
+        const bets = overStarts({ seconds })
         return seen.findIndex(payoff => bets.add(payoff) >= bar)
       })
     expect(new Set(reads).size).toBe(1)
@@ -165,15 +182,15 @@ describe('bets on a break at any time', () => {
 
   test('the likely start of a break is named', () => {
     const payoffs = [...some(500, () => -1), ...some(10, () => 50), ...some(200, () => -1)]
-    expect(highestOverStarts(payoffs)).toMatchObject({ since: 500, at: 509 })
-    expect(highestOverStarts([])).toEqual({ logE: -Infinity, at: null, since: null })
+    expect(highestOverStarts(payoffs, { seconds })).toMatchObject({ since: 500, at: 509 })
+    expect(highestOverStarts([], { seconds })).toEqual({ logE: -Infinity, at: null, since: null })
   })
 
   test('a stretch that has left the last blocks no longer fails, and one within them does, at the end of its own', () => {
     const payoffs = [...some(100, () => -0.5), ...some(10, () => 50), ...some(200, () => -1)]
-    expect(highestOverStarts(payoffs, { from: 95 })).toMatchObject({ at: 109, since: 100 })
-    expect(highestOverStarts(payoffs, { from: 95 }).logE).toBeGreaterThan(bar)
-    expect(highestOverStarts(payoffs, { from: 110 }).logE).toBeLessThan(0)
+    expect(highestOverStarts(payoffs, { seconds, from: 95 })).toMatchObject({ at: 109, since: 100 })
+    expect(highestOverStarts(payoffs, { seconds, from: 95 }).logE).toBeGreaterThan(bar)
+    expect(highestOverStarts(payoffs, { seconds, from: 110 }).logE).toBeLessThan(0)
   })
 
   test('several e-processes count as the strongest of them, by its weight', () => {
@@ -191,7 +208,7 @@ describe('a healthy canary', () => {
   const meanE = (runs: number, blocks: number, payoff: (uniform: () => number) => number) => {
     const uniform = random('fair')
     const values = some(runs, () => {
-      const bets = overStarts()
+      const bets = overStarts({ seconds })
       let logE = -Infinity
       for (let i = 0; i < blocks && logE < Math.log(2); i++) logE = bets.add(payoff(uniform))
       return Math.exp(logE)
@@ -218,6 +235,20 @@ describe('a healthy canary', () => {
     }
   })
 
+  test('beside a baseline whose share is measured, with so much more allowed', () => {
+    const more = (n: number) => (uniform: () => number) => {
+      const [by, beta] = [0.05, 0.1]
+      const canary = { num: binomial(5, beta + by, uniform), den: 5 }
+      return paidMoreThanBaseline(canary, { num: binomial(n, beta, uniform), den: n }, by)
+    }
+    for (const n of [1, 5, 40]) {
+      expect(meanE(500, 60, more(n))).toBeLessThan(1)
+      const uniform = random(`more ${n}`)
+      const payoffs = some(5_000, () => more(n)(uniform))
+      expect(payoffs.reduce((a, b) => a + b, 0) / payoffs.length).toBeLessThan(0.05)
+    }
+  })
+
   test('a shift of both arms pays nothing', () => {
     const [allowed, shifted] = [allowedOver(0.05, 0.03), 0.6]
     const canary = { num: shifted * 50, den: 50 }
@@ -239,6 +270,7 @@ describe('a healthy canary', () => {
           paidAbove(canary, limit),
           paidBelow(canary, limit),
           paidOverBaseline(canary, baseline, { margin: limit, ratio: 1 + limit }),
+          paidMoreThanBaseline(canary, baseline, limit),
           paidShareOfErrors(canary, baseline),
           paidCostOverBaseline(costs(canary), costs(baseline), 1 + limit)
         ]

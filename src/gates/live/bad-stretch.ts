@@ -1,5 +1,5 @@
 import type { WindowSummary } from '../../window/summary.js'
-import { betsOn, type Stretch } from './bets.js'
+import { type BetOn, betsOn, type Stretch } from './bets.js'
 import { isOfRequests } from './measured.js'
 import type { LiveReading } from './reading.js'
 import type { Terms } from './rule.js'
@@ -8,26 +8,19 @@ import type { WindowInput } from './window-input.js'
 
 /** A row that was outside its target for a while: it fails as long as that lies within the last `duration`, and says when. */
 export function withBadStretch(input: WindowInput, reading: LiveReading, terms: Terms): LiveReading {
-  const stretch = badStretch(input, reading, terms)
+  const { row, target, sequence, undecidable } = reading
+  if (!isOfRequests(row) || sequence === null || undecidable !== undefined) return reading
+  const stretch = badStretch(input, row, target.threshold, terms)
   return stretch ? withStretch(reading, stretch, input.summary, terms) : reading
 }
 
-/** When the bets on a break at any time saw a row outside its target, at the alpha at which it fails; null: never. */
-function badStretch(
-  {
-    summary,
-    phase: {
-      window: { duration }
-    }
-  }: WindowInput,
-  { row, target, sequence, undecidable }: LiveReading,
-  terms: Terms
-): BadStretch | null {
-  if (!isOfRequests(row) || sequence === null || undecidable !== undefined || terms.live === 'estimate') return null
+/** When the bets on a break at any time saw a measure beyond its limit, at the alpha at which a row fails; null: never. */
+export function badStretch(input: WindowInput, on: BetOn, limit: number, terms: Terms): BadStretch | null {
+  if (terms.live === 'estimate') return null
   const bar = Math.log(1 / terms.failing)
-  const ever = betsOn(summary, row, target.threshold)
+  const ever = betsOn(input, on, limit)
   if (!ever || ever.logE < bar) return null
-  const late = betsOn(summary, row, target.threshold, duration)
+  const late = betsOn(input, on, limit, input.phase.window.duration)
   return late && late.logE >= bar ? { ...late, isOver: false } : { ...ever, isOver: true }
 }
 

@@ -1,20 +1,25 @@
 import type { ManifestContent } from '../../manifest/schema.js'
+import type { Arm } from '../../model/arm-names.js'
 import { STOP_IDS, STOPS } from '../../model/stops.js'
 import {
   type BlockSums,
   paidAbove,
   paidBelow,
   paidCostOverBaseline,
+  paidMoreThanBaseline,
   paidOverBaseline,
   paidShareOfErrors
 } from '../../statistics/sequential/payoffs.js'
 import { highestOverStarts, strongest } from '../../statistics/sequential/starts.js'
 import { AGAINST_BASELINE, OF_5XX, OF_CANARY, type Width } from '../../statistics/sequential/widths.js'
-import { FINE_MS, type Grid, MINUTE_MS, type Series } from '../../window/grid.js'
+import type { Grid } from '../../window/grid.js'
 import { nameOfPoint, type PointAsked } from '../../window/points.js'
+import { FINE_MS, MINUTE_MS, type Series } from '../../window/series.js'
 import type { WindowSummary } from '../../window/summary.js'
 import { limitOf, targetOf } from '../targets.js'
 import { isOfRequests, REQUEST_ROWS, type RequestRowId } from './measured.js'
+import { namedMixDiffers } from './mix-notes.js'
+import type { WindowInput } from './window-input.js'
 
 /**
  * The bets that a canary is beyond a limit, on each block of time and from every start on: they see a canary that was
@@ -24,7 +29,7 @@ import { isOfRequests, REQUEST_ROWS, type RequestRowId } from './measured.js'
  */
 
 /** What is held against a limit: a row of the requests, or a rate that no row has. */
-export type BetOn = RequestRowId | 'lambda_flip' | 'rate_5xx'
+export type BetOn = RequestRowId | 'lambda_flip' | 'rate_5xx' | 'excused'
 
 /** Where the bets were worth most. */
 export interface Stretch {
@@ -62,10 +67,16 @@ interface Bet {
 const NONE: Sums = { num: 0, den: 0, rows: 0 }
 
 /** Null where the window has nothing to bet on. `lastMs`: only on what began within so long before the window's end. */
-export function betsOn(summary: WindowSummary, on: BetOn, limit: number, lastMs?: number): Stretch | null {
+export function betsOn(
+  { manifest, summary }: Pick<WindowInput, 'manifest' | 'summary'>,
+  on: BetOn,
+  limit: number,
+  lastMs?: number
+): Stretch | null {
   const { grid } = summary
   const bet = grid && betOf(grid, on, limit)
-  return bet && strongestOf(summary, grid, bet, lastMs)
+  if (!bet || (bet.compared && namedMixDiffers({ manifest, summary }))) return null
+  return strongestOf(summary, grid, bet, lastMs)
 }
 
 /** All points that the rows and stops of this manifest are bet on with. */
@@ -98,7 +109,7 @@ export function isShared(
   const blamed = AGAINST_BASELINE.map(width => {
     const blocks = blocksOf(canary, baseline, width.seconds / 60)
     const payoffs = blocks.map(block => paidShareOfErrors(failures(on, block.canary), failures(on, block.baseline)))
-    return { weight: width.weight, logE: highestOverStarts(payoffs, { stakes: width.stakes }).logE }
+    return { weight: width.weight, logE: highestOverStarts(payoffs, width).logE }
   })
   return strongest(blamed) < Math.log(1 / alpha)
 }
@@ -114,6 +125,10 @@ function isGoodShare(on: BetOn): boolean {
 
 function betOf({ points }: Grid, on: BetOn, limit: number): Bet | null {
   if (on === 'cost_per_solved') return points?.costCap == null ? null : costBet(limit)
+  if (on === 'excused') {
+    const pays = ({ canary, baseline }: Block) => paidMoreThanBaseline(canary, baseline, limit)
+    return { series: on, widths: AGAINST_BASELINE, compared: true, pays }
+  }
   const asked = on in QUANTILES ? pointOf(on as RequestRowId, limit) : null
   if (asked === null) {
     const widths = on === 'rate_5xx' ? OF_5XX : OF_CANARY
@@ -152,18 +167,13 @@ function pointOf(row: RequestRowId, limit: number): PointAsked | null {
   return row in QUANTILES ? { ...QUANTILES[row as keyof typeof QUANTILES], limit } : null
 }
 
-function strongestOf(
-  { arms, to }: WindowSummary,
-  grid: Grid,
-  bet: Bet,
-  lastMs = Number.POSITIVE_INFINITY
-): Stretch | null {
+function strongestOf(summary: WindowSummary, grid: Grid, bet: Bet, lastMs = Number.POSITIVE_INFINITY): Stretch | null {
   const canary = grid.arms.canary[bet.series]
   const baseline = grid.arms.baseline[bet.series]
-  const ends = [arms.canary.lastTs, ...(bet.compared ? [arms.baseline.lastTs] : [])]
+  const ends = [seenTo(summary, 'canary'), ...(bet.compared ? [seenTo(summary, 'baseline')] : [])]
   if (!canary || !baseline || ends.some(end => end === null)) return null
   const over = Math.min(...(ends as number[]))
-  const from = (to ?? over) - lastMs
+  const from = (summary.to ?? over) - lastMs
   let best: Stretch | null = null
   for (const width of bet.widths) {
     const isFine = width.seconds * 1000 === FINE_MS
@@ -173,7 +183,7 @@ function strongestOf(
     const first = done.findIndex(({ at }) => (at + 1) * ms > from)
     if (first < 0) continue
     const payoffs = done.map(block => bet.pays(block, width.least))
-    const found = highestOverStarts(payoffs, { stakes: width.stakes, from: first })
+    const found = highestOverStarts(payoffs, { ...width, from: first })
     const logE = Math.log(width.weight) + found.logE
     if (found.at === null || logE <= (best?.logE ?? Number.NEGATIVE_INFINITY)) continue
     const held = done.slice(found.since!, found.at + 1).map(block => block.canary)
@@ -182,6 +192,11 @@ function strongestOf(
     best = { logE, ...span, requests: rows, value: num / den }
   }
   return best
+}
+
+/** Up to when an arm is known: its last row, or its last sample. Blocks that end by then are over. */
+function seenTo({ arms, scraped }: WindowSummary, arm: Arm): number | null {
+  return scraped ? scraped.last[arm] : arms[arm].lastTs
 }
 
 /** Minutes, or finer units, gathered into blocks of `width` of them on clock times. */

@@ -5,7 +5,7 @@ import type { StopRow } from '../../model/result.js'
 import { STOPS } from '../../model/stops.js'
 import { logNoneSince } from '../../statistics/sequential/none-since.js'
 import { logStartWeight } from '../../statistics/sequential/start-weights.js'
-import type { VisitSummary, WindowSummary } from '../../window/summary.js'
+import type { SilenceSummary, VisitSummary, WindowSummary } from '../../window/summary.js'
 import { limitOf } from '../targets.js'
 import { unsoundLog } from './soundness.js'
 import type { WindowInput } from './window-input.js'
@@ -44,7 +44,7 @@ export function darkStop(input: WindowInput, alpha: number): DarkStop {
   const silence = silenceOf(input)
   if ('notMeasured' in silence) return settled({ value: null, n: 0, fired: false, why: silence.notMeasured })
   const { n, missed, said } = silence
-  const isBeyondChance = silence.logChance <= Math.log(alpha) + logStartWeight(silence.minute)
+  const isBeyondChance = silence.logChance - silence.logSpent <= Math.log(alpha)
   if (!isBeyondChance || missed <= threshold) {
     return settled({ value: 0, n, fired: false, why: 'Within its limit: its silence may be chance.' })
   }
@@ -59,9 +59,9 @@ export function darkStop(input: WindowInput, alpha: number): DarkStop {
 }
 
 interface Silence {
-  /** The chance of it, were the canary alive, as a logarithm; and the minute of the window in which it began. */
+  /** The chance of it, were the canary alive, and the part of alpha that a silence from then on may spend; logarithms. */
   logChance: number
-  minute: number
+  logSpent: number
   lastedMs: number
   /** What was counted in all, and what should have come to the canary since. */
   n: number
@@ -72,43 +72,55 @@ interface Silence {
   said: string
 }
 
-type Counted = { all: number; canary: number; since: number; minute: number; unit: 'users' | 'requests' }
+/** Those counted in a silence that began at `from`, in a place of the window of which `share` of alpha is for all. */
+type Counted = SilenceSummary['users'] & { from: number; place: number; share: number; unit: 'users' | 'requests' }
 
 function silenceOf(input: WindowInput): Silence | { notMeasured: string } {
   const { phase, summary } = input
   const { visits, arms } = summary
   if (visits === null) return { notMeasured: 'Not measured. Counters tell no users apart.' }
-  const counted = countedIn(input, summary, visits)
-  if (counted === null) return { notMeasured: 'Not measured. Without a user_key users can not be counted.' }
+  const counts = countedIn(input, summary, visits)
+  if (counts === null) return { notMeasured: 'Not measured. Without a user_key users can not be counted.' }
   const last = arms.canary.lastTs
   const end = isFull(phase) ? (summary.to ?? 0) : (arms.baseline.lastTs ?? 0)
   const lastedMs = Math.max(0, end - (last ?? summary.from ?? 0))
-  const judged = isFull(phase)
-    ? againstEarlier(input, counted, visits, end)
-    : againstBaseline(counted, isShadow(phase) ? null : phase.weight / 100)
   const lasted = ms(Math.round(lastedMs), { long: true })
-  const said = `For ${lasted} no ${unitOf(counted)} was served by the canary; ${judged.expected}.`
-  return { ...judged, minute: counted.minute, lastedMs, n: counted.all, visits, said }
+  const silences = counts.map((counted): Silence => {
+    const judged = isFull(phase)
+      ? againstEarlier(input, counted, end)
+      : againstBaseline(counted, isShadow(phase) ? null : phase.weight / 100)
+    const logSpent = Math.log(counted.share) + logStartWeight(counted.place)
+    const said = `For ${lasted} no ${unitOf(counted)} was served by the canary; ${judged.expected}.`
+    return { ...judged, logSpent, lastedMs, n: counted.all, visits, said }
+  })
+  return silences.reduce((least, each) => (isLessLikely(each, least) ? each : least))
+}
+
+function isLessLikely(a: Silence, b: Silence): boolean {
+  return a.logChance - a.logSpent < b.logChance - b.logSpent
 }
 
 /** Users where rows say who they are of, and requests where each is drawn for itself. */
-function countedIn(input: WindowInput, summary: WindowSummary, visits: VisitSummary): Counted | null {
+function countedIn(input: WindowInput, summary: WindowSummary, visits: VisitSummary): Counted[] | null {
   const perRequest = isShadow(input.phase) || isSticky(input.manifest) === false
-  if (perRequest) return requestsIn(summary)
+  if (perRequest) return [requestsIn(summary, visits)]
   const { users, arms } = summary
   const requests = arms.baseline.requests + arms.canary.requests
   if (users === null || users.withoutKey > requests / 2) return null
-  return { ...visits.users, minute: visits.minute, unit: 'users' }
+  const share = 1 / visits.silences.length
+  return visits.silences.map(({ users: counted, from, place }) => ({ ...counted, from, place, share, unit: 'users' }))
 }
 
 /** Requests, those since from the first block of time on that has none of the canary's until the end. */
-function requestsIn({ arms, blocks }: WindowSummary): Counted {
+function requestsIn({ arms, blocks }: WindowSummary, { silences }: VisitSummary): Counted {
   const baseline = arms.baseline.arrivals ?? []
   const canary = arms.canary.requests
   const block = (arms.canary.arrivals ?? []).findLastIndex(requests => requests > 0) + 1
   const since = baseline.slice(block).reduce((sum, requests) => sum + requests, 0)
   const minute = Math.max(1, Math.ceil((block * (blocks?.widthMs ?? 0)) / 60_000))
-  return { all: arms.baseline.requests + canary, canary, since, minute: Math.max(block, minute), unit: 'requests' }
+  const place = Math.max(block, minute)
+  const all = arms.baseline.requests + canary
+  return { all, canary, since, from: silences[0]!.from, place, share: 1, unit: 'requests' }
 }
 
 function unitOf({ unit, since }: Counted): string {
@@ -131,20 +143,15 @@ function againstBaseline({ all, canary, since, unit }: Counted, planned: number 
 }
 
 /** At weight 100: by the rate at which users came to the canary before, or to both arms in the last shared window. */
-function againstEarlier(
-  { summary, reference, manifest }: WindowInput,
-  now: Counted,
-  visits: VisitSummary,
-  end: number
-): Judged {
+function againstEarlier({ summary, reference, manifest }: WindowInput, now: Counted, end: number): Judged {
   const own = now.canary >= FEWEST_OWN
   const before = own
-    ? { came: now.canary, from: summary.from, to: visits.silentFrom }
+    ? { came: now.canary, from: summary.from, to: now.from }
     : cameIn(reference, isSticky(manifest) === false)
   if (!before || before.from === null || before.to === null)
     return { logChance: 0, missed: 0, own, expected: 'none came before' }
   const span = Math.max(1, before.to - before.from)
-  const since = Math.max(0, end - visits.silentFrom)
+  const since = Math.max(0, end - now.from)
   const logChance = before.came * Math.log(span / (span + since))
   const expected = `${before.came} ${now.unit} came in the ${ms(span, { long: true })} before`
   return { logChance, missed: (before.came * since) / span, own, expected }
@@ -163,12 +170,13 @@ function tooEarly({ manifest, phase, summary }: WindowInput, { lastedMs, visits 
   if (summary.arms.canary.requests === 0 && lastedMs < FIRST_ROW_MS) return 'The phase is younger than ten minutes.'
   const source = manifest.window?.source
   const declared = source && 'delay' in source ? source.delay : undefined
-  const { together, delay, rowsSince } = visits
-  const shown = together && !isFull(phase) ? BLOCKS_OF_DELAY * delay.ms : UNSEEN_DELAY_MS
+  const { together, rowsSince } = visits
+  const late = summary.lateness!.canary
+  const shown = together && !isFull(phase) ? BLOCKS_OF_DELAY * late.most : UNSEEN_DELAY_MS
   if (lastedMs <= (declared ?? shown)) {
     return `Its rows may come ${ms(declared ?? shown, { long: true })} late.`
   }
-  const inBlocks = declared === undefined && together && rowsSince <= BLOCKS_OF_DELAY * delay.rows
+  const inBlocks = declared === undefined && together && rowsSince <= BLOCKS_OF_DELAY * late.rows
   return inBlocks ? 'Its rows have come in blocks, as far apart as this.' : null
 }
 

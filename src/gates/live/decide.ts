@@ -18,7 +18,6 @@ import {
   stoppedSoft,
   unmeasurable
 } from '../conclusion.js'
-import { whyStale } from './covered.js'
 import type { LiveTable } from './judge.js'
 import { describeNeeded } from './needed.js'
 
@@ -37,7 +36,6 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
     stoppedHard(fired) ??
     brokenLog(table) ??
     rollingBack(outside.filter(gate => !table.holding.includes(gate.row))) ??
-    stale(table) ??
     notSeenToEnd(table) ??
     notMeasurable(table, gating) ??
     silentCanary(table) ??
@@ -58,19 +56,12 @@ function rollingBack(rows: readonly GateRow[]): Conclusion | null {
   return rows.length > 0 ? failed('gate_failed', `Outside target: ${rowLabels(rows, MOST_NAMED)}.`) : null
 }
 
-/** The newest rows are missing: it waits for them, and at the end of the longest window for nothing more. */
-function stale({ coverage, silent, exhausted, unsound }: LiveTable): Conclusion | null {
-  const missing = whyStale(coverage)
-  if (missing === null || unsound) return null
+/** The newest evidence is missing: it waits for it, and at the end of the longest window for nothing more. */
+function notSeenToEnd({ stale, silent, exhausted, unsound }: LiveTable): Conclusion | null {
+  if (stale === null || unsound) return null
   // What was found out of a silent canary says more.
-  const why = silent ?? missing
+  const why = silent ?? stale
   return exhausted ? unmeasurable('evidence_stale', why) : held('evidence_stale', why)
-}
-
-/** Nothing goes up on a window whose end nobody saw. */
-function notSeenToEnd({ stale, exhausted }: LiveTable): Conclusion | null {
-  if (stale === null) return null
-  return exhausted ? unmeasurable('evidence_stale', stale) : held('evidence_stale', stale)
 }
 
 function notMeasurable({ unsound }: LiveTable, gating: readonly GateRow[]): Conclusion | null {

@@ -1,9 +1,11 @@
 import { rateConfidenceSequence } from '../../statistics/sequential/rate.js'
+import { badStretch } from './bad-stretch.js'
 import type { BoundedEstimate } from './bounded-estimate.js'
 import { type ConfidenceSequence, comparedSequence, difference, ratePrior } from './confidence-sequence.js'
 import type { LiveReading } from './reading.js'
 import { type Terms, verdictOf } from './rule.js'
-import type { Arms } from './window-input.js'
+import { shownTime } from './shown-time.js'
+import type { Arms, WindowInput } from './window-input.js'
 
 /**
  * Requests that ended with a status that is nobody's error by itself, such as 499: users leave both arms. A canary that
@@ -35,16 +37,29 @@ function boundedRate(arms: Arms, arm: 'baseline' | 'canary'): BoundedEstimate {
 
 /**
  * The error rate with its other failing side: broken where the canary's share of such requests is over the baseline's by
- * more than the target of errors, beyond chance. `holds`: why such a comparison rolls nothing back; null where it may.
+ * more than the target of errors, beyond chance, in the whole window or since a time of it. `holds`: why such a comparison
+ * rolls nothing back; null where it may.
  */
-export function withExcused(reading: LiveReading, arms: Arms, terms: Terms, holds: string | null): LiveReading {
+export function withExcused(
+  input: WindowInput,
+  reading: LiveReading,
+  arms: Arms,
+  terms: Terms,
+  holds: string | null
+): LiveReading {
   const sequence = reading.row === 'error_rate' && reading.value !== null ? excusedSequence(arms) : null
   if (sequence === null) return reading
   const target = reading.target.threshold
   const said = [reading.note, describeExcused(sequence)].filter(Boolean).join(' ')
   const isOutside = verdictOf(sequence, { op: '<=', target, line: null }, terms) === 'fail'
-  if (!isOutside) return { ...reading, note: said }
-  const breach = `More users leave the canary than the baseline, by over ${percent(target)} and beyond chance`
+  const stretch = badStretch(input, 'excused', target, terms)
+  const [from, until] = [stretch?.since ?? 0, stretch?.until ?? 0].map(at => shownTime(at, input.summary.to ?? at))
+  if (!isOutside && stretch?.isOver !== false) {
+    const past = stretch ? `${said} More users left the canary than the baseline from ${from} to ${until}.` : said
+    return { ...reading, note: past }
+  }
+  const since = stretch?.isOver === false ? ` since ${from}` : ''
+  const breach = `More users leave the canary than the baseline${since}, by over ${percent(target)} and beyond chance`
   return holds === null
     ? { ...reading, note: said, breach }
     : { ...reading, note: said, undecidable: `${breach}. ${holds}` }

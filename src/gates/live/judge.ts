@@ -13,7 +13,7 @@ import {
 } from '../../model/rows.js'
 import type { Coverage } from '../../window/coverage.js'
 import { withBadStretch } from './bad-stretch.js'
-import { coverageIn, coverageNotes } from './covered.js'
+import { coverageIn, coverageNotes, whyStale } from './covered.js'
 import { withExcused } from './excused.js'
 import { fences, probed } from './fences.js'
 import { withLeftOut } from './left-out.js'
@@ -29,7 +29,6 @@ import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
 import { shadow } from './shadow.js'
 import { brokenBaseline, servedApart, soundnessNotes, type Unsound, unsoundLog } from './soundness.js'
 import { srmReading } from './srm.js'
-import { staleEvidence } from './staleness.js'
 import { stickinessReading } from './sticky.js'
 import { liveStops } from './stops.js'
 import { whyOf } from './why.js'
@@ -91,7 +90,7 @@ export function judgeLive(input: WindowInput): LiveTable {
     segments,
     notes: [
       ...soundnessNotes(input),
-      ...(brokenLog ? [] : coverageNotes(coverage)),
+      ...(brokenLog ? [] : coverageNotes(coverage, summary)),
       ...mixNotes(input),
       ...unlikeNotes(like),
       ...phaseNotes(input)
@@ -99,7 +98,7 @@ export function judgeLive(input: WindowInput): LiveTable {
     metrics: liveMetrics(arms),
     unsound: brokenLog ?? brokenBaseline(input),
     coverage,
-    stale: staleEvidence(input),
+    stale: whyStale(coverage, summary),
     full: coverage.coveredMs >= input.duration,
     exhausted: span >= phase.window.max
   }
@@ -154,7 +153,7 @@ function unlikeNotes({ unlike }: LikeArms): Result['notes'] {
 function withExcusedErrors(input: WindowInput, readings: readonly LiveReading[], arms: Arms): LiveReading[] {
   if (brokenBaseline(input) ?? servedApart(input)) return [...readings]
   const holds = isFull(input.phase) ? 'Compared with an earlier window it holds, and rolls back nothing.' : null
-  return readings.map(reading => withExcused(reading, arms, termsOf(input), holds))
+  return readings.map(reading => withExcused(input, reading, arms, termsOf(input), holds))
 }
 
 function phaseNotes({ phase, reference, manifest, summary }: WindowInput): Result['notes'] {

@@ -51,6 +51,7 @@ interface QuantileRow {
 }
 
 const NO_DELTA_S = 'The log carries no delta_s_question_retrieved'
+const LEXICAL = 'The built-in embedder is lexical: set embeddings to hold ΔS to an absolute target.'
 const QUANTILE_ROWS = {
   delta_s_drift_median: { of: 'delta_s', indicator: 'delta_s_p50', p: 0.5, compare: difference, absent: NO_DELTA_S },
   delta_s_drift_p95: { of: 'delta_s', indicator: 'delta_s_p95', p: 0.95, compare: difference, absent: NO_DELTA_S },
@@ -94,6 +95,7 @@ function missingArm(
 }
 
 function deltaSMedian(manifest: Targets, arms: Arms): LiveReading {
+  if (arms.lexical) return unmeasured(manifest, 'delta_s_median', LEXICAL)
   const canary: Distribution = arms.canary.distributions.delta_s
   const missing = missingArm(manifest, 'delta_s_median', arms, { canary: canary.n, baseline: 0 }, NO_DELTA_S)
   if (missing) return missing

@@ -11,10 +11,8 @@ const LEAST_ERRORS = 4
 
 /** What to know of requests that are not alike on both arms, and of keys that are no users. */
 export function mixNotes(input: WindowInput): Result['notes'] {
-  const { manifest, phase, summary } = input
-  const named = new Set(
-    (manifest.window?.segments ?? []).map(segment => (typeof segment === 'string' ? segment : segment.field))
-  )
+  const { phase, summary } = input
+  const named = namedFields(input)
   const notes: Result['notes'] = (summary.users?.noUsers ?? []).map(({ key, rows }) => {
     const share = percent(rows / Math.max(1, summary.rows.counted))
     const text = `The user_key ${quoted(key)} stands on ${share} of the rows, so it is no user: it is left out of what counts users (served split, stickiness, dependence). Leave user_key out of rows whose user is not known.`
@@ -35,6 +33,20 @@ export function mixNotes(input: WindowInput): Result['notes'] {
     )
   }
   return notes
+}
+
+/**
+ * Whether the arms differ in a field that window.segments names. The whole is then compared at the canary's mix; sums by
+ * minute have no mix, so nothing that compares the arms is bet on.
+ */
+export function namedMixDiffers(input: Pick<WindowInput, 'manifest' | 'summary'>): boolean {
+  const named = namedFields(input)
+  return input.summary.mixes.some(mix => named.has(mix.field) && furthestApart(mix) !== null)
+}
+
+function namedFields({ manifest }: Pick<WindowInput, 'manifest'>): Set<string> {
+  const segments = manifest.window?.segments ?? []
+  return new Set(segments.map(segment => (typeof segment === 'string' ? segment : segment.field)))
 }
 
 /** The value whose share differs most between the arms, in words; null where no difference is worth one. */

@@ -48,6 +48,7 @@ export function expectedReadings(manifest: ManifestContent, phase: Phase, figure
     canary: figures,
     baseline: times(figures, baselinePerCanary(phase)),
     effect: (_, ratio) => effectIn(figures, ratio),
+    lexical: false,
     tightestAt: tightestAt(phase)
   }
   return measuredReadings(manifest, arms).filter(({ row, value }) => value !== null && !(row in manifest.not_required))

@@ -1,3 +1,4 @@
+import { ROWS } from '../../model/rows.js'
 import type { WindowSummary } from '../../window/summary.js'
 import { isInside } from '../targets.js'
 import { quantileOf } from './bounded-estimate.js'
@@ -29,9 +30,14 @@ interface Recovery {
 const WITHIN_MS = 10 * 60_000
 /** Fewer requests than this say nothing of a recovery. */
 const FEWEST = 50
-const ERROR_RATE = 0.005
-/** What counts as matching the pinned window: the drift rows' own targets, and five points of coverage. */
-const MATCH = { delta_s_median: 0.03, delta_s_p95: 0.1, coverage: 0.05, latency: 1.15 } as const
+const ERROR_RATE = ROWS.error_rate.target!
+/** What counts as matching the pinned window: the rows' own targets, and five points of coverage. */
+const MATCH = {
+  delta_s_median: ROWS.delta_s_drift_median.target!,
+  delta_s_p95: ROWS.delta_s_drift_p95.target!,
+  coverage: 0.05,
+  latency: ROWS.latency_p95.target!
+} as const
 
 /**
  * Watch for green after a rollback (docs/runbook.md §7): the baseline alone serves, in the window since; its error rate

@@ -110,7 +110,7 @@ export function servedApart({ phase, summary }: WindowInput): string | null {
 
 export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice'; text: string }[] {
   const { phase, summary } = input
-  const { rows, arms, scraped } = summary
+  const { rows, arms, scraped, traces } = summary
   const notes: { level: 'warning' | 'notice'; text: string }[] = []
   for (const text of scraped?.notes ?? []) notes.push({ level: 'notice', text })
   const count = (n: number, text: string) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` })
@@ -126,6 +126,12 @@ export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice
   }
   count(rows.broken, 'rows can not be read and are left out.')
   notes.push(...clockNotes(summary))
+  if (traces) {
+    count(traces.cut.baseline + traces.cut.canary, 'requests ended without their root span: they count as failed.')
+    count(traces.waiting, 'traces have no root span yet and may still end; they are not counted.')
+    count(traces.others, 'traces are no requests of users: health checks, or a step that nothing called.')
+    count(traces.late, 'spans came after their request was counted, and are not in it.')
+  }
   count(rows.torn, 'rows at the end of a file are still being written.')
   count(rows.duplicates, 'rows repeat a request_id and are left out.')
   count(rows.late, 'rows came more than 5 minutes late; they count.')

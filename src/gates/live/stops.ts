@@ -38,8 +38,9 @@ export function liveStops(input: WindowInput, arms: Arms, readings: readonly Liv
   return STOP_IDS.map(id => {
     const found = tested.find(stop => stop.id === id)
     if (!found) return OWN_MEASURES[id as OwnStopId](input, alpha)
-    const stop = testedStop(input, found, alpha)
-    return stop.row.fired || id !== 'stop_5xx' ? stop : (usersLeave(input, arms, alpha) ?? stop)
+    if (id !== 'stop_5xx' || input.summary.kind === 'prometheus') return testedStop(input, found, alpha)
+    const stop = testedStop(input, found, (1 - SHARE_OF_EXCUSED) * alpha)
+    return stop.row.fired ? stop : (usersLeave(input, arms, SHARE_OF_EXCUSED * alpha) ?? stop)
   })
 }
 
@@ -98,7 +99,7 @@ function testedStop(input: WindowInput, figure: StopFigure, alpha: number): Live
   if (undecidable !== undefined) {
     return isOut ? unconfirmed({ ...row, why: undecidable }) : settled({ ...row, why: 'Within its limit.' })
   }
-  const stretch = brokenStretch(summary, id, limit, alpha)
+  const stretch = brokenStretch(input, id, limit, alpha)
   const whole = isSurelyOver(id, sequence, limit, alpha / 2)
   if ((whole || stretch) && !mayFire) {
     return unconfirmed({
@@ -128,9 +129,13 @@ function testedStop(input: WindowInput, figure: StopFigure, alpha: number): Live
 }
 
 /** The stretch in which the bets saw a stop over its limit, at half of its alpha; null where they did not. */
-function brokenStretch(summary: WindowSummary, id: StopId, limit: number, alpha: number): Stretch | null {
+function brokenStretch(input: WindowInput, id: StopId, limit: number, alpha: number): Stretch | null {
   const on = betOnStop(id)
-  const found = on && betsOn(summary, on, limit)
+  return on && strongStretch(input, on, limit, alpha)
+}
+
+function strongStretch(input: WindowInput, on: BetOn, limit: number, alpha: number): Stretch | null {
+  const found = betsOn(input, on, limit)
   return found && found.logE >= Math.log(2 / alpha) ? found : null
 }
 
@@ -175,21 +180,24 @@ function betOnStop(id: StopId): BetOn | null {
   return isOfRequests(reads.row) ? reads.row : null
 }
 
-/** Part of the alpha of `stop_5xx` that is spent on it. */
+/** Part of the alpha of `stop_5xx` that is spent on users who leave, where the source tells them. */
 const SHARE_OF_EXCUSED = 0.1
 
 /** Users who leave the canary more than the baseline, over the limit of 5xx: a stop as if they were answered by a 5xx. */
 function usersLeave(input: WindowInput, arms: Arms, alpha: number): LiveStop | null {
   const limit = limitOf(input.manifest, 'stop_5xx')
   const sequence = servedApart(input) === null ? excusedSequence(arms) : null
-  if (sequence === null || !isOver('stop_5xx', sequence.value, limit)) return null
-  const spent = SHARE_OF_EXCUSED * alpha
-  const isSure = isSurelyOver('stop_5xx', sequence, limit, spent)
-  const fired = isSure && !isFull(input.phase)
-  const chance = isSure
-    ? `chance is ruled out at ${shownAlpha(spent)}, over all looks together`
-    : 'chance is not ruled out'
-  const why = `The canary's share over the baseline's is over the limit, and ${chance}. ${describeExcused(sequence)}`
+  if (sequence === null) return null
+  const stretch = strongStretch(input, 'excused', limit, alpha)
+  const whole = isSurelyOver('stop_5xx', sequence, limit, alpha / 2)
+  if (!whole && !stretch && !isOver('stop_5xx', sequence.value, limit)) return null
+  const fired = (whole || stretch !== null) && !isFull(input.phase)
+  const since = stretch ? ` since ${shownTime(stretch.since, input.summary.to ?? stretch.since)}` : ''
+  const chance =
+    whole || stretch
+      ? `chance is ruled out at ${shownAlpha(alpha)}, however often one looks`
+      : 'chance is not ruled out'
+  const why = `The canary's share over the baseline's is over the limit${since}, and ${chance}. ${describeExcused(sequence)}`
   const row = { ...emptyRow('stop_5xx', limit), value: sequence.value, n: arms.canary.requests, fired, why }
   return { row, unconfirmed: !fired, needed: null }
 }

@@ -41,6 +41,8 @@ export interface Arms {
   /** Null where there is no window to compare with. */
   baseline: CellSummary | null
   effect(arm: 'baseline' | 'canary', ratio: RatioName): Effect
+  /** Whether ΔS was measured here by an embedder that knows words, not meanings. */
+  lexical: boolean
   /** Requests at which bounds of means are tightest: fixed by the phase, before the window opens. */
   tightestAt: { baseline: number; canary: number }
 }
@@ -50,7 +52,9 @@ export function armsOf({
   phase,
   summary,
   reference
-}: Pick<WindowInput, 'phase' | 'reference'> & { summary: { arms: Record<Arm, CellSummary> } }): Arms {
+}: Pick<WindowInput, 'phase' | 'reference'> & {
+  summary: { arms: Record<Arm, CellSummary>; lexical?: boolean | undefined }
+}): Arms {
   const { canary } = summary.arms
   const baseline = isFull(phase) ? (reference?.arms.baseline ?? null) : summary.arms.baseline
   const of = { baseline, canary }
@@ -64,6 +68,7 @@ export function armsOf({
       known.set(key, found)
       return found
     },
+    lexical: summary.lexical === true,
     tightestAt: tightestAt(phase)
   }
 }
@@ -91,13 +96,13 @@ export function sidesThatCanFail({
   phase,
   summary: { kind }
 }: Pick<WindowInput, 'manifest' | 'phase'> & { summary: Pick<WindowSummary, 'kind'> }): number {
-  const testsOfRequests = kind === 'prometheus' ? 1 : 2 + gatingFields(manifest).length
+  const testsOfRequests = 2 + (kind === 'prometheus' ? 0 : gatingFields(manifest).length)
   const sides = LIVE_ROW_IDS.filter(row => !(row in manifest.not_required) && isMeasuredIn(phase, row)).map(row => {
     const { op, live } = ROWS[row]
     if (!live?.test || (kind === 'prometheus' && !live.prometheus)) return 0
     return failingSides(op).length * (live.from === 'requests' ? testsOfRequests : 1)
   })
-  const excused = kind === 'prometheus' || 'error_rate' in manifest.not_required ? 0 : 1
+  const excused = kind === 'prometheus' || 'error_rate' in manifest.not_required ? 0 : 2
   return Math.max(1, sum(sides) + excused)
 }
 

@@ -64,6 +64,18 @@ export function paidOverBaseline(canary: BlockSums, baseline: BlockSums, { margi
   return paidAbove(canary, Math.max(k + margin * (n - k) + 1, ratio * (k + 1)) / (n + 1))
 }
 
+/**
+ * The canary's share x against the baseline's y = k/n in the same block, with `by` more allowed: a bet on the difference.
+ *
+ * H0: given all before, and what befalls both arms in the block, the canary's expected share is at most β + by, where β is
+ * the baseline's; the arms' requests are then independent. With U = (n + 1)/(k + 1), E[U] ≤ 1/β as above, and
+ * 1/(by + 1/U) = U/(1 + by·U) is concave in U, so that E[1/(by + 1/U)] ≤ 1/(by + β) by Jensen.
+ */
+export function paidMoreThanBaseline(canary: BlockSums, baseline: BlockSums, by: number): number {
+  const { num: k, den: n } = baseline
+  return n > 0 ? paidAbove(canary, by + (k + 1) / (n + 1)) : Number.NaN
+}
+
 /** Of a block's requests that carry a cost and whether they solved it: the cost of each in units of the cap, at most 1. */
 export interface CostSums {
   requests: number

@@ -2,8 +2,8 @@
 const TOTAL = 1.8881
 
 /**
- * Log of the share of alpha that a silence beginning in the i-th minute may spend, i ≥ 1. The shares of all minutes sum
- * to less than 1 without an end, so that a window that stays open for days is never blind.
+ * Log of the share of alpha that a silence beginning in the i-th place (minute, or half hour) may spend, i ≥ 1. The shares
+ * of all places sum to less than 1 without an end, so that a window that stays open for days is never blind.
  */
 export function logStartWeight(i: number): number {
   return -Math.log(TOTAL * i * Math.log(i + 2) ** 2)

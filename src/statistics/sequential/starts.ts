@@ -34,34 +34,39 @@ export const STAKES: readonly Stake[] = [
   { share: 0.8, weight: 0.1 }
 ]
 
-/** Of the phase's first block, for a canary that is bad from the beginning. */
-const FIRST_WEIGHT = 0.25
-/** The series of the other starts begins here: it is flatter over the first day, and what is bad at once has the first block. */
+/** Of the phase's first block: the e-process of the whole sees what is bad from the beginning too. */
+const FIRST_WEIGHT = 0.1
+/** Of the other starts of the first two weeks, all alike: a break on day nine is seen nearly as soon as one after an hour. */
+const EVEN_WEIGHT = 0.6
+const EVEN_SECONDS = 14 * 24 * 3600
+/** The endless series of the rest begins here: it is flatter over the first day. */
 const BEGINS_AFTER = 100
 /** Σ 1/(s·log²(s + 2)) over s = 101, 102, … */
 const SERIES = 0.21665693534695846
 
 /**
- * log w_s of the s-th block after the first, s = 0, 1, …: ∝ 1/(s'·log²(s' + 2)) with s' = 100 + s. The series never ends,
- * so that a phase held for nine days is not blind.
+ * log w_s of the s-th block after the first, s = 0, 1, …, of blocks of so many seconds: the same over two weeks, and
+ * ∝ 1/(s'·log²(s' + 2)) with s' = 100 + s. That series never ends, so that no phase is ever blind.
  */
-export function logStartWeight(s: number): number {
+export function logStartWeight(s: number, seconds: number): number {
   if (s === 0) return Math.log(FIRST_WEIGHT)
+  const even = Math.floor(EVEN_SECONDS / seconds)
   const place = BEGINS_AFTER + s
-  return Math.log((1 - FIRST_WEIGHT) / SERIES / place) - 2 * Math.log(Math.log(place + 2))
+  const rest = (1 - FIRST_WEIGHT - EVEN_WEIGHT) / SERIES / place / Math.log(place + 2) ** 2
+  return Math.log(rest + (s <= even ? EVEN_WEIGHT / even : 0))
+}
+
+/** The width of blocks, and how they are bet on. */
+interface Blocks {
+  stakes?: readonly Stake[]
+  seconds: number
 }
 
 /**
  * `first`: which block of the phase comes first here, counted over those with evidence. From a later one on, E holds only
  * the starts from there: it is at most the E of the whole phase, so that α holds for all such stretches together.
  */
-export function overStarts({
-  stakes = STAKES,
-  first = 0
-}: {
-  stakes?: readonly Stake[]
-  first?: number
-} = {}): OverStarts {
+export function overStarts({ stakes = STAKES, seconds, first = 0 }: Blocks & { first?: number }): OverStarts {
   const held = stakes.map(() => Number.NEGATIVE_INFINITY)
   const best = stakes.map(() => ({ start: 0, log: Number.NEGATIVE_INFINITY }))
   let start = first
@@ -79,7 +84,7 @@ export function overStarts({
   return {
     add(payoff) {
       if (!Number.isNaN(payoff)) {
-        const begins = logStartWeight(start++)
+        const begins = logStartWeight(start++, seconds)
         for (let k = 0; k < stakes.length; k++) stake(k, begins, payoff)
         logE = held.reduce(logSum)
       }
@@ -104,10 +109,10 @@ interface Highest {
  */
 export function highestOverStarts(
   payoffs: readonly number[],
-  { stakes = STAKES, from = 0 }: { stakes?: readonly Stake[]; from?: number } = {}
+  { stakes = STAKES, seconds, from = 0 }: Blocks & { from?: number }
 ): Highest {
   const first = payoffs.slice(0, from).filter(payoff => !Number.isNaN(payoff)).length
-  const bets = overStarts({ stakes, first })
+  const bets = overStarts({ stakes, seconds, first })
   let highest: Highest = { logE: Number.NEGATIVE_INFINITY, at: null, since: null }
   for (let at = from; at < payoffs.length; at++) {
     const logE = bets.add(payoffs[at]!)

@@ -13,8 +13,24 @@ const wide = (minutes: number, weight: number, stakes = STAKES): Width => {
   return { seconds: 60 * minutes, weight, stakes, least: 0 }
 }
 
+/** A single minute holds few requests: small breaks are told by small stakes. */
+const OF_MINUTES: readonly Stake[] = [
+  { share: 0.05, weight: 0.25 },
+  { share: 0.1, weight: 0.4 },
+  { share: 0.2, weight: 0.2 },
+  { share: 0.4, weight: 0.1 },
+  { share: 0.8, weight: 0.05 }
+]
+
 /** A rate or a mean of the canary against a limit. */
-export const OF_CANARY: readonly Width[] = [wide(1, 0.5), wide(5, 0.3), wide(15, 0.2)]
+export const OF_CANARY: readonly Width[] = [wide(1, 0.6, OF_MINUTES), wide(5, 0.25), wide(15, 0.15)]
+
+/** What is gross is seen by the seconds; great stakes on minutes would stop healthy ones that depend on each other. */
+const SMALL: readonly Stake[] = [
+  { share: 0.05, weight: 0.3 },
+  { share: 0.1, weight: 0.4 },
+  { share: 0.2, weight: 0.3 }
+]
 
 /**
  * The 5xx rate: seconds too, but only against 20 %, as good minutes that depend on each other hold bad seconds. Against
@@ -30,9 +46,9 @@ export const OF_5XX: readonly Width[] = [
     ],
     least: 0.2
   },
-  wide(1, 0.5),
-  wide(5, 0.2),
-  wide(15, 0.1)
+  wide(1, 0.6, SMALL),
+  wide(5, 0.13),
+  wide(15, 0.07)
 ]
 
 /** Wide blocks hold many requests, and small stakes are worth little there. */
@@ -42,4 +58,4 @@ const GREATER: readonly Stake[] = [0.1, 0.3, 0.8].map(share => ({ share, weight:
  * The canary against the baseline, and its share of all errors: single minutes of either arm differ too much where they
  * depend on each other.
  */
-export const AGAINST_BASELINE: readonly Width[] = [wide(5, 0.7, GREATER), wide(15, 0.3, GREATER)]
+export const AGAINST_BASELINE: readonly Width[] = [wide(5, 0.8, GREATER), wide(15, 0.2, GREATER)]
