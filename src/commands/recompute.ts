@@ -15,6 +15,7 @@ import type { ProbeOutcome } from '../probes/outcome.js'
 import { readBounded } from '../world/files.js'
 import type { Inputs } from './inputs.js'
 import { doubtsAbout, isSemantic, rowsOfRole } from './measure.js'
+import { standingOf } from './rounds.js'
 
 /** A gate's result, with the rows that came with it. */
 export interface Claimed {
@@ -56,31 +57,47 @@ export async function recompute(
   if (others.length > 0) return { unverified: `it is of another ${others.map(([key]) => WORDS[key]).join(' and ')}` }
   const rows = await scoredRows(read, { manifest, gold })
   if (rows === null) return { unverified: 'another version scored its answers' }
-  const { missing } = completeness(planRuns({ manifest, gold, roles: header.plan.roles }), rows)
-  if (missing.length > 0) return { unverified: `${missing.length} of its planned runs have no row` }
   const passes = await passesOf(result, rows, { manifest, gold }, findBaseline)
   if ('unverified' in passes) return passes
-  const table = judgeGold({
-    manifest,
-    gold,
-    rows: { canary: rowsOfRole(rows, 'canary'), interleaved: rowsOfRole(rows, 'interleaved'), ...passes },
-    measuredTogether: result.evaluated.baseline === null,
-    probes: probesOf(result.gates),
-    floatingPins: 0,
-    semantic: isSemantic(manifest)
+  const measuredTogether = result.evaluated.baseline === null
+  const plan = planRuns({ manifest, gold, roles: header.plan.roles })
+  const probes = probesOf(result.gates)
+  const {
+    first,
+    input,
+    rows: judged
+  } = standingOf(rows, {
+    inputs: { manifest, gold },
+    plan,
+    inputOf: (ofFirst, further) => ({
+      manifest,
+      gold,
+      rows: {
+        canary: rowsOfRole(ofFirst, 'canary'),
+        interleaved: rowsOfRole(ofFirst, 'interleaved'),
+        ...(measuredTogether ? passesIn(ofFirst) : passes)
+      },
+      further,
+      measuredTogether,
+      probes,
+      floatingPins: 0,
+      semantic: isSemantic(manifest)
+    })
   })
+  if (first.missing.length > 0) return { unverified: `${first.missing.length} of its planned runs have no row` }
+  const table = judgeGold(input)
   const verdict = decideGate({
     gates: table.gates,
     stops: table.stops,
     missing: 0,
-    planned: rows.length,
+    planned: judged.length,
     manifest,
     warnings: result.notes.some(({ level }) => level === 'warning'),
     doubts: doubtsAbout(table)
   })
-  const failed = rows.filter(({ error, drift }) => error !== null || drift.length > 0).length
-  const measuredAt = rows.reduce((latest, { started_at }) => Math.max(latest, Date.parse(started_at)), 0)
-  return { table, verdict, counts: { planned: rows.length, measured: rows.length, failed }, measuredAt }
+  const failed = judged.filter(({ error, drift }) => error !== null || drift.length > 0).length
+  const measuredAt = judged.reduce((latest, { started_at }) => Math.max(latest, Date.parse(started_at)), 0)
+  return { table, verdict, counts: { planned: judged.length, measured: judged.length, failed }, measuredAt }
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -110,6 +127,10 @@ async function scoredRows(
   return today.comparable.scoring === SCORING ? today.rows : null
 }
 
+function passesIn(rows: readonly Row[]): { baseline: Row[]; again: Row[] } {
+  return { baseline: rowsOfRole(rows, 'baseline_1'), again: rowsOfRole(rows, 'baseline_2') }
+}
+
 /** Both passes of the baseline: from the rows themselves where it was measured beside the canary. */
 async function passesOf(
   { evaluated }: Result,
@@ -118,8 +139,8 @@ async function passesOf(
   findBaseline: FindBaseline
 ): Promise<{ baseline: Row[]; again: Row[] } | { unverified: string }> {
   if (evaluated.baseline === null) {
-    const [baseline, again] = [rowsOfRole(rows, 'baseline_1'), rowsOfRole(rows, 'baseline_2')]
-    return baseline.length > 0 ? { baseline, again } : { unverified: 'it names no baseline, and holds no rows of one' }
+    const passes = passesIn(rows)
+    return passes.baseline.length > 0 ? passes : { unverified: 'it names no baseline, and holds no rows of one' }
   }
   const found = await findBaseline(evaluated.baseline)
   if ('absent' in found) return { unverified: `its baseline can not be had: ${found.absent}` }
