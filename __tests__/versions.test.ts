@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findGateEvidence } from '../src/commands/gate-evidence.js'
 import { deploymentLedger } from '../src/github/deployments.js'
-import { baselineSchema, comparableOf, differences, readBaseline, scoredToday } from '../src/gold/baseline.js'
+import {
+  baselineSchema,
+  comparableOf,
+  differences,
+  readBaseline,
+  scoredToday,
+  withoutUnused
+} from '../src/gold/baseline.js'
 import { embedderId } from '../src/gold/embedder.js'
 import { parseGold } from '../src/gold/load.js'
 import type { GoldManifest } from '../src/gold/plan.js'
@@ -37,9 +44,12 @@ function inFile(name: string, text: string): string {
 
 /** What a first step rests on, where this is the gate's result that it is given. */
 function evidenceIn(text: string) {
-  const manifest = parseManifest(fixture('rollout.yml'), { file: 'rollout.yml', env: {}, base: '/' })
-  const world = { cwd: '/', github: null } as World
-  return findGateEvidence(world, manifest, { evidence: inFile('result.json', text) })
+  const manifest = parseManifest(fixture('rollout.yml'), { file: 'rollout.yml', env: {}, base: resolve(FOLDER) })
+  const clock = { ...quickClock, now: () => Date.parse(JSON.parse(text).finished_at) }
+  const world = { cwd: '/', github: null, event: null, clock } as World
+  const evidence = inFile('result.json', text)
+  writeFileSync(join(dirname(evidence), 'rows.jsonl'), fixture('rows.jsonl'))
+  return findGateEvidence(world, manifest, { evidence, baseline: resolve(FOLDER, 'baseline.json') })
 }
 
 const ledgerOf = (text: string) => {
@@ -121,7 +131,7 @@ describe('what commit 95fed8b wrote', () => {
     const digests = { gold: gold.digest, pinsBaseline: manifest.pinsDigest.baseline }
     const today = comparableOf(manifest as Manifest & GoldManifest, digests, embedderId(manifest.embeddings))
     const old = baselineOf(fixture('baseline.json'))
-    expect(differences(old.comparable, today)).toEqual(['answers scored by rules 1 instead of 2'])
+    expect(differences(old.comparable, today)).toEqual(['answers scored by rules 1 instead of 3'])
     const scored = await scoredToday(old, { manifest: manifest as Manifest & GoldManifest, gold })
     expect(scored.comparable).toEqual(today)
     expect(scored.rows).toEqual(old.rows)
@@ -129,6 +139,30 @@ describe('what commit 95fed8b wrote', () => {
       manifest: manifest.digest,
       gold: gold.digest,
       pins_canary: manifest.pinsDigest.canary
+    })
+  })
+
+  test('as a digest of asking stays what it was when `response` gains a key, until the key is set', () => {
+    const manifest = parseManifest(fixture('rollout.yml'), { file: 'rollout.yml', env: {}, base: '/' }) as GoldManifest
+    const asking = (response: object) =>
+      comparableOf({ ...manifest, response: { ...manifest.response, ...response } }, { gold: '', pinsBaseline: '' }, '')
+        .asking
+    const old = baselineOf(fixture('baseline.json')).comparable.asking
+    expect(asking({})).toBe(old)
+    expect(asking({ answer: '/text' })).not.toBe(old)
+    expect(asking({ key_of_tomorrow: '/new' })).not.toBe(old)
+    const [first, usual] = [
+      { answer: true, snippet: { text: true } },
+      { answer: '/a', snippet: { text: '/t', page: null } }
+    ] as const
+    const without = (value: object) => withoutUnused(value, first, usual)
+    expect(without({ answer: '/a', snippet: { text: '/t', page: null } })).toEqual({
+      answer: '/a',
+      snippet: { text: '/t' }
+    })
+    expect(without({ answer: '/b', snippet: { text: '/t', page: '/p' } })).toEqual({
+      answer: '/b',
+      snippet: { text: '/t', page: '/p' }
     })
   })
 

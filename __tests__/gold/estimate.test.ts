@@ -32,6 +32,8 @@ describe('the estimate', () => {
     const rows = [row({ input_tokens: 1_000_000, output_tokens: 100_000 })]
     expect(experienceOf(rows, { input_per_mtok: 2, output_per_mtok: 10 }).cost_usd).toBe(3)
     expect(experienceOf(rows, undefined).cost_usd).toBeNull()
+    const graded = rows.map(row => ({ ...row, graded: { score: 1, cost_usd: 0.5, error: null } }))
+    expect(experienceOf(graded, { input_per_mtok: 2, output_per_mtok: 10 }).cost_usd).toBe(3.5)
   })
 
   test('says what is not known', () => {

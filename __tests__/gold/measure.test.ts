@@ -59,6 +59,26 @@ describe('coverage', () => {
     expect(coverage([chunk('a', 0, 100)], itemOf({ answerable: false }))).toBeNull()
   })
 
+  const passage = (section_id: string, ...offsets: [number, number]) => ({ section_id, offsets })
+  const several = itemOf({
+    target: undefined,
+    gold_citations: [],
+    targets: [passage('retention', 0, 100), passage('faq', 0, 40)]
+  })
+  test('of several targets is that of the one covered best, as each holds the answer', () => {
+    expect(coverage([chunk('a', 0, 30), chunk('b', 0, 30, 'faq')], several)).toBe(0.75)
+    expect(coverage([chunk('a', 0, 60)], several)).toBe(0.6)
+    expect(coverage([chunk('a', 0, 60, 'elsewhere')], several)).toBe(0)
+  })
+  test('a citation of any of several targets hits, and halves of two do not add up', () => {
+    expect(citationHit(['b'], [chunk('b', 0, 25, 'faq')], several)).toBe(true)
+    expect(citationHit(['a', 'b'], [chunk('a', 0, 40), chunk('b', 0, 15, 'faq')], several)).toBe(false)
+    expect(rankMeasures([chunk('x', 0, 9, 'x'), chunk('b', 0, 40, 'faq')], several)).toMatchObject({
+      recall: 1,
+      mrr: 0.5
+    })
+  })
+
   const span = fc
     .tuple(fc.nat(400), fc.integer({ min: 1, max: 200 }))
     .map(([start, length]) => [start, start + length] as const)

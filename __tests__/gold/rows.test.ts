@@ -62,7 +62,7 @@ describe('rows.jsonl', () => {
     const { nonce } = write(rows)
     const read = readRows([file])
     expect(read.rows).toEqual(rows)
-    expect(read.header).toEqual({ kind: 'rows', schema_version: 1, scoring: 2, ...headerOf(plan), nonce })
+    expect(read.header).toEqual({ kind: 'rows', schema_version: 1, scoring: 3, ...headerOf(plan), nonce })
   })
 
   test('is written soon without being closed, so that a kill loses little', async () => {

@@ -2,7 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compileTemplate } from '../../src/gold/template.js'
 
-const values = { question: 'How "long"?\n$& {{seed}}', seed: 7, session: 's-1', qid: 'q1', phrasing: 2 }
+const history = [
+  { role: 'user' as const, content: 'Coats?' },
+  { role: 'assistant' as const, content: '30 days, {{seed}}' }
+]
+const messages = [...history, { role: 'user' as const, content: 'And shoes?' }]
+const values = {
+  question: 'How "long"?\n$& {{seed}}',
+  seed: 7,
+  session: 's-1',
+  qid: 'q1',
+  phrasing: 2,
+  history,
+  messages
+}
 
 describe('compileTemplate', () => {
   test('a placeholder alone in its string keeps its type', () => {
@@ -15,6 +28,19 @@ describe('compileTemplate', () => {
     expect(compileTemplate(body)(values)).toEqual({
       messages: [{ role: 'user', content: `Q (q1, 7): ${values.question}` }]
     })
+  })
+
+  test('what was said before is a list of messages, and becomes entries where it stands in a list', () => {
+    const system = { role: 'system', content: 'Be brief.' }
+    const body = { h: '{{ history }}', messages: [system, '{{messages}}'], nested: [['{{history}}']] }
+    expect(compileTemplate(body)(values)).toEqual({ h: history, messages: [system, ...messages], nested: [history] })
+    expect(compileTemplate(['{{history}}', '{{qid}}'])({ ...values, history: [] })).toEqual(['q1'])
+  })
+
+  test('within a longer string what was said is a transcript', () => {
+    expect(compileTemplate('So far:\n{{history}}\nNow: {{qid}}')(values)).toBe(
+      'So far:\nuser: Coats?\nassistant: 30 days, {{seed}}\nNow: q1'
+    )
   })
 
   test('leaves unknown names, keys and everything that is no string as they are', () => {

@@ -1,58 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { LOOKS, REQUESTS_PER_LOOK, REQUESTS_PER_USER } from './data.js'
-import { fullGrid, repeatsOf, shortGrid } from './grid.js'
-import { MEASURES, type Measure } from './measures.js'
-import { type Result, runAll } from './pool.js'
-import { tableOf } from './table.js'
+import { darkTable } from './dark.js'
+import { laterTables } from './later.js'
+import { looksTable } from './looks.js'
+import { peerTables } from './peers-section.js'
+import type { Options } from './section.js'
+import { worldsTable } from './worlds.js'
 
 /**
- * How often does each live judge stop a healthy release over a day of looks, and how soon a bad one? The project's judge
- * is its own code; the peers are re-created from their rules.
+ * The tables of docs/judges.md.
  *
- *     npm run bench:judges                     the short grid
- *     npm run bench:judges -- --full           every level with every traffic share and dependence, five times as often
- *     npm run bench:judges -- --repeats 50     other numbers of repeats; --seed for other days; --measure 5xx for one
+ *     npm run bench:judges                              all parts, 20 days a cell: about an hour of processor time
+ *     npm run bench:judges -- --days 100 --seed other   other numbers of days, other days
+ *     npm run bench:judges -- --only later,dark         some parts: later, looks, worlds, dark, peers
+ *     npm run bench:judges -- --full                    of peers every level with every traffic share and dependence
+ *     npm run bench:judges -- --write                   into docs/judges.md, between the marks of each part
  */
 const { values: flags } = parseArgs({
   options: {
-    full: { type: 'boolean', default: false },
-    repeats: { type: 'string' },
+    days: { type: 'string', default: '20' },
     seed: { type: 'string', default: 'judges' },
-    measure: { type: 'string' }
+    only: { type: 'string' },
+    full: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false }
   }
 })
-const healthy = Number(flags.repeats ?? (flags.full ? 500 : 100))
-const measures = MEASURES.filter(({ id }) => flags.measure === undefined || id === flags.measure)
-const cells = (flags.full ? fullGrid(healthy) : shortGrid(healthy)).filter(({ world }) =>
-  measures.includes(world.measure)
-)
 
-const started = Date.now()
-const results = await runAll(cells, flags.seed)
-console.log(
-  `${LOOKS} looks, one every 5 minutes; ${REQUESTS_PER_LOOK} requests of both arms between two looks; ` +
-    `${REQUESTS_PER_USER} requests a user on average. Seed “${flags.seed}”.`
-)
-console.log(
-  'A cell: the share of releases stopped, and for bad ones · the median canary requests until then, over all of them. ' +
-    'Last column: the share of healthy releases that the project knew to be inside the limit, and · when.'
-)
-for (const measure of measures) {
-  console.log(`\n### ${measure.title}\n\n${repeatsLine(measure)}`)
-  const [independent, dependent] = [true, false].map(isIndependent => ofMeasure(measure, isIndependent))
-  console.log(`\nIndependent requests:\n\n${tableOf(measure, independent!)}`)
-  console.log(`\nDependent requests:\n\n${tableOf(measure, dependent!)}`)
+const PARTS: Record<string, (options: Options) => string | Promise<string>> = {
+  later: laterTables,
+  looks: looksTable,
+  worlds: worldsTable,
+  dark: darkTable,
+  peers: options => peerTables({ ...options, full: flags.full })
 }
-console.error(`\n${cells.length} cells in ${Math.round((Date.now() - started) / 1000)} s`)
+const PAGE = 'docs/judges.md'
 
-function repeatsLine(measure: Measure): string {
-  const [good, bad] = measure.probes.map(level => repeatsOf(measure, level, healthy))
-  const onLimit = repeatsOf(measure, measure.limit, healthy)
-  return `${good} days of each healthy release, ${onLimit} of the one on the limit, ${bad} of each bad one.`
+const options = { days: Number(flags.days), seed: flags.seed }
+const parts = flags.only?.split(',') ?? Object.keys(PARTS)
+const unknown = parts.find(part => !(part in PARTS))
+if (unknown !== undefined) throw new Error(`no part "${unknown}"; expected ${Object.keys(PARTS).join(', ')}`)
+
+for (const part of parts) {
+  const started = Date.now()
+  const tables = await PARTS[part]!(options)
+  const text = `${options.days} ${options.days === 1 ? 'day' : 'days'} a cell. Seed “${options.seed}”.\n\n${tables}`
+  console.log(`\n${text}`)
+  if (flags.write) write(part, text)
+  console.error(`${part}: ${Math.round((Date.now() - started) / 1000)} s`)
 }
 
-function ofMeasure(measure: Measure, isIndependent: boolean): Result[] {
-  return results.filter(
-    ({ world }) => world.measure === measure && (world.dependence.kind === 'independent') === isIndependent
-  )
+function write(part: string, text: string): void {
+  const page = readFileSync(PAGE, 'utf8')
+  const [begin, end] = [`<!-- bench:${part} -->`, `<!-- /bench:${part} -->`]
+  const [before, rest] = page.split(begin)
+  const after = rest?.split(end)[1]
+  if (after === undefined) throw new Error(`${PAGE} has no ${begin} … ${end}`)
+  writeFileSync(PAGE, `${before}${begin}\n\n${text}\n\n${end}${after}`)
 }

@@ -16,10 +16,14 @@ export const UNCLUSTERED = 'project, unclustered'
 const PEERS: readonly Judge[] = [kayentaJudge, flaggerJudge(5), argoJudge(3), thresholdJudge]
 const project = projectJudge({ name: PROJECT, alpha: ALPHA, clustered: true })
 
-/** The project's judge at its two alphas where requests are independent; with and without clustering where not. */
+/** The project's judge at alpha, and at what the whole window has in a phase (half of a stop's part), where requests are independent; with and without clustering where not. */
 export function judgesFor({ dependence }: World): readonly Judge[] {
   return dependence.kind === 'independent'
-    ? [project, projectJudge({ name: 'project, split alpha', alpha: ALPHA / STOPPING_ROWS, clustered: true }), ...PEERS]
+    ? [
+        project,
+        projectJudge({ name: 'project, split alpha', alpha: ALPHA / STOPPING_ROWS / 2, clustered: true }),
+        ...PEERS
+      ]
     : [project, projectJudge({ name: UNCLUSTERED, alpha: ALPHA, clustered: false }), ...PEERS]
 }
 

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path'
 import ms from 'ms'
+import { armOf } from '../gates/arm.js'
+import { noiseOf } from '../gates/resolve.js'
 import {
   type Baseline,
   type Comparable,
   comparableOf,
   differences,
   readBaseline,
+  rowsOfPass,
   scoredToday
 } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
@@ -14,8 +17,8 @@ import { planRuns } from '../gold/plan.js'
 import { digestOf } from '../model/digest.js'
 import type { Result } from '../model/result.js'
 import type { World } from '../model/world.js'
-import { readInput } from '../world/input.js'
 import { type Inputs, shownPath } from './inputs.js'
+import { readSource } from './source.js'
 
 export type BaselineSource = NonNullable<Result['baseline_source']>
 
@@ -50,7 +53,7 @@ async function fromFile(world: World, inputs: Inputs, path: string, isAsked: boo
   const file = shownPath(world, path)
   let bytes: Buffer
   try {
-    bytes = await readInput(path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES })
+    bytes = await readSource(world, path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES })
   } catch (error) {
     if (isAsked) throw error
     return { absent: `The baseline file can not be read: ${(error as Error).message}.` }
@@ -77,7 +80,9 @@ async function comparable(inputs: Inputs, text: string, source: BaselineSource, 
       absent: `The baseline's rows are not those of the plan: ${whole.rows.length} of ${plan.runs.length} are there.`
     }
   }
-  return { baseline, source, notes: baseline === read.baseline ? notes : [...notes, RESCORED] }
+  if (baseline === read.baseline) return { baseline, source, notes }
+  const noise = noiseOf(armOf(rowsOfPass(baseline, 'baseline_1')), armOf(rowsOfPass(baseline, 'baseline_2')))
+  return { baseline: { ...baseline, noise }, source, notes: [...notes, RESCORED] }
 }
 
 export function comparableNow({ manifest, gold }: Inputs): Comparable {

@@ -24,7 +24,7 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
       { row: 'latency_p95', line: 1.3, detectableFrom: 1.384833620930173 },
       { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
       { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2240765647817144 }
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.224467505038387 }
     ]
   },
   {
@@ -48,7 +48,7 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
       { row: 'latency_p95', line: 1.3, detectableFrom: 1.384833620930173 },
       { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
       { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2212146915082371 }
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2216118626869779 }
     ]
   },
   { mirror: 5, weight: 0, min_requests: 1000, requests: 4320, beyond: {}, undetectable: [] },
@@ -64,7 +64,7 @@ export const TYPICAL_FORECASTS: readonly TypicalForecast[] = [
       { row: 'latency_p95', line: 1.3, detectableFrom: 1.3848336452066332 },
       { row: 'error_rate', line: 0.01, detectableFrom: 0.017361111111111112 },
       { row: 'tool_success', line: 0.98, detectableFrom: 0.9791666666666666 },
-      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2192543847552495 }
+      { row: 'cost_per_solved', line: 1.2, detectableFrom: 1.2196984460025637 }
     ]
   },
   { mirror: null, weight: 5, min_requests: 1000, requests: 4320, beyond: {}, undetectable: [] },

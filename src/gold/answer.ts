@@ -3,8 +3,11 @@ import { compileExpression, isExpression } from './expression.js'
 import { holds } from './numbers.js'
 import { readable } from './text.js'
 
-/** Tests an answer for the gold claims. Throws RegexTimeout where an expression of the sandbox runs away. */
-export type ClaimTest = (answer: string) => boolean
+/**
+ * Tests an answer for the gold claims. `plain`: the answer as it is read, where that is known already. Throws
+ * RegexTimeout where an expression of the sandbox runs away.
+ */
+export type ClaimTest = (answer: string, plain?: string) => boolean
 
 /** Longer answers are searched up to here. */
 const MAX_SEARCHED = 20_000
@@ -13,12 +16,13 @@ const MAX_SEARCHED = 20_000
 export async function claimTest(claims: readonly string[]): Promise<ClaimTest> {
   const texts = claims.filter(claim => !isExpression(claim)).map(claim => readable(unquoted(claim)))
   const expressions = await Promise.all(claims.filter(isExpression).map(compileExpression))
-  return answer => {
+  return (answer, known) => {
     if (claims.length === 0) return !isBlank(answer)
     const searched = answer.slice(0, MAX_SEARCHED)
-    const plain = readable(searched)
+    const plain = known ?? readable(searched)
     return (
-      texts.some(text => holds(plain, text)) || [searched, plain].some(each => expressions.some(test => test(each)))
+      texts.some(text => holds(plain, text)) ||
+      [...new Set([searched, plain])].some(each => expressions.some(test => test(each)))
     )
   }
 }
@@ -27,6 +31,9 @@ export async function claimTest(claims: readonly string[]): Promise<ClaimTest> {
 function unquoted(claim: string): string {
   return /^"\/[\s\S]*"$/.test(claim) ? claim.slice(1, -1) : claim
 }
+
+/** Who says more than this answers something. */
+const LONGEST_GOING_ON = 2_000
 
 /** How an answer refuses: it says nothing else, it goes on in words that answer nothing, or it does not. */
 type Refusing = 'whole' | 'goes on' | null
@@ -45,15 +52,20 @@ export function refusalTest(
     const said = bare(readable(answer))
     if (refusals.includes(said)) return 'whole'
     if (cites) return null
+    if (said.length > LONGEST_GOING_ON) return null
     const rests = refusals.filter(token => said.startsWith(token)).map(token => said.slice(token.length))
-    return rests.some(rest => isOnlyWords(rest) && !claimed.some(test => test(rest))) ? 'goes on' : null
+    return rests.some(rest => isOnlyWords(rest) && !claimed.some(test => test(rest, rest))) ? 'goes on' : null
   }
 }
 
 /** No letter follows directly, so that no word was cut in two, and nothing counts. */
 function isOnlyWords(rest: string): boolean {
-  return !/^[\p{L}\p{M}\p{N}_'-]/u.test(rest) && !NUMBER.test(rest)
+  const said = rest.replace(POLITE, '')
+  return !/^[\p{L}\p{M}\p{N}_'-]/u.test(said) && !NUMBER.test(said)
 }
+
+/** Thai ends a sentence with a word of politeness, and no blank before it. */
+const POLITE = /^(?:นะ)?(?:ครับ|ค่ะ|คะ)/
 
 /** Digits, and Chinese numerals where two of them stand together. */
 const NUMBER = /\p{N}|[〇一二三四五六七八九十百千万億亿]{2}/u

@@ -16,7 +16,7 @@ export interface Budget {
  * where what was spent, what is under way and itself stay within the limit; from the first one refused on, all are.
  */
 export function openBudget(limit: number | undefined, before: readonly Row[], expected: number | null): Budget {
-  const costs = before.map(row => row.cost_usd ?? 0)
+  const costs = before.map(costOf)
   let spent = costs.reduce((sum, cost) => sum + cost, 0)
   let dearest = Math.max(expected ?? 0, ...costs)
   let underWay = 0
@@ -29,10 +29,16 @@ export function openBudget(limit: number | undefined, before: readonly Row[], ex
     },
     settle(row) {
       underWay--
-      spent += row?.cost_usd ?? 0
-      dearest = Math.max(dearest, row?.cost_usd ?? 0)
+      const cost = row ? costOf(row) : 0
+      spent += cost
+      dearest = Math.max(dearest, cost)
     },
     spent: () => spent,
     exhausted: () => exhausted
   }
+}
+
+/** Of asking and of grading. */
+function costOf({ cost_usd, graded }: Row): number {
+  return (cost_usd ?? 0) + (graded?.cost_usd ?? 0)
 }

@@ -1,10 +1,13 @@
 import { type Embedder, MAX_EMBEDDED } from './embed.js'
+import { withoutExcessMarks } from './text.js'
 
 const DIMENSIONS = 1024
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const WORDS = 1
 const WORD_PAIRS = 0.5
 const CHARACTERS = 0.5
+/** What NFKC makes of ordinary text is never so much longer. */
+const MOST_GROWTH = 2
 
 /**
  * The built-in embedder: lexical, offline, the same on every machine. Words, word pairs and character trigrams of the
@@ -19,7 +22,13 @@ export const hashingEmbedder: Embedder = {
 
 function embedText(text: string): Float32Array {
   const vector = new Float32Array(DIMENSIONS)
-  const words = text.slice(0, MAX_EMBEDDED).normalize('NFKC').toLowerCase().match(WORD) ?? []
+  const cut = withoutExcessMarks(text.slice(0, MAX_EMBEDDED))
+  const words =
+    cut
+      .normalize('NFKC')
+      .slice(0, MOST_GROWTH * MAX_EMBEDDED)
+      .toLowerCase()
+      .match(WORD) ?? []
   addAll(
     vector,
     words.map(word => hash(word, 1)),

@@ -1,11 +1,13 @@
 import { explainIssues } from '../manifest/issues.js'
+import { PLACEHOLDERS } from '../manifest/placeholders.js'
 import { readYaml } from '../manifest/yaml.js'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
 import { parseJson } from '../model/json.js'
 import { capProblems, decodeInput, type InputFile, inputError } from '../world/input.js'
 import { isExpression, needsSandbox } from './expression.js'
-import { type GoldItem, type GoldSet, goldItemSchema } from './item.js'
+import { type GoldItem, type GoldSet, goldItemSchema, passagesOf } from './item.js'
+import { openTurnCheck } from './turns.js'
 
 /** The longest gold set that is read, and the most items in it. */
 export const GOLD_BYTES = 64 * 1024 * 1024
@@ -13,22 +15,29 @@ const MAX_ITEMS = 20_000
 const FEW_ITEMS = 20
 /** Blank ones counted. */
 const MAX_LINES = 5 * MAX_ITEMS
+/** Characters of one item; to tell what is wrong in a longer line could take minutes. */
+const MAX_LINE = 1024 * 1024
 /** So many are shown at most; a file that has more is not read on. */
 const MANY_PROBLEMS = 1000
 /** Long expressions are the ones that run away; short ones are stopped by a time-out where they are evaluated. */
 const MAX_REGEX = 200
+const EVERYTHING: ReadonlySet<string> = new Set(PLACEHOLDERS)
 const UNANCHORED =
   'a target without its anchor; expected the text of the target, or ΔS(retrieved, anchor) is not measured'
 const UNSCORED =
   'answerable, with neither gold_claim_substr nor gold_citations; expected one of them to tell a right answer'
 
-/** JSONL as bytes, one item a line; blank lines are skipped. Throws InputError `gold_invalid` with every problem. */
-export function parseGold(bytes: Uint8Array, file: string): GoldSet {
+/**
+ * JSONL as bytes, one item a line; blank lines are skipped. `sent`: the placeholders of the request, for items that
+ * need one. Throws InputError `gold_invalid` with every problem.
+ */
+export function parseGold(bytes: Uint8Array, file: string, sent: ReadonlySet<string> = EVERYTHING): GoldSet {
   const input = inputOf(file)
   const text = decodeInput(bytes, input)
   const items: GoldItem[] = []
   const lines = new Map<string, number>()
   const problems: Problem[] = []
+  const doubtTurn = openTurnCheck(sent)
   const report = (line: number, column: number, message: string, severity: Problem['severity'] = 'error') =>
     problems.push({ file, line, column, message, severity })
 
@@ -41,6 +50,10 @@ export function parseGold(bytes: Uint8Array, file: string): GoldSet {
     if (filled++ === MAX_ITEMS)
       throw inputError(input, `more than ${MAX_ITEMS} items; expected at most so many`, index + 1)
     if (problems.length >= MANY_PROBLEMS) break
+    if (line.length > MAX_LINE) {
+      report(index + 1, 1, `a line of ${line.length} characters; expected one item of at most ${MAX_LINE}`)
+      continue
+    }
     const { item, problems: found } = parseLine(line, index + 1, file)
     problems.push(...found)
     if (!item) continue
@@ -48,6 +61,9 @@ export function parseGold(bytes: Uint8Array, file: string): GoldSet {
     if (first !== undefined)
       report(index + 1, 1, `the qid "${item.qid}" stands on line ${first} already; expected once`)
     else lines.set(item.qid, index + 1)
+    for (const { key, message, severity } of doubtTurn(item, index + 1)) {
+      report(index + 1, columnOf(line, key), message, severity)
+    }
     items.push(item)
   }
   if (items.length === 0 && problems.length === 0) report(1, 1, 'no items; expected one JSON object a line')
@@ -67,6 +83,11 @@ function* linesOf(text: string): Generator<string> {
     if (end < 0) return
     start = end + 1
   }
+}
+
+/** Where a key stands in a line, from 1. */
+function columnOf(text: string, key: string): number {
+  return Math.max(0, text.indexOf(`"${key}"`)) + 1
 }
 
 interface ParsedLine {
@@ -96,7 +117,7 @@ function parseLine(text: string, line: number, file: string): ParsedLine {
     return { item: null, problems: problems.map(found => ({ ...found, line })) }
   }
   const item = parsed.data
-  const column = (key: string) => Math.max(0, text.indexOf(`"${key}"`)) + 1
+  const column = (key: string) => columnOf(text, key)
   const claims = item.gold_claim_substr.flatMap(claimFindings)
   return {
     item,
@@ -147,10 +168,10 @@ function claimFindings(claim: string): { message: string; severity: Problem['sev
 
 /** What is well-formed, yet measures less than its author may think. */
 function doubts(item: GoldItem): { key: string; message: string }[] {
-  const unanchored = item.target !== undefined && item.anchor === undefined
+  const unanchored = passagesOf(item).length > 0 && item.anchor === undefined
   const unscored = item.answerable && item.gold_claim_substr.length === 0 && item.gold_citations.length === 0
   return [
-    ...(unanchored ? [{ key: 'target', message: `${item.qid}: ${UNANCHORED}` }] : []),
+    ...(unanchored ? [{ key: item.target ? 'target' : 'targets', message: `${item.qid}: ${UNANCHORED}` }] : []),
     ...(unscored ? [{ key: 'answerable', message: `${item.qid}: ${UNSCORED}` }] : [])
   ]
 }

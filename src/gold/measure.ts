@@ -1,12 +1,17 @@
+import { placeholdersIn } from '../manifest/placeholders.js'
 import type { Answered } from './ask.js'
 import { isBlank } from './blank.js'
+import { LONGEST_SAID } from './conversation.js'
 import { deltaS, type Embedder } from './embed.js'
+import type { Grade } from './grader.js'
+import type { Grading } from './grading.js'
 import { isToolLoop } from './lambda.js'
 import { comparePins } from './pins.js'
 import { armOfRole, type GoldManifest, type PlannedRun } from './plan.js'
 import { compileReply, type Reply } from './reply.js'
 import { citationHit, coverage, rankMeasures } from './retrieval.js'
 import type { Row } from './row.js'
+import { runId } from './rows-file.js'
 import { openScoring, type ScoringAround } from './scoring.js'
 
 const SHOWN_ANSWER = 500
@@ -16,19 +21,32 @@ const SHOWN_ID = 200
 /** Turns what came of a run into its row. Throws what the embedder throws. */
 type Measure = (run: PlannedRun, answered: Answered) => Promise<Row>
 
+interface MeasureAround extends ScoringAround {
+  /** Told where something was found in a reply. */
+  saw?: (run: PlannedRun, found: ReadonlySet<string>) => void
+  grade?: Grade | undefined
+}
+
 type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
 
 /** All measures of one run (docs/runbook.md §4), with everything that can be prepared once prepared. */
-export function compileMeasure(manifest: GoldManifest, embedder: Embedder, around: ScoringAround = {}): Measure {
+export function compileMeasure(manifest: GoldManifest, embedder: Embedder, around: MeasureAround = {}): Measure {
   const readReply = compileReply(manifest)
+  const { contract } = manifest.response
+  const tellsSpans = !contract || (contract.includes('section_id') && contract.includes('offsets'))
   const score = openScoring(manifest.gold.refusal, around)
+  const isSent = sendsHistory(manifest)
   return async (run, answered) => {
     if (!answered.reply) return errorRow(run, answered)
-    const reply = readReply(answered.reply.body, answered.reply.headers)
+    const reply = await readReply(answered.reply.body, answered.reply.headers)
+    around.saw?.(run, reply.found)
     const { item } = run
     const citation_hit = citationHit(reply.citations, reply.retrieved, item)
     const cited = reply.citations.length > 0
     const tool_loop = isToolLoop(reply.tool_calls)
+    const scored = await score(item, { answer: reply.answer, cited, citation_hit, tool_loop })
+    const isGraded = around.grade && isGradable(run, reply.answer, scored.refusal)
+    const graded = isGraded ? await around.grade!(runId(run), gradingOf(run, reply.answer)) : undefined
     return {
       ...identity(run, answered),
       error: null,
@@ -36,15 +54,16 @@ export function compileMeasure(manifest: GoldManifest, embedder: Embedder, aroun
       ...comparePins(manifest.arms[armOfRole(run.role)].pins, reply.pins),
       citation_hit,
       cited,
-      ...(await score(item, { answer: reply.answer, cited, citation_hit, tool_loop })),
+      ...scored,
       ...(await deltas(run, reply, embedder, manifest.response.delta_s !== null)),
-      coverage: coverage(reply.retrieved, item),
+      coverage: tellsSpans ? coverage(reply.retrieved, item) : null,
       ...rankMeasures(reply.retrieved, item),
       tool_calls: reply.tool_calls.length,
       tool_failures: reply.tool_calls.filter(call => !call.ok).length,
       tool_retries: reply.tool_calls.reduce((sum, call) => sum + call.retries, 0),
       tool_loop,
       latency_ms: answered.latency_ms,
+      ...(typeof answered.first_token_ms === 'number' && { first_token_ms: answered.first_token_ms }),
       retrieve_ms: reply.retrieve_ms,
       rerank_ms: reply.rerank_ms,
       reason_ms: reply.reason_ms,
@@ -52,12 +71,31 @@ export function compileMeasure(manifest: GoldManifest, embedder: Embedder, aroun
       output_tokens: reply.output_tokens,
       cost_usd: reply.cost_usd,
       answer: firstOf(reply.answer, SHOWN_ANSWER),
+      ...(isSent && run.followed && reply.answer.length > SHOWN_ANSWER
+        ? { answer_whole: firstOf(reply.answer, LONGEST_SAID) }
+        : {}),
       retrieved: reply.retrieved
         .flatMap(snippet => snippet.snippet_id ?? [])
         .slice(0, SHOWN_SNIPPETS)
-        .map(id => firstOf(id, SHOWN_ID))
+        .map(id => firstOf(id, SHOWN_ID)),
+      ...(graded && { graded })
     }
   }
+}
+
+/** A refusal, a blank answer and an answer where none is due need no grader, nor do runs that tell of latency alone. */
+function isGradable({ item, role }: PlannedRun, answer: string, refusal: boolean): boolean {
+  return item.answerable && role !== 'interleaved' && !refusal && !isBlank(answer)
+}
+
+function gradingOf({ item, question }: PlannedRun, answer: string): Grading {
+  const { qid, gold_claim_substr: claims, anchor = null } = item
+  return { qid, question, answer: firstOf(answer, LONGEST_SAID), claims, anchor }
+}
+
+function sendsHistory({ request }: Pick<GoldManifest, 'request'>): boolean {
+  const sent = placeholdersIn(request.body)
+  return sent.has('history') || sent.has('messages')
 }
 
 function identity(run: PlannedRun, { started_at, statuses }: Answered) {

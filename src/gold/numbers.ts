@@ -30,14 +30,26 @@ function mayBeDecimal(chain: string, decimalComma: boolean): boolean {
   return /^\d+\.\d+$/.test(chain) || (decimalComma && /^\d+,\d+$/.test(chain))
 }
 
+/** Chinese numerals; the first of them also ends words such as 统一. */
+const NUMERAL = '〇零二三四五六七八九十百千万萬億亿兩两'
+const STARTS_IN_NUMERAL = new RegExp(`^[一${NUMERAL}]`)
+const ENDS_IN_NUMERAL = new RegExp(`[一${NUMERAL}]$`)
+const AFTER_NUMERAL = new RegExp(`(?:[${NUMERAL}]|(?<![统統唯单單专專同])一)$`)
+/** Below zero; a dash between words or numbers has something before it. */
+const MINUS = /(?:^|[\s(:=~])-$/
+
 /** Whether a text holds another, and no number of it is only a part of a longer one: 130 days do not hold 30 days. */
 export function holds(text: string, sought: string): boolean {
   const startsInNumber = /^\d/.test(sought)
   const endsInNumber = /\d$/.test(sought)
+  const startsInNumeral = STARTS_IN_NUMERAL.test(sought)
+  const endsInNumeral = ENDS_IN_NUMERAL.test(sought)
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at)
     const after = text.slice(at + sought.length, at + sought.length + 2)
-    if (startsInNumber && /(?:\d|\d[.,])$/.test(before)) continue
+    if (startsInNumber && (/(?:\d|\d[.,])$/.test(before) || MINUS.test(before))) continue
+    if (startsInNumeral && AFTER_NUMERAL.test(before)) continue
+    if (endsInNumeral && STARTS_IN_NUMERAL.test(after)) continue
     if (endsInNumber && /^[.,]?\d/.test(after)) continue
     return true
   }

@@ -1,6 +1,7 @@
 import type { ArmName, ManifestContent } from '../manifest/schema.js'
 import { random } from '../statistics/random.js'
 import type { GoldItem, GoldSet } from './item.js'
+import { seedsOfRound } from './round-seeds.js'
 import type { Role, RunKey } from './row.js'
 
 /** A manifest that has a gold set: what planning, asking and measuring need. */
@@ -20,6 +21,8 @@ export interface PlannedRun extends RunKey {
   question: string
   /** Names the conversation within the plan; the rows file's nonce makes it unique among all runs of this program. */
   session: string
+  /** Whether a later turn of its conversation is asked. */
+  followed?: boolean
 }
 
 export interface Plan {
@@ -78,6 +81,23 @@ export function planRuns(options: PlanOptions): Plan {
   }
 }
 
+/** The runs of a further round: every item again, of both arms, under the round's own seeds. */
+export function planRound({ manifest, gold }: Pick<PlanOptions, 'manifest' | 'gold'>, round: number): Plan {
+  const seeds = seedsOfRound(manifest.gold.seeds, round)
+  const roles = ['canary', 'baseline_1'] as const
+  return planRuns({ manifest: { ...manifest, gold: { ...manifest.gold, seeds } }, gold, roles })
+}
+
+const MOST_PARTS = 4
+/** A part smaller than this tells too little, and saves too little, to be looked at by itself. */
+const RUNS_A_PART = 100
+
+/** After how many conversations a plan is looked at, to see whether the others are needed; a small plan never is. */
+export function looksAt({ conversations, runs }: Plan): number[] {
+  const parts = Math.min(MOST_PARTS, Math.floor(runs.length / RUNS_A_PART))
+  return Array.from({ length: Math.max(0, parts - 1) }, (_, at) => Math.ceil(((at + 1) * conversations.length) / parts))
+}
+
 /** Items that share a session_id, in file order; an item without one stands alone. */
 function topicsOf(items: readonly GoldItem[]): GoldItem[][] {
   const topics = new Map<string, GoldItem[]>()
@@ -101,7 +121,10 @@ function conversationsOf(topic: GoldItem[], role: Role, manifest: GoldManifest, 
   for (let phrasing = 0; phrasing < phrasings; phrasing++) {
     for (const seed of new Set(seeds)) {
       const turns = topic.filter(item => phrasing <= item.paraphrases.length)
-      if (turns.length > 0) conversations.push(turns.map(item => plannedRun(item, role, phrasing, seed)))
+      if (turns.length > 0)
+        conversations.push(
+          turns.map((item, at) => plannedRun(item, role, { phrasing, seed, followed: at < turns.length - 1 }))
+        )
     }
   }
   if (role !== 'interleaved' || interleave === 'all') return conversations
@@ -115,7 +138,11 @@ function oneRunAnItem(topic: GoldItem[], conversations: PlannedRun[][], order: s
   return [whole[Math.floor(pick * whole.length)]!]
 }
 
-function plannedRun(item: GoldItem, role: Role, phrasing: number, seed: number): PlannedRun {
+function plannedRun(
+  item: GoldItem,
+  role: Role,
+  { phrasing, seed, followed }: { phrasing: number; seed: number; followed: boolean }
+): PlannedRun {
   const session = JSON.stringify([
     role,
     item.session_id === undefined ? 'item' : 'session',
@@ -128,7 +155,8 @@ function plannedRun(item: GoldItem, role: Role, phrasing: number, seed: number):
     role,
     item,
     question: phrasing === 0 ? item.question : item.paraphrases[phrasing - 1]!,
-    session: `${session}/${phrasing}/${seed}`
+    session: `${session}/${phrasing}/${seed}`,
+    followed
   }
 }
 

@@ -1,4 +1,4 @@
-import type { GoldItem } from './item.js'
+import { type GoldItem, type Passage, passagesOf } from './item.js'
 import type { Snippet } from './reply.js'
 
 /** Ranks beyond this are not looked at by recall, nDCG and MRR. */
@@ -8,7 +8,7 @@ const MATCHING_SHARE = 0.5
 
 type Span = readonly [number, number]
 
-/** How a gold passage is recognised in a snippet: by its id, or by the span it covers in the target's section. */
+/** How a gold passage is recognised in a snippet: by its id, or by the span it covers in a target's section. */
 export function isRelevant(snippet: Snippet, item: GoldItem): boolean {
   return hasGoldId(snippet, item) || coversTarget(snippet, item)
 }
@@ -21,12 +21,19 @@ export function citationHit(citations: readonly string[], retrieved: readonly Sn
   return retrieved.some(snippet => cited.has(snippet.snippet_id) && isRelevant(snippet, item))
 }
 
-/** Length of (union of retrieved spans ∩ target) / length of target; null without a target, or where none is due. */
+/**
+ * Length of (union of retrieved spans ∩ target) / length of target. Of several targets each holds the answer, so the
+ * one that is covered best counts. Null without a target, or where none is due.
+ */
 export function coverage(retrieved: readonly Snippet[], item: GoldItem): number | null {
-  if (!item.answerable || !item.target) return null
-  const [start, end] = item.target.offsets
-  const spans = retrieved.map(snippet => overlap(snippet, item)).filter(span => span !== null)
-  return unionLength(spans) / (end - start)
+  const passages = passagesOf(item)
+  if (!item.answerable || passages.length === 0) return null
+  return Math.max(...passages.map(passage => shareCovered(retrieved, passage)))
+}
+
+function shareCovered(retrieved: readonly Snippet[], passage: Passage): number {
+  const spans = retrieved.map(snippet => overlap(snippet, passage)).filter(span => span !== null)
+  return unionLength(spans) / lengthOf(passage)
 }
 
 interface RankMeasures {
@@ -37,12 +44,12 @@ interface RankMeasures {
 
 /**
  * Over the first 10 ranks, with the relevance v_i ∈ {0, 1} of `isRelevant`; null for items without gold passages.
- * recall: share of the gold passages found, by id or, where that is more, by the target's span (1 or 0).
+ * recall: share of the gold passages found, by id or, where that is more, by a target's span (1 or 0).
  * nDCG: DCG / ideal DCG, DCG = Σ v_i / log2(i + 1) (linear gain, as trec_eval). MRR: 1 / rank of the first relevant.
  */
 export function rankMeasures(retrieved: readonly Snippet[], item: GoldItem): RankMeasures {
   const known = new Set(item.gold_citations).size
-  if (!item.answerable || (known === 0 && !item.target)) return { recall: null, ndcg: null, mrr: null }
+  if (!item.answerable || (known === 0 && passagesOf(item).length === 0)) return { recall: null, ndcg: null, mrr: null }
   const top = retrieved.slice(0, RANK_CUTOFF)
   const relevant = top.map(snippet => isRelevant(snippet, item))
   const foundIds = new Set(top.filter(snippet => hasGoldId(snippet, item)).map(snippet => snippet.snippet_id)).size
@@ -64,19 +71,21 @@ function hasGoldId(snippet: Snippet, item: GoldItem): boolean {
 }
 
 function coversTarget(snippet: Snippet, item: GoldItem): boolean {
-  const span = overlap(snippet, item)
-  if (!span || !item.target) return false
-  const [start, end] = item.target.offsets
-  return span[1] - span[0] >= MATCHING_SHARE * (end - start)
+  return passagesOf(item).some(passage => {
+    const span = overlap(snippet, passage)
+    return span !== null && span[1] - span[0] >= MATCHING_SHARE * lengthOf(passage)
+  })
 }
 
-/** The part of the target that a snippet covers. */
-function overlap(snippet: Snippet, item: GoldItem): Span | null {
-  if (!snippet.complete || !item.target || snippet.section_id !== item.target.section_id) return null
-  const start = Math.max(snippet.offsets![0], item.target.offsets[0])
-  const end = Math.min(snippet.offsets![1], item.target.offsets[1])
+/** The part of a passage that a snippet covers. */
+function overlap(snippet: Snippet, { section_id, offsets }: Passage): Span | null {
+  if (!snippet.complete || snippet.section_id !== section_id) return null
+  const start = Math.max(snippet.offsets![0], offsets[0])
+  const end = Math.min(snippet.offsets![1], offsets[1])
   return start < end ? [start, end] : null
 }
+
+const lengthOf = ({ offsets: [start, end] }: Passage) => end - start
 
 /** Length of the union of spans. */
 export function unionLength(spans: readonly Span[]): number {

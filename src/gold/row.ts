@@ -60,6 +60,8 @@ export const rowSchema = z.strictObject({
   tool_loop: z.boolean(),
   /** Wall time of the attempt that brought the reply, milliseconds; null without a reply. */
   latency_ms: measure,
+  /** Of a streamed reply: when its first text was there, milliseconds. */
+  first_token_ms: measure.optional(),
   retrieve_ms: measure,
   rerank_ms: measure,
   reason_ms: measure,
@@ -68,7 +70,19 @@ export const rowSchema = z.strictObject({
   cost_usd: measure,
   /** First characters of the answer and ids of the first snippets, for people. */
   answer: z.string(),
-  retrieved: z.array(z.string())
+  /** The answer beyond its first characters, where a later turn of the conversation sends it. */
+  answer_whole: z.string().optional(),
+  retrieved: z.array(z.string()),
+  /** What a grader says of the answer, and what it says when asked again; absent where it was not asked. */
+  graded: z
+    .strictObject({
+      score: share,
+      again: share.optional(),
+      cost_usd: z.number().min(0),
+      /** Why there is no score. */
+      error: z.string().nullable()
+    })
+    .optional()
 })
 
 export type Row = z.output<typeof rowSchema>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type ClaimTest, claimTest, refusalTest } from './answer.js'
 import { isBlank } from './blank.js'
 import { RegexTimeout } from './expression.js'
@@ -8,9 +9,12 @@ import type { Row } from './row.js'
 /**
  * What the scoring of an answer depends on, beside the manifest and the gold set. Goes up by one whenever the same
  * answer may be scored otherwise than before, so that no baseline is compared with what was scored in another way.
- * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing.
+ * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing. 3: vowel marks of Arabic and
+ * Hebrew, letters of Persian, nasals of Hindi and blanks in Thai; numbers in Chinese numerals and minus signs are whole.
  */
-export const SCORING = 2
+export const SCORING = 3
+
+const CLAIMS_AT_ONCE = 20
 
 export interface ScoringAround {
   /** Of the gold set: a refusal that goes on holds no claim of any of them. */
@@ -34,28 +38,40 @@ export function openScoring(tokens: readonly string[], { items = [], ranAway }: 
   }
   const told =
     (qid: string, test: ClaimTest): ClaimTest =>
-    answer => {
+    (answer, plain) => {
       try {
-        return test(answer)
+        return test(answer, plain)
       } catch (error) {
         if (!(error instanceof RegexTimeout)) throw error
         ranAway?.(qid, error)
         return false
       }
     }
-  const allClaims = once(() =>
-    Promise.all(
-      items
-        .filter(item => item.gold_claim_substr.length > 0)
-        .map(async item => told(item.qid, await testOf(item.gold_claim_substr)))
-    )
-  )
+  const allClaims = once(async () => {
+    const all: ClaimTest[] = []
+    for (const { qid, gold_claim_substr } of items) {
+      if (gold_claim_substr.length === 0) continue
+      all.push(told(qid, await testOf(gold_claim_substr)))
+      if (all.length % CLAIMS_AT_ONCE === 0) await setImmediate()
+    }
+    return all
+  })
   const refusing = refusalTest(tokens)
+
+  /** A few claims at a time, so that no other run has to wait for all of a large gold set. */
+  const answersSomething = async (answer: string, cited: boolean) => {
+    const claims = await allClaims()
+    for (let at = 0; at < claims.length; at += CLAIMS_AT_ONCE) {
+      const isRefusal = refusalTest(tokens, claims.slice(at, at + CLAIMS_AT_ONCE))
+      if (isRefusal(answer, cited) === null) return true
+      await setImmediate()
+    }
+    return false
+  }
 
   return async (item, { answer, cited, citation_hit, tool_loop }) => {
     const refuses = refusing(answer, cited)
-    const refusal =
-      refuses === 'whole' || (refuses === 'goes on' && refusalTest(tokens, await allClaims())(answer, cited) !== null)
+    const refusal = refuses === 'whole' || (refuses === 'goes on' && !(await answersSomething(answer, cited)))
     const contains_claim = told(item.qid, await testOf(item.gold_claim_substr))(answer) && !isBlank(answer)
     const { answerable } = item
     const solved = answerable ? !refusal && contains_claim && citation_hit : refusal

@@ -5,7 +5,7 @@ import type { TargetUnit } from '../model/row-rule.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { STOPS, type StopId } from '../model/stops.js'
 import { pinFaults } from './pins.js'
-import { unknownPlaceholders } from './placeholders.js'
+import { GRADER_PLACEHOLDERS, unknownPlaceholders } from './placeholders.js'
 import type { ManifestContent } from './schema.js'
 import { plainHttpUrls } from './urls.js'
 import type { Path } from './yaml-value.js'
@@ -29,6 +29,9 @@ export function findingsOf(manifest: Partial<ManifestContent>): Finding[] {
     ...aboutGold(manifest),
     ...unknownPlaceholders(manifest.request?.body, ['request', 'body']).map(({ path, message }) =>
       error(path, message)
+    ),
+    ...unknownPlaceholders(manifest.gold?.grader?.body, ['gold', 'grader', 'body'], GRADER_PLACEHOLDERS).map(
+      ({ path, message }) => error(path, message)
     ),
     ...repeated(manifest.probes ?? [], 'name', ['probes'], 'probe'),
     ...aboutBoot(manifest.boot ?? []),
@@ -100,10 +103,20 @@ function aboutGold({ gold }: Partial<ManifestContent>): Finding[] {
       ? [error(['gold', 'seeds', index], `the seed ${seed} stands here twice; expected once`)]
       : []
   )
-  if (gold.interleave !== 'none') return seeds
+  const costs =
+    gold.grader && gold.max_cost_usd !== undefined && gold.grader.cost_usd === undefined
+      ? [
+          error(
+            ['gold', 'grader'],
+            'max_cost_usd counts what grading costs; expected cost_usd, what one grading costs',
+            true
+          )
+        ]
+      : []
+  if (gold.interleave !== 'none') return [...seeds, ...costs]
   const message =
     "interleave: none compares today's latency and cost with those of the day the baseline was recorded; expected item or all where latency counts"
-  return [...seeds, warning(['gold', 'interleave'], message)]
+  return [...seeds, ...costs, warning(['gold', 'interleave'], message)]
 }
 
 function aboutBoot(boot: ManifestContent['boot']): Finding[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ROW_IDS } from '../model/rows.js'
 import { STOP_IDS } from '../model/stops.js'
-import { duration, httpUrl, name, pointer } from './forms.js'
+import { duration, httpUrl, name, place, pointer } from './forms.js'
 import { phase, router, window } from './schema-traffic.js'
 
 /**
@@ -32,7 +32,7 @@ const request = z
       .json()
       .default({ question: '{{question}}', seed: '{{seed}}', session: '{{session}}' })
       .describe(
-        'The body of one question. {{question}}, {{seed}}, {{session}}, {{qid}} and {{phrasing}} are filled in; a placeholder alone in its string keeps its type.'
+        'The body of one question. {{question}}, {{seed}}, {{session}}, {{qid}}, {{phrasing}}, {{history}} (what was said before, a list of {role, content}) and {{messages}} (the same and the question) are filled in; a placeholder alone in its string keeps its type.'
       ),
     timeout: duration.default(30_000).describe('From the first byte sent to the last byte read.'),
     retries: z
@@ -44,42 +44,56 @@ const request = z
   })
   .prefault({})
 
+/** Of a retrieved snippet (docs/runbook.md §3). */
+export const CONTRACT_FIELDS = ['snippet_id', 'section_id', 'source_url', 'offsets', 'tokens', 'text'] as const
+
 const snippet = z
   .strictObject({
-    snippet_id: pointer.default('/snippet_id').describe('Id that citations name.'),
-    section_id: pointer.default('/section_id').describe('Section of the source.'),
-    source_url: pointer.default('/source_url').describe('Where the source stands.'),
-    offsets: pointer.default('/offsets').describe('[start, end) in the source.'),
-    tokens: pointer.default('/tokens').describe('Length in tokens.'),
-    text: pointer.default('/text').describe('The text itself, for ΔS.')
+    snippet_id: place.default('/snippet_id').describe('Id that citations name.'),
+    section_id: place.default('/section_id').describe('Section of the source.'),
+    source_url: place.default('/source_url').describe('Where the source stands.'),
+    offsets: place.default('/offsets').describe('[start, end) in the source.'),
+    tokens: place.default('/tokens').describe('Length in tokens.'),
+    text: place.default('/text').describe('The text itself, for ΔS.')
   })
   .prefault({})
 
 const toolCall = z
   .strictObject({
-    name: pointer.default('/name').describe('Name of the tool.'),
-    arguments: pointer.default('/arguments').describe('Its arguments; the same ones three times running are a loop.'),
-    ok: pointer.default('/ok').describe('Whether the call succeeded, after its retries.'),
-    retries: pointer.default('/retries').describe('How often it was retried.')
+    name: place.default('/name').describe('Name of the tool.'),
+    arguments: place.default('/arguments').describe('Its arguments; the same ones three times running are a loop.'),
+    ok: place.default('/ok').describe('Whether the call succeeded, after its retries.'),
+    retries: place.default('/retries').describe('How often it was retried.')
   })
   .prefault({})
 
 const response = z
   .strictObject({
-    answer: pointer.default('/answer').describe('The answer, a string.'),
-    citations: pointer.default('/citations').describe('Ids of the snippets cited.'),
-    retrieved: pointer.default('/retrieved').describe('Snippets in rank order.'),
-    tool_calls: pointer.default('/tool_calls').describe('Tool calls in order.'),
-    usage: pointer.default('/usage').describe('{input_tokens, output_tokens}.'),
-    cost_usd: pointer.default('/cost_usd').describe('Cost of this reply.'),
-    timings: pointer.default('/timings').describe('{retrieve_ms, rerank_ms, reason_ms}.'),
+    contract: z
+      .array(z.enum(CONTRACT_FIELDS))
+      .refine(fields => fields.includes('snippet_id'), 'a list with snippet_id: it is what citations name')
+      .optional()
+      .describe(
+        'The fields that each retrieved snippet has; left out: all. What is not listed is not asked for, and rows that need it are not required.'
+      ),
+    answer: place.default('/answer').describe('The answer, a string.'),
+    citations: place.default('/citations').describe('Ids of the snippets cited.'),
+    retrieved: place.default('/retrieved').describe('Snippets in rank order.'),
+    tool_calls: place.default('/tool_calls').describe('Tool calls in order.'),
+    usage: place.default('/usage').describe('{input_tokens, output_tokens}.'),
+    cost_usd: place.default('/cost_usd').describe('Cost of this reply.'),
+    timings: place.default('/timings').describe('{retrieve_ms, rerank_ms, reason_ms}.'),
     pins: z
       .union([pointer, z.strictObject({ header: z.string().min(1).describe('Name of the header.') })])
       .default('/pins')
-      .describe('Where the service shows its pins: a pointer, or { header: NAME } holding KEY=VALUE; KEY=VALUE.'),
-    delta_s: pointer.nullable().default(null).describe("Set to a pointer to take the service's own ΔS."),
-    snippet: snippet.describe('Pointers within one of retrieved.'),
-    tool_call: toolCall.describe('Pointers within one of tool_calls.')
+      .describe(
+        'Where the service shows its pins: a place in the reply, or { header: NAME } holding KEY=VALUE; KEY=VALUE.'
+      ),
+    delta_s: place.nullable().default(null).describe("Set to a place in the reply to take the service's own ΔS."),
+    snippet: snippet.describe(
+      'Within one of retrieved; in an expression $reply is the whole reply and $rank the place in retrieved, from 0.'
+    ),
+    tool_call: toolCall.describe('Within one of tool_calls.')
   })
   .prefault({})
 
@@ -88,16 +102,54 @@ const prices = z.strictObject({
   output_per_mtok: z.number().min(0).describe('USD per million output tokens.')
 })
 
+const grader = z.strictObject({
+  url: httpUrl.describe(
+    'Asked with POST about each answer that claims can be looked for in: your own service, or the chat endpoint of a model.'
+  ),
+  headers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Sent with it. ${NAME} is taken from the environment and masked.'),
+  body: z
+    .json()
+    .default({ question: '{{question}}', answer: '{{answer}}', claims: '{{claims}}', anchor: '{{anchor}}' })
+    .describe('{{question}}, {{answer}}, {{claims}}, {{anchor}} and {{qid}} are filled in.'),
+  score: pointer
+    .default('/score')
+    .describe(
+      'Where the grade stands in the reply: a number from 0 to 1, true or false, or one word: yes, no, pass, fail.'
+    ),
+  pass: z.number().min(0).max(1).default(0.5).describe('An answer graded at least so is right.'),
+  cost_usd: z.number().min(0).optional().describe('What one grading costs; counted under max_cost_usd.'),
+  timeout: duration.default(60_000).describe('When to give up.'),
+  retries: z.int().min(0).max(5).default(2).describe('As for questions.')
+})
+
 const gold = z.strictObject({
   path: z.string().min(1).describe('The gold set, JSONL, one item a line.'),
   phrasings: z.int().min(1).max(3).default(3).describe('The question and its first paraphrases.'),
   seeds: z.array(z.int()).min(1).max(20).default([7, 21]).describe('Each phrasing is asked once per seed.'),
+  rounds: z
+    .int()
+    .min(1)
+    .max(5)
+    .optional()
+    .describe(
+      'A row that is undecided asks every item again, under further seeds, in at most so many rounds; alpha is spent over them. Default: 3 with a max_cost_usd or where replies cost nothing, else 1.'
+    ),
+  stop_early: z
+    .boolean()
+    .default(true)
+    .describe('No further round once a row has failed. A baseline is always asked as planned.'),
   concurrency: z.int().min(1).max(256).default(8).describe('Questions under way at once; halved on 429, raised again.'),
   refusal: z.array(z.string().min(1)).min(1).default(['not in context']).describe('Answers that count as a refusal.'),
   interleave: z
     .enum(['item', 'all', 'none'])
     .default('item')
     .describe("Baseline runs asked among the canary's, for latency and cost like with like."),
+  grader: grader
+    .optional()
+    .describe('A further score beside the claims. It counts as far as it agrees with itself and with the claims.'),
   max_cost_usd: z
     .number()
     .positive()
@@ -184,7 +236,7 @@ export const manifestSchema = z.strictObject({
     .default([])
     .describe('Environment variables that must be set and not empty; masked before first use.'),
   request: request.describe('How one question is asked.'),
-  response: response.describe('JSON Pointers into the reply.'),
+  response: response.describe('Where the parts of a reply stand: JSON Pointers (/answer) or JSONata expressions.'),
   prices: prices.optional().describe('Used where a reply has usage and no cost_usd.'),
   gold: gold.optional().describe('The gold set and how it is asked.'),
   embeddings: embeddings.describe('What ΔS is computed with.'),
@@ -225,7 +277,10 @@ export const manifestSchema = z.strictObject({
         .describe('What a failure claims: this gold set changed, questions like these changed, or the bare estimate.'),
       live: z.enum(['required', 'estimate']).default('required').describe('Whether a live window must exclude chance.'),
       alpha: z.number().min(0.001).max(0.5).default(0.05).describe('Chance of a false alarm.'),
-      inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.')
+      inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.'),
+      max_age: duration
+        .default(7 * 24 * 3600 * 1000)
+        .describe("A gate's result that was measured longer ago begins no rollout.")
     })
     .prefault({})
     .describe('How sure a verdict must be.'),
@@ -236,11 +291,22 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('How traffic moves; left out: shadow 1 %, canary 5 %, 25, 50, 100.'),
   window: window.optional().describe('The live window.'),
+  ledger: z
+    .strictObject({
+      trusted: z
+        .array(z.string().min(1))
+        .default([])
+        .describe("Logins whose claims, retries, overrides and resumes count, beside those of the job's own token."),
+      since: z.iso.date().optional().describe('What was recorded before this day counts whoever made it.')
+    })
+    .prefault({})
+    .describe("Who may write what lets traffic go up, in GitHub's deployments; a rollback or a pause counts always."),
   router: router.optional().describe('What moves the traffic.')
 })
 
 export type ManifestInput = z.input<typeof manifestSchema>
 /** The manifest's content with defaults filled in. */
 export type ManifestContent = z.output<typeof manifestSchema>
+export type ContractField = (typeof CONTRACT_FIELDS)[number]
 export type ArmName = 'baseline' | 'canary'
 export type Pins = Readonly<Record<string, string>>

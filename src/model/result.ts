@@ -86,6 +86,11 @@ const problemSchema = z.strictObject({
   severity: z.enum(['error', 'warning'])
 })
 
+const misses = z.strictObject({
+  missed: z.int().min(0),
+  answers: z.int().min(0).describe('Answers that are no refusal.')
+})
+
 const shares = z.strictObject({
   canary: z.number().describe('Percentage of users served by the canary.'),
   mirror: z.number().describe('Percentage of requests copied to the canary.')
@@ -135,6 +140,22 @@ export const resultSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Where the rollout stands; null for commands that do not look.'),
+  rounds: z
+    .strictObject({
+      most: z.int().min(1).describe('How many rounds may be asked; alpha is spent over them.'),
+      asked: z
+        .array(
+          z.strictObject({
+            canary: z.int().min(0).describe('Runs of the canary.'),
+            baseline: z.int().min(0).describe('Runs of the baseline arm.'),
+            undecided: z.array(z.string()).describe('Rows that were undecided after it.')
+          })
+        )
+        .describe('The rounds that the verdict rests on, in order.'),
+      ended: z.string().describe('Why nothing more was asked.')
+    })
+    .optional()
+    .describe('How a gold set was asked; absent where none was.'),
   counts: z.strictObject({ planned: z.int().min(0), measured: z.int().min(0), failed: z.int().min(0) }),
   started_at: z.iso.datetime(),
   finished_at: z.iso.datetime(),
@@ -180,6 +201,36 @@ export const resultSchema = z.strictObject({
       })
     )
     .describe('The items that changed most for the worse, worst first.'),
+  missed_claims: z
+    .array(
+      z.strictObject({
+        qid: z.string(),
+        line: z.int().min(1),
+        claims: z.array(z.string()).describe('Any one of them would have sufficed.'),
+        more_claims: z.int().min(0),
+        baseline: misses,
+        canary: misses,
+        answer: z.string().describe("The canary's first answer without any of them.")
+      })
+    )
+    .optional()
+    .describe('Claims that were looked for and not found, those that only the canary misses first.'),
+  languages: z
+    .array(
+      z.strictObject({
+        lang: z.string().nullable().describe('Null for the items that name none.'),
+        items: z.int().min(0),
+        baseline: number.describe('Gold score, points.'),
+        canary: number,
+        lost: number.describe('Points that the canary lost.'),
+        ci: z.tuple([number, number]).nullable().describe('95 % interval of lost, over the items of the language.'),
+        p: number.describe('Chance of such a loss on these items were the arms alike, adjusted over the languages.')
+      })
+    )
+    .optional()
+    .describe(
+      'The gold score by language, worst first. A language that surely lost more than the target warns; no verdict rests on it.'
+    ),
   problems: z.array(problemSchema).describe('What was wrong with the input, and the lines that failed rows point at.')
 })
 

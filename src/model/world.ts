@@ -8,6 +8,8 @@ export interface World {
   cwd: string
   clock: Clock
   log: Log
+  /** Text that is kept or shown, without the secrets that were masked in the log; absent where there are none. */
+  redact?: (text: string) => string
   /** Opens HTTP with a guard over the hosts it may reach; see http.ts. */
   http: (guard: HostGuard) => Http
   /** Null where there is no token or no repository: everything then works on local files. */
@@ -69,6 +71,13 @@ export interface HttpReply {
   headers: Record<string, string>
   body: Buffer
   /** Wall time of this one attempt, monotonic milliseconds. */
+  ms: number
+  /** Of a body whose length was not told before: after how many milliseconds so many bytes had come. */
+  arrivals?: readonly Arrival[]
+}
+
+export interface Arrival {
+  bytes: number
   ms: number
 }
 

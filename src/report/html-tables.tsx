@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, a table would lose its meaning for a screen reader.
 
 import type { ComponentChildren } from 'preact'
+import type { Result } from '../model/result.js'
 import { Chart } from './chart.js'
+import { LANGUAGE_HEADS, LANGUAGES_NOTE, languageRowsOf, missedClaimsOf } from './gold-view.js'
 import { openRowsOf, quietStops } from './open.js'
 import { pageName, type RowView, type StopView } from './view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
@@ -204,4 +206,48 @@ export function Pages({ pages }: { pages: readonly string[] }) {
     <a href={page}>{pageName(page)}</a>,
     at === pages.length - 1 ? '.' : ''
   ])
+}
+
+const LANGUAGE_COLUMNS: readonly Column[] = LANGUAGE_HEADS.map((head, at) =>
+  at === 0 || at === LANGUAGE_HEADS.length - 1 ? { head } : { head, kind: 'number' }
+)
+
+export function Languages({ result }: { result: Result }) {
+  const rows = languageRowsOf(result)
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2>Gold score by language</h2>
+      <p>{LANGUAGES_NOTE}</p>
+      <Table name="languages" columns={LANGUAGE_COLUMNS}>
+        {rows.map(([lang, ...cells]) => (
+          <tr role="row">
+            <RowHead>{lang}</RowHead>
+            {cells.map((cell, at) => (
+              <Cell column={LANGUAGE_COLUMNS[at + 1]!}>{cell}</Cell>
+            ))}
+          </tr>
+        ))}
+      </Table>
+    </section>
+  )
+}
+
+/** Claims that were looked for and not found, each with an answer that lacks them, folded away. */
+export function MissedClaims({ result }: { result: Result }) {
+  const views = missedClaimsOf(result, 500)
+  if (views.length === 0) return null
+  return (
+    <details>
+      <summary>{`Claims not found (${views.length})`}</summary>
+      <ul>
+        {views.map(({ item, claims, where, answer }) => (
+          <li>
+            <b>{item}</b>
+            {`: ${claims} not in ${where}. The answer: ${answer}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Result } from '../model/result.js'
 import { auditPrompt } from './audit-prompt.js'
 import { clean, oneLine, shorten } from './escape.js'
-import { Evidence, GateTable, OpenRows, Pages, Stops } from './html-tables.js'
+import { Evidence, GateTable, Languages, MissedClaims, OpenRows, Pages, Stops } from './html-tables.js'
 import { nextOf } from './next.js'
 import { rowsToOpen, tally } from './open.js'
 import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
@@ -48,6 +48,8 @@ function Page({ result }: { result: Result }) {
           <OpenRows rows={rowsToOpen(result, rows)} />
           <Stops stops={result.stops.map(viewStop).filter(({ measured }) => measured)} />
           <Worst result={result} />
+          <MissedClaims result={result} />
+          <Languages result={result} />
           <Notes result={result} />
           <Folded result={result} rows={rows} />
         </main>

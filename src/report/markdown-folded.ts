@@ -3,6 +3,7 @@
 import type { Result } from '../model/result.js'
 import { auditPrompt } from './audit-prompt.js'
 import { fenced, inline } from './escape.js'
+import { LANGUAGE_HEADS, LANGUAGES_NOTE, languageRowsOf, missedClaimsOf } from './gold-view.js'
 import { bounded, folded } from './markdown-parts.js'
 import { originsOf, type RowView } from './view.js'
 import { DECISION_WORDS } from './words.js'
@@ -27,6 +28,25 @@ export function evidence(rows: readonly RowView[]): string {
   const head = ['| row | n | value | target | chance | adjusted | why |', '| :-- | --: | --: | --: | :-- | :-- | :-- |']
   const how = 'p is the chance of such a value were the two arms alike; adjusted is what the verdict rests on.'
   return folded('Evidence, row by row', `${how}\n\n${[...head, ...lines].join('\n')}`)
+}
+
+/** Claims that were looked for and not found, each with an answer that lacks them. */
+export function missedClaims(result: Result): string {
+  const views = missedClaimsOf(result, 300)
+  if (views.length === 0) return ''
+  const lines = views.map(
+    ({ item, claims, where, answer }) =>
+      `- **${inline(item)}**: ${inline(claims, 600)} not in ${inline(where)}. The answer: ${inline(answer, 300)}`
+  )
+  return folded(`Claims not found (${views.length})`, lines.join('\n'))
+}
+
+export function languages(result: Result): string {
+  const rows = languageRowsOf(result)
+  if (rows.length === 0) return ''
+  const lines = rows.map(row => `| ${row.map(cell => inline(cell)).join(' | ')} |`)
+  const head = [`| ${LANGUAGE_HEADS.join(' | ')} |`, '| :-- | --: | --: | --: | --: | :-- |']
+  return folded('Gold score by language', `${LANGUAGES_NOTE}\n\n${[...head, ...lines].join('\n')}`)
 }
 
 export function origins(result: Result): string {

@@ -1,7 +1,7 @@
 import type { Result } from '../model/result.js'
 import { bytesOf, linesWithin, STEPS } from './budget.js'
 import { inline } from './escape.js'
-import { evidence, notes, origins, prompt, windowSeen } from './markdown-folded.js'
+import { evidence, languages, missedClaims, notes, origins, prompt, windowSeen } from './markdown-folded.js'
 import {
   allStops,
   aside,
@@ -54,6 +54,8 @@ export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl }: M
       notes(result),
       ...(detail.folded
         ? [
+            missedClaims(result),
+            languages(result),
             lines.aside,
             evidence(rows),
             allStops(result),

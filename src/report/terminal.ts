@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import type { Result } from '../model/result.js'
 import { oneLine } from './escape.js'
+import { missedClaimsOf } from './gold-view.js'
 import { nextOf } from './next.js'
 import { openRowsOf, rowsToOpen } from './open.js'
 import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
@@ -42,6 +43,9 @@ export function renderTerminal(result: Result, { columns, colour }: TerminalOpti
   if (more > 0) lines.push(`and ${counted(more, 'more line')} in the report`)
   for (const item of result.worst.slice(0, 3)) {
     lines.push(...say(`- ${oneLine(item.qid, 80)}: ${oneLine(item.question, 160)} ${oneLine(item.what, 200)}`, 2))
+  }
+  for (const { item, claims, where } of missedClaimsOf(result, 0).slice(0, 3)) {
+    lines.push(...say(`- ${item}: ${claims} not in ${where}`, 2))
   }
   for (const { level, text } of result.notes.slice(0, 20)) lines.push(...say(`${level}: ${oneLine(text, 400)}`, 2))
   for (const { label, reason } of droppedRows(result, 200)) lines.push(...say(`not required: ${label} (${reason})`, 2))

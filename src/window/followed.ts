@@ -56,13 +56,13 @@ export async function readOn(
     }
     const known = Math.max(0, log.offset - place)
     place += chunk.length
-    if (chunk.length > known) take(log, chunk.subarray(known))
+    if (chunk.length > known) await take(log, chunk.subarray(known))
   }
   return true
 }
 
-function take(log: Followed, bytes: Buffer): void {
-  log.opened.push(bytes)
+async function take(log: Followed, bytes: Buffer): Promise<void> {
+  await log.opened.push(bytes)
   log.offset += bytes.length
   if (log.head.length < HEAD) log.head = Buffer.concat([log.head, bytes.subarray(0, HEAD - log.head.length)])
   log.tail = bytes.length >= TAIL ? Buffer.from(bytes.subarray(-TAIL)) : lastOf(Buffer.concat([log.tail, bytes]))

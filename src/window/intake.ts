@@ -9,7 +9,7 @@ import type { WindowQuery, WindowSummary } from './summary.js'
 import { countSupply, type Looks } from './supply.js'
 
 /** Where rows of every file, of any format, come in: counted with their arm, or left out and said. */
-export interface Intake {
+interface Intake {
   /** `file`: as it stands in problems; `oldest`: the time of a row before those that come. */
   open(file: string, oldest?: number): IntakeOfFile
   isEmpty(): boolean

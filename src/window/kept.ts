@@ -1,10 +1,10 @@
 import { close } from './files.js'
 import { type InputOptions, noProgress, type Progress, readInputs } from './read-inputs.js'
 import type { Reader } from './reader.js'
-import type { WindowQuery, WindowSource } from './summary.js'
+import type { WindowQuery, WindowSource, WindowSummary } from './summary.js'
 
 /** A reader that goes on from look to look. */
-export interface KeptReader extends Reader {
+export interface KeptReader extends Reader<Omit<WindowSummary, 'unread'>> {
   /** The window's end moves on. */
   until(to: number): void
   /** Whether all that lies after the window's end is held for when the end has moved on. */

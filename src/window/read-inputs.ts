@@ -13,10 +13,9 @@ import {
 } from './files.js'
 import { type Copy, type Followed, followedFrom, newFollowed, type ReadTerms, readCopy } from './followed.js'
 import { findInputs, type Input, type Unread } from './inputs.js'
-import { PATIENCE, type Patience, waitedFor } from './patience.js'
+import { hurried, PATIENCE, type Patience, waitedFor } from './patience.js'
 import type { Reader } from './reader.js'
 import { searchSkipped } from './skip.js'
-import type { WindowSummary } from './summary.js'
 import { type OpenUrl, readUrl, type SeenUrl, type Since, type UrlAnswer, unseenUrl } from './urls.js'
 
 /** Files and URLs, whatever stands in them: read to their end or as far as they go, and on from there at the next look. */
@@ -28,6 +27,8 @@ export interface InputOptions {
   cwd: string
   openUrl: OpenUrl
   patience?: Patience
+  /** Those that did not come to their end before, kept from one reading to the next. */
+  slow?: Set<string>
 }
 
 /** How far inputs were read, from look to look. */
@@ -46,7 +47,7 @@ interface Fault extends Unread {
 }
 
 /** One look at all inputs. */
-interface Look extends Required<Pick<InputOptions, 'openUrl' | 'patience'>> {
+interface Look extends Required<Pick<InputOptions, 'openUrl' | 'patience' | 'slow'>> {
   progress: Progress
   /** Logs of earlier looks: what a new file may be a copy of. */
   known: readonly Followed[]
@@ -61,13 +62,13 @@ interface Look extends Required<Pick<InputOptions, 'openUrl' | 'patience'>> {
  * rest from being judged. Throws UnmeasurableError where nothing can be read. `from`: the window's beginning; `kept`: how
  * far an earlier look with the same reader came.
  */
-export async function readInputs(
-  reader: Reader,
-  { paths, cwd, openUrl, patience = PATIENCE }: InputOptions,
+export async function readInputs<T>(
+  reader: Reader<T>,
+  { paths, cwd, openUrl, patience = PATIENCE, slow = new Set() }: InputOptions,
   from: number | null,
   signal?: AbortSignal,
   kept?: Progress
-): Promise<WindowSummary> {
+): Promise<T & { unread: Unread[] }> {
   const { inputs, missing } = await findInputs(paths, cwd)
   const faults = missing.map(({ path, why }): Fault => ({ file: path, why, before: false, reason: 'not_measured' }))
   const progress = kept ?? noProgress()
@@ -76,7 +77,8 @@ export async function readInputs(
     progress.logs.push(log)
     return log
   }
-  const look = { progress, known: [...progress.logs], goesOn: kept !== undefined, openUrl, patience, begin, signal }
+  const goesOn = kept !== undefined
+  const look = { progress, known: [...progress.logs], goesOn, openUrl, patience, slow, begin, signal }
   for (const found of await inOrder(inputs, progress)) {
     const fault = await readFound(found, look, from)
     if (fault) faults.push(fault)
@@ -87,7 +89,7 @@ export async function readInputs(
   return { ...(await reader.finish()), unread: faults.map(({ file, why, before }): Unread => ({ file, why, before })) }
 }
 
-async function beginLog(reader: Reader, { shown }: Input, { first, plain }: Copy): Promise<Followed> {
+async function beginLog<T>(reader: Reader<T>, { shown }: Input, { first, plain }: Copy): Promise<Followed> {
   const skipped = plain && reader.skips && (await searchSkipped(plain, reader.skips))
   if (!skipped) return newFollowed(reader.open(shown))
   const { place, oldest } = skipped
@@ -141,7 +143,7 @@ async function readFound({ input, is }: Found, look: Look, from: number | null):
     const before = from !== null && ((written !== null && written < from) || (last !== null && last < from))
     return { file: input.shown, why: whyUnread(input, error as Error), before, reason: reasonOf(input) }
   } finally {
-    seen.log?.opened.finish()
+    await seen.log?.opened.finish()
   }
 }
 
@@ -161,11 +163,11 @@ async function readFile(file: SeenFile, is: FileIdentity | null, look: Look): Pr
     if (file.fault) throw file.fault
     return
   }
-  const terms = { ...look.patience, totalMs: Number.POSITIVE_INFINITY }
+  const endless = { ...look, patience: { ...look.patience, totalMs: Number.POSITIVE_INFINITY } }
   let isPlain = false
   try {
     file.handle ??= await openFile(file.input)
-    const copy = await copyOfFile(file.handle, bytes => waitedFor(bytes, terms, () => undefined))
+    const copy = await copyOfFile(file.handle, bytes => patiently(file.input, bytes, endless))
     isPlain = copy.plain !== null
     const isCut = isPlain && is !== null && wasCut(file, is)
     if (isCut) file.log = null
@@ -175,23 +177,44 @@ async function readFile(file: SeenFile, is: FileIdentity | null, look: Look): Pr
     file.fault = error as Error
     throw error
   } finally {
-    if (is) Object.assign(file, { size: is.size, written: is.written })
+    // What is damaged stays so; what was away or slow may be read the next time.
+    const isKnown = is !== null && (file.fault === null || isDamage(file.fault))
+    Object.assign(file, isKnown ? { size: is.size, written: is.written } : { size: -1 })
     if (!isPlain || !look.goesOn) await close(file)
   }
 }
 
 /** A request of a URL, which is ended where it is given up. */
-async function ask({ path }: Input, { openUrl, patience, signal }: Look, since: Since): Promise<UrlAnswer | null> {
+async function ask(input: Input, look: Look, since: Since): Promise<UrlAnswer | null> {
+  const { openUrl, signal } = look
   const ended = new AbortController()
   const both = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal
-  const answer = await openUrl(path, both, since)
-  return answer && { ...answer, body: waitedFor(answer.body, patience, () => ended.abort()) }
+  const answer = await openUrl(input.path, both, since)
+  return answer && { ...answer, body: patiently(input, answer.body, look, () => ended.abort()) }
+}
+
+/** The stream, given up where it does not come: then it is waited for less the next time. */
+async function* patiently(
+  { path }: Input,
+  stream: AsyncIterable<Buffer>,
+  { patience, slow }: Look,
+  giveUp: () => void = () => undefined
+): AsyncIterable<Buffer> {
+  try {
+    yield* waitedFor(stream, slow.has(path) ? hurried(patience) : patience, giveUp)
+  } catch (error) {
+    slow.add(path)
+    throw error
+  }
+}
+
+function isDamage(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true
 }
 
 function whyUnread({ shown }: Input, error: Error): string {
   if (error instanceof UnmeasurableError) return error.message
-  const { code, message } = error as NodeJS.ErrnoException
-  const what = code?.startsWith('Z_') ? 'the gzip stream is damaged or not complete' : message
+  const what = isDamage(error) ? 'the gzip stream is damaged or not complete' : error.message
   return `${shown} could not be read: ${what}`
 }
 

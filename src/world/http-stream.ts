@@ -20,7 +20,7 @@ interface Since {
   etag: string | null
 }
 
-export interface StreamAnswer {
+interface StreamAnswer {
   body: AsyncIterable<Buffer>
   /** Where the body begins: at the byte that was asked for, or at 0 where the server sends all of it. */
   start: number

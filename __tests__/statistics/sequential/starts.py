@@ -22,9 +22,10 @@ rng = np.random.default_rng(20261126)
 
 WIDE = ([0.05, 0.1, 0.2, 0.4, 0.8], [0.3, 0.3, 0.2, 0.1, 0.1])
 MINUTES = ([0.05, 0.1, 0.2, 0.4, 0.8], [0.25, 0.4, 0.2, 0.1, 0.05])
-GREATER = ([0.1, 0.3, 0.9], [0.2, 0.3, 0.5])
+SMALL = ([0.05, 0.1, 0.2], [0.3, 0.4, 0.3])
+GREATER = ([0.1, 0.3, 0.8], [1 / 3, 1 / 3, 1 / 3])
 GROSS = ([0.4, 0.9], [0.5, 0.5])
-NAMES = {id(WIDE): "wide", id(MINUTES): "minutes", id(GREATER): "greater", id(GROSS): "gross"}
+NAMES = {id(WIDE): "wide", id(MINUTES): "minutes", id(SMALL): "small", id(GREATER): "greater", id(GROSS): "gross"}
 
 
 def series_from(first):
@@ -152,7 +153,7 @@ def counters():
                 blocks[t // unit] = [d + (r - r0 if r >= r0 else r), k + (e - e0 if e >= e0 else e)]
     last = max(s[0] for pod in pods for s in pod["samples"])
     found = []
-    for seconds, part, stakes, limit in ((5, 0.2, GROSS, 0.2), (60, 0.6, MINUTES, 0.01), (300, 0.13, WIDE, 0.01), (900, 0.07, WIDE, 0.01)):
+    for seconds, part, stakes, limit in ((5, 0.2, GROSS, 0.2), (60, 0.6, SMALL, 0.01), (300, 0.13, WIDE, 0.01), (900, 0.07, WIDE, 0.01)):
         unit = 5 if seconds == 5 else 60
         blocks = {}
         for at, (d, k) in sums[unit].items():
@@ -183,6 +184,7 @@ def main():
         cases.append(case("moreThanBaseline", more_than_baseline(canary, baseline, 0.01), {"canary": canary, "baseline": baseline}, 0.01, GREATER, 0, 300))
     s = rates(10, (300, 0.003), (60, 0.05))
     cases.append(case("above", above(s, 0.01), {"canary": s}, 0.01, MINUTES))
+    cases.append(case("above", above(s, 0.01), {"canary": s}, 0.01, SMALL))
     cases.append(case("above", above(s, 0.01), {"canary": s}, 0.01, WIDE, 250, 900))
     for canary, baseline in ((rates(10, (100, 0.003), (60, 0.05)), rates(190, (160, 0.003))), (rates(10, (100, 0.003), (10, 0.6)), rates(190, (100, 0.003), (10, 0.6)))):
         cases.append(case("shareOfErrors", share_of_errors(canary, baseline), {"canary": canary, "baseline": baseline}, None))

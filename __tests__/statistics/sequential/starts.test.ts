@@ -35,7 +35,7 @@ interface Case {
   canary: Columns
   baseline: Columns
   limit: number & Allowed
-  stakes: 'wide' | 'minutes' | 'greater' | 'gross'
+  stakes: 'wide' | 'minutes' | 'small' | 'greater' | 'gross'
   seconds: number
   from: number
   logE: number
@@ -67,6 +67,7 @@ function payoffsOf({ kind, canary, baseline, limit }: Case): number[] {
 const BY_NAME = {
   wide: STAKES,
   minutes: OF_CANARY[0]!.stakes,
+  small: OF_5XX[1]!.stakes,
   greater: AGAINST_BASELINE[0]!.stakes,
   gross: OF_5XX[0]!.stakes
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
 /** Traces that real instrumentations wrote through the real collector, and what the driver knew of each request. */
-export const FOLDER = '__tests__/fixtures/traces'
+const FOLDER = '__tests__/fixtures/traces'
 
 export interface Expected {
   texts: Record<string, string>

@@ -25,6 +25,13 @@ const OF_MINUTES: readonly Stake[] = [
 /** A rate or a mean of the canary against a limit. */
 export const OF_CANARY: readonly Width[] = [wide(1, 0.6, OF_MINUTES), wide(5, 0.25), wide(15, 0.15)]
 
+/** What is gross is seen by the seconds; great stakes on minutes would stop healthy ones that depend on each other. */
+const SMALL: readonly Stake[] = [
+  { share: 0.05, weight: 0.3 },
+  { share: 0.1, weight: 0.4 },
+  { share: 0.2, weight: 0.3 }
+]
+
 /**
  * The 5xx rate: seconds too, but only against 20 %, as good minutes that depend on each other hold bad seconds. Against
  * 1 % they would stop a quarter of healthy days.
@@ -39,17 +46,13 @@ export const OF_5XX: readonly Width[] = [
     ],
     least: 0.2
   },
-  wide(1, 0.6, OF_MINUTES),
+  wide(1, 0.6, SMALL),
   wide(5, 0.13),
   wide(15, 0.07)
 ]
 
 /** Wide blocks hold many requests, and small stakes are worth little there. */
-const GREATER: readonly Stake[] = [
-  { share: 0.1, weight: 0.2 },
-  { share: 0.3, weight: 0.3 },
-  { share: 0.9, weight: 0.5 }
-]
+const GREATER: readonly Stake[] = [0.1, 0.3, 0.8].map(share => ({ share, weight: 1 / 3 }))
 
 /**
  * The canary against the baseline, and its share of all errors: single minutes of either arm differ too much where they

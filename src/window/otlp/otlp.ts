@@ -4,7 +4,7 @@ import { createIntake } from '../intake.js'
 import { createLineCutter, LINE_FEED } from '../lines.js'
 import { type InputOptions, readInputs } from '../read-inputs.js'
 import type { Reader } from '../reader.js'
-import type { WindowQuery, WindowSource } from '../summary.js'
+import type { WindowQuery, WindowSource, WindowSummary } from '../summary.js'
 import { type Looks, noLooks } from '../supply.js'
 import { spansOf } from './spans.js'
 import { createTraces, type TraceOptions } from './traces.js'
@@ -30,7 +30,12 @@ export function otlpSource(options: OtlpOptions): WindowSource {
   }
 }
 
-function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, known: Known): Reader {
+function createReader(
+  query: WindowQuery,
+  options: OtlpOptions,
+  looks: Looks,
+  known: Known
+): Reader<Omit<WindowSummary, 'unread'>> {
   const intake = createIntake(query, options.arms, looks)
   const distances = sampleDistances(options.measure, options.sample, known)
   const traces = createTraces(options, distances)
@@ -80,7 +85,6 @@ function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, kn
   }
   return {
     open,
-    skips: null,
     isEmpty: () => lines === 0,
     finish: async () => {
       const counts = traces.finish(query.to)

@@ -15,7 +15,7 @@ export interface TraceRequest {
  * - `request`: a request that ended, or whose root never came: then it counts as failed without a reply.
  * - `not a request`: a health check, or a trace that does not begin with what serves one, such as the building of an index.
  */
-export type Reading = { kind: 'request'; request: TraceRequest; cut: boolean } | { kind: 'not a request' }
+type Reading = { kind: 'request'; request: TraceRequest; cut: boolean } | { kind: 'not a request' }
 
 /** How many calls of one request, or same calls running, are a loop (docs/runbook.md §9). */
 const LOOP_CALLS = 25

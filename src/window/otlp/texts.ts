@@ -3,7 +3,7 @@ import { outermostRetrievers } from './request.js'
 import { type Attributes, factOf, type Span, textOf } from './spans.js'
 
 /** What a trace says in words: needed where distances are measured here, kept nowhere. */
-export interface TraceTexts {
+interface TraceTexts {
   question: string | null
   /** Passages retrieved, best first; null where the trace does not carry them. */
   passages: readonly string[] | null

@@ -9,7 +9,7 @@ import { textsOf } from './texts.js'
 
 /** Puts the spans of traces together, in any order and out of several files, and hands each request on once. */
 
-export interface Traces {
+interface Traces {
   /** `rows`: of the file that the span stands in. Order counts within it. */
   add(span: Span, rows: IntakeOfFile): void
   /** A file begins: its own time starts anew. */

@@ -1,14 +1,17 @@
-import { darkStop } from '../src/gates/live/dark.js'
-import type { Phase } from '../src/manifest/phases.js'
-import type { ManifestContent } from '../src/manifest/schema.js'
-import { random } from '../src/statistics/random.js'
-import type { WindowSummary } from '../src/window/summary.js'
-import { createUsers, KIND } from '../src/window/users.js'
-import { createVisits } from '../src/window/visits.js'
+import { darkStop } from '../../src/gates/live/dark.js'
+import type { Phase } from '../../src/manifest/phases.js'
+import type { ManifestContent } from '../../src/manifest/schema.js'
+import { random } from '../../src/statistics/random.js'
+import { countLateness } from '../../src/window/lateness.js'
+import { nothingLeftOut } from '../../src/window/left-out.js'
+import type { WindowSummary } from '../../src/window/summary.js'
+import { createUsers, KIND } from '../../src/window/users.js'
+import { createVisits } from '../../src/window/visits.js'
+import { markdown, type Options, percent } from './section.js'
 
 /**
- * `npm run bench:dark [DAYS]`: how often stop_dark sends a healthy canary back, looked at every five minutes of a day, and
- * how soon one that dies after six hours, looked at each minute. Prints a table in Markdown.
+ * How often stop_dark sends a healthy canary back, looked at every five minutes of a day, and how soon one that dies after
+ * six hours, looked at each minute.
  */
 
 const MINUTE = 60_000
@@ -107,18 +110,28 @@ function firstStop(rows: readonly Row[], share: number, looks: readonly number[]
   const judged = { manifest: { stops: {} } as ManifestContent, phase, reference: null, floatingPins: 0, probes: null }
   const users = createUsers()
   const visits = createVisits()
+  const lateness = countLateness()
   const arms = { baseline: { requests: 0, lastTs: START }, canary: { requests: 0, lastTs: null as number | null } }
-  const left = { read: 0, broken: 0, otherArms: {}, skewed: { before: 0, after: 0 } }
+  const left = { read: 0, counted: 0, broken: 0, otherArms: {}, skewed: { before: 0, after: 0 } }
   for (const minute of looks) {
     for (; left.read < rows.length && rows[left.read]!.at <= START + minute * MINUTE; left.read++) {
       const { ts, arm, user } = rows[left.read]!
       users.cells.request(users.place(`u${user}`, KIND[arm]), ts)
       visits.add(arm, ts, 0)
+      lateness.add(arm, ts, 0)
       arms[arm].requests++
       arms[arm].lastTs = Math.max(arms[arm].lastTs ?? START, ts)
     }
-    const known = { users: { withoutKey: 0 }, visits: visits.finish(users, START, arms.canary.lastTs), rows: left }
-    const summary = { from: START, to: null, arms, ...known } as unknown as WindowSummary
+    const seen = { visits: visits.finish(users, START, arms.canary.lastTs), lateness: lateness.finish() }
+    const known = {
+      users: { withoutKey: 0 },
+      rows: left,
+      problems: [],
+      leftOut: nothingLeftOut(),
+      supply: null,
+      unread: []
+    }
+    const summary = { from: START, to: null, arms, ...seen, ...known } as unknown as WindowSummary
     if (darkStop({ ...judged, summary, answersApart: null, duration: 0 }, 0.05 / 7).row.fired) return minute
   }
   return null
@@ -128,27 +141,28 @@ function span(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.floor((to - from) / step) }, (_, i) => from + (i + 1) * step)
 }
 
-const days = Number(process.argv[2] ?? 20)
-const never = Number.POSITIVE_INFINITY
-console.log(`| ${days} days each | healthy, stopped | dead after 6 h, stopped within 4 h | median |\n|---|---|---|---|`)
-for (const world of WORLDS) {
-  const each = Array.from({ length: days }, (_, day) => `${world.name} ${day}`)
-  const healthy = each.filter(
-    seed => firstStop(rowsOf(world, world.hours, seed, never), world.share, span(0, world.hours * 60, 5)) !== null
-  )
-  const took = each
-    .flatMap(seed => {
-      const rows = rowsOf(world, 10, seed, START + DIES * MINUTE)
-      return (
-        firstStop(
-          rows,
-          world.share,
-          span(0, 600, 1).filter(minute => minute > DIES)
-        ) ?? []
-      )
+const WITHIN_H = 8
+
+export function darkTable({ days, seed }: Options): string {
+  const head = ['world', 'healthy, stopped', `dead after 6 h, stopped within ${WITHIN_H} h`, 'median until']
+  return markdown(
+    head,
+    WORLDS.map(world => {
+      const each = Array.from({ length: days }, (_, day) => `${seed} ${world.name} ${day}`)
+      const healthy = each.filter(one => stopOf(world, one, world.hours, null) !== null)
+      const took = each
+        .flatMap(one => stopOf(world, one, DIES / 60 + WITHIN_H, DIES) ?? [])
+        .map(minute => minute - DIES)
+        .sort((a, b) => a - b)
+      const median = took.length * 2 > days ? `${took[Math.floor(days / 2)]} min` : '–'
+      return [world.name, percent(healthy.length / days), percent(took.length / days), median]
     })
-    .map(minute => minute - DIES)
-    .sort((a, b) => a - b)
-  const median = took.length * 2 > days ? `${took[Math.floor(days / 2)]} min` : '–'
-  console.log(`| ${world.name} | ${healthy.length} | ${took.length} | ${median} |`)
+  )
+}
+
+/** The minute of the first look that stops it. */
+function stopOf(world: World, seed: string, hours: number, dies: number | null): number | null {
+  const rows = rowsOf(world, hours, seed, dies === null ? Number.POSITIVE_INFINITY : START + dies * MINUTE)
+  const looks = dies === null ? span(0, hours * 60, 5) : span(dies, hours * 60, 1)
+  return firstStop(rows, world.share, looks)
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { ratePrior } from '../../src/gates/live/confidence-sequence.js'
 import { designEffect } from '../../src/statistics/sequential/clusters.js'
 import {
@@ -14,20 +13,17 @@ import { overStarts, strongest } from '../../src/statistics/sequential/starts.js
 import { AGAINST_BASELINE, OF_5XX, OF_CANARY, type Width } from '../../src/statistics/sequential/widths.js'
 import { isAboutArms, MEASURES, type Measure } from './measures.js'
 import { CANARY, type Counted, type Course, FINE, minutesOf } from './minutes.js'
+import { STOPPING_ROWS } from './run.js'
+import { markdown, type Options, percent } from './section.js'
 
 /**
  * How soon is a break seen by the bets over all starts, and how often a healthy canary blamed? Block sums are drawn
- * directly, looks are taken at the ends of blocks (5xx: each 15 s), 5 % traffic, alpha .05/7.
- *
- *     npm run bench:starts                                 all tables, some minutes
- *     npm run bench:starts -- --days 200 --seed other      other numbers of days, other days
+ * directly, looks are taken at the ends of blocks (5xx: each 15 s), at 5 % traffic.
  */
-const { values: flags } = parseArgs({
-  options: { days: { type: 'string', default: '100' }, seed: { type: 'string', default: 'starts' } }
-})
-const DAYS = Number(flags.days)
-const ALPHA = 0.05 / 7
-const BAR = Math.log(1 / ALPHA)
+/** A stop's part of alpha. Of that of 5xx a tenth is spent on users who leave. */
+const ALPHA = 0.05 / STOPPING_ROWS
+/** log E at which the bets, or the whole, fire: each has half. */
+const barOf = ({ id }: Measure): number => Math.log(2 / (id === '5xx' ? 0.9 * ALPHA : ALPHA))
 const LOOK_S = 15
 /** How often the e-process of the whole is asked, in minutes: its design effect takes all minutes so far. */
 const WHOLE_EVERY = 5
@@ -69,17 +65,14 @@ function watch(course: Course, seed: string, withWhole: boolean): Seen {
     baseline: { num: 0, den: 0 }
   }))
   const whole = wholeOf(measure, course.rho > 0)
+  const bar = barOf(measure)
   const seen: Seen = { at: null, whole: null }
   let wholeE = Number.NEGATIVE_INFINITY
   let minute = 0
 
   const look = (time: number) => {
-    const parts = [
-      { weight: 0.5, logE: strongest(widths) },
-      { weight: 0.5, logE: wholeE }
-    ]
-    if (strongest(parts) >= BAR) seen.at ??= time
-    if (wholeE >= BAR) seen.whole ??= time
+    if (Math.max(strongest(widths), wholeE) >= bar) seen.at ??= time
+    if (wholeE >= bar - Math.LN2) seen.whole ??= time
   }
   for (const { canary, baseline, fine } of minutes) {
     fine.forEach((span, i) => {
@@ -135,11 +128,6 @@ function wholeOf({ limit, bad }: Measure, isDependent: boolean) {
 }
 
 const of = (id: string): Measure => MEASURES.find(measure => measure.id === id)!
-const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`
-const seeds = (name: string) => Array.from({ length: DAYS }, (_, i) => `${flags.seed} ${name} ${i}`)
-const table = (head: string[], rows: string[][]) =>
-  console.log(`\n${[head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')}`)
-
 /** Median requests of the canary from the break on, over all days, and the share of days stopped by then. */
 function toldSince(found: readonly (number | null)[], before: number): string {
   const requests = found.map(at => (at === null ? Infinity : (at - before) * CANARY)).sort((a, b) => a - b)
@@ -170,7 +158,7 @@ const AFTER: [label: string, minutes: number, rho: number][] = [
   ['on day nine', 8 * 24 * HOUR + 12 * HOUR, 0]
 ]
 
-function breakRow([id, good, bad]: (typeof BREAKS)[number]): string[] {
+function breakRow([id, good, bad]: (typeof BREAKS)[number], seeds: Seeds): string[] {
   const measure = of(id)
   const cells = AFTER.map(([label, before, rho]) => {
     const course = { measure, good, bad, before, after: 12 * HOUR, rho, shared: null }
@@ -193,7 +181,7 @@ const FROM_THE_FIRST: [id: string, bad: number][] = [
   ['scores', 0.4]
 ]
 
-function firstRow([id, bad]: (typeof FROM_THE_FIRST)[number]): string[] {
+function firstRow([id, bad]: (typeof FROM_THE_FIRST)[number], seeds: Seeds): string[] {
   const course = { measure: of(id), good: bad, bad, before: 0, after: 24 * HOUR, rho: 0, shared: null }
   const found = seeds(`${id} ${bad} first`).map(seed => watch(course, seed, true))
   const told = (of: (seen: Seen) => number | null) => toldSince(found.map(of), 0)
@@ -203,17 +191,17 @@ function firstRow([id, bad]: (typeof FROM_THE_FIRST)[number]): string[] {
 const HEALTHY: [id: string, levels: number[]][] = [
   ['5xx', [0.003, 0.005, 0.008, 0.01]],
   ['flips', [0.05, 0.1, 0.15, 0.2]],
-  ['scores', [0.8, 0.75, 0.65, 0.6]],
-  ['delta_s', [0, 0.05, 0.1, 0.15]],
-  ['latency', [1, 1.05, 1.1, 1.15]]
+  ['scores', [0.8, 0.75, 0.7, 0.65, 0.6]],
+  ['delta_s', [0, 0.05, 0.075, 0.1, 0.15]],
+  ['latency', [1, 1.05, 1.075, 1.1, 1.15]]
 ]
 
-function healthyRow(id: string, level: number): string[] {
+function healthyRow(id: string, level: number, seeds: Seeds): string[] {
   const measure = of(id)
   const stopped = [0, 0.8].map(rho => {
     const course = { measure, good: level, bad: level, before: 0, after: 24 * HOUR, rho, shared: null }
     const found = seeds(`${id} ${level} ${rho} healthy`).map(seed => watch(course, seed, !isAboutArms(measure)).at)
-    return percent(found.filter(at => at !== null).length / DAYS)
+    return percent(found.filter(at => at !== null).length / found.length)
   })
   return [`${id} ${measure.show(level)}`, ...stopped]
 }
@@ -224,10 +212,11 @@ const SHIFTS: [id: string, good: number, shifted: number][] = [
   ['delta_s', 0, 0.2]
 ]
 
-function shiftRow([id, good, shifted]: (typeof SHIFTS)[number]): string[] {
+function shiftRow([id, good, shifted]: (typeof SHIFTS)[number], seeds: Seeds): string[] {
   const stopped = [0, 0.8].map(rho => {
     const course = { measure: of(id), good, bad: shifted, before: 6 * HOUR, after: 18 * HOUR, rho, shared: shifted }
-    return percent(seeds(`${id} ${rho} shift`).filter(seed => watch(course, seed, false).at !== null).length / DAYS)
+    const days = seeds(`${id} ${rho} shift`)
+    return percent(days.filter(seed => watch(course, seed, false).at !== null).length / days.length)
   })
   return [`${id}: both ${of(id).show(shifted)}`, ...stopped]
 }
@@ -252,7 +241,7 @@ function blamed({ minutes }: Counted): number | null {
       width.canary = { num: 0, den: 0 }
       width.baseline = { num: 0, den: 0 }
     }
-    if (strongest(widths) >= BAR) return minute
+    if (strongest(widths) >= Math.log(1 / ALPHA)) return minute
   }
   return null
 }
@@ -264,7 +253,7 @@ const OUTAGES: [label: string, bad: number, shared: number | null][] = [
   ['both at 60 %', 0.6, 0.6]
 ]
 
-function outageRow([label, bad, shared]: (typeof OUTAGES)[number]): string[] {
+function outageRow([label, bad, shared]: (typeof OUTAGES)[number], seeds: Seeds): string[] {
   const cells = [0, 0.8].map(rho => {
     const arms = { shared, together: shared !== null }
     const course = { measure: of('5xx'), good: 0.003, bad, before: 6 * HOUR, after: 12 * HOUR, rho, ...arms }
@@ -276,17 +265,33 @@ function outageRow([label, bad, shared]: (typeof OUTAGES)[number]): string[] {
   return [label, ...cells]
 }
 
-console.log(`${DAYS} days a cell, ${CANARY} canary requests a minute, alpha ${ALPHA.toFixed(4)}. Seed “${flags.seed}”.`)
-console.log('Breaks: median canary requests since · share of days stopped within 12 h of it.')
-table(['break', ...AFTER.map(([label]) => label)], BREAKS.map(breakRow))
-console.log('\nBad from the first request: median canary requests · share of days.')
-table(['canary', 'with the starts', 'the whole alone'], FROM_THE_FIRST.map(firstRow))
-console.log('\nHealthy for a day: share of days stopped.')
-table(
-  ['canary', 'independent', 'minutes, ρ .8'],
-  HEALTHY.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level)))
-)
-console.log('\nBoth arms shift together: share of days stopped.')
-table(['shift', 'independent', 'minutes, ρ .8'], SHIFTS.map(shiftRow))
-console.log('\nThe canary’s share of all errors: median canary requests until it is blamed · share of days.')
-table(['errors', 'independent', 'minutes, ρ .8'], OUTAGES.map(outageRow))
+type Seeds = (name: string) => string[]
+
+export function laterTables({ days, seed }: Options): string {
+  const seeds: Seeds = name => Array.from({ length: days }, (_, i) => `${seed} ${name} ${i}`)
+  const healthy = HEALTHY.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level, seeds)))
+  return [
+    'Breaks: the median canary requests since · the share of days stopped within twelve hours of it.',
+    markdown(
+      ['break', ...AFTER.map(([label]) => label)],
+      BREAKS.map(row => breakRow(row, seeds))
+    ),
+    'Bad from the first request: the median canary requests · the share of days. The whole alone has all of the alpha.',
+    markdown(
+      ['canary', 'with the starts', 'the whole alone'],
+      FROM_THE_FIRST.map(row => firstRow(row, seeds))
+    ),
+    'Healthy for a day, by those bets and the e-process of the whole together: the share of days stopped.',
+    markdown(['canary', 'independent', 'minutes, ρ .8'], healthy),
+    'Both arms shift together: the share of days stopped.',
+    markdown(
+      ['shift', 'independent', 'minutes, ρ .8'],
+      SHIFTS.map(row => shiftRow(row, seeds))
+    ),
+    'The canary’s share of all errors: the median canary requests until it is blamed · the share of days.',
+    markdown(
+      ['errors', 'independent', 'minutes, ρ .8'],
+      OUTAGES.map(row => outageRow(row, seeds))
+    )
+  ].join('\n\n')
+}

@@ -1,0 +1,52 @@
+import type { Result } from '../model/result.js'
+import { oneLine } from './escape.js'
+import { NOTHING, showInterval, showNumber, showP } from './numbers.js'
+import { counted } from './words.js'
+
+/** What reports say of a gold set beside its gate rows, as plain cleaned text. */
+
+interface MissedClaimView {
+  /** `refund, line 3` */
+  item: string
+  /** `"30 days", /thirty days/ and 2 more` */
+  claims: string
+  /** `2 of 2 answers of the canary, 0 of 2 of the baseline` */
+  where: string
+  answer: string
+}
+
+const CLAIM_LENGTH = 80
+
+export function missedClaimsOf({ missed_claims = [] }: Result, answerLength: number): MissedClaimView[] {
+  return missed_claims.slice(0, 10).map(({ qid, line, claims, more_claims, baseline, canary, answer }) => {
+    const listed = claims.slice(0, 5).map(claim => `"${oneLine(claim, CLAIM_LENGTH)}"`)
+    const more = more_claims + Math.max(0, claims.length - listed.length)
+    return {
+      item: `${oneLine(qid, 80)}, line ${line}`,
+      claims: more > 0 ? `${listed.join(', ')} and ${more} more` : listed.join(', '),
+      where: `${canary.missed} of ${counted(canary.answers, 'answer')} of the canary, ${baseline.missed} of ${baseline.answers} of the baseline`,
+      answer: oneLine(answer, answerLength) || 'no text'
+    }
+  })
+}
+
+export const LANGUAGES_NOTE =
+  'The gate judges all languages together. A language that lost more than the target by itself, chance ruled out at alpha over all languages, is a warning and blocks nothing.'
+
+/** A row for each language: name, items, baseline, canary, points lost with their interval, chance. */
+export function languageRowsOf({ languages = [] }: Result): string[][] {
+  return languages.slice(0, 50).map(({ lang, items, baseline, canary, lost, ci, p }) => {
+    const points = showNumber(lost, 'points')
+    const range = showInterval(ci, 'points')
+    return [
+      lang === null ? 'not named' : oneLine(lang, 40),
+      String(items),
+      showNumber(baseline, 'points'),
+      showNumber(canary, 'points'),
+      range === '' ? points : `${points} (${range})`,
+      p === null ? NOTHING : showP(p)
+    ]
+  })
+}
+
+export const LANGUAGE_HEADS = ['language', 'items', 'baseline', 'canary', 'lost', 'chance'] as const
