@@ -15,7 +15,7 @@ import { pinFaults } from '../manifest/pins.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
-import { ROWS } from '../model/rows.js'
+import { ROWS, SCORE_ROW } from '../model/rows.js'
 import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
@@ -255,7 +255,7 @@ function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
 
 /** A language that fell on its own may be too small a part of the set to show in its score. */
 function languageNotes({ languages }: GateTable, { manifest }: Inputs): Note[] {
-  const target = targetOf(manifest, 'gold_regression').threshold
+  const target = targetOf(manifest, SCORE_ROW).threshold
   return lostLanguages(languages, { target, alpha: manifest.evidence.alpha }).map(({ lang, lost, items }) =>
     warning(
       `${lang ?? 'Items without a language'}: ${lost!.toFixed(1)} points lost on ${items} items, chance ruled out; the gate judges all languages together.`
