@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { judgeGold } from '../../src/gates/gold.js'
 import { resultSchema, type Verdict } from '../../src/model/result.js'
 import { mcnemar } from '../../src/statistics/binomial.js'
+import { oneOfEach } from '../../src/statistics/permutation.js'
+import { studentAtLeast } from '../../src/statistics/student.js'
 import { failedRow, goldCase, item, judged, manifest, pass, unsolved } from './cases.js'
 
 const verdictOf = (facts: ReturnType<typeof goldCase>, row: string): Verdict => judged(facts, row).verdict
@@ -29,23 +31,45 @@ describe('gold_regression', () => {
     expect(verdict).toBe('pass')
   })
 
-  test('on this gold set a run-wise loss is ruled out by label exchange within run keys', () => {
-    // 12 of 12 items lose 2 of 6 runs: 24 discordant keys, all for the worse.
+  test('a loss is held against its target by its error within these items, or between items like them', () => {
+    // 12 of 12 items lose 2 of 6 runs: within an item 4/15 of variance, between items none; and one run of 72.
     const canary = pass('canary', 12, (_, run) => (run < 2 ? unsolved : {}))
     const { reading, verdict } = judged(goldCase({ canary, baseline: pass('baseline_1', 12) }), 'gold_regression')
     expect(reading.value).toBeCloseTo(100 / 3, 9)
-    expect(reading.pValues?.set).toBeCloseTo(0.5 ** 24, 15)
-    expect(reading.pValues?.population).toBeCloseTo(0.5 ** 12, 12)
+    const excess = 1 / 3 - 0.02
+    const within = Math.sqrt(4 / 15 / 72 + 1 / 72 ** 2)
+    expect(reading.pValues?.set).toBeCloseTo(studentAtLeast(excess / within, 60), 12)
+    expect(reading.pValues?.population).toBeCloseTo(studentAtLeast(excess * 72, 11), 12)
     expect(verdict).toBe('fail')
   })
 
   test('one lost item is a loss on this gold set, and proves nothing of questions like these', () => {
     const canary = pass('canary', 10, at => (at === 0 ? unsolved : {}))
     const facts = goldCase({ canary, baseline: pass('baseline_1', 10) })
-    expect(judged(facts, 'gold_regression').reading.pValues).toEqual({ set: 0.5 ** 6, population: 0.5 })
+    const { pValues } = judged(facts, 'gold_regression').reading
+    expect(pValues?.set).toBeCloseTo(studentAtLeast(0.08 * 60, 50), 12)
+    expect(pValues?.population).toBeGreaterThan(0.2)
+    expect(verdictOf(facts, 'gold_regression')).toBe('fail')
     expect(verdictOf({ ...facts, manifest: manifest({ evidence: { gold: 'population' } }) }, 'gold_regression')).toBe(
       'inconclusive'
     )
+  })
+
+  test('a loss inside the target is no failure however many items prove it', () => {
+    // 1.8 points of 400 items: far from chance, and inside. 2.2 points: outside, and 2 are not ruled out.
+    const losing = (runs: number) => pass('canary', 400, (at, run) => (run === 0 && at < runs ? unsolved : {}))
+    const verdictAt = (runs: number) =>
+      verdictOf(goldCase({ canary: losing(runs), baseline: pass('baseline_1', 400) }), 'gold_regression')
+    expect([verdictAt(43), verdictAt(53), verdictAt(80)]).toEqual(['pass', 'inconclusive', 'fail'])
+  })
+
+  test('both passes of the baseline are its reference', () => {
+    const again = pass('baseline_2', 10, (_, run) => (run < 3 ? unsolved : {}))
+    const { reading } = judged(
+      goldCase({ canary: pass('canary', 10), baseline: pass('baseline_1', 10), again }),
+      'gold_regression'
+    )
+    expect(reading).toMatchObject({ baseline: expect.closeTo(75, 9), value: expect.closeTo(-25, 9) })
   })
 
   test('an estimate outside the target that chance explains is inconclusive, and the bare estimate fails it', () => {
@@ -82,7 +106,9 @@ describe('ΔS drift', () => {
     for (const id of ['delta_s_drift_median', 'delta_s_drift_p95']) {
       const { reading, verdict } = judged(facts, id)
       expect(reading.value).toBeCloseTo(0.2, 9)
-      expect(reading.pValues?.set).toBeCloseTo(mcnemar(120, 0), 15)
+      // The baseline's own runs above its second pass's quantile are held against the canary's above it and the target.
+      const above = id === 'delta_s_drift_median' ? 60 : 0
+      expect(reading.pValues?.set).toBeCloseTo(mcnemar(120 - above, 0), 15)
       expect(verdict).toBe('fail')
     }
   })
@@ -119,11 +145,22 @@ describe('ΔS drift', () => {
 })
 
 describe('coverage, pins and contracts', () => {
-  test("coverage is decided by the gold set's own value", () => {
+  test('coverage that never varies is decided by its value', () => {
     const at = (coverage: number) =>
       goldCase({ canary: pass('canary', 10, () => ({ coverage })), baseline: pass('baseline_1', 10) })
     expect(verdictOf(at(0.7), 'coverage')).toBe('pass')
     expect(verdictOf(at(0.6999), 'coverage')).toBe('fail')
+  })
+
+  test('coverage that varies fails where chance is ruled out', () => {
+    const missing = (times: number) => (at: number, run: number) => ({ coverage: (at + run) % 10 < times ? 0 : 1 })
+    const at = (times: number) =>
+      goldCase({ canary: pass('canary', 20, missing(times)), baseline: pass('baseline_1', 20) })
+    expect([verdictOf(at(3), 'coverage'), verdictOf(at(4), 'coverage'), verdictOf(at(7), 'coverage')]).toEqual([
+      'pass',
+      'inconclusive',
+      'fail'
+    ])
   })
 
   test('one reply with other pins fails pins_live, on either arm', () => {
@@ -183,10 +220,15 @@ describe('λ', () => {
     })
   })
 
-  test('the runs that left → are tested against those that came to it', () => {
+  test('the runs that left → are tested by exchange of one among all answers to a run key', () => {
     const canary = pass('canary', 10, (at, run) => (at < 3 && run < 3 ? unsolved : {}))
     const baseline = pass('baseline_1', 10, (at, run) => (at === 9 && run < 2 ? unsolved : {}))
-    expect(judged(goldCase({ canary, baseline }), 'lambda_split').reading.pValues?.set).toBeCloseTo(mcnemar(9, 2), 15)
+    // Of three answers to a run key the canary's is one: 9 keys with one bad answer, its own, and 2 with the others' two.
+    const p = oneOfEach([...Array(9).fill(1 / 3), 2 / 3, 2 / 3], 9)
+    expect(judged(goldCase({ canary, baseline }), 'lambda_collapse').reading.pValues?.set).toBeCloseTo(p, 12)
+    // Against one pass alone it is McNemar's test.
+    const once = judged(goldCase({ canary, baseline, again: [] }), 'lambda_collapse').reading.pValues?.set
+    expect(once).toBeCloseTo(mcnemar(9, 2), 12)
   })
 })
 

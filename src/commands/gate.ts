@@ -3,7 +3,7 @@ import { armOf } from '../gates/arm.js'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
 import { lostLanguages } from '../gates/languages.js'
-import { minimumDetectableEffects } from '../gates/mde.js'
+import { resolutionOf } from '../gates/resolve.js'
 import { targetOf } from '../gates/targets.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
@@ -210,10 +210,11 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
 function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
   const { items } = gold
-  const size = { items: items.length, first: armOf(rowsOfPass(found.baseline, 'baseline_1')) }
+  const rows = rowsOfPass(found.baseline, 'baseline_1')
+  const size = { items: items.length, runs: rows.length, first: armOf(rows) }
   return [
     ...found.notes.map(notice),
-    ...resolutionNotes(minimumDetectableEffects(manifest, found.baseline.noise, size))
+    ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))
   ]
 }
 

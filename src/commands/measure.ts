@@ -7,6 +7,7 @@ import { embedderId, openEmbedder } from '../gold/embedder.js'
 import { type Experience, estimate, showEstimate } from '../gold/estimate.js'
 import type { Shard } from '../gold/plan.js'
 import { type Plan, planRuns } from '../gold/plan.js'
+import { notesOnReplies } from '../gold/reply-notes.js'
 import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
 import { UnmeasurableError } from '../model/errors.js'
@@ -55,9 +56,9 @@ export async function measure(
   const arms = { baseline: http, canary: http }
   const evidence = await askAll(
     { clock, log, signal, http: arms, embedder },
-    { manifest, gold, plan, rows, experience }
+    { manifest, gold, plan, rows, experience, places: manifest }
   )
-  return { ...evidence, plan }
+  return { ...evidence, notes: [...evidence.notes, ...notesOnReplies(evidence.rows, manifest)], plan }
 }
 
 async function openTrackedEmbedder(world: World, { manifest }: Inputs, http: Http, folder: string): Promise<Embedder> {

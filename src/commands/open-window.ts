@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest/load.js'
-import { InputError, UnmeasurableError } from '../model/errors.js'
+import { InputError, type Problem } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { Input } from '../window/inputs.js'
@@ -30,25 +30,45 @@ export async function openWindow(
     const place = manifest.locate(['window'])
     throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }, ...faults])
   }
-  switch (source.kind) {
-    case 'jsonl':
-    case 'otlp':
-      return openFiles(world, manifest, http, [source.path], manifest.base, options, source.headers)
-    case 'prometheus': {
-      const { prometheusSource } = await import('../window/prometheus.js')
-      const { url, arm_label: armLabel, arms, selector = '', headers } = source
-      return prometheusSource({ url, armLabel, arms, selector, headers, http })
-    }
-    default:
-      throw new UnmeasurableError(
-        'not_measured',
-        `window.source: ${source.kind} can not be read yet; expected jsonl, otlp or prometheus`
-      )
+  const problems = sourceProblems(manifest).map(problem => ({ ...problem, severity: 'error' as const }))
+  if (problems.length > 0) throw new InputError('manifest_invalid', problems, manifest.name)
+  const read = READERS[source.kind] as Reader<Source>
+  return read({ world, manifest, http, options }, source)
+}
+
+type Source = NonNullable<NonNullable<Manifest['window']>['source']>
+type Reader<S> = (
+  from: { world: World; manifest: Manifest; http: Http; options: WindowOptions },
+  source: S
+) => Promise<WindowSource>
+
+const readFiles: Reader<Extract<Source, { kind: 'jsonl' | 'otlp' }>> = (
+  { world, manifest, http, options },
+  { path, headers }
+) => openFiles(world, manifest, http, [path], manifest.base, options, headers)
+
+/** Every kind of source that can be read; a kind of the schema that is not here is refused. */
+const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind }>> } = {
+  jsonl: readFiles,
+  otlp: readFiles,
+  prometheus: async ({ http }, { url, arm_label: armLabel, arms, selector = '', headers }) => {
+    const { prometheusSource } = await import('../window/prometheus.js')
+    return prometheusSource({ url, armLabel, arms, selector, headers, http })
   }
 }
 
 function unreadable(why: InputError): WindowSource {
   return { read: () => Promise.reject(why) }
+}
+
+/** A kind of source that no window can be read from yet. The alarms of a function without a rollout need its name only. */
+export function sourceProblems(manifest: Manifest): Problem[] {
+  const kind = manifest.window?.source?.kind
+  if (!kind || READERS[kind]) return []
+  const kinds = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(READERS))
+  const message = `window.source: ${kind} can not be read; expected ${kinds}, such as a JSONL export of the same requests`
+  const severity = manifest.router || manifest.phases ? 'error' : 'warning'
+  return [{ file: manifest.file, ...manifest.locate(['window', 'source', 'kind']), message, severity }]
 }
 
 interface WindowOptions {

@@ -1,4 +1,4 @@
-import { type DetectableEffect, isDetectable } from '../gates/mde.js'
+import { type DetectableEffect, isDetectable } from '../gates/resolve.js'
 import { ROWS } from '../model/rows.js'
 import { type Note, warning } from './notes.js'
 
@@ -8,10 +8,23 @@ export function resolutionNotes(resolutions: readonly DetectableEffect[]): Note[
     .filter(resolution => !isDetectable(resolution))
     .map(({ row, margin, effect, items, seeds }) =>
       warning(
-        `${ROWS[row].label}: this gold set can't resolve a margin of ${show(row, margin)}; the smallest change it sees is ${show(row, effect)}. ` +
-          `${items} items, or ${seeds} seeds, would do.`
+        `${ROWS[row].label}: the target grants ${show(row, margin)}; ${whatIsSeen(row, effect)}. ` +
+          whatWouldDo(show(row, 2 * margin), items, seeds)
       )
     )
+}
+
+function whatIsSeen(row: DetectableEffect['row'], effect: number): string {
+  return Number.isFinite(effect)
+    ? `four times in five this gold set sees a change of ${show(row, effect)}, and smaller ones less often`
+    : 'this gold set sees no change, however large'
+}
+
+function whatWouldDo(seen: string, items: number | null, seeds: number | null): string {
+  const means = [items === null ? [] : `${items} items`, seeds === null ? [] : `${seeds} seeds`].flat()
+  return means.length > 0
+    ? `To see ${seen}, ${means.join(', or ')} would do.`
+    : `No number of items or seeds would show ${seen}.`
 }
 
 function show(row: DetectableEffect['row'], value: number): string {

@@ -11,6 +11,7 @@ import type { World } from '../model/world.js'
 import { evaluatedOf, startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import {
+  asContracted,
   hasGold,
   type Inputs,
   loadGoldSet,
@@ -21,6 +22,7 @@ import {
 } from './inputs.js'
 import type { KnownBaseline } from './known-baseline.js'
 import { type Note, notice } from './notes.js'
+import { sourceProblems } from './open-window.js'
 import type { Outcome } from './outcome.js'
 import { type Expected, predictionNotes } from './predictions.js'
 import { routerProblems } from './router-problems.js'
@@ -51,9 +53,14 @@ type Options = OptionsOf<(typeof description)['flags']>
  */
 export async function validate(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'validate')
-  const manifest = await loadTrustedManifest(world, options.manifest, { reads })
+  const manifest = asContracted(await loadTrustedManifest(world, options.manifest, { reads }))
   const unset = manifest.unset.map(({ problem }) => problem)
-  const problems: Problem[] = [...manifest.warnings, ...unset, ...routerProblems(manifest, phasesOf(manifest))]
+  const problems: Problem[] = [
+    ...manifest.warnings,
+    ...unset,
+    ...routerProblems(manifest, phasesOf(manifest)),
+    ...sourceProblems(manifest)
+  ]
   const gold = await collecting(problems, async () => (hasGold(manifest) ? loadGoldSet(world, manifest) : null))
   await collecting(problems, () => checkCalendar(world, manifest))
   if (gold) problems.push(...gold.warnings, ...unjudgeable(manifest, gold))

@@ -30,10 +30,11 @@ function latencyReading(evidence: GoldEvidence): Reading {
   const before = quantile(measured(baseline.rows, 'latency_ms'), 0.95) * scale.ratio
   const after = quantile(measured(canary.rows, 'latency_ms'), 0.95)
   if (!(before > 0) || !Number.isFinite(after)) return notMeasured('latency_p95', target, 'An arm has no reply.', { n })
-  const tau = quantile(measured(again.rows, 'latency_ms'), 0.95) * scale.ratio * target.threshold
-  const slow = (run: Row, pair: { baseline: Row }) => {
+  const usual = quantile(measured(again.rows, 'latency_ms'), 0.95)
+  const tau = usual * scale.ratio * target.threshold
+  const slow = (run: Row, arm: ArmName) => {
     const value = latency(run)
-    return value === null ? null : (run === pair.baseline ? value * scale.ratio : value) > tau
+    return value === null ? null : value > (arm === 'baseline' ? usual : tau)
   }
   return {
     row: 'latency_p95',
@@ -117,6 +118,11 @@ function cost(evidence: GoldEvidence): Reading {
   if (before === 0)
     return notMeasured('cost_per_solved', target, 'The baseline costs nothing.', { baseline: before, canary: after, n })
   const parts = (row: Row, arm: ArmName) => [paid(row) * (arm === 'baseline' ? scale.ratio : 1), Number(row.solved)]
+  /** As dear as the target allows: the arms' labels are exchanged where the canary costs that much more. */
+  const allowed = (row: Row, arm: ArmName) => {
+    const [costs, solved] = parts(row, arm)
+    return [costs! * (arm === 'baseline' ? target.threshold : 1), solved!]
+  }
   const sums = new Map(pairs.map(item => [item.qid, sumsOf(item.pairs, parts)]))
   return {
     row: 'cost_per_solved',
@@ -132,7 +138,7 @@ function cost(evidence: GoldEvidence): Reading {
         'cost_per_solved'
       ).ci,
     n,
-    pValues: pValuesOfSums(pairs, parts, (from, to) => to[0]! / to[1]! - from[0]! / from[1]!, 'cost_per_solved'),
+    pValues: pValuesOfSums(pairs, allowed, (from, to) => to[0]! / to[1]! - from[0]! / from[1]!, 'cost_per_solved'),
     note: scale.note
   }
 }

@@ -8,6 +8,13 @@ import { type Completeness, completeness } from './completeness.js'
 import { openConversation } from './conversation.js'
 import type { Embedder } from './embed.js'
 import type { Experience } from './estimate.js'
+import {
+  type FirstReply,
+  firstConversations,
+  foundLines,
+  type ManifestPlaces,
+  refuseHopeless
+} from './first-replies.js'
 import { openGrader } from './grader.js'
 import type { GoldSet, Message } from './item.js'
 import { openLane } from './lane.js'
@@ -20,7 +27,7 @@ import { runId } from './rows-file.js'
 
 interface AskWorld {
   clock: Clock
-  log: Pick<Log, 'progress'>
+  log: Pick<Log, 'progress' | 'info'>
   signal: AbortSignal
   http: Readonly<Record<ArmName, Http>>
   embedder: Embedder
@@ -34,6 +41,8 @@ interface AskAllOptions {
   rows: RowsFile
   /** What earlier rows tell about the cost of a run, for max_cost_usd. */
   experience?: Experience | null
+  /** Places in the manifest, for what its first replies show to be wrong; without them nothing is refused there. */
+  places?: ManifestPlaces
 }
 
 export interface Evidence extends Completeness {
@@ -55,6 +64,7 @@ export async function askAll(world: AskWorld, options: AskAllOptions): Promise<E
     // The first run alone tells what a run costs, where nothing else does.
     if (first && session.needsCost()) await session.converse(first)
     else if (first) others.unshift(first)
+    await session.askFirst(queue)
     await Promise.all(others.map(conversation => queue.add(() => session.converse(conversation))))
     session.conclude()
     return session.evidence()
@@ -64,20 +74,26 @@ export async function askAll(world: AskWorld, options: AskAllOptions): Promise<E
 }
 
 /** One asking of a plan, with all that its runs share. */
-function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }: AskAllOptions) {
+function openSession(world: AskWorld, { manifest, gold, plan, rows, experience, places }: AskAllOptions) {
   const stop = new AbortController()
   const signal = AbortSignal.any([world.signal, stop.signal])
   const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null)
   const runaways = new Map<string, string>()
   const ranAway = (qid: string, error: Error) => runaways.set(qid, error.message)
-  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway, grade: graderOf() })
+  /** The rows of the first runs, and what was found in their replies; null when they are over. */
+  let probe: { rows: Map<string, Row>; found: Map<string, ReadonlySet<string>> } | null = {
+    rows: new Map(),
+    found: new Map()
+  }
+  const begun = new Set<readonly PlannedRun[]>()
+  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway, saw, grade: graderOf() })
   const arms = { baseline: openArm('baseline'), canary: openArm('canary') }
   const finished = new Map(rows.finished.map(row => [runId(row), row]))
   const total = plan.runs.length
   let failure: unknown = null
   let done = plan.runs.filter(run => finished.has(runId(run))).length
 
-  return { converse, conclude, evidence, needsCost }
+  return { askFirst, converse, conclude, evidence, needsCost }
 
   function graderOf() {
     const { grader } = manifest.gold
@@ -98,8 +114,33 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
     }
   }
 
+  function saw(run: PlannedRun, found: ReadonlySet<string>): void {
+    probe?.found.set(runId(run), found)
+  }
+
+  /** The probe of a plan of which nothing has been asked before: see first-replies.ts. */
+  async function askFirst(queue: PQueue): Promise<void> {
+    if (rows.finished.length > 0) {
+      probe = null
+      return
+    }
+    const conversations = firstConversations(plan)
+    await Promise.all(conversations.map(turns => queue.add(() => converse(turns))))
+    const { rows: asked, found } = probe!
+    probe = null
+    if (failure || signal.aborted) return
+    const firsts = conversations.flat().flatMap((run): FirstReply[] => {
+      const row = asked.get(runId(run)) ?? finished.get(runId(run))
+      return row ? [{ run, row, found: found.get(runId(run)) ?? null }] : []
+    })
+    for (const line of foundLines(firsts, manifest)) world.log.info(line)
+    if (places) refuseHopeless(firsts, manifest, places)
+  }
+
   /** The turns of one conversation, one after the other; each may be told what was said before. */
   async function converse(turns: readonly PlannedRun[]): Promise<void> {
+    if (begun.has(turns)) return
+    begun.add(turns)
     const conversation = openConversation()
     try {
       for (const run of turns) {
@@ -121,6 +162,7 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
       const answered = await ask({ ...run, history })
       presence.noteQuota(answered.quotaMs ?? null)
       row = await measure(run, answered)
+      probe?.rows.set(runId(run), row)
       for (const kept of presence.note(row, answered.seen)) keep(kept)
     } finally {
       budget.settle(row)

@@ -25,6 +25,8 @@ export type Manifest = ManifestContent & {
   digest: string
   /** Where the entry at a path starts, for annotations; the nearest ancestor where it isn't written out. */
   locate(path: Path): Position
+  /** Where a character of a text stands. */
+  locateWithin(path: Path, at: number): Position
   warnings: readonly Problem[]
   /** Errors in sections that are not read, which whoever reads no more is spared: nothing may go up on them. */
   faults: readonly Problem[]
@@ -81,6 +83,7 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
     base: options.base ?? baseOf(resolve(file)),
     digest: digestOf(bytes),
     locate: source.locate,
+    locateWithin: source.locateWithin,
     warnings: capProblems(warnings),
     faults: capProblems(errors.map(({ problem }) => problem)),
     unset: unread.map(({ path, problem }) => ({ path, problem: { ...problem, severity: 'warning' } })),

@@ -1,0 +1,48 @@
+import type { Problem } from '../model/errors.js'
+import { compileExpression, isPointer } from './expression.js'
+import { ExpressionError } from './expression-error.js'
+import type { YamlSource } from './yaml.js'
+import type { Path } from './yaml-value.js'
+
+/** What `$name` may stand for within one of a list: the whole reply, and the place in the list from 0. */
+export const NAMES_WITHIN = ['reply', 'rank'] as const
+
+interface Placed {
+  path: Path
+  text: string
+  names: readonly string[]
+}
+
+/** What is wrong with the expressions of a manifest's `response`, each at its character. */
+export async function expressionProblems(
+  response: unknown,
+  source: Pick<YamlSource, 'locateWithin'>,
+  file: string
+): Promise<Problem[]> {
+  const problems = expressionsIn(response).map(async ({ path, text, names }): Promise<Problem[]> => {
+    try {
+      await compileExpression(text, names)
+      return []
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error
+      const message = `${path.join('.')}: ${error.message}; expected a JSON Pointer such as /answer, or a JSONata expression`
+      return [{ file, ...source.locateWithin(path, error.at), message, severity: 'error' }]
+    }
+  })
+  return (await Promise.all(problems)).flat()
+}
+
+function expressionsIn(response: unknown): Placed[] {
+  const { snippet, tool_call, contract: _, ...top } = isMap(response) ? response : {}
+  const within = (value: unknown, path: Path, names: readonly string[]): Placed[] =>
+    Object.entries(isMap(value) ? value : {}).flatMap(([key, text]) =>
+      typeof text === 'string' && !isPointer(text) ? [{ path: [...path, key], text, names }] : []
+    )
+  return [
+    ...within(top, ['response'], []),
+    ...within(snippet, ['response', 'snippet'], NAMES_WITHIN),
+    ...within(tool_call, ['response', 'tool_call'], NAMES_WITHIN)
+  ]
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
