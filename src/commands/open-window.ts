@@ -57,6 +57,40 @@ const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind 
   }
 }
 
+type Source = NonNullable<NonNullable<Manifest['window']>['source']>
+
+async function openTable(
+  world: World,
+  manifest: Manifest,
+  http: Http,
+  source: Extract<Source, { kind: 'clickhouse' }>,
+  { out, every }: WindowOptions
+): Promise<WindowSource> {
+  const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
+    import('../window/clickhouse/clickhouse.js'),
+    import('../world/clickhouse.js'),
+    import('../window/patience.js')
+  ])
+  const { table, columns, traces, arms, ...endpoint } = source
+  const ask = openClickhouse(endpoint, guardOf(manifest))
+  const shared = { ask, arms, patience: patienceOf(every), now: world.clock.now }
+  if (traces === undefined) return requestsSource({ ...shared, table: table!, columns })
+  return tracesSource({ ...shared, ...traces, ...(await tracesOf(world, manifest, http, traces, out)) })
+}
+
+/** What is known of traces wherever they lie: how their texts are measured. */
+async function tracesOf(
+  world: World,
+  manifest: Manifest,
+  http: Http,
+  { ignore, sample }: { ignore: readonly string[]; sample: number },
+  out: string
+) {
+  const { distancesBy, isLexical } = await import('./measure-distances.js')
+  const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
+  return { ignored: ignore, measure, lexical: isLexical(manifest.embeddings) }
+}
+
 function unreadable(why: InputError): WindowSource {
   return { read: () => Promise.reject(why) }
 }
@@ -104,22 +138,10 @@ export async function openFiles(
   }
   const source = manifest.window?.source
   if (source?.kind === 'otlp') {
-    const [{ otlpSource }, { distancesBy, isLexical }] = await Promise.all([
-      import('../window/otlp/otlp.js'),
-      import('./measure-distances.js')
-    ])
-    const { arm, arms, mirrored, ignore: ignored, sample } = source
-    const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
-    return otlpSource({
-      ...inputs,
-      arm,
-      arms,
-      mirrored,
-      ignored,
-      sample,
-      measure,
-      lexical: isLexical(manifest.embeddings)
-    })
+    const { otlpSource } = await import('../window/otlp/otlp.js')
+    const { arm, arms, mirrored, sample } = source
+    const texts = await tracesOf(world, manifest, http, source, out)
+    return otlpSource({ ...inputs, arm, arms, mirrored, sample, ...texts })
   }
   const { jsonlSource } = await import('../window/jsonl.js')
   return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {} })
