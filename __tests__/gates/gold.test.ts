@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeGold } from '../../src/gates/gold.js'
+import type { Role, Row } from '../../src/gold/row.js'
 import { resultSchema, type Verdict } from '../../src/model/result.js'
 import { mcnemar } from '../../src/statistics/binomial.js'
 import { oneOfEach } from '../../src/statistics/permutation.js'
@@ -95,6 +96,8 @@ describe('gold_regression', () => {
   })
 })
 
+const scarce = (one: Row): Row => ({ ...one, coverage: one.coverage === null ? null : 0.71 })
+
 describe('ΔS drift', () => {
   test('quantiles are tested by the rows above τ, the second pass moved by the target', () => {
     const wobble = (at: number, run: number) => ({ delta_s: 0.2 + 0.01 * ((at + run) % 6) })
@@ -126,16 +129,50 @@ describe('ΔS drift', () => {
     expect(verdictOf(facts, 'delta_s_drift_median')).toBe('not_measured')
   })
 
-  test('is not measured where many more replies of the canary than of the baseline have none', () => {
-    const losing = (share: number) => (at: number) => ({ delta_s: at < 20 * share ? null : 0.3 })
-    const facts = (of: number, before: number) =>
-      goldCase({ canary: pass('canary', 20, losing(of)), baseline: pass('baseline_1', 20, losing(before)) })
-    expect(judged(facts(0.75, 0), 'delta_s_drift_p95')).toMatchObject({
-      verdict: 'not_measured',
-      reading: { note: expect.stringContaining('90 of 120 replies of the canary have no ΔS, 0 of 120') }
+  const losing = (runs: number, change: Partial<Row>) => (at: number, run: number) =>
+    6 * at + run < runs ? change : {}
+  const facts = (change: Partial<Row>, canary: number, baseline = 0) =>
+    goldCase({
+      canary: pass('canary', 20, losing(canary, change)),
+      baseline: pass('baseline_1', 20, losing(baseline, change))
     })
-    expect(verdictOf(facts(0.05, 0), 'delta_s_drift_p95')).toBe('pass')
-    expect(verdictOf(facts(0.2, 0.2), 'delta_s_drift_p95')).toBe('pass')
+
+  test('runs that hold no ΔS where the baseline does are counted, and at most three, or 1 %, may be left out', () => {
+    const none = { delta_s: null }
+    expect(judged(facts(none, 36), 'delta_s_drift_p95')).toMatchObject({
+      verdict: 'not_measured',
+      reading: { note: expect.stringContaining("36 of 120 replies of the canary have no ΔS where the baseline's have") }
+    })
+    expect(verdictOf(facts(none, 4), 'delta_s_drift_p95')).toBe('not_measured')
+    expect(verdictOf(facts(none, 3), 'delta_s_drift_p95')).toBe('pass')
+    expect(verdictOf(facts(none, 24, 24), 'delta_s_drift_p95')).toBe('pass')
+    expect(verdictOf({ ...facts(none, 36), semantic: true }, 'delta_s_median')).toBe('not_measured')
+  })
+
+  test('a row that would leave its target were they the worst is not decided', () => {
+    const few = goldCase({
+      canary: pass('canary', 8, (at, run) => ({ delta_s: 6 * at + run < 3 ? null : 0.3 })),
+      baseline: pass('baseline_1', 8)
+    })
+    expect(verdictOf(few, 'delta_s_drift_median')).toBe('pass')
+    expect(judged(few, 'delta_s_drift_p95')).toMatchObject({
+      verdict: 'inconclusive',
+      reading: { value: expect.closeTo(0, 9), undecidable: expect.stringContaining('3 of 48 replies') }
+    })
+  })
+
+  test('coverage that replies do not show is bounded in the same way', () => {
+    expect(judged(facts({ coverage: null }, 36), 'coverage')).toMatchObject({
+      verdict: 'not_measured',
+      reading: { note: expect.stringContaining('36 of 120 replies of the canary have no coverage') }
+    })
+    const good = facts({ coverage: null }, 3)
+    expect(verdictOf(good, 'coverage')).toBe('pass')
+    const near = { ...good, rows: { ...good.rows, canary: good.rows.canary.map(scarce) } }
+    expect(judged(near, 'coverage')).toMatchObject({
+      verdict: 'inconclusive',
+      reading: { undecidable: expect.stringContaining('have no coverage') }
+    })
   })
 
   test('the absolute median needs a semantic ΔS', () => {
@@ -257,6 +294,20 @@ describe('latency and cost', () => {
     })
   })
 
+  test('runs of the baseline that a further round asked stand for this hour as they are', () => {
+    const now = (role: Role, latency_ms: number) => pass(role, 10, () => ({ seed: 0, latency_ms, cost_usd: 0.002 }))
+    const facts = goldCase({
+      canary: pass('canary', 10, () => ({ latency_ms: 200, cost_usd: 0.002 })),
+      baseline: pass('baseline_1', 10),
+      measuredTogether: false,
+      further: [{ canary: now('canary', 200), baseline: now('baseline_1', 200) }]
+    })
+    const interleaved = pass('interleaved', 10, () => ({ latency_ms: 200, cost_usd: 0.002 }))
+    const like = { ...facts, rows: { ...facts.rows, interleaved } }
+    expect(judged(like, 'latency_p95').reading.value).toBeCloseTo(1, 9)
+    expect(judged(like, 'cost_per_solved').reading.value).toBeCloseTo(1, 9)
+  })
+
   test('a burst that the baseline meets at the same time is no regression of the canary', () => {
     const burst = (at: number) => ({ latency_ms: at % 4 === 0 ? 900 : 100 })
     const recorded = goldCase({
@@ -338,6 +389,13 @@ describe('E_resonance', () => {
     const high = facts(0)
     const canary = pass('canary', 60, () => ({ delta_s: 0.5 }))
     expect(judged({ ...high, rows: { ...high.rows, canary } }, 'e_resonance').reading.breach).toContain('0.500')
+  })
+
+  test('where the baseline has a long session the canary needs its own: ΔS that stay away leave the row unmeasured', () => {
+    const long = facts(0)
+    const canary = pass('canary', 60, at => ({ delta_s: at < 20 ? null : 0.2 }))
+    const row = judgeGold({ ...long, rows: { ...long.rows, canary } }).gates.find(one => one.row === 'e_resonance')
+    expect(row).toMatchObject({ verdict: 'not_measured', required: true })
   })
 
   test('sessions under 50 steps are not measured', () => {

@@ -1,8 +1,11 @@
 import type { Manifest } from '../manifest/load.js'
+import { expressionProblems } from '../manifest/response-expressions.js'
 import { InputError, type Problem } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { Input } from '../window/inputs.js'
+import type { JoinOptions } from '../window/join.js'
+import type { MappedOptions } from '../window/mapped.js'
 import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
 import { faultsOf } from './router-problems.js'
@@ -18,7 +21,7 @@ export async function openWindow(
   files: readonly string[],
   options: WindowOptions
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, http, files, world.cwd, options)
+  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, options)
   const source = manifest.window?.source
   const faults = faultsOf(manifest)
   const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
@@ -43,29 +46,11 @@ type Reader<S> = (
 ) => Promise<WindowSource>
 
 const readFiles: Reader<Extract<Source, { kind: 'jsonl' | 'otlp' }>> = (
-  { world, manifest, http, options },
+  { world, manifest, options },
   { path, headers }
-) => openFiles(world, manifest, http, [path], manifest.base, options, headers)
+) => openFiles(world, manifest, [path], manifest.base, options, headers)
 
-/** Every kind of source that can be read; a kind of the schema that is not here is refused. */
-const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind }>> } = {
-  jsonl: readFiles,
-  otlp: readFiles,
-  prometheus: async ({ http }, { url, arm_label: armLabel, arms, selector = '', headers }) => {
-    const { prometheusSource } = await import('../window/prometheus.js')
-    return prometheusSource({ url, armLabel, arms, selector, headers, http })
-  }
-}
-
-type Source = NonNullable<NonNullable<Manifest['window']>['source']>
-
-async function openTable(
-  world: World,
-  manifest: Manifest,
-  http: Http,
-  source: Extract<Source, { kind: 'clickhouse' }>,
-  { out, every }: WindowOptions
-): Promise<WindowSource> {
+const readTable: Reader<Extract<Source, { kind: 'clickhouse' }>> = async ({ world, manifest, options }, source) => {
   const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
     import('../window/clickhouse/clickhouse.js'),
     import('../world/clickhouse.js'),
@@ -73,22 +58,26 @@ async function openTable(
   ])
   const { table, columns, traces, arms, ...endpoint } = source
   const ask = openClickhouse(endpoint, guardOf(manifest))
-  const shared = { ask, arms, patience: patienceOf(every), now: world.clock.now }
-  if (traces === undefined) return requestsSource({ ...shared, table: table!, columns })
-  return tracesSource({ ...shared, ...traces, ...(await tracesOf(world, manifest, http, traces, out)) })
+  const shared = { ask, arms, patience: patienceOf(options.every), now: world.clock.now }
+  if (!traces) return requestsSource({ ...shared, table: table!, columns })
+  const { ignore: ignored, ...told } = traces
+  return tracesSource({
+    ...shared,
+    ...told,
+    ignored,
+    ...(await distancesOf(world, manifest, options.out, told.sample))
+  })
 }
 
-/** What is known of traces wherever they lie: how their texts are measured. */
-async function tracesOf(
-  world: World,
-  manifest: Manifest,
-  http: Http,
-  { ignore, sample }: { ignore: readonly string[]; sample: number },
-  out: string
-) {
-  const { distancesBy, isLexical } = await import('./measure-distances.js')
-  const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
-  return { ignored: ignore, measure, lexical: isLexical(manifest.embeddings) }
+/** Every kind of source that can be read; a kind of the schema that is not here is refused. */
+const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind }>> } = {
+  jsonl: readFiles,
+  otlp: readFiles,
+  clickhouse: readTable,
+  prometheus: async ({ http }, { url, arm_label: armLabel, arms, selector = '', headers }) => {
+    const { prometheusSource } = await import('../window/prometheus.js')
+    return prometheusSource({ url, armLabel, arms, selector, headers, http })
+  }
 }
 
 function unreadable(why: InputError): WindowSource {
@@ -113,38 +102,91 @@ interface WindowOptions {
 }
 
 /**
- * Request logs or traces by their paths; relative ones start at `cwd`, and `-` is what is piped in. The headers of a
- * source go to its own URL alone.
+ * Request logs or traces by their paths, read as the manifest's source says; relative ones start at `cwd`, and `-` is what
+ * is piped in. The headers of a source go to its own URL alone.
  */
 export async function openFiles(
   world: World,
   manifest: Manifest,
-  http: Http,
   paths: readonly string[],
   cwd: string,
   { out, every }: WindowOptions,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
   const { patienceOf } = await import('../window/patience.js')
-  const inputs: InputOptions = {
-    paths: paths.includes(PIPE) ? await withInput(world, paths) : paths,
-    cwd,
-    patience: patienceOf(every),
-    slow: new Set(),
-    openUrl: async (url, signal) => {
-      const { openStream } = await import('../world/http-stream.js')
-      return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
-    }
-  }
+  const patience = patienceOf(every)
+  const openUrl = openerOf(world, manifest, headers)
+  const given = paths.includes(PIPE) ? await withInput(world, paths) : paths
+  const inputs: InputOptions = { paths: given, cwd, patience, slow: new Set(), openUrl }
   const source = manifest.window?.source
-  if (source?.kind === 'otlp') {
-    const { otlpSource } = await import('../window/otlp/otlp.js')
-    const { arm, arms, mirrored, sample } = source
-    const texts = await tracesOf(world, manifest, http, source, out)
-    return otlpSource({ ...inputs, arm, arms, mirrored, sample, ...texts })
+  switch (source?.kind) {
+    case 'otlp': {
+      const { otlpSource } = await import('../window/otlp/otlp.js')
+      const { arm, arms, mirrored, ignore: ignored } = source
+      return otlpSource({
+        ...inputs,
+        arm,
+        arms,
+        mirrored,
+        ignored,
+        ...(await distancesOf(world, manifest, out, source.sample))
+      })
+    }
+    case 'jsonl': {
+      const { arms, fields, join } = source
+      if (!join && Object.keys(fields).length === 0) break
+      const fault = await faultOf(manifest)
+      if (fault) return unreadable(fault)
+      const [{ mappedSource }, { readJoined }] = await Promise.all([
+        import('../window/mapped.js'),
+        import('../window/join.js')
+      ])
+      const second: JoinOptions | null = join
+        ? {
+            paths: [join.path],
+            cwd: manifest.base,
+            patience,
+            openUrl: openerOf(world, manifest, join.headers),
+            arms,
+            ...join
+          }
+        : null
+      const joined: MappedOptions['join'] = second && ((query, signal) => readJoined(second, query, signal))
+      return mappedSource({
+        ...inputs,
+        arms,
+        fields,
+        join: joined,
+        ...(await distancesOf(world, manifest, out, source.sample))
+      })
+    }
   }
   const { jsonlSource } = await import('../window/jsonl.js')
   return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {} })
+}
+
+/** How ΔS is measured where the source carries texts. */
+async function distancesOf(world: World, manifest: Manifest, out: string, sample: number) {
+  const { distancesBy, isLexical } = await import('./measure-distances.js')
+  const measure = sample === 0 ? null : distancesBy(world, manifest, out)
+  return { sample, measure, lexical: isLexical(manifest.embeddings) }
+}
+
+function openerOf(
+  world: World,
+  manifest: Manifest,
+  headers: Readonly<Record<string, string>>
+): InputOptions['openUrl'] {
+  return async (url, signal) => {
+    const { openStream } = await import('../world/http-stream.js')
+    return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
+  }
+}
+
+/** A command that reads a manifest with faults finds those of its log here. */
+async function faultOf({ window, file, name, locateWithin }: Manifest): Promise<InputError | null> {
+  const faults = await expressionProblems({ window }, { locateWithin }, file)
+  return faults.length > 0 ? new InputError('manifest_invalid', faults, name) : null
 }
 
 async function withInput({ signal }: World, paths: readonly string[]): Promise<(string | Input)[]> {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { plannedRounds } from '../gates/alpha.js'
 import { estimate, showEstimate } from '../gold/estimate.js'
 import type { GoldSet } from '../gold/item.js'
 import { planRuns } from '../gold/plan.js'
@@ -26,6 +27,7 @@ import { sourceProblems } from './open-window.js'
 import type { Outcome } from './outcome.js'
 import { type Expected, predictionNotes } from './predictions.js'
 import { routerProblems } from './router-problems.js'
+import { sayGreatest } from './say-rounds.js'
 import { baseline, manifest, window } from './shared-flags.js'
 import { typicalTraffic } from './typical-traffic.js'
 
@@ -120,10 +122,11 @@ async function planNotes(
   const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline)
   const known = onDisk ? await baselineOnDisk(world, { manifest, gold }, options) : NOTHING_KNOWN
   const roles = manifest.gold.interleave === 'none' ? (['canary'] as const) : (['canary', 'interleaved'] as const)
-  const plan = planRuns({ manifest, gold, roles: [...roles] })
+  const usual = estimate(planRuns({ manifest, gold, roles: [...roles] }), manifest, known.experience)
+  const rounds = plannedRounds(manifest, known.rows ?? [])
   return [
     ...known.absent,
-    notice(`${showEstimate(estimate(plan, manifest, known.experience))}.`),
+    notice(`${showEstimate(usual)}.${sayGreatest(usual, rounds, { manifest }, known.experience)}`),
     ...known.resolutions,
     ...(await live(known.rows))
   ]

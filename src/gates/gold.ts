@@ -17,6 +17,7 @@ import { type Arm, armOf, metricsOf } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
 import { fences, probed } from './fences.js'
 import { languagesOf } from './languages.js'
+import { withLeftOut } from './left-out.js'
 import { missedClaims } from './missed-claims.js'
 import { operations, waivable } from './ops.js'
 import { pairUp } from './pairs.js'
@@ -111,7 +112,8 @@ type CarriedRowId = RowsWith<{ gold: { required: 'carried' } }>
 
 /** Input on one side is enough: an arm that stops reporting cost or tools must not slip by unmeasured. */
 const CARRIED: Record<CarriedRowId, (input: GoldInput, readings: readonly Reading[]) => boolean> = {
-  e_resonance: (_, readings) => readings.some(({ row, value }) => row === 'e_resonance' && value !== null),
+  e_resonance: (_, readings) =>
+    readings.some(({ row, value, baseline }) => row === 'e_resonance' && (value !== null || baseline !== null)),
   tool_success: ({ rows }) => rows.baseline.some(row => row.tool_calls > 0),
   cost_per_solved: ({ manifest, rows }) =>
     Boolean(manifest.prices) ||
@@ -147,7 +149,7 @@ export function readingsOf(input: GoldInput, evidence: GoldEvidence = evidenceOf
 }
 
 function readingOf(row: GoldRowId, evidence: GoldEvidence): Reading {
-  return isProbed(row) ? probed(row, evidence) : waivable(MEASURES[row](evidence), evidence)
+  return isProbed(row) ? probed(row, evidence) : waivable(withLeftOut(row, evidence, MEASURES[row]), evidence)
 }
 
 /**

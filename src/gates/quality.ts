@@ -49,8 +49,6 @@ function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {
   if (!Number.isFinite(before) || !Number.isFinite(after)) {
     return notMeasured(row, target, 'No ΔS: the replies of an arm hold no retrieved text.', { n })
   }
-  const left = leftEvidence(baseline, canary)
-  if (left !== null) return notMeasured(row, target, left, { baseline: before, n })
   const usual = quantile(measured(again.rows, 'delta_s'), p)
   const above = (run: Row, arm: ArmName) => {
     const value = deltaS(run)
@@ -66,20 +64,6 @@ function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {
     n,
     pValues: pValuesOfCount(pairs, above, row)
   }
-}
-
-/** So much more of the canary's replies than of the baseline's may be without ΔS. */
-const MAX_LEFT = 0.05
-
-/** Why the canary's ΔS can't be believed: replies that hold no text leave the row, and those that stay look well. */
-function leftEvidence(baseline: Arm, canary: Arm): string | null {
-  const without = ({ rows }: Arm) => {
-    const replied = rows.filter(row => row.error === null)
-    return { none: replied.filter(row => row.delta_s === null).length, of: replied.length }
-  }
-  const [before, after] = [without(baseline), without(canary)]
-  if (after.none / after.of <= before.none / before.of + MAX_LEFT) return null
-  return `${after.none} of ${after.of} replies of the canary have no ΔS, ${before.none} of ${before.of} of the baseline: they retrieved nothing, or blank text.`
 }
 
 function deltaSMedian(evidence: GoldEvidence): Reading {
@@ -99,8 +83,6 @@ function deltaSMedian(evidence: GoldEvidence): Reading {
     )
   }
   if (arms.canary === null) return notMeasured('delta_s_median', target, 'No ΔS in the replies.', arms)
-  const left = leftEvidence(baseline, canary)
-  if (left !== null) return notMeasured('delta_s_median', target, left, arms)
   const interval = () =>
     intervalOfQuantiles({ baseline, canary }, deltaS, 0.5, (_, value) => value, 'delta_s_median').ci
   return { row: 'delta_s_median', ...arms, value: arms.canary, target, interval, pValues: null }
@@ -219,8 +201,10 @@ function resonanceReading({ manifest, items, baseline, canary }: GoldEvidence): 
   const target = targetOf(manifest, 'e_resonance')
   const [before, after] = [baseline, canary].map(arm => resonance(sessionsOf(arm, items)))
   const n = canary.rows.length
-  if (!before || !after)
-    return notMeasured('e_resonance', target, 'No session of the gold set is 50 turns long.', { n })
+  if (!before || !after) {
+    const why = before ? "The canary's ΔS make no session of 50 turns." : 'No session of the gold set is 50 turns long.'
+    return notMeasured('e_resonance', target, why, { baseline: before?.rise ?? null, n })
+  }
   const breach = ceilingBreach(after, before)
   return {
     row: 'e_resonance',

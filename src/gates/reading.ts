@@ -29,6 +29,8 @@ export interface Reading {
   note?: string
   /** The row is outside its target for a reason that value alone doesn't show. */
   breach?: string
+  /** Why it does not pass although value is inside the target. */
+  undecidable?: string
   /** Outside its target, but a proven quality gain pays for it. */
   waiver?: string
 }

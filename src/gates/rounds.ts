@@ -8,7 +8,7 @@ import { isOpen } from './verdict.js'
  * the rows comes to the same answer. A round asks every item again, under the round's own seeds (`seedsOfRound`), of the
  * canary and of the baseline arm: items chosen by their results would bias what they are asked for.
  */
-interface Rounds {
+export interface Rounds {
   /** The rounds asked, and the rounds that alpha is spent over (`plannedRounds`). */
   round: number
   of: number

@@ -108,7 +108,7 @@ function isInsideTarget({ value, target }: Reading): boolean {
 function verdictOf(reading: Reading, p: number | null, evidence: ManifestContent['evidence']): Verdict {
   if (reading.value === null) return 'not_measured'
   if (reading.breach !== undefined) return 'fail'
-  if (isInsideTarget(reading)) return 'pass'
+  if (isInsideTarget(reading)) return reading.undecidable === undefined ? 'pass' : 'inconclusive'
   if (reading.waiver !== undefined) return 'waived'
   return p === null || p <= evidence.alpha ? 'fail' : 'inconclusive'
 }
@@ -134,6 +134,7 @@ function sentence({ reading, verdict, p, round }: Judged, evidence: ManifestCont
     case 'waived':
       return `Outside its target; waived: ${reading.waiver}.`
     case 'inconclusive':
+      if (reading.undecidable !== undefined) return reading.undecidable
       if (isInsideTarget(reading))
         return `Outside its target at first, and inside it${over} by less than a standard error.`
       return `Outside its target${over}, but chance is not ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted for all that is tested.`

@@ -19,7 +19,7 @@ import { openGrader } from './grader.js'
 import type { GoldSet, Message } from './item.js'
 import { openLane } from './lane.js'
 import { compileMeasure } from './measure.js'
-import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
+import { armOfRole, type GoldManifest, looksAt, type Plan, type PlannedRun } from './plan.js'
 import { openPresence, type Presence } from './presence.js'
 import type { Row } from './row.js'
 import type { RowsFile } from './rows.js'
@@ -43,11 +43,17 @@ interface AskAllOptions {
   experience?: Experience | null
   /** Places in the manifest, for what its first replies show to be wrong; without them nothing is refused there. */
   places?: ManifestPlaces
+  /** Looked at now and then, while nothing is under way: whether the runs that are still to come can change nothing. */
+  isClear?: (sofar: Completeness) => boolean
+  /** What is being asked, for the progress. */
+  label?: string
 }
 
 export interface Evidence extends Completeness {
   /** What people should know, a sentence each. */
   notes: string[]
+  /** Those that are about this asking, and not about its rows. */
+  aboutAsking: string[]
 }
 
 /**
@@ -60,12 +66,19 @@ export async function askAll(world: AskWorld, options: AskAllOptions): Promise<E
   try {
     const session = openSession(world, options)
     const queue = new PQueue({ concurrency: manifest.gold.concurrency })
-    const [first, ...others] = plan.conversations
+    let asked = 0
+    const askUntil = async (end: number) => {
+      const conversations = plan.conversations.slice(asked, end)
+      asked = end
+      await Promise.all(conversations.map(conversation => queue.add(() => session.converse(conversation))))
+    }
     // The first run alone tells what a run costs, where nothing else does.
-    if (first && session.needsCost()) await session.converse(first)
-    else if (first) others.unshift(first)
+    if (session.needsCost()) await askUntil(1)
     await session.askFirst(queue)
-    await Promise.all(others.map(conversation => queue.add(() => session.converse(conversation))))
+    for (const look of [...looksAt(plan), plan.conversations.length]) {
+      await askUntil(look)
+      if (options.isClear?.(session.sofar())) break
+    }
     session.conclude()
     return session.evidence()
   } finally {
@@ -74,7 +87,10 @@ export async function askAll(world: AskWorld, options: AskAllOptions): Promise<E
 }
 
 /** One asking of a plan, with all that its runs share. */
-function openSession(world: AskWorld, { manifest, gold, plan, rows, experience, places }: AskAllOptions) {
+function openSession(
+  world: AskWorld,
+  { manifest, gold, plan, rows, experience, places, label = 'asking' }: AskAllOptions
+) {
   const stop = new AbortController()
   const signal = AbortSignal.any([world.signal, stop.signal])
   const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null)
@@ -93,7 +109,7 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience, 
   let failure: unknown = null
   let done = plan.runs.filter(run => finished.has(runId(run))).length
 
-  return { askFirst, converse, conclude, evidence, needsCost }
+  return { askFirst, converse, conclude, sofar, evidence, needsCost }
 
   function graderOf() {
     const { grader } = manifest.gold
@@ -167,7 +183,7 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience, 
     } finally {
       budget.settle(row)
     }
-    world.log.progress('asking', ++done, total)
+    world.log.progress(label, ++done, total)
     return row
   }
 
@@ -186,33 +202,29 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience, 
     for (const { presence } of Object.values(arms)) presence.conclude()
   }
 
+  function sofar(): Completeness {
+    return completeness(plan, [...finished.values()], arms.baseline.presence.silent())
+  }
+
   function evidence(): Evidence {
-    const silent = arms.baseline.presence.silent()
-    const complete = completeness(plan, [...finished.values()], silent)
-    return { ...complete, notes: notesOn(complete.rows, { manifest, budget, silent, runaways }) }
+    const complete = sofar()
+    const aboutAsking = notesOn(manifest, { budget, silent: arms.baseline.presence.silent(), runaways })
+    return { ...complete, aboutAsking, notes: [...aboutAsking, ...notesOnRows(complete.rows, manifest)] }
   }
 }
 
 function notesOn(
-  rows: readonly Row[],
-  about: { manifest: GoldManifest; budget: Budget; silent: boolean; runaways: ReadonlyMap<string, string> }
+  manifest: GoldManifest,
+  { budget, silent, runaways }: { budget: Budget; silent: boolean; runaways: ReadonlyMap<string, string> }
 ): string[] {
-  const { manifest, budget, silent, runaways } = about
   const limit = manifest.gold.max_cost_usd
-  const replies = rows.filter(row => row.error === null)
-  const unmeasured = replies.filter(row => row.delta_s === null).length
   const notes: string[] = []
   if (limit !== undefined && budget.exhausted()) {
     notes.push(
       `asking stopped at $${budget.spent().toFixed(4)}: one more run would have passed max_cost_usd ($${limit})`
     )
-  } else if (limit !== undefined && replies.length > 0 && replies.every(row => row.cost_usd === null)) {
-    notes.push('max_cost_usd could not be kept to: no reply told its cost; add prices, or cost_usd to the reply')
   }
   if (silent) notes.push('the baseline does not answer: latency and cost are compared with its artifact alone')
-  if (unmeasured > 0) {
-    notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`)
-  }
   const [runaway] = runaways
   if (runaway) {
     const [qid, message] = runaway
@@ -220,7 +232,21 @@ function notesOn(
       `gold_claim_substr of ${qid}: ${message}, and counts as not found there; write it without nested repetition`
     )
   }
-  return [...notes, ...recognised(replies, manifest.gold.refusal)]
+  return notes
+}
+
+/** What people should know of the rows, whoever asked them. */
+export function notesOnRows(rows: readonly Row[], { gold }: Pick<GoldManifest, 'gold'>): string[] {
+  const replies = rows.filter(row => row.error === null)
+  const unmeasured = replies.filter(row => row.delta_s === null).length
+  const notes: string[] = []
+  if (gold.max_cost_usd !== undefined && replies.length > 0 && replies.every(row => row.cost_usd === null)) {
+    notes.push('max_cost_usd could not be kept to: no reply told its cost; add prices, or cost_usd to the reply')
+  }
+  if (unmeasured > 0) {
+    notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`)
+  }
+  return [...notes, ...recognised(replies, gold.refusal)]
 }
 
 const SHOWN_REFUSALS = 5

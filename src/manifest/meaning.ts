@@ -4,6 +4,7 @@ import { suggestion } from '../model/nearest.js'
 import type { TargetUnit } from '../model/row-rule.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { STOPS, type StopId } from '../model/stops.js'
+import { tableFaults } from './clickhouse.js'
 import { pinFaults } from './pins.js'
 import { GRADER_PLACEHOLDERS, unknownPlaceholders } from './placeholders.js'
 import type { ManifestContent } from './schema.js'
@@ -178,7 +179,11 @@ function aboutPhases({ phases, name }: Partial<ManifestContent>): Finding[] {
 
 function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
   const source = window?.source
-  return [...unusedHeaders(source), ...equalArms(source), ...(window ? aboutClickhouse(window) : [])]
+  return [
+    ...unusedHeaders(source),
+    ...equalArms(source),
+    ...tableFaults(window).map(({ path, message, atKey }) => error(path, message, atKey))
+  ]
 }
 
 type Source = NonNullable<ManifestContent['window']>['source']
@@ -188,40 +193,6 @@ function unusedHeaders(source: Source): Finding[] {
   if (/^https?:\/\//i.test(source.path)) return []
   const message = 'headers are sent to a URL, and path names files; expected an http(s) URL as path, or no headers'
   return [error(['window', 'source', 'headers'], message, true)]
-}
-
-function aboutClickhouse({ source, segments }: NonNullable<ManifestContent['window']>): Finding[] {
-  if (source?.kind !== 'clickhouse') return []
-  const { url, table, columns, traces } = source
-  const at = (...path: Path): Path => ['window', 'source', ...path]
-  const search = new URL(url).search
-  const questioned =
-    search === '' ? [] : [error(at('url'), `found ${search} in the URL; expected database, user and headers as keys`)]
-  if ((table === undefined) === (traces === undefined))
-    return [...questioned, error(['window', 'source'], 'expected exactly one of table and traces')]
-  if (traces !== undefined) {
-    const foreign = Object.keys(columns).map(field =>
-      error(at('columns', field), 'columns are those of a table of requests; traces have their own', true)
-    )
-    return [...questioned, ...foreign]
-  }
-  const known = Object.keys(requestSchema.shape)
-  const shown = segments.map(segment => (typeof segment === 'string' ? segment : segment.field))
-  const unknown = Object.keys(columns).filter(field => ![...known, ...COMMON_FIELDS, ...shown].includes(field))
-  const absent = shown.flatMap((field, index) => (field in columns ? [] : [{ field, index }]))
-  return [
-    ...questioned,
-    ...unknown.map(field =>
-      error(
-        at('columns', field),
-        `"${field}" is no field of the request log and no segment${suggestion(field, [...known, ...shown])}`,
-        true
-      )
-    ),
-    ...absent.map(({ field, index }) =>
-      error(['window', 'segments', index], `no column is ${field}; expected an expression for it in source.columns`)
-    )
-  ]
 }
 
 /** Names are compared without case and blanks, so two that are then equal can't be told apart. */

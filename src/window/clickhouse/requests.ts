@@ -1,4 +1,4 @@
-import { requestSchema } from '../record.js'
+import { RECORD_FIELDS } from '../../model/record-fields.js'
 
 /** A table or view of requests: which SQL asks for its rows, and how a row of the answer becomes one of the log. */
 
@@ -10,7 +10,7 @@ const REQUIRED = ['ts', 'request_id', 'arm', 'status', 'latency_ms']
 
 const LAMBDAS = ['lambda_retrieve', 'lambda_reason']
 const FLAGS = ['tool_loop', 'solved', 'mirrored']
-const NUMBERS = Object.keys(requestSchema.shape).filter(field =>
+const NUMBERS: readonly string[] = RECORD_FIELDS.filter(field =>
   /^(status|coverage|cost_usd)$|_ms$|^delta_s_|^tool_(calls|failures|retries)$/.test(field)
 )
 
@@ -24,7 +24,7 @@ export function columnsOf(given: Columns): Columns {
  */
 export function requestsQuery(table: string, columns: Columns): string {
   const ts = `(${columns['ts']!})`
-  const values = Object.entries(columns).map(([field, expression]) => valueOf(field, `(${expression})`))
+  const values = Object.entries(columns).map(([field, expression]) => typed(field, `(${expression})`))
   return [
     `SELECT ${values.join(', ')}`,
     `FROM ${quotedPath(table)}`,
@@ -40,7 +40,7 @@ export function withinTime(ts: string): string {
 }
 
 /** In the type that the log has: whatever type the column is of. */
-function valueOf(field: string, sql: string): string {
+function typed(field: string, sql: string): string {
   // toTimeZone takes times alone: a text would be read in the server's time zone.
   if (field === 'ts') return `toUnixTimestamp64Milli(toDateTime64(toTimeZone(${sql}, 'UTC'), 3))`
   if (field === 'pins') return sql

@@ -2,7 +2,7 @@ import { jsonOf } from '../../model/json.js'
 import type { Known } from '../distances.js'
 import { createLineCutter, LINE_FEED } from '../lines.js'
 import { type InputOptions, type Reader, readInputs } from '../read-inputs.js'
-import type { WindowQuery, WindowSource } from '../summary.js'
+import type { WindowQuery, WindowSource, WindowSummary } from '../summary.js'
 import { type Looks, noLooks } from '../supply.js'
 import { askedOf, collectTraces, type TraceWindowOptions } from './collect-traces.js'
 import { spansOf } from './spans.js'
@@ -21,7 +21,12 @@ export function otlpSource(options: OtlpOptions): WindowSource {
   }
 }
 
-function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, known: Known): Reader {
+function createReader(
+  query: WindowQuery,
+  options: OtlpOptions,
+  looks: Looks,
+  known: Known
+): Reader<Omit<WindowSummary, 'unread'>> {
   const traces = collectTraces(query, options, looks, known)
   const asked = askedOf(options)
   let lines = 0
