@@ -17,7 +17,7 @@ export async function readAnswer(
   stream: AsyncIterable<Buffer>,
   take: (row: readonly unknown[]) => void
 ): Promise<void> {
-  let part = 'head' as 'head' | 'rows' | 'tail'
+  let part = 'head' as 'head' | 'rows' | 'tail' | 'fault'
   let frame = ''
   let rows = 0
 
@@ -39,7 +39,12 @@ export async function readAnswer(
       return
     }
     const row = jsonOf(line.endsWith(',') ? line.slice(0, -1) : line)
-    if (!Array.isArray(row)) throw notWhole(line, rows)
+    if (!Array.isArray(row)) {
+      // What follows says why.
+      part = 'fault'
+      frame = line
+      return
+    }
     rows++
     take(row)
   }
