@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns'
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import { addAbortSignal, type Readable } from 'node:stream'
 import { UnmeasurableError } from '../model/errors.js'
 import type { HostGuard } from '../model/world.js'
 import { compileGuard } from './hosts.js'
@@ -27,7 +28,7 @@ export interface ClickhouseQuery {
   totalMs: number
 }
 
-/** The body of a 200 as it comes. Rejects with UnmeasurableError. */
+/** The body of a 200 as it comes; the signal ends it too. Rejects with UnmeasurableError. */
 export type AskClickhouse = (query: ClickhouseQuery, signal?: AbortSignal) => Promise<AsyncIterable<Buffer>>
 
 /** A window that makes the server read more rows than this stands in a table that time does not prune. */
@@ -64,7 +65,9 @@ export function openClickhouse(endpoint: ClickhouseEndpoint, guard: HostGuard): 
   const ask: AskClickhouse = async (query, signal) => {
     const url = checked(endpoint.url, rules)
     const reply = await send(endpoint, url, agentOf(url, rules), query, isFixed, signal)
-    if (reply.status === 200 && !reply.isException) return reply.stream
+    if (reply.status === 200 && !reply.isException) {
+      return signal ? addAbortSignal(signal, reply.stream) : reply.stream
+    }
     const said = await textOf(reply.stream, query.headMs)
     const code = Number(/Code: (\d+)/.exec(said)?.[1] ?? Number.NaN)
     if (code === READONLY && !isFixed) {
@@ -95,7 +98,7 @@ interface Reply {
   status: number
   /** Whether a header says that the body is an error. */
   isException: boolean
-  stream: AsyncIterable<Buffer>
+  stream: Readable
 }
 
 async function send(
@@ -148,17 +151,17 @@ function settingsFor(totalMs: number) {
 }
 
 /** As much of what a refusal says as people will read, within the time. */
-async function textOf(stream: AsyncIterable<Buffer>, ms: number): Promise<string> {
+async function textOf(stream: Readable, ms: number): Promise<string> {
   const parts: Buffer[] = []
   let bytes = 0
   const read = async () => {
-    for await (const chunk of stream) {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
       parts.push(chunk)
       bytes += chunk.length
       if (bytes >= MOST_SAID) return
     }
   }
-  const timer = setTimeout(() => void (stream as NodeJS.ReadableStream & { destroy?(): void }).destroy?.(), ms)
+  const timer = setTimeout(() => stream.destroy(), ms)
   await read().catch(() => undefined)
   clearTimeout(timer)
   return Buffer.concat(parts).toString('utf8')

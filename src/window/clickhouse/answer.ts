@@ -68,7 +68,7 @@ export async function readAnswer(
 }
 
 function notWhole(said: string, rows: number): Error {
-  const words = /(Code: \d+.*|DB::Exception.*)/s.exec(said)?.[1]?.replace(/\s+/g, ' ').slice(0, 300)
+  const words = /(Code: \d+.*|DB::Exception.*)/s.exec(said)?.[1]?.replace(/\s+/g, ' ').trim().slice(0, 300)
   const after = `the answer broke off after ${rows} rows`
   return new Error(words === undefined ? after : `${after}: ${words}`)
 }
