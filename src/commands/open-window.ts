@@ -52,10 +52,30 @@ const readFiles: Reader<Extract<Source, { kind: 'jsonl' | 'otlp' }>> = (
   { path, headers }
 ) => openFiles(world, manifest, [path], manifest.base, options, headers)
 
+const readTable: Reader<Extract<Source, { kind: 'clickhouse' }>> = async ({ world, manifest, options }, source) => {
+  const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
+    import('../window/clickhouse/clickhouse.js'),
+    import('../world/clickhouse.js'),
+    import('../window/patience.js')
+  ])
+  const { table, columns, traces, arms, ...endpoint } = source
+  const ask = openClickhouse(endpoint, guardOf(manifest))
+  const shared = { ask, arms, patience: patienceOf(options.every), now: world.clock.now }
+  if (!traces) return requestsSource({ ...shared, table: table!, columns })
+  const { ignore: ignored, ...told } = traces
+  return tracesSource({
+    ...shared,
+    ...told,
+    ignored,
+    ...(await distancesOf(world, manifest, options.out, told.sample))
+  })
+}
+
 /** Every kind of source that can be read; a kind of the schema that is not here is refused. */
 const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind }>> } = {
   jsonl: readFiles,
   otlp: readFiles,
+  clickhouse: readTable,
   prometheus: async ({ http }, { url, arm_label: armLabel, arms, selector = '', headers }) => {
     const { prometheusSource } = await import('../window/prometheus.js')
     return prometheusSource({ url, armLabel, arms, selector, headers, http })
@@ -107,7 +127,14 @@ export async function openFiles(
     case 'otlp': {
       const { otlpSource } = await import('../window/otlp/otlp.js')
       const { arm, arms, mirrored, ignore: ignored } = source
-      return otlpSource({ ...inputs, arm, arms, mirrored, ignored, ...(await distances(source.sample)) })
+      return otlpSource({
+        ...inputs,
+        arm,
+        arms,
+        mirrored,
+        ignored,
+        ...(await distancesOf(world, manifest, out, source.sample))
+      })
     }
     case 'jsonl': {
       const { arms, fields, join } = source
@@ -129,17 +156,24 @@ export async function openFiles(
           }
         : null
       const joined: MappedOptions['join'] = second && ((query, signal) => readJoined(second, query, signal))
-      return mappedSource({ ...inputs, arms, fields, join: joined, ...(await distances(source.sample)) })
+      return mappedSource({
+        ...inputs,
+        arms,
+        fields,
+        join: joined,
+        ...(await distancesOf(world, manifest, out, source.sample))
+      })
     }
   }
   const { jsonlSource } = await import('../window/jsonl.js')
   return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {}, again: every !== undefined })
+}
 
-  async function distances(sample: number) {
-    const { distancesBy, isLexical } = await import('./measure-distances.js')
-    const measure = sample === 0 ? null : distancesBy(world, manifest, out)
-    return { sample, measure, lexical: isLexical(manifest.embeddings) }
-  }
+/** How ΔS is measured where the source carries texts. */
+async function distancesOf(world: World, manifest: Manifest, out: string, sample: number) {
+  const { distancesBy, isLexical } = await import('./measure-distances.js')
+  const measure = sample === 0 ? null : distancesBy(world, manifest, out)
+  return { sample, measure, lexical: isLexical(manifest.embeddings) }
 }
 
 function openerOf(

@@ -145,8 +145,13 @@ function entriesOf({ value }: YamlSource): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
+/** Keys whose values are nobody's business. */
+const SECRET_KEYS: Path = ['api_key', 'password']
+
 function secretValuesOf(content: ManifestContent, source: YamlSource, env: Environment): string[] {
-  const inHeaders = source.references.filter(({ path }) => path.includes('headers') || path.at(-1) === 'api_key')
+  const inHeaders = source.references.filter(
+    ({ path }) => path.includes('headers') || SECRET_KEYS.includes(path.at(-1)!)
+  )
   const names = [...content.secrets, ...inHeaders.map(({ name }) => name)]
   const keys = content.embeddings.provider === 'openai' ? [content.embeddings.api_key] : []
   const values = [

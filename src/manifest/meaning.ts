@@ -4,6 +4,7 @@ import { suggestion } from '../model/nearest.js'
 import type { TargetUnit } from '../model/row-rule.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { STOPS, type StopId } from '../model/stops.js'
+import { tableFaults } from './clickhouse.js'
 import { pinFaults } from './pins.js'
 import { GRADER_PLACEHOLDERS, unknownPlaceholders } from './placeholders.js'
 import type { ManifestContent } from './schema.js'
@@ -178,7 +179,11 @@ function aboutPhases({ phases, name }: Partial<ManifestContent>): Finding[] {
 
 function aboutSource({ window }: Partial<ManifestContent>): Finding[] {
   const source = window?.source
-  return [...unusedHeaders(source), ...equalArms(source)]
+  return [
+    ...unusedHeaders(source),
+    ...equalArms(source),
+    ...tableFaults(window).map(({ path, message, atKey }) => error(path, message, atKey))
+  ]
 }
 
 type Source = NonNullable<ManifestContent['window']>['source']

@@ -3,6 +3,7 @@ import { RECORD_FIELDS, TEXT_FIELDS } from '../model/record-fields.js'
 import { NOT_ERRORS } from '../model/statuses.js'
 import { duration, httpUrl, name, percent, place } from './forms.js'
 import { LABEL, selector } from './selector.js'
+import { databaseName, sqlExpression, tableName } from './sql.js'
 
 /** The part of the manifest about live traffic: phases, windows and their source, routers. */
 
@@ -55,6 +56,19 @@ const fields = z.partialRecord(z.enum([...RECORD_FIELDS, ...TEXT_FIELDS]), place
 
 const attribute = z.string().min(1).max(200)
 
+/** How requests are told out of traces. */
+const ofTraces = {
+  arm: attribute
+    .default('service.version')
+    .describe('The attribute, of a process or of a span, that tells the arms apart.'),
+  mirrored: attribute.optional().describe('An attribute that is true on copies of requests, which users do not see.'),
+  ignore: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Routes that are no requests of users, beside the usual health checks.'),
+  sample
+}
+
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('jsonl').describe('Files of one request a line.'),
@@ -79,21 +93,36 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('otlp').describe("Traces as the OpenTelemetry Collector's file exporter writes them, in JSON."),
     ...ofFiles,
-    arm: attribute
-      .default('service.version')
-      .describe('The attribute, of a process or of a span, that tells the arms apart.'),
-    arms: arms.describe('Which of its values mean which arm, such as { "rag-7": baseline, "rag-8": canary }.'),
-    mirrored: attribute.optional().describe('An attribute that is true on copies of requests, which users do not see.'),
-    ignore: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Routes that are no requests of users, beside the usual health checks.'),
-    sample
+    ...ofTraces,
+    arms: arms.describe('Which of its values mean which arm, such as { "rag-7": baseline, "rag-8": canary }.')
   }),
   z.strictObject({
-    kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),
-    url: httpUrl.describe('Base URL of ClickHouse.'),
-    table: z.string().min(1).describe('The table.')
+    kind: z.literal('clickhouse').describe('A table of requests, or of traces, over HTTP.'),
+    url: httpUrl.describe('Base URL of ClickHouse, such as https://clickhouse.example.com:8443.'),
+    database: databaseName.optional().describe("Database of a table that names none; default: the user's."),
+    user: z.string().min(1).optional().describe('Who asks: a user that may only read.'),
+    password: z.string().min(1).optional().describe('Its password, as ${NAME}, which is masked.'),
+    table: tableName.optional().describe('A table or view of one request a row; this or traces.'),
+    columns: z
+      .record(z.string().min(1).max(100), sqlExpression)
+      .default({})
+      .describe(
+        'Fields of the request log as SQL expressions over its columns; a required field without one is the column of its name.'
+      ),
+    traces: z
+      .strictObject({
+        table: tableName.describe("The table that the collector's exporter writes, such as otel_traces."),
+        services: z
+          .array(z.string().min(1))
+          .default([])
+          .describe('ServiceName of the services whose spans are read; none: all of the table.'),
+        ...ofTraces
+      })
+      .optional()
+      .describe('Traces instead of a table of requests.'),
+    arms: arms.describe('Other names of the arms there, such as { stable: baseline }; other: rows of neither.'),
+    headers,
+    delay: ofFiles.delay
   }),
   z.strictObject({
     kind: z.literal('prometheus').describe('Counters and histograms, not single requests.'),

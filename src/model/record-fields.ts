@@ -33,3 +33,6 @@ export type RecordField = (typeof RECORD_FIELDS)[number]
 
 /** Texts that ΔS is measured from, where a log carries them instead of it. */
 export const TEXT_FIELDS = ['question', 'passages'] as const
+
+/** What requests are commonly made of: looked at wherever the log carries them. */
+export const COMMON_FIELDS = ['tenant', 'language', 'route'] as const

@@ -3,9 +3,6 @@ import type { RequestRow } from './record.js'
 import { textOf } from './segments.js'
 import type { Mix } from './summary.js'
 
-/** What requests are commonly made of: looked at wherever the log carries them. */
-export const COMMON_FIELDS = ['tenant', 'language', 'route'] as const
-
 /** Values of a field that are counted apart, in order of coming. */
 const MOST_VALUES = 20
 

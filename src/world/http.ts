@@ -231,7 +231,8 @@ function guardedConnect(
   }
 }
 
-function guardedLookup(url: URL, rules: HostRules, resolve: NonNullable<HttpOptions['lookup']>): LookupFunction {
+/** Name resolution that leaves out every address that the guard refuses. */
+export function guardedLookup(url: URL, rules: HostRules, resolve: NonNullable<HttpOptions['lookup']>): LookupFunction {
   return (name, options, callback) => {
     resolve(name, { ...options, all: true }, (error, addresses) => {
       const first = addresses?.[0]

@@ -1,22 +1,14 @@
 import { jsonOf } from '../../model/json.js'
-import { type Known, type MeasureDistances, sampleDistances } from '../distances.js'
-import { createIntake } from '../intake.js'
+import type { Known } from '../distances.js'
 import { createLineCutter, LINE_FEED } from '../lines.js'
 import { type InputOptions, readInputs } from '../read-inputs.js'
 import type { Reader } from '../reader.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../summary.js'
 import { type Looks, noLooks } from '../supply.js'
+import { askedOf, collectTraces, type TraceWindowOptions } from './collect-traces.js'
 import { spansOf } from './spans.js'
-import { createTraces, type TraceOptions } from './traces.js'
 
-export interface OtlpOptions extends InputOptions, TraceOptions {
-  /** Measures the distances of a sample of the requests whose texts the traces carry; null: none are. */
-  measure: MeasureDistances | null
-  /** Whether what measures them knows words, not meanings. */
-  lexical: boolean
-  /** How many requests are in that sample at most. */
-  sample: number
-}
+export interface OtlpOptions extends InputOptions, TraceWindowOptions {}
 
 /** A batch of the collector stands on one line: thousands of spans, with their texts. */
 const MAX_LINE = 2 ** 26
@@ -36,15 +28,12 @@ function createReader(
   looks: Looks,
   known: Known
 ): Reader<Omit<WindowSummary, 'unread'>> {
-  const intake = createIntake(query, options.arms, looks)
-  const distances = sampleDistances(options.measure, options.sample, known)
-  const traces = createTraces(options, distances)
-  const asked = [options.arm, ...(options.mirrored === undefined ? [] : [options.mirrored])]
+  const traces = collectTraces(query, options, looks, known)
+  const asked = askedOf(options)
   let lines = 0
 
   const open = (file: string) => {
-    const rows = intake.open(file)
-    traces.open()
+    const { rows, add } = traces.open(file)
     let line = 0
     const broken = (message: string) => {
       const at = line
@@ -58,7 +47,7 @@ function createReader(
       lines++
       const read = jsonOf(text)
       const spans = spansOf(read, asked)
-      if (spans !== null) for (const span of spans) traces.add(span, rows)
+      if (spans !== null) for (const span of spans) add(span)
       else if (read === undefined && isTorn) rows.torn(true)
       else if (!isOtherSignal(read))
         broken(`found ${shown(text)}, expected a line of OTLP as JSON: { "resourceSpans": [ … ] }`)
@@ -86,11 +75,7 @@ function createReader(
   return {
     open,
     isEmpty: () => lines === 0,
-    finish: async () => {
-      const counts = traces.finish(query.to)
-      await distances.finish(intake.open('texts'))
-      return { ...intake.finish(), traces: counts, lexical: options.lexical }
-    }
+    finish: traces.finish
   }
 }
 

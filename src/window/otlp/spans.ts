@@ -22,11 +22,12 @@ export interface Span {
   resource: Attributes
 }
 
-/** OTLP: SPAN_KIND_SERVER, STATUS_CODE_ERROR. */
-const SERVER = [2, 'SPAN_KIND_SERVER']
-const ERROR = [2, 'STATUS_CODE_ERROR']
+/** OTLP: SPAN_KIND_SERVER, STATUS_CODE_ERROR; the collector's exporter to ClickHouse shortens both. */
+const SERVER = [2, 'SPAN_KIND_SERVER', 'Server']
+const ERROR = [2, 'STATUS_CODE_ERROR', 'Error']
 
-const NAMED = new Set<string>([...Object.values(ATTRIBUTES).flat(), ...ROLE_ATTRIBUTES])
+/** The attributes that the tables name. */
+export const NAMED: ReadonlySet<string> = new Set([...Object.values(ATTRIBUTES).flat(), ...ROLE_ATTRIBUTES])
 
 /** The spans of one export; null where the value is none. `asked`: further attributes that are kept. */
 export function spansOf(value: unknown, asked: readonly string[]): Span[] | null {
@@ -58,10 +59,18 @@ export function numberOf(value: unknown): number | null {
 }
 
 function spanOf(span: Record<string, unknown>, resource: Attributes, keep: (key: string) => boolean): Span | null {
+  return spanFrom(span, attributesOf(span['attributes'], keep), resource)
+}
+
+/** A span whose fields have OTLP's names; null where it lacks its ids or times. */
+export function spanFrom(
+  span: Readonly<Record<string, unknown>>,
+  attributes: Attributes,
+  resource: Attributes
+): Span | null {
   const [trace, id] = [textOf(span['traceId']), textOf(span['spanId'])]
   const [start, end] = [timeOf(span['startTimeUnixNano']), timeOf(span['endTimeUnixNano'])]
   if (trace === null || id === null || start === null || end === null) return null
-  const attributes = attributesOf(span['attributes'], keep)
   const name = textOf(span['name']) ?? ''
   return {
     trace: trace.toLowerCase(),
