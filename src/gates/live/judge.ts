@@ -43,6 +43,8 @@ export interface LiveTable {
   silent: string | null
   /** Failing rows that hold at most: they compare with an earlier window. */
   holding: string[]
+  /** Rows that failed for what both arms suffered, and what is over. */
+  bygone: string[]
   needed: Needed[]
   segments: SegmentRow[]
   notes: Result['notes']
@@ -83,6 +85,7 @@ export function judgeLive(input: WindowInput): LiveTable {
     unconfirmed: stops.filter(stop => stop.unconfirmed).map(({ row }) => row.row),
     silent: stops.find(({ silent }) => silent !== undefined)?.silent ?? null,
     holding: isFull(phase) ? relativeRows(gates) : [],
+    bygone: judged.flatMap(({ gate, bygone }) => (bygone && gate.verdict === 'fail' ? [gate.row] : [])),
     needed: [
       ...judged.flatMap(({ needed }) => needed ?? []),
       ...stops.flatMap(({ row, needed }) => (needed === null ? [] : [neededOf(input, row.row, needed)]))
@@ -192,6 +195,7 @@ function relativeRows(gates: readonly GateRow[]): string[] {
 interface Judged {
   gate: GateRow
   needed: Needed | null
+  bygone: boolean
 }
 
 function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged[] {
@@ -203,7 +207,8 @@ function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged
     // Only rows that hold the decision say how long it takes.
     const holds = verdict === 'inconclusive' && !(reading.row in input.manifest.not_required)
     const needed = holds ? neededFor(input, reading, terms) : null
-    return { gate: gateRow(reading, verdict, needed, terms, isRequired(reading.row)), needed }
+    const gate = gateRow(reading, verdict, needed, terms, isRequired(reading.row))
+    return { gate, needed, bygone: reading.bygone ?? false }
   })
 }
 
