@@ -11,6 +11,8 @@ export interface Service {
   /** Where questions are sent, on loopback. */
   url: string
   health: string
+  /** From here on no question is answered, for want of space. */
+  fillDisk(): void
   close(): Promise<void>
 }
 
@@ -22,8 +24,17 @@ const questionSchema = z.object({ question: z.string().min(1), seed: z.int().def
 /** Serves a release on a free loopback port, in the default contract of request and reply. */
 export async function serve(release: Release): Promise<Service> {
   const memory = openMemory(release.configuration.memory ?? Number.POSITIVE_INFINITY)
-  const { origin, close } = await listen((request, response) => route(release, memory, request, response))
-  return { url: `${origin}/answer`, health: `${origin}/healthz`, close }
+  const disk = { full: false }
+  const { origin, close } = await listen(async (request, response) => {
+    const isRefused = disk.full && request.url === '/answer'
+    return isRefused
+      ? sendJson(response, 500, { error: 'no space left on device' })
+      : route(release, memory, request, response)
+  })
+  const fillDisk = () => {
+    disk.full = true
+  }
+  return { url: `${origin}/answer`, health: `${origin}/healthz`, fillDisk, close }
 }
 
 async function route(
