@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/model/result.js'
+import type { RequestRow } from '../../src/window/record.js'
+import { MINUTE } from '../gates/live/setting.js'
 import { GREEN_ROWS, gateRow, rowsWith, stopRow } from '../report/fixtures.js'
 import { CANARY, halfHour, inQuarter, newPlace, type Place } from './rollout-setting.js'
 
@@ -67,6 +69,22 @@ describe('promote', () => {
     expect(result.notes.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^20 rows .* after the end .*clock/)
     )
+  })
+
+  test('names the clock of an arm that is off, and does not blame the split for the rows that it moves away', async () => {
+    place = await inQuarter()
+    place.clock.minutes = 30
+    const ahead = (row: RequestRow) => (row.arm === 'canary' ? { ...row, ts: Number(row.ts) + 20 * MINUTE } : row)
+    writeFileSync(
+      join(place.folder, 'log.jsonl'),
+      halfHour()
+        .map(row => `${JSON.stringify(ahead(row))}\n`)
+        .join('')
+    )
+    const { result } = await place.command('promote')
+    expect(result).toMatchObject({ reason_code: 'log_invalid', why: expect.stringContaining('clock of the canary') })
+    expect(result.gates.find(({ row }) => row === 'srm')).toMatchObject({ verdict: 'inconclusive' })
+    expect(result.gates.filter(({ verdict }) => verdict === 'fail')).toEqual([])
   })
 
   test('waits for the first requests, and after ten minutes says that none come', async () => {

@@ -70,7 +70,8 @@ export function judgeLive(input: WindowInput): LiveTable {
   const measure = (of: Arms) => measuredReadings(manifest, of)
   const alike = comparedAlike(measure(arms), measure(like.arms), like.unlike)
   const measured = withExcusedErrors(input, comparable(input, withLeftOut(summary, arms, alike, measure)), against)
-  const readings = withSegments([...otherReadings(input), ...measured], segments).sort(
+  const brokenLog = unsoundLog(input)
+  const readings = withSegments([...otherReadings(input, brokenLog), ...measured], segments).sort(
     (a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row)
   )
   const judged = judgeRows(input, readings)
@@ -78,7 +79,6 @@ export function judgeLive(input: WindowInput): LiveTable {
   const gates = judged.map(({ gate }) => gate)
   const span = (summary.to ?? 0) - (summary.from ?? 0)
   const coverage = coverageIn(input)
-  const brokenLog = unsoundLog(input)
   return {
     gates,
     stops: stops.map(({ row }) => row),
@@ -128,11 +128,16 @@ const MEASURES: Record<OtherRowId, (input: WindowInput) => LiveReading> = {
   ...shadow
 }
 
-/** Probes are read where they were looked at. */
-function otherReadings(input: WindowInput): LiveReading[] {
+/** Probes are read where they were looked at. Whom each arm served is not known of a log of which too much is missing. */
+function otherReadings(input: WindowInput, brokenLog: Unsound | null): LiveReading[] {
   return LIVE_ROW_IDS.flatMap(row => {
     if (isProbed(row)) return probed(row, input) ?? []
-    return isOfRequests(row) ? [] : MEASURES[row](input)
+    if (isOfRequests(row)) return []
+    const reading = MEASURES[row](input)
+    const isUnknown = row === 'srm' && brokenLog !== null && reading.value !== null
+    return isUnknown
+      ? { ...reading, undecidable: `Rows are missing, so the split is not known. ${brokenLog.why}` }
+      : reading
   })
 }
 
