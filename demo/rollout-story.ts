@@ -49,7 +49,7 @@ export async function tellRollouts(
     { baseline: 'leaner', canary: 'many_users', record: RECORD },
     async (deps, act, evidence) => {
       const faults = await tellKilledPromotion(deps, act, evidence)
-      return faults.length > 0 ? faults : tellLateBreak(deps, act, serviceOf(services, 'many_users').fillDisk)
+      return faults.length > 0 ? faults : tellLateBreak(deps, act, serviceOf(services, 'many_users').startLooping)
     }
   )
   say('')

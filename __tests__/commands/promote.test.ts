@@ -87,6 +87,16 @@ describe('promote', () => {
     expect(result.gates.filter(({ verdict }) => verdict === 'fail')).toEqual([])
   })
 
+  test('says that the clocks of both arms or its own are off where every row lies ahead of now', async () => {
+    place = await inQuarter()
+    place.clock.minutes = 30
+    const hourAhead = halfHour({}, 60).map(row => `${JSON.stringify(row)}\n`)
+    writeFileSync(join(place.folder, 'log.jsonl'), hourAhead.join(''))
+    const { result } = await place.command('promote')
+    expect(result).toMatchObject({ reason_code: 'log_invalid', exit_code: 5 })
+    expect(result.why).toMatch(/clock of this machine or those of both arms/)
+  })
+
   test('waits for the first requests, and after ten minutes says that none come', async () => {
     place = await inQuarter()
     place.clock.minutes = 9

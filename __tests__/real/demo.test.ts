@@ -62,6 +62,6 @@ describe('the demo', () => {
     expect(steps).toEqual(upTo(2))
     expect(said.stderr).toContain('promote was killed (SIGKILL)')
     expect(said.stderr).toContain('It is fine for a full window')
-    expect(rollbacks).toMatchObject([{ rows: expect.arrayContaining(['stop_5xx']) }])
+    expect(rollbacks).toMatchObject([{ rows: ['stop_tool_loop'] }])
   })
 })
