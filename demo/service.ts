@@ -48,7 +48,7 @@ async function route(
   if (!asked.success) return sendJson(response, 400, { error: 'expected {"question": "…", "seed": 1}' })
   if (!memory.admit(headerOf(request, 'x-user'))) return sendJson(response, 500, { error: 'no room for another user' })
   const { question, seed } = asked.data
-  const search = { name: 'search', arguments: { question } }
+  const search = { name: 'search', arguments: { question }, ok: true }
   sendJson(response, 200, {
     ...reply(release, question, seed),
     ...(tools.looping && { tool_calls: [search, search, search] })
