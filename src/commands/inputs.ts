@@ -40,26 +40,31 @@ export async function loadTrustedManifest(
 
 /** The manifest with its expressions, or every problem of both. */
 async function parseWhole(bytes: Uint8Array, options: ParseOptions): Promise<Manifest> {
-  const { file, reads } = options
-  const isRead = reads?.('response') ?? true
+  const { file, reads = () => true } = options
+  const read = <T extends object>(sections: T) =>
+    Object.fromEntries(Object.entries(sections).filter(([section]) => reads(section)))
   let manifest: Manifest
   try {
     manifest = parseManifest(bytes, options)
   } catch (error) {
-    if (!(error instanceof InputError) || !isRead) throw error
-    const faults = await faultsBeside(bytes, file)
+    if (!(error instanceof InputError)) throw error
+    const faults = await faultsBeside(bytes, file, read)
     throw new InputError(error.reason, capProblems([...error.problems, ...faults]), error.rollout)
   }
-  const faults = isRead ? await expressionProblems(manifest.response, manifest, file) : []
+  const faults = await expressionProblems(
+    read({ response: manifest.response, window: manifest.window }),
+    manifest,
+    file
+  )
   if (faults.length > 0) throw new InputError('manifest_invalid', faults, manifest.name)
   return manifest
 }
 
 /** Of a manifest that has other faults; none where it is no YAML. */
-async function faultsBeside(bytes: Uint8Array, file: string): Promise<Problem[]> {
+async function faultsBeside(bytes: Uint8Array, file: string, read: (sections: object) => object): Promise<Problem[]> {
   try {
     const source = readYaml(bytes, { file, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES }, null)
-    return await expressionProblems((source.value as { response?: unknown } | null)?.response, source, file)
+    return await expressionProblems(read(Object(source.value)), source, file)
   } catch (error) {
     if (error instanceof InputError) return []
     throw error

@@ -13,22 +13,24 @@ interface Placed {
   names: readonly string[]
 }
 
-/** What is wrong with the expressions of a manifest's `response`, each at its character. */
+/** What is wrong with the expressions of a manifest's `response` and of its `window`, each at its character. */
 export async function expressionProblems(
-  response: unknown,
+  { response, window }: { response?: unknown; window?: unknown },
   source: Pick<YamlSource, 'locateWithin'>,
   file: string
 ): Promise<Problem[]> {
-  const problems = expressionsIn(response).map(async ({ path, text, names }): Promise<Problem[]> => {
-    try {
-      await compileExpression(text, names)
-      return []
-    } catch (error) {
-      if (!(error instanceof ExpressionError)) throw error
-      const message = `${path.join('.')}: ${error.message}; expected a JSON Pointer such as /answer, or a JSONata expression`
-      return [{ file, ...source.locateWithin(path, error.at), message, severity: 'error' }]
+  const problems = [...expressionsIn(response), ...fieldsIn(window)].map(
+    async ({ path, text, names }): Promise<Problem[]> => {
+      try {
+        await compileExpression(text, names)
+        return []
+      } catch (error) {
+        if (!(error instanceof ExpressionError)) throw error
+        const message = `${path.join('.')}: ${error.message}; expected a JSON Pointer such as /answer, or a JSONata expression`
+        return [{ file, ...source.locateWithin(path, error.at), message, severity: 'error' }]
+      }
     }
-  })
+  )
   return (await Promise.all(problems)).flat()
 }
 
@@ -42,6 +44,21 @@ function expressionsIn(response: unknown): Placed[] {
     ...within(top, ['response'], []),
     ...within(snippet, ['response', 'snippet'], NAMES_WITHIN),
     ...within(tool_call, ['response', 'tool_call'], NAMES_WITHIN)
+  ]
+}
+
+/** Where the fields of a log's rows stand. */
+function fieldsIn(window: unknown): Placed[] {
+  const { source } = isMap(window) ? window : {}
+  const { fields, join } = isMap(source) ? source : {}
+  const placed = (value: unknown, path: Path): Placed[] =>
+    Object.entries(isMap(value) ? value : {}).flatMap(([key, text]) =>
+      typeof text === 'string' && !isPointer(text) ? [{ path: [...path, key], text, names: [] }] : []
+    )
+  const path = ['window', 'source']
+  return [
+    ...placed(fields, [...path, 'fields']),
+    ...placed(isMap(join) ? join['fields'] : undefined, [...path, 'join', 'fields'])
   ]
 }
 

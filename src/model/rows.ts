@@ -40,7 +40,7 @@ const TABLE = {
     ...NONE_WRONG,
     pointsAt: 'pins',
     failsAs: 'pins_mismatch',
-    gold: { test: null, required: 'always' },
+    gold: { test: null, required: 'always', onlyBettered: 'by the canary' },
     live: { from: 'pins', test: null, required: 'carried' },
     page: PAGES.pins
   },
@@ -48,7 +48,7 @@ const TABLE = {
     gate: 'G1',
     label: 'reply contracts',
     ...NONE_WRONG,
-    gold: { test: null, required: 'always' },
+    gold: { test: null, required: 'always', onlyBettered: 'by the canary' },
     page: PAGES.contracts
   },
   boot_order: {
@@ -79,7 +79,7 @@ const TABLE = {
     op: '<=',
     target: 0.03,
     line: 0.06,
-    gold: { test: 'mcnemar', required: 'always' },
+    gold: { test: 'mcnemar', required: 'always', onlyBettered: 'in pairs' },
     live: { from: 'requests', test: 'quantile', required: 'always' },
     page: PAGES.deltaS
   },
@@ -93,7 +93,7 @@ const TABLE = {
     op: '<=',
     target: 0.1,
     line: 0.15,
-    gold: { test: 'mcnemar', required: 'always' },
+    gold: { test: 'mcnemar', required: 'always', onlyBettered: 'in pairs' },
     live: { from: 'requests', test: 'quantile', required: 'always' },
     page: PAGES.deltaS
   },
@@ -114,7 +114,7 @@ const TABLE = {
     op: '>=',
     target: 0.7,
     line: 0.6,
-    gold: { test: 'mean', required: 'always' },
+    gold: { test: 'mean', required: 'always', onlyBettered: 'by the canary' },
     live: { from: 'requests', test: 'mean', required: 'carried' },
     page: PAGES.retrieval
   },
@@ -124,14 +124,14 @@ const TABLE = {
     unit: 'share',
     op: '>=',
     target: 0.8,
-    gold: { test: 'exchange', required: 'always' },
+    gold: { test: 'exchange', required: 'always', onlyBettered: 'in pairs' },
     page: PAGES.lambda
   },
   lambda_collapse: {
     gate: 'G2',
     label: 'λ collapse',
     ...NONE_WRONG,
-    gold: { test: 'exchange', required: 'always' },
+    gold: { test: 'exchange', required: 'always', onlyBettered: 'in pairs' },
     page: PAGES.lambda
   },
   lambda_split: {
@@ -161,7 +161,7 @@ const TABLE = {
     relative: true,
     op: '<=',
     target: 2,
-    gold: { test: 'mean', required: 'always' },
+    gold: { test: 'mean', required: 'always', score: true, onlyBettered: 'in pairs' },
     page: PAGES.gold
   },
   graded_regression: {
@@ -194,7 +194,7 @@ const TABLE = {
     op: '<=',
     target: 0.005,
     line: 0.01,
-    gold: { test: 'binomial', required: 'always' },
+    gold: { test: 'binomial', required: 'always', onlyBettered: 'by the canary' },
     live: { from: 'requests', test: 'rate', required: 'always', prometheus: true },
     page: PAGES.debug
   },
@@ -299,6 +299,8 @@ export type LiveRowId = RowsWith<{ live: object }>
 export type ProbedRowId = RowsWith<{ declaredBy: string }>
 
 export const GOLD_ROW_IDS = ROW_IDS.filter((row): row is GoldRowId => ROWS[row].gold !== undefined)
+/** The row of the gold score. */
+export const SCORE_ROW: GoldRowId = GOLD_ROW_IDS.find(row => ROWS[row].gold?.score)!
 export const LIVE_ROW_IDS = ROW_IDS.filter((row): row is LiveRowId => ROWS[row].live !== undefined)
 
 export function isProbed(row: RowId): row is ProbedRowId {
