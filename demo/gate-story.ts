@@ -10,15 +10,18 @@ import { aligned } from './table.js'
 interface Candidate {
   name: string
   what: string
-  expected: 'pass' | 'fail'
-  /** The rows that must fail. */
+  expected: 'pass' | 'fail' | 'undecided'
+  /** The rows that must fail, or must be left undecided. */
   breaks: readonly string[]
 }
 
 export interface Judged extends Candidate {
   result: Result
   exit: number
+  /** The rows that failed. */
   failing: string[]
+  /** The rows that could be good as well as bad. */
+  open: string[]
   asExpected: boolean
   report: string
 }
@@ -30,7 +33,7 @@ const CANDIDATES = {
     expected: 'fail',
     breaks: ['coverage', 'gold_regression']
   },
-  no_reranker: { what: 'the reranker left out', expected: 'fail', breaks: ['gold_regression', 'lambda_convergence'] },
+  cautious: { what: 'a prompt that refuses a little more often', expected: 'undecided', breaks: ['gold_regression'] },
   eager_prompt: {
     what: 'a prompt that answers what it should refuse',
     expected: 'fail',
@@ -66,14 +69,18 @@ async function judge(deps: DemoDeps, services: Services, name: CandidateName): P
   const manifest = await manifestFor(deps.out, services, name, name)
   const { result, exit, out } = await deps.run('gate', { manifest, out: join(deps.out, name) })
   deps.say(`${name}: ${result.decision}. ${result.why}`)
-  const failing = result.gates.filter(row => row.verdict === 'fail').map(row => row.row)
-  const report = join(out, 'report.html')
-  return { ...candidate, result, exit, failing, report, asExpected: isAsExpected(candidate, result, failing) }
+  const rowsWith = (verdict: string) => result.gates.filter(row => row.verdict === verdict).map(row => row.row)
+  const found = { result, exit, failing: rowsWith('fail'), open: rowsWith('inconclusive') }
+  return { ...candidate, ...found, report: join(out, 'report.html'), asExpected: isAsExpected(candidate, found) }
 }
 
-function isAsExpected(candidate: Candidate, result: Result, failing: readonly string[]): boolean {
-  if (candidate.expected === 'pass') return result.decision === 'pass' || result.decision === 'warn'
-  return result.decision === 'fail' && candidate.breaks.every(row => failing.includes(row))
+function isAsExpected(
+  { expected, breaks }: Candidate,
+  { result: { decision }, failing, open }: Pick<Judged, 'result' | 'failing' | 'open'>
+): boolean {
+  if (expected === 'pass') return decision === 'pass' || decision === 'warn'
+  const among = expected === 'fail' ? failing : open
+  return decision === (expected === 'fail' ? 'fail' : 'warn') && breaks.every(row => among.includes(row))
 }
 
 /** Writes the manifest of one act; `wrong_pins` says that it is leaner, and still runs the baseline. */
@@ -87,10 +94,14 @@ async function manifestFor(out: string, services: Services, act: string, canary:
   return writeManifest(join(out, act), manifestOf({ name, baseline, ...arms, record: '../baseline/baseline.json' }))
 }
 
+function decisive({ failing, open }: Judged): string {
+  return failing.join(', ') || open.map(row => `? ${row}`).join(', ') || '–'
+}
+
 function tell(deps: DemoDeps, judged: readonly Judged[]): void {
   const rows = [
-    ['candidate', 'expected', 'verdict', 'failing rows'],
-    ...judged.map(one => [one.name, one.expected, one.result.decision, one.failing.join(', ') || '–'])
+    ['candidate', 'expected', 'verdict', 'rows that fail, or with ? are undecided'],
+    ...judged.map(one => [one.name, one.expected, one.result.decision, decisive(one)])
   ]
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)))
   deps.say('')

@@ -28,8 +28,9 @@ export function compileRow({ manifest, itemOf, embedder }: RowOptions): RowOf {
   const known = new Map<string, Promise<Row>>()
 
   const measured = (passed: Passed, item: GoldItem, question: string, body: Reply) => {
-    const { answer, citations, retrieved } = body
-    const key = JSON.stringify([passed.arm, question, answer, citations, retrieved.map(snippet => snippet.snippet_id)])
+    const { answer, citations, retrieved, tool_calls } = body
+    const snippets = retrieved.map(snippet => snippet.snippet_id)
+    const key = JSON.stringify([passed.arm, question, answer, citations, snippets, tool_calls])
     const found = known.get(key)
     if (found) return found
     const role = passed.arm === 'canary' ? ('canary' as const) : ('baseline_1' as const)

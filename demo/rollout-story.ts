@@ -7,6 +7,7 @@ import { tellBadRelease } from './bad-release.js'
 import type { DemoDeps } from './deps.js'
 import { tellGoodRelease } from './good-release.js'
 import { tellKilledPromotion } from './killed-promotion.js'
+import { tellLateBreak } from './late-break.js'
 import { manifestOf, writeManifest } from './manifest-file.js'
 import { type Running, serviceOf } from './running.js'
 
@@ -14,7 +15,7 @@ type Services = ReadonlyMap<string, Running>
 type Told = (deps: DemoDeps, act: Act, evidence: string) => Promise<string[]>
 
 /**
- * Three releases meet real users. `evidence`: the result.json of the gate that judged the first of them. Resolves with
+ * Three releases meet real users; the last of them breaks after a good while. `evidence`: the result.json of the gate that judged the first of them. Resolves with
  * what went otherwise than told; empty where nothing did.
  */
 export async function tellRollouts(
@@ -44,10 +45,28 @@ export async function tellRollouts(
   const bad = await tell({ baseline: 'leaner', canary: 'forty_users', record: RECORD }, tellBadRelease)
   say('')
   say('many_users: the same with room for all; this time promote is killed on its way …')
-  const killed = await tell({ baseline: 'leaner', canary: 'many_users', record: RECORD }, tellKilledPromotion)
+  const killed = await tell(
+    { baseline: 'leaner', canary: 'many_users', record: RECORD },
+    async (deps, act, evidence) => {
+      const faults = await tellKilledPromotion(deps, act, evidence)
+      return faults.length > 0 ? faults : tellLateBreak(deps, act, serviceOf(services, 'many_users').startLooping)
+    }
+  )
   say('')
-  say(`Manifests, request logs, reports and the ledger are in ${deps.out}`)
+  for (const line of whatToOpen(deps.out)) say(line)
   return [...bad, ...killed]
+}
+
+/** The reports that show most, and where the rest is. */
+function whatToOpen(out: string): string[] {
+  const reports = {
+    'leaner/report.html': 'a candidate that passes',
+    'cautious/report.html': 'one that is undecided, and what it takes to tell',
+    'broken_chunks/report.html': 'one that fails, question by question',
+    'rollout_many_users/watch/report.html': 'a release that broke after a good while, rolled back'
+  }
+  const lines = Object.entries(reports).map(([file, what]) => `- ${join(out, file)}: ${what}`)
+  return ['Open in a browser:', ...lines, `Manifests, request logs and the ledger are in ${out}`]
 }
 
 const RECORD = '../baseline_leaner/baseline.json'

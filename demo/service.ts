@@ -11,6 +11,8 @@ export interface Service {
   /** Where questions are sent, on loopback. */
   url: string
   health: string
+  /** From here on it repeats each search, again and again. */
+  startLooping(): void
   close(): Promise<void>
 }
 
@@ -22,13 +24,18 @@ const questionSchema = z.object({ question: z.string().min(1), seed: z.int().def
 /** Serves a release on a free loopback port, in the default contract of request and reply. */
 export async function serve(release: Release): Promise<Service> {
   const memory = openMemory(release.configuration.memory ?? Number.POSITIVE_INFINITY)
-  const { origin, close } = await listen((request, response) => route(release, memory, request, response))
-  return { url: `${origin}/answer`, health: `${origin}/healthz`, close }
+  const tools = { looping: false }
+  const { origin, close } = await listen((request, response) => route(release, memory, tools, request, response))
+  const startLooping = () => {
+    tools.looping = true
+  }
+  return { url: `${origin}/answer`, health: `${origin}/healthz`, startLooping, close }
 }
 
 async function route(
   release: Release,
   memory: Memory,
+  tools: { looping: boolean },
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
@@ -40,7 +47,12 @@ async function route(
   const asked = questionSchema.safeParse(parseJson(body))
   if (!asked.success) return sendJson(response, 400, { error: 'expected {"question": "…", "seed": 1}' })
   if (!memory.admit(headerOf(request, 'x-user'))) return sendJson(response, 500, { error: 'no room for another user' })
-  sendJson(response, 200, reply(release, asked.data.question, asked.data.seed))
+  const { question, seed } = asked.data
+  const search = { name: 'search', arguments: { question }, ok: true }
+  sendJson(response, 200, {
+    ...reply(release, question, seed),
+    ...(tools.looping && { tool_calls: [search, search, search] })
+  })
 }
 
 /** One question answered; times are those that the work took. */

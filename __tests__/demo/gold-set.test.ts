@@ -57,13 +57,13 @@ describe('the gold set of the demo', () => {
 
 describe('releases', () => {
   test('carry pins of what they loaded: the same content the same pins, another content others', () => {
-    const { baseline, leaner, broken_chunks, no_reranker, eager_prompt, forty_users, many_users } = CONFIGURATIONS
+    const { baseline, leaner, broken_chunks, cautious, eager_prompt, forty_users, many_users } = CONFIGURATIONS
     const base = release(pages, baseline).pins
     expect(release(pages, baseline).pins).toEqual(base)
     const differs = (pins: typeof base) => Object.keys(base).filter(key => pins[key] !== base[key])
     expect(differs(release(pages, leaner).pins)).toEqual(['RERANK_HASH'])
     expect(differs(release(pages, broken_chunks).pins)).toEqual(['INDEX_HASH', 'RERANK_HASH'])
-    expect(differs(release(pages, no_reranker).pins)).toEqual(['RERANK_HASH'])
+    expect(differs(release(pages, cautious).pins)).toEqual(['RERANK_HASH', 'PROMPT_VER'])
     expect(differs(release(pages, eager_prompt).pins)).toEqual(['RERANK_HASH', 'PROMPT_VER'])
     expect(differs(release(pages, forty_users).pins)).toEqual(['RERANK_HASH', 'BUILD_ID'])
     const of = (memory: number) => release(pages, { ...many_users, memory }).pins

@@ -68,6 +68,22 @@ describe('the request log of the demo', () => {
     expect(row!.delta_s_question_retrieved).toBeLessThan(1)
   })
 
+  test('says that a service repeats its search once it does, and not before', async () => {
+    const question = 'What is a tool loop?'
+    const ask = async () => {
+      const body = JSON.stringify({ question, seed: 7 })
+      const text = await (await fetch(canary.url, { method: 'POST', body })).text()
+      return passed({ arm: 'canary', body, text })
+    }
+    const before = await ask()
+    canary.startLooping()
+    const rows = await logged([before, await ask()])
+    expect(rows.map(({ tool_loop, tool_calls }) => [tool_loop, tool_calls])).toEqual([
+      [false, 0],
+      [true, 3]
+    ])
+  })
+
   test('names no user, and the same user by the same key', async () => {
     const rows = await logged(
       ['ann', 'bo', 'ann'].map((user, i) => answered('What is a tool loop?', { user, id: `${i}` }))

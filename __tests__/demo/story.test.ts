@@ -35,7 +35,7 @@ describe('the story of the demo', () => {
 
   test('lets no user meet a release where a gate was wrong', async () => {
     const { outcome, seen, out } = await play('pass', 0)
-    const names = ['broken_chunks', 'no_reranker', 'eager_prompt', 'wrong_pins']
+    const names = ['broken_chunks', 'cautious', 'eager_prompt', 'wrong_pins']
     expect(outcome).toMatchObject({ faults: names.map(name => `${name} was not judged as expected.`) })
     expect(seen.commands).toEqual(['baseline', ...Array.from({ length: 5 }, () => 'gate')])
     expect(existsSync(join(out, 'rollout_leaner'))).toBe(false)

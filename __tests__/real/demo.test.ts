@@ -57,8 +57,11 @@ describe('the demo', () => {
     expect(rollbacks).toMatchObject([{ rows: expect.arrayContaining(['stop_5xx']) }])
   })
 
-  test('finishes the promotion that was killed', async () => {
-    expect(await ledger('demo-many-users')).toEqual({ steps: upTo(2), rollbacks: [] })
+  test('finishes the promotion that was killed, and takes the release back when it breaks after a good while', async () => {
+    const { steps, rollbacks } = await ledger('demo-many-users')
+    expect(steps).toEqual(upTo(2))
     expect(said.stderr).toContain('promote was killed (SIGKILL)')
+    expect(said.stderr).toContain('It is fine for a full window')
+    expect(rollbacks).toMatchObject([{ rows: ['stop_tool_loop'] }])
   })
 })

@@ -124,6 +124,10 @@ describe('what a person does next', () => {
     }
   )
 
+  test('is to put right what the router said where it was read and did not take the step', () => {
+    expect(inPhase({ command: 'promote', reason_code: 'router_unreachable' })).toMatch(/put right what it said/)
+  })
+
   test('is to promote again where a step was cut short', () => {
     expect(inPhase({ command: 'status', reason_code: 'claimed_by_another' })).toMatch(/^Run promote again/)
   })

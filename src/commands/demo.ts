@@ -58,6 +58,6 @@ function verdictOf(faults: readonly string[]): Conclusion {
     decision: 'pass',
     reason: 'all_green',
     exit: EXIT.ok,
-    why: 'Each candidate was judged as it should be; the good release went all the way up, the bad one came back, and a killed promotion was finished.'
+    why: 'Each candidate was judged as it should be; the good release went all the way up, the bad one came back, a killed promotion was finished, and what broke after a good while came back too.'
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { pointsAsked } from '../gates/live/bets.js'
-import { decideLive } from '../gates/live/decide.js'
+import { decideBesideBygone, decideLive } from '../gates/live/decide.js'
 import { judgeLive, type LiveTable, withProbes } from '../gates/live/judge.js'
 import type { Asked, WindowInput } from '../gates/live/window-input.js'
 import { deltaS } from '../gold/embed.js'
@@ -83,7 +83,14 @@ async function readWithPoints(
   const asked = pointsAsked(manifest)
   if (isFull(phase) || (known && arePointsFor(known, asked))) return read(known)
   const seen = await read(null)
-  return seen.first ? read(fixedPoints(asked, seen.first.distributions, seen.first.until)) : seen
+  if (!seen.first) return seen
+  const again = await read(fixedPoints(asked, seen.first.distributions, seen.first.until))
+  return served(again) < served(seen) ? seen : again
+}
+
+/** A source may give less the second time; what came before is judged then, without the points. */
+function served({ arms }: WindowSummary): number {
+  return arms.baseline.requests + arms.canary.requests
 }
 
 /** The points for the phase after this window; undefined where its baseline had too few rows. */
@@ -121,6 +128,8 @@ export interface JudgedWindow {
   window: PhaseWindow
   table: LiveTable
   verdict: Conclusion
+  /** What it would be without what is over and befell both arms; null where nothing is. */
+  beside: Conclusion | null
   /** What the next phase is bet on with. */
   points: FixedPoints | undefined
   /** What result.json says of it. */
@@ -162,6 +171,7 @@ function judgedAs(manifest: Manifest, window: PhaseWindow, table: LiveTable): Ju
     window,
     table,
     verdict: decideLive(table, manifest),
+    beside: decideBesideBygone(table, manifest),
     points: nextPoints(manifest, summary),
     findings: {
       gates: table.gates,
@@ -188,7 +198,7 @@ export async function shownOnly(
 }
 
 /** What a step rests on, with the digest of `gates`, `stops` and `window` of result.json, as canonical JSON. */
-export function evidenceOf({ window: { phase }, verdict, findings, points }: JudgedWindow): Judged {
+export function evidenceOf({ window: { phase }, verdict, beside, findings, points }: JudgedWindow): Judged {
   const { gates, stops, window: shown } = findings
   const fired = stops.filter(stop => stop.fired && stop.hard)
   return {
@@ -197,6 +207,7 @@ export function evidenceOf({ window: { phase }, verdict, findings, points }: Jud
     digest: digestOf(canonicalJson({ gates, stops, window: shown })),
     rows: fired.map(({ row }) => row),
     shared: fired.length > 0 && fired.every(stop => stop.shared === true),
+    ...(beside && { beside }),
     ...(points && { points })
   }
 }

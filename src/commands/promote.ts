@@ -25,7 +25,8 @@ export const description = {
     to: text('PHASE', { meaning: 'the phase to go to; refused unless it is the next' }),
     retry: onOff({ meaning: 'a canary that was rolled back goes up again; with --reason' }),
     override: onOff({
-      meaning: 'go on although the evidence is thin, with --reason; never over a failed gate or other pins'
+      meaning:
+        'go on although the evidence is thin, with --reason; never over other pins or a row that fails, unless both arms suffered it and it is over'
     }),
     reason: { ...reason, meaning: `${reason.meaning}; needed with --retry and --override` }
   },

@@ -20,6 +20,9 @@ function ofRollout({ command, reason_code, exit_code, phase, rollout }: Result):
   if (reason_code === 'not_next_phase' && rollout?.state === 'astray') {
     return 'Roll back, or set the router to what the ledger says.'
   }
+  if (reason_code === 'router_unreachable' && rollout) {
+    return 'The router can be read, but did not take the step: put right what it said, then run again.'
+  }
   return null
 }
 

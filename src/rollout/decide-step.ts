@@ -21,6 +21,8 @@ export interface Judged {
   rows: string[]
   /** Whether both arms suffered what fired. */
   shared?: boolean
+  /** The verdict without the rows that failed for what both arms suffered and what is over; absent where there are none. */
+  beside?: Conclusion
   /** What the next phase is bet on with. */
   points?: FixedPoints
 }
@@ -72,7 +74,10 @@ export interface StepDecision extends Conclusion {
   override: { over: ReasonCode; why: string } | null
 }
 
-/** Verdicts that a person may override. Never: pins that are not what was evaluated, a hard stop, a failed gate. */
+/**
+ * Verdicts that a person may override. Never: pins that are not what was evaluated, a hard stop, a failed gate, but for
+ * rows that failed for what both arms suffered and what is over.
+ */
 const OVERRIDABLE: readonly ReasonCode[] = [
   'evidence_thin',
   'evidence_exhausted',
@@ -224,12 +229,17 @@ function decideOnVerdict(planned: PlannedStep, evidence: StepEvidence): StepDeci
   const step = stepOf(planned, evidence)
   if (phase !== step.from) return noStep(otherPhase(planned.request, phase, step.from))
   const green = isGreen(verdict.reason)
-  if (!green && !(override && OVERRIDABLE.includes(verdict.reason))) return noStep(heldBack(verdict))
+  if (!green && !(override && mayBeAnswered(judged))) return noStep(heldBack(verdict))
   const why =
     step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${showWeights(step.after)}.`
   const answered = green || !override ? null : { over: verdict.reason, why: override.why }
   const reason: ReasonCode = step.to === null ? 'complete' : 'all_green'
   return { decision: 'graduate', reason, exit: EXIT.ok, why, step, retry: planned.retry, override: answered }
+}
+
+/** Whether a person may go on over the verdict. */
+function mayBeAnswered({ verdict, beside }: Judged): boolean {
+  return OVERRIDABLE.includes(verdict.reason) || (beside !== undefined && mayGoUpOn(beside.reason))
 }
 
 function stepOf({ request, last, to, attempt }: PlannedStep, { judged, pins }: StepEvidence): Step {

@@ -114,6 +114,19 @@ export function isShared(
   return strongest(blamed) < Math.log(1 / alpha)
 }
 
+/** What the canary did before and after a stretch. */
+export function besideStretch(
+  { grid }: WindowSummary,
+  on: BetOn,
+  { since, until }: Pick<Stretch, 'since' | 'until'>
+): { before: BlockSums; after: BlockSums } {
+  const series = grid?.arms.canary[on]
+  return {
+    before: totalOf(within(series, Number.NEGATIVE_INFINITY, since)),
+    after: totalOf(within(series, until, Number.POSITIVE_INFINITY))
+  }
+}
+
 /** What is wrong of a measure whose share is of what is right. */
 function failures(on: BetOn, sums: BlockSums): BlockSums {
   return isGoodShare(on) ? { num: sums.den - sums.num, den: sums.den } : sums

@@ -48,6 +48,18 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
   )
 }
 
+/**
+ * What it would be without the rows that failed for what both arms suffered and what is over: a person may go on over
+ * those. Null where there are none.
+ */
+export function decideBesideBygone(
+  table: LiveTable,
+  manifest: Pick<ManifestContent, 'not_required'>
+): Conclusion | null {
+  if (table.bygone.length === 0) return null
+  return decideLive({ ...table, gates: table.gates.filter(({ row }) => !table.bygone.includes(row)) }, manifest)
+}
+
 function brokenLog({ unsound }: LiveTable): Conclusion | null {
   return unsound?.reason === 'log_invalid' ? unmeasurable(unsound.reason, unsound.why) : null
 }

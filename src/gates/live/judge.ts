@@ -43,6 +43,8 @@ export interface LiveTable {
   silent: string | null
   /** Failing rows that hold at most: they compare with an earlier window. */
   holding: string[]
+  /** Rows that failed for what both arms suffered, and what is over. */
+  bygone: string[]
   needed: Needed[]
   segments: SegmentRow[]
   notes: Result['notes']
@@ -68,7 +70,8 @@ export function judgeLive(input: WindowInput): LiveTable {
   const measure = (of: Arms) => measuredReadings(manifest, of)
   const alike = comparedAlike(measure(arms), measure(like.arms), like.unlike)
   const measured = withExcusedErrors(input, comparable(input, withLeftOut(summary, arms, alike, measure)), against)
-  const readings = withSegments([...otherReadings(input), ...measured], segments).sort(
+  const brokenLog = unsoundLog(input)
+  const readings = withSegments([...otherReadings(input, brokenLog), ...measured], segments).sort(
     (a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row)
   )
   const judged = judgeRows(input, readings)
@@ -76,13 +79,13 @@ export function judgeLive(input: WindowInput): LiveTable {
   const gates = judged.map(({ gate }) => gate)
   const span = (summary.to ?? 0) - (summary.from ?? 0)
   const coverage = coverageIn(input)
-  const brokenLog = unsoundLog(input)
   return {
     gates,
     stops: stops.map(({ row }) => row),
     unconfirmed: stops.filter(stop => stop.unconfirmed).map(({ row }) => row.row),
     silent: stops.find(({ silent }) => silent !== undefined)?.silent ?? null,
     holding: isFull(phase) ? relativeRows(gates) : [],
+    bygone: judged.flatMap(({ gate, bygone }) => (bygone && gate.verdict === 'fail' ? [gate.row] : [])),
     needed: [
       ...judged.flatMap(({ needed }) => needed ?? []),
       ...stops.flatMap(({ row, needed }) => (needed === null ? [] : [neededOf(input, row.row, needed)]))
@@ -125,11 +128,16 @@ const MEASURES: Record<OtherRowId, (input: WindowInput) => LiveReading> = {
   ...shadow
 }
 
-/** Probes are read where they were looked at. */
-function otherReadings(input: WindowInput): LiveReading[] {
+/** Probes are read where they were looked at. Whom each arm served is not known of a log of which too much is missing. */
+function otherReadings(input: WindowInput, brokenLog: Unsound | null): LiveReading[] {
   return LIVE_ROW_IDS.flatMap(row => {
     if (isProbed(row)) return probed(row, input) ?? []
-    return isOfRequests(row) ? [] : MEASURES[row](input)
+    if (isOfRequests(row)) return []
+    const reading = MEASURES[row](input)
+    const isUnknown = row === 'srm' && brokenLog !== null && reading.value !== null
+    return isUnknown
+      ? { ...reading, undecidable: `Rows are missing, so the split is not known. ${brokenLog.why}` }
+      : reading
   })
 }
 
@@ -192,6 +200,7 @@ function relativeRows(gates: readonly GateRow[]): string[] {
 interface Judged {
   gate: GateRow
   needed: Needed | null
+  bygone: boolean
 }
 
 function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged[] {
@@ -203,7 +212,8 @@ function judgeRows(input: WindowInput, readings: readonly LiveReading[]): Judged
     // Only rows that hold the decision say how long it takes.
     const holds = verdict === 'inconclusive' && !(reading.row in input.manifest.not_required)
     const needed = holds ? neededFor(input, reading, terms) : null
-    return { gate: gateRow(reading, verdict, needed, terms, isRequired(reading.row)), needed }
+    const gate = gateRow(reading, verdict, needed, terms, isRequired(reading.row))
+    return { gate, needed, bygone: reading.bygone ?? false }
   })
 }
 

@@ -24,6 +24,8 @@ export interface LiveReading {
   reason?: ReasonCode
   /** Outside its target for a reason that value alone doesn't show. */
   breach?: string
+  /** Outside its target for what both arms suffered, and what is over. */
+  bygone?: true
   /** Why no verdict may rest on the comparison, whatever it says. */
   undecidable?: string
 }

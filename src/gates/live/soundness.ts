@@ -47,6 +47,12 @@ function unreadFiles(unread: readonly Unread[]): Unsound | null {
 function clockOff({ supply, leftOut, arms }: WindowSummary): Unsound | null {
   if (supply === null) return null
   const lasting = (length: number) => ms(Math.round(length), { long: true })
+  const { baseline, canary } = supply.ahead
+  const isNoneInTime = arms.baseline.requests + arms.canary.requests === 0
+  if (supply.live && isNoneInTime && Math.min(baseline, canary) > SKEW_MS) {
+    const why = `The clock of this machine or those of both arms are off: their rows lie ahead of now, by up to ${lasting(Math.max(baseline, canary))}, and none lies within the window.`
+    return { reason: 'log_invalid', why }
+  }
   for (const arm of ARMS) {
     const rows = leftOut[arm].clock
     if (rows <= mostLeftOut(rows + arms[arm].requests)) continue
@@ -166,10 +172,12 @@ export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice
 function clockNotes({ supply }: WindowSummary): { level: 'warning'; text: string }[] {
   if (!supply?.live) return []
   const least = Math.min(supply.ahead.baseline, supply.ahead.canary)
-  return ARMS.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => {
-    const by = ms(Math.round(supply.ahead[arm]), { long: true })
-    return { level: 'warning', text: `The newest row of the ${arm} lies ${by} ahead of now: a clock is off.` }
-  })
+  const lasting = (length: number) => ms(Math.round(length), { long: true })
+  const both = `The newest rows of both arms lie ${lasting(least)} or more ahead of now: the clock of this machine, or of both, is off.`
+  const notes = ARMS.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(
+    arm => `The newest row of the ${arm} lies ${lasting(supply.ahead[arm])} ahead of now: a clock is off.`
+  )
+  return [...(least > LITTLE_AHEAD_MS ? [both] : []), ...notes].map(text => ({ level: 'warning', text }))
 }
 
 /** Share of the canary's time in which the baseline served too; `none` where they never met. */

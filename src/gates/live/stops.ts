@@ -6,13 +6,14 @@ import { STOP_IDS, STOPS, type StopId, type StopsWith } from '../../model/stops.
 import type { RatioName } from '../../window/ratio.js'
 import type { WindowSummary } from '../../window/summary.js'
 import { isInside, limitOf } from '../targets.js'
-import { type BetOn, betsOn, isShared, type Stretch } from './bets.js'
-import { type ConfidenceSequence, complementOf, rateSequence } from './confidence-sequence.js'
+import { type BetOn, betsOn, type Stretch } from './bets.js'
+import { type ConfidenceSequence, rateSequence } from './confidence-sequence.js'
 import { darkStop } from './dark.js'
 import { describeExcused, excusedSequence } from './excused.js'
 import { isOfRequests } from './measured.js'
 import type { LiveReading } from './reading.js'
 import { type Bar, isSurelyOutside, requestsNeeded, type Terms } from './rule.js'
+import { isSharedOutage } from './shared-outage.js'
 import { shownTime } from './shown-time.js'
 import { servedApart } from './soundness.js'
 import type { Arms, WindowInput } from './window-input.js'
@@ -146,7 +147,7 @@ function firedSince(input: WindowInput, row: StopRow & { row: StopId }, stretch:
   const seen = STOPS[row.row].test === 'rate' || STOPS[row.row].test === 'mean' ? `, ${shownShare(value)}` : ''
   const when = shownTime(since, summary.to ?? since)
   const why = `Over its limit since ${when} (${requests} requests${seen}), and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
-  const shared = isSharedOutage(input, row, stretch, alpha)
+  const shared = isShared(input, row, stretch, alpha)
   return {
     ...row,
     ...(seen !== '' && { value, n: requests }),
@@ -156,21 +157,16 @@ function firedSince(input: WindowInput, row: StopRow & { row: StopId }, stretch:
   }
 }
 
-/** Whether both arms suffered what a stop on the canary alone saw; where everybody is on the canary it is the canary's. */
-function isSharedOutage(
-  { phase, summary }: WindowInput,
+/** Whether both arms suffered what a stop on the canary alone saw. */
+function isShared(
+  input: WindowInput,
   { row: id, threshold }: { row: StopId; threshold: number },
   stretch: Stretch,
   alpha: number
 ) {
   const on = betOnStop(id)
-  if (on === null || isFull(phase) || rowOf(id)?.relative) return false
-  const isSurelyBeyond = ({ num, den }: { num: number; den: number }) => {
-    const isBelow = STOPS[id].op === '<'
-    const sequence = rateSequence({ k: isBelow ? den - num : num, n: den })
-    return isSurelyOver(id, isBelow ? complementOf(sequence) : sequence, threshold, alpha)
-  }
-  return isShared(summary, on, stretch, { alpha, isSurelyBeyond })
+  if (on === null || rowOf(id)?.relative) return false
+  return isSharedOutage(input, { on, bar: barOfStop(id, threshold), stretch, alpha })
 }
 
 function betOnStop(id: StopId): BetOn | null {
