@@ -1,4 +1,5 @@
 import type { ManifestContent } from '../manifest/schema.js'
+import { sayChance } from '../model/odds.js'
 import type { ReasonCode } from '../model/reasons.js'
 import type { GateRow, Verdict } from '../model/result.js'
 import { ROWS, type RowId } from '../model/rows.js'
@@ -95,17 +96,12 @@ function sentence(reading: Reading, verdict: Verdict, p: number | null, evidence
     case 'not_measured':
       return ''
     case 'waived':
-      return `Outside its target; waived: ${reading.waiver}.`
+      return `Outside its target; allowed, as better answers pay for it: ${reading.waiver}.`
     case 'inconclusive':
-      return `Outside its target, but chance is not ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`
+      return p === null ? 'Outside its target, and not decided.' : sayChance(p, evidence.alpha)
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`
       if (p === null) return 'Outside its target.'
-      return `Outside its target, and chance is ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted over the rows tested.`
+      return sayChance(p, evidence.alpha)
   }
-}
-
-function shownP(p: number | null): string {
-  if (p === null) return 'no p'
-  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`
 }
