@@ -231,8 +231,7 @@ function regression(evidence: GoldEvidence): Reading {
     target,
     interval: () => flipped(goldGain(evidence).ci),
     n,
-    pValues: pValuesOfMean(pairs, loss, 'gold_regression'),
-    ...(before > after && { note: `${(before - after).toFixed(1)} points lost.` })
+    pValues: pValuesOfMean(pairs, loss, 'gold_regression')
   }
 }
 
