@@ -4,7 +4,14 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findGateEvidence } from '../src/commands/gate-evidence.js'
 import { deploymentLedger } from '../src/github/deployments.js'
-import { baselineSchema, comparableOf, differences, readBaseline, scoredToday } from '../src/gold/baseline.js'
+import {
+  baselineSchema,
+  comparableOf,
+  differences,
+  readBaseline,
+  scoredToday,
+  withoutUnused
+} from '../src/gold/baseline.js'
 import { embedderId } from '../src/gold/embedder.js'
 import { parseGold } from '../src/gold/load.js'
 import type { GoldManifest } from '../src/gold/plan.js'
@@ -129,6 +136,30 @@ describe('what commit 95fed8b wrote', () => {
       manifest: manifest.digest,
       gold: gold.digest,
       pins_canary: manifest.pinsDigest.canary
+    })
+  })
+
+  test('as a digest of asking stays what it was when `response` gains a key, until the key is set', () => {
+    const manifest = parseManifest(fixture('rollout.yml'), { file: 'rollout.yml', env: {}, base: '/' }) as GoldManifest
+    const asking = (response: object) =>
+      comparableOf({ ...manifest, response: { ...manifest.response, ...response } }, { gold: '', pinsBaseline: '' }, '')
+        .asking
+    const old = baselineOf(fixture('baseline.json')).comparable.asking
+    expect(asking({})).toBe(old)
+    expect(asking({ answer: '/text' })).not.toBe(old)
+    expect(asking({ key_of_tomorrow: '/new' })).not.toBe(old)
+    const [first, usual] = [
+      { answer: true, snippet: { text: true } },
+      { answer: '/a', snippet: { text: '/t', page: null } }
+    ] as const
+    const without = (value: object) => withoutUnused(value, first, usual)
+    expect(without({ answer: '/a', snippet: { text: '/t', page: null } })).toEqual({
+      answer: '/a',
+      snippet: { text: '/t' }
+    })
+    expect(without({ answer: '/b', snippet: { text: '/t', page: '/p' } })).toEqual({
+      answer: '/b',
+      snippet: { text: '/t', page: '/p' }
     })
   })
 

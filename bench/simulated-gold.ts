@@ -17,15 +17,17 @@ export interface World {
   shift: number
 }
 
-const DIFFICULTY_SD = 1.5
+export const DIFFICULTY_SD = 1.5
 /** Mean logit at which the pass rate is about .82. */
-const EASE = 2.1
+export const EASE = 2.1
 
 export interface Simulated {
   gold: GoldItem[]
   baseline: Row[]
   again: Row[]
   canary: Row[]
+  /** Asks one further round of both arms, under fresh seeds. */
+  askAgain: () => { canary: Row[]; baseline: Row[] }
   /** True gold scores, points, of this draw of items and versions. */
   truth: { baseline: number; canary: number }
 }
@@ -37,15 +39,20 @@ export function simulate(world: World, seed: string): Simulated {
   const version = (shift: number) => difficulty.map(logit => logistic(logit + shift + world.versionSd * normal()))
   const old = version(0)
   const next = world.versionSd === 0 ? difficulty.map(logit => logistic(logit + world.shift)) : version(world.shift)
-  const pass = (role: Role, chances: number[]) =>
+  const pass = (role: Role, chances: number[], round = 0) =>
     chances.flatMap((chance, item) =>
-      Array.from({ length: world.runs }, (_, run) => rowOf(role, item, run, uniform() < chance))
+      Array.from({ length: world.runs }, (_, run) => rowOf(role, item, run + round * world.runs, uniform() < chance))
     )
+  let rounds = 0
   return {
     gold: difficulty.map((_, item) => itemOf(item)),
     baseline: pass('baseline_1', old),
     again: pass('baseline_2', old),
     canary: pass('canary', next),
+    askAgain: () => {
+      rounds++
+      return { canary: pass('canary', next, rounds), baseline: pass('baseline_1', old, rounds) }
+    },
     truth: { baseline: 100 * meanOf(old), canary: 100 * meanOf(next) }
   }
 }
@@ -97,13 +104,13 @@ function rowOf(role: Role, item: number, run: number, solved: boolean): Row {
     reason_ms: null,
     input_tokens: null,
     output_tokens: null,
-    cost_usd: 0.001,
+    cost_usd: null,
     answer: '',
     retrieved: []
   }
 }
 
-function logistic(logit: number): number {
+export function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-logit))
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { run } from '../../src/commands/run.js'
 import { readWords } from '../../src/doors/words.js'
+import type { InputError } from '../../src/model/errors.js'
 import type { World } from '../../src/model/world.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { HEALTHY, START, type Traffic, traffic } from '../gates/live/setting.js'
@@ -122,5 +123,78 @@ describe('validate, in a check that has no secrets of the router', () => {
   test('refuses what is not set in a section that it reads', async () => {
     const { result } = await saidOfFive([], [], MINIMAL.replace('https://rag.example.com/a', '"${BASELINE_URL}"'))
     expect(result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
+  })
+})
+
+describe('validate refuses', () => {
+  const problemsOf = async (manifest: string) => {
+    try {
+      return (await saidOfFive([], [], manifest)).result.problems
+    } catch (error) {
+      return (error as InputError).problems
+    }
+  }
+
+  test('a source that no window can be read from, and says what to use', async () => {
+    const clickhouse = 'window: { source: { kind: clickhouse, url: "http://127.0.0.1:8123", table: t } }'
+    const cloudwatch = 'window: { source: { kind: cloudwatch, function: f, region: eu-west-1 } }'
+    for (const source of [clickhouse, cloudwatch])
+      expect(await problemsOf(`${MINIMAL}${PHASES}${source}\n`)).toContainEqual(
+        expect.objectContaining({
+          severity: 'error',
+          message: expect.stringMatching(/^window\.source: cl\w+ can not be read; expected jsonl, otlp, or prometheus/)
+        })
+      )
+    expect(await problemsOf(`${MINIMAL}${cloudwatch}\n`)).toMatchObject([{ severity: 'warning' }])
+  })
+
+  test('expressions with what is wrong at its character, beside everything else that is', async () => {
+    const response = [
+      'response:',
+      '  contract: [snippet_id, ofsets]',
+      '  answer: /choices/0/message/content',
+      '  citations: |',
+      '    $map($match(answer, /x/),',
+      '      function($m) { $strin($m.match) })',
+      "  cost_usd: 'usage.(prompt_tokens *)'",
+      '  snippet: { offsets: "[start, start + $length(text)", snippet_id: "$string($reply.ids[$rank])" }',
+      ''
+    ].join('\n')
+    const lines = MINIMAL.split('\n').length
+    expect((await problemsOf(MINIMAL + response)).filter(({ severity }) => severity === 'error')).toEqual([
+      {
+        file: 'rollout.yml',
+        line: lines + 1,
+        column: 26,
+        severity: 'error',
+        message: expect.stringMatching(/did you mean "offsets"/)
+      },
+      {
+        file: 'rollout.yml',
+        line: lines + 5,
+        column: 22,
+        severity: 'error',
+        message: expect.stringMatching(/^response\.citations: unknown name \$strin; did you mean "\$string"/)
+      },
+      {
+        file: 'rollout.yml',
+        line: lines + 6,
+        column: 36,
+        severity: 'error',
+        message: expect.stringMatching(/^response\.cost_usd: the symbol "\)"/)
+      },
+      {
+        file: 'rollout.yml',
+        line: lines + 7,
+        column: 52,
+        severity: 'error',
+        message: expect.stringMatching(/^response\.snippet\.offsets: expected "\]" before end of expression/)
+      }
+    ])
+  })
+
+  test('no expression that is right', async () => {
+    const response = 'response: { answer: "choices[0].message.content", snippet: { snippet_id: $string(id) } }\n'
+    expect((await saidOfFive([], [], MINIMAL + response)).result.exit_code).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { RequestRow } from '../../src/window/record.js'
@@ -98,6 +98,18 @@ describe('a canary that is dead and leaves no row', () => {
     expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
     expect(stopOf(result).why).toMatch(/Asked now, it fails: .* answered 503/)
     expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
+  })
+
+  test('is not asked in words that can not be read', async () => {
+    const { arms, status } = await services()
+    place = await inQuarter({ ...SEPARATE, arms })
+    separately(served(60, 30))
+    place.clock.minutes = 60
+    status.canary = 503
+    const file = join(place.folder, 'rollout.yml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('request: {', 'request: {"bdy":1,'))
+    const { result } = await place.command('watch')
+    expect([result.reason_code, stopOf(result).fired]).toEqual(['manifest_invalid', false])
   })
 
   test('holds where neither arm can be reached from here', async () => {

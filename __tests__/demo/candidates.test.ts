@@ -4,7 +4,7 @@ import { goldJsonl } from '../../demo/gold-set.js'
 import { reply } from '../../demo/service.js'
 import { CONFIGURATIONS, type Release, release } from '../../demo/variants.js'
 import { armOf, metricsOf } from '../../src/gates/arm.js'
-import { evidenceOf, type GoldInput, readingsOf } from '../../src/gates/gold.js'
+import { type GoldInput, readingsOf } from '../../src/gates/gold.js'
 import { verdicts } from '../../src/gates/verdict.js'
 import { remembering } from '../../src/gold/embed-cache.js'
 import { hashingEmbedder } from '../../src/gold/embed-hashing.js'
@@ -69,7 +69,7 @@ async function judged(promised: Release, running = promised, seeds = SEEDS, firs
     floatingPins: 0,
     semantic: false
   }
-  const table = verdicts(readingsOf(evidenceOf(facts)), manifest.evidence)
+  const table = verdicts(readingsOf(facts), manifest.evidence)
   const metricsFor = (rows: readonly Row[]) => metricsOf(armOf(rows), gold.items)
   return { table, metrics: { baseline: metricsFor(first), canary: metricsFor(facts.rows.canary) } }
 }

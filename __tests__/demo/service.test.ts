@@ -31,7 +31,7 @@ async function ask(where: Service, question: string, seed = 7) {
   const response = await fetch(where.url, { method: 'POST', body: JSON.stringify({ question, seed, session: 's' }) })
   expect(response.status).toBe(200)
   const body: unknown = await response.json()
-  return { body, reply: readReply(body, Object.fromEntries(response.headers)) }
+  return { body, reply: await readReply(body, Object.fromEntries(response.headers)) }
 }
 
 describe('the demo service', () => {

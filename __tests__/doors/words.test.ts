@@ -77,6 +77,17 @@ test.each([
   [['rollback', '--reason'], { reason: undefined }, '--reason: expected a value'],
   [['rollback', '--manifset=a.yml'], { manifest: 'rollout.yml' }, 'did you mean "manifest"?'],
   [['rollback', 'now'], {}, 'now: not expected here'],
+  [
+    ['validate', 'examples/rollout.yml'],
+    {},
+    'examples/rollout.yml: not expected here; expected --manifest examples/rollout.yml'
+  ],
+  [['watch', 'a b.YAML'], {}, 'a b.YAML: not expected here; expected --manifest "a b.YAML"'],
+  [['judge', 'log.jsonl.gz'], {}, 'log.jsonl.gz: not expected here; expected --window log.jsonl.gz'],
+  [['promote', 'gate/result.json'], {}, 'gate/result.json: not expected here; expected --evidence gate/result.json'],
+  [['gate', 'baseline.json'], {}, 'baseline.json: not expected here; expected --baseline baseline.json'],
+  [['gate', 'rows.jsonl'], {}, 'rows.jsonl: not expected here'],
+  [['status', '--manifest', 'a.yml', 'b.yml'], { manifest: 'a.yml' }, 'b.yml: not expected here'],
   [['rollback', '--reason', 'x'.repeat(1001)], { reason: undefined }, 'at most 1000']
 ])('%j goes on without what is wrong', async (words, options, fault) => {
   const asked = await readWords(words)

@@ -1,4 +1,4 @@
-import { evidenceOf, type GoldInput, readingsOf } from '../../src/gates/gold.js'
+import { type GoldInput, readingsOf } from '../../src/gates/gold.js'
 import type { Reading } from '../../src/gates/reading.js'
 import { verdicts } from '../../src/gates/verdict.js'
 import type { GoldItem } from '../../src/gold/item.js'
@@ -139,7 +139,7 @@ export function goldCase(
 
 /** One row's numbers, verdict and adjusted p; intervals are not computed. */
 export function judged(facts: GoldInput, id: string): { reading: Reading; verdict: Verdict; p: number | null } {
-  const found = verdicts(readingsOf(evidenceOf(facts)), facts.manifest.evidence).find(one => one.reading.row === id)
+  const found = verdicts(readingsOf(facts), facts.manifest.evidence).find(one => one.reading.row === id)
   if (!found) throw new Error(`no row ${id}`)
   return found
 }

@@ -150,7 +150,7 @@ describe('stops on a gold set', () => {
   const stops = (input: Parameters<typeof goldCase>[0]) => {
     const made = goldCase(input)
     const evidence = evidenceOf(made)
-    const rows = verdicts(readingsOf(evidence), made.manifest.evidence).map(({ reading, verdict }) => ({
+    const rows = verdicts(readingsOf(made, evidence), made.manifest.evidence).map(({ reading, verdict }) => ({
       ...gateRow(reading.row, verdict),
       value: reading.value,
       p_set: reading.pValues?.set ?? null,
@@ -165,7 +165,7 @@ describe('stops on a gold set', () => {
     expect(stops({ canary, baseline }).stop_tool_loop).toMatchObject({ fired: true, hard: true, value: 1 })
   })
 
-  test('coverage under .60 fires by its own value', () => {
+  test('coverage under .60 fires where chance is ruled out, of itself where it never varies', () => {
     expect(stops({ canary: pass('canary', 20, () => ({ coverage: 0.59 })), baseline }).stop_coverage).toMatchObject({
       fired: true,
       value: expect.closeTo(0.59, 9)

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { armOf } from '../../src/gates/arm.js'
-import { evidenceOf, judgeGold, plannedFamily, readingsOf } from '../../src/gates/gold.js'
+import { judgeGold, plannedFamily, readingsOf } from '../../src/gates/gold.js'
 import { sidesThatCanFail } from '../../src/gates/live/window-input.js'
-import { isDetectable, minimumDetectableEffects } from '../../src/gates/mde.js'
 import { verdicts } from '../../src/gates/verdict.js'
 import type { Row } from '../../src/gold/row.js'
 import { ROW_IDS, type RowId } from '../../src/model/rows.js'
@@ -55,8 +54,8 @@ describe('the family of the planning', () => {
         const replies = repliesWith(fields)
         const first = pass('baseline_1', 4, replies)
         const canary = pass('canary', 4, (at, run) => ({ ...replies(), ...(at * 6 + run < lost && unsolved) }))
-        const evidence = evidenceOf(goldCase({ manifest: content, canary, baseline: first }))
-        const tested = verdicts(readingsOf(evidence), content.evidence).filter(({ p }) => p !== null)
+        const input = goldCase({ manifest: content, canary, baseline: first })
+        const tested = verdicts(readingsOf(input), content.evidence).filter(({ p }) => p !== null)
         expect(plannedFamily(content, armOf(first))).toEqual(tested.map(({ reading }) => reading.row))
       }),
       { numRuns: 60 }
@@ -70,29 +69,8 @@ describe('the family of the planning', () => {
     )
     const tested = table.gates.filter(gate => gate.p_adjusted !== null).map(gate => gate.row as RowId)
     expect(plannedFamily(manifest(), armOf(pass('baseline_1', 4, withTools)))).toEqual(tested)
-    expect(tested).toHaveLength(10)
+    expect(tested).toHaveLength(11)
   })
-
-  test('tells the least loss that the gate proves: at the one it fails, a run below it does not', () => {
-    const content = manifest({ evidence: { alpha: 0.036 } })
-    const withTools = { tool_calls: 2, tool_failures: 0 }
-    const first = pass('baseline_1', 20, () => withTools)
-    const [least] = minimumDetectableEffects(content, [{ row: 'gold_regression', set: 0, population: 0 }], {
-      items: 20,
-      first: armOf(first)
-    })
-    const runs = Math.round((least!.effect * 120) / 100)
-    const verdictAt = (lost: number) => {
-      const canary = pass('canary', 20, (at, run) => ({ ...withTools, ...(at * 6 + run < lost && { solved: false }) }))
-      const judged = verdicts(
-        readingsOf(evidenceOf(goldCase({ manifest: content, canary, baseline: first }))),
-        content.evidence
-      )
-      return judged.find(({ reading }) => reading.row === 'gold_regression')!.verdict
-    }
-    expect(isDetectable(least!)).toBe(false)
-    expect([runs, verdictAt(runs), verdictAt(runs - 1)]).toEqual([9, 'fail', 'inconclusive'])
-  }, 60_000)
 })
 
 describe('the sides that alpha is split over live', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeGold } from '../../src/gates/gold.js'
+import type { Role, Row } from '../../src/gold/row.js'
 import { resultSchema, type Verdict } from '../../src/model/result.js'
 import { mcnemar } from '../../src/statistics/binomial.js'
+import { oneOfEach } from '../../src/statistics/permutation.js'
+import { studentAtLeast } from '../../src/statistics/student.js'
 import { failedRow, goldCase, item, judged, manifest, pass, unsolved } from './cases.js'
 
 const verdictOf = (facts: ReturnType<typeof goldCase>, row: string): Verdict => judged(facts, row).verdict
@@ -29,23 +32,45 @@ describe('gold_regression', () => {
     expect(verdict).toBe('pass')
   })
 
-  test('on this gold set a run-wise loss is ruled out by label exchange within run keys', () => {
-    // 12 of 12 items lose 2 of 6 runs: 24 discordant keys, all for the worse.
+  test('a loss is held against its target by its error within these items, or between items like them', () => {
+    // 12 of 12 items lose 2 of 6 runs: within an item 4/15 of variance, between items none; and one run of 72.
     const canary = pass('canary', 12, (_, run) => (run < 2 ? unsolved : {}))
     const { reading, verdict } = judged(goldCase({ canary, baseline: pass('baseline_1', 12) }), 'gold_regression')
     expect(reading.value).toBeCloseTo(100 / 3, 9)
-    expect(reading.pValues?.set).toBeCloseTo(0.5 ** 24, 15)
-    expect(reading.pValues?.population).toBeCloseTo(0.5 ** 12, 12)
+    const excess = 1 / 3 - 0.02
+    const within = Math.sqrt(4 / 15 / 72 + 1 / 72 ** 2)
+    expect(reading.pValues?.set).toBeCloseTo(studentAtLeast(excess / within, 60), 12)
+    expect(reading.pValues?.population).toBeCloseTo(studentAtLeast(excess * 72, 11), 12)
     expect(verdict).toBe('fail')
   })
 
   test('one lost item is a loss on this gold set, and proves nothing of questions like these', () => {
     const canary = pass('canary', 10, at => (at === 0 ? unsolved : {}))
     const facts = goldCase({ canary, baseline: pass('baseline_1', 10) })
-    expect(judged(facts, 'gold_regression').reading.pValues).toEqual({ set: 0.5 ** 6, population: 0.5 })
+    const { pValues } = judged(facts, 'gold_regression').reading
+    expect(pValues?.set).toBeCloseTo(studentAtLeast(0.08 * 60, 50), 12)
+    expect(pValues?.population).toBeGreaterThan(0.2)
+    expect(verdictOf(facts, 'gold_regression')).toBe('fail')
     expect(verdictOf({ ...facts, manifest: manifest({ evidence: { gold: 'population' } }) }, 'gold_regression')).toBe(
       'inconclusive'
     )
+  })
+
+  test('a loss inside the target is no failure however many items prove it', () => {
+    // 1.8 points of 400 items: far from chance, and inside. 2.2 points: outside, and 2 are not ruled out.
+    const losing = (runs: number) => pass('canary', 400, (at, run) => (run === 0 && at < runs ? unsolved : {}))
+    const verdictAt = (runs: number) =>
+      verdictOf(goldCase({ canary: losing(runs), baseline: pass('baseline_1', 400) }), 'gold_regression')
+    expect([verdictAt(43), verdictAt(53), verdictAt(80)]).toEqual(['pass', 'inconclusive', 'fail'])
+  })
+
+  test('both passes of the baseline are its reference', () => {
+    const again = pass('baseline_2', 10, (_, run) => (run < 3 ? unsolved : {}))
+    const { reading } = judged(
+      goldCase({ canary: pass('canary', 10), baseline: pass('baseline_1', 10), again }),
+      'gold_regression'
+    )
+    expect(reading).toMatchObject({ baseline: expect.closeTo(75, 9), value: expect.closeTo(-25, 9) })
   })
 
   test('an estimate outside the target that chance explains is inconclusive, and the bare estimate fails it', () => {
@@ -71,6 +96,8 @@ describe('gold_regression', () => {
   })
 })
 
+const scarce = (one: Row): Row => ({ ...one, coverage: one.coverage === null ? null : 0.71 })
+
 describe('ΔS drift', () => {
   test('quantiles are tested by the rows above τ, the second pass moved by the target', () => {
     const wobble = (at: number, run: number) => ({ delta_s: 0.2 + 0.01 * ((at + run) % 6) })
@@ -82,7 +109,9 @@ describe('ΔS drift', () => {
     for (const id of ['delta_s_drift_median', 'delta_s_drift_p95']) {
       const { reading, verdict } = judged(facts, id)
       expect(reading.value).toBeCloseTo(0.2, 9)
-      expect(reading.pValues?.set).toBeCloseTo(mcnemar(120, 0), 15)
+      // The baseline's own runs above its second pass's quantile are held against the canary's above it and the target.
+      const above = id === 'delta_s_drift_median' ? 60 : 0
+      expect(reading.pValues?.set).toBeCloseTo(mcnemar(120 - above, 0), 15)
       expect(verdict).toBe('fail')
     }
   })
@@ -100,16 +129,50 @@ describe('ΔS drift', () => {
     expect(verdictOf(facts, 'delta_s_drift_median')).toBe('not_measured')
   })
 
-  test('is not measured where many more replies of the canary than of the baseline have none', () => {
-    const losing = (share: number) => (at: number) => ({ delta_s: at < 20 * share ? null : 0.3 })
-    const facts = (of: number, before: number) =>
-      goldCase({ canary: pass('canary', 20, losing(of)), baseline: pass('baseline_1', 20, losing(before)) })
-    expect(judged(facts(0.75, 0), 'delta_s_drift_p95')).toMatchObject({
-      verdict: 'not_measured',
-      reading: { note: expect.stringContaining('90 of 120 replies of the canary have no ΔS, 0 of 120') }
+  const losing = (runs: number, change: Partial<Row>) => (at: number, run: number) =>
+    6 * at + run < runs ? change : {}
+  const facts = (change: Partial<Row>, canary: number, baseline = 0) =>
+    goldCase({
+      canary: pass('canary', 20, losing(canary, change)),
+      baseline: pass('baseline_1', 20, losing(baseline, change))
     })
-    expect(verdictOf(facts(0.05, 0), 'delta_s_drift_p95')).toBe('pass')
-    expect(verdictOf(facts(0.2, 0.2), 'delta_s_drift_p95')).toBe('pass')
+
+  test('runs that hold no ΔS where the baseline does are counted, and at most three, or 1 %, may be left out', () => {
+    const none = { delta_s: null }
+    expect(judged(facts(none, 36), 'delta_s_drift_p95')).toMatchObject({
+      verdict: 'not_measured',
+      reading: { note: expect.stringContaining("36 of 120 replies of the canary have no ΔS where the baseline's have") }
+    })
+    expect(verdictOf(facts(none, 4), 'delta_s_drift_p95')).toBe('not_measured')
+    expect(verdictOf(facts(none, 3), 'delta_s_drift_p95')).toBe('pass')
+    expect(verdictOf(facts(none, 24, 24), 'delta_s_drift_p95')).toBe('pass')
+    expect(verdictOf({ ...facts(none, 36), semantic: true }, 'delta_s_median')).toBe('not_measured')
+  })
+
+  test('a row that would leave its target were they the worst is not decided', () => {
+    const few = goldCase({
+      canary: pass('canary', 8, (at, run) => ({ delta_s: 6 * at + run < 3 ? null : 0.3 })),
+      baseline: pass('baseline_1', 8)
+    })
+    expect(verdictOf(few, 'delta_s_drift_median')).toBe('pass')
+    expect(judged(few, 'delta_s_drift_p95')).toMatchObject({
+      verdict: 'inconclusive',
+      reading: { value: expect.closeTo(0, 9), undecidable: expect.stringContaining('3 of 48 replies') }
+    })
+  })
+
+  test('coverage that replies do not show is bounded in the same way', () => {
+    expect(judged(facts({ coverage: null }, 36), 'coverage')).toMatchObject({
+      verdict: 'not_measured',
+      reading: { note: expect.stringContaining('36 of 120 replies of the canary have no coverage') }
+    })
+    const good = facts({ coverage: null }, 3)
+    expect(verdictOf(good, 'coverage')).toBe('pass')
+    const near = { ...good, rows: { ...good.rows, canary: good.rows.canary.map(scarce) } }
+    expect(judged(near, 'coverage')).toMatchObject({
+      verdict: 'inconclusive',
+      reading: { undecidable: expect.stringContaining('have no coverage') }
+    })
   })
 
   test('the absolute median needs a semantic ΔS', () => {
@@ -119,11 +182,22 @@ describe('ΔS drift', () => {
 })
 
 describe('coverage, pins and contracts', () => {
-  test("coverage is decided by the gold set's own value", () => {
+  test('coverage that never varies is decided by its value', () => {
     const at = (coverage: number) =>
       goldCase({ canary: pass('canary', 10, () => ({ coverage })), baseline: pass('baseline_1', 10) })
     expect(verdictOf(at(0.7), 'coverage')).toBe('pass')
     expect(verdictOf(at(0.6999), 'coverage')).toBe('fail')
+  })
+
+  test('coverage that varies fails where chance is ruled out', () => {
+    const missing = (times: number) => (at: number, run: number) => ({ coverage: (at + run) % 10 < times ? 0 : 1 })
+    const at = (times: number) =>
+      goldCase({ canary: pass('canary', 20, missing(times)), baseline: pass('baseline_1', 20) })
+    expect([verdictOf(at(3), 'coverage'), verdictOf(at(4), 'coverage'), verdictOf(at(7), 'coverage')]).toEqual([
+      'pass',
+      'inconclusive',
+      'fail'
+    ])
   })
 
   test('one reply with other pins fails pins_live, on either arm', () => {
@@ -183,10 +257,15 @@ describe('λ', () => {
     })
   })
 
-  test('the runs that left → are tested against those that came to it', () => {
+  test('the runs that left → are tested by exchange of one among all answers to a run key', () => {
     const canary = pass('canary', 10, (at, run) => (at < 3 && run < 3 ? unsolved : {}))
     const baseline = pass('baseline_1', 10, (at, run) => (at === 9 && run < 2 ? unsolved : {}))
-    expect(judged(goldCase({ canary, baseline }), 'lambda_split').reading.pValues?.set).toBeCloseTo(mcnemar(9, 2), 15)
+    // Of three answers to a run key the canary's is one: 9 keys with one bad answer, its own, and 2 with the others' two.
+    const p = oneOfEach([...Array(9).fill(1 / 3), 2 / 3, 2 / 3], 9)
+    expect(judged(goldCase({ canary, baseline }), 'lambda_collapse').reading.pValues?.set).toBeCloseTo(p, 12)
+    // Against one pass alone it is McNemar's test.
+    const once = judged(goldCase({ canary, baseline, again: [] }), 'lambda_collapse').reading.pValues?.set
+    expect(once).toBeCloseTo(mcnemar(9, 2), 12)
   })
 })
 
@@ -213,6 +292,20 @@ describe('latency and cost', () => {
       verdict: 'fail',
       reading: { note: expect.stringContaining('alone') }
     })
+  })
+
+  test('runs of the baseline that a further round asked stand for this hour as they are', () => {
+    const now = (role: Role, latency_ms: number) => pass(role, 10, () => ({ seed: 0, latency_ms, cost_usd: 0.002 }))
+    const facts = goldCase({
+      canary: pass('canary', 10, () => ({ latency_ms: 200, cost_usd: 0.002 })),
+      baseline: pass('baseline_1', 10),
+      measuredTogether: false,
+      further: [{ canary: now('canary', 200), baseline: now('baseline_1', 200) }]
+    })
+    const interleaved = pass('interleaved', 10, () => ({ latency_ms: 200, cost_usd: 0.002 }))
+    const like = { ...facts, rows: { ...facts.rows, interleaved } }
+    expect(judged(like, 'latency_p95').reading.value).toBeCloseTo(1, 9)
+    expect(judged(like, 'cost_per_solved').reading.value).toBeCloseTo(1, 9)
   })
 
   test('a burst that the baseline meets at the same time is no regression of the canary', () => {
@@ -296,6 +389,13 @@ describe('E_resonance', () => {
     const high = facts(0)
     const canary = pass('canary', 60, () => ({ delta_s: 0.5 }))
     expect(judged({ ...high, rows: { ...high.rows, canary } }, 'e_resonance').reading.breach).toContain('0.500')
+  })
+
+  test('where the baseline has a long session the canary needs its own: ΔS that stay away leave the row unmeasured', () => {
+    const long = facts(0)
+    const canary = pass('canary', 60, at => ({ delta_s: at < 20 ? null : 0.2 }))
+    const row = judgeGold({ ...long, rows: { ...long.rows, canary } }).gates.find(one => one.row === 'e_resonance')
+    expect(row).toMatchObject({ verdict: 'not_measured', required: true })
   })
 
   test('sessions under 50 steps are not measured', () => {

@@ -8,8 +8,11 @@ import { manifestOf } from './setting.js'
 const read = compileReply(manifestOf())
 
 describe('a reply', () => {
-  test('that keeps every contract shows no drift', () => {
-    const reply = read(goodReply({ tool_calls: [{ name: 'search', arguments: { q: 1 }, ok: true, retries: 1 }] }), {})
+  test('that keeps every contract shows no drift', async () => {
+    const reply = await read(
+      goodReply({ tool_calls: [{ name: 'search', arguments: { q: 1 }, ok: true, retries: 1 }] }),
+      {}
+    )
     expect(reply.drift).toEqual([])
     expect(reply.citations).toEqual(['s1'])
     expect(reply.retrieved.map(one => [one.snippet_id, one.offsets, one.complete])).toEqual([
@@ -20,13 +23,13 @@ describe('a reply', () => {
     expect(reply.pins).toEqual(PINS)
   })
 
-  test('may leave out tool calls, usage, cost and timings, or give null', () => {
+  test('may leave out tool calls, usage, cost and timings, or give null', async () => {
     const { cost_usd: _, ...bare } = goodReply()
-    const reply = read({ ...bare, usage: null, timings: null, tool_calls: null }, {})
+    const reply = await read({ ...bare, usage: null, timings: null, tool_calls: null }, {})
     expect(reply).toMatchObject({ drift: [], cost_usd: null, input_tokens: null, retrieve_ms: null, tool_calls: [] })
   })
 
-  test('names every missing and mistyped field by pointer, with what was found', () => {
+  test('names every missing and mistyped field by pointer, with what was found', async () => {
     const broken = {
       answer: 42,
       retrieved: [snippet('s1', 0, 9, { tokens: '20', offsets: [9, 3] }), { snippet_id: 's2' }],
@@ -35,7 +38,7 @@ describe('a reply', () => {
       timings: [],
       cost_usd: 'free'
     }
-    const { drift } = read(broken, {})
+    const { drift } = await read(broken, {})
     expect(drift.toSorted()).toEqual(
       [
         '/answer: expected a string, found 42',
@@ -55,18 +58,18 @@ describe('a reply', () => {
     )
   })
 
-  test('keeps every well-formed field of a snippet that lacks others, but the snippet is not complete', () => {
-    const [first] = read(goodReply({ retrieved: [{ snippet_id: 's1', text: 'logs' }] }), {}).retrieved
+  test('keeps every well-formed field of a snippet that lacks others, but the snippet is not complete', async () => {
+    const [first] = (await read(goodReply({ retrieved: [{ snippet_id: 's1', text: 'logs' }] }), {})).retrieved
     expect(first).toEqual({ snippet_id: 's1', section_id: null, offsets: null, text: 'logs', complete: false })
   })
 
-  test('lists no more than 20 drifts, and counts the rest', () => {
-    const { drift } = read(goodReply({ retrieved: Array.from({ length: 1000 }, () => 1) }), {})
+  test('lists no more than 20 drifts, and counts the rest', async () => {
+    const { drift } = await read(goodReply({ retrieved: Array.from({ length: 1000 }, () => 1) }), {})
     expect(drift).toHaveLength(21)
     expect(drift.at(-1)).toBe('and 5980 more')
   })
 
-  test('is read from where the manifest says', () => {
+  test('is read from where the manifest says', async () => {
     const elsewhere = compileReply(
       manifestOf({
         response: {
@@ -79,38 +82,40 @@ describe('a reply', () => {
       })
     )
     const chunk = { ...snippet('', 0, 1), id: 'x', place: { span: [3, 4] }, body: 'hello' }
-    const reply = elsewhere({ data: [{ 'a/b': 'yes', refs: ['x'] }, [chunk]], drift: 1.2 }, {})
+    const reply = await elsewhere({ data: [{ 'a/b': 'yes', refs: ['x'] }, [chunk]], drift: 1.2 }, {})
     expect(reply).toMatchObject({ answer: 'yes', citations: ['x'], delta_s: 1, drift: [] })
     expect(reply.retrieved[0]).toMatchObject({ snippet_id: 'x', offsets: [3, 4], text: 'hello', complete: true })
   })
 
-  test('needs no texts where the service tells its own ΔS, but then must tell it', () => {
+  test('needs no texts where the service tells its own ΔS, but then must tell it', async () => {
     const own = compileReply(manifestOf({ response: { delta_s: '/delta_s' } }))
     const retrieved = [snippet('s1', 0, 100, { text: undefined })]
-    expect(own(goodReply({ retrieved, delta_s: 0.25 }), {})).toMatchObject({ delta_s: 0.25, drift: [] })
-    expect(own(goodReply({ retrieved }), {}).drift).toEqual(['/delta_s: expected a number, found nothing'])
+    expect(await own(goodReply({ retrieved, delta_s: 0.25 }), {})).toMatchObject({ delta_s: 0.25, drift: [] })
+    expect((await own(goodReply({ retrieved }), {})).drift).toEqual(['/delta_s: expected a number, found nothing'])
   })
 
-  test('is priced by its tokens where it tells no cost', () => {
+  test('is priced by its tokens where it tells no cost', async () => {
     const priced = compileReply(manifestOf({ prices: { input_per_mtok: 2.5, output_per_mtok: 10 } }))
     const usage = { input_tokens: 1000, output_tokens: 100 }
-    expect(priced(goodReply({ cost_usd: undefined, usage }), {}).cost_usd).toBeCloseTo(0.0035, 12)
-    expect(priced(goodReply({ cost_usd: 0.5, usage }), {}).cost_usd).toBe(0.5)
-    expect(priced(goodReply({ cost_usd: undefined, usage: { input_tokens: 5 } }), {}).cost_usd).toBeNull()
+    expect((await priced(goodReply({ cost_usd: undefined, usage }), {})).cost_usd).toBeCloseTo(0.0035, 12)
+    expect((await priced(goodReply({ cost_usd: 0.5, usage }), {})).cost_usd).toBe(0.5)
+    expect((await priced(goodReply({ cost_usd: undefined, usage: { input_tokens: 5 } }), {})).cost_usd).toBeNull()
   })
 
-  test('nested to any depth is read without a stack overflow', () => {
+  test('nested to any depth is read without a stack overflow', async () => {
     const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
-    const reply = read(
+    const reply = await read(
       { answer: deep, citations: deep, retrieved: deep, tool_calls: deep, usage: deep, pins: deep },
       {}
     )
     expect(reply.drift[0]).toMatch(/^\/usage: expected an object, found a list of 1$/)
   })
 
-  test('of any JSON at all is read without an exception', () => {
+  test('of any JSON at all is read without an exception', async () => {
     const shapes = fc.oneof(fc.jsonValue(), fc.record({ answer: fc.jsonValue(), retrieved: fc.array(fc.jsonValue()) }))
-    fc.assert(fc.property(shapes, body => expect(Array.isArray(read(body, {}).drift)).toBe(true)))
+    await fc.assert(
+      fc.asyncProperty(shapes, async body => expect(Array.isArray((await read(body, {})).drift)).toBe(true))
+    )
   })
 })
 
@@ -146,8 +151,8 @@ describe('pins', () => {
     expect(pinsOfHeader('A=1; B=2, A=1; B=3')).toEqual({ A: '1', B: '2 and 3' })
   })
 
-  test('come from a header where the manifest says so', () => {
+  test('come from a header where the manifest says so', async () => {
     const read = compileReply(manifestOf({ response: { pins: { header: 'X-Rollout-Pins' } } }))
-    expect(read(goodReply(), { 'x-rollout-pins': 'INDEX_HASH=a' }).pins).toEqual({ INDEX_HASH: 'a' })
+    expect((await read(goodReply(), { 'x-rollout-pins': 'INDEX_HASH=a' })).pins).toEqual({ INDEX_HASH: 'a' })
   })
 })

@@ -5,6 +5,7 @@ import { askAll, type Evidence } from '../../src/gold/ask-all.js'
 import type { Embedder } from '../../src/gold/embed.js'
 import { remembering } from '../../src/gold/embed-cache.js'
 import { hashingEmbedder } from '../../src/gold/embed-hashing.js'
+import type { ManifestPlaces } from '../../src/gold/first-replies.js'
 import { type GoldItem, type GoldSet, goldItemSchema } from '../../src/gold/item.js'
 import { type GoldManifest, type Plan, planRuns } from '../../src/gold/plan.js'
 import type { Role } from '../../src/gold/row.js'
@@ -112,6 +113,8 @@ interface Asking {
   clock?: Clock
   embedder?: Embedder
   http?: Http
+  told?: (line: string) => void
+  places?: ManifestPlaces
 }
 
 /** Asks a whole plan over real HTTP. */
@@ -125,12 +128,18 @@ export async function ask(asking: Asking): Promise<Evidence & { plan: Plan; file
     const evidence = await askAll(
       {
         clock: asking.clock ?? fastClock(),
-        log: { progress: () => {} },
+        log: { progress: () => {}, info: asking.told ?? (() => {}) },
         signal: asking.signal ?? new AbortController().signal,
         http: { baseline: http, canary: http },
         embedder: asking.embedder ?? remembering(hashingEmbedder)
       },
-      { manifest, gold, plan, rows: openRows({ file, header: headerOf(plan), resume }) }
+      {
+        manifest,
+        gold,
+        plan,
+        rows: openRows({ file, header: headerOf(plan), resume }),
+        ...(asking.places && { places: asking.places })
+      }
     )
     return { ...evidence, plan, file }
   } finally {

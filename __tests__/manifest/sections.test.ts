@@ -89,10 +89,10 @@ describe('whoever spares what is not read', () => {
     ['a number that is none', 'prices: { input_per_mtok: .nan, output_per_mtok: 1 }'],
     ['an unknown section', 'glod: { path: a }']
   ])('is not held up by %s', (_, fault) => {
-    const { router: found, warnings, unset } = read(`${MINIMAL}${fault}\n${router}\n`, only('router'), { spares: true })
+    const { router: found, faults, unset } = read(`${MINIMAL}${fault}\n${router}\n`, only('router'), { spares: true })
     expect(found?.kind).toBe('webhook')
-    expect(warnings.length + unset.length).toBeGreaterThan(0)
-    expect(warnings.every(({ severity }) => severity === 'warning')).toBe(true)
+    expect(faults.length + unset.length).toBeGreaterThan(0)
+    expect(faults.every(({ severity }) => severity === 'error')).toBe(true)
   })
 
   test('is held up by the section that is read, by version and by name', () => {
@@ -100,6 +100,32 @@ describe('whoever spares what is not read', () => {
     expect(faulty(`${MINIMAL}${router.replace('https:', '${NOPE}')}`)).toBe(1)
     expect(faulty(`${MINIMAL.replace('version: 1', 'version: 2')}${router}`)).toBe(1)
     expect(faulty(`${MINIMAL.replace('name: rag', 'name: "${NOPE}"')}${router}`)).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['stops: { stop_5xx: 2, soft_cost: 3 }', { stops: { soft_cost: 3 } }],
+    ['targets: { error_rat: 0.01, error_rate: 0.02 }', { targets: { error_rate: 0.02 } }],
+    ['not_required: { nope: x, recall: known }', { not_required: {} }],
+    ['evidence: { live: estimate, alpha: 5 }', { evidence: { live: 'estimate', alpha: 0.05 } }],
+    ['window: { warm_up: 5m, source: { kind: jsonl, path: a } }', { window: { source: { kind: 'jsonl', path: 'a' } } }],
+    ['window: { warmup: soon, source: { kind: jsonl, path: a } }', { window: { warmup: 0, source: { path: 'a' } } }],
+    ['window: { warmup: 5m, source: { kind: csv } }', { window: { warmup: 300_000 } }],
+    ['secrets: [A_KEY, "no name"]', { secrets: ['A_KEY'] }],
+    ['probe_hosts: [a.example.com, 7]', { probe_hosts: ['a.example.com'] }],
+    ['phases: [{ name: a, weight: 5 }, { name: b, wait: 100 }]', { phases: [{ name: 'a', weight: 5 }] }]
+  ])('takes what is right of a section: %s', (section, taken) => {
+    const manifest = read(`${MINIMAL}${section}\n${router}\n`, only('router'), { spares: true })
+    expect(manifest.faults.length).toBeGreaterThan(0)
+    expect(manifest).toMatchObject(taken)
+    expect(manifest.window?.source?.kind).not.toBe('csv')
+    expect(manifest.stops.stop_5xx).toBeUndefined()
+  })
+
+  test('keeps the address of an arm whose pins can not be read', () => {
+    const text = `${MINIMAL.replace('PROMPT_VER: p-2', 'PROMPT_VER: 2')}${router}`
+    const { arms, spared } = read(text, only('router'), { spares: true })
+    expect(arms.canary).toEqual({ url: expect.not.stringContaining('unset.invalid'), pins: {} })
+    expect([...spared]).toEqual(['arms'])
   })
 
   test('knows that pins of which one is not set identify nothing', () => {

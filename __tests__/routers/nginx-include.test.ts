@@ -20,6 +20,15 @@ const split: fc.Arbitrary<Split> = fc.record({
 })
 const five: Split = { key: '$rollout_user', salt: 'support-rag', canary: 5, mirror: 1, revision: 7 }
 
+test('what an older version wrote is as it was written', () => {
+  const split = { key: '$rollout_user', salt: 'rag', canary: 5, mirror: 0, revision: 3 }
+  const before = '# Written by rollout-gate, which refuses to read it after a change by hand.'
+  const lines = renderInclude(split).split('\n')
+  const old = [lines[0], before, ...lines.slice(2)].join('\n')
+  expect(old).not.toBe(renderInclude(split))
+  expect(readInclude(old)).toEqual({ split, changed: null })
+})
+
 test('what is written is read back', () => {
   fc.assert(fc.property(split, each => expect(parseInclude(renderInclude(each))).toEqual(each)))
 })

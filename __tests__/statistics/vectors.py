@@ -155,8 +155,6 @@ def main():
         "mcnemar": [[w, b, f(stats.binomtest(w, w + b, 0.5, "greater").pvalue) if w + b else 1.0] for w, b in ((0, 0), (0, 5), (5, 0), (9, 2), (30, 25), (1, 1))],
         "signFlip": [{"differences": d, "p": sign_flip(d)} for d in flips],
         "holm": [{"p": p, "adjusted": adjusted(p)} for p in ([0.01, 0.04, 0.03, 0.005], [0.5], [0.2, 0.2, 0.9], [0.001, 0.6, 0.02, 0.02, 0.3])],
-        "mde": [[sd, n, alpha, power, f((stats.norm.ppf(1 - alpha) + stats.norm.ppf(power)) * sd / np.sqrt(n))]
-                for sd, n, alpha, power in ((0.1, 40, 0.05, 0.8), (0.2, 20, 0.05, 0.8), (0.3, 30, 0.01, 0.9))],
         "theilSen": [{"y": v, "x": x, "slope": f(stats.theilslopes(v, x)[0])} for v in (values(7), values(7))]
         + [{"y": v, "slope": f(stats.theilslopes(v)[0])} for v in (values(5), values(40))],
         "rate": [[k, n, p0, a, b, *(f(e) for e in log_e(k, n, p0, a, b))] for k, n, p0, a, b in rates],

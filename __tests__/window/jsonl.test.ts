@@ -242,17 +242,29 @@ describe('a log behind a URL', () => {
     expect(unread[0]!.why).not.toContain('secret')
   })
 
+  const drip = (reply: Reply) => {
+    const timer = setInterval(() => reply.write('\n'), 20)
+    reply.on('close', () => clearInterval(timer))
+  }
+
   test('that drips is given up in time, and what came until then is judged', async () => {
     const patience = { idleMs: 150, leastBytes: 1000, totalMs: 60_000 }
-    const drip = (reply: Reply) => {
-      const timer = setInterval(() => reply.write('\n'), 20)
-      reply.on('close', () => clearInterval(timer))
-    }
     const url = await serve((_, reply) => reply.write(lines(both), () => drip(reply)))
     const began = performance.now()
     const { rows, unread } = await jsonlSource({ paths: [url], cwd: '/', openUrl, patience }).read(WHOLE)
     expect(performance.now() - began).toBeLessThan(5000)
     expect([rows.counted, unread[0]!.why]).toEqual([2, expect.stringContaining('was given up')])
+  })
+
+  test('that was given up on once is given up on sooner the next time', async () => {
+    const patience = { idleMs: 1000, leastBytes: 1000, totalMs: 60_000 }
+    const url = await serve((_, reply) => reply.write(lines(both), () => drip(reply)))
+    const source = jsonlSource({ paths: [url], cwd: '/', openUrl, patience, slow: new Set() })
+    const why = async () => (await source.read(WHOLE)).unread[0]!.why
+    expect([await why(), await why()]).toEqual([
+      expect.stringContaining('bytes came in 1 s,'),
+      expect.stringContaining('bytes came in 0.1 s,')
+    ])
   })
 
   test('that never ends is given up in the end, however much it sends', async () => {

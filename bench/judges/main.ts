@@ -43,7 +43,7 @@ if (unknown !== undefined) throw new Error(`no part "${unknown}"; expected ${Obj
 for (const part of parts) {
   const started = Date.now()
   const tables = await PARTS[part]!(options)
-  const text = `${options.days} days a cell. Seed “${options.seed}”.\n\n${tables}`
+  const text = `${options.days} ${options.days === 1 ? 'day' : 'days'} a cell. Seed “${options.seed}”.\n\n${tables}`
   console.log(`\n${text}`)
   if (flags.write) write(part, text)
   console.error(`${part}: ${Math.round((Date.now() - started) / 1000)} s`)

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
 import { judgeGold } from '../gates/gold.js'
-import { minimumDetectableEffects, type Noise, noiseOf } from '../gates/mde.js'
+import { type Noise, noiseOf, resolutionOf } from '../gates/resolve.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
 import type { Row } from '../gold/row.js'
 import { digestOf } from '../model/digest.js'
@@ -61,13 +61,17 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     const [first, second] = [rowsOfRole(measured.rows, 'baseline_1'), rowsOfRole(measured.rows, 'baseline_2')]
     refuseFailingBaseline([...first, ...second])
     const noise = noiseOf(armOf(first), armOf(second))
-    const resolutions = minimumDetectableEffects(manifest, noise, { items: gold.items.length, first: armOf(first) })
+    const resolutions = resolutionOf(manifest, noise, {
+      items: gold.items.length,
+      runs: first.length,
+      first: armOf(first)
+    })
     const notes = [...measured.notes.map(notice), ...resolutionNotes(resolutions)]
     tell(world, notes)
     const table = judgeGold({
       manifest,
       gold,
-      rows: { canary: second, baseline: first, again: second, interleaved: [] },
+      rows: { canary: second, baseline: first, again: first, interleaved: [] },
       measuredTogether: true,
       probes,
       floatingPins: 0,
@@ -79,7 +83,11 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     if (text !== null) await writeAtomically(join(out, 'baseline.json'), text)
     const recorded = text === null ? null : digestOf(text)
     const result = conclude(verdict, {
-      ...measuredFindings(inputs, measured, { baseline: recorded, pins_canary: null }),
+      ...measuredFindings(
+        inputs,
+        { runs: measured.plan.runs, rows: measured.rows },
+        { baseline: recorded, pins_canary: null }
+      ),
       gates: table.gates,
       metrics: table.metrics,
       missed_claims: table.missed_claims,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Asked } from '../gates/live/window-input.js'
 import { compileAsk } from '../gold/ask.js'
+import type { Manifest } from '../manifest/load.js'
 import { isShadow } from '../manifest/phases.js'
 import type { ArmName } from '../manifest/schema.js'
 import { probeHttp } from '../probes/http-probe.js'
@@ -15,9 +16,15 @@ const QUESTION = { qid: 'are-you-there', phrasing: 0, seed: 0, session: 'are-you
  */
 export async function confirmDark(session: Session, judged: JudgedWindow): Promise<JudgedWindow> {
   const { window, table } = judged
-  if (table.silent === null || isShadow(window.phase)) return judged
+  if (table.silent === null || isShadow(window.phase) || !knowsHowToAsk(session.rollout.manifest)) return judged
   const asked = await askCanary(session)
   return judgeWindow(session.rollout.manifest, window, window.phase.window.duration, asked)
+}
+
+/** A question sent to a wrong place, or in wrong words, says nothing of the canary. */
+function knowsHowToAsk({ spared, unset }: Manifest): boolean {
+  const faulty = [...spared, ...unset.map(({ path }) => path[0])]
+  return !['arms', 'request', 'response', 'probes', 'probe_hosts'].some(section => faulty.includes(section))
 }
 
 /** A canary that fails says something only where the baseline can be reached from here. */

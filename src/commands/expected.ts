@@ -3,7 +3,6 @@ import type { Row } from '../gold/row.js'
 import type { Manifest } from '../manifest/load.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
-import { guardOf } from '../probes/probe-all.js'
 import type { RequestRow } from '../window/record.js'
 import type { CellSummary, WindowSummary } from '../window/summary.js'
 import { forecastFrom } from './forecast.js'
@@ -12,15 +11,10 @@ import type { Expected } from './predictions.js'
 import { figuresOf } from './typical-figures.js'
 
 async function readWhole(world: World, manifest: Manifest, files: readonly string[]): Promise<WindowSummary> {
-  const http = world.http(guardOf(manifest))
-  try {
-    const source = await openFiles(world, manifest, http, files, world.cwd, { out: 'out' })
-    const notErrors = manifest.window?.not_errors
-    const query = { from: null, to: null, canary: 'served', segments: [], notErrors, historyMs: 0 } as const
-    return await source.read(query, world.signal)
-  } finally {
-    await http.close()
-  }
+  const source = await openFiles(world, manifest, files, world.cwd, { out: 'out' })
+  const notErrors = manifest.window?.not_errors
+  const query = { from: null, to: null, canary: 'served', segments: [], notErrors, historyMs: 0 } as const
+  return source.read(query, world.signal)
 }
 
 /** Live traffic as a request log has it: the baseline's figures, and the requests of both arms a second. */

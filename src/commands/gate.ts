@@ -1,41 +1,37 @@
 import { resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
+import { alike } from '../gates/clear-failure.js'
 import { decideGate } from '../gates/decide.js'
-import { type GateTable, judgeGold } from '../gates/gold.js'
+import { type GateTable, type GoldInput, judgeGold } from '../gates/gold.js'
 import { lostLanguages } from '../gates/languages.js'
-import { minimumDetectableEffects } from '../gates/mde.js'
+import { resolutionOf } from '../gates/resolve.js'
 import { targetOf } from '../gates/targets.js'
 import { rowsOfPass } from '../gold/baseline.js'
-import { completeness } from '../gold/completeness.js'
-import { type Experience, experienceOf } from '../gold/estimate.js'
-import { planRuns } from '../gold/plan.js'
+import { experienceOf } from '../gold/estimate.js'
+import { type PlannedRun, planRuns } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
 import { readRows } from '../gold/rows-file.js'
 import { pinFaults } from '../manifest/pins.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
+import type { Result } from '../model/result.js'
 import { ROWS } from '../model/rows.js'
 import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
 import { annotate } from './annotate.js'
+import { type AskedInRounds, askInRounds } from './ask-in-rounds.js'
 import { type Findings, startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
 import { files, shard } from './flag-kinds.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
-import {
-  doubtsAbout,
-  isSemantic,
-  type Measured,
-  measure,
-  measuredFindings,
-  refuseFailingBaseline,
-  rowsOfRole
-} from './measure.js'
+import { doubtsAbout, isSemantic, measure, measuredFindings, refuseFailingBaseline, rowsOfRole } from './measure.js'
 import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
 import { resolutionNotes } from './resolution-notes.js'
+import { type Asked, inOneRound, standingOf } from './rounds.js'
+import { roundsAsked, sayRounds } from './say-rounds.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
 
 export const description = {
@@ -81,17 +77,18 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
     tell(world, notes)
     const probes = await probeAll(world, inputs.manifest, http, path => openTrustedCalendar(world, path))
     const fence = brokenFence(probes)
-    const measured = fence ? notAsked(inputs) : await evidenceOf(world, inputs, options, found, http)
+    const inputOf = caseOf(inputs, found, probes)
+    const measured = fence ? notAsked(inputOf) : await evidenceOf(world, inputs, options, found, { http, inputOf })
     const about = findingsOf(inputs, found, measured, world)
     notes.push(...measured.notes.map(notice))
     if (options.shard) return shardOutcome(conclude, about, options, measured, notes)
-    const table = judgeGold(caseOf(inputs, found, measured.rows, probes))
+    const table = judgeGold(measured.input)
     notes.push(...languageNotes(table, inputs))
     const verdict = decideGate({
       gates: table.gates,
       stops: table.stops,
       missing: measured.missing.length,
-      planned: measured.plan.runs.length,
+      planned: measured.runs.length,
       manifest: inputs.manifest,
       warnings: notes.some(note => note.level === 'warning'),
       doubts: doubtsAbout(table)
@@ -108,18 +105,49 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
   }
 }
 
+/** What was asked, and what is judged of it. */
+interface Evaluated {
+  runs: readonly PlannedRun[]
+  rows: readonly Row[]
+  /** Runs that the verdict needs, and that have no row. */
+  missing: readonly PlannedRun[]
+  rounds?: Result['rounds']
+  input: GoldInput
+  notes: string[]
+}
+
+type InputOf = Asked['inputOf']
+
 /** What was planned and measured, from the services or from the rows of shards. */
-async function evidenceOf(world: World, inputs: Inputs, options: Options, found: Found, http: Http): Promise<Measured> {
-  const measured =
+async function evidenceOf(
+  world: World,
+  inputs: Inputs,
+  options: Options,
+  found: Found,
+  { http, inputOf }: { http: Http; inputOf: InputOf }
+): Promise<Evaluated> {
+  const roles = rolesOf(inputs, found)
+  const recorded = 'baseline' in found ? rowsOfPass(found.baseline, 'baseline_1') : []
+  if (options.shard) {
+    const experience = recorded.length > 0 ? experienceOf(recorded, inputs.manifest.prices) : null
+    const { plan, rows, missing, notes } = await measure(world, inputs, options, { roles, experience, http })
+    return { runs: plan.runs, rows, missing, notes, input: inputOf(rows, []) }
+  }
+  const asked =
     options.results.length > 0
-      ? mergedRows(world, inputs, options)
-      : await measure(world, inputs, options, {
-          roles: rolesOf(inputs, found),
-          experience: experienceFrom(inputs, found),
-          http
-        })
-  refuseFailingBaseline(passesOf(found, measured.rows).baseline)
-  return measured
+      ? mergedRounds(world, inputs, options, inputOf)
+      : await askInRounds(world, inputs, options, { roles, recorded, http, inputOf })
+  return evaluated(inputs, asked)
+}
+
+/** The whole rounds, or as much of the first as made its failure clear. */
+function evaluated(inputs: Inputs, { standing, notes, refused }: AskedInRounds): Evaluated {
+  const { first, runs, rows, clear } = standing
+  const input = clear.length > 0 ? alike(standing.input) : standing.input
+  refuseFailingBaseline(input.rows.baseline)
+  const rounds = roundsAsked(standing, inputs, refused)
+  const missing = clear.length > 0 ? [] : first.missing
+  return { runs, rows, missing, rounds, input, notes: [...notes, ...sayRounds(standing, rounds)] }
 }
 
 /** Without a baseline to compare with, the baseline arm is measured now, twice, among the canary's runs. */
@@ -128,12 +156,8 @@ function rolesOf({ manifest }: Inputs, found: Found): Role[] {
   return manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved']
 }
 
-function experienceFrom({ manifest }: Inputs, found: Found): Experience | null {
-  return 'baseline' in found ? experienceOf(rowsOfPass(found.baseline, 'baseline_1'), manifest.prices) : null
-}
-
 /** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
-function mergedRows(world: World, inputs: Inputs, options: Options): Measured {
+function mergedRounds(world: World, inputs: Inputs, options: Options, inputOf: InputOf): AskedInRounds {
   const { manifest, gold } = inputs
   const { header, rows } = readRows(options.results.map(file => resolve(world.cwd, file)))
   const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary }
@@ -146,7 +170,14 @@ function mergedRows(world: World, inputs: Inputs, options: Options): Measured {
     )
   }
   const plan = planRuns({ manifest, gold, roles: header.plan.roles })
-  return { plan, notes: [], ...completeness(plan, rows) }
+  const isSharded = header.plan.shard !== null
+  const standing = standingOf(rows, {
+    inputs,
+    plan,
+    inputOf: isSharded ? (...of) => inOneRound(inputOf(...of)) : inputOf
+  })
+  if (isSharded) return { standing, notes: [], refused: 'Shards are asked in one round.' }
+  return { standing, notes: [], refused: standing.next && 'With --results nothing more is asked.' }
 }
 
 function passesOf(found: Found, rows: readonly Row[]): { baseline: Row[]; again: Row[] } {
@@ -154,10 +185,14 @@ function passesOf(found: Found, rows: readonly Row[]): { baseline: Row[]; again:
   return { baseline: rowsOfPass(found.baseline, 'baseline_1'), again: rowsOfPass(found.baseline, 'baseline_2') }
 }
 
-function caseOf(inputs: Inputs, found: Found, rows: readonly Row[], probes: readonly ProbeOutcome[]) {
+/** What is judged: the first round's rows beside the baseline's passes, and the whole rounds after it. */
+function caseOf(inputs: Inputs, found: Found, probes: readonly ProbeOutcome[]): InputOf {
   const { manifest, gold } = inputs
   const { baseline, canary } = manifest.arms
-  return {
+  const floatingPins = [baseline, canary]
+    .flatMap(arm => pinFaults(arm.pins))
+    .filter(fault => fault.severity === 'error').length
+  return (rows, further) => ({
     manifest,
     gold,
     rows: {
@@ -165,12 +200,12 @@ function caseOf(inputs: Inputs, found: Found, rows: readonly Row[], probes: read
       interleaved: rowsOfRole(rows, 'interleaved'),
       ...passesOf(found, rows)
     },
+    further,
     measuredTogether: 'absent' in found,
     probes,
-    floatingPins: [baseline, canary].flatMap(arm => pinFaults(arm.pins)).filter(fault => fault.severity === 'error')
-      .length,
+    floatingPins,
     semantic: isSemantic(manifest)
-  }
+  })
 }
 
 /** A canary without its secrets or services is not asked: the missing one is the finding. */
@@ -178,14 +213,15 @@ function brokenFence(probes: readonly ProbeOutcome[]): boolean {
   return probes.some(({ row, verdict }) => verdict !== 'pass' && ROWS[row].beforeAsking)
 }
 
-function notAsked(inputs: Inputs): Measured {
-  const plan = { ...planRuns({ ...inputs, roles: [] }), runs: [] }
-  return { plan, rows: [], missing: [], notes: ['No question was asked, because secrets or services are missing.'] }
+function notAsked(inputOf: InputOf): Evaluated {
+  const notes = ['No question was asked, because secrets or services are missing.']
+  return { runs: [], rows: [], missing: [], notes, input: inputOf([], []) }
 }
 
-function findingsOf(inputs: Inputs, found: Found, measured: Measured, world: World): Findings {
+function findingsOf(inputs: Inputs, found: Found, measured: Evaluated, world: World): Findings {
   const source = 'source' in found ? found.source : null
   return {
+    ...(measured.rounds && { rounds: measured.rounds }),
     ...measuredFindings(inputs, measured, { baseline: source?.digest ?? null }),
     report_only: inputs.manifest.report_only,
     baseline_source: source ?? (measured.rows.length > 0 ? measuredNow(world) : null)
@@ -210,11 +246,9 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
 function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
   const { items } = gold
-  const size = { items: items.length, first: armOf(rowsOfPass(found.baseline, 'baseline_1')) }
-  return [
-    ...found.notes.map(notice),
-    ...resolutionNotes(minimumDetectableEffects(manifest, found.baseline.noise, size))
-  ]
+  const rows = rowsOfPass(found.baseline, 'baseline_1')
+  const size = { items: items.length, runs: rows.length, first: armOf(rows) }
+  return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))]
 }
 
 /** A language that fell on its own may be too small a part of the set to show in its score. */
@@ -245,7 +279,7 @@ function shardOutcome(
   conclude: ReturnType<typeof startResult>,
   about: Findings,
   { shard, out }: Options,
-  { missing, plan }: Measured,
+  { missing, runs }: Evaluated,
   notes: Note[]
 ): Outcome {
   const part = `Shard ${shard?.index} of ${shard?.count}`
@@ -255,7 +289,7 @@ function shardOutcome(
           decision: 'error' as const,
           reason: 'rows_missing' as const,
           exit: EXIT.unmeasurable,
-          why: `${part}: ${missing.length} of ${plan.runs.length} runs have no row.`
+          why: `${part}: ${missing.length} of ${runs.length} runs have no row.`
         }
       : {
           decision: 'warn' as const,

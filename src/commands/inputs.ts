@@ -4,10 +4,15 @@ import { GOLD_BYTES, parseGold } from '../gold/load.js'
 import type { GoldManifest } from '../gold/plan.js'
 import { baseOf, MANIFEST_BYTES, type Manifest, type ParseOptions, parseManifest } from '../manifest/load.js'
 import { placeholdersIn } from '../manifest/placeholders.js'
+import { expressionProblems } from '../manifest/response-expressions.js'
+import type { ContractField } from '../manifest/schema.js'
 import { allBut } from '../manifest/sections.js'
+import { readYaml } from '../manifest/yaml.js'
 import { InputError, type Problem } from '../model/errors.js'
+import type { RowId } from '../model/rows.js'
 import type { World } from '../model/world.js'
 import { CALENDAR_BYTES, type Calendar, parseCalendar } from '../probes/calendar.js'
+import { capProblems } from '../world/input.js'
 import { readSource } from './source.js'
 
 /** A manifest that has a gold set, and that gold set. */
@@ -28,9 +33,42 @@ export async function loadTrustedManifest(
   const path = resolve(world.cwd, file)
   const shown = shownPath(world, path)
   const bytes = await readSource(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES })
-  const manifest = parseManifest(bytes, { file: shown, env: world.env, base: baseOf(path), ...use })
+  const manifest = await parseWhole(bytes, { file: shown, env: world.env, base: baseOf(path), ...use })
   for (const secret of manifest.secretValues) world.log.mask(secret)
   return manifest
+}
+
+/** The manifest with its expressions, or every problem of both. */
+async function parseWhole(bytes: Uint8Array, options: ParseOptions): Promise<Manifest> {
+  const { file, reads = () => true } = options
+  const read = <T extends object>(sections: T) =>
+    Object.fromEntries(Object.entries(sections).filter(([section]) => reads(section)))
+  let manifest: Manifest
+  try {
+    manifest = parseManifest(bytes, options)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const faults = await faultsBeside(bytes, file, read)
+    throw new InputError(error.reason, capProblems([...error.problems, ...faults]), error.rollout)
+  }
+  const faults = await expressionProblems(
+    read({ response: manifest.response, window: manifest.window }),
+    manifest,
+    file
+  )
+  if (faults.length > 0) throw new InputError('manifest_invalid', faults, manifest.name)
+  return manifest
+}
+
+/** Of a manifest that has other faults; none where it is no YAML. */
+async function faultsBeside(bytes: Uint8Array, file: string, read: (sections: object) => object): Promise<Problem[]> {
+  try {
+    const source = readYaml(bytes, { file, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES }, null)
+    return await expressionProblems(read(Object(source.value)), source, file)
+  } catch (error) {
+    if (error instanceof InputError) return []
+    throw error
+  }
 }
 
 export async function loadGoldSet(world: World, manifest: GoldManifest & Manifest): Promise<GoldSet> {
@@ -61,7 +99,7 @@ export const reads = allBut('router', 'window')
 
 /** Manifest and gold set, for a command that asks it; a manifest without `gold` can't be judged. */
 export async function loadInputs(world: World, file: string): Promise<Inputs> {
-  const manifest = await loadTrustedManifest(world, file, { reads })
+  const manifest = asContracted(await loadTrustedManifest(world, file, { reads }))
   if (!hasGold(manifest)) {
     const message = 'no gold set; this command needs gold: { path: eval/gold.jsonl }'
     throw new InputError('manifest_invalid', [{ file: manifest.file, line: 1, column: 1, severity: 'error', message }])
@@ -85,6 +123,25 @@ export function unjudgeable(manifest: Manifest, gold: GoldSet): Problem[] {
       'no answerable item names its target, so that coverage can not be measured; add target or targets, or not_required: { coverage: "…" }'
     )
   ]
+}
+
+/** Which fields of a snippet the rows of the gate can't do without. */
+const NEEDED: Partial<Record<RowId, readonly ContractField[]>> = {
+  coverage: ['section_id', 'offsets'],
+  delta_s_drift_median: ['text'],
+  delta_s_drift_p95: ['text'],
+  delta_s_median: ['text']
+}
+
+/** The manifest as its gold set is judged: a row that needs what `response.contract` leaves out is not required. */
+export function asContracted<M extends Manifest>(manifest: M): M {
+  const { contract, delta_s } = manifest.response
+  if (!contract) return manifest
+  const waived = Object.entries(NEEDED).flatMap(([row, fields]) => {
+    const absent = fields.filter(field => !contract.includes(field) && (field !== 'text' || delta_s === null))
+    return absent.length > 0 ? [[row, `response.contract has no ${absent.join(' and no ')}`]] : []
+  })
+  return { ...manifest, not_required: { ...Object.fromEntries(waived), ...manifest.not_required } }
 }
 
 export function hasGold(manifest: Manifest): manifest is Manifest & GoldManifest {

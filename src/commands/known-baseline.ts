@@ -1,5 +1,5 @@
 import { armOf } from '../gates/arm.js'
-import { minimumDetectableEffects } from '../gates/mde.js'
+import { resolutionOf } from '../gates/resolve.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { type Experience, experienceOf } from '../gold/estimate.js'
 import type { Row } from '../gold/row.js'
@@ -26,8 +26,9 @@ export async function knownBaseline(world: World, inputs: Inputs, file: string |
   const found = await findComparableBaseline(world, inputs, file)
   if ('absent' in found) return { absent: [notice(found.absent)], rows: null, experience: null, resolutions: [] }
   const rows = rowsOfPass(found.baseline, 'baseline_1')
-  const resolutions = minimumDetectableEffects(manifest, found.baseline.noise, {
+  const resolutions = resolutionOf(manifest, found.baseline.noise, {
     items: gold.items.length,
+    runs: rows.length,
     first: armOf(rows)
   })
   return {

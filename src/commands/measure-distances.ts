@@ -3,17 +3,19 @@ import { deltaS } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
 import type { Manifest } from '../manifest/load.js'
 import { UnmeasurableError } from '../model/errors.js'
-import type { Http, World } from '../model/world.js'
+import type { World } from '../model/world.js'
+import { guardOf } from '../probes/probe-all.js'
 import type { MeasureDistances } from '../window/distances.js'
 
 /**
  * ΔS of requests whose source carries texts, by the embedder of the manifest. Where that can't be had nothing is known of
  * them: what rests on ΔS is then not measured, and the rest is judged all the same.
  */
-export function distancesBy(world: World, manifest: Manifest, http: Http, out: string): MeasureDistances {
+export function distancesBy(world: World, manifest: Manifest, out: string): MeasureDistances {
   const { clock, signal, log } = world
   return async texts => {
     if (texts.length === 0) return []
+    const http = world.http(guardOf(manifest))
     try {
       const embedder = await openEmbedder(manifest.embeddings, { http, clock, signal, folder: resolve(world.cwd, out) })
       const vectors = await embedder.embed(texts.flatMap(({ question, passages }) => [question, ...passages]))
@@ -25,6 +27,8 @@ export function distancesBy(world: World, manifest: Manifest, http: Http, out: s
       if (!(error instanceof UnmeasurableError) || signal.aborted) throw error
       log.warning(`ΔS of ${texts.length} requests could not be measured: ${error.message}`)
       return texts.map(() => null)
+    } finally {
+      await http.close()
     }
   }
 }

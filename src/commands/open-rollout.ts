@@ -4,7 +4,7 @@ import { runGoesOn } from '../github/run.js'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phasesOf } from '../manifest/phases.js'
 import { only } from '../manifest/sections.js'
-import { UnmeasurableError } from '../model/errors.js'
+import { InputError, UnmeasurableError } from '../model/errors.js'
 import { type Event, evaluatedSha } from '../model/event.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
@@ -17,7 +17,7 @@ import { openRouter } from '../routers/open-router.js'
 import type { WindowSource } from '../window/summary.js'
 import { loadTrustedManifest } from './inputs.js'
 import { openWindow } from './open-window.js'
-import { namedRouter, usableRouter, withPlanWarnings } from './router-problems.js'
+import { faultsOf, namedRouter, withPlanProblems } from './router-problems.js'
 
 /** A manifest's rollout, with everything that moves and records it. */
 export interface Rollout {
@@ -47,15 +47,15 @@ interface Named {
 const FOLDER = '.rollout'
 
 /**
- * Opens what the manifest, the options and the environment name, without a request to any of it. `part`: the only
- * section of the manifest that is read; faults in the others, or phases that the router can't do, are warnings.
+ * Opens what the manifest, the options and the environment name, without a request to any of it. Only the router's
+ * section must be right: a way back waits for no other. What is wrong with the others stands in the manifest's faults.
  */
-export async function openRollout(world: World, options: Named, part?: 'router'): Promise<Rollout> {
+export async function openRollout(world: World, options: Named): Promise<Rollout> {
   refuseStrangers(world)
-  const loaded = await loadTrustedManifest(world, options.manifest, part && { reads: only(part), spares: true })
+  const loaded = await loadTrustedManifest(world, options.manifest, { reads: only('router'), spares: true })
   const plan = phasesOf(loaded)
-  const config = part ? namedRouter(loaded) : usableRouter(loaded, plan)
-  const manifest = part ? withPlanWarnings(loaded, plan) : loaded
+  const config = namedRouter(loaded)
+  const manifest = withPlanProblems(loaded, plan)
   const { clock, log, env, http, github } = world
   const { name, base } = manifest
   // A step or a rollback that has begun is finished, even where the process is asked to end.
@@ -89,6 +89,12 @@ export async function inSession<T>(
   try {
     const source = await openWindow(world, rollout.manifest, http, options.window, options)
     return await command({ world, rollout, http, source, out: options.out })
+  } catch (error) {
+    const faults = faultsOf(rollout.manifest)
+    if (!(error instanceof UnmeasurableError) || faults.length === 0) throw error
+    // What can be mended in the manifest is told first: it may be why something else failed.
+    world.log.warning(error.message)
+    throw new InputError('manifest_invalid', [...faults, ...rollout.manifest.warnings], rollout.manifest.name)
   } finally {
     await Promise.all([http.close(), rollout.close()])
   }

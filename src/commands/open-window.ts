@@ -1,10 +1,14 @@
 import type { Manifest } from '../manifest/load.js'
-import { InputError, UnmeasurableError } from '../model/errors.js'
+import { expressionProblems } from '../manifest/response-expressions.js'
+import { InputError, type Problem } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { Input } from '../window/inputs.js'
+import type { JoinOptions } from '../window/join.js'
+import type { MappedOptions } from '../window/mapped.js'
 import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
+import { faultsOf } from './router-problems.js'
 
 /** Stands for what is piped in. */
 const PIPE = '-'
@@ -17,28 +21,57 @@ export async function openWindow(
   files: readonly string[],
   options: WindowOptions
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, http, files, world.cwd, options)
+  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, options)
   const source = manifest.window?.source
+  const faults = faultsOf(manifest)
+  const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
+  // A rollback that is under way is finished before the log is asked for.
+  if (isUnset || (!source && manifest.spared.has('window')))
+    return unreadable(new InputError('manifest_invalid', faults))
   if (!source) {
     const message = 'no request log; this command needs window: { source: … }, or files given as --window'
     const place = manifest.locate(['window'])
-    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }])
+    throw new InputError('manifest_invalid', [{ file: manifest.file, ...place, message, severity: 'error' }, ...faults])
   }
-  switch (source.kind) {
-    case 'jsonl':
-    case 'otlp':
-      return openFiles(world, manifest, http, [source.path], manifest.base, options, source.headers)
-    case 'prometheus': {
-      const { prometheusSource } = await import('../window/prometheus.js')
-      const { url, arm_label: armLabel, arms, selector = '', headers } = source
-      return prometheusSource({ url, armLabel, arms, selector, headers, http })
-    }
-    default:
-      throw new UnmeasurableError(
-        'not_measured',
-        `window.source: ${source.kind} can not be read yet; expected jsonl, otlp or prometheus`
-      )
+  const problems = sourceProblems(manifest).map(problem => ({ ...problem, severity: 'error' as const }))
+  if (problems.length > 0) throw new InputError('manifest_invalid', problems, manifest.name)
+  const read = READERS[source.kind] as Reader<Source>
+  return read({ world, manifest, http, options }, source)
+}
+
+type Source = NonNullable<NonNullable<Manifest['window']>['source']>
+type Reader<S> = (
+  from: { world: World; manifest: Manifest; http: Http; options: WindowOptions },
+  source: S
+) => Promise<WindowSource>
+
+const readFiles: Reader<Extract<Source, { kind: 'jsonl' | 'otlp' }>> = (
+  { world, manifest, options },
+  { path, headers }
+) => openFiles(world, manifest, [path], manifest.base, options, headers)
+
+/** Every kind of source that can be read; a kind of the schema that is not here is refused. */
+const READERS: { [Kind in Source['kind']]?: Reader<Extract<Source, { kind: Kind }>> } = {
+  jsonl: readFiles,
+  otlp: readFiles,
+  prometheus: async ({ http }, { url, arm_label: armLabel, arms, selector = '', headers }) => {
+    const { prometheusSource } = await import('../window/prometheus.js')
+    return prometheusSource({ url, armLabel, arms, selector, headers, http })
   }
+}
+
+function unreadable(why: InputError): WindowSource {
+  return { read: () => Promise.reject(why) }
+}
+
+/** A kind of source that no window can be read from yet. The alarms of a function without a rollout need its name only. */
+export function sourceProblems(manifest: Manifest): Problem[] {
+  const kind = manifest.window?.source?.kind
+  if (!kind || READERS[kind]) return []
+  const kinds = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(READERS))
+  const message = `window.source: ${kind} can not be read; expected ${kinds}, such as a JSONL export of the same requests`
+  const severity = manifest.router || manifest.phases ? 'error' : 'warning'
+  return [{ file: manifest.file, ...manifest.locate(['window', 'source', 'kind']), message, severity }]
 }
 
 interface WindowOptions {
@@ -49,49 +82,77 @@ interface WindowOptions {
 }
 
 /**
- * Request logs or traces by their paths; relative ones start at `cwd`, and `-` is what is piped in. The headers of a
- * source go to its own URL alone.
+ * Request logs or traces by their paths, read as the manifest's source says; relative ones start at `cwd`, and `-` is what
+ * is piped in. The headers of a source go to its own URL alone.
  */
 export async function openFiles(
   world: World,
   manifest: Manifest,
-  http: Http,
   paths: readonly string[],
   cwd: string,
   { out, every }: WindowOptions,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
   const { patienceOf } = await import('../window/patience.js')
-  const inputs: InputOptions = {
-    paths: paths.includes(PIPE) ? await withInput(world, paths) : paths,
-    cwd,
-    patience: patienceOf(every),
-    openUrl: async (url, signal) => {
-      const { openStream } = await import('../world/http-stream.js')
-      return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
-    }
-  }
+  const patience = patienceOf(every)
+  const openUrl = openerOf(world, manifest, headers)
+  const given = paths.includes(PIPE) ? await withInput(world, paths) : paths
+  const inputs: InputOptions = { paths: given, cwd, patience, slow: new Set(), openUrl }
   const source = manifest.window?.source
-  if (source?.kind === 'otlp') {
-    const [{ otlpSource }, { distancesBy, isLexical }] = await Promise.all([
-      import('../window/otlp/otlp.js'),
-      import('./measure-distances.js')
-    ])
-    const { arm, arms, mirrored, ignore: ignored, sample } = source
-    const measure = sample === 0 ? null : distancesBy(world, manifest, http, out)
-    return otlpSource({
-      ...inputs,
-      arm,
-      arms,
-      mirrored,
-      ignored,
-      sample,
-      measure,
-      lexical: isLexical(manifest.embeddings)
-    })
+  switch (source?.kind) {
+    case 'otlp': {
+      const { otlpSource } = await import('../window/otlp/otlp.js')
+      const { arm, arms, mirrored, ignore: ignored } = source
+      return otlpSource({ ...inputs, arm, arms, mirrored, ignored, ...(await distances(source.sample)) })
+    }
+    case 'jsonl': {
+      const { arms, fields, join } = source
+      if (!join && Object.keys(fields).length === 0) break
+      const fault = await faultOf(manifest)
+      if (fault) return unreadable(fault)
+      const [{ mappedSource }, { readJoined }] = await Promise.all([
+        import('../window/mapped.js'),
+        import('../window/join.js')
+      ])
+      const second: JoinOptions | null = join
+        ? {
+            paths: [join.path],
+            cwd: manifest.base,
+            patience,
+            openUrl: openerOf(world, manifest, join.headers),
+            arms,
+            ...join
+          }
+        : null
+      const joined: MappedOptions['join'] = second && ((query, signal) => readJoined(second, query, signal))
+      return mappedSource({ ...inputs, arms, fields, join: joined, ...(await distances(source.sample)) })
+    }
   }
   const { jsonlSource } = await import('../window/jsonl.js')
   return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {} })
+
+  async function distances(sample: number) {
+    const { distancesBy, isLexical } = await import('./measure-distances.js')
+    const measure = sample === 0 ? null : distancesBy(world, manifest, out)
+    return { sample, measure, lexical: isLexical(manifest.embeddings) }
+  }
+}
+
+function openerOf(
+  world: World,
+  manifest: Manifest,
+  headers: Readonly<Record<string, string>>
+): InputOptions['openUrl'] {
+  return async (url, signal) => {
+    const { openStream } = await import('../world/http-stream.js')
+    return openStream(url, guardOf(manifest), { env: world.env, headers }, signal)
+  }
+}
+
+/** A command that reads a manifest with faults finds those of its log here. */
+async function faultOf({ window, file, name, locateWithin }: Manifest): Promise<InputError | null> {
+  const faults = await expressionProblems({ window }, { locateWithin }, file)
+  return faults.length > 0 ? new InputError('manifest_invalid', faults, name) : null
 }
 
 async function withInput({ signal }: World, paths: readonly string[]): Promise<(string | Input)[]> {

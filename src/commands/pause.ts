@@ -43,7 +43,7 @@ export async function intervene(
   const conclude = startResult(world, command)
   const why = options.reason?.trim()
   if (!why) throw flagError(`${command} needs --reason TEXT: it stands in the ledger with your name`)
-  const rollout = await openRollout(world, options, 'router')
+  const rollout = await openRollout(world, options)
   try {
     const verdict = await record(rollout.deps, why)
     const { standing } = await readSnapshot(rollout.deps)

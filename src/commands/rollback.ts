@@ -37,7 +37,7 @@ type Options = OptionsOf<(typeof description)['flags']>
 /** Sends all traffic to the baseline at once, then records it, and shows the window of the phase that it left. */
 export async function rollback(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'rollback')
-  const rollout = await openRollout(world, options, 'router')
+  const rollout = await openRollout(world, options)
   try {
     const { deps } = rollout
     const why = options.reason?.trim() || `Asked for by ${deps.by.who}.`

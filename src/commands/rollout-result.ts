@@ -1,4 +1,5 @@
 import { type Phase, phaseAfter } from '../manifest/phases.js'
+import type { Problem } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
 import type { Result, RolloutSeen } from '../model/result.js'
@@ -9,6 +10,7 @@ import { manifestNotes, tell } from './notes.js'
 import type { Rollout } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import type { JudgedWindow } from './phase-window.js'
+import { faultsOf } from './router-problems.js'
 
 /** What a command on a rollout came to. */
 export interface Ended {
@@ -31,7 +33,8 @@ export function concludeRollout(
   ended: Ended
 ): Outcome {
   const { verdict, standing, judged } = ended
-  const notes = [...manifestNotes(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])]
+  const { faults, warnings } = problemsOf(manifest, verdict)
+  const notes = [...manifestNotes({ warnings }), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])]
   tell(world, notes)
   const result = conclude(verdict, {
     ...judged?.findings,
@@ -43,9 +46,16 @@ export function concludeRollout(
     not_required: manifest.not_required,
     rollout: rolloutSeen(ended, deps.ledger.where, deps.by.who),
     notes,
-    problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
+    problems: [...faults, ...warnings, ...(judged?.findings.problems ?? [])]
   } satisfies Findings)
   return { result, publish: isNews(result), uploads: [] }
+}
+
+/** What is wrong with the manifest is an error where the rollout is held for it, and a warning where it went back. */
+function problemsOf(manifest: Rollout['manifest'], { reason }: Conclusion): Record<'faults' | 'warnings', Problem[]> {
+  if (reason === 'manifest_invalid') return { faults: faultsOf(manifest), warnings: [...manifest.warnings] }
+  const spared = manifest.faults.map(fault => ({ ...fault, severity: 'warning' as const }))
+  return { faults: [], warnings: [...spared, ...manifest.warnings] }
 }
 
 /** Whether traffic was moved or rolled back, by this run or by one that was killed before it could report it. */

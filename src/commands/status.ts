@@ -15,7 +15,7 @@ import { phaseUnderWay } from './phase-spans.js'
 import { type JudgedWindow, shownOnly } from './phase-window.js'
 import { concludeRollout } from './rollout-result.js'
 import { ledger, manifest, out, window } from './shared-flags.js'
-import { mayGoUp, nothingUnderWay, planNext } from './tick.js'
+import { heldByManifest, mayGoUp, nothingUnderWay, planNext } from './tick.js'
 
 export const description = {
   summary: 'where the rollout stands, and what is missing to go on',
@@ -40,7 +40,8 @@ export async function status(world: World, options: Options): Promise<Outcome> {
     const { judged, notes } = await shownOnly(judgeStanding(session, standing))
     const planned = planNext(session, standing, { to: null, retry: null })
     const refusal = (await cutShort(rollout.deps, standing)) ?? ('decision' in planned ? planned : null)
-    const verdict = { ...verdictOf(session, standing, judged, refusal), exit: EXIT.ok }
+    const found = verdictOf(session, standing, judged, refusal)
+    const verdict = { ...found, exit: found.reason === 'manifest_invalid' ? EXIT.invalid : EXIT.ok }
     const beside = remains.map(text => warning(`The router has more than weights: ${text}.`))
     return concludeRollout(rollout, world, conclude, {
       verdict,
@@ -60,13 +61,16 @@ async function cutShort(deps: TransitionDeps, { history: { open } }: Standing): 
 }
 
 function verdictOf(
-  { rollout: { plan } }: Session,
+  { rollout }: Session,
   standing: Standing,
   judged: JudgedWindow | null,
   refusal: Conclusion | null
 ): Conclusion {
+  const { plan } = rollout
   const phase = phaseUnderWay(plan, standing)
   if (judged?.verdict.reason === 'hard_stop') return { ...judged.verdict, decision: 'rollback' }
+  const faulty = heldByManifest(rollout)
+  if (faulty) return faulty
   if (refusal && (phase || standing.history.open || standing.state === 'astray')) return refusal
   if (!phase) return nothingUnderWay(standing)
   if (judged) return mayGoUp(plan, phase, judged.verdict)

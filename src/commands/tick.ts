@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phaseAfter } from '../manifest/phases.js'
+import { showProblem } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ExitCode, type ReasonCode } from '../model/reasons.js'
 import { ROWS } from '../model/rows.js'
@@ -12,13 +13,21 @@ import type { Rollback } from '../rollout/record.js'
 import { rollBack } from '../rollout/roll-back.js'
 import type { Snapshot } from '../rollout/snapshot.js'
 import type { Standing } from '../rollout/standing.js'
-import { held, incomplete, rollbackFinished, settled, type TransitionResult } from '../rollout/transition-result.js'
+import {
+  held,
+  incomplete,
+  refused,
+  rollbackFinished,
+  settled,
+  type TransitionResult
+} from '../rollout/transition-result.js'
 import { findWindow, isHardStop, type KnownState } from './find-window.js'
 import type { StepBasis } from './gate-evidence.js'
 import { hasGold, loadGoldSet, openTrustedCalendar } from './inputs.js'
-import type { Session } from './open-rollout.js'
+import type { Rollout, Session } from './open-rollout.js'
 import { addProbes, evidenceOf, type JudgedWindow } from './phase-window.js'
 import { readRecovery } from './recovery.js'
+import { faultsOf } from './router-problems.js'
 import { toldRollback } from './told-rollback.js'
 
 /** What a person asks for, beyond the stop rules. */
@@ -72,6 +81,8 @@ export async function tick(session: Session, request: TickRequest, last: KnownSt
     moved: null,
     known: { standing, version, points: judged?.window.summary.grid?.points ?? null }
   }
+  const faulty = heldByManifest(session.rollout)
+  if (faulty) return { ...unmoved, verdict: faulty }
   const shared = request.begin && !request.retry ? await afterSharedOutage(session, standing) : null
   if (shared?.retry === null) return { ...unmoved, verdict: held('rolled_back', shared.why) }
   const planned = planNext(session, standing, { ...request, retry: shared?.retry ?? request.retry })
@@ -106,6 +117,15 @@ async function rollBackAgain({ rollout }: Session, { why, rows, evidence }: Roll
 function finishedRollback(moved: TransitionResult): TickResult {
   const { standing } = moved
   return { verdict: moved, standing, moved, known: null, judged: null, rows: standing?.history.rollback?.rows ?? [] }
+}
+
+/** A manifest with faults lets nothing go up; the stop rules were looked at with what can be read of it. */
+export function heldByManifest({ manifest }: Rollout): Conclusion | null {
+  const [first, ...more] = faultsOf(manifest)
+  if (!first) return null
+  const others = more.length > 0 ? `, and ${more.length} more` : ''
+  const why = `Nothing goes up until the manifest is right: ${showProblem(first)}${others}.`
+  return refused('manifest_invalid', why)
 }
 
 /** The next step from here, or why none can be taken. */

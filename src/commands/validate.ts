@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { plannedRounds } from '../gates/alpha.js'
 import { estimate, showEstimate } from '../gold/estimate.js'
 import type { GoldSet } from '../gold/item.js'
 import { planRuns } from '../gold/plan.js'
@@ -11,6 +12,7 @@ import type { World } from '../model/world.js'
 import { evaluatedOf, startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import {
+  asContracted,
   hasGold,
   type Inputs,
   loadGoldSet,
@@ -21,9 +23,11 @@ import {
 } from './inputs.js'
 import type { KnownBaseline } from './known-baseline.js'
 import { type Note, notice } from './notes.js'
+import { sourceProblems } from './open-window.js'
 import type { Outcome } from './outcome.js'
 import { type Expected, predictionNotes } from './predictions.js'
 import { routerProblems } from './router-problems.js'
+import { sayGreatest } from './say-rounds.js'
 import { baseline, manifest, window } from './shared-flags.js'
 import { typicalTraffic } from './typical-traffic.js'
 
@@ -51,9 +55,14 @@ type Options = OptionsOf<(typeof description)['flags']>
  */
 export async function validate(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'validate')
-  const manifest = await loadTrustedManifest(world, options.manifest, { reads })
+  const manifest = asContracted(await loadTrustedManifest(world, options.manifest, { reads }))
   const unset = manifest.unset.map(({ problem }) => problem)
-  const problems: Problem[] = [...manifest.warnings, ...unset, ...routerProblems(manifest, phasesOf(manifest))]
+  const problems: Problem[] = [
+    ...manifest.warnings,
+    ...unset,
+    ...routerProblems(manifest, phasesOf(manifest)),
+    ...sourceProblems(manifest)
+  ]
   const gold = await collecting(problems, async () => (hasGold(manifest) ? loadGoldSet(world, manifest) : null))
   await collecting(problems, () => checkCalendar(world, manifest))
   if (gold) problems.push(...gold.warnings, ...unjudgeable(manifest, gold))
@@ -113,10 +122,11 @@ async function planNotes(
   const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline)
   const known = onDisk ? await baselineOnDisk(world, { manifest, gold }, options) : NOTHING_KNOWN
   const roles = manifest.gold.interleave === 'none' ? (['canary'] as const) : (['canary', 'interleaved'] as const)
-  const plan = planRuns({ manifest, gold, roles: [...roles] })
+  const usual = estimate(planRuns({ manifest, gold, roles: [...roles] }), manifest, known.experience)
+  const rounds = plannedRounds(manifest, known.rows ?? [])
   return [
     ...known.absent,
-    notice(`${showEstimate(estimate(plan, manifest, known.experience))}.`),
+    notice(`${showEstimate(usual)}.${sayGreatest(usual, rounds, { manifest }, known.experience)}`),
     ...known.resolutions,
     ...(await live(known.rows))
   ]

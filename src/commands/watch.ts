@@ -63,7 +63,7 @@ export async function watch(world: World, options: Options): Promise<Outcome> {
 
 async function watchOnce(session: Session, request: TickRequest, last: KnownState | null): Promise<TickResult & Ended> {
   const ticked = await tick(session, request, last)
-  const isDown = ticked.standing?.history.ended === 'rolled_back' && ticked.moved === null
+  const isDown = ticked.standing?.history.ended === 'rolled_back' && ticked.moved === null && !isFaulty(ticked)
   return isDown ? { ...ticked, ...(await checkRecovery(session, ticked.standing!)) } : ticked
 }
 
@@ -88,7 +88,7 @@ async function stay(
     } else {
       log.stands(newsOf(ticked), changeOf(ticked))
       known = ticked.known
-      if (isLast || hasEnded(ticked)) return ticked
+      if (isLast || hasEnded(ticked) || (isFaulty(ticked) && ticked.judged === null)) return ticked
     }
     await clock.sleep(Math.max(0, began + every! - clock.elapsed()), signal).catch(() => undefined)
   }
@@ -121,6 +121,11 @@ function asFailure(error: unknown, signal: AbortSignal): UnmeasurableError {
 /** Whether this process ended the rollout. After what others did it stays, for the next rollout. */
 function hasEnded({ moved, standing }: TickResult): boolean {
   return moved?.moved === true && (standing === null || standing.history.ended !== null)
+}
+
+/** The manifest has faults, and no hard stop fired. Where no phase is under way either, there is nothing to stay for. */
+function isFaulty({ verdict }: TickResult): boolean {
+  return verdict.reason === 'manifest_invalid'
 }
 
 /**

@@ -37,7 +37,7 @@ export async function readWords(said: readonly string[]): Promise<Asked> {
   const isForeign = (name: string) => !Object.hasOwn(own, name) && !Object.hasOwn(GENERAL, name)
   const foreign = [...new Set([...given.keys(), ...unread.keys()])].filter(isForeign)
   const { options, listed, wrong } = readFlags(own, given, plain.slice(1))
-  const stray = listed ? [] : plain.slice(1).map(word => `${word}: not expected here`)
+  const stray = listed ? [] : plain.slice(1).map(word => `${word}: not expected here${meantFlag(word, own, given)}`)
   return {
     command,
     options,
@@ -158,6 +158,20 @@ function readFlags(own: Flags, given: Parsed['given'], plain: readonly string[])
     }
   })
   return { options: Object.fromEntries(options) as Options, listed, wrong }
+}
+
+/** Flags that take a file, by how the names of such files end. */
+const FILE_FLAGS: readonly (readonly [end: RegExp, flag: string])[] = [
+  [/\.ya?ml$/i, 'manifest'],
+  [/\.(jsonl|log)(\.gz)?$/i, 'window'],
+  [/\.json$/i, 'evidence'],
+  [/\.json$/i, 'baseline']
+]
+
+/** The flag that a stray word is the value of, where it looks like a file and the flag was not given. */
+function meantFlag(word: string, own: Flags, given: Parsed['given']): string {
+  const meant = FILE_FLAGS.find(([end, flag]) => end.test(word) && Object.hasOwn(own, flag) && !given.has(flag))
+  return meant ? `; expected --${meant[1]} ${/\s/.test(word) ? `"${word}"` : word}` : ''
 }
 
 /** The nearest flag of the command, else of another one. */

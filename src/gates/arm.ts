@@ -34,7 +34,12 @@ export function goldScore(arm: Arm): number | null {
 
 /** Mean over answerable items with a target of the item's mean coverage. */
 export function coverage(arm: Arm): number | null {
-  return known(mean([...arm.byItem.values()].map(rows => mean(measured(rows, 'coverage'))).filter(Number.isFinite)))
+  return known(mean(coverageByItem(arm).map(mean)))
+}
+
+/** The coverage of each run, item by item, of the items that have any. */
+export function coverageByItem(arm: Arm): number[][] {
+  return [...arm.byItem.values()].map(rows => measured(rows, 'coverage')).filter(values => values.length > 0)
 }
 
 /** λ of an item: all runs →, all runs ←, a mixture with some → (`<>`), or ×. */
@@ -44,8 +49,9 @@ export function itemLambda(rows: readonly Row[]): ItemLambda {
   return rows.some(row => row.lambda === '→') ? '<>' : '×'
 }
 
-export function lambdaShare(arm: Arm, state: ItemLambda): number | null {
-  return known(share([...arm.byItem.values()], rows => itemLambda(rows) === state))
+/** The share of items in a state, which is told by all their runs of a round: the mean over the rounds. */
+export function lambdaShare(rounds: readonly Arm[], state: ItemLambda): number | null {
+  return known(mean(rounds.map(arm => share([...arm.byItem.values()], rows => itemLambda(rows) === state))))
 }
 
 /** Mean over items of 1 − the share of the item's most frequent run state. */

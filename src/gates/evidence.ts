@@ -9,15 +9,17 @@ import type { Reading } from './reading.js'
 export interface GoldEvidence {
   manifest: ManifestContent
   items: readonly GoldItem[]
-  /** Pass 1 of the baseline, and pass 2: its noise, and the τ of quantile tests. */
+  /** Pass 1 of the baseline and what further rounds asked of it, and pass 2: the τ of quantile tests, and a second reference. */
   baseline: Arm
   again: Arm
   canary: Arm
+  /** The same arms round by round, for what is told of an item by all its runs of a round. */
+  rounds: readonly { baseline: Arm; canary: Arm }[]
   /** Baseline runs asked among the canary's; empty where there were none. */
   interleaved: Arm
   /** The whole baseline was asked among the canary's, so that its own figures are like with like. */
   measuredTogether: boolean
-  /** Pass 1 and the canary by run key. */
+  /** The baseline's answers and the canary's by run key. */
   pairs: readonly PairedItem[]
   /** Whether ΔS is semantic: by the embedder, or the service's own. */
   semantic: boolean

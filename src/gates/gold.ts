@@ -12,18 +12,20 @@ import {
   type RowsWith
 } from '../model/rows.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
+import { plannedRounds } from './alpha.js'
 import { type Arm, armOf, metricsOf } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
 import { fences, probed } from './fences.js'
 import { languagesOf } from './languages.js'
+import { withLeftOut } from './left-out.js'
 import { missedClaims } from './missed-claims.js'
 import { operations, waivable } from './ops.js'
 import { pairUp } from './pairs.js'
-import { quality } from './quality.js'
+import { quality, referenceScore } from './quality.js'
 import type { Reading } from './reading.js'
 import { requiredRows } from './required.js'
 import { goldStops } from './stops.js'
-import { isTested, judge } from './verdict.js'
+import { afterRound, gateRows, isTested, type Judged, verdicts } from './verdict.js'
 import { worstItems } from './worst.js'
 
 /** What a further round asked, of both arms under the round's own seeds. */
@@ -65,16 +67,36 @@ export interface GateTable {
 export function judgeGold(input: GoldInput): GateTable {
   const { manifest, gold } = input
   const evidence = evidenceOf(input)
-  const readings = readingsOf(evidence)
-  const gates = judge(readings, manifest.evidence, requiredRows(manifest, isNeeded(input, readings)))
+  const judged = judgedRows(input)
+  const readings = judged.map(({ reading }) => reading)
+  const gates = gateRows(judged, manifest.evidence, requiredRows(manifest, isNeeded(input, readings)))
   return {
     gates,
     stops: goldStops(evidence, gates),
-    metrics: { baseline: metricsOf(evidence.baseline, gold.items), canary: metricsOf(evidence.canary, gold.items) },
+    metrics: {
+      baseline: { ...metricsOf(evidence.baseline, gold.items), gold_score: referenceScore(evidence) },
+      canary: metricsOf(evidence.canary, gold.items)
+    },
     lost: worstItems(evidence, gold.lines),
     missed_claims: missedClaims(evidence, gold.lines),
     languages: languagesOf(evidence)
   }
+}
+
+/** Every row's verdict after all rounds of the input, alpha spent over those that were planned. */
+export function judgedRows(input: GoldInput): Judged[] {
+  const { manifest, rows, further = [] } = input
+  const of = plannedRounds(manifest, rows.baseline)
+  return further.reduce(
+    (before, _, at) =>
+      afterRound(before, judgedAt({ ...input, further: further.slice(0, at + 1) }, of), manifest.evidence),
+    judgedAt({ ...input, further: [] }, of)
+  )
+}
+
+/** What the rows up to a round say by themselves. */
+function judgedAt(input: GoldInput, of: number): Judged[] {
+  return verdicts(readingsOf(input), input.manifest.evidence, { round: 1 + (input.further?.length ?? 0), of })
 }
 
 /** Rows that the gate needs measured in any case, and those whose input the rows of an arm carry. */
@@ -90,25 +112,29 @@ type CarriedRowId = RowsWith<{ gold: { required: 'carried' } }>
 
 /** Input on one side is enough: an arm that stops reporting cost or tools must not slip by unmeasured. */
 const CARRIED: Record<CarriedRowId, (input: GoldInput, readings: readonly Reading[]) => boolean> = {
-  e_resonance: (_, readings) => readings.some(({ row, value }) => row === 'e_resonance' && value !== null),
+  e_resonance: (_, readings) =>
+    readings.some(({ row, value, baseline }) => row === 'e_resonance' && (value !== null || baseline !== null)),
   tool_success: ({ rows }) => rows.baseline.some(row => row.tool_calls > 0),
   cost_per_solved: ({ manifest, rows }) =>
     Boolean(manifest.prices) ||
     [...rows.baseline, ...rows.canary].some(row => row.error === null && row.cost_usd !== null)
 }
 
-export function evidenceOf({ manifest, gold, rows, ...input }: GoldInput): GoldEvidence {
-  const baseline = armOf(rows.baseline)
-  const canary = armOf(rows.canary)
+export function evidenceOf({ manifest, gold, rows, further = [], ...input }: GoldInput): GoldEvidence {
+  const rounds = [rows, ...further].map(round => ({ baseline: armOf(round.baseline), canary: armOf(round.canary) }))
+  const baseline = armOf(rounds.flatMap(round => round.baseline.rows))
+  const canary = armOf(rounds.flatMap(round => round.canary.rows))
+  const again = armOf(rows.again)
   return {
     manifest,
     items: gold.items,
     baseline,
-    again: armOf(rows.again),
+    again,
     canary,
+    rounds,
     interleaved: armOf(rows.interleaved),
     measuredTogether: input.measuredTogether,
-    pairs: pairUp(baseline, canary),
+    pairs: pairUp(baseline, canary, again),
     semantic: input.semantic,
     probes: input.probes,
     floatingPins: input.floatingPins
@@ -118,12 +144,12 @@ export function evidenceOf({ manifest, gold, rows, ...input }: GoldInput): GoldE
 const MEASURES: Record<Exclude<GoldRowId, ProbedRowId>, Measure> = { ...fences, ...quality, ...operations }
 
 /** Every row's numbers, in the table's order. */
-export function readingsOf(evidence: GoldEvidence): Reading[] {
+export function readingsOf(input: GoldInput, evidence: GoldEvidence = evidenceOf(input)): Reading[] {
   return GOLD_ROW_IDS.map(row => readingOf(row, evidence))
 }
 
 function readingOf(row: GoldRowId, evidence: GoldEvidence): Reading {
-  return isProbed(row) ? probed(row, evidence) : waivable(MEASURES[row](evidence), evidence)
+  return isProbed(row) ? probed(row, evidence) : waivable(withLeftOut(row, evidence, MEASURES[row]), evidence)
 }
 
 /**
@@ -137,6 +163,7 @@ export function plannedFamily(manifest: ManifestContent, baseline: Arm): RowId[]
     baseline,
     again: baseline,
     canary: baseline,
+    rounds: [{ baseline, canary: baseline }],
     interleaved: armOf([]),
     measuredTogether: true,
     pairs: pairUp(baseline, baseline),
@@ -147,4 +174,5 @@ export function plannedFamily(manifest: ManifestContent, baseline: Arm): RowId[]
   return TESTED_ROWS.filter(row => isTested(readingOf(row, alike), manifest.evidence))
 }
 
-const TESTED_ROWS = GOLD_ROW_IDS.filter(row => ROWS[row].gold?.test)
+/** The rows that a gold set tests, if its rows carry what they need. */
+export const TESTED_ROWS = GOLD_ROW_IDS.filter(row => ROWS[row].gold?.test)

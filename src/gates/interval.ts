@@ -30,9 +30,9 @@ export interface Bootstrapped {
 }
 
 /** Interval of a statistic of per-item sums: `parts` gives each item's contributions, `combine` their sample total. */
-export function intervalOfSums(
-  items: readonly string[],
-  parts: (qid: string) => readonly number[],
+export function intervalOfSums<Item>(
+  items: readonly Item[],
+  parts: (item: Item) => readonly number[],
   combine: (totals: Float64Array) => number,
   seed: string
 ): Bootstrapped {

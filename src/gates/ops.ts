@@ -3,7 +3,7 @@ import type { ArmName } from '../manifest/schema.js'
 import { type GoldRowId, ROWS } from '../model/rows.js'
 import { binomialAtLeast, binomialAtMost, fisher } from '../statistics/binomial.js'
 import { median, quantile } from '../statistics/quantile.js'
-import { costPerSolved, costs, errors, measured, toolSuccess } from './arm.js'
+import { armOf, costPerSolved, costs, errors, measured, toolSuccess } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
 import { intervalOfQuantiles, intervalOfRate, intervalOfSums } from './interval.js'
 import { pValuesOfCount, pValuesOfSums } from './pairs.js'
@@ -26,14 +26,17 @@ function latencyReading(evidence: GoldEvidence): Reading {
   const { baseline, again, canary, pairs } = evidence
   const target = targetOf(evidence.manifest, 'latency_p95')
   const scale = scaleOf(evidence, 'latency_ms')
+  const today = armOf(baseline.rows.map(scale.row))
   const n = measured(canary.rows, 'latency_ms').length
-  const before = quantile(measured(baseline.rows, 'latency_ms'), 0.95) * scale.ratio
+  const before = quantile(measured(today.rows, 'latency_ms'), 0.95)
   const after = quantile(measured(canary.rows, 'latency_ms'), 0.95)
   if (!(before > 0) || !Number.isFinite(after)) return notMeasured('latency_p95', target, 'An arm has no reply.', { n })
-  const tau = quantile(measured(again.rows, 'latency_ms'), 0.95) * scale.ratio * target.threshold
-  const slow = (run: Row, pair: { baseline: Row }) => {
+  const usual = quantile(measured(again.rows, 'latency_ms'), 0.95)
+  const tau = usual * scale.ratio * target.threshold
+  const slow = (run: Row, arm: ArmName) => {
     const value = latency(run)
-    return value === null ? null : (run === pair.baseline ? value * scale.ratio : value) > tau
+    if (value === null) return null
+    return arm === 'baseline' ? latency(scale.row(run))! > usual * scale.ratio : value > tau
   }
   return {
     row: 'latency_p95',
@@ -42,8 +45,7 @@ function latencyReading(evidence: GoldEvidence): Reading {
     value: after / before,
     target,
     interval: () =>
-      intervalOfQuantiles({ baseline, canary }, latency, 0.95, (from, to) => to / (from * scale.ratio), 'latency_p95')
-        .ci,
+      intervalOfQuantiles({ baseline: today, canary }, latency, 0.95, (from, to) => to / from, 'latency_p95').ci,
     n,
     pValues: atTheSameTime(pValuesOfCount(pairs, slow, 'latency_p95'), evidence, tau),
     note: scale.note
@@ -105,7 +107,7 @@ function cost(evidence: GoldEvidence): Reading {
   const target = targetOf(evidence.manifest, 'cost_per_solved')
   const scale = scaleOf(evidence, 'cost_usd')
   const n = measured(canary.rows, 'cost_usd').length
-  const before = costPerSolved(baseline.rows)
+  const before = costPerSolved(baseline.rows.map(scale.row))
   const after = costPerSolved(canary.rows)
   if (before === null || after === null) {
     const why =
@@ -116,13 +118,18 @@ function cost(evidence: GoldEvidence): Reading {
   }
   if (before === 0)
     return notMeasured('cost_per_solved', target, 'The baseline costs nothing.', { baseline: before, canary: after, n })
-  const parts = (row: Row, arm: ArmName) => [paid(row) * (arm === 'baseline' ? scale.ratio : 1), Number(row.solved)]
+  const parts = (row: Row, arm: ArmName) => [paid(arm === 'baseline' ? scale.row(row) : row), Number(row.solved)]
+  /** As dear as the target allows: the arms' labels are exchanged where the canary costs that much more. */
+  const allowed = (row: Row, arm: ArmName) => {
+    const [costs, solved] = parts(row, arm)
+    return [costs! * (arm === 'baseline' ? target.threshold : 1), solved!]
+  }
   const sums = new Map(pairs.map(item => [item.qid, sumsOf(item.pairs, parts)]))
   return {
     row: 'cost_per_solved',
-    baseline: before * scale.ratio,
+    baseline: before,
     canary: after,
-    value: after / (before * scale.ratio),
+    value: after / before,
     target,
     interval: () =>
       intervalOfSums(
@@ -132,7 +139,7 @@ function cost(evidence: GoldEvidence): Reading {
         'cost_per_solved'
       ).ci,
     n,
-    pValues: pValuesOfSums(pairs, parts, (from, to) => to[0]! / to[1]! - from[0]! / from[1]!, 'cost_per_solved'),
+    pValues: pValuesOfSums(pairs, allowed, (from, to) => to[0]! / to[1]! - from[0]! / from[1]!, 'cost_per_solved'),
     note: scale.note
   }
 }
@@ -150,25 +157,42 @@ function sumsOf(
   return [total('canary', 0), total('canary', 1), total('baseline', 0), total('baseline', 1)]
 }
 
+interface Scale {
+  /** What the baseline's figures of another hour are multiplied by, so that they stand for this one. */
+  ratio: number
+  /** A run of the baseline with its figure as it would be now: one that a further round asked is as it is. */
+  row(row: Row): Row
+  note: string
+}
+
 /**
- * Like with like: what the baseline's figures of another hour are multiplied by, so that they stand for this one.
- * The ratio of medians, on the same keys, of baseline runs asked among the canary's to the artifact's.
+ * Like with like: the ratio of medians, on the same keys, of baseline runs asked among the canary's to the artifact's.
  */
-function scaleOf(evidence: GoldEvidence, field: 'latency_ms' | 'cost_usd'): { ratio: number; note: string } {
-  if (evidence.measuredTogether) return { ratio: 1, note: 'Both arms were asked interleaved.' }
+function scaleOf(evidence: GoldEvidence, field: 'latency_ms' | 'cost_usd'): Scale {
+  if (evidence.measuredTogether) return scaleBy(1, () => false, field, 'Both arms were asked interleaved.')
+  const isRecorded = (row: Row) => evidence.manifest.gold?.seeds.includes(row.seed) ?? true
   const now = evidence.interleaved.rows
   const then = [...evidence.interleaved.byKey.keys()].flatMap(key => evidence.baseline.byKey.get(key) ?? [])
   const ratio = median(measured(now, field)) / median(measured(then, field))
   if (Number.isFinite(ratio) && ratio > 0) {
-    return {
-      ratio,
-      note: `The baseline's figures × ${ratio.toFixed(2)}, from ${now.length} of its runs asked among the canary's.`
-    }
+    const note = `The baseline's figures × ${ratio.toFixed(2)}, from ${now.length} of its runs asked among the canary's.`
+    return scaleBy(ratio, isRecorded, field, note)
   }
-  return {
-    ratio: 1,
-    note: "With the baseline artifact's figures alone: the baseline arm was not asked among the canary's."
+  const note = "With the baseline artifact's figures alone: the baseline arm was not asked among the canary's."
+  return scaleBy(1, isRecorded, field, note)
+}
+
+function scaleBy(
+  ratio: number,
+  isRecorded: (row: Row) => boolean,
+  field: 'latency_ms' | 'cost_usd',
+  note: string
+): Scale {
+  const row = (row: Row): Row => {
+    const value = row[field]
+    return value === null || !isRecorded(row) ? row : { ...row, [field]: value * ratio }
   }
+  return { ratio, row, note }
 }
 
 /** Cost and latency over target are paid for by a proven gain in quality, and by nothing else. */

@@ -1,13 +1,16 @@
-import { type Row, runLambda } from '../gold/row.js'
+import { keyOf, type Row, runLambda } from '../gold/row.js'
 import type { ArmName } from '../manifest/schema.js'
 import { mcnemar } from '../statistics/binomial.js'
-import { labelExchange, signFlip } from '../statistics/permutation.js'
-import type { Arm } from './arm.js'
+import { mean } from '../statistics/moments.js'
+import { labelExchange, oneOfEach, signFlip } from '../statistics/permutation.js'
+import { exceedance, groupedMean } from '../statistics/shifted-mean.js'
+import { type Arm, share } from './arm.js'
 import type { PValues } from './reading.js'
 
-/** The two arms' answers to one run key. */
+/** The two arms' answers to one run key, and the baseline's second one where it was asked twice. */
 export interface Pair {
   baseline: Row
+  again?: Row
   canary: Row
 }
 
@@ -17,48 +20,82 @@ export interface PairedItem {
   pairs: readonly Pair[]
 }
 
-/** Items in the canary's order, with the run keys that both arms have. */
-export function pairUp(baseline: Arm, canary: Arm): PairedItem[] {
+/** Items in the canary's order, with the run keys that both arms have; `again` is the baseline's second pass. */
+export function pairUp(baseline: Arm, canary: Arm, again?: Arm): PairedItem[] {
   return [...canary.byItem].flatMap(([qid, rows]) => {
-    const of = new Map((baseline.byItem.get(qid) ?? []).map(row => [`${row.phrasing}/${row.seed}`, row]))
     const pairs = rows.flatMap(row => {
-      const other = of.get(`${row.phrasing}/${row.seed}`)
-      return other ? [{ baseline: other, canary: row }] : []
+      const key = keyOf(row)
+      const [first, second] = [baseline.byKey.get(key), again?.byKey.get(key)]
+      return first ? [{ baseline: first, canary: row, ...(second && { again: second }) }] : []
     })
     return pairs.length > 0 ? [{ qid, pairs }] : []
   })
 }
 
+/** The baseline's answers to a run key: one, or two where it was asked twice. */
+function referencesOf({ baseline, again }: Pair): Row[] {
+  return again ? [baseline, again] : [baseline]
+}
+
+/** The canary's loss of a share on each run key, item by item: what the baseline's answers have of it on average, less the canary's. */
+export function lossesOf(items: readonly PairedItem[], has: (row: Row) => boolean): number[][] {
+  return items.map(({ pairs }) => pairs.map(pair => share(referencesOf(pair), has) - Number(has(pair.canary))))
+}
+
 /**
- * For a mean over items: `worsening` is the canary's loss on one pair, null where the pair can't tell.
- * A sign flip of a pair is the exchange of its labels, so one test serves both questions with other units.
+ * For a mean over items of values by group, against a bound that it may reach: the excess over its error within these
+ * items, or between items like them. `step` is the least change of one value (statistics/shifted-mean.ts).
  */
-export function pValuesOfMean(
-  items: readonly PairedItem[],
-  worsening: (pair: Pair) => number | null,
-  seed: string
-): PValues {
-  const byItem = items.map(item => values(item, worsening)).filter(losses => losses.length > 0)
-  const weighted = byItem.flatMap(losses => losses.map(loss => loss / losses.length))
-  const means = byItem.map(losses => losses.reduce((total, loss) => total + loss, 0) / losses.length)
-  return { set: signFlip(weighted, seed).p, population: signFlip(means, seed).p }
+export function pValuesOfMean(groups: readonly (readonly number[])[], bound: number, step: number): PValues {
+  const { mean, within, between } = groupedMean(groups, step)
+  return { set: exceedance(mean, bound, within), population: exceedance(mean, bound, between) }
+}
+
+/** For a mean over items of values that should reach a floor: what they lack of it. Retrieval that never varies is believed. */
+export function pValuesOfShortfall(groups: readonly (readonly number[])[], floor: number): PValues {
+  return pValuesOfMean(
+    groups.map(group => group.map(value => floor - value)),
+    0,
+    0
+  )
+}
+
+/**
+ * For a state of runs, against "nothing changed": among all answers to a run key each is as likely to be the canary's,
+ * on this gold set; for questions like these the signs of whole items are flipped.
+ */
+export function pValuesOfState(items: readonly PairedItem[], bad: (row: Row) => boolean, seed: string): PValues {
+  const keys = items.flatMap(({ pairs }) => pairs).map(pair => [...referencesOf(pair), pair.canary])
+  const observed = keys.filter(rows => bad(rows.at(-1)!)).length
+  const losses = lossesOf(items, row => !bad(row)).map(mean)
+  return {
+    set: oneOfEach(
+      keys.map(rows => share(rows, bad)),
+      observed
+    ),
+    population: signFlip(losses, seed).p
+  }
 }
 
 /** For a count of runs: those that came to be `bad` against those that left it, an exact McNemar test. */
 export function pValuesOfCount(
   items: readonly PairedItem[],
-  bad: (row: Row, pair: Pair) => boolean | null,
+  bad: (row: Row, arm: ArmName) => boolean | null,
   seed: string
 ): PValues {
   const worsening = (pair: Pair) => {
-    const before = bad(pair.baseline, pair)
-    const after = bad(pair.canary, pair)
+    const before = bad(pair.baseline, 'baseline')
+    const after = bad(pair.canary, 'canary')
     return before === null || after === null ? null : Number(after) - Number(before)
   }
   const changes = items.flatMap(item => values(item, worsening))
   const worse = changes.filter(change => change > 0).length
   const better = changes.filter(change => change < 0).length
-  return { set: mcnemar(worse, better), population: pValuesOfMean(items, worsening, seed).population }
+  const means = items
+    .map(item => values(item, worsening))
+    .filter(changes => changes.length > 0)
+    .map(mean)
+  return { set: mcnemar(worse, better), population: signFlip(means, seed).p }
 }
 
 /**

@@ -1,12 +1,25 @@
-import type { Row } from '../gold/row.js'
+import { keyOf, type Row } from '../gold/row.js'
+import type { ArmName } from '../manifest/schema.js'
 import type { GoldRowId, RowId } from '../model/rows.js'
+import { mean } from '../statistics/moments.js'
 import { quantile } from '../statistics/quantile.js'
-import { type Arm, coverage, goldScore, itemLambda, known, lambdaShare, measured, share } from './arm.js'
+import { exceedance, groupedMean } from '../statistics/shifted-mean.js'
+import {
+  type Arm,
+  coverage,
+  coverageByItem,
+  goldScore,
+  itemLambda,
+  known,
+  lambdaShare,
+  measured,
+  share
+} from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
 import { gradedReading } from './grader.js'
 import { type Bootstrapped, intervalOfQuantiles, intervalOfSums } from './interval.js'
-import { pValuesOfCount, pValuesOfMean } from './pairs.js'
-import { notMeasured, type Reading } from './reading.js'
+import { lossesOf, pValuesOfCount, pValuesOfMean, pValuesOfShortfall, pValuesOfState } from './pairs.js'
+import { notMeasured, type PValues, type Reading } from './reading.js'
 import { ceilingBreach, resonance } from './resonance.js'
 import { targetOf } from './targets.js'
 
@@ -36,10 +49,11 @@ function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {
   if (!Number.isFinite(before) || !Number.isFinite(after)) {
     return notMeasured(row, target, 'No ΔS: the replies of an arm hold no retrieved text.', { n })
   }
-  const left = leftEvidence(baseline, canary)
-  if (left !== null) return notMeasured(row, target, left, { baseline: before, n })
-  const tau = quantile(measured(again.rows, 'delta_s'), p) + target.threshold
-  const above = (run: Row) => (deltaS(run) === null ? null : (run.delta_s as number) > tau)
+  const usual = quantile(measured(again.rows, 'delta_s'), p)
+  const above = (run: Row, arm: ArmName) => {
+    const value = deltaS(run)
+    return value === null ? null : value > usual + (arm === 'canary' ? target.threshold : 0)
+  }
   return {
     row,
     baseline: before,
@@ -50,20 +64,6 @@ function deltaSDrift(evidence: GoldEvidence, row: RowId, p: number): Reading {
     n,
     pValues: pValuesOfCount(pairs, above, row)
   }
-}
-
-/** So much more of the canary's replies than of the baseline's may be without ΔS. */
-const MAX_LEFT = 0.05
-
-/** Why the canary's ΔS can't be believed: replies that hold no text leave the row, and those that stay look well. */
-function leftEvidence(baseline: Arm, canary: Arm): string | null {
-  const without = ({ rows }: Arm) => {
-    const replied = rows.filter(row => row.error === null)
-    return { none: replied.filter(row => row.delta_s === null).length, of: replied.length }
-  }
-  const [before, after] = [without(baseline), without(canary)]
-  if (after.none / after.of <= before.none / before.of + MAX_LEFT) return null
-  return `${after.none} of ${after.of} replies of the canary have no ΔS, ${before.none} of ${before.of} of the baseline: they retrieved nothing, or blank text.`
 }
 
 function deltaSMedian(evidence: GoldEvidence): Reading {
@@ -83,8 +83,6 @@ function deltaSMedian(evidence: GoldEvidence): Reading {
     )
   }
   if (arms.canary === null) return notMeasured('delta_s_median', target, 'No ΔS in the replies.', arms)
-  const left = leftEvidence(baseline, canary)
-  if (left !== null) return notMeasured('delta_s_median', target, left, arms)
   const interval = () =>
     intervalOfQuantiles({ baseline, canary }, deltaS, 0.5, (_, value) => value, 'delta_s_median').ci
   return { row: 'delta_s_median', ...arms, value: arms.canary, target, interval, pValues: null }
@@ -97,20 +95,24 @@ function coverageReading(evidence: GoldEvidence): Reading {
   const n = measured(canary.rows, 'coverage').length
   if (value === null)
     return notMeasured('coverage', target, 'No answerable item of the gold set names a target.', { n })
-  const means = itemMeans(canary, 'coverage')
+  const groups = coverageByItem(canary)
   const interval = () =>
     intervalOfSums(
-      [...means.keys()],
-      qid => [means.get(qid) as number, 1],
+      groups,
+      values => [mean(values), 1],
       ([total, count]) => total! / count!,
       'coverage'
     ).ci
-  return { row: 'coverage', baseline: coverage(baseline), canary: value, value, target, interval, n, pValues: null }
+  const pValues = pValuesOfShortfall(groups, target.threshold)
+  return { row: 'coverage', baseline: coverage(baseline), canary: value, value, target, interval, n, pValues }
 }
 
 function convergence(evidence: GoldEvidence): Reading {
   const target = targetOf(evidence.manifest, 'lambda_convergence')
-  const before = lambdaShare(evidence.baseline, '→')
+  const before = lambdaShare(
+    evidence.rounds.map(round => round.baseline),
+    '→'
+  )
   const follows = target.source === 'default' && before !== null
   const threshold = follows ? Math.min(target.threshold, before - 0.05) : target.threshold
   return lambdaReading(evidence, 'lambda_convergence', { ...target, threshold }, '→', before)
@@ -118,30 +120,37 @@ function convergence(evidence: GoldEvidence): Reading {
 
 function split(evidence: GoldEvidence): Reading {
   const target = targetOf(evidence.manifest, 'lambda_split')
-  const before = lambdaShare(evidence.baseline, '<>')
+  const before = lambdaShare(
+    evidence.rounds.map(round => round.baseline),
+    '<>'
+  )
   const follows = target.source === 'default' && before !== null
   const threshold = follows ? Math.max(target.threshold, before + 0.05) : target.threshold
   return lambdaReading(evidence, 'lambda_split', { ...target, threshold }, '<>', before)
 }
 
 function lambdaReading(
-  { canary, pairs }: GoldEvidence,
+  { canary, rounds, pairs }: GoldEvidence,
   row: RowId,
   target: Reading['target'],
   state: '→' | '<>',
   before: number | null
 ): Reading {
-  const value = lambdaShare(canary, state)
+  const arms = rounds.map(round => round.canary)
+  const value = lambdaShare(arms, state)
   if (value === null) return notMeasured(row, target, 'The canary has no rows.')
-  const items = [...canary.byItem]
-  const inState = new Map(items.map(([qid, rows]) => [qid, Number(itemLambda(rows) === state)]))
+  const inState = (qid: string) => share(arms, arm => itemLambda(arm.byItem.get(qid) ?? []) === state)
+  const items = [...canary.byItem.keys()]
   const interval = () =>
     intervalOfSums(
-      [...inState.keys()],
-      qid => [inState.get(qid) as number],
+      items,
+      qid => [inState(qid)],
       ([total]) => total! / items.length,
       row
     ).ci
+  const was = (qid: string) => share(rounds, round => itemLambda(round.baseline.byItem.get(qid) ?? []) === state)
+  const changes = items.map(qid => [was(qid) - inState(qid)])
+  const excess = state === '→' ? target.threshold - value : value - target.threshold
   return {
     row,
     baseline: before,
@@ -150,8 +159,18 @@ function lambdaReading(
     target,
     interval,
     n: canary.rows.length,
-    pValues: pValuesOfCount(pairs, leftConvergence, row)
+    pValues: notBelow(leftConvergence(pairs), exceedance(excess, 0, groupedMean(changes, 0).between))
   }
+}
+
+/** Of two tests that must both rule chance out: runs left →, and the share of items is beyond its target. */
+function notBelow({ set, population }: PValues, p: number): PValues {
+  return { set: Math.max(set, p), population: Math.max(population, p) }
+}
+
+/** The test that the λ rows share: one p-value, which counts once. */
+function leftConvergence(pairs: GoldEvidence['pairs']): PValues {
+  return pValuesOfState(pairs, row => row.lambda !== '→', 'lambda')
 }
 
 function collapse({ manifest, baseline, canary, pairs }: GoldEvidence): Reading {
@@ -166,7 +185,7 @@ function collapse({ manifest, baseline, canary, pairs }: GoldEvidence): Reading 
     target: targetOf(manifest, 'lambda_collapse'),
     interval: null,
     n: canary.rows.length,
-    pValues: pValuesOfCount(pairs, leftConvergence, 'lambda_collapse'),
+    pValues: leftConvergence(pairs),
     ...(collapsed.length > 0 && {
       note: `Collapsed: ${collapsed.slice(0, 5).join(', ')}${collapsed.length > 5 ? ` and ${collapsed.length - 5} more` : ''}.`
     })
@@ -178,14 +197,14 @@ function isLost(arm: Arm, qid: string): boolean {
   return state === '×' || state === '←'
 }
 
-const leftConvergence = (row: Row): boolean => row.lambda !== '→'
-
 function resonanceReading({ manifest, items, baseline, canary }: GoldEvidence): Reading {
   const target = targetOf(manifest, 'e_resonance')
   const [before, after] = [baseline, canary].map(arm => resonance(sessionsOf(arm, items)))
   const n = canary.rows.length
-  if (!before || !after)
-    return notMeasured('e_resonance', target, 'No session of the gold set is 50 turns long.', { n })
+  if (!before || !after) {
+    const why = before ? "The canary's ΔS make no session of 50 turns." : 'No session of the gold set is 50 turns long.'
+    return notMeasured('e_resonance', target, why, { baseline: before?.rise ?? null, n })
+  }
   const breach = ceilingBreach(after, before)
   return {
     row: 'e_resonance',
@@ -216,13 +235,12 @@ function sessionsOf(arm: Arm, items: GoldEvidence['items']): number[][] {
 }
 
 function regression(evidence: GoldEvidence): Reading {
-  const { baseline, canary, pairs } = evidence
+  const { canary, pairs } = evidence
   const target = targetOf(evidence.manifest, 'gold_regression')
-  const before = goldScore(baseline)
+  const before = referenceScore(evidence)
   const after = goldScore(canary)
   const n = canary.rows.length
   if (before === null || after === null) return notMeasured('gold_regression', target, 'An arm has no rows.', { n })
-  const loss = (run: { baseline: Row; canary: Row }) => Number(run.baseline.solved) - Number(run.canary.solved)
   return {
     row: 'gold_regression',
     baseline: before,
@@ -231,32 +249,27 @@ function regression(evidence: GoldEvidence): Reading {
     target,
     interval: () => flipped(goldGain(evidence).ci),
     n,
-    pValues: pValuesOfMean(pairs, loss, 'gold_regression')
+    pValues: pValuesOfMean(lossesOf(pairs, isSolved), target.threshold / 100, 1)
   }
+}
+
+const isSolved = (row: Row): boolean => row.solved
+
+/** The baseline's gold score over both its passes: mean over items of the mean over run keys. */
+export function referenceScore({ baseline, again }: Pick<GoldEvidence, 'baseline' | 'again'>): number | null {
+  const solved = (row: Row) =>
+    share([row, ...(again.byKey.has(keyOf(row)) ? [again.byKey.get(keyOf(row))!] : [])], isSolved)
+  return known(100 * mean([...baseline.byItem.values()].map(rows => mean(rows.map(solved)))))
 }
 
 /** The canary's gain in gold score, points: interval over items, and its one-sided 95 % lower bound. */
 export function goldGain({ pairs }: Pick<GoldEvidence, 'pairs'>): Bootstrapped {
-  const gains = new Map(
-    pairs.map(item => [
-      item.qid,
-      100 * (share(item.pairs, pair => pair.canary.solved) - share(item.pairs, pair => pair.baseline.solved))
-    ])
-  )
+  const gains = lossesOf(pairs, isSolved).map(losses => -100 * mean(losses))
   return intervalOfSums(
-    [...gains.keys()],
-    qid => [gains.get(qid) as number],
-    ([total]) => total! / gains.size,
+    gains,
+    gain => [gain],
+    ([total]) => total! / gains.length,
     'gold_gain'
-  )
-}
-
-function itemMeans(arm: Arm, field: 'coverage'): Map<string, number> {
-  return new Map(
-    [...arm.byItem].flatMap(([qid, rows]) => {
-      const values = measured(rows, field)
-      return values.length > 0 ? [[qid, values.reduce((a, b) => a + b, 0) / values.length] as const] : []
-    })
   )
 }
 

@@ -1,11 +1,11 @@
 import type { RowId } from '../model/rows.js'
 import type { Target } from './targets.js'
 
-/** One-sided p-values of "nothing changed": how often chance alone makes a loss at least as large as the one seen. */
+/** One-sided p-values of "no worse than the target": how often chance alone makes a loss at least as large as the one seen. */
 export interface PValues {
-  /** On this gold set: the arms' labels exchanged within run keys. */
+  /** On this gold set: what varies is the runs of its items. */
   set: number
-  /** On questions like these: signs flipped over whole items. */
+  /** On questions like these: what varies is the items. */
   population: number
 }
 
@@ -29,6 +29,8 @@ export interface Reading {
   note?: string
   /** The row is outside its target for a reason that value alone doesn't show. */
   breach?: string
+  /** Why it does not pass although value is inside the target. */
+  undecidable?: string
   /** Outside its target, but a proven quality gain pays for it. */
   waiver?: string
 }

@@ -1,7 +1,7 @@
 import type { RowId } from '../model/rows.js'
 import { plannedRounds } from './alpha.js'
-import { evidenceOf, type GoldInput, readingsOf } from './gold.js'
-import { verdicts } from './verdict.js'
+import { type GoldInput, judgedRows } from './gold.js'
+import { isOpen } from './verdict.js'
 
 /**
  * Where the asking of a gold set stands after the rounds in `input`: a pure function of their rows, so that whoever has
@@ -29,10 +29,9 @@ export interface Rounds {
 export function roundsOf(input: GoldInput): Rounds {
   const { manifest, rows, further = [] } = input
   const [round, of] = [1 + further.length, plannedRounds(manifest, rows.baseline)]
-  const judged = verdicts(readingsOf(evidenceOf(input)), manifest.evidence)
-  const counted = judged.filter(({ reading }) => !(reading.row in manifest.not_required))
+  const counted = judgedRows(input).filter(({ reading }) => !(reading.row in manifest.not_required))
   const failed = counted.filter(({ verdict }) => verdict === 'fail').map(({ reading }) => reading.row)
-  const undecided = counted.filter(({ verdict }) => verdict === 'inconclusive').map(({ reading }) => reading.row)
+  const undecided = counted.filter(isOpen).map(({ reading }) => reading.row)
   const stopped = failed.length > 0 && (manifest.gold?.stop_early ?? true)
   const settled = undecided.length === 0 || stopped
   const canStillDecide = !settled && round < of

@@ -1,19 +1,20 @@
 import type { Row } from '../gold/row.js'
+import type { ArmName } from '../manifest/schema.js'
 import { sayChance } from '../model/odds.js'
 import type { GateRow, StopRow } from '../model/result.js'
 import type { RowId } from '../model/rows.js'
 import { rowOfSoftStop, STOP_IDS, STOPS, type StopId, type StopsWith } from '../model/stops.js'
 import { binomialAtLeast } from '../statistics/binomial.js'
 import { quantile } from '../statistics/quantile.js'
-import { coverage, flipRate, known, measured, serverErrors } from './arm.js'
+import { coverage, coverageByItem, flipRate, known, measured, serverErrors } from './arm.js'
 import type { GoldEvidence } from './evidence.js'
-import { pValuesOfCount, pValuesOfFlips } from './pairs.js'
+import { pValuesOfCount, pValuesOfFlips, pValuesOfShortfall } from './pairs.js'
 import type { PValues } from './reading.js'
 import { isInside, limitOf } from './targets.js'
 
 /**
  * Stop rules on a gold set (docs/runbook.md §7): a stop fires where the estimate is over its limit and chance is ruled
- * out at alpha, each stop tested on its own. Coverage and tool loops need no test: the gold set's own value decides.
+ * out at alpha, each stop tested on its own. Tool loops need no test: the gold set's own value decides.
  */
 export function goldStops(evidence: GoldEvidence, gates: readonly GateRow[]): StopRow[] {
   return STOP_IDS.filter(id => !STOPS[id].live).map(id => {
@@ -35,8 +36,10 @@ const HARD_STOPS: Record<HardStopId, (evidence: GoldEvidence) => StopRow> = {
 function deltaSStop(evidence: GoldEvidence): StopRow {
   const p95 = (rows: readonly Row[]) => quantile(measured(rows, 'delta_s'), 0.95)
   const drift = p95(evidence.canary.rows) - p95(evidence.baseline.rows)
-  const tau = p95(evidence.again.rows) + limitOf(evidence.manifest, 'stop_delta_s_p95')
-  const above = (row: Row) => (row.error !== null || row.delta_s === null ? null : row.delta_s > tau)
+  const usual = p95(evidence.again.rows)
+  const limit = limitOf(evidence.manifest, 'stop_delta_s_p95')
+  const above = (row: Row, arm: ArmName) =>
+    row.error !== null || row.delta_s === null ? null : row.delta_s > usual + (arm === 'canary' ? limit : 0)
   const n = measured(evidence.canary.rows, 'delta_s').length
   return stop(evidence, 'stop_delta_s_p95', known(drift), n, () =>
     pValuesOfCount(evidence.pairs, above, 'stop_delta_s_p95')
@@ -45,7 +48,9 @@ function deltaSStop(evidence: GoldEvidence): StopRow {
 
 function coverageStop(evidence: GoldEvidence): StopRow {
   const { canary } = evidence
-  return stop(evidence, 'stop_coverage', coverage(canary), measured(canary.rows, 'coverage').length)
+  return stop(evidence, 'stop_coverage', coverage(canary), measured(canary.rows, 'coverage').length, () =>
+    pValuesOfShortfall(coverageByItem(canary), limitOf(evidence.manifest, 'stop_coverage'))
+  )
 }
 
 function flipStop(evidence: GoldEvidence): StopRow {

@@ -8,11 +8,18 @@ import { type Completeness, completeness } from './completeness.js'
 import { openConversation } from './conversation.js'
 import type { Embedder } from './embed.js'
 import type { Experience } from './estimate.js'
+import {
+  type FirstReply,
+  firstConversations,
+  foundLines,
+  type ManifestPlaces,
+  refuseHopeless
+} from './first-replies.js'
 import { openGrader } from './grader.js'
 import type { GoldSet, Message } from './item.js'
 import { openLane } from './lane.js'
 import { compileMeasure } from './measure.js'
-import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
+import { armOfRole, type GoldManifest, looksAt, type Plan, type PlannedRun } from './plan.js'
 import { openPresence, type Presence } from './presence.js'
 import type { Row } from './row.js'
 import type { RowsFile } from './rows.js'
@@ -20,7 +27,7 @@ import { runId } from './rows-file.js'
 
 interface AskWorld {
   clock: Clock
-  log: Pick<Log, 'progress'>
+  log: Pick<Log, 'progress' | 'info'>
   signal: AbortSignal
   http: Readonly<Record<ArmName, Http>>
   embedder: Embedder
@@ -34,11 +41,19 @@ interface AskAllOptions {
   rows: RowsFile
   /** What earlier rows tell about the cost of a run, for max_cost_usd. */
   experience?: Experience | null
+  /** Places in the manifest, for what its first replies show to be wrong; without them nothing is refused there. */
+  places?: ManifestPlaces
+  /** Looked at now and then, while nothing is under way: whether the runs that are still to come can change nothing. */
+  isClear?: (sofar: Completeness) => boolean
+  /** What is being asked, for the progress. */
+  label?: string
 }
 
 export interface Evidence extends Completeness {
   /** What people should know, a sentence each. */
   notes: string[]
+  /** Those that are about this asking, and not about its rows. */
+  aboutAsking: string[]
 }
 
 /**
@@ -51,11 +66,19 @@ export async function askAll(world: AskWorld, options: AskAllOptions): Promise<E
   try {
     const session = openSession(world, options)
     const queue = new PQueue({ concurrency: manifest.gold.concurrency })
-    const [first, ...others] = plan.conversations
+    let asked = 0
+    const askUntil = async (end: number) => {
+      const conversations = plan.conversations.slice(asked, end)
+      asked = end
+      await Promise.all(conversations.map(conversation => queue.add(() => session.converse(conversation))))
+    }
     // The first run alone tells what a run costs, where nothing else does.
-    if (first && session.needsCost()) await session.converse(first)
-    else if (first) others.unshift(first)
-    await Promise.all(others.map(conversation => queue.add(() => session.converse(conversation))))
+    if (session.needsCost()) await askUntil(1)
+    await session.askFirst(queue)
+    for (const look of [...looksAt(plan), plan.conversations.length]) {
+      await askUntil(look)
+      if (options.isClear?.(session.sofar())) break
+    }
     session.conclude()
     return session.evidence()
   } finally {
@@ -64,20 +87,29 @@ export async function askAll(world: AskWorld, options: AskAllOptions): Promise<E
 }
 
 /** One asking of a plan, with all that its runs share. */
-function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }: AskAllOptions) {
+function openSession(
+  world: AskWorld,
+  { manifest, gold, plan, rows, experience, places, label = 'asking' }: AskAllOptions
+) {
   const stop = new AbortController()
   const signal = AbortSignal.any([world.signal, stop.signal])
   const budget = openBudget(manifest.gold.max_cost_usd, rows.finished, experience?.cost_usd ?? null)
   const runaways = new Map<string, string>()
   const ranAway = (qid: string, error: Error) => runaways.set(qid, error.message)
-  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway, grade: graderOf() })
+  /** The rows of the first runs, and what was found in their replies; null when they are over. */
+  let probe: { rows: Map<string, Row>; found: Map<string, ReadonlySet<string>> } | null = {
+    rows: new Map(),
+    found: new Map()
+  }
+  const begun = new Set<readonly PlannedRun[]>()
+  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway, saw, grade: graderOf() })
   const arms = { baseline: openArm('baseline'), canary: openArm('canary') }
   const finished = new Map(rows.finished.map(row => [runId(row), row]))
   const total = plan.runs.length
   let failure: unknown = null
   let done = plan.runs.filter(run => finished.has(runId(run))).length
 
-  return { converse, conclude, evidence, needsCost }
+  return { askFirst, converse, conclude, sofar, evidence, needsCost }
 
   function graderOf() {
     const { grader } = manifest.gold
@@ -98,8 +130,33 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
     }
   }
 
+  function saw(run: PlannedRun, found: ReadonlySet<string>): void {
+    probe?.found.set(runId(run), found)
+  }
+
+  /** The probe of a plan of which nothing has been asked before: see first-replies.ts. */
+  async function askFirst(queue: PQueue): Promise<void> {
+    if (rows.finished.length > 0) {
+      probe = null
+      return
+    }
+    const conversations = firstConversations(plan)
+    await Promise.all(conversations.map(turns => queue.add(() => converse(turns))))
+    const { rows: asked, found } = probe!
+    probe = null
+    if (failure || signal.aborted) return
+    const firsts = conversations.flat().flatMap((run): FirstReply[] => {
+      const row = asked.get(runId(run)) ?? finished.get(runId(run))
+      return row ? [{ run, row, found: found.get(runId(run)) ?? null }] : []
+    })
+    for (const line of foundLines(firsts, manifest)) world.log.info(line)
+    if (places) refuseHopeless(firsts, manifest, places)
+  }
+
   /** The turns of one conversation, one after the other; each may be told what was said before. */
   async function converse(turns: readonly PlannedRun[]): Promise<void> {
+    if (begun.has(turns)) return
+    begun.add(turns)
     const conversation = openConversation()
     try {
       for (const run of turns) {
@@ -121,11 +178,12 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
       const answered = await ask({ ...run, history })
       presence.noteQuota(answered.quotaMs ?? null)
       row = await measure(run, answered)
+      probe?.rows.set(runId(run), row)
       for (const kept of presence.note(row, answered.seen)) keep(kept)
     } finally {
       budget.settle(row)
     }
-    world.log.progress('asking', ++done, total)
+    world.log.progress(label, ++done, total)
     return row
   }
 
@@ -144,33 +202,29 @@ function openSession(world: AskWorld, { manifest, gold, plan, rows, experience }
     for (const { presence } of Object.values(arms)) presence.conclude()
   }
 
+  function sofar(): Completeness {
+    return completeness(plan, [...finished.values()], arms.baseline.presence.silent())
+  }
+
   function evidence(): Evidence {
-    const silent = arms.baseline.presence.silent()
-    const complete = completeness(plan, [...finished.values()], silent)
-    return { ...complete, notes: notesOn(complete.rows, { manifest, budget, silent, runaways }) }
+    const complete = sofar()
+    const aboutAsking = notesOn(manifest, { budget, silent: arms.baseline.presence.silent(), runaways })
+    return { ...complete, aboutAsking, notes: [...aboutAsking, ...notesOnRows(complete.rows, manifest)] }
   }
 }
 
 function notesOn(
-  rows: readonly Row[],
-  about: { manifest: GoldManifest; budget: Budget; silent: boolean; runaways: ReadonlyMap<string, string> }
+  manifest: GoldManifest,
+  { budget, silent, runaways }: { budget: Budget; silent: boolean; runaways: ReadonlyMap<string, string> }
 ): string[] {
-  const { manifest, budget, silent, runaways } = about
   const limit = manifest.gold.max_cost_usd
-  const replies = rows.filter(row => row.error === null)
-  const unmeasured = replies.filter(row => row.delta_s === null).length
   const notes: string[] = []
   if (limit !== undefined && budget.exhausted()) {
     notes.push(
       `asking stopped at $${budget.spent().toFixed(4)}: one more run would have passed max_cost_usd ($${limit})`
     )
-  } else if (limit !== undefined && replies.length > 0 && replies.every(row => row.cost_usd === null)) {
-    notes.push('max_cost_usd could not be kept to: no reply told its cost; add prices, or cost_usd to the reply')
   }
   if (silent) notes.push('the baseline does not answer: latency and cost are compared with its artifact alone')
-  if (unmeasured > 0) {
-    notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`)
-  }
   const [runaway] = runaways
   if (runaway) {
     const [qid, message] = runaway
@@ -178,7 +232,21 @@ function notesOn(
       `gold_claim_substr of ${qid}: ${message}, and counts as not found there; write it without nested repetition`
     )
   }
-  return [...notes, ...recognised(replies, manifest.gold.refusal)]
+  return notes
+}
+
+/** What people should know of the rows, whoever asked them. */
+export function notesOnRows(rows: readonly Row[], { gold }: Pick<GoldManifest, 'gold'>): string[] {
+  const replies = rows.filter(row => row.error === null)
+  const unmeasured = replies.filter(row => row.delta_s === null).length
+  const notes: string[] = []
+  if (gold.max_cost_usd !== undefined && replies.length > 0 && replies.every(row => row.cost_usd === null)) {
+    notes.push('max_cost_usd could not be kept to: no reply told its cost; add prices, or cost_usd to the reply')
+  }
+  if (unmeasured > 0) {
+    notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`)
+  }
+  return [...notes, ...recognised(replies, gold.refusal)]
 }
 
 const SHOWN_REFUSALS = 5

@@ -1,11 +1,12 @@
 import type { ArmName, ManifestContent } from '../manifest/schema.js'
 import { jsonOf } from '../model/json.js'
-import type { Clock, Http, HttpRequest } from '../model/world.js'
+import type { Clock, Http, HttpReply, HttpRequest } from '../model/world.js'
 import { type Outcome, requestWithRetries } from './attempts.js'
 import type { Message } from './item.js'
 import type { Lane } from './lane.js'
 import type { PlannedRun } from './plan.js'
 import { sessionName } from './session.js'
+import { isStream, readStream } from './stream.js'
 import { compileTemplate } from './template.js'
 
 /** What came of one run: a reply (2xx, JSON) or an error. */
@@ -19,6 +20,8 @@ export interface Answered {
   error: { kind: string; message: string } | null
   /** Of the attempt that brought the reply. */
   latency_ms: number | null
+  /** Of a streamed reply: when its first text was there. */
+  first_token_ms?: number | null
   /** See Outcome. */
   quotaMs?: number | null
 }
@@ -67,7 +70,7 @@ export function compileAsk(options: AskOptions): (run: Question) => Promise<Answ
   }
 }
 
-type Read = Pick<Answered, 'reply' | 'error' | 'latency_ms'>
+type Read = Pick<Answered, 'reply' | 'error' | 'latency_ms' | 'first_token_ms'>
 
 function readOutcome({ statuses, reply, failure }: Outcome, url: string): Read {
   if (!reply) return failed(failure!.kind, tried(failure!.message, statuses))
@@ -76,10 +79,19 @@ function readOutcome({ statuses, reply, failure }: Outcome, url: string): Read {
     const message = `${place} answered ${reply.status}: ${excerpt(reply.body)}; look at the service's log`
     return failed(`http_${reply.status}`, tried(message, statuses))
   }
+  if (isStream(reply.headers)) return readEvents(reply, place)
   const body = jsonOf(reply.body.toString('utf8').replace(/^\uFEFF/, ''))
   if (body !== undefined) return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms }
-  const advice = 'check that the URL is the right one and that the service answers in JSON'
+  const advice = 'check that the URL is the right one and that the service answers in JSON or text/event-stream'
   return failed('not_json', `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`)
+}
+
+function readEvents({ body: bytes, headers, ms, arrivals = [] }: HttpReply, place: string): Read {
+  const stream = readStream(bytes, headers)
+  if ('broken' in stream) return failed('stream', `the stream of ${place} ${stream.broken}: ${excerpt(bytes)}`)
+  const { body, textAt } = stream
+  const first = textAt === null ? undefined : arrivals.find(({ bytes }) => bytes >= textAt)
+  return { reply: { body, headers }, error: null, latency_ms: ms, first_token_ms: first?.ms ?? null }
 }
 
 function failed(kind: string, message: string): Read {

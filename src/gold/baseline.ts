@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import { manifestSchema } from '../manifest/schema.js'
 import { canonicalJson, digestOf } from '../model/digest.js'
 import { parseJson } from '../model/json.js'
 import { ROW_IDS } from '../model/rows.js'
@@ -51,17 +53,41 @@ function isOfKnownRow(entry: unknown): boolean {
   return typeof row !== 'string' || (ROW_IDS as readonly string[]).includes(row)
 }
 
+/** The keys that `response` had when the first baselines were written: their digest holds each, whatever its value. */
+const FIRST_RESPONSE = {
+  ...named('answer', 'citations', 'retrieved', 'tool_calls', 'usage', 'cost_usd', 'timings', 'pins', 'delta_s'),
+  snippet: named('snippet_id', 'section_id', 'source_url', 'offsets', 'tokens', 'text'),
+  tool_call: named('name', 'arguments', 'ok', 'retries')
+}
+
+type Names = { readonly [name: string]: true | Names }
+
+function named(...names: string[]): Names {
+  return Object.fromEntries(names.map(name => [name, true]))
+}
+
+/** A value without the keys that came later and are at their default: so a new key leaves every digest as it was. */
+export function withoutUnused(value: object, first: Names, defaults: object): object {
+  const inFirst = Object.entries(value).flatMap(([key, own]) => {
+    const before = Object.hasOwn(first, key) ? first[key] : undefined
+    const usual = Object.hasOwn(defaults, key) ? defaults[key as keyof typeof defaults] : undefined
+    if (before === undefined) return isDeepStrictEqual(own, usual) ? [] : [[key, own]]
+    return [[key, before === true ? own : withoutUnused(own, before, usual ?? {})]]
+  })
+  return Object.fromEntries(inFirst)
+}
+
 /** What makes two measurements comparable, of this manifest and gold set. */
 export function comparableOf(
   manifest: GoldManifest,
   digests: { gold: string; pinsBaseline: string },
   embedder: string
 ): Comparable {
-  const { request, response, prices, gold } = manifest
+  const { request, prices, gold } = manifest
   const asking = {
     method: request.method,
     body: request.body,
-    response,
+    response: withoutUnused(manifest.response, FIRST_RESPONSE, manifestSchema.shape.response.parse(undefined)),
     prices: prices ?? null,
     refusal: gold.refusal,
     ...gradingOf(gold)

@@ -32,7 +32,8 @@ export async function readLivePins(
     const message = `The ${arm} does not say what it runs with, so nothing moves: ${error!.message}.`
     throw new UnmeasurableError('service_unreachable', message)
   }
-  return comparedWith(manifest.arms[arm].pins, compilePins(manifest.response.pins)(reply.body, reply.headers), arm)
+  const shown = await compilePins(manifest.response.pins)(reply.body, reply.headers)
+  return comparedWith(manifest.arms[arm].pins, shown, arm)
 }
 
 function comparedWith(declared: Pins, shown: Pins, arm: ArmName): LivePins {

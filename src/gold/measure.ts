@@ -21,20 +21,25 @@ const SHOWN_ID = 200
 /** Turns what came of a run into its row. Throws what the embedder throws. */
 type Measure = (run: PlannedRun, answered: Answered) => Promise<Row>
 
+interface MeasureAround extends ScoringAround {
+  /** Told where something was found in a reply. */
+  saw?: (run: PlannedRun, found: ReadonlySet<string>) => void
+  grade?: Grade | undefined
+}
+
 type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
 
 /** All measures of one run (docs/runbook.md §4), with everything that can be prepared once prepared. */
-export function compileMeasure(
-  manifest: GoldManifest,
-  embedder: Embedder,
-  around: ScoringAround & { grade?: Grade | undefined } = {}
-): Measure {
+export function compileMeasure(manifest: GoldManifest, embedder: Embedder, around: MeasureAround = {}): Measure {
   const readReply = compileReply(manifest)
+  const { contract } = manifest.response
+  const tellsSpans = !contract || (contract.includes('section_id') && contract.includes('offsets'))
   const score = openScoring(manifest.gold.refusal, around)
   const isSent = sendsHistory(manifest)
   return async (run, answered) => {
     if (!answered.reply) return errorRow(run, answered)
-    const reply = readReply(answered.reply.body, answered.reply.headers)
+    const reply = await readReply(answered.reply.body, answered.reply.headers)
+    around.saw?.(run, reply.found)
     const { item } = run
     const citation_hit = citationHit(reply.citations, reply.retrieved, item)
     const cited = reply.citations.length > 0
@@ -51,13 +56,14 @@ export function compileMeasure(
       cited,
       ...scored,
       ...(await deltas(run, reply, embedder, manifest.response.delta_s !== null)),
-      coverage: coverage(reply.retrieved, item),
+      coverage: tellsSpans ? coverage(reply.retrieved, item) : null,
       ...rankMeasures(reply.retrieved, item),
       tool_calls: reply.tool_calls.length,
       tool_failures: reply.tool_calls.filter(call => !call.ok).length,
       tool_retries: reply.tool_calls.reduce((sum, call) => sum + call.retries, 0),
       tool_loop,
       latency_ms: answered.latency_ms,
+      ...(typeof answered.first_token_ms === 'number' && { first_token_ms: answered.first_token_ms }),
       retrieve_ms: reply.retrieve_ms,
       rerank_ms: reply.rerank_ms,
       reason_ms: reply.reason_ms,

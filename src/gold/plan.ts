@@ -1,6 +1,7 @@
 import type { ArmName, ManifestContent } from '../manifest/schema.js'
 import { random } from '../statistics/random.js'
 import type { GoldItem, GoldSet } from './item.js'
+import { seedsOfRound } from './round-seeds.js'
 import type { Role, RunKey } from './row.js'
 
 /** A manifest that has a gold set: what planning, asking and measuring need. */
@@ -78,6 +79,23 @@ export function planRuns(options: PlanOptions): Plan {
       shard: shard ? `${shard.index}/${shard.count}` : null
     }
   }
+}
+
+/** The runs of a further round: every item again, of both arms, under the round's own seeds. */
+export function planRound({ manifest, gold }: Pick<PlanOptions, 'manifest' | 'gold'>, round: number): Plan {
+  const seeds = seedsOfRound(manifest.gold.seeds, round)
+  const roles = ['canary', 'baseline_1'] as const
+  return planRuns({ manifest: { ...manifest, gold: { ...manifest.gold, seeds } }, gold, roles })
+}
+
+const MOST_PARTS = 4
+/** A part smaller than this tells too little, and saves too little, to be looked at by itself. */
+const RUNS_A_PART = 100
+
+/** After how many conversations a plan is looked at, to see whether the others are needed; a small plan never is. */
+export function looksAt({ conversations, runs }: Plan): number[] {
+  const parts = Math.min(MOST_PARTS, Math.floor(runs.length / RUNS_A_PART))
+  return Array.from({ length: Math.max(0, parts - 1) }, (_, at) => Math.ceil(((at + 1) * conversations.length) / parts))
 }
 
 /** Items that share a session_id, in file order; an item without one stands alone. */

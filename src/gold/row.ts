@@ -60,6 +60,8 @@ export const rowSchema = z.strictObject({
   tool_loop: z.boolean(),
   /** Wall time of the attempt that brought the reply, milliseconds; null without a reply. */
   latency_ms: measure,
+  /** Of a streamed reply: when its first text was there, milliseconds. */
+  first_token_ms: measure.optional(),
   retrieve_ms: measure,
   rerank_ms: measure,
   reason_ms: measure,

@@ -22,6 +22,8 @@ export const pointer = z
   .string()
   .regex(/^(\/.*)?$/, 'a JSON Pointer such as /answer')
   .meta({ title: 'JSON Pointer' })
+/** Whether a text is a well-formed expression is found out where it is compiled (src/manifest/expression.ts). */
+export const place = z.string().meta({ title: 'JSON Pointer or JSONata expression' })
 export const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) URL' }).meta({ title: 'URL' })
 export const name = z
   .string()

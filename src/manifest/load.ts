@@ -1,14 +1,16 @@
 import { dirname, resolve, sep } from 'node:path'
+import type { z } from 'zod'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
 import { capProblems, type InputFile } from '../world/input.js'
-import { type Environment, STAND_IN } from './interpolate.js'
+import type { Environment } from './interpolate.js'
 import { explainIssues } from './issues.js'
 import { findingsOf } from './meaning.js'
 import { digestOfPins } from './pins.js'
 import { querySecretsOf } from './query-secrets.js'
 import { type ManifestContent, manifestSchema } from './schema.js'
 import type { Reads } from './sections.js'
+import { ONCE, soundRest } from './sound-rest.js'
 import { passwordsOf } from './urls.js'
 import { type Placed, type Position, readYaml, type YamlSource } from './yaml.js'
 import type { Path } from './yaml-value.js'
@@ -23,7 +25,11 @@ export type Manifest = ManifestContent & {
   digest: string
   /** Where the entry at a path starts, for annotations; the nearest ancestor where it isn't written out. */
   locate(path: Path): Position
+  /** Where a character of a text stands. */
+  locateWithin(path: Path, at: number): Position
   warnings: readonly Problem[]
+  /** Errors in sections that are not read, which whoever reads no more is spared: nothing may go up on them. */
+  faults: readonly Problem[]
   /** Variables that are not set, in sections that are not read: each at its place, as a warning. */
   unset: readonly Placed[]
   /** Names of the environment variables that were filled in. */
@@ -44,7 +50,7 @@ export interface ParseOptions {
   base?: string
   /** The sections that are read; by default all. A variable that is not set is an error there, and left alone elsewhere. */
   reads?: Reads
-  /** An error in a section that is not read becomes a warning. */
+  /** An error in a section that is not read refuses nothing: it stands in `faults`, and the rest of the section is taken. */
   spares?: boolean
 }
 
@@ -54,23 +60,22 @@ export const MANIFEST_BYTES = 256 * 1024
 /** Text or bytes of a manifest. Throws InputError `manifest_invalid` with every problem, and nothing else. */
 export function parseManifest(text: string | Uint8Array, options: ParseOptions): Manifest {
   const { file, env, reads = () => true, spares = false } = options
-  const isRead = ({ path }: { path: readonly PropertyKey[] }) => path.length === 0 || reads(String(path[0]))
-  const severityAt = (path: readonly PropertyKey[]): Problem['severity'] =>
-    spares && !isRead({ path }) ? 'warning' : 'error'
+  const isRead = ({ path }: { path: Path }) => path.length === 0 || reads(String(path[0]))
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   const source = readYaml(bytes, inputOf(file), env)
-  const { content, parts, problems, spared } = check(source, file, severityAt)
-  const found = findingsOf(parts)
-  const findings = found.map(({ path, message, severity, atKey }): Problem => {
+  const { whole, parts, refused, places } = check(source, file)
+  const found = findingsOf(parts).map(({ path, message, severity, atKey }): Placed => {
     const place = atKey ? source.locate(path) : source.locateValue(path)
-    return { file, ...place, message, severity: severity === 'warning' ? severity : severityAt(path) }
+    return { path, problem: { file, ...place, message, severity } }
   })
-  const written = source.problems.map(({ path, problem }) => ({ ...problem, severity: severityAt(path) }))
-  const unset = source.unset.filter(each => !isRead(each))
-  const missing = source.unset.filter(isRead).map(({ problem }) => problem)
-  const all = [...written, ...missing, ...problems, ...findings]
-  if (!content || all.some(({ severity }) => severity === 'error')) {
-    throw new InputError('manifest_invalid', capProblems(all), parts.name ?? null)
+  const unread = source.unset.filter(each => !isRead(each))
+  const all = [...source.problems, ...source.unset.filter(isRead), ...refused, ...found]
+  const errors = all.filter(({ problem }) => problem.severity === 'error')
+  const warnings = all.filter(({ problem }) => problem.severity === 'warning').map(({ problem }) => problem)
+  const isSound = errors.length === 0 && whole !== null
+  const content = isSound ? whole : soundRest(entriesOf(source), [...places, ...errors.map(({ path }) => path)])
+  if (!content || errors.some(each => !spares || isRead(each))) {
+    throw new InputError('manifest_invalid', capProblems(all.map(({ problem }) => problem)), parts.name ?? null)
   }
   return {
     ...content,
@@ -78,24 +83,18 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
     base: options.base ?? baseOf(resolve(file)),
     digest: digestOf(bytes),
     locate: source.locate,
-    warnings: capProblems([...written, ...problems, ...findings]),
-    unset: unset.map(({ path, problem }) => ({ path, problem: { ...problem, severity: 'warning' } })),
+    locateWithin: source.locateWithin,
+    warnings: capProblems(warnings),
+    faults: capProblems(errors.map(({ problem }) => problem)),
+    unset: unread.map(({ path, problem }) => ({ path, problem: { ...problem, severity: 'warning' } })),
     interpolated: new Set(source.references.map(({ name }) => name)),
     secretValues: secretValuesOf(content, source, env),
     pinsDigest: { baseline: digestOfPins(content.arms.baseline.pins), canary: digestOfPins(content.arms.canary.pins) },
-    spared: new Set([
-      ...spared,
-      ...[
-        ...source.problems,
-        ...found.filter(({ severity }) => severity === 'error'),
-        ...unset.filter(({ path }) => path.includes('pins'))
-      ].map(({ path }) => String(path[0]))
-    ])
+    spared: new Set(
+      [...errors, ...unread.filter(({ path }) => path.includes('pins'))].map(({ path }) => String(path[0]))
+    )
   }
 }
-
-/** Stands for an arm that can't be read, where nothing reads it. */
-const NO_ARM = { url: STAND_IN, pins: {} }
 
 /** The folder that relative paths start at: the manifest's, or the repository's root for one under .github/. */
 export function baseOf(path: string): string {
@@ -106,44 +105,44 @@ export function baseOf(path: string): string {
 
 interface Checked {
   /** Null where the schema refuses it. */
-  content: ManifestContent | null
+  whole: ManifestContent | null
   /** The top-level keys that are well-formed by themselves. */
   parts: Partial<ManifestContent>
-  problems: Problem[]
-  /** Top-level keys that are left out of the content. */
-  spared: string[]
+  /** What the schema refuses, as it is told; a variable that is not set is told elsewhere. */
+  refused: Placed[]
+  /** Where the schema refuses something. */
+  places: Path[]
 }
 
-/** A manifest is checked once: to compile its schema first, as zod does, takes longer than the check. */
-const ONCE = { jitless: true }
-
-function check(
-  source: YamlSource,
-  file: string,
-  severityAt: (path: readonly PropertyKey[]) => Problem['severity']
-): Checked {
+function check(source: YamlSource, file: string): Checked {
   const whole = manifestSchema.safeParse(source.value, ONCE)
-  if (whole.success) return { content: whole.data, parts: whole.data, problems: [], spared: [] }
-  const value = (typeof source.value === 'object' && source.value !== null ? source.value : {}) as Record<
-    string,
-    unknown
-  >
+  if (whole.success) return { whole: whole.data, parts: whole.data, refused: [], places: [] }
+  const entries = entriesOf(source)
   const parts = Object.entries(manifestSchema.shape).flatMap(([key, schema]) => {
-    const part = Object.hasOwn(value, key) ? schema.safeParse(value[key], ONCE) : null
+    const part = Object.hasOwn(entries, key) ? schema.safeParse(entries[key], ONCE) : null
     return part?.success ? [[key, part.data] as const] : []
   })
-  const wellFormed = parts.map(([key]) => key)
-  const spared = Object.keys(value).filter(key => !wellFormed.includes(key))
-  const problems = whole.error.issues.flatMap(issue => {
-    // An unknown section is nobody's part.
-    const severity = severityAt(issue.code === 'unrecognized_keys' && issue.path.length === 0 ? [''] : issue.path)
-    return explainIssues([issue], manifestSchema, source, file).map(problem => ({ ...problem, severity }))
-  })
-  const blocked = problems.some(({ severity }) => severity === 'error')
-  const kept = Object.fromEntries(wellFormed.map(key => [key, value[key]]))
-  const arms = { baseline: NO_ARM, canary: NO_ARM }
-  const rest = blocked ? null : manifestSchema.safeParse({ arms, ...kept }, ONCE)
-  return { content: rest?.data ?? null, parts: Object.fromEntries(parts), problems, spared }
+  const issues = whole.error.issues.flatMap(each).map(issue => ({ issue, path: placeOf(issue) }))
+  const refused = issues.flatMap(({ issue, path }) =>
+    explainIssues([issue], manifestSchema, source, file).map(problem => ({ path, problem }))
+  )
+  return { whole: null, parts: Object.fromEntries(parts), refused, places: issues.map(({ path }) => path) }
+}
+
+type Issue = z.core.$ZodIssue
+
+/** An issue of several unknown keys as one of each. */
+function each(issue: Issue): Issue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map(key => ({ ...issue, keys: [key] })) : [issue]
+}
+
+function placeOf(issue: Issue): Path {
+  const path = issue.path as (string | number)[]
+  return issue.code === 'unrecognized_keys' ? [...path, ...issue.keys] : path
+}
+
+function entriesOf({ value }: YamlSource): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 function secretValuesOf(content: ManifestContent, source: YamlSource, env: Environment): string[] {

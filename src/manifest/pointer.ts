@@ -1,7 +1,7 @@
 import jsonpointer from 'jsonpointer'
 
 /** Reads one place of any parsed JSON; undefined where the place does not exist. */
-export type Reader = (value: unknown) => unknown
+type Reader = (value: unknown) => unknown
 
 /** A JSON Pointer (RFC 6901), compiled once. */
 export function compilePointer(pointer: string): Reader {

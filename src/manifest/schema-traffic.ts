@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { RECORD_FIELDS, TEXT_FIELDS } from '../model/record-fields.js'
 import { NOT_ERRORS } from '../model/statuses.js'
-import { duration, httpUrl, name, percent } from './forms.js'
+import { duration, httpUrl, name, percent, place } from './forms.js'
 import { LABEL, selector } from './selector.js'
 
 /** The part of the manifest about live traffic: phases, windows and their source, routers. */
@@ -43,13 +44,37 @@ const ofFiles = {
 
 const arms = z.record(z.string().min(1), z.enum(['baseline', 'canary', 'other'])).default({})
 
+const sample = z
+  .int()
+  .min(0)
+  .max(20_000)
+  .default(2000)
+  .describe('Requests a look whose ΔS is measured here, where the source carries their texts; 0: none.')
+
+const fields = z.partialRecord(z.enum([...RECORD_FIELDS, ...TEXT_FIELDS]), place).default({})
+
 const attribute = z.string().min(1).max(200)
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('jsonl').describe('Files of one request a line.'),
     ...ofFiles,
-    arms: arms.describe('Other names of the arms in the log, such as { stable: baseline }; other: rows of neither.')
+    arms: arms.describe('Other names of the arms in the log, such as { stable: baseline }; other: rows of neither.'),
+    fields: fields.describe(
+      'Where fields of the request record stand in a row: JSON Pointers or JSONata expressions. Fields that are not named keep their own name; question and passages are texts that ΔS is measured from.'
+    ),
+    join: z
+      .strictObject({
+        ...ofFiles,
+        fields: fields.describe('Where the fields stand in a row of that log.'),
+        unmatched: z
+          .enum(['hold', 'count'])
+          .default('hold')
+          .describe('What more than 1 % of replies without a row there do: hold, or count as they are.')
+      })
+      .optional()
+      .describe('A second log of the same requests, joined by request_id: it fills in what the first does not say.'),
+    sample
   }),
   z.strictObject({
     kind: z.literal('otlp').describe("Traces as the OpenTelemetry Collector's file exporter writes them, in JSON."),
@@ -63,12 +88,7 @@ const source = z.discriminatedUnion('kind', [
       .array(z.string().min(1))
       .default([])
       .describe('Routes that are no requests of users, beside the usual health checks.'),
-    sample: z
-      .int()
-      .min(0)
-      .max(20_000)
-      .default(2000)
-      .describe('Requests a look whose ΔS is measured here, out of the texts that the traces carry; 0: none.')
+    sample
   }),
   z.strictObject({
     kind: z.literal('clickhouse').describe('A table of requests, over HTTP.'),

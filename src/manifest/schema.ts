@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ROW_IDS } from '../model/rows.js'
 import { STOP_IDS } from '../model/stops.js'
-import { duration, httpUrl, name, pointer } from './forms.js'
+import { duration, httpUrl, name, place, pointer } from './forms.js'
 import { phase, router, window } from './schema-traffic.js'
 
 /**
@@ -44,42 +44,56 @@ const request = z
   })
   .prefault({})
 
+/** Of a retrieved snippet (docs/runbook.md §3). */
+export const CONTRACT_FIELDS = ['snippet_id', 'section_id', 'source_url', 'offsets', 'tokens', 'text'] as const
+
 const snippet = z
   .strictObject({
-    snippet_id: pointer.default('/snippet_id').describe('Id that citations name.'),
-    section_id: pointer.default('/section_id').describe('Section of the source.'),
-    source_url: pointer.default('/source_url').describe('Where the source stands.'),
-    offsets: pointer.default('/offsets').describe('[start, end) in the source.'),
-    tokens: pointer.default('/tokens').describe('Length in tokens.'),
-    text: pointer.default('/text').describe('The text itself, for ΔS.')
+    snippet_id: place.default('/snippet_id').describe('Id that citations name.'),
+    section_id: place.default('/section_id').describe('Section of the source.'),
+    source_url: place.default('/source_url').describe('Where the source stands.'),
+    offsets: place.default('/offsets').describe('[start, end) in the source.'),
+    tokens: place.default('/tokens').describe('Length in tokens.'),
+    text: place.default('/text').describe('The text itself, for ΔS.')
   })
   .prefault({})
 
 const toolCall = z
   .strictObject({
-    name: pointer.default('/name').describe('Name of the tool.'),
-    arguments: pointer.default('/arguments').describe('Its arguments; the same ones three times running are a loop.'),
-    ok: pointer.default('/ok').describe('Whether the call succeeded, after its retries.'),
-    retries: pointer.default('/retries').describe('How often it was retried.')
+    name: place.default('/name').describe('Name of the tool.'),
+    arguments: place.default('/arguments').describe('Its arguments; the same ones three times running are a loop.'),
+    ok: place.default('/ok').describe('Whether the call succeeded, after its retries.'),
+    retries: place.default('/retries').describe('How often it was retried.')
   })
   .prefault({})
 
 const response = z
   .strictObject({
-    answer: pointer.default('/answer').describe('The answer, a string.'),
-    citations: pointer.default('/citations').describe('Ids of the snippets cited.'),
-    retrieved: pointer.default('/retrieved').describe('Snippets in rank order.'),
-    tool_calls: pointer.default('/tool_calls').describe('Tool calls in order.'),
-    usage: pointer.default('/usage').describe('{input_tokens, output_tokens}.'),
-    cost_usd: pointer.default('/cost_usd').describe('Cost of this reply.'),
-    timings: pointer.default('/timings').describe('{retrieve_ms, rerank_ms, reason_ms}.'),
+    contract: z
+      .array(z.enum(CONTRACT_FIELDS))
+      .refine(fields => fields.includes('snippet_id'), 'a list with snippet_id: it is what citations name')
+      .optional()
+      .describe(
+        'The fields that each retrieved snippet has; left out: all. What is not listed is not asked for, and rows that need it are not required.'
+      ),
+    answer: place.default('/answer').describe('The answer, a string.'),
+    citations: place.default('/citations').describe('Ids of the snippets cited.'),
+    retrieved: place.default('/retrieved').describe('Snippets in rank order.'),
+    tool_calls: place.default('/tool_calls').describe('Tool calls in order.'),
+    usage: place.default('/usage').describe('{input_tokens, output_tokens}.'),
+    cost_usd: place.default('/cost_usd').describe('Cost of this reply.'),
+    timings: place.default('/timings').describe('{retrieve_ms, rerank_ms, reason_ms}.'),
     pins: z
       .union([pointer, z.strictObject({ header: z.string().min(1).describe('Name of the header.') })])
       .default('/pins')
-      .describe('Where the service shows its pins: a pointer, or { header: NAME } holding KEY=VALUE; KEY=VALUE.'),
-    delta_s: pointer.nullable().default(null).describe("Set to a pointer to take the service's own ΔS."),
-    snippet: snippet.describe('Pointers within one of retrieved.'),
-    tool_call: toolCall.describe('Pointers within one of tool_calls.')
+      .describe(
+        'Where the service shows its pins: a place in the reply, or { header: NAME } holding KEY=VALUE; KEY=VALUE.'
+      ),
+    delta_s: place.nullable().default(null).describe("Set to a place in the reply to take the service's own ΔS."),
+    snippet: snippet.describe(
+      'Within one of retrieved; in an expression $reply is the whole reply and $rank the place in retrieved, from 0.'
+    ),
+    tool_call: toolCall.describe('Within one of tool_calls.')
   })
   .prefault({})
 
@@ -222,7 +236,7 @@ export const manifestSchema = z.strictObject({
     .default([])
     .describe('Environment variables that must be set and not empty; masked before first use.'),
   request: request.describe('How one question is asked.'),
-  response: response.describe('JSON Pointers into the reply.'),
+  response: response.describe('Where the parts of a reply stand: JSON Pointers (/answer) or JSONata expressions.'),
   prices: prices.optional().describe('Used where a reply has usage and no cost_usd.'),
   gold: gold.optional().describe('The gold set and how it is asked.'),
   embeddings: embeddings.describe('What ΔS is computed with.'),
@@ -280,5 +294,6 @@ export const manifestSchema = z.strictObject({
 export type ManifestInput = z.input<typeof manifestSchema>
 /** The manifest's content with defaults filled in. */
 export type ManifestContent = z.output<typeof manifestSchema>
+export type ContractField = (typeof CONTRACT_FIELDS)[number]
 export type ArmName = 'baseline' | 'canary'
 export type Pins = Readonly<Record<string, string>>

@@ -20,6 +20,8 @@ export interface YamlSource {
   locate(path: Path): Position
   /** Where the value itself starts. */
   locateValue(path: Path): Position
+  /** Where a character of a text stands; the text's own start where escapes hide it. */
+  locateWithin(path: Path, at: number): Position
   /** A scalar as its author wrote it: references to the environment not filled in. Null for lists and maps. */
   written(path: Path): string | null
   /** Whether `problems` already speaks about the value there. */
@@ -66,6 +68,10 @@ export function readYaml(bytes: Uint8Array, input: InputFile, env: Environment |
     value: root.value,
     locate: path => at(find(path).entry),
     locateValue: path => at(find(path).start),
+    locateWithin: (path, character) => {
+      const { value, start } = find(path)
+      return at(typeof value === 'string' ? offsetWithin(text, start, value.slice(0, character)) : start)
+    },
     written: path => find(path).written,
     isRefused: path => find(path).refused === true,
     references: builder.references,
@@ -123,6 +129,22 @@ function tooDeep(text: string, offset: number, input: InputFile) {
 function sentence(message: string): string {
   if (message.includes('stringKeys')) return 'a key that is no text; expected a name'
   return `YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+}
+
+/** Quotes, a block's header, folding and indentation change blanks alone: what is not blank is counted. */
+function offsetWithin(text: string, start: number, before: string): number {
+  const header = /^[|>][-+\d]*[ \t]*(#.*)?\n/.exec(text.slice(start, start + 200))?.[0].length
+  let offset = start + (header ?? (/['"]/.test(text[start] ?? '') ? 1 : 0))
+  const toNext = () => {
+    while (/\s/.test(text[offset] ?? '')) offset++
+  }
+  toNext()
+  for (const character of before.replace(/\s+/g, '')) {
+    if (text[offset] !== character) return start
+    offset++
+    toNext()
+  }
+  return offset
 }
 
 function findPlace(root: Place, path: Path): Place {

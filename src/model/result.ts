@@ -154,6 +154,22 @@ export const resultSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Where the rollout stands; null for commands that do not look.'),
+  rounds: z
+    .strictObject({
+      most: z.int().min(1).describe('How many rounds may be asked; alpha is spent over them.'),
+      asked: z
+        .array(
+          z.strictObject({
+            canary: z.int().min(0).describe('Runs of the canary.'),
+            baseline: z.int().min(0).describe('Runs of the baseline arm.'),
+            undecided: z.array(z.string()).describe('Rows that were undecided after it.')
+          })
+        )
+        .describe('The rounds that the verdict rests on, in order.'),
+      ended: z.string().describe('Why nothing more was asked.')
+    })
+    .optional()
+    .describe('How a gold set was asked; absent where none was.'),
   counts: z.strictObject({ planned: z.int().min(0), measured: z.int().min(0), failed: z.int().min(0) }),
   started_at: z.iso.datetime(),
   finished_at: z.iso.datetime(),

@@ -42,11 +42,12 @@ export interface RowRule {
 
 export interface GoldMeasure {
   /**
-   * The test of "nothing changed" on this gold set, whose p-value counts in Holm's family; null where the value itself
-   * decides. `mcnemar`: runs that came to be bad against those that left it. `sign_flip`: a mean over pairs.
-   * `label_exchange`: a ratio of sums. `binomial`: a rate of the canary against its target.
+   * The test of "no worse than the target" on this gold set; null where the value itself decides. `mcnemar`: the
+   * canary's runs above a line against the baseline's. `mean`: a mean over items against its error. `exchange`: runs
+   * that came to be bad, the canary's label exchanged among all answers. `label_exchange`: a ratio of sums.
+   * `binomial`: a rate of the canary against its target.
    */
-  test: 'mcnemar' | 'sign_flip' | 'label_exchange' | 'binomial' | null
+  test: 'mcnemar' | 'mean' | 'exchange' | 'label_exchange' | 'binomial' | null
   /** `carried`: where the rows of an arm carry what it is measured by. */
   required: 'always' | 'carried' | 'never'
   /** What may pay for a value outside the target. */

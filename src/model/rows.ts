@@ -104,7 +104,7 @@ const TABLE = {
     op: '>=',
     target: 0.7,
     line: 0.6,
-    gold: { test: null, required: 'always' },
+    gold: { test: 'mean', required: 'always' },
     live: { from: 'requests', test: 'mean', required: 'carried' },
     page: PAGES.retrieval
   },
@@ -113,13 +113,13 @@ const TABLE = {
     unit: 'share',
     op: '>=',
     target: 0.8,
-    gold: { test: 'mcnemar', required: 'always' },
+    gold: { test: 'exchange', required: 'always' },
     page: PAGES.lambda
   },
   lambda_collapse: {
     gate: 'G2',
     ...NONE_WRONG,
-    gold: { test: 'mcnemar', required: 'always' },
+    gold: { test: 'exchange', required: 'always' },
     page: PAGES.lambda
   },
   lambda_split: {
@@ -127,7 +127,7 @@ const TABLE = {
     unit: 'share',
     op: '<=',
     target: 0.1,
-    gold: { test: 'mcnemar', required: 'always' },
+    gold: { test: 'exchange', required: 'always' },
     page: PAGES.lambda
   },
   e_resonance: {
@@ -146,7 +146,7 @@ const TABLE = {
     relative: true,
     op: '<=',
     target: 2,
-    gold: { test: 'sign_flip', required: 'always' },
+    gold: { test: 'mean', required: 'always' },
     page: PAGES.gold
   },
   graded_regression: {

@@ -70,6 +70,13 @@ export interface HttpReply {
   body: Buffer
   /** Wall time of this one attempt, monotonic milliseconds. */
   ms: number
+  /** Of a body whose length was not told before: after how many milliseconds so many bytes had come. */
+  arrivals?: readonly Arrival[]
+}
+
+export interface Arrival {
+  bytes: number
+  ms: number
 }
 
 export interface Http {

@@ -19,6 +19,10 @@ const splitSchema = z.strictObject({
 export type Split = z.infer<typeof splitSchema>
 
 const MARK = '# rollout-gate '
+const NOTE =
+  '# Written by rollout-gate. No step is taken over a change by hand, and a rollback writes over it: use another file.'
+/** What versions before wrote in its place. */
+const OLD_NOTE = '# Written by rollout-gate, which refuses to read it after a change by hand.'
 
 /**
  * The file's whole content, for the http block of nginx. The canary's bucket stands first, so that it only grows; at 0
@@ -26,7 +30,7 @@ const MARK = '# rollout-gate '
  */
 export function renderInclude(split: Split): string {
   return `${MARK}${canonicalJson(split)}
-# Written by rollout-gate, which refuses to read it after a change by hand.
+${NOTE}
 split_clients "\${${split.key.slice(1)}}${split.salt}" $rollout_arm {${shares(split.canary, 'canary', 'baseline')}
 }
 split_clients "\${request_id}" $rollout_mirror {${shares(split.mirror, '1', "''")}
@@ -47,12 +51,14 @@ export function stateOf({ canary, mirror, revision }: Split): string {
   return `canary=${canary} mirror=${mirror} revision=${revision}`
 }
 
-/** The split that a content was rendered from; null where it is not, byte for byte, what would be written. */
+/** The split that a content was rendered from; null where it is not, byte for byte, what is or was written. */
 export function parseInclude(text: string): Split | null {
   const [first = ''] = text.split('\n', 1)
   if (!first.startsWith(MARK)) return null
   const parsed = splitSchema.safeParse(jsonOf(first.slice(MARK.length)))
-  return parsed.success && renderInclude(parsed.data) === text ? parsed.data : null
+  return parsed.success && renderInclude(parsed.data) === text.replace(`\n${OLD_NOTE}\n`, `\n${NOTE}\n`)
+    ? parsed.data
+    : null
 }
 
 export interface StandingInclude {

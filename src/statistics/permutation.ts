@@ -49,6 +49,24 @@ export function labelExchange(
   return { p: (1 + countAtLeast(values, observed)) / (1 + values.length), exact }
 }
 
+/**
+ * The exchange test of a count over groups of which one member each is drawn: the chance that at least `observed` of
+ * those drawn are marked, when a share of each group is. Exact: the sum of independent coins (Poisson–binomial).
+ */
+export function oneOfEach(shares: readonly number[], observed: number): number {
+  const certain = shares.filter(share => share === 1).length
+  const open = shares.filter(share => share > 0 && share < 1)
+  const chance = new Float64Array(open.length + 1)
+  chance[0] = 1
+  open.forEach((share, at) => {
+    for (let k = at + 1; k > 0; k--) chance[k] = chance[k]! * (1 - share) + chance[k - 1]! * share
+    chance[0]! *= 1 - share
+  })
+  let tail = 0
+  for (let k = open.length; k >= Math.max(0, observed - certain); k--) tail += chance[k]!
+  return Math.min(1, tail)
+}
+
 function countAtLeast(values: Float64Array, observed: number): number {
   let scale = Number.isFinite(observed) ? Math.abs(observed) : 0
   for (const value of values) if (Number.isFinite(value)) scale = Math.max(scale, Math.abs(value))

@@ -4,7 +4,7 @@ const TOLERANCE = 1e-13
  * The point where a monotone function crosses zero between two ends, to 1e-13 (relative above 1); NaN where both ends lie
  * on the same side. Inverse quadratic interpolation where it is safe, else bisection. Source: Chandrupatla 1997.
  */
-function findRoot(f: (x: number) => number, low: number, high: number): number {
+export function findRoot(f: (x: number) => number, low: number, high: number): number {
   let [x1, x2, x3] = [low, high, high]
   let [f1, f2, f3] = [f(low), f(high), 0]
   if (f1 === 0) return low

@@ -7,7 +7,7 @@ import { createLineCutter, LINE_FEED } from './lines.js'
 import { type InputOptions, type Reader, readInputs } from './read-inputs.js'
 import { salvage } from './salvage.js'
 import { createScanner } from './scan.js'
-import type { WindowQuery, WindowSource } from './summary.js'
+import type { WindowQuery, WindowSource, WindowSummary } from './summary.js'
 import { type Looks, noLooks } from './supply.js'
 
 interface JsonlOptions extends InputOptions {
@@ -25,7 +25,7 @@ export function jsonlSource(options: JsonlOptions): WindowSource {
   }
 }
 
-function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader {
+function createReader(query: WindowQuery, names: ArmNames, looks: Looks): Reader<Omit<WindowSummary, 'unread'>> {
   const intake = createIntake(query, names, looks)
   const scanner = createScanner(mixFields(query))
 

@@ -13,12 +13,19 @@ export interface Salvaged {
 
 type Field = 'ts' | 'arm' | 'status' | 'request_id' | 'user_key' | 'mirrored'
 
-/** Reads a JSON object field by field, and a line that is none (a bare NaN, cut short) by what stands behind its keys. */
-export function salvage(text: string): Salvaged {
+/**
+ * Reads a JSON object field by field, and a line that is none (a bare NaN, cut short) by what stands behind its keys.
+ * `called`: what the log calls a field; nothing where that is no plain name.
+ */
+export function salvage(text: string, called = (field: string) => field): Salvaged {
   const json = jsonOf(text)
   const whole = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : null
   const get = (field: Field): unknown =>
-    whole !== null ? (whole as Record<string, unknown>)[field] : json === undefined ? behind(text, field) : undefined
+    whole !== null
+      ? (whole as Record<string, unknown>)[field]
+      : json === undefined
+        ? behind(text, called(field))
+        : undefined
   const [ts, arm, mirrored] = [get('ts'), get('arm'), get('mirrored')]
   return {
     ts: typeof ts === 'string' || typeof ts === 'number' ? readTime(ts) : null,
@@ -30,23 +37,14 @@ export function salvage(text: string): Salvaged {
   }
 }
 
-/** Keys within a text are escaped, so a bare one is the row's own. */
-const PATTERNS: Record<Field, RegExp> = {
-  ts: pattern('ts'),
-  arm: pattern('arm'),
-  status: pattern('status'),
-  request_id: pattern('request_id'),
-  user_key: pattern('user_key'),
-  mirrored: pattern('mirrored')
-}
-
 /** A plain text, a number or a word that something follows: what is cut short may have gone on. */
-function pattern(field: Field): RegExp {
-  return new RegExp(`"${field}" {0,8}: {0,8}("[^"\\\\]{0,400}"|-?[0-9.]{1,30}|true|false)(?=[ ,}"\\r\\n]|$)`)
+function pattern(name: string): RegExp {
+  return new RegExp(`"${name}" {0,8}: {0,8}("[^"\\\\]{0,400}"|-?[0-9.]{1,30}|true|false)(?=[ ,}"\\r\\n]|$)`)
 }
 
-function behind(text: string, field: Field): unknown {
-  const found = PATTERNS[field].exec(text)
+/** Keys within a text are escaped, so a bare one is the row's own. */
+function behind(text: string, name: string): unknown {
+  const found = name === '' ? null : pattern(name).exec(text)
   const ended = found !== null && (found[1]!.startsWith('"') || found.index + found[0].length < text.length)
   return ended ? jsonOf(found[1]!) : undefined
 }

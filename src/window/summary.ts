@@ -74,8 +74,23 @@ export interface WindowSummary {
   scraped?: Scraped
   /** Whether ΔS was measured by an embedder that knows words, not meanings: it is held to no absolute target. */
   lexical?: boolean
+  /** Of a log that a second one completes. */
+  joined?: JoinCounts
   /** Of a source of traces. */
   traces?: TraceCounts
+}
+
+export interface JoinCounts {
+  /** Rows of the second log, and lines of it that are none. */
+  rows: number
+  broken: number
+  /** Rows of the first log that have one of the second, and replies that have none. */
+  matched: number
+  alone: number
+  /** Rows of the second log that were more than could be held. */
+  leftOver: number
+  /** Whether replies without a row there keep the rest from passing. */
+  holds: boolean
 }
 
 export interface TraceCounts {

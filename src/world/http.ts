@@ -2,7 +2,7 @@ import { type LookupAddress, type LookupOptions, lookup as resolveName } from 'n
 import { setMaxListeners } from 'node:events'
 import type { LookupFunction } from 'node:net'
 import type { buildConnector, Dispatcher } from 'undici'
-import type { HostGuard, Http, HttpReply, HttpRequest } from '../model/world.js'
+import type { Arrival, HostGuard, Http, HttpReply, HttpRequest } from '../model/world.js'
 import { classifyAddress, compileGuard, type HostRules, literalAddress } from './hosts.js'
 import { BodyTooLarge, decodeBody, lowerCased, readHeaders } from './http-body.js'
 import { blocked, givenUp, HttpError, notFound, show, timedOut, tooLarge, translate } from './http-error.js'
@@ -25,6 +25,7 @@ const MAX_REDIRECTS = 3
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const METHOD = /^[A-Z]+$/
+const MAX_ARRIVALS = 20_000
 
 /**
  * HTTP over keep-alive connections, one attempt a request, every dial checked: the guard sees the address that is
@@ -124,6 +125,8 @@ function exchange(agent: Dispatcher, url: URL, request: HttpRequest, deadline: D
     let headers: Record<string, string> = {}
     const chunks: Buffer[] = []
     let received = 0
+    const sent = performance.now()
+    const arrivals: Arrival[] = []
 
     const stop = (error: HttpError) => {
       stopped = error
@@ -153,10 +156,13 @@ function exchange(agent: Dispatcher, url: URL, request: HttpRequest, deadline: D
         received += chunk.length
         if (received > request.maxBytes) stop(tooLarge(url, request.maxBytes, status))
         else chunks.push(chunk)
+        if (arrivals.length < MAX_ARRIVALS) arrivals.push({ bytes: received, ms: performance.now() - sent })
         return true
       },
       onComplete() {
-        resolve({ status, headers, body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, received) })
+        const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, received)
+        const isStreamed = !('content-length' in headers) && !('content-encoding' in headers)
+        resolve({ status, headers, body, ...(isStreamed && { arrivals }) })
       },
       onError(error) {
         reject(stopped ?? translate(error, url, status))

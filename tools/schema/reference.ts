@@ -16,7 +16,8 @@ Only \`version\`, \`name\` and \`arms\` are always required; each command names 
   section is read. One that is not set, or empty, is then an error with its position; in a section that the command
   does not read it is left alone. \`gate\`, \`baseline\` and \`validate\` do not read \`router\` and \`window\` (\`validate\`
   lists what is not set there as warnings); \`judge\` does not read \`router\`, nor what asks and probes the services;
-  \`rollback\`, \`pause\` and \`resume\` read \`router\` alone. \`$\${\` stands for a plain \`\${\`. The result is always text, never YAML. Keys are
+  \`rollback\`, \`pause\` and \`resume\` read \`router\` alone; \`watch\`, \`promote\` and \`status\` hold the stop rules with what can
+  be read, and then say what is wrong (exit 2). \`$\${\` stands for a plain \`\${\`. The result is always text, never YAML. Keys are
   never replaced.
 - **Paths** start at the manifest's folder; those of a manifest under \`.github/\` at the repository's root.
 - **Durations** are text: \`500ms\`, \`30s\`, \`15m\`, \`24h\`, \`30d\`, \`4w\`, at most 366 days.

@@ -1,11 +1,10 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openRouter } from '../../../src/routers/open-router.js'
 import { type Cluster, createCluster, type StoredObject } from '../../doubles/kubernetes/cluster.js'
 import { serveCluster } from '../../doubles/kubernetes/server.js'
-import { routerConfig, routerDeps, temporaryFolder } from '../setting.js'
-import type { Obstacle, Place } from './place.js'
+import { temporaryFolder } from '../setting.js'
+import { type Named, type Obstacle, opened, type Place } from './place.js'
 
 /** HTTPRoutes and Ingresses of a small cluster, through a stand-in for kubectl. */
 
@@ -26,12 +25,12 @@ async function install(): Promise<string> {
 type Rule = Record<string, unknown> & { backendRefs?: { name: string; weight?: number }[] }
 type Meddle = (cluster: Cluster) => void
 
-async function open(config: Parameters<typeof routerConfig>[0], cluster: Cluster, gone = false) {
+async function open(config: Named['config'], cluster: Cluster, gone = false) {
   const server = await serveCluster(cluster)
   if (gone) await server.close()
   path ??= install()
   const env = { ...process.env, ...server.env, PATH: `${await path}:${process.env['PATH']}` }
-  return { router: await openRouter(routerConfig(config), routerDeps({ env })), close: () => server.close() }
+  return { ...(await opened(config, { env })), close: () => server.close() }
 }
 
 async function route(rules: Rule[], meddle: Meddle = () => undefined, own = {}, gone = false): Promise<Place> {
@@ -39,9 +38,9 @@ async function route(rules: Rule[], meddle: Meddle = () => undefined, own = {}, 
   cluster.add(ROUTE, { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', spec: { rules } })
   meddle(cluster)
   const config = { kind: 'gateway-api' as const, namespace: 'rag', route: 'shop', baseline: 'base', canary: 'canary' }
-  const opened = await open({ ...config, ...own }, cluster, gone)
+  const place = await open({ ...config, ...own }, cluster, gone)
   const standing = () => (cluster.object(ROUTE).spec!['rules'] as Rule[]).filter(rule => !isNarrowed(rule))
-  return { ...opened, served: () => Math.max(0, ...standing().flatMap(servedBy)) }
+  return { ...place, served: () => Math.max(0, ...standing().flatMap(servedBy)) }
 }
 
 /** Serving and copying alike: nothing is to go to the canary. */
@@ -67,9 +66,9 @@ async function ingress(
   const all = Object.fromEntries(named.filter(([, value]) => value).map(([key, value]) => [`${PREFIX}/${key}`, value]))
   cluster.add(INGRESS, { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', annotations: all })
   meddle(cluster)
-  const opened = await open({ kind: 'ingress-nginx', namespace: 'rag', ingress: 'shop-canary' }, cluster, gone)
+  const place = await open({ kind: 'ingress-nginx', namespace: 'rag', ingress: 'shop-canary' }, cluster, gone)
   const served = () => Number(cluster.object(INGRESS).metadata.annotations?.[`${PREFIX}/canary-weight`] ?? 0)
-  return { ...opened, served }
+  return { ...place, served }
 }
 
 const refs = (base: number | undefined, canary: number | undefined, ...others: { name: string; weight: number }[]) => [

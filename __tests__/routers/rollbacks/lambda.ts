@@ -1,7 +1,5 @@
 import { createServer } from 'node:http'
-import { openRouter } from '../../../src/routers/open-router.js'
-import { routerConfig, routerDeps } from '../setting.js'
-import type { Obstacle, Place } from './place.js'
+import { type Obstacle, opened, type Place } from './place.js'
 
 /** As much of AWS Lambda as an alias needs, over HTTP; AWS's own client talks to it. */
 
@@ -54,14 +52,14 @@ async function arrange(own: string, weights: Record<string, number>, trouble: Tr
     AWS_ACCESS_KEY_ID: 'testing',
     AWS_SECRET_ACCESS_KEY: 'testing'
   })
-  const config = routerConfig({ kind: 'lambda-alias', function: 'shop', alias: 'live', canary_version: '42' })
-  const router = await openRouter(config, routerDeps({ env: { AWS_REGION: 'eu-central-1' } }))
+  const config = { kind: 'lambda-alias' as const, function: 'shop', alias: 'live', canary_version: '42' }
+  const { router, named } = await opened(config, { env: { AWS_REGION: 'eu-central-1' } })
   const close = async () => {
     await router.close()
     server.closeAllConnections()
     server.close()
   }
-  return { router, served: () => servedBy(alias), close }
+  return { router, named, served: () => servedBy(alias), close }
 }
 
 function servedBy({ FunctionVersion, RoutingConfig: { AdditionalVersionWeights } }: Alias): number {

@@ -3,9 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { renderInclude, type Split } from '../../../src/routers/nginx-include.js'
-import { openRouter } from '../../../src/routers/open-router.js'
-import { routerConfig, routerDeps, temporaryFolder } from '../setting.js'
-import type { Obstacle, Place } from './place.js'
+import { temporaryFolder } from '../setting.js'
+import { type Obstacle, opened, type Place } from './place.js'
 
 /** Shell commands stand in for nginx: the test refuses what contains "broken", the reload copies what is served. */
 
@@ -42,8 +41,8 @@ async function arrange({ text = TEXT, own, env, meddle, state }: Way): Promise<P
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
-  const config = routerConfig({
-    kind: 'nginx',
+  const config = {
+    kind: 'nginx' as const,
     include: 'rollout/split.conf',
     test: [
       'sh',
@@ -53,15 +52,15 @@ async function arrange({ text = TEXT, own, env, meddle, state }: Way): Promise<P
     reload: ['cp', 'rollout/split.conf', 'loaded.conf'],
     status: `http://127.0.0.1:${port}/rollout-state`,
     ...own?.(ground)
-  })
-  const router = await openRouter(config, routerDeps({ base: folder, env: { ...process.env, ...env } }))
+  }
+  const { router, named } = await opened(config, { base: folder, env: { ...process.env, ...env } })
   const close = async () => {
     await router.close()
     server.close()
     if (typeof undo === 'function') undo()
     await rm(folder, { recursive: true, force: true })
   }
-  return { router, served: async () => servedBy(await served()), close }
+  return { router, named, served: async () => servedBy(await served()), close }
 }
 
 /** What the stand-in was given to serve: the last line of each split decides at 0. */

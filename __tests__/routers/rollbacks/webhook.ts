@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { openRouter } from '../../../src/routers/open-router.js'
-import { routerConfig, routerDeps } from '../setting.js'
-import type { Obstacle, Place } from './place.js'
+import { type Obstacle, opened, type Place } from './place.js'
 
 interface Own {
   canary: number
@@ -49,13 +47,13 @@ async function arrange(answers: Answer): Promise<Place> {
   const { port } = server.address() as { port: number }
   const capabilities = { sticky: true, mirrorPercent: true, step: 1 }
   const url = `http://127.0.0.1:${port}/weights`
-  const router = await openRouter(routerConfig({ kind: 'webhook', url, timeout: '400ms', capabilities }), routerDeps())
+  const { router, named } = await opened({ kind: 'webhook', url, timeout: '400ms', capabilities })
   const close = async () => {
     await router.close()
     server.closeAllConnections()
     server.close()
   }
-  return { router, served: () => own.canary, close }
+  return { router, named, served: () => own.canary, close }
 }
 
 const status =
@@ -216,10 +214,7 @@ export const WEBHOOK: Obstacle[] = [
       await place.close?.()
       const url = 'http://127.0.0.1:1/weights'
       const capabilities = { sticky: true, mirrorPercent: true, step: 1 }
-      return {
-        router: await openRouter(routerConfig({ kind: 'webhook', url, capabilities }), routerDeps()),
-        served: () => 25
-      }
+      return { ...(await opened({ kind: 'webhook', url, capabilities })), served: () => 25 }
     }
   }
 ]

@@ -24,7 +24,7 @@ export interface Unsound {
 /** A log of which too much is missing or can't be trusted for what is left to say anything of the rest. */
 export function unsoundLog({ summary, reference }: Pick<WindowInput, 'summary' | 'reference'>): Unsound | null {
   const unread = [...summary.unread, ...(reference?.unread ?? [])]
-  return scrapeFaults(summary) ?? unreadFiles(unread) ?? clockOff(summary) ?? brokenLog(summary)
+  return scrapeFaults(summary) ?? unreadFiles(unread) ?? clockOff(summary) ?? brokenLog(summary) ?? unmatched(summary)
 }
 
 /** Counters that can't all be counted. */
@@ -83,6 +83,14 @@ function brokenLog(summary: Pick<WindowSummary, 'rows' | 'arms' | 'leftOut' | 'p
   return unknownArms(rows)
 }
 
+/** Replies that the second log does not know may be what it was read for: all that rests on it is unknown. */
+function unmatched({ joined }: Pick<WindowSummary, 'joined'>): Unsound | null {
+  if (!joined?.holds || joined.alone <= mostLeftOut(joined.alone + joined.matched)) return null
+  const more = joined.leftOver > 0 ? ` ${joined.leftOver} rows of it were more than can be held.` : ''
+  const why = `${joined.alone} of ${joined.alone + joined.matched} replies have no row in the second log (window.source.join), by request_id and arm.${more}`
+  return { reason: 'log_invalid', why }
+}
+
 /** Rows of an arm that nobody named may be the canary's. */
 function unknownArms({ otherArms, counted }: RowCounts): Unsound | null {
   const others = Object.entries(otherArms)
@@ -110,7 +118,7 @@ export function servedApart({ phase, summary }: WindowInput): string | null {
 
 export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice'; text: string }[] {
   const { phase, summary } = input
-  const { rows, arms, scraped, traces } = summary
+  const { rows, arms, scraped, traces, joined } = summary
   const notes: { level: 'warning' | 'notice'; text: string }[] = []
   for (const text of scraped?.notes ?? []) notes.push({ level: 'notice', text })
   const count = (n: number, text: string) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` })
@@ -126,6 +134,10 @@ export function soundnessNotes(input: WindowInput): { level: 'warning' | 'notice
   }
   count(rows.broken, 'rows can not be read and are left out.')
   notes.push(...clockNotes(summary))
+  if (joined) {
+    count(joined.broken, 'lines of the second log can not be read.')
+    count(joined.alone, 'replies have no row in the second log.')
+  }
   if (traces) {
     count(traces.cut.baseline + traces.cut.canary, 'requests ended without their root span: they count as failed.')
     count(traces.waiting, 'traces have no root span yet and may still end; they are not counted.')

@@ -3,7 +3,7 @@ import { type Known, type MeasureDistances, sampleDistances } from '../distances
 import { createIntake } from '../intake.js'
 import { createLineCutter, LINE_FEED } from '../lines.js'
 import { type InputOptions, type Reader, readInputs } from '../read-inputs.js'
-import type { WindowQuery, WindowSource } from '../summary.js'
+import type { WindowQuery, WindowSource, WindowSummary } from '../summary.js'
 import { type Looks, noLooks } from '../supply.js'
 import { spansOf } from './spans.js'
 import { createTraces, type TraceOptions } from './traces.js'
@@ -29,7 +29,12 @@ export function otlpSource(options: OtlpOptions): WindowSource {
   }
 }
 
-function createReader(query: WindowQuery, options: OtlpOptions, looks: Looks, known: Known): Reader {
+function createReader(
+  query: WindowQuery,
+  options: OtlpOptions,
+  looks: Looks,
+  known: Known
+): Reader<Omit<WindowSummary, 'unread'>> {
   const intake = createIntake(query, options.arms, looks)
   const distances = sampleDistances(options.measure, options.sample, known)
   const traces = createTraces(options, distances)

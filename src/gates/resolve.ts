@@ -1,12 +1,15 @@
 import type { Row } from '../gold/row.js'
 import type { ManifestContent } from '../manifest/schema.js'
 import { ROW_IDS, ROWS, type RowId, type RowsWith } from '../model/rows.js'
-import { minimumDetectableEffect } from '../statistics/power.js'
+import { drawNoise, rejectionRate } from '../statistics/power.js'
+import { normalQuantile } from '../statistics/special.js'
+import { firstShare, plannedRounds } from './alpha.js'
 import type { Arm } from './arm.js'
 import { costPerSolved, share } from './arm.js'
-import { plannedFamily } from './gold.js'
+import { plannedFamily, TESTED_ROWS } from './gold.js'
 import { intervalOfQuantiles, intervalOfSums } from './interval.js'
 import { type PairedItem, pairUp } from './pairs.js'
+import { lossSpread, roundsOfScore } from './score-power.js'
 import { targetOf } from './targets.js'
 
 /** The minimum detectable effect of each row that has a margin, on this gold set and from the baseline's own noise. */
@@ -17,11 +20,11 @@ export interface DetectableEffect {
   row: RowId
   /** The margin that the target grants, in the row's own unit. */
   margin: number
-  /** Smallest true change that is detected with 80 % power at alpha. */
+  /** Smallest true change that fails the row with 80 % power, by the very test, alpha and rounds of the gate. */
   effect: number
-  /** Items at the same runs an item, or seeds at the same items, at which the margin is detectable. */
-  items: number
-  seeds: number
+  /** Items at the same runs an item, or seeds at the same items, at which a change of twice the margin is detected; null where no number would do. */
+  items: number | null
+  seeds: number | null
 }
 
 /** Standard errors of a row's value when nothing changed: on this gold set, and for questions like these. */
@@ -75,51 +78,100 @@ function quantileError({ first, second }: Passes, field: 'delta_s' | 'latency_ms
 
 interface Size {
   items: number
-  /** Pass 1 of the baseline. */
-  first: Arm
+  /** Of one pass. */
+  runs: number
+  /** Pass 1 of the baseline, where there is one: it tells which rows are tested, and in how many rounds. */
+  first?: Arm
 }
 
 /** The minimum detectable effects on a gold set of that size and noise, beside the margins that a manifest grants. */
-export function minimumDetectableEffects(
-  manifest: ManifestContent,
-  noise: readonly Noise[],
-  { items, first }: Size
-): DetectableEffect[] {
-  const { gold: question, alpha } = manifest.evidence
-  const family = plannedFamily(manifest, first).length
+export function resolutionOf(manifest: ManifestContent, noise: readonly Noise[], size: Size): DetectableEffect[] {
   const seeds = manifest.gold?.seeds.length ?? 1
+  if (!(size.items > 0) || !(size.runs > 0)) return []
   return noise.flatMap(({ row, ...errors }) => {
     const margin = targetOf(manifest, row).threshold - (ROWS[row].unit === 'ratio' ? 1 : 0)
-    if (!(margin > 0)) return []
-    const sd = errors[question === 'population' ? 'population' : 'set']
-    const effect = minimumDetectableEffect({ sd, n: 1, alpha, power: POWER })
-    const least =
-      ROWS[row].gold?.test === 'sign_flip' && question !== 'estimate'
-        ? leastLoss({ alpha, family, runs: first.rows.length })
-        : 0
-    const factor = Math.max((effect / margin) ** 2, least / margin)
+    const error = errors[manifest.evidence.gold === 'population' ? 'population' : 'set']
+    if (!(margin > 0) || !Number.isFinite(error)) return []
+    const power = powerOf(manifest, { row, margin, error }, size)
+    const effect = smallest(margin, excess => power(excess, 1, 1))
+    const would = (grow: (times: number) => number) => smallest(1, more => grow(1 + more))
+    const items = would(times => power(margin, times, 1))
+    const more = would(times => power(margin, 1, times))
     return [
       {
         row,
         margin,
-        effect: Math.max(effect, least),
-        items: Math.ceil(items * factor),
-        seeds: Math.ceil(seeds * factor)
+        effect: effect === null || (isScore(row) && margin + effect > 100) ? Number.POSITIVE_INFINITY : margin + effect,
+        items: items === null ? null : Math.ceil(size.items * (1 + items) - 1e-6),
+        seeds: more === null ? null : Math.ceil(seeds * (1 + more) - 1e-6)
       }
     ]
   })
 }
 
-/**
- * Points. However quiet the baseline, an exact test needs k changed runs (or items) all for the worse before its smallest
- * p, 2^−k, is at most alpha / m, the first step of Holm 1979 over a family of m rows; fewer lost runs are never proven.
- */
-function leastLoss({ alpha, family, runs }: { alpha: number; family: number; runs: number }): number {
-  return (100 * Math.ceil(Math.log2(family / alpha))) / runs
+/** Whether a row is in points of a score, of which there are 100, and is tested as their mean. */
+function isScore(row: RowId): boolean {
+  return ROWS[row].unit === 'points'
 }
 
+/** Whether a change of twice the margin is seen: no test tells a change that is just beyond its target. */
 export function isDetectable({ effect, margin }: DetectableEffect): boolean {
-  return effect <= margin + 1e-12
+  return effect <= 2 * margin + 1e-12
+}
+
+/** The smallest x ≥ 0 with 80 % power, to a thousandth of `scale`; null where none up to 10,000 times `scale` has it. */
+function smallest(scale: number, power: (x: number) => number): number | null {
+  if (power(0) >= POWER) return 0
+  let high = scale / 16
+  while (power(high) < POWER) {
+    high *= 2
+    if (high > 10_000 * scale) return null
+  }
+  let low = 0
+  while (high - low > scale / 1000) {
+    const middle = (low + high) / 2
+    if (power(middle) < POWER) low = middle
+    else high = middle
+  }
+  return high
+}
+
+interface Planned {
+  row: RowId
+  margin: number
+  error: number
+}
+
+/** The power of a row's test against a change `excess` beyond its target, on `items` times the items and `seeds` times the seeds. */
+function powerOf(
+  manifest: ManifestContent,
+  { row, margin, error }: Planned,
+  size: Size
+): (excess: number, items: number, seeds: number) => number {
+  const { alpha, gold: question } = manifest.evidence
+  const of = question === 'estimate' ? 1 : plannedRounds(manifest, size.first?.rows ?? [])
+  const looks = Array.from({ length: of }, (_, at) => ({ round: at + 1, of }))
+  const tests = size.first ? plannedFamily(manifest, size.first) : TESTED_ROWS
+  const levels = looks.map(look => (question === 'estimate' ? 0.5 : alpha * firstShare(row, tests, look)))
+  const draws = of > 1 ? drawNoise(of) : []
+  if (!isScore(row)) {
+    const critical = levels.map(level => -normalQuantile(level))
+    return (excess, items, seeds) => {
+      const sd = error / Math.sqrt(items * seeds)
+      return rejectionRate(
+        excess,
+        0,
+        critical.map((value, at) => ({ sd, se: sd / Math.sqrt(at + 1), critical: value })),
+        draws
+      )
+    }
+  }
+  return (excess, items, seeds) => {
+    const plan = { items: size.items * items, runs: size.runs * items * seeds, population: question === 'population' }
+    const spread = lossSpread({ error: error / 100, runs: size.runs, loss: (margin + excess) / 100 })
+    const { shared, rounds } = roundsOfScore(spread, plan, levels)
+    return rejectionRate(excess / 100, shared, rounds, draws)
+  }
 }
 
 /** Points: on this gold set the noise is that of runs. */
