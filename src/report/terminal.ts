@@ -22,7 +22,7 @@ const SGR: Record<Mood, string> = { good: '32', bad: '31', unsure: '33', quiet: 
 /** What fits a terminal at a glance. */
 const MOST_LINES = 24
 
-const MOST_REASONS = 3
+const MOST_REASONS = 2
 
 /** How much is told: from all of the short form to the least of it. */
 interface Detail {
@@ -181,10 +181,15 @@ function facts({ differs, worst }: View, detail: Detail, width: number): string[
 function remarks(result: Result, { remarks }: View, width: number): string[] {
   const reasons = new Map<string, string[]>()
   for (const { label, reason } of droppedRows(result, 120)) reasons.set(reason, [...(reasons.get(reason) ?? []), label])
-  const dropped = [...reasons].map(([reason, labels]) => `Not required: ${labels.join(', ')} (${reason})`)
+  const dropped = [...reasons].map(([reason, labels]) => `Not required: ${few(labels)} (${reason})`)
   const more = dropped.length - MOST_REASONS
   const shown = [...remarks, ...dropped.slice(0, MOST_REASONS), ...(more > 0 ? [`and ${more} more`] : [])]
   return shown.length === 0 ? [] : [...shown.flatMap(text => wrap(`! ${text}`, width, 2)), '']
+}
+
+function few(labels: readonly string[]): string {
+  const more = labels.length - 3
+  return `${labels.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** What is wrong with the input, where nothing could be judged. */
