@@ -1,3 +1,4 @@
+import { EXIT } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
@@ -192,9 +193,9 @@ function few(labels: readonly string[]): string {
   return `${labels.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** What is wrong with the input, where nothing could be judged. */
+/** What is wrong with the input, where nothing could be judged; of invalid input the door has told it line by line. */
 function problems(result: Result, { rows }: Detail, width: number): string[] {
-  if (result.gates.length > 0) return []
+  if (result.gates.length > 0 || result.exit_code === EXIT.invalid) return []
   const shown = result.problems.slice(0, rows)
   const more = result.problems.length - shown.length
   return [
