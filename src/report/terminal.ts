@@ -3,7 +3,7 @@ import type { Result } from '../model/result.js'
 import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
 import { block, cutTo, wrap } from './lines.js'
-import { missingOf, rolloutLine } from './rollout-view.js'
+import { missingOf, rolloutSentences } from './rollout-view.js'
 import type { RowView, StopView } from './row-view.js'
 import { rowTable } from './terminal-table.js'
 import { verboseLines } from './terminal-verbose.js'
@@ -76,13 +76,12 @@ function shortLines(
 ): string[] {
   const { glyph } = DECISION_WORDS[result.decision]
   const [first = '', ...more] = wrap(`${glyph} ${view.headline}`, width, 2)
-  const place = rolloutLine(result)
   const sections = [
     [
       paint(first, DECISION_MOODS[result.decision]),
       ...more,
       ...view.why.slice(0, detail.why).flatMap(text => block(text, width, 2)),
-      ...(place === '' ? [] : block(place, width, 2))
+      ...block(rolloutSentences(result).join(' '), width, 2).filter(line => line.trim() !== '')
     ],
     problems(result, detail, width),
     group('outside target', view.rows.failing, detail.rows, width, paint, 'bad', view.chance),
