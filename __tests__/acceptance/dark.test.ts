@@ -59,7 +59,7 @@ describe('a canary that is dead and leaves no row', () => {
         expect(judged.stdout).toMatch(/Hard stop, new version is silent: For/)
 
         const watched = await cli(['watch', ...file])
-        const said = expect.stringMatching(/For \d+ minutes no user of \d+ was\s+served by the canary/)
+        const said = expect.stringMatching(/For \d+ minutes no user of \d+ was\s+served\s+by\s+the\s+canary/)
         expect(watched).toMatchObject({ exit: 3, stdout: said })
         expect(router.weights).toEqual({ canary: 0, mirror: 0 })
       })
