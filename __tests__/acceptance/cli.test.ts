@@ -111,7 +111,10 @@ describe('the command line', () => {
   test.concurrent('validate reaches no service, and says what the plan will need', () =>
     inScene({}, async ({ cli, baseline, canary }) => {
       const valid = await cli(['validate', '--manifest', '.github/rollout.yml'])
-      expect([valid.exit, valid.stdout]).toEqual([0, expect.stringMatching(/^✓ \.github\/rollout\.yml is valid\n[^]*Next: rollout-gate gate\n$/)])
+      expect([valid.exit, valid.stdout]).toEqual([
+        0,
+        expect.stringMatching(/^✓ \.github\/rollout\.yml is valid\n[^]*Next: rollout-gate gate\n$/)
+      ])
       expect(valid.stderr).toContain('24 questions to the canary, 24 to the baseline')
       expect([baseline.asked, canary.asked]).toEqual([[], []])
     }))

@@ -250,7 +250,9 @@ describe('judge, by the source of the manifest', () => {
       'pass',
       'pass'
     ])
-    expect(said.join('\n')).toContain('these rows are not required: retrieval distance (typical); retrieval distance (worst 5 %).')
+    expect(said.join('\n')).toContain(
+      'these rows are not required: retrieval distance (typical); retrieval distance (worst 5 %).'
+    )
     const asked = await judge({}, ['--phase', 'quarter'], `${source}require: [delta_s_drift_p95]\n`)
     expect(asked.result.reason_code).toBe('not_measured')
   })

@@ -21,11 +21,11 @@ describe('rollback', () => {
     expect(result.window).toMatchObject({ from: '2026-11-20T09:30:00.000Z' })
     expect(publish).toBe(true)
     const text = renderMarkdown(result, { budgetBytes: 60_000 })
-    expect(text).toContain('before: 25 % of users on the canary')
-    expect(text).toContain('router: 0 % of users on the canary, read back')
+    expect(text).toContain('before: 25 % of users on the new version')
+    expect(text).toContain('router: 0 % of users on the new version, read back')
     expect(text).toContain('Answer and prompt caches')
     expect(text).toContain('rollback_and_fast_recovery.md')
-    expect(renderTerminal(result, { columns: 100, colour: false })).toContain('Index builders')
+    expect(renderTerminal(result, { columns: 100, colour: false, verbose: true })).toContain('Index builders')
   })
 
   test('looks back at the window as it was before the router was set', async () => {
@@ -144,7 +144,7 @@ describe('rollback', () => {
       expect.stringContaining('in 5 tries')
     ])
     const text = renderTerminal(result, { columns: 160, colour: false })
-    expect(text).toContain('not known: the router could not be read')
+    expect(text).toContain('The router could not be read')
     expect(text).not.toContain('the record follows')
     expect(text).toContain('Next: Set the router to the baseline by hand, now, then run rollback again.')
   })
@@ -215,7 +215,7 @@ describe('status', () => {
     const told = 'Decided at 2026-11-20 09:30 UTC by jo: Asked for by jo.'
     expect(result.why).toBe(`A rollback was decided, and 25 % of users are still on the canary. ${told}`)
     const text = renderTerminal(result, { columns: 110, colour: false })
-    expect(text).toContain('Next: Set the router to 0 now, or run rollback.')
+    expect(text).toContain('Next: rollout-gate rollback, or set the router to 0 by hand, now.')
     expect(publish).toBe(false)
     expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
   })

@@ -59,7 +59,9 @@ describe('watch', () => {
     expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
     expect(place.said).toContainEqual(expect.stringMatching(/^Only the stop rules were checked/))
     const told = (await place.command('status')).result
-    expect(told.why).toMatch(/^Rolled back at 2026-11-20 09:3\d UTC by jo: Hard stop: server errors\. Fired: server errors/)
+    expect(told.why).toMatch(
+      /^Rolled back at 2026-11-20 09:3\d UTC by jo: Hard stop: server errors\. Fired: server errors/
+    )
     expect(told.rollout!.rows).toEqual(['stop_5xx'])
   })
 

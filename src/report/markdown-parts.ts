@@ -6,7 +6,14 @@ import { sayDiffers } from './differs.js'
 import { clean, inline, shorten } from './escape.js'
 import type { ItemView } from './gold-view.js'
 import { headlineOf } from './headline.js'
-import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf, rolloutSentences } from './rollout-view.js'
+import {
+  afterRollbackOf,
+  missingOf,
+  ROLLBACK_PAGES,
+  recoveryOf,
+  rolloutFactsOf,
+  rolloutSentences
+} from './rollout-view.js'
 import { pageName, type RowView } from './row-view.js'
 import { droppedRows, type View } from './view.js'
 import { counted, DECISION_WORDS, VERDICT_WORDS } from './words.js'

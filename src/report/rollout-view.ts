@@ -174,7 +174,7 @@ function rollbackSentences({ rollout, stops }: Result): string[] {
     users ? `${grouped(users)} users were served by it in this phase.` : '',
     began === undefined ? '' : `It began at ${clockTime(began)}.`,
     state === 'rolled_back' && since !== null ? `The rollback is of ${clockTime(since)}.` : '',
-    isBack ? 'The router reads back 0 %.' : ''
+    routed === null ? 'The router could not be read.' : isBack ? 'The router reads back 0 %.' : ''
   ]
 }
 
