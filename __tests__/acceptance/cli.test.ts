@@ -10,7 +10,7 @@ describe('the command line', () => {
     inScene({ canary: wrongOn(...ALL_QIDS.slice(0, 9)) }, async ({ cli, read }) => {
       const gate = await cli(GATE)
       expect(gate.exit).toBe(1)
-      expect(gate.stdout).toMatch(/^✗ Don't ship .*\n[^]*✗ Correct answers /)
+      expect(gate.stdout).toMatch(/^✗ Don't ship .*✗ Correct answers /s)
       expect(gate.stdout).not.toContain('\u001b')
       expect(gate.stderr).toMatch(/The report is .*out\/report\.html/)
       expect(conforming(JSON.parse(await read('out/result.json'))).run).toBeNull()
@@ -113,7 +113,7 @@ describe('the command line', () => {
       const valid = await cli(['validate', '--manifest', '.github/rollout.yml'])
       expect([valid.exit, valid.stdout]).toEqual([
         0,
-        expect.stringMatching(/^✓ \.github\/rollout\.yml is valid\n[^]*Next: rollout-gate gate\n$/)
+        expect.stringMatching(/^✓ \.github\/rollout\.yml is valid\n.*Next: rollout-gate gate\n$/s)
       ])
       expect(valid.stderr).toContain('24 questions to the canary, 24 to the baseline')
       expect([baseline.asked, canary.asked]).toEqual([[], []])

@@ -146,7 +146,7 @@ describe('rollback', () => {
     const text = renderTerminal(result, { columns: 160, colour: false })
     expect(text).toContain('The router could not be read')
     expect(text).not.toContain('the record follows')
-    expect(text).toContain('Next: Set the router to the baseline by hand, now, then run rollback again.')
+    expect(text).toContain('Next: Set the router to 0 % by hand, now; then rollout-gate rollback.')
   })
 
   test('stands in the ledger, and is told so, where the router is read but not set', async () => {

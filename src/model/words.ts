@@ -6,7 +6,7 @@ import type { StopId } from './stops.js'
  * stand beside it, never in its place. Every row and stop has its words: without them it is a type error.
  */
 
-export interface Words {
+interface Words {
   name: string
   /** One sentence that a person who knows no symbol understands. */
   meaning: string

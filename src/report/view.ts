@@ -154,7 +154,7 @@ function chanceOf({ evidence }: Result, rows: readonly RowView[], one: (...p: nu
   return isForEach ? said.replace(/\.$/, ', for each that is tested.') : said
 }
 
-export const REPORT_ONLY = 'Report only: the manifest says report_only, so this job exits 0 whatever is found.'
+const REPORT_ONLY = 'Report only: the manifest says report_only, so this job exits 0 whatever is found.'
 
 function remarksOf(result: Result): string[] {
   return result.report_only ? [REPORT_ONLY] : []
