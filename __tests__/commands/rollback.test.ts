@@ -190,7 +190,7 @@ describe('status', () => {
     const { result } = await place.command('status')
     expect(result).toMatchObject({ decision: 'hold', reason_code: 'evidence_thin', exit_code: 0, phase: 'quarter' })
     const text = renderTerminal(result, { columns: 110, colour: false })
-    expect(text).toMatch(/since 2026-11-20 09:30 UTC\s+\(20 minutes ago\)/)
+    expect(text).toMatch(/since 2026-11-20 09:30\s+UTC\s+\(20 minutes ago\)/)
     expect(text).toMatch(/the router reads back 25 % of users on the new\s+version/)
     expect(text).toMatch(/still missing\n(.*\n)* +failed requests: \d+ more requests, about 2026-11-20/)
     expect(text.split('\n').length).toBeLessThanOrEqual(25)
