@@ -52,7 +52,7 @@ describe('on a pull request', () => {
       const gate = await step()
       expect([gate.exit, gate.outputs['decision'], gate.outputs['reason-code']]).toEqual([1, 'fail', 'gate_failed'])
       const failing = gate.result!.gates.filter(row => row.verdict === 'fail').map(row => row.row)
-      expect(failing).toEqual(expect.arrayContaining(['gold_regression', 'lambda_collapse', 'lambda_convergence']))
+      expect(failing).toEqual(expect.arrayContaining(['gold_regression', 'lambda_collapse']))
       expect(gate.result!.worst).toHaveLength(3)
       const [check] = github.state.checkRuns
       expect(check!.conclusion).toBe('failure')

@@ -469,7 +469,7 @@ var world_log = __webpack_require__(44151);
 /** GitHub shows ten error annotations a step; what follows is in the log. */
 const MOST_ANNOTATIONS = 10;
 async function openAction() {
-    const log = (0,world_log/* actionsLog */._)(core);
+    const log = (0,world_log/* actionsLog */._D)(core);
     const asked = await readInputs(core, process.env);
     let outcome = null;
     try {
@@ -518,13 +518,13 @@ async function show(world, command, outcome, asked) {
     await summarize(world, result);
     await upload(world, outcome);
     if (outcome.publish && asked.publish) {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2873), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 61742));
-        await publishResult(world, command.name, result);
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4249), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 48466));
+        await publishResult(world, command.name, result, asked.options['manifest']);
     }
 }
 /** Without its artifact a baseline is recorded nowhere; any other upload is only missed. */
 async function upload(world, outcome) {
-    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 2605).then(__webpack_require__.bind(__webpack_require__, 62605));
+    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 62605));
     for (const upload of outcome.uploads) {
         const root = (0,external_node_path_.resolve)(world.cwd, upload.root);
         const files = upload.files.map(file => (0,external_node_path_.resolve)(root, file)).filter(file => (0,external_node_fs_.existsSync)(file));
@@ -536,7 +536,7 @@ async function upload(world, outcome) {
         catch (error) {
             const message = `The artifact ${upload.name} could not be uploaded: ${error.message}`;
             if (outcome.needsUpload)
-                throw new model_errors/* UnmeasurableError */.XW('api_unavailable', message, { cause: error });
+                throw new model_errors/* UnmeasurableError */.XW('api_unavailable', `${message}${outcome.insteadOfUpload ?? ''}`, { cause: error });
             world.log.warning(message);
         }
     }
@@ -554,7 +554,7 @@ async function summarize(world, result) {
     if (!world.env['GITHUB_STEP_SUMMARY'])
         return;
     const [{ renderMarkdown }, { STEP_SUMMARY_BYTES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2873), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 78341)),
+        Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4249), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 78341)),
         __webpack_require__.e(/* import() */ 6996).then(__webpack_require__.bind(__webpack_require__, 76996))
     ]);
     await core.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write();

@@ -19,6 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit SHA');
+const login = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
 const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -38,12 +39,16 @@ const workflowRunPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
         head_repository: repository.nullable(),
         event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        actor: login.nullish(),
+        triggering_actor: login.nullish(),
         conclusion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
     })
 });
 const deploymentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
 const commentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() })
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() }),
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ user: login.nullish() }).optional(),
+    sender: login.optional()
 });
 /**
  * Reads what started the workflow from GITHUB_EVENT_NAME, GITHUB_SHA and the payload at GITHUB_EVENT_PATH. Null outside
@@ -86,8 +91,9 @@ async function describe(name, sha, payload) {
             return { kind: 'deployment', sha, deployedSha: deployment.sha, environment: deployment.environment };
         }
         case 'issue_comment': {
-            const { issue } = commentPayload.parse(await payload());
-            return { kind: name, sha, number: issue.number, isPullRequest: issue.pull_request !== undefined };
+            const { issue, comment, sender } = commentPayload.parse(await payload());
+            const speakers = loginsOf(comment?.user, sender);
+            return { kind: name, sha, number: issue.number, isPullRequest: issue.pull_request !== undefined, speakers };
         }
         case 'push':
         case 'schedule':
@@ -116,8 +122,12 @@ function finishedRunOf({ repository, workflow_run: run }) {
         headOwner: run.head_repository?.owner.login ?? null,
         isFork: run.head_repository === null || run.head_repository.id !== repository.id,
         event: run.event,
+        actors: loginsOf(run.actor, run.triggering_actor),
         conclusion: run.conclusion
     };
+}
+function loginsOf(...people) {
+    return [...new Set(people.flatMap(person => person?.login ?? []))];
 }
 /**
  * The text of a file at a trusted commit (see trustedSha), through the API, whatever is checked out here.

@@ -221,8 +221,11 @@ function evaluatedOf({ digest, pinsDigest, spared }, others = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gf: () => (/* binding */ defaultsOf),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   pO: () => (/* binding */ TOPICS),
 /* harmony export */   u6: () => (/* binding */ writesReports)
 /* harmony export */ });
+/** Headings of the overview, in its order. */
+const TOPICS = ['begin', 'judge', 'move', 'see', 'more'];
 /** Joins a description and its story; the types see to it that the story is given the flags that are described. */
 function commandOf(name, description, story) {
     return { name, description, tell: story };
@@ -269,8 +272,10 @@ function resultUpload(name, { out }, more = []) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38713);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94996);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6976);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36265);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6976);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41369);
+
 
 
 
@@ -294,19 +299,19 @@ const COMMAND_NAMES = [
 ];
 /** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(3222)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
-    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(9809), __webpack_require__.e(5962)]).then(__webpack_require__.bind(__webpack_require__, 5962)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
-    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(4248), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(6068), __webpack_require__.e(9809), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 30783)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('report', it.description, it.report)),
-    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
-    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 15738)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
-    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(2138)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
-    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6101)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
-    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(9709), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
-    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(9709), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
-    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(2760), __webpack_require__.e(9709), __webpack_require__.e(8987), __webpack_require__.e(7023), __webpack_require__.e(3628), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
-    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(684), __webpack_require__.e(2433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
-    demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
+    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(9072), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 57869)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
+    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(9072), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(9072), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(6878), __webpack_require__.e(4195)]).then(__webpack_require__.bind(__webpack_require__, 24329)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('report', it.description, it.report)),
+    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(596), __webpack_require__.e(1518)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
+    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(9617), __webpack_require__.e(9072), __webpack_require__.e(596), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(6878), __webpack_require__.e(2769)]).then(__webpack_require__.bind(__webpack_require__, 82769)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
+    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(9072), __webpack_require__.e(596), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(6543)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
+    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(596), __webpack_require__.e(7278), __webpack_require__.e(8806)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
+    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(9182), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
+    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(9182), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
+    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(9072), __webpack_require__.e(596), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('status', it.description, it.status)),
+    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
+    demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
 };
 function isCommand(name) {
     return name !== undefined && Object.hasOwn(COMMANDS, name);
@@ -326,17 +331,17 @@ async function run(name, world, options) {
     const result = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .startResult */ .K)(world, name);
     try {
         const { tell } = await loadCommand(name);
-        return await tell(world, options);
+        return (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutSecrets */ .M)(await tell(world, options), world.redact);
     }
     catch (error) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
             const problems = [...error.problems];
             const errors = problems.filter(problem => problem.severity === 'error').length;
             const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`;
-            return failure(options, result({ decision: 'error', reason: error.reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid, why }, { name: error.rollout, problems }));
+            return failure(world, options, result({ decision: 'error', reason: error.reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.invalid, why }, { name: error.rollout, problems }));
         }
         const { reason, message } = asForeseen(error, world);
-        return failure(options, result({ decision: 'error', reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why: message }, {}));
+        return failure(world, options, result({ decision: 'error', reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unmeasurable, why: message }, {}));
     }
 }
 /**
@@ -360,14 +365,66 @@ function asForeseen(error, { signal }) {
 /** Runs a command with some of its flags. */
 const runWith = async (name, world, some) => {
     const { description } = await loadCommand(name);
-    return run(name, world, { ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultsOf */ .Gf)(description), ...some });
+    return run(name, world, { ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultsOf */ .Gf)(description), ...some });
 };
 /** A gate that could not judge is shown where a verdict would be, by another job too where this one may not write. */
-function failure({ out }, result) {
-    if (result.command !== 'gate')
-        return { result, uploads: [], publish: false };
+function failure({ redact }, { out }, result) {
+    const isGate = result.command === 'gate';
     const files = ['result.json', 'report.md', 'report.html'];
-    return { result, uploads: [{ name: _outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_ARTIFACT */ .T, files, root: String(out) }], publish: true };
+    const uploads = isGate ? [{ name: _outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_ARTIFACT */ .T, files, root: String(out) }] : [];
+    return (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutSecrets */ .M)({ result, uploads, publish: isGate }, redact);
+}
+
+
+/***/ }),
+
+/***/ 41369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rowWithoutSecrets),
+/* harmony export */   M: () => (/* binding */ outcomeWithoutSecrets)
+/* harmony export */ });
+/** A row as it is kept. */
+function rowWithoutSecrets(row, redact) {
+    if (redact === undefined)
+        return row;
+    const { error, drift, pins_seen, answer, retrieved } = row;
+    return {
+        ...row,
+        error: error && { ...error, message: redact(error.message) },
+        drift: drift.map(redact),
+        pins_seen: pins_seen && textsOf(pins_seen, redact),
+        answer: redact(answer),
+        retrieved: retrieved.map(redact)
+    };
+}
+/** A command's outcome as the doors show it. */
+function outcomeWithoutSecrets(outcome, redact) {
+    if (redact === undefined)
+        return outcome;
+    const { result, text } = outcome;
+    return { ...outcome, result: textsOf(result, redact), ...(text !== undefined && { text: redact(text) }) };
+}
+/** Words of this program, digests, ids and addresses: no secret stands in them, and other programs read them. */
+const NO_TEXT = [
+    ...['command', 'name', 'decision', 'reason_code', 'gate', 'row', 'rows', 'op', 'verdict', 'source', 'kind', 'state'],
+    ...['phase', 'next_phase', 'id', 'qid', 'event', 'repository', 'level', 'severity', 'embedder', 'page', 'url'],
+    ...['sha', 'manifest', 'gold', 'baseline', 'pins_baseline', 'pins_canary', 'digest', 'file'],
+    ...['started_at', 'finished_at', 'created_at', 'since', 'from', 'to']
+];
+function textsOf(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value))
+        return value.map(item => textsOf(item, redact));
+    const entries = Object.entries(value).map(([key, item]) => {
+        const isWord = NO_TEXT.includes(key) && (typeof item !== 'object' || key === 'rows');
+        return [key, isWord ? item : textsOf(item, redact)];
+    });
+    return Object.fromEntries(entries);
 }
 
 
@@ -436,7 +493,7 @@ async function prepareFolder({ cwd, log }, { description }, out) {
 }
 /** Resolves with the page's path; null where the reports could not be written, which hides no result. */
 async function leaveReports(world, result, out) {
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2873), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 974));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(4249), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 974));
     try {
         return await writeReports(world, result, out);
     }
@@ -465,10 +522,10 @@ function tellIgnored(log, { command, faults }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   ux: () => (/* binding */ readWords),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
+/* unused harmony export listOf */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50208);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
@@ -482,9 +539,10 @@ function tellIgnored(log, { command, faults }) {
  * every word that is wrong at once, with its place. citty passes unknown flags over, commander stops at the first one.
  */
 /** What stands beside any command. */
-const GENERAL = { json: {}, help: { short: 'h' }, version: {} };
+const GENERAL = { json: {}, quiet: { short: 'q' }, help: { short: 'h' }, version: { short: 'V' } };
 /** Reads a command and its flags. */
-async function readWords(words) {
+async function readWords(said) {
+    const words = asFlags(said);
     const command = await commandAmong(words);
     if (!command)
         return withoutCommand(words);
@@ -496,7 +554,7 @@ async function readWords(words) {
     const isForeign = (name) => !Object.hasOwn(own, name) && !Object.hasOwn(GENERAL, name);
     const foreign = [...new Set([...given.keys(), ...unread.keys()])].filter(isForeign);
     const { options, listed, wrong } = readFlags(own, given, plain.slice(1));
-    const stray = listed ? [] : plain.slice(1).map(word => `${word}: not expected here`);
+    const stray = listed ? [] : plain.slice(1).map(word => `${word}: not expected here${meantFlag(word, own, given)}`);
     return {
         command,
         options,
@@ -510,6 +568,11 @@ async function readWords(words) {
             ...(command.description.faults?.(options) ?? [])
         ]
     };
+}
+/** `help gate` and `version`, as people type them, are flags by another name. */
+function asFlags(words) {
+    const [first, ...rest] = words;
+    return first === 'help' || first === 'version' ? [...rest, `--${first}`] : words;
 }
 /** Why a command does not take a flag, or an input, of others. */
 function refusal(name, { name: command }, others) {
@@ -601,6 +664,18 @@ function readFlags(own, given, plain) {
     });
     return { options: Object.fromEntries(options), listed, wrong };
 }
+/** Flags that take a file, by how the names of such files end. */
+const FILE_FLAGS = [
+    [/\.ya?ml$/i, 'manifest'],
+    [/\.(jsonl|log)(\.gz)?$/i, 'window'],
+    [/\.json$/i, 'evidence'],
+    [/\.json$/i, 'baseline']
+];
+/** The flag that a stray word is the value of, where it looks like a file and the flag was not given. */
+function meantFlag(word, own, given) {
+    const meant = FILE_FLAGS.find(([end, flag]) => end.test(word) && Object.hasOwn(own, flag) && !given.has(flag));
+    return meant ? `; expected --${meant[1]} ${/\s/.test(word) ? `"${word}"` : word}` : '';
+}
 /** The nearest flag of the command, else of another one. */
 function nearFlag(flag, { name, description }, others) {
     const said = flag.replace(/^-+/, '');
@@ -672,7 +747,8 @@ function showProblem(problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ evaluatedSha),
 /* harmony export */   a8: () => (/* binding */ isPrivileged),
-/* harmony export */   kw: () => (/* binding */ trustedSha)
+/* harmony export */   kw: () => (/* binding */ trustedSha),
+/* harmony export */   oU: () => (/* binding */ speakersOf)
 /* harmony export */ });
 /** The commit that a result speaks about: a pull request's head, never the merge commit that GITHUB_SHA names. */
 function evaluatedSha(event) {
@@ -694,6 +770,18 @@ function evaluatedSha(event) {
 function isPrivileged(event) {
     return event.kind === 'pull_request_target' || event.kind === 'workflow_run' || event.kind === 'issue_comment';
 }
+/**
+ * Whose word a command is on an event that a stranger can cause: who wrote a comment and who changed it, or who started
+ * the run before. Null where only people who may write to the repository cause the event.
+ */
+function speakersOf(event) {
+    if (event.kind === 'issue_comment')
+        return event.speakers;
+    if (event.kind !== 'workflow_run')
+        return null;
+    return CAUSED_BY_WRITERS.includes(event.run.event) && !event.run.isFork ? null : event.run.actors;
+}
+const CAUSED_BY_WRITERS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'deployment', 'release'];
 /** The commit that a privileged event may read its manifest from: the pull request's base, or the default branch. */
 function trustedSha(event) {
     return event.kind === 'pull_request_target' ? event.pullRequest.baseSha : event.sha;
@@ -802,18 +890,15 @@ const EXIT = { ok: 0, failed: 1, invalid: 2, rolledBack: 3, hold: 4, unmeasurabl
 /* harmony import */ var _world_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31244);
 
 
-/** Shorter ones may stand in a number of a reply by chance, and would break it. */
-const SHORTEST_IN_REPLIES = 8;
 /** The real world, as both doors open it. The GitHub client is loaded only where there is a token for it. */
 async function openWorld(plainLog, token, signal) {
     const { env } = process;
-    const replies = (0,_world_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)();
+    const redactor = (0,_world_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
     const log = {
         ...plainLog,
         mask(secret) {
             plainLog.mask(secret);
-            if (secret.length >= SHORTEST_IN_REPLIES)
-                replies.add(secret);
+            redactor.add(secret);
         }
     };
     return {
@@ -822,7 +907,8 @@ async function openWorld(plainLog, token, signal) {
         clock: _world_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
         log,
         signal,
-        http: guard => withoutSecrets(lazyHttp(guard, env), replies),
+        redact: redactor.redact,
+        http: guard => lazyHttp(guard, env),
         ...(await openGitHub(env, token, log))
     };
 }
@@ -833,16 +919,6 @@ async function openGitHub(env, token, log) {
     if (token)
         log.mask(token);
     return { event: await readEvent(env), github: await connect({ env, token, log }) };
-}
-/** A service may send back what it was sent; no secret that was masked gets into a row, a report or a message. */
-function withoutSecrets(http, { redact }) {
-    const clean = (reply) => {
-        const headers = Object.entries(reply.headers).map(([name, value]) => [name, redact(value)]);
-        const text = reply.body.toString('utf8');
-        const shown = redact(text);
-        return { ...reply, headers: Object.fromEntries(headers), body: shown === text ? reply.body : Buffer.from(shown) };
-    };
-    return { ...http, request: async (request, signal) => clean(await http.request(request, signal)) };
 }
 /** undici is loaded with the first request, not at start-up. */
 function lazyHttp(guard, env) {
@@ -1118,8 +1194,9 @@ function showSeconds(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ actionsLog),
-/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */   _D: () => (/* binding */ actionsLog),
+/* harmony export */   dg: () => (/* binding */ terminalLog),
+/* harmony export */   jQ: () => (/* binding */ quiet)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91131);
@@ -1144,7 +1221,7 @@ const DIM = 2;
  * elsewhere progress is a line now and then. In a job of GitHub Actions no line is a workflow command.
  */
 function terminalLog(stream, env = {}, options = {}) {
-    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)() } = options;
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)() } = options;
     const tty = stream.isTTY === true;
     const colours = tty && !env['NO_COLOR'];
     const pace = tty ? (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(0, REDRAW_MS) : (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(JOB_SHARE, JOB_EVERY_MS);
@@ -1161,7 +1238,7 @@ function terminalLog(stream, env = {}, options = {}) {
     };
     const redraw = (line) => {
         const oneLine = clean(line, MAX_LINE).replaceAll('\n', ' ');
-        stream.write(`\r\u001b[2K${oneLine.slice(0, (stream.columns ?? 80) - 1)}`);
+        stream.write(`\r\u001b[2K${oneLine.slice(0, (stream.columns || 80) - 1)}`);
         drawn = true;
     };
     const log = {
@@ -1192,12 +1269,17 @@ function terminalLog(stream, env = {}, options = {}) {
     };
     return log;
 }
+/** Only what went wrong. */
+function quiet(log) {
+    const nothing = () => undefined;
+    return { ...log, info: nothing, notice: nothing, progress: nothing, stands: nothing };
+}
 /**
  * A log for a job of GitHub Actions. Every line is made inert but those that are meant as workflow commands; text of
  * others stands between stop-commands under a token that nobody can guess.
  */
 function actionsLog(core, options = {}) {
-    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)() } = options;
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)() } = options;
     const pace = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .qP)(JOB_SHARE, JOB_EVERY_MS);
     const repeat = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(REPEAT_MS);
     const clean = cleaner(redactor);
@@ -1236,18 +1318,25 @@ function cleaner(redactor) {
 function quoted(text) {
     return text.replace(/\n$/, '').replace(/^/gm, '| ');
 }
+/** Says once of each kind which secrets are not masked everywhere; never how a secret begins. */
 function masker(redactor, warn, announce = () => { }) {
-    let warned = false;
+    const warned = new Set();
+    const once = (line) => {
+        if (!warned.has(line))
+            warn(line);
+        warned.add(line);
+    };
     return (secret) => {
         if (secret === '')
             return;
         const forms = redactor.add(secret);
-        for (const form of forms ?? [])
+        if (forms === null)
+            return once(`a secret has fewer than ${_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORTEST_SECRET */ .c3} characters: it is not masked`);
+        for (const form of forms)
             announce(form);
-        if (forms || warned)
+        if (secret.length >= _redact_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORTEST_INSIDE */ .kF)
             return;
-        warned = true;
-        warn(`a secret has fewer than ${_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORTEST_SECRET */ .c} characters: it is not masked in this log`);
+        once(`a secret has fewer than ${_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORTEST_INSIDE */ .kF} characters: it is masked only where it is a word of its own`);
     };
 }
 
@@ -1258,28 +1347,45 @@ function masker(redactor, warn, announce = () => { }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ SHORTEST_SECRET),
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   c3: () => (/* binding */ SHORTEST_SECRET),
+/* harmony export */   kF: () => (/* binding */ SHORTEST_INSIDE),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /** Shorter ones stand in every other word: masking them would make a log unreadable and give them away. */
 const SHORTEST_SECRET = 4;
+/** Shorter ones are looked for as words of their own. */
+const SHORTEST_INSIDE = 8;
 const SHORTEST_FRAGMENT = 5;
+/** So many characters of a secret are looked for in mixed encodings; a longer one by its beginning, and as it is. */
+const LONGEST_MIXED = 256;
 function createRedactor() {
-    const known = new Set();
+    const known = new Map();
     let pattern = null;
     return {
         add(secret) {
             if (secret.length < SHORTEST_SECRET)
                 return null;
-            const forms = formsOf(secret);
-            for (const form of forms)
-                known.add(form);
-            const longestFirst = [...known].sort((a, b) => b.length - a.length);
-            pattern = new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
+            const forms = known.get(secret) ?? formsOf(secret);
+            known.set(secret, forms);
+            pattern = null;
             return forms;
         },
-        redact: text => (pattern ? text.replace(pattern, '***') : text)
+        redact(text) {
+            if (known.size === 0)
+                return text;
+            pattern ??= patternOf(known);
+            return text.replace(pattern, '***');
+        }
     };
+}
+function patternOf(known) {
+    const secrets = [...known].sort(([a], [b]) => b.length - a.length);
+    const parts = secrets.flatMap(([secret, forms]) => {
+        const wholes = [mixed(secret), ...hexOf(secret), ...forms.map(plain)];
+        const all = [...new Set(wholes)].join('|');
+        return secret.length < SHORTEST_INSIDE ? [word(all)] : [all, ...beginnings(secret)];
+    });
+    return new RegExp(parts.join('|'), 'gu');
 }
 /** The secret as it is, line by line, URL-encoded, JSON-escaped, and in base64 at each of its three alignments. */
 function formsOf(secret) {
@@ -1297,7 +1403,7 @@ function formsOf(secret) {
         ...base64,
         ...base64.map(toUrlAlphabet)
     ];
-    return [...new Set(forms)];
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 /** The base64 characters that depend on the secret alone when `offset` bytes stand before it. */
 function base64At(secret, offset) {
@@ -1310,8 +1416,68 @@ function base64At(secret, offset) {
 function toUrlAlphabet(text) {
     return text.replaceAll('+', '-').replaceAll('/', '_');
 }
-function escapePattern(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function hexOf(secret) {
+    const digits = Buffer.from(secret).toString('hex');
+    return [digits, digits.toUpperCase()];
+}
+/** The secret with each character plain or escaped, as JSON, URLs, HTML and program text escape it, once or again. */
+function mixed(secret) {
+    return [...secret].slice(0, LONGEST_MIXED).map(inAnyEscape).join('');
+}
+/** What is left of a secret where a text was cut: eight of its characters or more from the beginning, and then the cut. */
+function beginnings(secret) {
+    const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset));
+    const digits = Buffer.from(secret).toString('hex').match(/../g) ?? [];
+    return [
+        beginning([...secret].map(inAnyEscape)),
+        beginning(digits.map(pair => hex(Number.parseInt(pair, 16), 2))),
+        ...[...base64, ...base64.map(toUrlAlphabet)].map(fragment => beginning([...fragment].map(plain)))
+    ].flatMap(pattern => pattern ?? []);
+}
+function beginning(all) {
+    const letters = all.slice(0, LONGEST_MIXED);
+    if (letters.length <= SHORTEST_INSIDE)
+        return null;
+    const rest = letters.slice(SHORTEST_INSIDE, -1).reduceRight((after, letter) => `(?:${letter}${after})?`, '');
+    return `${letters.slice(0, SHORTEST_INSIDE).join('')}${rest}(?=$|[…"\\\\%&])`;
+}
+const JSON_ESCAPES = { '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' };
+const ENTITIES = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+/** Escaped again and again: bounded, so that no text costs more than its length. */
+const BACKSLASHES = '\\\\{1,8}';
+const AMPERSAND = '&(?:amp;){0,4}';
+function inAnyEscape(letter) {
+    const point = letter.codePointAt(0);
+    const units = [...Array(letter.length).keys()].map(at => hex(letter.charCodeAt(at), 4));
+    const bytes = [...Buffer.from(letter)].map(byte => `%(?:25){0,4}${hex(byte, 2)}`);
+    const entity = ENTITIES[letter];
+    const short = JSON_ESCAPES[letter] ?? (/[\\/"']/.test(letter) ? plain(letter) : null);
+    const forms = [
+        units.map(unit => `${BACKSLASHES}u${unit}`).join(''),
+        `${BACKSLASHES}u\\{0{0,4}${hex(point, 1)}\\}`,
+        ...(point < 256 ? [`${BACKSLASHES}x${hex(point, 2)}`] : []),
+        ...(short === null ? [] : [`${BACKSLASHES}${short}`]),
+        bytes.join(''),
+        ...(entity === undefined ? [] : [`${AMPERSAND}${entity};`]),
+        `${AMPERSAND}#0{0,4}${point};`,
+        `${AMPERSAND}#[xX]0{0,4}${hex(point, 1)};`,
+        ...(letter === ' ' ? ['\\+'] : []),
+        plain(letter)
+    ];
+    return `(?:${forms.join('|')})`;
+}
+/** Hexadecimal digits in either case. */
+function hex(value, length) {
+    return value
+        .toString(16)
+        .padStart(length, '0')
+        .replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
+}
+function word(pattern) {
+    return `(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`;
+}
+function plain(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 

@@ -2,25 +2,6 @@ export const id = 2238;
 export const ids = [2238];
 export const modules = {
 
-/***/ 67383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ compilePointer)
-/* harmony export */ });
-/* harmony import */ var jsonpointer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73976);
-
-/** A JSON Pointer (RFC 6901), compiled once. */
-function compilePointer(pointer) {
-    if (pointer === '')
-        return value => value;
-    const compiled = jsonpointer__WEBPACK_IMPORTED_MODULE_0__.compile(pointer);
-    return value => (typeof value === 'object' && value !== null ? compiled.get(value) : undefined);
-}
-
-
-/***/ }),
-
 /***/ 73641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -403,10 +384,11 @@ function checkSecrets(env, names) {
  * what probe_hosts adds, hosts or address ranges. The same guard serves arms, probes, embeddings and log sources.
  */
 function guardOf(manifest) {
+    const grader = manifest.gold?.grader ? [new URL(manifest.gold.grader.url).hostname] : [];
     const arms = Object.values(manifest.arms).map(arm => new URL(arm.url).hostname);
     const isRange = (entry) => (0,hosts/* parseRange */.RC)(entry) !== null;
     return {
-        allowedHosts: [...new Set([...arms, ...manifest.probe_hosts.filter(entry => !isRange(entry))])],
+        allowedHosts: [...new Set([...arms, ...grader, ...manifest.probe_hosts.filter(entry => !isRange(entry))])],
         allowedRanges: manifest.probe_hosts.filter(isRange)
     };
 }
@@ -649,6 +631,7 @@ const MAX_REDIRECTS = 3;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const METHOD = /^[A-Z]+$/;
+const MAX_ARRIVALS = 20_000;
 /**
  * HTTP over keep-alive connections, one attempt a request, every dial checked: the guard sees the address that is
  * really connected to, so a name that resolves differently the second time gets nowhere. Where a proxy serves a
@@ -742,6 +725,8 @@ function exchange(agent, url, request, deadline) {
         let headers = {};
         const chunks = [];
         let received = 0;
+        const sent = performance.now();
+        const arrivals = [];
         const stop = (error) => {
             stopped = error;
             reject(error);
@@ -774,10 +759,14 @@ function exchange(agent, url, request, deadline) {
                     stop((0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(url, request.maxBytes, status));
                 else
                     chunks.push(chunk);
+                if (arrivals.length < MAX_ARRIVALS)
+                    arrivals.push({ bytes: received, ms: performance.now() - sent });
                 return true;
             },
             onComplete() {
-                resolve({ status, headers, body: chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, received) });
+                const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, received);
+                const isStreamed = !('content-length' in headers) && !('content-encoding' in headers);
+                resolve({ status, headers, body, ...(isStreamed && { arrivals }) });
             },
             onError(error) {
                 reject(stopped ?? (0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .translate */ .Tl)(error, url, status));

@@ -75,6 +75,7 @@ function expectedReadings(manifest, phase, figures) {
         canary: figures,
         baseline: times(figures, baselinePerCanary(phase)),
         effect: (_, ratio) => (0,window_input/* effectIn */.dn)(figures, ratio),
+        lexical: false,
         tightestAt: (0,window_input/* tightestAt */.yc)(phase)
     };
     return (0,measured/* measuredReadings */.CG)(manifest, arms).filter(({ row, value }) => value !== null && !(row in manifest.not_required));
@@ -216,6 +217,7 @@ function forecastFrom(figures, { manifest, phase, requests }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ itemLambda),
+/* harmony export */   L$: () => (/* binding */ coverageByItem),
 /* harmony export */   Ps: () => (/* binding */ metricsOf),
 /* harmony export */   RZ: () => (/* binding */ breaksContract),
 /* harmony export */   XR: () => (/* binding */ lambdaShare),
@@ -257,7 +259,11 @@ function goldScore(arm) {
 }
 /** Mean over answerable items with a target of the item's mean coverage. */
 function coverage(arm) {
-    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)([...arm.byItem.values()].map(rows => (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(measured(rows, 'coverage'))).filter(Number.isFinite)));
+    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(coverageByItem(arm).map(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)));
+}
+/** The coverage of each run, item by item, of the items that have any. */
+function coverageByItem(arm) {
+    return [...arm.byItem.values()].map(rows => measured(rows, 'coverage')).filter(values => values.length > 0);
 }
 /** λ of an item: all runs →, all runs ←, a mixture with some → (`<>`), or ×. */
 function itemLambda(rows) {
@@ -267,8 +273,9 @@ function itemLambda(rows) {
         return '←';
     return rows.some(row => row.lambda === '→') ? '<>' : '×';
 }
-function lambdaShare(arm, state) {
-    return known(share([...arm.byItem.values()], rows => itemLambda(rows) === state));
+/** The share of items in a state, which is told by all their runs of a round: the mean over the rounds. */
+function lambdaShare(rounds, state) {
+    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(rounds.map(arm => share([...arm.byItem.values()], rows => itemLambda(rows) === state))));
 }
 /** Mean over items of 1 − the share of the item's most frequent run state. */
 function flipRate(arm) {
@@ -479,6 +486,8 @@ const rowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool_loop: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     /** Wall time of the attempt that brought the reply, milliseconds; null without a reply. */
     latency_ms: measure,
+    /** Of a streamed reply: when its first text was there, milliseconds. */
+    first_token_ms: measure.optional(),
     retrieve_ms: measure,
     rerank_ms: measure,
     reason_ms: measure,
@@ -487,7 +496,18 @@ const rowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     cost_usd: measure,
     /** First characters of the answer and ids of the first snippets, for people. */
     answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    retrieved: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    /** The answer beyond its first characters, where a later turn of the conversation sends it. */
+    answer_whole: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    retrieved: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** What a grader says of the answer, and what it says when asked again; absent where it was not asked. */
+    graded: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        score: share,
+        again: share.optional(),
+        cost_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+        /** Why there is no score. */
+        error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()
+    })
+        .optional()
 });
 /** The key as text, for maps. */
 function keyOf(key) {
@@ -650,7 +670,8 @@ function select(values, rank) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findRate)
+/* harmony export */   A: () => (/* binding */ findRate),
+/* harmony export */   w: () => (/* binding */ findRoot)
 /* harmony export */ });
 const TOLERANCE = 1e-13;
 /**
@@ -708,9 +729,9 @@ function fromLogit(t) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ logBetaKernel),
 /* harmony export */   SX: () => (/* binding */ logGamma),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile)
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* unused harmony export normalCdf */
 const HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
 /** log Γ(x) for x > 0, by Stirling's series (DLMF 5.11.1). */
 function logGamma(x) {

@@ -289,6 +289,8 @@ var budget = __webpack_require__(76996);
 var report_escape = __webpack_require__(84802);
 // EXTERNAL MODULE: ./out/build/src/report/audit-prompt.js
 var audit_prompt = __webpack_require__(89613);
+// EXTERNAL MODULE: ./out/build/src/report/gold-view.js
+var gold_view = __webpack_require__(75569);
 // EXTERNAL MODULE: ./out/build/src/model/rows.js
 var rows = __webpack_require__(79175);
 // EXTERNAL MODULE: ./out/build/src/report/next.js
@@ -468,6 +470,7 @@ function bounded(entries, between, most = MOST_LISTED) {
 
 
 
+
 function notes(result) {
     if (result.notes.length === 0)
         return '';
@@ -487,6 +490,22 @@ function evidence(rows) {
     const head = ['| row | n | value | target | chance | adjusted | why |', '| :-- | --: | --: | --: | :-- | :-- | :-- |'];
     const how = 'p is the chance of such a value were the two arms alike; adjusted is what the verdict rests on.';
     return folded('Evidence, row by row', `${how}\n\n${[...head, ...lines].join('\n')}`);
+}
+/** Claims that were looked for and not found, each with an answer that lacks them. */
+function missedClaims(result) {
+    const views = (0,gold_view/* missedClaimsOf */.W)(result, 300);
+    if (views.length === 0)
+        return '';
+    const lines = views.map(({ item, claims, where, answer }) => `- **${(0,report_escape/* inline */.mG)(item)}**: ${(0,report_escape/* inline */.mG)(claims, 600)} not in ${(0,report_escape/* inline */.mG)(where)}. The answer: ${(0,report_escape/* inline */.mG)(answer, 300)}`);
+    return folded(`Claims not found (${views.length})`, lines.join('\n'));
+}
+function languages(result) {
+    const rows = (0,gold_view/* languageRowsOf */.zQ)(result);
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map(row => `| ${row.map(cell => (0,report_escape/* inline */.mG)(cell)).join(' | ')} |`);
+    const head = [`| ${gold_view/* LANGUAGE_HEADS */.TS.join(' | ')} |`, '| :-- | --: | --: | --: | --: | :-- |'];
+    return folded('Gold score by language', `${gold_view/* LANGUAGES_NOTE */.bX}\n\n${[...head, ...lines].join('\n')}`);
 }
 function origins(result) {
     const lines = (0,view/* originsOf */.TZ)(result).map(([term, text]) => `- ${term}: ${(0,report_escape/* inline */.mG)(text)}`);
@@ -537,6 +556,8 @@ function renderMarkdown(result, { budgetBytes, fullReportUrl }) {
             notes(result),
             ...(detail.folded
                 ? [
+                    missedClaims(result),
+                    languages(result),
                     lines.aside,
                     evidence(rows),
                     allStops(result),

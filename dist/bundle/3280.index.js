@@ -152,13 +152,16 @@ const splitSchema = schemas/* strictObject */.rej({
     revision: schemas/* int */.Whr().min(0)
 });
 const MARK = '# rollout-gate ';
+const NOTE = '# Written by rollout-gate. No step is taken over a change by hand, and a rollback writes over it: use another file.';
+/** What versions before wrote in its place. */
+const OLD_NOTE = '# Written by rollout-gate, which refuses to read it after a change by hand.';
 /**
  * The file's whole content, for the http block of nginx. The canary's bucket stands first, so that it only grows; at 0
  * its line is left out, since nginx refuses 0%. Who is canary is what `isCanary(key, salt, canary)` says.
  */
 function renderInclude(split) {
     return `${MARK}${(0,digest/* canonicalJson */.d)(split)}
-# Written by rollout-gate, which refuses to read it after a change by hand.
+${NOTE}
 split_clients "\${${split.key.slice(1)}}${split.salt}" $rollout_arm {${shares(split.canary, 'canary', 'baseline')}
 }
 split_clients "\${request_id}" $rollout_mirror {${shares(split.mirror, '1', "''")}
@@ -177,13 +180,15 @@ function shares(percent, name, rest) {
 function stateOf({ canary, mirror, revision }) {
     return `canary=${canary} mirror=${mirror} revision=${revision}`;
 }
-/** The split that a content was rendered from; null where it is not, byte for byte, what would be written. */
+/** The split that a content was rendered from; null where it is not, byte for byte, what is or was written. */
 function parseInclude(text) {
     const [first = ''] = text.split('\n', 1);
     if (!first.startsWith(MARK))
         return null;
     const parsed = splitSchema.safeParse((0,json/* jsonOf */.o)(first.slice(MARK.length)));
-    return parsed.success && renderInclude(parsed.data) === text ? parsed.data : null;
+    return parsed.success && renderInclude(parsed.data) === text.replace(`\n${OLD_NOTE}\n`, `\n${NOTE}\n`)
+        ? parsed.data
+        : null;
 }
 /**
  * The split that stands in a file which somebody may have edited: comments, blank lines, line ends and further

@@ -600,8 +600,8 @@ var reasons = __webpack_require__(38713);
 var commands_conclude = __webpack_require__(94996);
 // EXTERNAL MODULE: ./out/build/src/commands/flag-kinds.js
 var flag_kinds = __webpack_require__(69641);
-// EXTERNAL MODULE: ./out/build/src/commands/inputs.js + 5 modules
-var inputs = __webpack_require__(58409);
+// EXTERNAL MODULE: ./out/build/src/commands/inputs.js
+var inputs = __webpack_require__(43524);
 // EXTERNAL MODULE: ./out/build/src/commands/notes.js
 var commands_notes = __webpack_require__(28428);
 // EXTERNAL MODULE: ./out/build/src/commands/shared-flags.js
@@ -621,6 +621,8 @@ var shared_flags = __webpack_require__(82050);
 
 const description = {
     summary: 'print, or make, CloudWatch alarms that mirror the stop rules',
+    topic: 'more',
+    examples: ['rollout-gate alarms > alarms.json', 'rollout-gate alarms --apply'],
     flags: { manifest: shared_flags/* manifest */.eu, apply: (0,flag_kinds/* onOff */.Ro)({ meaning: 'make them, instead of printing them' }) },
     files: [],
     artifacts: [],

@@ -2,6 +2,118 @@ export const id = 3804;
 export const ids = [3804];
 export const modules = {
 
+/***/ 69154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aX: () => (/* binding */ ACTIONS_BOT),
+  DQ: () => (/* binding */ loginOf),
+  we: () => (/* binding */ markerOf),
+  jC: () => (/* binding */ safeName),
+  lB: () => (/* binding */ upsertComment)
+});
+
+// EXTERNAL MODULE: ./out/build/src/github/failure.js
+var failure = __webpack_require__(93922);
+;// CONCATENATED MODULE: ./out/build/src/github/thread.js
+
+function threadAt(github, place) {
+    return 'pull' in place ? conversation(github, place.pull) : underCommit(github, place.commit);
+}
+function conversation({ octokit, owner, repo }, issue_number) {
+    const { issues } = octokit.rest;
+    const at = { owner, repo, issue_number };
+    return {
+        pages: () => octokit.paginate.iterator(issues.listComments, { ...at, per_page: 100 }),
+        create: body => issues.createComment({ ...at, body, request: failure/* NO_RETRY */.PE }),
+        update: (comment_id, body) => issues.updateComment({ owner, repo, comment_id, body })
+    };
+}
+function underCommit({ octokit, owner, repo }, commit_sha) {
+    const { repos } = octokit.rest;
+    const at = { owner, repo, commit_sha };
+    return {
+        pages: () => octokit.paginate.iterator(repos.listCommentsForCommit, { ...at, per_page: 100 }),
+        create: body => repos.createCommitComment({ ...at, body, request: failure/* NO_RETRY */.PE }),
+        update: (comment_id, body) => repos.updateCommitComment({ owner, repo, comment_id, body })
+    };
+}
+
+;// CONCATENATED MODULE: ./out/build/src/github/comment.js
+
+
+const ACTIONS_BOT = 'github-actions[bot]';
+/**
+ * First line of a comment; together with its author it is how the comment is found again. `parts` say what it is of:
+ * the rollout's name alone for what the gate found.
+ */
+function markerOf(...parts) {
+    return `<!-- rollout-gate:v1:${parts.join(':')} -->`;
+}
+/** The name may come from an untrusted result: only what a manifest allows may stand in a marker. */
+function safeName(name) {
+    return name !== null && /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(name) ? name : 'rollout';
+}
+/**
+ * Keeps one comment with this marker at a place: the oldest that this token's own user wrote and that starts with it is
+ * updated in place; where there is none, one is made; where nothing changed, nothing is sent. `body` is Markdown
+ * without the marker. Rejects with the API's error.
+ */
+async function upsertComment(github, { place, marker, body }) {
+    const thread = threadAt(github, place);
+    const marked = `${marker}\n${body}`;
+    const author = await loginOf(github);
+    const find = () => findComment(thread, author, marker);
+    const found = await find();
+    if (!found) {
+        const make = async () => {
+            const { data } = await thread.create(marked);
+            return { id: data.id, url: data.html_url, body: marked };
+        };
+        return { url: (await (0,failure/* makeOnce */.GL)(make, find)).url, action: 'created' };
+    }
+    if (sameText(found.body, marked))
+        return { url: found.url, action: 'unchanged' };
+    await thread.update(found.id, marked);
+    return { url: found.url, action: 'updated' };
+}
+/** Who this token writes as: `github-actions[bot]` for a GITHUB_TOKEN, `SLUG[bot]` for an app's, or a person. */
+async function loginOf({ octokit }) {
+    try {
+        const { viewer } = await octokit.graphql('{ viewer { login } }');
+        return viewer.login;
+    }
+    catch (error) {
+        // An outage says nothing about whose token it is; a refusal means one that may not ask, as a GITHUB_TOKEN.
+        if ((0,failure/* statusOf */.c2)(error) >= 500 || (0,failure/* isRateLimit */.a5)(error))
+            throw error;
+        return ACTIONS_BOT;
+    }
+}
+/** The author is looked at first: anyone may write the marker, nobody may write as somebody else. */
+async function findComment(thread, author, marker) {
+    // The oldest come first, so the first match is the oldest.
+    for await (const { data } of thread.pages()) {
+        for (const { id, user, html_url, body = '' } of data) {
+            if (user?.login === author && firstLine(body) === marker)
+                return { id, url: html_url, body };
+        }
+    }
+    return null;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0].replace(/\r$/, '');
+}
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+
+
+/***/ }),
+
 /***/ 93804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,11 +123,15 @@ export const modules = {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
 /* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27507);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93922);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69154);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93922);
 
 
 
 
+
+/** They only ever take traffic off the canary, or hold it. */
+const ALWAYS = ['rollback', 'pause'];
 const TASK = 'rollout-gate';
 const DESCRIPTION_LIMIT = 140;
 /** Marks as people see them at the environment: a phase that was rolled back failed there. */
@@ -29,17 +145,43 @@ const STATES = {
 /**
  * The ledger as deployments and their statuses, one environment a phase. An entry is a deployment whose payload holds
  * all of it, a mark is a status. Deployments of other tasks, such as those that a job with `environment:` makes by
- * itself, are not read. `ref` is what the deployments are of: a commit's SHA; null: the default branch.
+ * itself, are not read. What lets traffic go up counts only where the token's own user, GitHub Actions or somebody in
+ * `trust` made it; a rollback or a pause counts whoever did.
  */
-function deploymentLedger(github, { name, ref }) {
+function deploymentLedger(github, { name, ref, trust = {} }) {
     const { owner, repo, octokit, serverUrl, run } = github;
     const here = { owner, repo };
     /** All pages, oldest first. A page may repeat what moved on from the one before, and a nonce what was made twice. */
     async function listEntries() {
         const all = await octokit.paginate(octokit.rest.repos.listDeployments, { ...here, task: TASK, per_page: 100 });
-        const entries = all.flatMap(({ id, payload }) => entryOf(name, id, payload) ?? []).sort((a, b) => a.id - b.id);
+        const mayBeOurs = all.filter(({ payload }) => isOf(name, payload)).sort((a, b) => a.id - b.id);
+        const entries = [];
+        for (const deployment of mayBeOurs) {
+            const entry = entryOf(deployment);
+            const counts = entry !== null && ALWAYS.includes(entry.kind);
+            if (!counts && !(await isTrusted(deployment))) {
+                trust.warn?.(`Deployment ${deployment.id} does not count: ${deployment.creator?.login ?? 'nobody'} made it, and is not in ledger.trusted.`);
+            }
+            else if (entry === null)
+                throw notUnderstood(deployment);
+            else
+                entries.push(entry);
+        }
         const seen = new Set();
         return entries.filter(({ nonce }) => !seen.has(nonce) && seen.add(nonce));
+    }
+    let own;
+    async function isTrusted({ creator, created_at }) {
+        if (trust.since !== undefined && created_at < trust.since)
+            return true;
+        const login = creator?.login.toLowerCase();
+        if (login === undefined)
+            return false;
+        const known = [_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTIONS_BOT */ .aX, ...(trust.trusted ?? [])].map(name => name.toLowerCase());
+        if (known.includes(login))
+            return true;
+        own ??= (0,_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ)(github);
+        return login === (await own).toLowerCase();
     }
     async function marksOf(entry) {
         const list = octokit.rest.repos.listDeploymentStatuses;
@@ -72,7 +214,7 @@ function deploymentLedger(github, { name, ref }) {
             production_environment: servesUsers(entry),
             description: described(titleOf(entry)),
             payload: entry,
-            request: _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RETRY */ .PE
+            request: _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RETRY */ .PE
         });
         if (!('id' in data))
             throw new Error(`GitHub made no deployment: ${data.message}`);
@@ -93,7 +235,7 @@ function deploymentLedger(github, { name, ref }) {
         read: () => explained(async () => withMarks(await listEntries())),
         async open(entry) {
             const find = async () => (await listEntries()).find(({ nonce }) => nonce === entry.nonce)?.id ?? null;
-            const id = await explained(() => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOnce */ .GL)(() => create(entry), find));
+            const id = await explained(() => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOnce */ .GL)(() => create(entry), find));
             const opened = { ...entry, id, marks: [] };
             // A word stands by itself; without a status its environment would show it as waiting.
             if (isWord(entry))
@@ -132,17 +274,22 @@ function markOf({ kind }, state, before) {
         return 'rolled_back';
     return before.some(({ mark }) => mark === 'done') ? 'left' : 'undone';
 }
-/** Null for a deployment of another rollout. */
-function entryOf(name, id, payload) {
-    const value = typeof payload === 'string' ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(payload) : payload;
-    if (value === null || typeof value !== 'object' || !('name' in value) || value.name !== name)
-        return null;
-    const entry = _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readableEntry */ .PW.safeParse(value);
-    if (entry.success)
-        return { ...entry.data, id, marks: [] };
-    const said = entry.error.issues[0]?.message;
+function readPayload(payload) {
+    return typeof payload === 'string' ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(payload) : payload;
+}
+function isOf(name, payload) {
+    const value = readPayload(payload);
+    return value !== null && typeof value === 'object' && 'name' in value && value.name === name;
+}
+/** Null where it can't be understood. */
+function entryOf({ id, payload }) {
+    const entry = _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readableEntry */ .PW.safeParse(readPayload(payload));
+    return entry.success ? { ...entry.data, id, marks: [] } : null;
+}
+function notUnderstood({ id, payload }) {
+    const said = _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readableEntry */ .PW.safeParse(readPayload(payload)).error?.issues[0]?.message;
     const message = `Deployment ${id} has a record that this version does not understand (${said}). Use the version that wrote it, or delete the deployment.`;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('log_invalid', message);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('log_invalid', message);
 }
 function isWord({ kind }) {
     return kind !== 'claim' && kind !== 'rollback';
@@ -173,78 +320,11 @@ async function explained(work) {
     catch (error) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW)
             throw error;
-        const refused = [401, 403, 404].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error)) && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimit */ .a5)(error);
+        const refused = [401, 403, 404].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error)) && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimit */ .a5)(error);
         const reason = refused ? 'permission_missing' : 'api_unavailable';
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW(reason, (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .SP)(error, 'deployments: write'), { cause: error });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW(reason, (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFailure */ .SP)(error, 'deployments: write'), { cause: error });
     }
 }
-
-
-/***/ }),
-
-/***/ 93922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ makeOnce),
-/* harmony export */   PE: () => (/* binding */ NO_RETRY),
-/* harmony export */   SP: () => (/* binding */ explainFailure),
-/* harmony export */   TT: () => (/* binding */ saidBy),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   c$: () => (/* binding */ warnOf),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/** What went wrong with a request to GitHub, in words, and how to make a thing only once all the same. */
-/** The HTTP status that a request ended with; 500 stands for a broken connection or a time-out; 0 for no request. */
-function statusOf(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
-}
-/**
- * One sentence for people. `permission` is the line that would let the job do it, such as `checks: write`; a 403 that
- * is no rate limit names it.
- */
-function explainFailure(error, permission) {
-    const status = statusOf(error);
-    const said = saidBy(error);
-    if (status === 401)
-        return `GitHub does not accept the token (401: ${said}).`;
-    if (isRateLimit(error))
-        return `GitHub's rate limit was reached (${status}: ${said}).`;
-    if (status === 403)
-        return `The token may not do it (403: ${said}). Give this job the line \`${permission}\` under \`permissions:\`.`;
-    if (status === 404)
-        return `GitHub does not find it, or hides it from this token (404: ${said}). It needs \`${permission}\`.`;
-    if (status >= 500)
-        return `GitHub failed or could not be reached, also when asked again (${said}).`;
-    return status > 0 ? `GitHub refused it (${status}: ${said}).` : said || 'unknown error';
-}
-/** GitHub's own words, without the address of its documentation. */
-function saidBy(error) {
-    return error instanceof Error ? error.message.split(' - https://')[0] : String(error);
-}
-/** What could not be shown decides nothing: a warning that says what to do. */
-function warnOf(log, what, permission, error) {
-    log.warning(`Could not ${what}. ${explainFailure(error, permission)} The job's result stands.`);
-}
-function isRateLimit(error) {
-    const said = error instanceof Error ? error.message : '';
-    return statusOf(error) === 429 || (statusOf(error) === 403 && /rate limit/i.test(said));
-}
-/**
- * Makes a thing that must not be made twice. A broken answer may hide that it was made: before another try, it is
- * looked for. `make` must not be retried by itself; see NO_RETRY.
- */
-async function makeOnce(make, find) {
-    try {
-        return await make();
-    }
-    catch (error) {
-        if (statusOf(error) < 500)
-            throw error;
-        return (await find()) ?? (await make());
-    }
-}
-const NO_RETRY = { retries: 0 };
 
 
 /***/ })

@@ -6,47 +6,43 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ GENERAL_MEANINGS),
 /* harmony export */   overview: () => (/* binding */ overview),
 /* harmony export */   page: () => (/* binding */ page)
 /* harmony export */ });
 /* unused harmony exports aboutIt, permissionsShown, flagShown */
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51709);
+/* harmony import */ var _commands_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6976);
 
 /** What `--help` prints: an overview, and a page for each command. */
-const EXITS = 'Exit codes: 0 passed, 1 a measured failure, 2 invalid input, 3 rolled back, 4 hold, 5 could not measure.\n';
+const EXITS = 'Exit codes: 0 passed, 1 a measured failure, 2 invalid input, 3 rolled back,\n4 hold, 5 could not measure\n';
 /** Characters of a line of the help. */
-const WIDTH = 110;
+const WIDTH = 80;
+/** Of what every command takes. */
+const GENERAL_MEANINGS = {
+    json: 'print the result as JSON',
+    quiet: 'say only the result, warnings and errors (-q)',
+    help: 'what there is to say to a command (-h)',
+    version: 'the version of this program (-V)'
+};
 function overview(commands) {
-    const takers = new Map();
-    for (const { name, description } of commands) {
-        for (const [flag, { value }] of Object.entries(description.flags)) {
-            const shown = flagShown(flag, value);
-            takers.set(shown, [...(takers.get(shown) ?? []), name]);
-        }
-    }
+    const headed = _commands_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .TOPICS */ .pO.flatMap(topic => commands
+        .filter(({ description }) => description.topic === topic)
+        .map(({ name, description }, at) => [`${(at === 0 ? topic : '').padEnd(7)}${name}`, description.summary]));
+    const rest = ['', 'help COMMAND, completion SHELL, version'];
     return [
-        'rollout-gate decides by evidence whether a new model, prompt, retriever or index may take traffic.\n',
-        'Usage: rollout-gate COMMAND [flags]\n',
-        table(commands.map(({ name, description }) => [name, description.summary])),
-        'Flags, and the commands that take them. rollout-gate COMMAND --help says what they mean.\n',
-        table([
-            ...[...takers].map(([flag, names]) => [flag, takersShown(names, commands)]),
-            ['--json', 'any: print the result as JSON'],
-            ['--version', '']
-        ]),
+        'rollout-gate: may the new version of a model, prompt, retriever or index take\ntraffic? It decides by evidence, and moves the traffic.\n',
+        table([...headed, rest], 18),
+        'Most take: --manifest FILE (rollout.yml) · --out DIR (out) · --json · --quiet\nrollout-gate COMMAND --help shows the rest.   Start: rollout-gate demo\n',
         EXITS
     ].join('\n');
 }
-function takersShown(takers, commands) {
-    const rest = commands.map(({ name }) => name).filter(name => !takers.includes(name));
-    return rest.length < 4 ? `any but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(rest)}` : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(takers);
-}
 function page({ name, description }) {
     const flags = Object.entries(description.flags).map(([flag, { value, meaning }]) => [flagShown(flag, value), meaning]);
+    const general = ['json', 'quiet'].map(flag => [`--${flag}`, GENERAL_MEANINGS[flag]]);
     return [
-        `rollout-gate ${name}: ${description.summary}.\n`,
-        `Usage: rollout-gate ${name} [flags]\n`,
-        table([...flags, ['--json', 'print the result as JSON']]),
+        `${wrapped(`rollout-gate ${name}: ${description.summary}`, 0)}\n`,
+        description.examples.map(line => `  ${line}\n`).join(''),
+        table([...flags, ...general]),
         table(aboutIt(description).map(([label, text]) => [`${label}:`, text])),
         EXITS
     ].join('\n');
@@ -76,8 +72,8 @@ function flagShown(name, value) {
     return value === null ? `--${name}` : `--${name} ${value}`;
 }
 /** Two columns; the second is wrapped. */
-function table(rows) {
-    const indent = Math.max(...rows.map(([left]) => left.length)) + 4;
+function table(rows, least = 0) {
+    const indent = Math.max(least, ...rows.map(([left]) => left.length + 4));
     return rows
         .map(([left, right]) => `  ${left}`.padEnd(indent) + wrapped(right, indent).trimEnd())
         .map(line => `${line.trimEnd()}\n`)

@@ -1,6 +1,175 @@
 export const id = 4986;
-export const ids = [4986];
+export const ids = [4986,7367,2605];
 export const modules = {
+
+/***/ 70744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
 
 /***/ 62605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -142,9 +311,10 @@ async function findBaseline(github, query) {
             const found = tooOld
                 ? `is older than ${ms(query.maxAgeMs)}`
                 : (refusalOfListing(artifact, query) ?? (await admit(github, artifact, query)));
-            if (typeof found !== 'string')
+            const isOther = typeof found !== 'string' && query.digest !== undefined && found.digest !== query.digest;
+            if (typeof found !== 'string' && !isOther)
                 return { ...found, refused };
-            refused.push(`artifact ${artifact.id} ${found}`);
+            refused.push(`artifact ${artifact.id} ${isOther ? 'is another' : found}`);
             if (tooOld)
                 break; // The list is newest first, so all that follow are older still.
         }
@@ -159,8 +329,9 @@ async function findBaseline(github, query) {
     return { unavailable: `No artifact named ${query.artifact} is admissible: ${told}${more}. ${remedy}` };
 }
 /**
- * The text of the `result.json` that a finished run uploaded under this name, of its latest attempt. The run may be
- * untrusted: the text is data to validate, and nothing else of the artifact is unpacked. Never rejects.
+ * The text of the `result.json` that a finished run uploaded under this name, of its latest attempt, and of its
+ * `rows.jsonl`, null where there is none. The run may be untrusted: both are data to validate, and nothing else of the
+ * artifact is unpacked. Never rejects.
  */
 async function fetchResultArtifact(github, runId, name) {
     try {
@@ -171,8 +342,10 @@ async function fetchResultArtifact(github, runId, name) {
                 absent: true
             };
         }
-        const wanted = { file: 'result.json', maxBytes: RESULT_BYTES, alone: false };
-        return await fetchMember(github, artifact, runId, wanted);
+        const zip = await downloadZip(github, artifact, ZIP_BYTES);
+        const text = await readMember(zip, { file: 'result.json', maxBytes: RESULT_BYTES, alone: false });
+        const rows = await readMember(zip, { file: 'rows.jsonl', maxBytes: BASELINE_BYTES, alone: false }).catch(() => null);
+        return { ...fetched(github, artifact, runId, text), rows };
     }
     catch (error) {
         const why = (0,failure/* statusOf */.c2)(error) > 0 ? (0,failure/* explainFailure */.SP)(error, 'actions: read') : `${String(error)}.`;
@@ -225,8 +398,10 @@ async function admit(github, artifact, query) {
 }
 async function fetchMember(github, artifact, runId, wanted) {
     const zip = await downloadZip(github, artifact, ZIP_BYTES);
-    const text = await readMember(zip, wanted);
-    const url = `${github.serverUrl}/${github.owner}/${github.repo}/actions/runs/${runId}/artifacts/${artifact.id}`;
+    return fetched(github, artifact, runId, await readMember(zip, wanted));
+}
+function fetched({ serverUrl, owner, repo }, artifact, runId, text) {
+    const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/artifacts/${artifact.id}`;
     return { text, digest: artifact.digest ?? '', createdAt: artifact.created_at ?? '', runId, url };
 }
 async function isAncestor({ octokit, owner, repo }, sha, of) {
@@ -270,13 +445,15 @@ function attemptOf(found, name) {
     return rest === '' ? 1 : Number(/^-attempt-([1-9]\d{0,5})$/.exec(rest)?.[1] ?? 0);
 }
 /**
- * Uploads files as an artifact of this run; null where there is no runner to take it (a laptop, a GHES without the
- * service). Where the run has one of that name already, as after a re-run, it is called NAME-attempt-N.
- * Rejects with the service's error.
+ * Uploads files as an artifact of this run; null where there is no runner to take it (a laptop). Where the run has one of
+ * that name already, as after a re-run, it is called NAME-attempt-N. Rejects with the service's error, and on a GitHub
+ * Enterprise Server, which has no such service, with one that says what to do.
  */
 async function uploadArtifact(env, upload) {
-    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
+    if (!env['ACTIONS_RUNTIME_TOKEN'])
         return null;
+    if (!env['ACTIONS_RESULTS_URL'])
+        throw noService(env, upload);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3251), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
     const client = new DefaultArtifactClient();
     const options = upload.retentionDays === undefined ? {} : { retentionDays: upload.retentionDays };
@@ -289,13 +466,19 @@ async function uploadArtifact(env, upload) {
     }
     catch (error) {
         if (error instanceof Error && error.name === 'GHESNotSupportedError')
-            return null;
+            throw noService(env, upload);
         const taken = error instanceof Error && /\b409\b/.test(error.message);
         const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1);
         if (!taken || attempt < 2)
             throw error;
         return await send(`${upload.name}-attempt-${attempt}`);
     }
+}
+function noService(env, { name, files }) {
+    const server = env['GITHUB_SERVER_URL'] ?? 'this server';
+    const what = `${server} does not take artifacts of this version, as a GitHub Enterprise Server.`;
+    const instead = `Upload ${files.join(' and ')} as ${name} in a step of its own: actions/upload-artifact@v3 with if: always().`;
+    return new Error(`${what} ${instead}`);
 }
 
 

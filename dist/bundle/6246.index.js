@@ -191,6 +191,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const description = {
     summary: 'the whole story on one machine: nothing installed, no network',
+    topic: 'more',
+    examples: ['rollout-gate demo'],
     flags: { out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .out */ .FD },
     files: ['demo/'],
     artifacts: [],
@@ -201,9 +203,9 @@ const description = {
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 const demo = (run) => async (world, options) => {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .startResult */ .K)(world, 'demo');
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6918), __webpack_require__.e(6752), __webpack_require__.e(684), __webpack_require__.e(9617), __webpack_require__.e(2212)]).then(__webpack_require__.bind(__webpack_require__, 22753));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(1773), __webpack_require__.e(9617), __webpack_require__.e(8726)]).then(__webpack_require__.bind(__webpack_require__, 22753));
     const { cliFile, startNode } = await __webpack_require__.e(/* import() */ 9129).then(__webpack_require__.bind(__webpack_require__, 99129));
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2873), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(4249), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974));
     const quiet = {
         ...world,
         github: null,
@@ -337,7 +339,7 @@ const baseline = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(
 });
 const resume = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro)({ meaning: 'go on with the rows.jsonl that an interrupted run left' });
 const window = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .files */ .aq)({
-    meaning: "request logs (JSONL, .gz, globs, URLs), instead of the manifest's source",
+    meaning: "request logs (JSONL, .gz, globs, URLs, - for a pipe), instead of the manifest's source",
     input: 'request logs (JSONL, .gz, globs, URLs), one a line, instead of the source that the manifest names'
 });
 const ledger = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', { meaning: "keep the ledger in a folder, instead of GitHub's deployments" });

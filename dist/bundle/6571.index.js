@@ -25,14 +25,14 @@ var snapshot = __webpack_require__(38270);
 var standing = __webpack_require__(50022);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./out/build/src/gold/ask.js + 1 modules
-var gold_ask = __webpack_require__(4719);
+// EXTERNAL MODULE: ./out/build/src/gold/ask.js + 5 modules
+var gold_ask = __webpack_require__(99576);
 // EXTERNAL MODULE: ./out/build/src/manifest/phases.js
 var phases = __webpack_require__(63092);
 // EXTERNAL MODULE: ./out/build/src/probes/http-probe.js
 var http_probe = __webpack_require__(73641);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 30 modules
-var phase_window = __webpack_require__(64724);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 29 modules
+var phase_window = __webpack_require__(596);
 ;// CONCATENATED MODULE: ./out/build/src/commands/confirm-dark.js
 
 
@@ -46,10 +46,15 @@ const QUESTION = { qid: 'are-you-there', phrasing: 0, seed: 0, session: 'are-you
  */
 async function confirmDark(session, judged) {
     const { window, table } = judged;
-    if (table.silent === null || (0,phases/* isShadow */.$n)(window.phase))
+    if (table.silent === null || (0,phases/* isShadow */.$n)(window.phase) || !knowsHowToAsk(session.rollout.manifest))
         return judged;
     const asked = await askCanary(session);
     return (0,phase_window/* judgeWindow */._w)(session.rollout.manifest, window, window.phase.window.duration, asked);
+}
+/** A question sent to a wrong place, or in wrong words, says nothing of the canary. */
+function knowsHowToAsk({ spared, unset }) {
+    const faulty = [...spared, ...unset.map(({ path }) => path[0])];
+    return !['arms', 'request', 'response', 'probes', 'probe_hosts'].some(section => faulty.includes(section));
 }
 /** A canary that fails says something only where the baseline can be reached from here. */
 async function askCanary(session) {
@@ -268,6 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/gates/live/metrics.js
 var metrics = __webpack_require__(82877);
+// EXTERNAL MODULE: ./out/build/src/model/rows.js
+var rows = __webpack_require__(79175);
 // EXTERNAL MODULE: ./out/build/src/gates/targets.js
 var targets = __webpack_require__(6107);
 // EXTERNAL MODULE: ./out/build/src/gates/live/bounded-estimate.js + 1 modules
@@ -275,12 +282,18 @@ var bounded_estimate = __webpack_require__(68037);
 ;// CONCATENATED MODULE: ./out/build/src/gates/live/recovery.js
 
 
+
 const WITHIN_MS = 10 * 60_000;
 /** Fewer requests than this say nothing of a recovery. */
 const FEWEST = 50;
-const ERROR_RATE = 0.005;
-/** What counts as matching the pinned window: the drift rows' own targets, and five points of coverage. */
-const MATCH = { delta_s_median: 0.03, delta_s_p95: 0.1, coverage: 0.05, latency: 1.15 };
+const ERROR_RATE = rows/* ROWS */.Ir.error_rate.target;
+/** What counts as matching the pinned window: the rows' own targets, and five points of coverage. */
+const MATCH = {
+    delta_s_median: rows/* ROWS */.Ir.delta_s_drift_median.target,
+    delta_s_p95: rows/* ROWS */.Ir.delta_s_drift_p95.target,
+    coverage: 0.05,
+    latency: rows/* ROWS */.Ir.latency_p95.target
+};
 /**
  * Watch for green after a rollback (docs/runbook.md §7): the baseline alone serves, in the window since; its error rate
  * is below 0.5 % within 10 minutes, ΔS and coverage match its pinned window, p95 is within +15 %. By the estimates:
@@ -366,6 +379,7 @@ async function readServed({ source, world, rollout }, span) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S3: () => (/* binding */ heldByManifest),
   R: () => (/* binding */ mayGoUp),
   P0: () => (/* binding */ nothingUnderWay),
   n: () => (/* binding */ planNext),
@@ -374,6 +388,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/manifest/phases.js
 var phases = __webpack_require__(63092);
+// EXTERNAL MODULE: ./out/build/src/model/errors.js
+var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
 var reasons = __webpack_require__(38713);
 // EXTERNAL MODULE: ./out/build/src/model/rows.js
@@ -526,15 +542,19 @@ function graduated({ to, after }) {
 var roll_back = __webpack_require__(43937);
 // EXTERNAL MODULE: ./out/build/src/commands/find-window.js + 1 modules
 var find_window = __webpack_require__(67859);
-// EXTERNAL MODULE: ./out/build/src/commands/inputs.js + 5 modules
-var inputs = __webpack_require__(58409);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 30 modules
-var phase_window = __webpack_require__(64724);
+// EXTERNAL MODULE: ./out/build/src/commands/inputs.js
+var inputs = __webpack_require__(43524);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 29 modules
+var phase_window = __webpack_require__(596);
 // EXTERNAL MODULE: ./out/build/src/commands/recovery.js + 1 modules
 var recovery = __webpack_require__(19237);
+// EXTERNAL MODULE: ./out/build/src/commands/router-problems.js
+var router_problems = __webpack_require__(60313);
 // EXTERNAL MODULE: ./out/build/src/commands/told-rollback.js
 var told_rollback = __webpack_require__(29961);
 ;// CONCATENATED MODULE: ./out/build/src/commands/tick.js
+
+
 
 
 
@@ -576,6 +596,9 @@ async function tick(session, request, last) {
         moved: null,
         known: { standing, version, points: judged?.window.summary.grid?.points ?? null }
     };
+    const faulty = heldByManifest(session.rollout);
+    if (faulty)
+        return { ...unmoved, verdict: faulty };
     const shared = request.begin && !request.retry ? await afterSharedOutage(session, standing) : null;
     if (shared?.retry === null)
         return { ...unmoved, verdict: (0,transition_result/* held */.yB)('rolled_back', shared.why) };
@@ -610,6 +633,15 @@ async function rollBackAgain({ rollout }, { why, rows, evidence }) {
 function finishedRollback(moved) {
     const { standing } = moved;
     return { verdict: moved, standing, moved, known: null, judged: null, rows: standing?.history.rollback?.rows ?? [] };
+}
+/** A manifest with faults lets nothing go up; the stop rules were looked at with what can be read of it. */
+function heldByManifest({ manifest }) {
+    const [first, ...more] = (0,router_problems/* faultsOf */.xm)(manifest);
+    if (!first)
+        return null;
+    const others = more.length > 0 ? `, and ${more.length} more` : '';
+    const why = `Nothing goes up until the manifest is right: ${(0,errors/* showProblem */.Hi)(first)}${others}.`;
+    return (0,transition_result/* refused */.J5)('manifest_invalid', why);
 }
 /** The next step from here, or why none can be taken. */
 function planNext({ rollout: { manifest, plan, deps } }, standing, { to, retry }) {
@@ -725,257 +757,6 @@ function toldRollback({ at, by, why, rows, derived }, done = 'Rolled back') {
     if (derived)
         return `${done}; ${(0,_rollout_decide_step_js__WEBPACK_IMPORTED_MODULE_1__/* .showActor */ .Ro)(by)} found it at ${when}: ${reason}${fired}`;
     return `${done} at ${when} by ${(0,_rollout_decide_step_js__WEBPACK_IMPORTED_MODULE_1__/* .showActor */ .Ro)(by)}: ${reason}${fired}`;
-}
-
-
-/***/ }),
-
-/***/ 4719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ compileAsk)
-});
-
-// EXTERNAL MODULE: ./out/build/src/model/json.js
-var json = __webpack_require__(1432);
-// EXTERNAL MODULE: ./out/build/src/gold/attempts.js
-var attempts = __webpack_require__(44835);
-// EXTERNAL MODULE: ./out/build/src/gold/session.js
-var session = __webpack_require__(67073);
-// EXTERNAL MODULE: ./out/build/src/manifest/placeholders.js
-var placeholders = __webpack_require__(46458);
-;// CONCATENATED MODULE: ./out/build/src/gold/template.js
-
-const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
-const ALONE = /^\{\{\s*(\w+)\s*\}\}$/;
-/**
- * A request body with `{{question}} {{seed}} {{session}} {{qid}} {{phrasing}}` anywhere in its strings, ready to be
- * filled in. A placeholder that is alone in its string keeps its type (seed and phrasing are numbers); within a longer
- * string it becomes text. Keys stay as they are; a manifest with another name in braces does not load.
- */
-function compileTemplate(body) {
-    if (typeof body === 'string')
-        return compileString(body);
-    if (Array.isArray(body)) {
-        const parts = body.map(compileTemplate);
-        return values => parts.map(part => part(values));
-    }
-    if (body !== null && typeof body === 'object') {
-        const parts = Object.entries(body).map(([key, value]) => [key, compileTemplate(value)]);
-        return values => Object.fromEntries(parts.map(([key, part]) => [key, part(values)]));
-    }
-    return () => body;
-}
-function compileString(text) {
-    const alone = ALONE.exec(text)?.[1];
-    if (isName(alone))
-        return values => values[alone];
-    if (!text.includes('{{'))
-        return () => text;
-    return values => text.replace(PLACEHOLDER, (whole, name) => (isName(name) ? String(values[name]) : whole));
-}
-function isName(name) {
-    return placeholders/* PLACEHOLDERS */.j.includes(name);
-}
-
-;// CONCATENATED MODULE: ./out/build/src/gold/ask.js
-
-
-
-
-const MAX_REPLY_BYTES = 10 * 1024 * 1024;
-const SHOWN_BODY = 200;
-/** Asks one arm one run at a time. Every failure becomes an error of the run; rejects only when the signal fires. */
-function compileAsk(options) {
-    const { manifest, door, clock, signal } = options;
-    const requestOf = compileRequest(manifest, options.arm, options.nonce);
-    return async (run) => {
-        const started_at = new Date(clock.now()).toISOString();
-        const outcome = await (0,attempts/* requestWithRetries */.e)(requestOf(run), {
-            http: door.http,
-            clock,
-            signal,
-            retries: manifest.request.retries,
-            jitter: run.session,
-            turn: door.lane.turn
-        });
-        const { statuses, seen, quotaMs } = outcome;
-        return { started_at, statuses, seen, quotaMs, ...readOutcome(outcome, manifest.arms[options.arm].url) };
-    };
-}
-function readOutcome({ statuses, reply, failure }, url) {
-    if (!reply)
-        return failed(failure.kind, tried(failure.message, statuses));
-    const place = shownUrl(url);
-    if (reply.status < 200 || reply.status > 299) {
-        const message = `${place} answered ${reply.status}: ${excerpt(reply.body)}; look at the service's log`;
-        return failed(`http_${reply.status}`, tried(message, statuses));
-    }
-    const body = (0,json/* jsonOf */.o)(reply.body.toString('utf8').replace(/^\uFEFF/, ''));
-    if (body !== undefined)
-        return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms };
-    const advice = 'check that the URL is the right one and that the service answers in JSON';
-    return failed('not_json', `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`);
-}
-function failed(kind, message) {
-    return { reply: null, error: { kind, message }, latency_ms: null };
-}
-function tried(message, statuses) {
-    return statuses.length > 1 ? `${message} (after ${statuses.length} attempts)` : message;
-}
-/** The start of a body, as one line without control characters. */
-function excerpt(body) {
-    const text = body
-        .subarray(0, 4 * SHOWN_BODY)
-        .toString('utf8')
-        .replace(/[\p{C}\s]+/gu, ' ')
-        .trim();
-    return text === '' ? '(empty)' : JSON.stringify(text.slice(0, SHOWN_BODY));
-}
-/** Without query and credentials, which may be secret. */
-function shownUrl(url) {
-    const { origin, pathname } = new URL(url);
-    return origin + pathname;
-}
-/** The request of a run. GET has no body: the fields of the filled-in body go into the query. */
-function compileRequest(manifest, arm, nonce) {
-    const { method, headers, body, timeout } = manifest.request;
-    const { url } = manifest.arms[arm];
-    const fill = compileTemplate(body);
-    const accept = { accept: 'application/json', ...lowerCased(headers) };
-    const common = { method, timeoutMs: timeout, maxBytes: MAX_REPLY_BYTES };
-    return run => {
-        const { question, qid, seed, phrasing } = run;
-        const filled = fill({ question, qid, seed, phrasing, session: (0,session/* sessionName */.C)(nonce, run.session) });
-        if (method === 'GET')
-            return { ...common, url: withQuery(url, filled), headers: accept };
-        const typed = { 'content-type': 'application/json', ...accept };
-        return { ...common, url, headers: typed, body: JSON.stringify(filled) };
-    };
-}
-function withQuery(url, fields) {
-    const target = new URL(url);
-    for (const [name, value] of Object.entries(fields ?? {})) {
-        target.searchParams.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
-    }
-    return target.href;
-}
-function lowerCased(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-
-/***/ }),
-
-/***/ 44835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ requestWithRetries)
-/* harmony export */ });
-/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94821);
-/* harmony import */ var _world_http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42658);
-
-
-const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
-const RETRIED_FAILURES = new Set(['timeout', 'refused', 'dns', 'tls', 'reset', 'protocol']);
-/** A status beyond 599 is invalid, and as good as any 5xx (RFC 9110 §15). */
-const BROKEN_STATUS = 599;
-const FIRST_BACK_OFF_MS = 250;
-const LONGEST_BACK_OFF_MS = 10_000;
-const LONGEST_RETRY_AFTER_MS = 60_000;
-/** A Retry-After beyond this is no pause between requests. */
-const USED_UP_MS = 600_000;
-/**
- * A request with its retries: after failures of the transport, 429 and 502/503/504. Waits as long as Retry-After says,
- * at most 60 s, else with exponential back-off and jitter; a 429 that asks for more than 10 minutes is
- * not tried again. Rejects only when the signal fires.
- */
-async function requestWithRetries(request, options) {
-    const { clock, signal } = options;
-    const turn = options.turn ?? (attempt => attempt());
-    const statuses = [];
-    let seen = false;
-    for (;;) {
-        const attempt = await turn(() => attemptOnce(request, options));
-        // Only being told to wait, again and again, is no sign of a service that will ever answer.
-        seen ||= (attempt.reply !== null && attempt.reply.status !== 429) || attempt.failure?.status !== undefined;
-        const tried = statuses.push(attempt.status);
-        if (tried > options.retries || !isRetried(attempt)) {
-            const { reply, failure, quotaMs } = attempt;
-            return { statuses, seen, reply, failure, quotaMs };
-        }
-        await clock.sleep(attempt.pauseMs ?? backOffMs(tried, options.jitter), signal);
-        signal.throwIfAborted();
-    }
-}
-async function attemptOnce(request, { http, clock, signal }) {
-    signal.throwIfAborted();
-    try {
-        const reply = await http.request(request, signal);
-        const status = Math.min(reply.status, BROKEN_STATUS);
-        const asked = retryAfterMs(reply, clock);
-        if (status === 429 && asked !== null && asked > USED_UP_MS) {
-            return { status, reply, failure: null, pauseMs: null, quotaMs: asked };
-        }
-        const pauseMs = asked === null ? null : Math.min(LONGEST_RETRY_AFTER_MS, asked);
-        return { status, reply, failure: null, pauseMs, quotaMs: null };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof _world_http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
-            throw error;
-        return { status: statusOf(error), reply: null, failure: error, pauseMs: null, quotaMs: null };
-    }
-}
-/** A reply that broke off counts as none, unless its status alone was already a failure. */
-function statusOf(failure) {
-    const status = failure.status ?? 0;
-    return status >= 300 ? Math.min(status, BROKEN_STATUS) : 0;
-}
-function isRetried({ status, failure, quotaMs }) {
-    if (quotaMs !== null)
-        return false;
-    return failure ? RETRIED_FAILURES.has(failure.kind) : RETRIED_STATUSES.has(status);
-}
-function backOffMs(tried, jitter) {
-    return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (tried - 1)) * (0.5 + (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .random */ .y)(`${jitter} ${tried}`)());
-}
-/**
- * Retry-After of a reply that may be retried: seconds, or an HTTP date, which is held against the reply's own Date
- * (RFC 9110 §10.2.3), so that a wrong clock on either side does no harm. Null where there is none that can be read.
- */
-function retryAfterMs(reply, clock) {
-    const text = reply.headers['retry-after']?.trim();
-    if (!text || !RETRIED_STATUSES.has(reply.status))
-        return null;
-    const sent = Date.parse(reply.headers['date'] ?? '');
-    const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - (Number.isNaN(sent) ? clock.now() : sent);
-    return Number.isNaN(wait) ? null : Math.max(0, wait);
-}
-
-
-/***/ }),
-
-/***/ 67073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ sessionName),
-/* harmony export */   Y: () => (/* binding */ newNonce)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A new name for one run of the program; kept in the header of rows.jsonl, so that a resumed run goes on under it. */
-function newNonce() {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
-}
-/** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
-function sessionName(nonce, session) {
-    return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
 }
 
 
@@ -1162,9 +943,10 @@ function decideOnVerdict(planned, evidence) {
 }
 function stepOf({ request, last, to, attempt }, { judged, pins }) {
     const { name, digests } = request;
-    const { verdict, digest, points } = judged;
+    const { verdict, digest, rowsDigest, points } = judged;
     const before = last?.after ?? _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
-    const evidence = { digest, result: verdict.decision, reason: verdict.reason };
+    const rows = rowsDigest === undefined ? {} : { rows: rowsDigest };
+    const evidence = { digest, ...rows, result: verdict.decision, reason: verdict.reason };
     return {
         rollout: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloutId */ .rQ)(name, digests.canary, attempt),
         attempt,
@@ -1251,64 +1033,6 @@ function placeOf({ rollout, ended, chain }) {
     if (!rollout || ended)
         return null;
     return { rollout: rollout.id, environment: chain.at(-1).environment };
-}
-
-
-/***/ }),
-
-/***/ 94821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ coinTosses),
-/* harmony export */   y: () => (/* binding */ random)
-/* harmony export */ });
-/**
- * A seeded generator of uniform numbers in [0, 1), the same on every platform (32-bit integer arithmetic only).
- * Source: sfc32, the 32-bit member of Chris Doty-Humphrey's "small fast counting" family (PractRand); its state is
- * filled by 32-bit FNV-1a hashes of the seed under four offsets, then stirred as PractRand does.
- */
-function random(seed) {
-    const bits = randomBits(seed);
-    return () => bits() / 4_294_967_296;
-}
-/** The same generator's raw output: 32 random bits as an unsigned integer. */
-function randomBits(seed) {
-    const text = String(seed);
-    let a = hash(text, 0x811c9dc5);
-    let b = hash(text, 0x9e3779b9);
-    let c = hash(text, 0x85ebca6b);
-    let counter = 1;
-    const next = () => {
-        const sum = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + sum) | 0;
-        return sum >>> 0;
-    };
-    for (let round = 0; round < 15; round++)
-        next();
-    return next;
-}
-/** A filler of arrays with fair coin tosses (0 or 1), 32 of them from each output of the generator. */
-function coinTosses(seed) {
-    const next = randomBits(seed);
-    return into => {
-        let word = 0;
-        for (let i = 0; i < into.length; i++) {
-            if ((i & 31) === 0)
-                word = next();
-            into[i] = word & 1;
-            word >>>= 1;
-        }
-    };
-}
-function hash(text, offset) {
-    let value = offset;
-    for (let i = 0; i < text.length; i++)
-        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-    return value | 0;
 }
 
 

@@ -331,6 +331,7 @@ const MAX_REDIRECTS = 3;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const METHOD = /^[A-Z]+$/;
+const MAX_ARRIVALS = 20_000;
 /**
  * HTTP over keep-alive connections, one attempt a request, every dial checked: the guard sees the address that is
  * really connected to, so a name that resolves differently the second time gets nowhere. Where a proxy serves a
@@ -424,6 +425,8 @@ function exchange(agent, url, request, deadline) {
         let headers = {};
         const chunks = [];
         let received = 0;
+        const sent = performance.now();
+        const arrivals = [];
         const stop = (error) => {
             stopped = error;
             reject(error);
@@ -456,10 +459,14 @@ function exchange(agent, url, request, deadline) {
                     stop((0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(url, request.maxBytes, status));
                 else
                     chunks.push(chunk);
+                if (arrivals.length < MAX_ARRIVALS)
+                    arrivals.push({ bytes: received, ms: performance.now() - sent });
                 return true;
             },
             onComplete() {
-                resolve({ status, headers, body: chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, received) });
+                const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, received);
+                const isStreamed = !('content-length' in headers) && !('content-encoding' in headers);
+                resolve({ status, headers, body, ...(isStreamed && { arrivals }) });
             },
             onError(error) {
                 reject(stopped ?? (0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .translate */ .Tl)(error, url, status));

@@ -263,6 +263,8 @@ function describeEffect({ value, unit }) {
         minutes: 'requests of the same minutes'
     };
     const counted = { requests: 'requests', users: 'users', minutes: 'blocks of time' }[unit];
+    if (!Number.isFinite(value))
+        return `Counted by ${counted}: ${of[unit]} depend on each other, and too few came to tell how much.`;
     return `Counted by ${counted}: ${of[unit]} depend on each other, and ${value.toFixed(1)} of them tell as much as one that is independent.`;
 }
 
@@ -303,6 +305,7 @@ function measuredReadings(manifest, arms) {
     return REQUEST_ROWS.map(row => MEASURES[row](manifest, arms));
 }
 const NO_DELTA_S = 'The log carries no delta_s_question_retrieved';
+const LEXICAL = 'The built-in embedder is lexical: set embeddings to hold ΔS to an absolute target.';
 const QUANTILE_ROWS = {
     delta_s_drift_median: { of: 'delta_s', indicator: 'delta_s_p50', p: 0.5, compare: _confidence_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv, absent: NO_DELTA_S },
     delta_s_drift_p95: { of: 'delta_s', indicator: 'delta_s_p95', p: 0.95, compare: _confidence_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv, absent: NO_DELTA_S },
@@ -338,6 +341,8 @@ function missingArm(manifest, row, arms, n, absent) {
     return n.baseline === 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unmeasured */ .Q8)(manifest, row, `${absent} of the baseline.`) : null;
 }
 function deltaSMedian(manifest, arms) {
+    if (arms.lexical)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unmeasured */ .Q8)(manifest, 'delta_s_median', LEXICAL);
     const canary = arms.canary.distributions.delta_s;
     const missing = missingArm(manifest, 'delta_s_median', arms, { canary: canary.n, baseline: 0 }, NO_DELTA_S);
     if (missing)
@@ -544,6 +549,7 @@ function armsOf({ phase, summary, reference }) {
             known.set(key, found);
             return found;
         },
+        lexical: summary.lexical === true,
         tightestAt: tightestAt(phase)
     };
 }
@@ -564,14 +570,14 @@ function tightestAt({ weight, mirror, window }) {
  * and the kind of source, never by what was seen.
  */
 function sidesThatCanFail({ manifest, phase, summary: { kind } }) {
-    const testsOfRequests = kind === 'prometheus' ? 1 : 2 + gatingFields(manifest).length;
+    const testsOfRequests = 2 + (kind === 'prometheus' ? 0 : gatingFields(manifest).length);
     const sides = _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_ROW_IDS */ .RE.filter(row => !(row in manifest.not_required) && isMeasuredIn(phase, row)).map(row => {
         const { op, live } = _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row];
         if (!live?.test || (kind === 'prometheus' && !live.prometheus))
             return 0;
         return (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSides */ .R0)(op).length * (live.from === 'requests' ? testsOfRequests : 1);
     });
-    const excused = kind === 'prometheus' || 'error_rate' in manifest.not_required ? 0 : 1;
+    const excused = kind === 'prometheus' || 'error_rate' in manifest.not_required ? 0 : 2;
     return Math.max(1, (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(sides) + excused);
 }
 /** Fields of which every value is judged by itself. */

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38713);
 /* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40145);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94996);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28428);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28428);
+/* harmony import */ var _router_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60313);
+
 
 
 
@@ -21,8 +23,9 @@ export const modules = {
 /** The result of a command on a rollout, published where it moved traffic. */
 function concludeRollout({ manifest, plan, deps }, world, conclude, ended) {
     const { verdict, standing, judged } = ended;
-    const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestNotes */ .nD)(manifest), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])];
-    (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(world, notes);
+    const { faults, warnings } = problemsOf(manifest, verdict);
+    const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestNotes */ .nD)({ warnings }), ...(judged?.findings.notes ?? []), ...(ended.notes ?? [])];
+    (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)(world, notes);
     const result = conclude(verdict, {
         ...judged?.findings,
         ...(ended.window !== undefined && { window: ended.window }),
@@ -33,9 +36,16 @@ function concludeRollout({ manifest, plan, deps }, world, conclude, ended) {
         not_required: manifest.not_required,
         rollout: rolloutSeen(ended, deps.ledger.where, deps.by.who),
         notes,
-        problems: [...manifest.warnings, ...(judged?.findings.problems ?? [])]
+        problems: [...faults, ...warnings, ...(judged?.findings.problems ?? [])]
     });
     return { result, publish: isNews(result), uploads: [] };
+}
+/** What is wrong with the manifest is an error where the rollout is held for it, and a warning where it went back. */
+function problemsOf(manifest, { reason }) {
+    if (reason === 'manifest_invalid')
+        return { faults: (0,_router_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(manifest), warnings: [...manifest.warnings] };
+    const spared = manifest.faults.map(fault => ({ ...fault, severity: 'warning' }));
+    return { faults: [], warnings: [...spared, ...manifest.warnings] };
 }
 /** Whether traffic was moved or rolled back, by this run or by one that was killed before it could report it. */
 function isNews({ command, rollout, reason_code, exit_code }) {

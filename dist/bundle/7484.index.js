@@ -31,13 +31,16 @@ async function openCli() {
     // A reader that is gone, or a disk that is full, takes no verdict back.
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
-    const log = (0,_world_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(process.stderr, process.env);
     const words = process.argv.slice(2);
+    if (words[0] === 'completion')
+        return complete(words.slice(1));
     const asked = await (0,_doors_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(words);
     if (asked.general.has('version'))
         return void process.stdout.write(`${await version()}\n`);
     if (asked.general.has('help') || words.length === 0)
         return void process.stdout.write(await help(asked));
+    const spoken = (0,_world_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .dg)(process.stderr, process.env);
+    const log = asked.general.has('quiet') ? (0,_world_log_js__WEBPACK_IMPORTED_MODULE_6__/* .quiet */ .jQ)(spoken) : spoken;
     let outcome = null;
     try {
         const command = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .commandToRun */ .kP)(asked);
@@ -56,8 +59,8 @@ async function openCli() {
         if (page)
             world.log.info(`The report is ${page}`);
         if (outcome.publish && description.publishes === 'from everywhere') {
-            const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2873), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 61742));
-            await publishResult(world, name, result);
+            const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4249), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 48466));
+            await publishResult(world, name, result, asked.options['manifest']);
         }
     }
     catch (error) {
@@ -78,6 +81,15 @@ async function help({ command }) {
     const { overview, page } = await __webpack_require__.e(/* import() */ 4973).then(__webpack_require__.bind(__webpack_require__, 4973));
     return command ? page(command) : overview(await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommands */ .HI)());
 }
+/** Prints what a shell's completion of commands and flags is loaded from. */
+async function complete(words) {
+    const { completionOf } = await __webpack_require__.e(/* import() */ 8428).then(__webpack_require__.bind(__webpack_require__, 78428));
+    const { script, fault } = completionOf(words, await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommands */ .HI)());
+    if (script !== null)
+        return void process.stdout.write(script);
+    process.stderr.write(`error: ${fault}\n`);
+    process.exitCode = _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid;
+}
 async function print(world, { result, text }, json) {
     const printed = json ? asJson(result) : (text ?? (await inWords(result)));
     process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? (0,_world_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .inert */ .tJ)(printed) : printed);
@@ -90,9 +102,9 @@ async function inWords(result) {
     if (result.gates.length === 0 && result.rollout === null) {
         return `${result.decision}: ${result.why}\n`;
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1605), __webpack_require__.e(2873), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 43657));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1605), __webpack_require__.e(4249), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 43657));
     const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-    return renderTerminal(result, { columns: process.stdout.columns ?? 100, colour });
+    return renderTerminal(result, { columns: process.stdout.columns || 80, colour });
 }
 /** The version stands in package.json, beside dist/. */
 async function version() {

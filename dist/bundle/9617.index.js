@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ refusalTest),
 /* harmony export */   d: () => (/* binding */ claimTest)
 /* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38255);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22255);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16483);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26777);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26777);
+
 
 
 
@@ -19,42 +21,50 @@ export const modules = {
 const MAX_SEARCHED = 20_000;
 /** Whether one of the claims is in an answer that says anything; where there are none, whether it says anything. */
 async function claimTest(claims) {
-    const texts = claims.filter(claim => !(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH)(claim)).map(claim => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .H)(unquoted(claim)));
+    const texts = claims.filter(claim => !(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH)(claim)).map(claim => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(unquoted(claim)));
     const expressions = await Promise.all(claims.filter(_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH).map(_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .Wo));
-    return answer => {
+    return (answer, known) => {
         if (claims.length === 0)
-            return !(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z)(answer);
+            return !(0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(answer);
         const searched = answer.slice(0, MAX_SEARCHED);
-        const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .H)(searched);
-        return (texts.some(text => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v)(plain, text)) || [searched, plain].some(each => expressions.some(test => test(each))));
+        const plain = known ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(searched);
+        return (texts.some(text => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(plain, text)) ||
+            [...new Set([searched, plain])].some(each => expressions.some(test => test(each))));
     };
 }
 /** A text that looks like an expression, such as a path, stands between double quotes: `"/var/log/"`. */
 function unquoted(claim) {
     return /^"\/[\s\S]*"$/.test(claim) ? claim.slice(1, -1) : claim;
 }
+/** Who says more than this answers something. */
+const LONGEST_GOING_ON = 2_000;
 /**
  * Whether an answer is a refusal (docs/runbook.md §4): it equals one of the tokens, or begins with one and goes on in
  * words alone, without a digit, a citation or a claim of any item. `claimed` tells claims.
  */
 function refusalTest(tokens, claimed = []) {
-    const refusals = tokens.filter(token => !(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z)(token)).map(token => bare((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .H)(token)));
+    const refusals = tokens.filter(token => !(0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(token)).map(token => bare((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(token)));
     return (answer, cites = false) => {
-        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z)(answer) || answer.length > MAX_SEARCHED)
+        if ((0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(answer) || answer.length > MAX_SEARCHED)
             return null;
-        const said = bare((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .H)(answer));
+        const said = bare((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(answer));
         if (refusals.includes(said))
             return 'whole';
         if (cites)
             return null;
+        if (said.length > LONGEST_GOING_ON)
+            return null;
         const rests = refusals.filter(token => said.startsWith(token)).map(token => said.slice(token.length));
-        return rests.some(rest => isOnlyWords(rest) && !claimed.some(test => test(rest))) ? 'goes on' : null;
+        return rests.some(rest => isOnlyWords(rest) && !claimed.some(test => test(rest, rest))) ? 'goes on' : null;
     };
 }
 /** No letter follows directly, so that no word was cut in two, and nothing counts. */
 function isOnlyWords(rest) {
-    return !/^[\p{L}\p{M}\p{N}_'-]/u.test(rest) && !NUMBER.test(rest);
+    const said = rest.replace(POLITE, '');
+    return !/^[\p{L}\p{M}\p{N}_'-]/u.test(said) && !NUMBER.test(said);
 }
+/** Thai ends a sentence with a word of politeness, and no blank before it. */
+const POLITE = /^(?:นะ)?(?:ครับ|ค่ะ|คะ)/;
 /** Digits, and Chinese numerals where two of them stand together. */
 const NUMBER = /\p{N}|[〇一二三四五六七八九十百千万億亿]{2}/u;
 const AROUND = /[\p{P}\p{S}\s]/u;
@@ -66,6 +76,39 @@ function bare(text) {
         return text;
     const last = characters.findLastIndex(character => !AROUND.test(character));
     return characters.slice(first, last + 1).join('');
+}
+
+
+/***/ }),
+
+/***/ 93570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ LONGEST_SAID),
+/* harmony export */   k: () => (/* binding */ openConversation)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38255);
+
+/** Longer answers are sent on up to here. */
+const LONGEST_SAID = 20_000;
+/**
+ * A turn that got no answer is left out together with its question: services refuse two questions in a row, and an
+ * answer that nobody gave must not be made up.
+ */
+function openConversation() {
+    const said = [];
+    return {
+        before({ history = [] }) {
+            said.push(...history);
+            return [...said];
+        },
+        note(question, { error, answer, answer_whole }) {
+            if (error !== null || (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z)(answer))
+                return;
+            said.push({ role: 'user', content: question }, { role: 'assistant', content: answer_whole ?? answer });
+        }
+    };
 }
 
 
@@ -130,14 +173,20 @@ function lambdaOf(run) {
 /* harmony export */   o: () => (/* binding */ compileMeasure),
 /* harmony export */   x: () => (/* binding */ isCut)
 /* harmony export */ });
-/* harmony import */ var _embed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51908);
-/* harmony import */ var _lambda_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1610);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53057);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93842);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69690);
-/* harmony import */ var _retrieval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3905);
-/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78216);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26777);
+/* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46458);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38255);
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93570);
+/* harmony import */ var _embed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51908);
+/* harmony import */ var _lambda_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53057);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48046);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69690);
+/* harmony import */ var _retrieval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3905);
+/* harmony import */ var _rows_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44815);
+/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78216);
+
+
+
 
 
 
@@ -151,32 +200,40 @@ const SHOWN_SNIPPETS = 10;
 const SHOWN_ID = 200;
 /** All measures of one run (docs/runbook.md §4), with everything that can be prepared once prepared. */
 function compileMeasure(manifest, embedder, around = {}) {
-    const readReply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .compileReply */ .e)(manifest);
-    const score = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_3__/* .openScoring */ .A)(manifest.gold.refusal, around);
+    const readReply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .compileReply */ .e)(manifest);
+    const { contract } = manifest.response;
+    const tellsSpans = !contract || (contract.includes('section_id') && contract.includes('offsets'));
+    const score = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .openScoring */ .A)(manifest.gold.refusal, around);
+    const isSent = sendsHistory(manifest);
     return async (run, answered) => {
         if (!answered.reply)
             return errorRow(run, answered);
-        const reply = readReply(answered.reply.body, answered.reply.headers);
+        const reply = await readReply(answered.reply.body, answered.reply.headers);
+        around.saw?.(run, reply.found);
         const { item } = run;
-        const citation_hit = (0,_retrieval_js__WEBPACK_IMPORTED_MODULE_5__/* .citationHit */ .DD)(reply.citations, reply.retrieved, item);
+        const citation_hit = (0,_retrieval_js__WEBPACK_IMPORTED_MODULE_4__/* .citationHit */ .DD)(reply.citations, reply.retrieved, item);
         const cited = reply.citations.length > 0;
-        const tool_loop = (0,_lambda_js__WEBPACK_IMPORTED_MODULE_1__/* .isToolLoop */ .r)(reply.tool_calls);
+        const tool_loop = (0,_lambda_js__WEBPACK_IMPORTED_MODULE_2__/* .isToolLoop */ .r)(reply.tool_calls);
+        const scored = await score(item, { answer: reply.answer, cited, citation_hit, tool_loop });
+        const isGraded = around.grade && isGradable(run, reply.answer, scored.refusal);
+        const graded = isGraded ? await around.grade((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_5__/* .runId */ .Vz)(run), gradingOf(run, reply.answer)) : undefined;
         return {
             ...identity(run, answered),
             error: null,
             drift: [...reply.drift],
-            ...(0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .comparePins */ .y8)(manifest.arms[(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .armOfRole */ .i)(run.role)].pins, reply.pins),
+            ...(0,_pins_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePins */ .y8)(manifest.arms[(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .armOfRole */ .iG)(run.role)].pins, reply.pins),
             citation_hit,
             cited,
-            ...(await score(item, { answer: reply.answer, cited, citation_hit, tool_loop })),
+            ...scored,
             ...(await deltas(run, reply, embedder, manifest.response.delta_s !== null)),
-            coverage: (0,_retrieval_js__WEBPACK_IMPORTED_MODULE_5__/* .coverage */ .vk)(reply.retrieved, item),
-            ...(0,_retrieval_js__WEBPACK_IMPORTED_MODULE_5__/* .rankMeasures */ .As)(reply.retrieved, item),
+            coverage: tellsSpans ? (0,_retrieval_js__WEBPACK_IMPORTED_MODULE_4__/* .coverage */ .vk)(reply.retrieved, item) : null,
+            ...(0,_retrieval_js__WEBPACK_IMPORTED_MODULE_4__/* .rankMeasures */ .As)(reply.retrieved, item),
             tool_calls: reply.tool_calls.length,
             tool_failures: reply.tool_calls.filter(call => !call.ok).length,
             tool_retries: reply.tool_calls.reduce((sum, call) => sum + call.retries, 0),
             tool_loop,
             latency_ms: answered.latency_ms,
+            ...(typeof answered.first_token_ms === 'number' && { first_token_ms: answered.first_token_ms }),
             retrieve_ms: reply.retrieve_ms,
             rerank_ms: reply.rerank_ms,
             reason_ms: reply.reason_ms,
@@ -184,12 +241,28 @@ function compileMeasure(manifest, embedder, around = {}) {
             output_tokens: reply.output_tokens,
             cost_usd: reply.cost_usd,
             answer: firstOf(reply.answer, SHOWN_ANSWER),
+            ...(isSent && run.followed && reply.answer.length > SHOWN_ANSWER
+                ? { answer_whole: firstOf(reply.answer, _conversation_js__WEBPACK_IMPORTED_MODULE_9__/* .LONGEST_SAID */ .P) }
+                : {}),
             retrieved: reply.retrieved
                 .flatMap(snippet => snippet.snippet_id ?? [])
                 .slice(0, SHOWN_SNIPPETS)
-                .map(id => firstOf(id, SHOWN_ID))
+                .map(id => firstOf(id, SHOWN_ID)),
+            ...(graded && { graded })
         };
     };
+}
+/** A refusal, a blank answer and an answer where none is due need no grader, nor do runs that tell of latency alone. */
+function isGradable({ item, role }, answer, refusal) {
+    return item.answerable && role !== 'interleaved' && !refusal && !(0,_blank_js__WEBPACK_IMPORTED_MODULE_10__/* .isBlank */ .z)(answer);
+}
+function gradingOf({ item, question }, answer) {
+    const { qid, gold_claim_substr: claims, anchor = null } = item;
+    return { qid, question, answer: firstOf(answer, _conversation_js__WEBPACK_IMPORTED_MODULE_9__/* .LONGEST_SAID */ .P), claims, anchor };
+}
+function sendsHistory({ request }) {
+    const sent = (0,_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholdersIn */ .Qf)(request.body);
+    return sent.has('history') || sent.has('messages');
 }
 function identity(run, { started_at, statuses }) {
     const { role, qid, phrasing, seed } = run;
@@ -197,13 +270,13 @@ function identity(run, { started_at, statuses }) {
 }
 /** ΔS(question, retrieved), or the service's own where the manifest asks for it, and ΔS(retrieved, anchor). */
 async function deltas(run, reply, embedder, ownDeltaS) {
-    const texts = reply.retrieved.flatMap(({ text }) => (text === null || (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(text) ? [] : [text]));
-    const isBare = reply.retrieved.every(({ text }) => text !== null && (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(text));
+    const texts = reply.retrieved.flatMap(({ text }) => (text === null || (0,_blank_js__WEBPACK_IMPORTED_MODULE_10__/* .isBlank */ .z)(text) ? [] : [text]));
+    const isBare = reply.retrieved.every(({ text }) => text !== null && (0,_blank_js__WEBPACK_IMPORTED_MODULE_10__/* .isBlank */ .z)(text));
     const { anchor } = run.item;
     const [question, anchored, ...snippets] = await embedder.embed([run.question, anchor ?? '', ...texts]);
     return {
-        delta_s: ownDeltaS ? (isBare ? null : reply.delta_s) : (0,_embed_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaS */ ._)([question], snippets),
-        delta_s_anchor: anchor === undefined ? null : (0,_embed_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaS */ ._)(snippets, [anchored])
+        delta_s: ownDeltaS ? (isBare ? null : reply.delta_s) : (0,_embed_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaS */ ._)([question], snippets),
+        delta_s_anchor: anchor === undefined ? null : (0,_embed_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaS */ ._)(snippets, [anchored])
     };
 }
 /** A run without a reply: it solves nothing, and what was not seen is not measured. */
@@ -311,35 +384,69 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ compileReply)
 });
 
-// EXTERNAL MODULE: ./out/build/src/manifest/pointer.js
-var pointer = __webpack_require__(67383);
-// EXTERNAL MODULE: ./out/build/src/gold/text.js + 1 modules
-var gold_text = __webpack_require__(26777);
+// EXTERNAL MODULE: ./out/build/src/manifest/expression.js + 1 modules
+var manifest_expression = __webpack_require__(62203);
+// EXTERNAL MODULE: ./out/build/src/manifest/response-expressions.js
+var response_expressions = __webpack_require__(56729);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
+var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/gold/blank.js
+var blank = __webpack_require__(38255);
 ;// CONCATENATED MODULE: ./out/build/src/gold/contract.js
 
 
-/** The named pointers, compiled. */
-function fields(pointers, names) {
-    const entries = names.map(name => [name, { pointer: pointers[name], read: (0,pointer/* compilePointer */.x)(pointers[name]) }]);
-    return Object.fromEntries(entries);
+const SHOWN_EXPRESSION = 60;
+/**
+ * The named places, compiled at first use. An expression that finds nothing for one of `lists` has found an empty list,
+ * and one that finds a single entry a list of one: JSONata makes no difference.
+ */
+function fields(places, names, { lists = [], known = [] } = {}) {
+    let compiled;
+    return async (value, bound) => {
+        compiled ??= Promise.all(names.map(async (name) => [name, await (0,manifest_expression/* compileExpression */.W)(places[name], known)]));
+        const entries = (await compiled).map(async ([name, expression]) => {
+            const found = await expression.run(value, bound);
+            return [name, fieldOf(labelOf(name, expression.text), found, !(0,manifest_expression/* isPointer */._)(expression.text) && lists.includes(name))];
+        });
+        return Object.fromEntries(await Promise.all(entries));
+    };
+}
+function fieldOf(pointer, found, isList) {
+    if ('fault' in found)
+        return { pointer, value: undefined, fault: found.fault };
+    const value = 'value' in found ? found.value : undefined;
+    if (!isList || isListLike(value))
+        return { pointer, value };
+    return { pointer, value: value === undefined ? [] : [value] };
+}
+const isListLike = (value) => Array.isArray(value) || value === null;
+function labelOf(name, text) {
+    if ((0,manifest_expression/* isPointer */._)(text))
+        return text;
+    const line = text.replace(/\s+/g, ' ').trim();
+    return ` ${name} (${line.length > SHOWN_EXPRESSION ? `${line.slice(0, SHOWN_EXPRESSION - 1)}…` : line})`;
 }
 const MAX_LISTED = 20;
 function drifts() {
     const listed = [];
     let more = 0;
+    const note = (line) => {
+        if (listed.length < MAX_LISTED)
+            listed.push(line.trim());
+        else
+            more++;
+    };
     const at = (place) => ({
         add(pointer, expected, found) {
-            if (listed.length < MAX_LISTED)
-                listed.push(`${place}${pointer}: expected ${expected}, found ${shown(found)}`);
-            else
-                more++;
+            note(`${place}${pointer}: expected ${expected}, found ${shown(found)}`);
         },
+        fault: (pointer, why) => note(`${place}${pointer}: ${why}`),
         within: below => at(place + below),
         list: () => (more > 0 ? [...listed, `and ${more} more`] : listed)
     });
     return at('');
 }
-const isText = (value) => typeof value === 'string' && !(0,gold_text/* isBlank */.z)(value);
+const isText = (value) => typeof value === 'string' && !(0,blank/* isBlank */.z)(value);
 const isBoolean = (value) => typeof value === 'boolean';
 const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 const isAmount = (value) => isNumber(value) && value >= 0;
@@ -365,32 +472,34 @@ const expecting = {
 };
 /** @param ofText what is expected where a text is found. */
 function required(check, expected, ofText = expected) {
-    return (drift, field, value) => {
-        const found = field.read(value);
-        if (check(found))
-            return found;
-        drift.add(field.pointer, typeof found === 'string' ? ofText : expected, found);
+    return (drift, { pointer, value, fault }) => {
+        if (fault !== undefined)
+            drift.fault(pointer, fault);
+        else if (check(value))
+            return value;
+        else
+            drift.add(pointer, typeof value === 'string' ? ofText : expected, value);
         return null;
     };
 }
 /** Absent and null are as good as each other. */
 function optional(check, expected, ofText = expected) {
     const whenPresent = required(check, expected, ofText);
-    return (drift, field, value) => (field.read(value) ?? null) === null ? null : whenPresent(drift, field, value);
+    return (drift, field) => field.fault === undefined && (field.value ?? null) === null ? null : whenPresent(drift, field);
 }
 function orEmpty(read) {
-    return (drift, field, value) => read(drift, field, value) ?? [];
+    return (drift, field) => read(drift, field) ?? [];
 }
-function texts(drift, field, value) {
-    return expecting.list(drift, field, value).filter((entry, index) => {
+function texts(drift, field) {
+    return expecting.list(drift, field).filter((entry, index) => {
         if (!isText(entry))
             drift.add(`${field.pointer}/${index}`, 'a string that is not empty', entry);
         return isText(entry);
     });
 }
 /** An object, absent or not, with some of the named amounts. */
-function numbers(drift, field, value, names) {
-    const object = optional(isObject, 'an object')(drift, field, value) ?? {};
+function numbers(drift, field, names) {
+    const object = optional(isObject, 'an object')(drift, field) ?? {};
     const read = (name) => {
         const amount = object[name] ?? null;
         if (amount === null || isAmount(amount))
@@ -417,84 +526,125 @@ var pins = __webpack_require__(53057);
 
 
 
+
+
 /**
  * Reads replies as the manifest's `response` says. Contract fields are answer, citations and retrieved with the fields
- * of each snippet; of a tool call its name and ok; the service's own ΔS where it is asked for. tool_calls, usage,
- * cost_usd and timings may be absent, but not of another type.
+ * of each snippet that `response.contract` lists; of a tool call its name and ok; the service's own ΔS where it is asked
+ * for. tool_calls, usage, cost_usd and timings may be absent, but not of another type.
  */
 function compileReply(manifest) {
     const { response, prices } = manifest;
-    const top = fields(response, ['answer', 'citations', 'retrieved', 'tool_calls', 'usage', 'cost_usd', 'timings']);
-    const snippets = compileSnippets(response.snippet, response.delta_s === null);
-    const toolCalls = compileToolCalls(response.tool_call);
+    const lists = ['citations', 'retrieved', 'tool_calls'];
+    const findTop = fields(response, ['answer', ...lists, 'usage', 'cost_usd', 'timings'], { lists });
+    const findOwn = response.delta_s === null ? null : fields({ delta_s: response.delta_s }, ['delta_s']);
+    const snippetOf = compileSnippets(response);
+    const toolCallOf = compileToolCalls(response.tool_call);
     const readPins = compilePins(response.pins);
-    const ownDeltaS = response.delta_s === null ? null : (0,pointer/* compilePointer */.x)(response.delta_s);
-    return (body, headers) => {
+    return async (body, headers) => {
         const drift = drifts();
-        const usage = expecting.numbers(drift, top.usage, body, ['input_tokens', 'output_tokens']);
-        const timings = expecting.numbers(drift, top.timings, body, ['retrieve_ms', 'rerank_ms', 'reason_ms']);
-        const cost = expecting.optionalNumber(drift, top.cost_usd, body);
-        const answer = expecting.text(drift, top.answer, body) ?? '';
-        const citations = expecting.texts(drift, top.citations, body);
-        const retrieved = expecting.list(drift, top.retrieved, body);
-        if (citations.length > 0 && retrieved.length === 0 && top.retrieved.read(body) !== undefined)
+        const top = await findTop(body);
+        const usage = expecting.numbers(drift, top.usage, ['input_tokens', 'output_tokens']);
+        const timings = expecting.numbers(drift, top.timings, ['retrieve_ms', 'rerank_ms', 'reason_ms']);
+        const cost = expecting.optionalNumber(drift, top.cost_usd);
+        const answer = expecting.text(drift, top.answer) ?? '';
+        const citations = expecting.texts(drift, top.citations);
+        const retrieved = expecting.list(drift, top.retrieved);
+        if (citations.length > 0 && retrieved.length === 0 && top.retrieved.value !== undefined)
             drift.add(top.retrieved.pointer, 'what the citations name', []);
+        const calls = expecting.optionalList(drift, top.tool_calls);
+        const own = await findOwn?.(body);
+        const delta_s = own ? clamped(expecting.number(drift, own.delta_s)) : null;
+        const pins = await readPins(body, headers);
+        const found = new Set();
+        const note = (name, isThere) => isThere && found.add(name);
+        const snippets = await eachOf(retrieved, response.retrieved, 'retrieved', body, drift, snippetOf);
+        for (const { fields } of snippets)
+            for (const name of fields)
+                note(`snippet.${name}`, true);
+        note('answer', answer !== '');
+        note('citations', citations.length > 0);
+        note('retrieved', retrieved.length > 0);
+        note('tool_calls', calls.length > 0);
+        note('usage', Object.values(usage).some(isKnown));
+        note('timings', Object.values(timings).some(isKnown));
+        note('cost_usd', isKnown(cost));
+        note('pins', Object.keys(pins).length > 0);
+        note('delta_s', isKnown(delta_s));
         return {
             answer,
             citations,
-            retrieved: retrieved.map((snippet, rank) => snippets(drift, `${response.retrieved}/${rank}`, snippet)),
-            tool_calls: expecting
-                .optionalList(drift, top.tool_calls, body)
-                .flatMap((call, index) => toolCalls(drift, `${response.tool_calls}/${index}`, call)),
+            retrieved: snippets.map(({ snippet }) => snippet),
+            tool_calls: (await eachOf(calls, response.tool_calls, 'tool_calls', body, drift, toolCallOf)).flat(),
             ...usage,
             ...timings,
             cost_usd: cost ?? priced(prices, usage),
-            pins: readPins(body, headers),
-            delta_s: ownDeltaS && clamped(expecting.number(drift, { pointer: response.delta_s, read: ownDeltaS }, body)),
-            drift: drift.list()
+            pins,
+            delta_s,
+            drift: drift.list(),
+            found
         };
     };
 }
-function compileSnippets(pointers, needsText) {
-    const at = fields(pointers, ['snippet_id', 'section_id', 'source_url', 'offsets', 'tokens', 'text']);
-    return (drift, place, value) => {
-        const own = drift.within(place);
-        const snippet_id = expecting.id(own, at.snippet_id, value);
-        const section_id = expecting.id(own, at.section_id, value);
-        const source_url = expecting.id(own, at.source_url, value);
-        const offsets = expecting.span(own, at.offsets, value);
-        const tokens = expecting.count(own, at.tokens, value);
-        const complete = [snippet_id, section_id, source_url, offsets, tokens].every(field => field !== null);
-        const text = (needsText ? expecting.text : expecting.optionalText)(own, at.text, value) ?? blankOf(at.text.read(value));
-        return { snippet_id, section_id, offsets, text, complete };
+/** Reads the entries of a list one after the other, so that what drifts is told in order. */
+async function eachOf(entries, at, name, reply, drift, read) {
+    const place = (0,manifest_expression/* isPointer */._)(at) ? at : name;
+    const values = [];
+    for (const [rank, entry] of entries.entries())
+        values.push(await read(drift.within(`${place}/${rank}`), entry, { reply, rank }));
+    return values;
+}
+function compileSnippets(response) {
+    const { contract = schema/* CONTRACT_FIELDS */.f, snippet, delta_s } = response;
+    const find = fields(snippet, schema/* CONTRACT_FIELDS */.f, { known: response_expressions/* NAMES_WITHIN */.R });
+    const needsText = delta_s === null && contract.includes('text');
+    return async (drift, entry, names) => {
+        const at = await find(entry, names);
+        // What the contract leaves out is taken where it is well-formed, and else not missed.
+        const spared = drifts();
+        const of = (name) => (contract.includes(name) ? drift : spared);
+        const found = {
+            snippet_id: expecting.id(of('snippet_id'), at.snippet_id),
+            section_id: expecting.id(of('section_id'), at.section_id),
+            source_url: expecting.id(of('source_url'), at.source_url),
+            offsets: expecting.span(of('offsets'), at.offsets),
+            tokens: expecting.count(of('tokens'), at.tokens)
+        };
+        const { snippet_id, section_id, offsets } = found;
+        const isMissing = Object.entries(found).some(([name, value]) => value === null && contract.includes(name));
+        const complete = !isMissing && section_id !== null && offsets !== null;
+        const text = (needsText ? expecting.text : expecting.optionalText)(of('text'), at.text) ?? blankOf(at.text.value);
+        const fields = Object.entries({ ...found, text: text || null }).filter(([, value]) => isKnown(value));
+        return { snippet: { snippet_id, section_id, offsets, text, complete }, fields: fields.map(([name]) => name) };
     };
 }
-function compileToolCalls(pointers) {
-    const at = fields(pointers, ['name', 'arguments', 'ok', 'retries']);
-    return (drift, place, value) => {
-        const own = drift.within(place);
-        const name = expecting.id(own, at.name, value);
-        const ok = expecting.flag(own, at.ok, value);
-        const retries = expecting.optionalCount(own, at.retries, value) ?? 0;
+function compileToolCalls(places) {
+    const find = fields(places, ['name', 'arguments', 'ok', 'retries'], { known: response_expressions/* NAMES_WITHIN */.R });
+    return async (drift, call, names) => {
+        const at = await find(call, names);
+        const name = expecting.id(drift, at.name);
+        const ok = expecting.flag(drift, at.ok);
+        const retries = expecting.optionalCount(drift, at.retries) ?? 0;
         if (name === null || ok === null)
             return [];
-        return [{ name, arguments: at.arguments.read(value) ?? null, ok, retries }];
+        return [{ name, arguments: at.arguments.value ?? null, ok, retries }];
     };
 }
 /** Reads the pins that a reply shows, as the manifest's `response.pins` says. */
 function compilePins(where) {
     if (typeof where !== 'string') {
         const header = where.header.toLowerCase();
-        return (_, headers) => (0,pins/* pinsOfHeader */.tU)(headers[header]);
+        return async (_, headers) => (0,pins/* pinsOfHeader */.tU)(headers[header]);
     }
-    const read = (0,pointer/* compilePointer */.x)(where);
-    return (body) => (0,pins/* pinsOfBody */.U9)(read(body));
+    const find = fields({ pins: where }, ['pins']);
+    return async (body, _) => (0,pins/* pinsOfBody */.U9)((await find(body)).pins.value);
 }
 function priced(prices, usage) {
     if (!prices || usage.input_tokens === null || usage.output_tokens === null)
         return null;
     return (usage.input_tokens * prices.input_per_mtok + usage.output_tokens * prices.output_per_mtok) / 1e6;
 }
+const isKnown = (value) => value !== null;
 const clamped = (value) => (value === null ? null : Math.min(1, Math.max(0, value)));
 /** A blank text is drift and kept: it shows that a passage was to be there. Of anything else there is no text. */
 const blankOf = (value) => (typeof value === 'string' ? '' : null);
@@ -512,11 +662,13 @@ const blankOf = (value) => (typeof value === 'string' ? '' : null);
 /* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
 /* unused harmony export unionLength */
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13354);
+
 /** Ranks beyond this are not looked at by recall, nDCG and MRR. */
 const RANK_CUTOFF = 10;
 /** Share of the target that a snippet must cover to stand for it. */
 const MATCHING_SHARE = 0.5;
-/** How a gold passage is recognised in a snippet: by its id, or by the span it covers in the target's section. */
+/** How a gold passage is recognised in a snippet: by its id, or by the span it covers in a target's section. */
 function isRelevant(snippet, item) {
     return hasGoldId(snippet, item) || coversTarget(snippet, item);
 }
@@ -528,22 +680,28 @@ function citationHit(citations, retrieved, item) {
         return false;
     return retrieved.some(snippet => cited.has(snippet.snippet_id) && isRelevant(snippet, item));
 }
-/** Length of (union of retrieved spans ∩ target) / length of target; null without a target, or where none is due. */
+/**
+ * Length of (union of retrieved spans ∩ target) / length of target. Of several targets each holds the answer, so the
+ * one that is covered best counts. Null without a target, or where none is due.
+ */
 function coverage(retrieved, item) {
-    if (!item.answerable || !item.target)
+    const passages = (0,_item_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .T)(item);
+    if (!item.answerable || passages.length === 0)
         return null;
-    const [start, end] = item.target.offsets;
-    const spans = retrieved.map(snippet => overlap(snippet, item)).filter(span => span !== null);
-    return unionLength(spans) / (end - start);
+    return Math.max(...passages.map(passage => shareCovered(retrieved, passage)));
+}
+function shareCovered(retrieved, passage) {
+    const spans = retrieved.map(snippet => overlap(snippet, passage)).filter(span => span !== null);
+    return unionLength(spans) / lengthOf(passage);
 }
 /**
  * Over the first 10 ranks, with the relevance v_i ∈ {0, 1} of `isRelevant`; null for items without gold passages.
- * recall: share of the gold passages found, by id or, where that is more, by the target's span (1 or 0).
+ * recall: share of the gold passages found, by id or, where that is more, by a target's span (1 or 0).
  * nDCG: DCG / ideal DCG, DCG = Σ v_i / log2(i + 1) (linear gain, as trec_eval). MRR: 1 / rank of the first relevant.
  */
 function rankMeasures(retrieved, item) {
     const known = new Set(item.gold_citations).size;
-    if (!item.answerable || (known === 0 && !item.target))
+    if (!item.answerable || (known === 0 && (0,_item_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .T)(item).length === 0))
         return { recall: null, ndcg: null, mrr: null };
     const top = retrieved.slice(0, RANK_CUTOFF);
     const relevant = top.map(snippet => isRelevant(snippet, item));
@@ -564,20 +722,20 @@ function hasGoldId(snippet, item) {
     return snippet.snippet_id !== null && item.gold_citations.includes(snippet.snippet_id);
 }
 function coversTarget(snippet, item) {
-    const span = overlap(snippet, item);
-    if (!span || !item.target)
-        return false;
-    const [start, end] = item.target.offsets;
-    return span[1] - span[0] >= MATCHING_SHARE * (end - start);
+    return (0,_item_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .T)(item).some(passage => {
+        const span = overlap(snippet, passage);
+        return span !== null && span[1] - span[0] >= MATCHING_SHARE * lengthOf(passage);
+    });
 }
-/** The part of the target that a snippet covers. */
-function overlap(snippet, item) {
-    if (!snippet.complete || !item.target || snippet.section_id !== item.target.section_id)
+/** The part of a passage that a snippet covers. */
+function overlap(snippet, { section_id, offsets }) {
+    if (!snippet.complete || snippet.section_id !== section_id)
         return null;
-    const start = Math.max(snippet.offsets[0], item.target.offsets[0]);
-    const end = Math.min(snippet.offsets[1], item.target.offsets[1]);
+    const start = Math.max(snippet.offsets[0], offsets[0]);
+    const end = Math.min(snippet.offsets[1], offsets[1]);
     return start < end ? [start, end] : null;
 }
+const lengthOf = ({ offsets: [start, end] }) => end - start;
 /** Length of the union of spans. */
 function unionLength(spans) {
     let length = 0;
@@ -597,6 +755,179 @@ function gain(relevant) {
 
 /***/ }),
 
+/***/ 44815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   qD: () => (/* binding */ prepareFile),
+/* harmony export */   xz: () => (/* binding */ readRowsText)
+/* harmony export */ });
+/* unused harmony export readRowsFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1432);
+/* harmony import */ var _model_tolerant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63095);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28353);
+/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78216);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67073);
+
+
+
+
+
+
+
+
+
+
+/** Which run a row is of: its role and key. */
+const runId = (run) => `${run.role} ${(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(run)}`;
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('rows'),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    gold: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    pins_baseline: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    pins_canary: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    embedder: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    scoring: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().default(1),
+    plan: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+        roles: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_row_js__WEBPACK_IMPORTED_MODULE_5__/* .roleSchema */ .Ag),
+        phrasings: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr(),
+        seeds: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr()),
+        interleave: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(['item', 'all', 'none']),
+        order: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        shard: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable()
+    }),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
+});
+const readableHeader = (0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_9__/* .tolerant */ .a)(headerSchema);
+const readableRow = (0,_model_tolerant_js__WEBPACK_IMPORTED_MODULE_9__/* .tolerant */ .a)(_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowSchema */ .M1);
+/** Makes the file ready for appending: a new one with a header, or the old one cut after its last whole line. */
+function prepareFile({ file, header, resume }) {
+    const found = resume ? readRowsFile(file) : null;
+    if (found) {
+        refuseOther(file, found.header, { ...header, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m });
+        if (found.torn)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, found.bytes);
+        return { nonce: found.header.nonce, rows: found.rows };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), 'rows.previous.jsonl'));
+    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .newNonce */ .Y)();
+    const whole = { kind: 'rows', schema_version: 1, ...header, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m, nonce };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(whole)}\n`);
+    return { nonce, rows: [] };
+}
+/** The whole lines of a rows file; null where there is none, or not even a whole header. */
+function readRowsFile(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? readRowsText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), file) : null;
+}
+/** The same of a file's content; `file`: as shown in problems. */
+function readRowsText(content, file) {
+    const bytes = content.lastIndexOf(0x0a) + 1;
+    if (bytes === 0)
+        return null;
+    const [first, ...lines] = content
+        .subarray(0, bytes - 1)
+        .toString('utf8')
+        .split('\n');
+    const problems = [];
+    const header = parseLine(readableHeader, first, file, 1, problems);
+    const rows = lines.flatMap((line, index) => parseLine(readableRow, line, file, index + 2, problems) ?? []);
+    problems.push(...repeated(rows, file));
+    if (header === null || problems.length > 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', problems);
+    return { header, rows, torn: bytes < content.length, bytes };
+}
+function parseLine(schema, line, file, at, problems) {
+    const problem = (message, column = 1) => problems.push({ file, line: at, column, severity: 'error', message: `${message}; start again without --resume` });
+    const json = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(line);
+    if ('fault' in json) {
+        problem(`no JSON: ${json.fault.message}; expected one JSON object`, json.fault.column);
+        return null;
+    }
+    const parsed = schema.safeParse(json.value);
+    if (parsed.success)
+        return parsed.data;
+    for (const issue of parsed.error.issues)
+        problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`);
+    return null;
+}
+function repeated(rows, file) {
+    const lines = new Map();
+    return rows.flatMap((row, index) => {
+        const before = lines.get(runId(row));
+        lines.set(runId(row), before ?? index + 2);
+        if (before === undefined)
+            return [];
+        const message = `${runId(row)} is here twice, first on line ${before}; each run has one row`;
+        return { file, line: index + 2, column: 1, severity: 'error', message };
+    });
+}
+const SAME = [
+    ['pins_baseline', 'pins_changed', "the baseline's pins"],
+    ['pins_canary', 'pins_changed', "the canary's pins"],
+    ['gold', 'gold_invalid', 'the gold set'],
+    ['manifest', 'manifest_invalid', 'the manifest'],
+    ['embedder', 'manifest_invalid', 'the embedder'],
+    ['scoring', 'manifest_invalid', 'the scoring of answers'],
+    ['plan', 'manifest_invalid', 'the plan']
+];
+function refuseOther(file, found, wanted) {
+    const changed = SAME.filter(([field]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(found[field], plain(wanted[field])));
+    if (changed.length === 0)
+        return;
+    const problems = changed.map(([field, , name]) => ({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        message: `${name} changed since these rows were asked: found ${shown(found[field])}, expected ${shown(wanted[field])}; start again without --resume (these rows are then kept as rows.previous.jsonl)`
+    }));
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(changed[0][1], problems);
+}
+/**
+ * The rows of several files, such as the shards of one plan, as one set. Throws InputError where a file is broken or
+ * missing, was asked for anything else than the first, or repeats a run.
+ */
+function readRows(files) {
+    const read = files.map(file => ({ file, ...(readRowsFile(file) ?? refuseMissing(file)) }));
+    const [first] = read;
+    if (!first)
+        throw new RangeError('readRows needs at least one file');
+    const owner = new Map();
+    for (const { file, header, rows } of read) {
+        const { nonce: _, kind: __, schema_version: ___, ...wanted } = first.header;
+        refuseOther(file, header, { ...wanted, plan: { ...wanted.plan, shard: header.plan.shard } });
+        for (const row of rows) {
+            const before = owner.get(runId(row));
+            owner.set(runId(row), file);
+            if (before === undefined)
+                continue;
+            const message = `${runId(row)} is in ${before} too; give each shard's file once`;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
+        }
+    }
+    return { header: first.header, rows: read.flatMap(({ rows }) => rows) };
+}
+function refuseMissing(file) {
+    const message = 'expected a rows.jsonl, found no file or an empty one';
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
+}
+/** As it would be read back. */
+const plain = (value) => JSON.parse(JSON.stringify(value));
+const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+
+/***/ }),
+
 /***/ 78216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -604,10 +935,12 @@ function gain(relevant) {
 /* harmony export */   A: () => (/* binding */ openScoring),
 /* harmony export */   m: () => (/* binding */ SCORING)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25731);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22255);
-/* harmony import */ var _lambda_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26777);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25731);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38255);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22255);
+/* harmony import */ var _lambda_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1610);
+
 
 
 
@@ -615,45 +948,66 @@ function gain(relevant) {
 /**
  * What the scoring of an answer depends on, beside the manifest and the gold set. Goes up by one whenever the same
  * answer may be scored otherwise than before, so that no baseline is compared with what was scored in another way.
- * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing.
+ * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing. 3: vowel marks of Arabic and
+ * Hebrew, letters of Persian, nasals of Hindi and blanks in Thai; numbers in Chinese numerals and minus signs are whole.
  */
-const SCORING = 2;
+const SCORING = 3;
+const CLAIMS_AT_ONCE = 20;
 /** Scores answers (docs/runbook.md §4). Everything that can be prepared once is. */
 function openScoring(tokens, { items = [], ranAway } = {}) {
     const tests = new Map();
     const testOf = (claims) => {
         const key = JSON.stringify(claims);
-        const test = tests.get(key) ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTest */ .d)(claims);
+        const test = tests.get(key) ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .claimTest */ .d)(claims);
         tests.set(key, test);
         return test;
     };
-    const told = (qid, test) => answer => {
+    const told = (qid, test) => (answer, plain) => {
         try {
-            return test(answer);
+            return test(answer, plain);
         }
         catch (error) {
-            if (!(error instanceof _expression_js__WEBPACK_IMPORTED_MODULE_1__/* .RegexTimeout */ .j0))
+            if (!(error instanceof _expression_js__WEBPACK_IMPORTED_MODULE_2__/* .RegexTimeout */ .j0))
                 throw error;
             ranAway?.(qid, error);
             return false;
         }
     };
-    const allClaims = once(() => Promise.all(items
-        .filter(item => item.gold_claim_substr.length > 0)
-        .map(async (item) => told(item.qid, await testOf(item.gold_claim_substr)))));
-    const refusing = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalTest */ .Z)(tokens);
+    const allClaims = once(async () => {
+        const all = [];
+        for (const { qid, gold_claim_substr } of items) {
+            if (gold_claim_substr.length === 0)
+                continue;
+            all.push(told(qid, await testOf(gold_claim_substr)));
+            if (all.length % CLAIMS_AT_ONCE === 0)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        }
+        return all;
+    });
+    const refusing = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalTest */ .Z)(tokens);
+    /** A few claims at a time, so that no other run has to wait for all of a large gold set. */
+    const answersSomething = async (answer, cited) => {
+        const claims = await allClaims();
+        for (let at = 0; at < claims.length; at += CLAIMS_AT_ONCE) {
+            const isRefusal = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalTest */ .Z)(tokens, claims.slice(at, at + CLAIMS_AT_ONCE));
+            if (isRefusal(answer, cited) === null)
+                return true;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        }
+        return false;
+    };
     return async (item, { answer, cited, citation_hit, tool_loop }) => {
         const refuses = refusing(answer, cited);
-        const refusal = refuses === 'whole' || (refuses === 'goes on' && (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalTest */ .Z)(tokens, await allClaims())(answer, cited) !== null);
-        const contains_claim = told(item.qid, await testOf(item.gold_claim_substr))(answer) && !(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(answer);
+        const refusal = refuses === 'whole' || (refuses === 'goes on' && !(await answersSomething(answer, cited)));
+        const contains_claim = told(item.qid, await testOf(item.gold_claim_substr))(answer) && !(0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(answer);
         const { answerable } = item;
         const solved = answerable ? !refusal && contains_claim && citation_hit : refusal;
-        const failed = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(answer);
+        const failed = (0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(answer);
         return {
             refusal,
             contains_claim,
             solved,
-            lambda: (0,_lambda_js__WEBPACK_IMPORTED_MODULE_2__/* .lambdaOf */ .X)({ answerable, failed, refusal, cited, citation_hit, tool_loop })
+            lambda: (0,_lambda_js__WEBPACK_IMPORTED_MODULE_3__/* .lambdaOf */ .X)({ answerable, failed, refusal, cited, citation_hit, tool_loop })
         };
     };
 }
@@ -663,6 +1017,27 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
+}
+
+
+/***/ }),
+
+/***/ 67073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sessionName),
+/* harmony export */   Y: () => (/* binding */ newNonce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A new name for one run of the program; kept in the header of rows.jsonl, so that a resumed run goes on under it. */
+function newNonce() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+}
+/** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
+function sessionName(nonce, session) {
+    return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
 }
 
 

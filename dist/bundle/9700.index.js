@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ waitedFor),
-/* harmony export */   a: () => (/* binding */ PATIENCE),
-/* harmony export */   patienceOf: () => (/* binding */ patienceOf)
+/* harmony export */   a6: () => (/* binding */ waitedFor),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   patienceOf: () => (/* binding */ patienceOf),
+/* harmony export */   qy: () => (/* binding */ hurried)
 /* harmony export */ });
 /** A log that comes slower than 1 KiB a second over 30 s is none that ends. */
 const PATIENCE = { idleMs: 30_000, leastBytes: 30 * 1024, totalMs: 600_000 };
@@ -16,6 +17,10 @@ const LEAST_TOTAL_MS = 60_000;
 /** Who looks every so often waits for two looks, and a minute at least. */
 function patienceOf(every) {
     return every === undefined ? PATIENCE : { ...PATIENCE, totalMs: Math.max(LEAST_TOTAL_MS, 2 * every) };
+}
+/** For a source that did not come to its end before: it is given up on sooner, at the same rate. */
+function hurried({ idleMs, leastBytes, totalMs }) {
+    return { idleMs: idleMs / 10, leastBytes: leastBytes / 10, totalMs };
 }
 /** The stream as it comes, until it has been waited for long enough: then `giveUp` is called and it throws. */
 async function* waitedFor(stream, { idleMs, leastBytes, totalMs }, giveUp) {
@@ -42,7 +47,7 @@ async function* waitedFor(stream, { idleMs, leastBytes, totalMs }, giveUp) {
                 if (now >= end)
                     throw tooSlow(`it has not ended after ${Math.round(totalMs / 1000)} s`);
                 if (now >= checkAt)
-                    throw tooSlow(`no more than ${bytes} bytes came in ${Math.round(idleMs / 1000)} s`);
+                    throw tooSlow(`no more than ${bytes} bytes came in ${idleMs / 1000} s`);
                 if (came !== TIME)
                     break;
             }

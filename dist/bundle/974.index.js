@@ -50,6 +50,8 @@ function round(x) {
     return Math.round(x * 100) / 100;
 }
 
+// EXTERNAL MODULE: ./out/build/src/report/gold-view.js
+var gold_view = __webpack_require__(75569);
 // EXTERNAL MODULE: ./out/build/src/report/open.js
 var report_open = __webpack_require__(14873);
 // EXTERNAL MODULE: ./out/build/src/report/view.js
@@ -57,6 +59,7 @@ var view = __webpack_require__(89868);
 // EXTERNAL MODULE: ./out/build/src/report/words.js
 var words = __webpack_require__(97096);
 ;// CONCATENATED MODULE: ./out/build/src/report/html-tables.js
+
 
 
 
@@ -133,6 +136,20 @@ function Pages({ pages }) {
         at === pages.length - 1 ? '.' : ''
     ]);
 }
+const LANGUAGE_COLUMNS = gold_view/* LANGUAGE_HEADS */.TS.map((head, at) => at === 0 || at === gold_view/* LANGUAGE_HEADS */.TS.length - 1 ? { head } : { head, kind: 'number' });
+function Languages({ result }) {
+    const rows = (0,gold_view/* languageRowsOf */.zQ)(result);
+    if (rows.length === 0)
+        return null;
+    return ((0,jsxRuntime/* jsxs */.FD)("section", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Gold score by language" }), (0,jsxRuntime/* jsx */.Y)("p", { children: gold_view/* LANGUAGES_NOTE */.bX }), (0,jsxRuntime/* jsx */.Y)(Table, { name: "languages", columns: LANGUAGE_COLUMNS, children: rows.map(([lang, ...cells]) => ((0,jsxRuntime/* jsxs */.FD)("tr", { role: "row", children: [(0,jsxRuntime/* jsx */.Y)(RowHead, { children: lang }), cells.map((cell, at) => ((0,jsxRuntime/* jsx */.Y)(Cell, { column: LANGUAGE_COLUMNS[at + 1], children: cell })))] }))) })] }));
+}
+/** Claims that were looked for and not found, each with an answer that lacks them, folded away. */
+function MissedClaims({ result }) {
+    const views = (0,gold_view/* missedClaimsOf */.W)(result, 500);
+    if (views.length === 0)
+        return null;
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: `Claims not found (${views.length})` }), (0,jsxRuntime/* jsx */.Y)("ul", { children: views.map(({ item, claims, where, answer }) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: item }), `: ${claims} not in ${where}. The answer: ${answer}`] }))) })] }));
+}
 
 // EXTERNAL MODULE: ./out/build/src/report/next.js
 var next = __webpack_require__(17992);
@@ -205,7 +222,7 @@ function renderHtml(result) {
 function Page({ result }) {
     const word = words/* DECISION_WORDS */.np[result.decision];
     const rows = result.gates.map(view/* viewRow */.k3);
-    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,view/* titleOf */.Gg)(result)}: ${word.text}` }), (0,jsxRuntime/* jsx */.Y)("style", { dangerouslySetInnerHTML: { __html: STYLE } })] }), (0,jsxRuntime/* jsx */.Y)("body", { children: (0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsxs */.FD)("header", { class: words/* DECISION_MOODS */.OY[result.decision], children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "facts", children: [(0,report_open/* tally */.N4)(result), ...(0,view/* factsOf */.xS)(result)].filter(fact => fact !== '').join(' · ') }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,view/* titleOf */.Gg)(result), ": ", (0,jsxRuntime/* jsx */.Y)("span", { class: "word", children: `${word.glyph} ${word.text}` })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "why", children: (0,report_escape/* oneLine */.TN)(result.why, 400) }), (0,jsxRuntime/* jsxs */.FD)("p", { children: ["Next: ", (0,next/* nextOf */.X)(result)] })] }), (0,jsxRuntime/* jsx */.Y)(Standings, { result: result }), (0,jsxRuntime/* jsx */.Y)(Rollout, { result: result }), result.gates.length === 0 && (0,jsxRuntime/* jsx */.Y)(Problems, { result: result }), (0,jsxRuntime/* jsx */.Y)(GateTable, { rows: rows.filter(({ standing }) => standing !== 'aside') }), (0,jsxRuntime/* jsx */.Y)(OpenRows, { rows: (0,report_open/* rowsToOpen */.bb)(result, rows) }), (0,jsxRuntime/* jsx */.Y)(Stops, { stops: result.stops.map(view/* viewStop */.ye).filter(({ measured }) => measured) }), (0,jsxRuntime/* jsx */.Y)(Worst, { result: result }), (0,jsxRuntime/* jsx */.Y)(Notes, { result: result }), (0,jsxRuntime/* jsx */.Y)(Folded, { result: result, rows: rows })] }) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,view/* titleOf */.Gg)(result)}: ${word.text}` }), (0,jsxRuntime/* jsx */.Y)("style", { dangerouslySetInnerHTML: { __html: STYLE } })] }), (0,jsxRuntime/* jsx */.Y)("body", { children: (0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsxs */.FD)("header", { class: words/* DECISION_MOODS */.OY[result.decision], children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "facts", children: [(0,report_open/* tally */.N4)(result), ...(0,view/* factsOf */.xS)(result)].filter(fact => fact !== '').join(' · ') }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,view/* titleOf */.Gg)(result), ": ", (0,jsxRuntime/* jsx */.Y)("span", { class: "word", children: `${word.glyph} ${word.text}` })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "why", children: (0,report_escape/* oneLine */.TN)(result.why, 400) }), (0,jsxRuntime/* jsxs */.FD)("p", { children: ["Next: ", (0,next/* nextOf */.X)(result)] })] }), (0,jsxRuntime/* jsx */.Y)(Standings, { result: result }), (0,jsxRuntime/* jsx */.Y)(Rollout, { result: result }), result.gates.length === 0 && (0,jsxRuntime/* jsx */.Y)(Problems, { result: result }), (0,jsxRuntime/* jsx */.Y)(GateTable, { rows: rows.filter(({ standing }) => standing !== 'aside') }), (0,jsxRuntime/* jsx */.Y)(OpenRows, { rows: (0,report_open/* rowsToOpen */.bb)(result, rows) }), (0,jsxRuntime/* jsx */.Y)(Stops, { stops: result.stops.map(view/* viewStop */.ye).filter(({ measured }) => measured) }), (0,jsxRuntime/* jsx */.Y)(Worst, { result: result }), (0,jsxRuntime/* jsx */.Y)(MissedClaims, { result: result }), (0,jsxRuntime/* jsx */.Y)(Languages, { result: result }), (0,jsxRuntime/* jsx */.Y)(Notes, { result: result }), (0,jsxRuntime/* jsx */.Y)(Folded, { result: result, rows: rows })] }) })] }));
 }
 function Folded({ result, rows }) {
     const aside = rows.filter(({ standing }) => standing === 'aside');
@@ -389,6 +406,8 @@ var budget = __webpack_require__(76996);
 var report_escape = __webpack_require__(84802);
 // EXTERNAL MODULE: ./out/build/src/report/audit-prompt.js
 var audit_prompt = __webpack_require__(89613);
+// EXTERNAL MODULE: ./out/build/src/report/gold-view.js
+var gold_view = __webpack_require__(75569);
 // EXTERNAL MODULE: ./out/build/src/model/rows.js
 var rows = __webpack_require__(79175);
 // EXTERNAL MODULE: ./out/build/src/report/next.js
@@ -568,6 +587,7 @@ function bounded(entries, between, most = MOST_LISTED) {
 
 
 
+
 function notes(result) {
     if (result.notes.length === 0)
         return '';
@@ -587,6 +607,22 @@ function evidence(rows) {
     const head = ['| row | n | value | target | chance | adjusted | why |', '| :-- | --: | --: | --: | :-- | :-- | :-- |'];
     const how = 'p is the chance of such a value were the two arms alike; adjusted is what the verdict rests on.';
     return folded('Evidence, row by row', `${how}\n\n${[...head, ...lines].join('\n')}`);
+}
+/** Claims that were looked for and not found, each with an answer that lacks them. */
+function missedClaims(result) {
+    const views = (0,gold_view/* missedClaimsOf */.W)(result, 300);
+    if (views.length === 0)
+        return '';
+    const lines = views.map(({ item, claims, where, answer }) => `- **${(0,report_escape/* inline */.mG)(item)}**: ${(0,report_escape/* inline */.mG)(claims, 600)} not in ${(0,report_escape/* inline */.mG)(where)}. The answer: ${(0,report_escape/* inline */.mG)(answer, 300)}`);
+    return folded(`Claims not found (${views.length})`, lines.join('\n'));
+}
+function languages(result) {
+    const rows = (0,gold_view/* languageRowsOf */.zQ)(result);
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map(row => `| ${row.map(cell => (0,report_escape/* inline */.mG)(cell)).join(' | ')} |`);
+    const head = [`| ${gold_view/* LANGUAGE_HEADS */.TS.join(' | ')} |`, '| :-- | --: | --: | --: | --: | :-- |'];
+    return folded('Gold score by language', `${gold_view/* LANGUAGES_NOTE */.bX}\n\n${[...head, ...lines].join('\n')}`);
 }
 function origins(result) {
     const lines = (0,view/* originsOf */.TZ)(result).map(([term, text]) => `- ${term}: ${(0,report_escape/* inline */.mG)(text)}`);
@@ -637,6 +673,8 @@ function renderMarkdown(result, { budgetBytes, fullReportUrl }) {
             notes(result),
             ...(detail.folded
                 ? [
+                    missedClaims(result),
+                    languages(result),
                     lines.aside,
                     evidence(rows),
                     allStops(result),
