@@ -77,7 +77,7 @@ const HEADLINES: Record<ReasonCode, Headline> = {
       ? `No verdict: ${counts.planned - counts.measured} of ${counts.planned} tries are missing`
       : 'No verdict: tries are missing',
   baseline_unavailable: ({ name }) => `No verdict: there is nothing to compare ${name} with`,
-  not_comparable: () => 'No verdict: the evidence is of something else',
+  not_comparable: () => "No verdict: the evidence can't be compared, or is not verified",
   pins_changed: () => 'No verdict: the versions are not those that were measured',
   pins_mismatch: ({ name }) => `Don't ship ${name}: the wrong version answered`,
   manifest_invalid: () => 'The manifest has errors: nothing was done',

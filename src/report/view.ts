@@ -101,7 +101,9 @@ const LISTS_ROWS: readonly string[] = [
   'pins_mismatch'
 ]
 
-function goldRow({ gates }: Result) {
+/** Null where there is no verdict too: figures that nothing may rest on are no headline. */
+function goldRow({ gates, decision }: Result) {
+  if (decision === 'error') return null
   const row = gates.find(({ row }) => row === 'gold_regression')
   return row && row.baseline !== null && row.canary !== null ? viewRow(row) : null
 }
