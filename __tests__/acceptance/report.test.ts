@@ -55,7 +55,7 @@ describe('report, on workflow_run', () => {
       const report = await step({ command: 'report', event, inputs: { out: 'reported' } })
       expect([report.exit, report.outputs['decision']]).toEqual([0, 'fail'])
       expect(github.state.comments).toEqual([
-        expect.objectContaining({ issue: 7, body: expect.stringMatching(/gold regression\*\*.*\*\*fail\*\*/) })
+        expect.objectContaining({ issue: 7, body: expect.stringMatching(/❌ \*\*Correct answers\*\*/) })
       ])
       expect(github.state.checkRuns).toEqual([expect.objectContaining({ head_sha: HEAD, conclusion: 'failure' })])
     }))

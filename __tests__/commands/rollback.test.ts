@@ -16,16 +16,16 @@ describe('rollback', () => {
     place.clock.minutes = 12
     const { result, publish } = await place.command('rollback --reason complaints')
     expect(result).toMatchObject({ decision: 'rollback', reason_code: 'rolled_back', exit_code: 3, phase: null })
-    expect(result.why).toBe('All traffic is on the baseline: complaints')
+    expect(result.why).toBe('All users are on the current version: complaints')
     expect(result.gates.length).toBeGreaterThan(5)
     expect(result.window).toMatchObject({ from: '2026-11-20T09:30:00.000Z' })
     expect(publish).toBe(true)
     const text = renderMarkdown(result, { budgetBytes: 60_000 })
-    expect(text).toContain('before: 25 % of users on the canary')
-    expect(text).toContain('router: 0 % of users on the canary, read back')
+    expect(text).toContain('before: 25 % of users on the new version')
+    expect(text).toContain('router: 0 % of users on the new version, read back')
     expect(text).toContain('Answer and prompt caches')
     expect(text).toContain('rollback_and_fast_recovery.md')
-    expect(renderTerminal(result, { columns: 100, colour: false })).toContain('Index builders')
+    expect(renderTerminal(result, { columns: 100, colour: false, verbose: true })).toContain('Index builders')
   })
 
   test('looks back at the window as it was before the router was set', async () => {
@@ -144,9 +144,9 @@ describe('rollback', () => {
       expect.stringContaining('in 5 tries')
     ])
     const text = renderTerminal(result, { columns: 160, colour: false })
-    expect(text).toContain('not known: the router could not be read')
+    expect(text).toContain('The router could not be read')
     expect(text).not.toContain('the record follows')
-    expect(text).toContain('Next: Set the router to the baseline by hand, now, then run rollback again.')
+    expect(text).toContain('Next: Set the router to 0 % by hand, now; then rollout-gate rollback.')
   })
 
   test('stands in the ledger, and is told so, where the router is read but not set', async () => {
@@ -190,10 +190,10 @@ describe('status', () => {
     const { result } = await place.command('status')
     expect(result).toMatchObject({ decision: 'hold', reason_code: 'evidence_thin', exit_code: 0, phase: 'quarter' })
     const text = renderTerminal(result, { columns: 110, colour: false })
-    expect(text).toMatch(/since +2026-11-20 09:30 UTC, 20 minutes ago/)
-    expect(text).toMatch(/router +25 % of users on the canary, read back/)
-    expect(text).toMatch(/Still missing:\n(.*\n)*- error rate: \d+ more canary requests, expected by 2026-11-20/)
-    expect(text.split('\n').length).toBeLessThan(45)
+    expect(text).toMatch(/since 2026-11-20 09:30\s+UTC\s+\(20 minutes ago\)/)
+    expect(text).toMatch(/the router reads back 25 % of users on the new\s+version/)
+    expect(text).toMatch(/still missing\n(.*\n)* +failed requests: \d+ more requests, about 2026-11-20/)
+    expect(text.split('\n').length).toBeLessThanOrEqual(25)
     expect(place.ledger()).toEqual(before)
   })
 
@@ -215,7 +215,7 @@ describe('status', () => {
     const told = 'Decided at 2026-11-20 09:30 UTC by jo: Asked for by jo.'
     expect(result.why).toBe(`A rollback was decided, and 25 % of users are still on the canary. ${told}`)
     const text = renderTerminal(result, { columns: 110, colour: false })
-    expect(text).toContain('Next: Set the router to 0 now, or run rollback.')
+    expect(text).toContain('Next: rollout-gate rollback, or set the router to 0 by hand, now.')
     expect(publish).toBe(false)
     expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
   })

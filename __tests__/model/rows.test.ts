@@ -18,8 +18,8 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const MEASURES =
   /\b(?:notMeasured|measuredReading|countedReading|outcomeOf)\(|Record<\w*(?:Row|Stop)Id\b|Record<Exclude<\w*RowId\b|\bexport function \w+Stop\(/
 
-/** The prompt that asks a model for a second opinion names the thresholds that it shows. */
-const SHOWN = ['report/audit-prompt.ts']
+/** The prompt that asks a model for a second opinion names the thresholds that it shows, the view the score of its first sentence. */
+const SHOWN = ['report/audit-prompt.ts', 'report/view.ts']
 
 /** Ids that name other things too: a field of an arm's metrics or of a window, a section of the manifest, a page. */
 const ambiguous = new Set([

@@ -16,7 +16,7 @@ export function withBadStretch(input: WindowInput, reading: LiveReading, terms: 
   if (!stretch) return reading
   const said = stretch.isOver
     ? withPast(reading, stretch, input.summary)
-    : withBreach(reading, stretch, input.summary, terms)
+    : withBreach(reading, stretch, input.summary)
   const outage = { on: row, bar: barOf(reading), stretch, alpha: terms.failing }
   if (reading.breach !== undefined || ROWS[row].relative || !isSharedOutage(input, outage)) return said
   if (!isOver(input, outage)) return { ...said, note: noted(SHARED, said) }
@@ -44,11 +44,10 @@ interface BadStretch extends Stretch {
 function withBreach(
   reading: LiveReading,
   { since, until, requests }: Stretch,
-  { to }: WindowSummary,
-  { failing }: Terms
+  { to }: WindowSummary
 ): LiveReading {
   const from = shownTime(since, to ?? until)
-  const breach = `Outside its target since ${from} (${requests} requests), and chance is ruled out at alpha ${Number(failing.toPrecision(2))}, however often one looks`
+  const breach = `Outside its target since ${from} (${requests} requests). Not bad luck, however often one looks`
   return reading.breach === undefined ? { ...reading, breach } : reading
 }
 
