@@ -8,6 +8,8 @@ import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
 
 /** In the order of the help. */
 export const COMMAND_NAMES = [
+  'init',
+  'try',
   'validate',
   'gate',
   'baseline',
@@ -26,6 +28,8 @@ export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS: { readonly [Name in CommandName]: () => Promise<Command<Name>> } = {
+  init: () => import('./init.js').then(it => commandOf('init', it.description, it.init)),
+  try: () => import('./try.js').then(it => commandOf('try', it.description, it.tryOne)),
   validate: () => import('./validate.js').then(it => commandOf('validate', it.description, it.validate)),
   gate: () => import('./gate.js').then(it => commandOf('gate', it.description, it.gate)),
   baseline: () => import('./baseline.js').then(it => commandOf('baseline', it.description, it.baseline)),
