@@ -10,7 +10,7 @@ const commands = await loadCommands()
 test('the overview has every command once, under its heading, on one screen', () => {
   const lines = overview(commands).split('\n')
   for (const { name, description } of commands) {
-    const its = lines.filter(line => line.slice(9, 18).trim() === name)
+    const its = lines.filter(line => line.slice(9, 21).trim() === name)
     expect(its).toEqual([expect.stringContaining(description.summary.split(' ').slice(0, 4).join(' '))])
   }
   for (const topic of TOPICS) expect(lines.filter(line => line.startsWith(`  ${topic} `))).toHaveLength(1)

@@ -20,25 +20,22 @@ import { shownPath } from './inputs.js'
 import type { Outcome } from './outcome.js'
 import { manifest } from './shared-flags.js'
 
-const QUESTION = 'What can I ask you?'
-const MAX_REPLY = 10 * 1024 * 1024
-
 export const description = {
   summary: 'write manifest, gold set and workflows from one reply of your service',
   topic: 'begin',
   examples: [
-    'rollout-gate init http://localhost:8000/ask --question "How long may I return an item?"',
-    'rollout-gate init https://rag.example.com/chat --header "Authorization: Bearer $TOKEN"',
+    'rollout-gate init http://localhost:8000/ask --question "Who may return?"',
+    'rollout-gate init https://rag.example.com/chat --header "x-api-key: $KEY"',
     'rollout-gate init --reply reply.json'
   ],
   flags: {
     url: plainText('URL', { meaning: 'where your service takes questions' }),
-    question: textOr(QUESTION, 'TEXT', { meaning: 'a question that it can answer' }),
+    question: textOr('What can I ask you?', 'TEXT', { meaning: 'a question that it can answer' }),
     header: texts('HEADER', { meaning: 'sent with it, NAME: VALUE; values of the environment are kept as ${NAME}' }),
     body: text('JSON', { meaning: 'the request with {{question}} in it, where the usual ones fail' }),
     reply: text('FILE', { meaning: 'a reply that you saved (JSON, or a stream), instead of asking' }),
     canary: text('URL', { meaning: 'where the new version runs; else the same URL' }),
-    manifest: { ...manifest, meaning: 'where the manifest goes (default rollout.yml)', input: null }
+    manifest: { ...manifest, meaning: 'where the manifest goes (default rollout.yml)' }
   },
   files: [],
   artifacts: [],
@@ -48,6 +45,9 @@ export const description = {
 } satisfies Description
 
 type Options = OptionsOf<(typeof description)['flags']>
+
+const QUESTION = description.flags.question.read([])
+const MAX_REPLY = 10 * 1024 * 1024
 
 /** Writes nothing where a file is there already, or where the reply can't be read. */
 export async function init(world: World, options: Options): Promise<Outcome> {

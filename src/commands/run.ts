@@ -10,6 +10,7 @@ import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
 export const COMMAND_NAMES = [
   'init',
   'try',
+  'gold-check',
   'validate',
   'gate',
   'baseline',
@@ -30,6 +31,7 @@ export type CommandName = (typeof COMMAND_NAMES)[number]
 const COMMANDS: { readonly [Name in CommandName]: () => Promise<Command<Name>> } = {
   init: () => import('./init.js').then(it => commandOf('init', it.description, it.init)),
   try: () => import('./try.js').then(it => commandOf('try', it.description, it.tryOne)),
+  'gold-check': () => import('./gold-check.js').then(it => commandOf('gold-check', it.description, it.goldCheck)),
   validate: () => import('./validate.js').then(it => commandOf('validate', it.description, it.validate)),
   gate: () => import('./gate.js').then(it => commandOf('gate', it.description, it.gate)),
   baseline: () => import('./baseline.js').then(it => commandOf('baseline', it.description, it.baseline)),
