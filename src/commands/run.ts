@@ -22,6 +22,8 @@ export const COMMAND_NAMES = [
   'pause',
   'resume',
   'status',
+  'explain',
+  'show',
   'alarms',
   'demo'
 ] as const
@@ -43,6 +45,8 @@ const COMMANDS: { readonly [Name in CommandName]: () => Promise<Command<Name>> }
   pause: () => import('./pause.js').then(it => commandOf('pause', it.description, it.pause)),
   resume: () => import('./resume.js').then(it => commandOf('resume', it.description, it.resume)),
   status: () => import('./status.js').then(it => commandOf('status', it.description, it.status)),
+  explain: () => import('./explain.js').then(it => commandOf('explain', it.description, it.explainIt)),
+  show: () => import('./show.js').then(it => commandOf('show', it.description, it.show)),
   alarms: () => import('./alarms.js').then(it => commandOf('alarms', it.description, it.alarms)),
   demo: () => import('./demo.js').then(it => commandOf('demo', it.description, it.demo(runWith)))
 }

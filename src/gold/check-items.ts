@@ -175,7 +175,8 @@ export function unsolved({ items, lines }: Pick<GoldSet, 'items' | 'lines'>, row
   })
 }
 
-function whyNot(item: GoldItem, row: Row): string[] {
+/** Why a run is not solved, a phrase each. */
+export function whyNot(item: GoldItem, row: Row): string[] {
   if (row.error) return [`no reply: ${row.error.kind}`]
   if (!item.answerable) return ['it answers what the sources do not hold']
   if (row.refusal) return ['it refuses']
