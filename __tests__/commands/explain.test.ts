@@ -40,10 +40,7 @@ describe('explain', () => {
       await asBeginner(async ({ type }) => {
         await writeReports({ cwd: folder } as never, gate, 'out')
         const all = await type('explain', '--from', `${folder}/out`)
-        expect([all.result.exit_code, all.text]).toEqual([
-          0,
-          expect.stringContaining('✗ Correct answers: 100.0 → 0.0')
-        ])
+        expect([all.result.exit_code, all.text]).toEqual([0, expect.stringContaining('✗ Correct answers: 100.0 → 0.0')])
         const row = await type('explain', 'gold_regression', '--from', `${folder}/out`)
         expect(row.text).toMatch(/✗ fail\n {2}current version 100.0, new version 0.0/)
         const reason = await type('explain', gate.reason_code, '--from', `${folder}/out`)
