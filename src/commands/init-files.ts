@@ -8,7 +8,7 @@ import type { ManifestContent, Pins } from '../manifest/schema.js'
 
 /** The files that a project begins with, and what each is for. */
 
-export interface StarterFile {
+interface StarterFile {
   path: string
   purpose: string
   text: string
@@ -25,7 +25,7 @@ interface Start {
   items: readonly StarterItem[]
 }
 
-export const GOLD_PATH = 'eval/gold.jsonl'
+const GOLD_PATH = 'eval/gold.jsonl'
 const WORKFLOWS = ['gate.yml', 'baseline.yml'] as const
 const WORKFLOW_PURPOSE = {
   'gate.yml': 'compares each pull request with the baseline',
@@ -119,7 +119,7 @@ function goldFrom(manifest: string): string {
   return `${'../'.repeat(up)}${GOLD_PATH}`
 }
 
-export function variablesIn(text: string): string[] {
+function variablesIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].map(([, name]) => name!))]
 }
 

@@ -1,6 +1,6 @@
 /** Where a text stands in a source: the offsets of a target. */
 
-export interface PassageFound {
+interface PassageFound {
   /** [start, end) in UTF-16 code units, as JavaScript, Java and JSONata's $length of plain text count. */
   offsets: readonly [number, number]
   /** The same in code points, as Python counts; equal where the source has no character beyond U+FFFF. */

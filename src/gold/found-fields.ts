@@ -5,7 +5,7 @@ import type { GoldManifest } from './plan.js'
 import { compileReply, type Reply } from './reply.js'
 
 /** What a manifest finds in one reply, field by field, for people. */
-export interface FoundField {
+interface FoundField {
   name: string
   /** The pointer or the expression. */
   at: string
@@ -16,7 +16,7 @@ export interface FoundField {
   optional: boolean
 }
 
-export interface FoundFields {
+interface FoundFields {
   reply: Reply
   fields: FoundField[]
 }

@@ -8,14 +8,14 @@ import { readCsv } from './csv.js'
 export const FORMATS = ['promptfoo', 'ragas', 'langsmith', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
 
-export interface Imported {
+interface Imported {
   items: GoldItem[]
   /** What did not carry over, and in how many entries. */
   lost: ReadonlyMap<string, number>
 }
 
 const LONGEST_CLAIM = 60
-export const MAX_ENTRIES = 20_000
+const MAX_ENTRIES = 20_000
 
 type Entry = Record<string, unknown>
 /** An item in the making. */

@@ -45,7 +45,7 @@ export function nameOf({ steps }: Pick<Place, 'steps'>): string {
   return plainName(names.at(-1) ?? '')
 }
 
-export const plainName = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+const plainName = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 export function pointerTo({ steps }: Pick<Place, 'steps'>): string {
   return steps
