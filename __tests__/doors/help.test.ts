@@ -32,7 +32,7 @@ test('a page begins with command lines that can be run', async () => {
 test('a page has all flags of its command and none of another', () => {
   for (const command of commands) {
     const shown = [...page(command).matchAll(/^ {2}--(\S+)/gm)].map(([, flag]) => flag)
-    expect(shown).toEqual([...Object.keys(command.description.flags), 'json', 'quiet'])
+    expect(shown).toEqual([...Object.keys(command.description.flags), 'json', 'quiet', 'verbose'])
   }
 })
 

@@ -8,7 +8,7 @@ import { from, lastResult } from './last-result.js'
 import type { Outcome } from './outcome.js'
 
 export const description = {
-  summary: 'what a row, a stop or a reason means, in plain words',
+  summary: 'say what a row, a stop or a reason means',
   topic: 'see',
   examples: [
     'rollout-gate explain',

@@ -17,7 +17,7 @@ import type { Outcome } from './outcome.js'
 import { baseline, manifest } from './shared-flags.js'
 
 export const description = {
-  summary: 'find weak items of the gold set, and the offsets of a passage',
+  summary: 'find weak gold items, and the offsets of a passage',
   topic: 'begin',
   examples: [
     'rollout-gate gold check',

@@ -15,7 +15,7 @@ import { shownPath } from './inputs.js'
 import type { Outcome } from './outcome.js'
 
 export const description = {
-  summary: 'make a gold set from a promptfoo, ragas, langsmith or csv file',
+  summary: 'make a gold set of promptfoo, ragas, langsmith, csv',
   topic: 'begin',
   examples: [
     'rollout-gate import csv questions.csv',

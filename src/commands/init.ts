@@ -21,7 +21,7 @@ import type { Outcome } from './outcome.js'
 import { manifest } from './shared-flags.js'
 
 export const description = {
-  summary: 'write manifest, gold set and workflows from one reply of your service',
+  summary: 'write manifest, gold set, workflows from one reply',
   topic: 'begin',
   examples: [
     'rollout-gate init http://localhost:8000/ask --question "Who may return?"',

@@ -19,7 +19,7 @@ import type { Outcome } from './outcome.js'
 import { manifest } from './shared-flags.js'
 
 export const description = {
-  summary: 'one gold question: every try of it, and why it was right or not',
+  summary: 'show every try of a gold question, and why it failed',
   topic: 'see',
   examples: ['rollout-gate show refund-window', 'rollout-gate show refund-window --from out/gate'],
   flags: {

@@ -20,7 +20,7 @@ import type { Outcome } from './outcome.js'
 import { manifest } from './shared-flags.js'
 
 export const description = {
-  summary: 'ask one gold question of each version; show what was found',
+  summary: 'ask each version one question; show what was found',
   topic: 'begin',
   examples: ['rollout-gate try', 'rollout-gate try --qid refund-window'],
   flags: {
