@@ -47,6 +47,8 @@ export interface Flag<T = unknown> {
   value: string | null
   /** Whether it may be given again; plain words beside it are then further values. */
   many: boolean
+  /** Whether a plain word beside the command is its value, where the flag is not given: `init URL`. */
+  plain?: true
   /** A phrase for the help, without a full stop. */
   meaning: string
   /** What the Action's input of the same name is said to be; null where there is no such input. */

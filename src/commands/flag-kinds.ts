@@ -14,6 +14,16 @@ export function text(value: string, words: Words): Flag<string | undefined> {
   return { value, many: false, input: null, ...words, read: given => given.at(-1) }
 }
 
+/** Text that may stand alone beside the command: `explain coverage` for `explain --name coverage`. */
+export function plainText(value: string, words: Words): Flag<string | undefined> {
+  return { ...text(value, { ...words, meaning: `${words.meaning}; the word alone will do` }), plain: true }
+}
+
+/** Text of which there may be several. */
+export function texts(value: string, words: Words): Flag<readonly string[]> {
+  return { value, many: true, input: null, ...words, read: given => given }
+}
+
 /** Text that is never absent. */
 export function textOr(fallback: string, value: string, words: Words): Flag<string> {
   const meaning = `${words.meaning} (default ${fallback})`

@@ -9,6 +9,10 @@ import { outcomeWithoutSecrets } from './without-secrets.js'
 
 /** In the order of the help. */
 export const COMMAND_NAMES = [
+  'init',
+  'try',
+  'gold-check',
+  'import',
   'validate',
   'gate',
   'baseline',
@@ -20,6 +24,8 @@ export const COMMAND_NAMES = [
   'pause',
   'resume',
   'status',
+  'explain',
+  'show',
   'alarms',
   'demo'
 ] as const
@@ -27,6 +33,10 @@ export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS: { readonly [Name in CommandName]: () => Promise<Command<Name>> } = {
+  init: () => import('./init.js').then(it => commandOf('init', it.description, it.init)),
+  try: () => import('./try.js').then(it => commandOf('try', it.description, it.tryOne)),
+  'gold-check': () => import('./gold-check.js').then(it => commandOf('gold-check', it.description, it.goldCheck)),
+  import: () => import('./import.js').then(it => commandOf('import', it.description, it.importGold)),
   validate: () => import('./validate.js').then(it => commandOf('validate', it.description, it.validate)),
   gate: () => import('./gate.js').then(it => commandOf('gate', it.description, it.gate)),
   baseline: () => import('./baseline.js').then(it => commandOf('baseline', it.description, it.baseline)),
@@ -38,6 +48,8 @@ const COMMANDS: { readonly [Name in CommandName]: () => Promise<Command<Name>> }
   pause: () => import('./pause.js').then(it => commandOf('pause', it.description, it.pause)),
   resume: () => import('./resume.js').then(it => commandOf('resume', it.description, it.resume)),
   status: () => import('./status.js').then(it => commandOf('status', it.description, it.status)),
+  explain: () => import('./explain.js').then(it => commandOf('explain', it.description, it.explainIt)),
+  show: () => import('./show.js').then(it => commandOf('show', it.description, it.show)),
   alarms: () => import('./alarms.js').then(it => commandOf('alarms', it.description, it.alarms)),
   demo: () => import('./demo.js').then(it => commandOf('demo', it.description, it.demo(runWith)))
 }

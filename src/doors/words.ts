@@ -36,8 +36,8 @@ export async function readWords(said: readonly string[]): Promise<Asked> {
     others.length > 0 ? parse(words, { ...flagsOf(others), ...own }) : short
   const isForeign = (name: string) => !Object.hasOwn(own, name) && !Object.hasOwn(GENERAL, name)
   const foreign = [...new Set([...given.keys(), ...unread.keys()])].filter(isForeign)
-  const { options, listed, wrong } = readFlags(own, given, plain.slice(1))
-  const stray = listed ? [] : plain.slice(1).map(word => `${word}: not expected here${meantFlag(word, own, given)}`)
+  const { options, left, wrong } = readFlags(own, given, plain.slice(1))
+  const stray = left.map(word => `${word}: not expected here${meantFlag(word, own, given)}`)
   return {
     command,
     options,
@@ -53,9 +53,13 @@ export async function readWords(said: readonly string[]): Promise<Asked> {
   }
 }
 
-/** `help gate` and `version`, as people type them, are flags by another name. */
+/** `help gate` and `version`, as people type them, are flags by another name; `gold check` is `gold-check`. */
 function asFlags(words: readonly string[]): readonly string[] {
   const [first, ...rest] = words
+  const joined = `${first}-${rest[0]}`
+  if (isCommand(joined)) return [joined, ...rest.slice(1)]
+  if (first === 'help' && isCommand(`${rest[0]}-${rest[1]}`))
+    return [`${rest[0]}-${rest[1]}`, ...rest.slice(2), '--help']
   return first === 'help' || first === 'version' ? [...rest, `--${first}`] : words
 }
 
@@ -143,12 +147,18 @@ function parse(words: readonly string[], flags: Flags): Parsed {
   return { given, plain, unknown, general, unread }
 }
 
-/** Plain words belong to the flag that takes a list, where it was given: `--window a.jsonl b.jsonl`. */
+/**
+ * Plain words belong to the flags that take them, in their order: `init URL`. The others belong to the flag that takes a
+ * list, where it was given: `--window a.jsonl b.jsonl`.
+ */
 function readFlags(own: Flags, given: Parsed['given'], plain: readonly string[]) {
+  const taking = Object.keys(own).filter(name => own[name]!.plain && !given.has(name))
+  const alone = new Map(taking.slice(0, plain.length).map((name, at) => [name, plain[at]!]))
+  const rest = plain.slice(alone.size)
   const listed = Object.keys(own).find(name => own[name]!.many && given.has(name))
   const wrong: string[] = []
   const options = Object.entries(own).map(([name, flag]) => {
-    const values = [...(given.get(name) ?? []), ...(name === listed ? plain : [])]
+    const values = alone.has(name) ? [alone.get(name)!] : [...(given.get(name) ?? []), ...(name === listed ? rest : [])]
     try {
       return [name, flag.read(values)]
     } catch (error) {
@@ -157,7 +167,7 @@ function readFlags(own: Flags, given: Parsed['given'], plain: readonly string[])
       return [name, flag.read([])]
     }
   })
-  return { options: Object.fromEntries(options) as Options, listed, wrong }
+  return { options: Object.fromEntries(options) as Options, left: listed ? [] : rest, wrong }
 }
 
 /** Flags that take a file, by how the names of such files end. */

@@ -80,7 +80,8 @@ const HEADLINES: Record<ReasonCode, Headline> = {
   not_comparable: () => "No verdict: the evidence can't be compared, or is not verified",
   pins_changed: () => 'No verdict: the versions are not those that were measured',
   pins_mismatch: ({ name }) => `Don't ship ${name}: the wrong version answered`,
-  manifest_invalid: () => 'The manifest has errors: nothing was done',
+  manifest_invalid: ({ result }) =>
+    isCommandLine(result) ? 'Nothing was done' : 'The manifest has errors: nothing was done',
   gold_invalid: () => 'The gold questions have errors: nothing was done',
   log_invalid: ({ name }) => `No verdict on ${name}: the request log can't be relied on`,
   frozen: ({ name }) => `${name} is held by a change freeze`,
@@ -107,6 +108,11 @@ const HEADLINES: Record<ReasonCode, Headline> = {
   untrusted_source: () => 'Refused: it comes from a place that is not trusted',
   complete: ({ name }) => `Everybody is on ${name}`,
   unknown: ({ name }) => `${name}: the reason is of another version of this program`
+}
+
+/** Whether no file is to blame. */
+export function isCommandLine({ problems }: Pick<Result, 'problems'>): boolean {
+  return problems.length > 0 && problems.every(({ file }) => file === '(command line)')
 }
 
 /** Where a command means something of its own. */

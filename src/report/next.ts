@@ -1,8 +1,11 @@
 import type { ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
+import { isCommandLine } from './headline.js'
 
 /** What a person does next. */
 export function nextOf(result: Result): string {
+  if (isCommandLine(result))
+    return `Correct the command line; rollout-gate ${result.command} --help shows what there is.`
   return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? NEXT[result.reason_code]
 }
 

@@ -1,0 +1,203 @@
+import { compileAsk } from '../gold/ask.js'
+import { openEmbedder } from '../gold/embedder.js'
+import { fieldLines, foundFields } from '../gold/found-fields.js'
+import type { GoldItem } from '../gold/item.js'
+import { compileMeasure } from '../gold/measure.js'
+import type { PlannedRun } from '../gold/plan.js'
+import type { Row } from '../gold/row.js'
+import { newNonce } from '../gold/session.js'
+import { flagError } from '../model/errors.js'
+import { suggestion } from '../model/nearest.js'
+import { EXIT } from '../model/reasons.js'
+import type { Http, World } from '../model/world.js'
+import { guardOf } from '../probes/probe-all.js'
+import { evaluatedOf, startResult } from './conclude.js'
+import type { Description, OptionsOf } from './describe.js'
+import { text } from './flag-kinds.js'
+import { pinsHeader } from './init-files.js'
+import { type Inputs, loadInputs } from './inputs.js'
+import type { Outcome } from './outcome.js'
+import { manifest } from './shared-flags.js'
+
+export const description = {
+  summary: 'ask each version one question; show what was found',
+  topic: 'begin',
+  examples: ['rollout-gate try', 'rollout-gate try --qid refund-window'],
+  flags: {
+    manifest,
+    qid: text('QID', { meaning: 'which question; else the first that has an answer' })
+  },
+  files: [],
+  artifacts: [],
+  changes: [],
+  publishes: null,
+  permissions: { contents: 'read' }
+} satisfies Description
+
+type Options = OptionsOf<(typeof description)['flags']>
+
+const ARMS = [
+  ['baseline', 'baseline_1'],
+  ['canary', 'canary']
+] as const
+
+interface Tried {
+  lines: string[]
+  row: Row
+  /** Fields that the gate can't do without, and that are not in the reply. */
+  missing: string[]
+}
+
+/** One request to each arm, no more: what a whole gate would find, before it is paid for. */
+export async function tryOne(world: World, options: Options): Promise<Outcome> {
+  const conclude = startResult(world, 'try')
+  const inputs = await loadInputs(world, options.manifest)
+  const item = itemOf(inputs, options.qid)
+  const http = world.http(guardOf(inputs.manifest))
+  const tried: Tried[] = []
+  try {
+    for (const [arm, role] of ARMS) tried.push(await tryArm(world, inputs, http, { arm, role, item }))
+  } finally {
+    await http.close()
+  }
+  const failed = tried.filter(({ row }) => row.error !== null)
+  const missing = [...new Set(tried.flatMap(each => each.missing))]
+  const cost = tried.reduce((sum, { row }) => sum + (row.cost_usd ?? 0), 0)
+  const lines = [
+    `${item.qid}: ${oneLine(item.question)}`,
+    ...tried.flatMap(({ lines }) => ['', ...lines]),
+    '',
+    ...(cost > 0 ? [`It cost $${cost.toPrecision(2)} for ${tried.length} requests.`] : []),
+    failed.length > 0
+      ? 'Next: mend what is said above, then try again.'
+      : missing.length > 0
+        ? missing.includes('response.pins')
+          ? `Next: let each reply show its pins, as the header ${pinsHeader(inputs.manifest.arms.baseline.pins)}`
+          : `Next: say in ${inputs.manifest.file} where ${missing.join(', ')} ${missing.length === 1 ? 'stands' : 'stand'}; rollout-gate try shows it again.`
+        : 'Next: rollout-gate baseline, then gate --baseline out/baseline.json',
+    ''
+  ]
+  const findings = {
+    name: inputs.manifest.name,
+    evaluated: evaluatedOf(inputs.manifest, { gold: inputs.gold.digest }),
+    counts: { planned: tried.length, measured: tried.length - failed.length, failed: failed.length }
+  }
+  const result =
+    failed.length > 0
+      ? conclude(
+          {
+            decision: 'error',
+            reason: 'service_unreachable',
+            exit: EXIT.unmeasurable,
+            why: failed[0]!.row.error!.message
+          },
+          findings
+        )
+      : missing.length > 0
+        ? conclude(
+            {
+              decision: 'error',
+              reason: 'manifest_invalid',
+              exit: EXIT.invalid,
+              why: `Not found in the replies: ${missing.join(', ')}.`
+            },
+            findings
+          )
+        : conclude(
+            {
+              decision: 'pass',
+              reason: 'all_green',
+              exit: EXIT.ok,
+              why: 'Both versions answer, and everything that is needed was found.'
+            },
+            findings
+          )
+  return { result, text: lines.join('\n'), uploads: [], publish: false }
+}
+
+function itemOf({ gold }: Inputs, qid: string | undefined): GoldItem {
+  if (qid === undefined) return gold.items.find(({ answerable }) => answerable) ?? gold.items[0]!
+  const item = gold.items.find(item => item.qid === qid)
+  if (item) return item
+  throw flagError(
+    `--qid ${qid}: no such item in ${gold.file}${suggestion(
+      qid,
+      gold.items.map(item => item.qid)
+    )}`
+  )
+}
+
+async function tryArm(
+  world: World,
+  { manifest }: Inputs,
+  http: Http,
+  { arm, role, item }: { arm: 'baseline' | 'canary'; role: Row['role']; item: GoldItem }
+): Promise<Tried> {
+  const { clock, signal } = world
+  const door = { http, lane: { turn: <T>(attempt: () => Promise<T>) => attempt() } }
+  const once = { ...manifest, request: { ...manifest.request, retries: 0 } }
+  const ask = compileAsk({ manifest: once, arm, door, clock, signal, nonce: newNonce() })
+  const { history = [] } = item
+  const run: PlannedRun = {
+    role,
+    item,
+    qid: item.qid,
+    question: item.question,
+    phrasing: 0,
+    seed: manifest.gold.seeds[0]!,
+    session: `try ${role}`
+  }
+  const answered = await ask({ ...run, history })
+  // ΔS is not shown here: an embedder that costs is not asked.
+  const embedder = await openEmbedder({ provider: 'hashing' }, { http, clock, signal, folder: '' })
+  const row = await compileMeasure(manifest, embedder)(run, answered)
+  const heading = `${arm} at ${new URL(manifest.arms[arm].url).host}`
+  if (!answered.reply) return { row, missing: [], lines: [heading, `  ✗ ${row.error!.message}`] }
+  const { fields } = await foundFields(manifest, answered.reply)
+  const lines = [
+    `${heading}, ${Math.round(answered.latency_ms ?? 0)} ms`,
+    ...fieldLines(fields),
+    ...judged(row, item),
+    ...pinLines(row)
+  ]
+  return {
+    row,
+    missing: fields
+      .filter(field => !field.isFound && !field.optional && !isRefused(row, item, field.name))
+      .map(({ name }) => `response.${name}`),
+    lines
+  }
+}
+
+/** A right refusal cites nothing. */
+const isRefused = ({ refusal }: Row, { answerable }: GoldItem, name: string) =>
+  name === 'citations' && (refusal || !answerable)
+
+function judged(row: Row, item: GoldItem): string[] {
+  const why = [
+    item.answerable && item.gold_claim_substr.length > 0 && !row.contains_claim
+      ? 'the expected text is not in the answer'
+      : '',
+    item.answerable && row.refusal ? 'it refuses' : '',
+    item.answerable && !row.citation_hit && (item.target || item.targets || item.gold_citations.length > 0)
+      ? 'no citation of the right passage'
+      : '',
+    !item.answerable && !row.refusal
+      ? `a refusal is right here; if it is one, add how it begins to gold.refusal: ${JSON.stringify(oneLine(row.answer).slice(0, 40))}`
+      : ''
+  ].filter(text => text !== '')
+  const covered = row.coverage === null ? '' : `; right passage retrieved: ${(100 * row.coverage).toFixed(0)} %`
+  return [
+    row.solved
+      ? `  ✓ correct by the gold set${covered}`
+      : `  ✗ not correct by the gold set: ${why.join(', ') || 'see the fields above'}${covered}`
+  ]
+}
+
+function pinLines({ pins, pins_seen }: Row): string[] {
+  if (pins !== 'mismatch') return []
+  const seen = Object.entries(pins_seen ?? {}).map(([name, value]) => `${name}=${oneLine(value)}`)
+  return [`  ✗ it runs other pins than the manifest says: ${seen.join(', ')}`]
+}
+
+const oneLine = (text: string) => text.slice(0, 200).replace(/[\p{C}\s]+/gu, ' ')
