@@ -34,7 +34,7 @@ export async function openCli(): Promise<void> {
       world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
     const page = out !== null && writesReports(description) ? await leaveReports(world, result, out) : undefined
     process.exitCode = exitOf(outcome, page !== null)
-    await print(world, outcome, asked.general.has('json'))
+    await print(world, outcome, asked.general)
     if (page) world.log.info(`The report is ${page}`)
     if (outcome.publish && description.publishes === 'from everywhere') {
       const { publishResult } = await import('./commands/publish-result.js')
@@ -67,8 +67,9 @@ async function complete(words: readonly string[]): Promise<void> {
   process.exitCode = EXIT.invalid
 }
 
-async function print(world: World, { result, text }: Outcome, json: boolean): Promise<void> {
-  const printed = json ? asJson(result) : (text ?? (await inWords(result)))
+async function print(world: World, { result, text }: Outcome, general: Asked['general']): Promise<void> {
+  const json = general.has('json')
+  const printed = json ? asJson(result) : (text ?? (await inWords(result, general.has('verbose'))))
   process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? inert(printed) : printed)
 }
 
@@ -77,13 +78,10 @@ function asJson(result: Outcome['result']): string {
   return `${JSON.stringify(result, null, 2).replaceAll('##[', '##\\u005b')}\n`
 }
 
-async function inWords(result: Outcome['result']): Promise<string> {
-  if (result.gates.length === 0 && result.rollout === null) {
-    return `${result.decision}: ${result.why}\n`
-  }
+async function inWords(result: Outcome['result'], verbose: boolean): Promise<string> {
   const { renderTerminal } = await import('./report/terminal.js')
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
-  return renderTerminal(result, { columns: process.stdout.columns || 80, colour })
+  return renderTerminal(result, { columns: process.stdout.columns ?? 80, colour, verbose })
 }
 
 /** The version stands in package.json, beside dist/. */

@@ -1,4 +1,5 @@
 import { STOPS, type StopId } from '../model/stops.js'
+import { STOP_WORDS } from '../model/words.js'
 
 /** What CloudWatch's PutMetricAlarm takes, as far as the mirrored stop rules need it. Pure. */
 
@@ -55,12 +56,12 @@ interface Mirrored {
 }
 
 export function alarmOf({ rollout, stop, part, limit, looks, what, metrics }: Mirrored): AlarmDefinition {
-  const { op, hard, label, pages } = STOPS[stop]
+  const { op, hard, pages } = STOPS[stop]
   const over = op === '>' ? 'above' : 'below'
   const kind = hard ? 'Hard stop' : 'Soft stop'
   return {
     AlarmName: `${prefixOf(rollout)}${stop}${part ? `_${part}` : ''}`,
-    AlarmDescription: `${kind} ${stop} (${label}) of the rollout ${rollout}: ${what} ${over} ${limit}. A threshold, not a test: the verdict is rollout-gate's. Open: ${pages.join(' ')}`,
+    AlarmDescription: `${kind} ${stop} (${STOP_WORDS[stop].name}) of the rollout ${rollout}: ${what} ${over} ${limit}. A threshold, not a test: the verdict is rollout-gate's. Open: ${pages.join(' ')}`,
     ComparisonOperator: op === '>' ? 'GreaterThanThreshold' : 'LessThanThreshold',
     Threshold: limit,
     EvaluationPeriods: looks.of,

@@ -59,9 +59,13 @@ const NOTHING_EVALUATED = { manifest: null, gold: null, baseline: null, pins_bas
  * `others`: what else was evaluated, or what of these was not.
  */
 export function evaluatedOf(
-  { digest, pinsDigest, spared }: Manifest,
+  { digest, pinsDigest, spared, arms }: Manifest,
   others: Partial<Result['evaluated']> = {}
 ): Result['evaluated'] {
-  const pins = spared.has('arms') ? null : { pins_baseline: pinsDigest.baseline, pins_canary: pinsDigest.canary }
+  const pins = spared.has('arms') ? null : {
+        pins_baseline: pinsDigest.baseline,
+        pins_canary: pinsDigest.canary,
+        pins: { baseline: { ...arms.baseline.pins }, canary: { ...arms.canary.pins } }
+      }
   return { sha: null, ...NOTHING_EVALUATED, manifest: digest, ...pins, ...others }
 }

@@ -270,6 +270,7 @@ function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome
     worst: table.lost.slice(0, SHOWN_ITEMS),
     missed_claims: table.missed_claims,
     languages: table.languages,
+    worse_items: table.lost.length,
     problems: [...manifest.warnings, ...gold.warnings, ...annotate(manifest, table, probes, gold.file)]
   }
 }

@@ -3,6 +3,7 @@ import type { Undetectable } from '../gates/live/undetectable.js'
 import type { Manifest } from '../manifest/load.js'
 import { type Phase, phasesOf } from '../manifest/phases.js'
 import { ROWS, type RowId } from '../model/rows.js'
+import { ROW_WORDS } from '../model/words.js'
 import { showAgainst, showNumber } from '../report/numbers.js'
 import type { Forecast } from './forecast.js'
 import { type Note, notice, warning } from './notes.js'
@@ -66,7 +67,7 @@ function sayPhase(phase: Phase, rows: readonly Possible[], of: string, rates: Ra
   const most = Math.max(...rows.map(({ requests }) => requests))
   const minimum = phase.window.min_requests
   const more = rows.filter(({ requests }) => requests > minimum).sort((a, b) => b.requests - a.requests)
-  const parts = more.map(({ row, requests }) => `${ROWS[row].label} ${grouped(requests)}`)
+  const parts = more.map(({ row, requests }) => `${ROW_WORDS[row].name} ${grouped(requests)}`)
   if (more.length < rows.length) {
     parts.push(`${more.length > 0 ? 'every other row' : 'every row'} min_requests, ${grouped(minimum)}`)
   }
@@ -83,7 +84,8 @@ function atRate(perSecond: number | null): string {
 }
 
 function sayUnseen({ row, line, detectableFrom }: Undetectable): string {
-  const { label, op, unit } = ROWS[row]
+  const { op, unit } = ROWS[row]
+  const label = ROW_WORDS[row].name
   const from = `${label} from ${showNumber(line, unit)}`
   if (detectableFrom === null) return `${from} on`
   return `${from} ${op === '<=' ? 'up to' : 'down to'} ${showAgainst(detectableFrom, line, unit)}`

@@ -1,5 +1,6 @@
 import { type DetectableEffect, isDetectable } from '../gates/resolve.js'
 import { ROWS } from '../model/rows.js'
+import { ROW_WORDS } from '../model/words.js'
 import { type Note, warning } from './notes.js'
 
 /** What this gold set can not see, from the baseline's own noise, with what would do. */
@@ -8,7 +9,7 @@ export function resolutionNotes(resolutions: readonly DetectableEffect[]): Note[
     .filter(resolution => !isDetectable(resolution))
     .map(({ row, margin, effect, items, seeds }) =>
       warning(
-        `${ROWS[row].label}: the target grants ${show(row, margin)}; ${whatIsSeen(row, effect)}. ` +
+        `${headed(row)}: the target grants ${show(row, margin)}; ${whatIsSeen(row, effect)}. ` +
           whatWouldDo(show(row, 2 * margin), items, seeds)
       )
     )
@@ -27,10 +28,15 @@ function whatWouldDo(seen: string, items: number | null, seeds: number | null): 
     : `No number of items or seeds would show ${seen}.`
 }
 
+function headed(row: DetectableEffect['row']): string {
+  const { name } = ROW_WORDS[row]
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
+
 function show(row: DetectableEffect['row'], value: number): string {
   switch (ROWS[row].unit) {
     case 'points':
-      return `${value.toFixed(1)} points`
+      return `${Number(value.toFixed(1))} of 100`
     case 'ratio':
       return `${(100 * value).toFixed(0)} %`
     default:

@@ -88,6 +88,7 @@ function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, b
     by,
     paused: standing?.paused ?? null,
     unfinished: standing?.repair && standing.repair.kind !== 'tidy' ? UNFINISHED[standing.repair.kind] : null,
+    ...(judged && { users_met: judged.window.summary.users?.canary ?? null }),
     rows: rows ?? (judged ? fired : (standing?.history.rollback?.rows ?? []))
   }
 }

@@ -1,7 +1,8 @@
 import { type Estimate, type Experience, estimateOfRounds, showNeeds } from '../gold/estimate.js'
 import { armOfRole, planRound } from '../gold/plan.js'
 import type { Result } from '../model/result.js'
-import { ROWS, type RowId } from '../model/rows.js'
+import type { RowId } from '../model/rows.js'
+import { ROW_WORDS } from '../model/words.js'
 import { counted } from '../report/words.js'
 import type { Inputs } from './inputs.js'
 import type { Standing } from './rounds.js'
@@ -13,7 +14,7 @@ type RoundsAsked = NonNullable<Result['rounds']>
 /** Rounds that the note about asking again speaks of, where a manifest says nothing of them. */
 const ADVISED = 3
 
-const labelsOf = (rows: readonly RowId[]) => rows.map(row => ROWS[row].label).join(', ')
+const labelsOf = (rows: readonly RowId[]) => rows.map(row => ROW_WORDS[row].name).join(', ')
 
 /** What the estimate adds where more than one round may be asked; empty where none may. */
 export function sayGreatest(

@@ -234,7 +234,7 @@ export function mayGoUp(plan: readonly Phase[], phase: Phase, verdict: Conclusio
   if (verdict.decision !== 'pass') return heldBack(verdict)
   const next = phaseAfter(plan, phase)
   const where = next ? `promote goes on to ${next.name}` : 'promote completes the rollout'
-  return { ...verdict, decision: 'graduate', why: `${phase.name} is green for a full window: ${where}.` }
+  return { ...verdict, decision: 'graduate', why: `${phase.name} was green for a full window: ${where}.` }
 }
 
 /** In the first minutes of a phase missing rows hold the rollout, and are no error yet. */

@@ -1,4 +1,4 @@
-import { findStop } from '../model/stops.js'
+import { stopWords } from '../model/words.js'
 import { showActor } from '../rollout/decide-step.js'
 import type { Rollback } from '../rollout/record.js'
 
@@ -6,7 +6,7 @@ import type { Rollback } from '../rollout/record.js'
 export function toldRollback({ at, by, why, rows, derived }: Rollback, done = 'Rolled back'): string {
   const when = `${at.slice(0, 16).replace('T', ' ')} UTC`
   const reason = /[.!?]$/.test(why) ? why : `${why}.`
-  const fired = rows.length > 0 ? ` Fired: ${rows.map(row => findStop(row)?.label ?? row).join(', ')}.` : ''
+  const fired = rows.length > 0 ? ` Fired: ${rows.map(row => stopWords(row)?.name ?? row).join(', ')}.` : ''
   if (derived) return `${done}; ${showActor(by)} found it at ${when}: ${reason}${fired}`
   return `${done} at ${when} by ${showActor(by)}: ${reason}${fired}`
 }

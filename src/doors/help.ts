@@ -11,6 +11,7 @@ const WIDTH = 80
 export const GENERAL_MEANINGS = {
   json: 'print the result as JSON',
   quiet: 'say only the result, warnings and errors (-q)',
+  verbose: 'all that is known: every row, stop, note and chance',
   help: 'what there is to say to a command (-h)',
   version: 'the version of this program (-V)'
 } as const
@@ -34,7 +35,7 @@ export function page({ name, description }: Command): string {
   const flags = Object.entries(description.flags).map(
     ([flag, { value, meaning }]: [string, Flag]) => [flagShown(flag, value), meaning] as const
   )
-  const general = (['json', 'quiet'] as const).map(flag => [`--${flag}`, GENERAL_MEANINGS[flag]] as const)
+  const general = (['json', 'quiet', 'verbose'] as const).map(flag => [`--${flag}`, GENERAL_MEANINGS[flag]] as const)
   return [
     `${wrapped(`rollout-gate ${name}: ${description.summary}`, 0)}\n`,
     description.examples.map(line => `  ${line}\n`).join(''),

@@ -10,7 +10,7 @@ import { nearest, suggestion } from '../model/nearest.js'
  */
 
 /** What stands beside any command. */
-const GENERAL = { json: {}, quiet: { short: 'q' }, help: { short: 'h' }, version: { short: 'V' } } as const
+const GENERAL = { json: {}, quiet: { short: 'q' }, verbose: {}, help: { short: 'h' }, version: { short: 'V' } } as const
 export type General = keyof typeof GENERAL
 
 export interface Asked {

@@ -1,7 +1,8 @@
 import { type Conclusion, EXIT, type ReasonCode } from '../model/reasons.js'
 import type { GateRow, StopRow } from '../model/result.js'
-import { findRow, ROWS, type RowId } from '../model/rows.js'
-import { STOPS, type StopId } from '../model/stops.js'
+import { findRow, type RowId } from '../model/rows.js'
+import type { StopId } from '../model/stops.js'
+import { ROW_WORDS, STOP_WORDS } from '../model/words.js'
 
 /** What the decisions on a gold set and on a live window have in common: how each end is concluded, and in which words. */
 
@@ -31,12 +32,12 @@ export function passed(why: string): Conclusion {
 /** A hard stop comes before all else. */
 export function stoppedHard(fired: readonly StopRow[]): Conclusion | null {
   const hard = fired.filter(stop => stop.hard)
-  return hard.length > 0 ? failed('hard_stop', `A hard stop fired: ${stopLabels(hard)}.`) : null
+  return hard.length > 0 ? failed('hard_stop', `Hard stop: ${stopLabels(hard)}.`) : null
 }
 
 export function stoppedSoft(fired: readonly StopRow[]): Conclusion | null {
   if (fired.length === 0) return null
-  return held('soft_stop', `Over target without a proven quality gain: ${stopLabels(fired)}.`)
+  return held('soft_stop', `Over target, and no better answers pay for it: ${stopLabels(fired)}.`)
 }
 
 /** Rows that fail; a change freeze is none of them, it holds. */
@@ -69,11 +70,11 @@ export function rowLabels(rows: readonly GateRow[], most?: number): string {
 }
 
 export function rowLabel({ row }: Pick<GateRow, 'row'>): string {
-  return ROWS[row as RowId].label
+  return ROW_WORDS[row as RowId].name
 }
 
 export function stopLabel({ row }: Pick<StopRow, 'row'>): string {
-  return STOPS[row as StopId].label
+  return STOP_WORDS[row as StopId].name
 }
 
 export function list(words: readonly string[], most: number = words.length): string {

@@ -42,7 +42,7 @@ function measuredVerdict(facts: GateFacts): Conclusion {
   const { missing, planned, manifest } = facts
   const gating = facts.gates.filter(gate => !(gate.row in manifest.not_required))
   if (missing > 0) {
-    const why = `${missing} of ${planned} planned runs have no row, so there is no verdict. Run again with --resume.`
+    const why = `${missing} of ${planned} tries are missing, so there is no verdict. Run it again with --resume.`
     return unmeasurable('rows_missing', why)
   }
   const fired = facts.stops.filter(stop => stop.fired && !isDropped(stop, manifest))
@@ -68,20 +68,20 @@ function outside(rows: readonly GateRow[]): Conclusion | null {
 function undecided(gating: readonly GateRow[], { evidence }: GateFacts['manifest']): Conclusion | null {
   const rows = gating.filter(gate => gate.verdict === 'inconclusive')
   if (rows.length === 0) return null
-  const why = `Outside target, but chance is not ruled out: ${rowLabels(rows)}.`
+  const why = `Outside target, which may be bad luck: ${rowLabels(rows)}.`
   return evidence.inconclusive === 'hold' ? held('evidence_thin', why) : warned(why)
 }
 
 function passing(gating: readonly GateRow[], { gates, manifest, warnings, doubts }: GateFacts): Conclusion {
   const waived = gating.filter(gate => gate.verdict === 'waived')
   if (waived.length > 0) {
-    return warned(`Every required row is inside its target; waived by a proven quality gain: ${rowLabels(waived)}.`)
+    return warned(`Every required check is inside its target; allowed, as better answers pay for it: ${rowLabels(waived)}.`)
   }
   if (doubts.length > 0) return warned(doubts.join(' '))
   const dropped = gates.filter(gate => gate.verdict === 'fail' && gate.row in manifest.not_required)
   const but = [
     dropped.length > 0 ? `; not required, and outside target: ${rowLabels(dropped)}` : '',
-    warnings ? '; see the notes' : ''
+    warnings ? '; see the warnings' : ''
   ].join('')
-  return passed(`Every required row is inside its target${but}.`)
+  return passed(`Every required check is inside its target${but}.`)
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../gold/row.js'
 import type { ArmName } from '../manifest/schema.js'
+import { sayChance } from '../model/odds.js'
 import type { GateRow, StopRow } from '../model/result.js'
 import type { RowId } from '../model/rows.js'
 import { rowOfSoftStop, STOP_IDS, STOPS, type StopId, type StopsWith } from '../model/stops.js'
@@ -84,7 +85,7 @@ function softStop(evidence: GoldEvidence, id: StopId, gates: readonly GateRow[],
   const value = gate?.verdict === 'waived' ? null : (gate?.value ?? null)
   const p = gate?.p_adjusted ?? null
   const judged = stop(evidence, id, value, gate?.n ?? 0, p === null ? undefined : () => ({ set: p, population: p }))
-  return gate?.verdict === 'waived' ? { ...judged, why: 'Waived: a quality gain is proven.' } : judged
+  return gate?.verdict === 'waived' ? { ...judged, why: 'Allowed: better answers pay for it.' } : judged
 }
 
 function stop(evidence: GoldEvidence, id: StopId, value: number | null, n: number, pValues?: () => PValues): StopRow {
@@ -92,19 +93,11 @@ function stop(evidence: GoldEvidence, id: StopId, value: number | null, n: numbe
   const limit = limitOf(evidence.manifest, id)
   const row = { row: id, value, threshold: limit, op: rule.op, n, hard: rule.hard, page: rule.pages.join(' ') }
   if (value === null) return { ...row, fired: false, why: 'Not measured.' }
-  if (!isInside(value, rule.op, limit)) return { ...row, fired: false, why: 'Within its limit.' }
+  if (!isInside(value, rule.op, limit)) return { ...row, fired: false, why: 'Quiet.' }
   const p = pValue(evidence, pValues)
-  if (p !== null && p > evidence.manifest.evidence.alpha) {
-    return { ...row, fired: false, why: `Beyond its limit, but chance is not ruled out: p = ${p.toFixed(3)}.` }
-  }
-  return {
-    ...row,
-    fired: true,
-    why:
-      p === null
-        ? 'Beyond its limit.'
-        : `Beyond its limit, and chance is ruled out: ${p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`}.`
-  }
+  const { alpha } = evidence.manifest.evidence
+  if (p !== null && p > alpha) return { ...row, fired: false, why: `Over its stop. ${sayChance(p, alpha)}` }
+  return { ...row, fired: true, why: p === null ? 'Over its stop.' : `Over its stop. ${sayChance(p, alpha)}` }
 }
 
 function pValue(evidence: GoldEvidence, pValues?: () => PValues): number | null {

@@ -1,4 +1,5 @@
 import type { ManifestContent } from '../manifest/schema.js'
+import { sayChance } from '../model/odds.js'
 import type { ReasonCode } from '../model/reasons.js'
 import type { GateRow, Verdict } from '../model/result.js'
 import { ROWS, type RowId } from '../model/rows.js'
@@ -132,20 +133,15 @@ function sentence({ reading, verdict, p, round }: Judged, evidence: ManifestCont
     case 'not_measured':
       return ''
     case 'waived':
-      return `Outside its target; waived: ${reading.waiver}.`
+      return `Outside its target; allowed, as better answers pay for it: ${reading.waiver}.`
     case 'inconclusive':
       if (reading.undecidable !== undefined) return reading.undecidable
       if (isInsideTarget(reading))
         return `Outside its target at first, and inside it${over} by less than a standard error.`
-      return `Outside its target${over}, but chance is not ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted for all that is tested.`
+      return p === null ? 'Outside its target, and not decided.' : sayChance(p, evidence.alpha)
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`
       if (p === null) return 'Outside its target.'
-      return `Outside its target${over}, and chance is ruled out: ${shownP(p)} at alpha ${evidence.alpha}, adjusted for all that is tested.`
+      return sayChance(p, evidence.alpha)
   }
-}
-
-function shownP(p: number | null): string {
-  if (p === null) return 'no p'
-  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`
 }

@@ -22,7 +22,8 @@ export function worstItems(
       question: item.question,
       line: lines.get(item.qid) ?? 1,
       what: changesOf(item, before, after),
-      ...answersOf(before, after)
+      ...answersOf(before, after),
+      tries: { baseline: triesOf(before), canary: triesOf(after) }
     }))
 }
 
@@ -42,17 +43,15 @@ function notable(loss: number): number {
 }
 
 function changesOf(item: GoldItem, before: readonly Row[], after: readonly Row[]): string {
-  const runs = (rows: readonly Row[]) => `${rows.filter(row => row.solved).length}/${rows.length}`
-  const changes = [`solved ${runs(before)}, now ${runs(after)}`, `λ from ${itemLambda(before)} to ${itemLambda(after)}`]
-  const numbers = [
-    ['coverage', 'coverage'],
-    ['delta_s', 'ΔS']
-  ] as const
-  for (const [field, name] of numbers) {
-    const [from, to] = [mean(measured(before, field)), mean(measured(after, field))]
-    if (Number.isFinite(from) && Number.isFinite(to) && Math.abs(to - from) >= 0.005) {
-      changes.push(`${name} from ${from.toFixed(2)} to ${to.toFixed(2)}`)
-    }
+  const [was, is] = [triesOf(before), triesOf(after)]
+  const changes = [`correct in ${was.correct} of ${was.of} ${was.of === 1 ? 'try' : 'tries'}, now ${is.correct} of ${is.of}`]
+  const [cited, cites] = [CITED[itemLambda(before)], CITED[itemLambda(after)]]
+  if (cited !== cites) changes.push(`right passage cited: ${cited} → ${cites}`)
+  const [found, finds] = meansOf('coverage', before, after)
+  if (differ(found, finds)) changes.push(`right passage found ${percent(found)} → ${percent(finds)}`)
+  const [far, further] = meansOf('delta_s', before, after)
+  if (differ(far, further)) {
+    changes.push(`retrieves ${further > far ? 'further away' : 'closer'} (${far.toFixed(2)} → ${further.toFixed(2)})`)
   }
   const kinds = new Set(after.flatMap(row => (row.error ? [row.error.kind] : [])))
   if (kinds.size > 0) changes.push(`errors: ${[...kinds].join(', ')}`)
@@ -60,6 +59,26 @@ function changesOf(item: GoldItem, before: readonly Row[], after: readonly Row[]
   if (after.some(row => !row.refusal && row.error === null) && !item.answerable)
     changes.push('answered what it should refuse')
   return changes.join(' · ')
+}
+
+/** How often an item cites the right passage, by its λ. */
+const CITED = { '→': 'always', '<>': 'sometimes', '×': 'never', '←': 'never, it gave up' } as const
+
+function triesOf(rows: readonly Row[]): { correct: number; of: number } {
+  return { correct: rows.filter(row => row.solved).length, of: rows.length }
+}
+
+function meansOf(field: 'coverage' | 'delta_s', before: readonly Row[], after: readonly Row[]): [number, number] {
+  return [mean(measured(before, field)), mean(measured(after, field))]
+}
+
+/** By as much as two decimals show; no where one is not known. */
+function differ(from: number, to: number): boolean {
+  return Math.abs(to - from) >= 0.005
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`
 }
 
 /** The answers of the first pair that was solved before and is not now, else of the first pair. */

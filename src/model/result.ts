@@ -46,7 +46,9 @@ export const stopRowSchema = z.strictObject({
     .optional()
     .describe(
       'Whether the baseline was beyond the limit in the same minutes, and the canary suffered no more than its part.'
-    )
+    ),
+  count: z.int().min(0).optional().describe('Requests among n that count against it, where it is a rate of them.'),
+  since: z.iso.datetime().optional().describe('When what fired it began.')
 })
 
 /** The numbers of one arm that the audit prompt carries (docs/runbook.md §11). */
@@ -91,6 +93,8 @@ const misses = z.strictObject({
   answers: z.int().min(0).describe('Answers that are no refusal.')
 })
 
+const tries = z.strictObject({ correct: z.int().min(0), of: z.int().min(0) })
+
 const shares = z.strictObject({
   canary: z.number().describe('Percentage of users served by the canary.'),
   mirror: z.number().describe('Percentage of requests copied to the canary.')
@@ -112,7 +116,13 @@ export const rolloutSchema = z.strictObject({
   by: z.string(),
   paused: z.strictObject({ who: z.string(), why: z.string(), since: z.iso.datetime() }).nullable(),
   unfinished: z.string().nullable().describe('What a command that was cut short has left to do.'),
-  rows: z.array(z.string()).describe('Ids of the stop rows that sent the traffic back.')
+  rows: z.array(z.string()).describe('Ids of the stop rows that sent the traffic back.'),
+  users_met: z
+    .int()
+    .min(0)
+    .nullable()
+    .optional()
+    .describe('Users whom the canary served in the window that was judged; null where the log names none.')
 })
 
 export const resultSchema = z.strictObject({
@@ -131,7 +141,11 @@ export const resultSchema = z.strictObject({
     gold: digest,
     baseline: digest,
     pins_baseline: digest,
-    pins_canary: digest
+    pins_canary: digest,
+    pins: z
+      .strictObject({ baseline: z.record(z.string(), z.string()), canary: z.record(z.string(), z.string()) })
+      .optional()
+      .describe('The pins of both arms, as the manifest names them.')
   }),
   phase: z.string().nullable(),
   next_phase: z.string().nullable(),
@@ -197,10 +211,27 @@ export const resultSchema = z.strictObject({
         line: z.int().min(1),
         what: z.string().describe('What changed, in words.'),
         baseline_answer: z.string(),
-        canary_answer: z.string()
+        canary_answer: z.string(),
+        tries: z.strictObject({ baseline: tries, canary: tries }).optional()
       })
     )
     .describe('The items that changed most for the worse, worst first.'),
+  worse_items: z.int().min(0).optional().describe('How many items changed for the worse.'),
+  resolution: z
+    .strictObject({
+      family: z.array(z.string()).describe('The rows that share alpha.'),
+      effects: z.array(
+        z.strictObject({
+          row: z.string(),
+          margin: z.number().describe('The change that the target allows.'),
+          effect: z.number().describe('The smallest change that is seen four times in five.'),
+          items: z.int().min(0).describe('Items at which the margin would be seen.'),
+          seeds: z.int().min(0).describe('Seeds at which the margin would be seen.')
+        })
+      )
+    })
+    .optional()
+    .describe('What this gold set can see, from the noise of the recorded baseline.'),
   missed_claims: z
     .array(
       z.strictObject({

@@ -11,8 +11,6 @@ export type Unit = TargetUnit | 'ms' | 'usd'
 
 export interface RowRule {
   gate: Gate
-  /** Shown to people. */
-  label: string
   unit: TargetUnit
   /** The unit of the arms' own values, where the row's value is not the canary's own but compares two figures. */
   arms?: Unit

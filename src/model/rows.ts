@@ -18,7 +18,6 @@ const PROBED = {
 const TABLE = {
   secrets_present: {
     gate: 'G1',
-    label: 'secrets present',
     ...NONE_WRONG,
     declaredBy: 'secrets',
     beforeAsking: true,
@@ -27,7 +26,6 @@ const TABLE = {
   },
   pins_fixed: {
     gate: 'G1',
-    label: 'pins fixed',
     ...NONE_WRONG,
     pointsAt: 'pins',
     gold: { test: null, required: 'always' },
@@ -36,7 +34,6 @@ const TABLE = {
   },
   pins_live: {
     gate: 'G1',
-    label: 'pins live',
     ...NONE_WRONG,
     pointsAt: 'pins',
     failsAs: 'pins_mismatch',
@@ -46,14 +43,12 @@ const TABLE = {
   },
   contracts: {
     gate: 'G1',
-    label: 'reply contracts',
     ...NONE_WRONG,
     gold: { test: null, required: 'always' },
     page: PAGES.contracts
   },
   boot_order: {
     gate: 'G1',
-    label: 'boot order',
     ...NONE_WRONG,
     declaredBy: 'boot',
     beforeAsking: true,
@@ -62,7 +57,6 @@ const TABLE = {
   },
   freeze: {
     gate: 'G1',
-    label: 'change freeze',
     ...NONE_WRONG,
     declaredBy: 'freeze',
     failsAs: 'frozen',
@@ -71,7 +65,6 @@ const TABLE = {
   },
   delta_s_drift_median: {
     gate: 'G2',
-    label: 'ΔS drift, median',
     unit: 'delta_s',
     arms: 'delta_s',
     signed: true,
@@ -85,7 +78,6 @@ const TABLE = {
   },
   delta_s_drift_p95: {
     gate: 'G2',
-    label: 'ΔS drift, p95',
     unit: 'delta_s',
     arms: 'delta_s',
     signed: true,
@@ -99,7 +91,6 @@ const TABLE = {
   },
   delta_s_median: {
     gate: 'G2',
-    label: 'ΔS median',
     unit: 'delta_s',
     op: '<=',
     target: 0.45,
@@ -109,7 +100,6 @@ const TABLE = {
   },
   coverage: {
     gate: 'G2',
-    label: 'coverage',
     unit: 'share',
     op: '>=',
     target: 0.7,
@@ -120,7 +110,6 @@ const TABLE = {
   },
   lambda_convergence: {
     gate: 'G2',
-    label: 'λ convergence',
     unit: 'share',
     op: '>=',
     target: 0.8,
@@ -129,14 +118,12 @@ const TABLE = {
   },
   lambda_collapse: {
     gate: 'G2',
-    label: 'λ collapse',
     ...NONE_WRONG,
     gold: { test: 'exchange', required: 'always' },
     page: PAGES.lambda
   },
   lambda_split: {
     gate: 'G2',
-    label: 'λ split',
     unit: 'share',
     op: '<=',
     target: 0.1,
@@ -145,7 +132,6 @@ const TABLE = {
   },
   e_resonance: {
     gate: 'G2',
-    label: 'E_resonance',
     unit: 'slope',
     op: '<=',
     target: 0.02,
@@ -155,7 +141,6 @@ const TABLE = {
   },
   gold_regression: {
     gate: 'G2',
-    label: 'gold regression',
     unit: 'points',
     arms: 'points',
     relative: true,
@@ -166,7 +151,6 @@ const TABLE = {
   },
   graded_regression: {
     gate: 'G2',
-    label: 'graded regression',
     unit: 'points',
     arms: 'points',
     op: '<=',
@@ -176,7 +160,6 @@ const TABLE = {
   },
   latency_p95: {
     gate: 'G3',
-    label: 'latency p95',
     unit: 'ratio',
     arms: 'ms',
     relative: true,
@@ -189,7 +172,6 @@ const TABLE = {
   },
   error_rate: {
     gate: 'G3',
-    label: 'error rate',
     unit: 'percent',
     op: '<=',
     target: 0.005,
@@ -200,7 +182,6 @@ const TABLE = {
   },
   tool_success: {
     gate: 'G3',
-    label: 'tool success',
     unit: 'percent',
     op: '>=',
     target: 0.99,
@@ -211,7 +192,6 @@ const TABLE = {
   },
   cost_per_solved: {
     gate: 'G3',
-    label: 'cost per solved',
     unit: 'ratio',
     arms: 'usd',
     relative: true,
@@ -224,7 +204,6 @@ const TABLE = {
   },
   probes: {
     gate: 'G3',
-    label: 'probes',
     ...NONE_WRONG,
     declaredBy: 'probes',
     ...PROBED,
@@ -232,7 +211,6 @@ const TABLE = {
   },
   srm: {
     gate: 'traffic',
-    label: 'served split',
     unit: 'p_value',
     arms: 'percent',
     op: '>=',
@@ -242,7 +220,6 @@ const TABLE = {
   },
   stickiness: {
     gate: 'traffic',
-    label: 'stickiness',
     unit: 'percent',
     op: '<=',
     target: 0.001,
@@ -251,7 +228,6 @@ const TABLE = {
   },
   mirrored_share: {
     gate: 'traffic',
-    label: 'mirrored share',
     unit: 'percent',
     op: '==',
     target: null,
@@ -260,7 +236,6 @@ const TABLE = {
   },
   mirror_p99_added: {
     gate: 'traffic',
-    label: 'mirror p99 added',
     unit: 'percent',
     arms: 'ms',
     op: '<=',
@@ -270,7 +245,6 @@ const TABLE = {
   },
   shadow_delta_s: {
     gate: 'traffic',
-    label: 'shadow ΔS',
     unit: 'delta_s',
     op: '<=',
     target: 0.45,

@@ -3,8 +3,6 @@ import type { LiveTest, Op, TargetUnit } from './row-rule.js'
 import type { RowId } from './rows.js'
 
 interface StopRule {
-  /** Shown to people. */
-  label: string
   unit: TargetUnit
   op: Op
   /** The stop fires beyond this. */
@@ -33,7 +31,6 @@ const HARD_PAGES = [PAGES.deadlock, PAGES.predeploy] as const
  */
 const TABLE = {
   stop_delta_s_p95: {
-    label: 'ΔS p95 drift',
     unit: 'delta_s',
     op: '>',
     limit: 0.15,
@@ -43,7 +40,6 @@ const TABLE = {
     pages: HARD_PAGES
   },
   stop_coverage: {
-    label: 'coverage',
     unit: 'share',
     op: '<',
     limit: 0.6,
@@ -53,7 +49,6 @@ const TABLE = {
     pages: HARD_PAGES
   },
   stop_lambda_flip: {
-    label: 'λ flip rate',
     unit: 'share',
     op: '>',
     limit: 0.2,
@@ -63,7 +58,6 @@ const TABLE = {
     pages: HARD_PAGES
   },
   stop_5xx: {
-    label: '5xx rate',
     unit: 'percent',
     op: '>',
     limit: 0.01,
@@ -74,7 +68,6 @@ const TABLE = {
     pages: HARD_PAGES
   },
   stop_tool_loop: {
-    label: 'tool loops',
     unit: 'count',
     op: '>',
     limit: 0,
@@ -84,7 +77,6 @@ const TABLE = {
     pages: HARD_PAGES
   },
   stop_dark: {
-    label: 'silent canary',
     unit: 'count',
     op: '>',
     limit: 0,
@@ -95,7 +87,6 @@ const TABLE = {
     live: true
   },
   soft_latency: {
-    label: 'latency p95',
     unit: 'ratio',
     op: '>',
     limit: 1.15,
@@ -105,7 +96,6 @@ const TABLE = {
     pages: [PAGES.monitoring]
   },
   soft_cost: {
-    label: 'cost per solved',
     unit: 'ratio',
     op: '>',
     limit: 1.1,

@@ -14,3 +14,10 @@ export function sameWeights(a: Weights, b: Weights): boolean {
 export function showWeights({ canary, mirror }: Weights): string {
   return mirror > 0 ? `canary ${canary} %, mirror ${mirror} %` : `canary ${canary} %`
 }
+
+/** What it means for people: `5 % of users`, `25 % of requests copied`. */
+export function sayWeights({ canary, mirror }: Weights): string {
+  const copied = `${mirror} % of requests copied`
+  if (mirror > 0) return canary > 0 ? `${canary} % of users, ${copied}` : copied
+  return `${canary} % of users`
+}

@@ -1,4 +1,4 @@
-import type { RowView } from './view.js'
+import type { RowView } from './row-view.js'
 
 const WIDTH = 140
 const MIDDLE = WIDTH / 2
@@ -16,7 +16,7 @@ export function Chart({ row }: { row: RowView }) {
   const [a, b] = worse === 1 ? ends : [ends[1], ends[0]]
   const left = a === null || a === undefined ? 0 : x(a)
   const right = b === null || b === undefined ? WIDTH : x(b)
-  const label = `${row.label}: ${row.value}, interval ${row.interval}, target ${row.target}`
+  const label = `${row.name}: ${row.value}, interval ${row.range}, target ${row.target}`
   return (
     <svg role="img" aria-label={label} width={WIDTH} height="22" viewBox={`0 0 ${WIDTH} 22`}>
       <rect class="outside" x={MIDDLE} y="0" width={MIDDLE} height="22" />

@@ -5,12 +5,43 @@ import { counted } from './words.js'
 
 /** What reports say of a gold set beside its gate rows, as plain cleaned text. */
 
+export interface ItemView {
+  qid: string
+  question: string
+  line: number
+  /** `6/6 → 0/6`; '' where the result does not carry it. */
+  tries: string
+  /** `correct in 6 of 6 tries, now 0 of 6 · …` */
+  what: string
+  baseline: string
+  canary: string
+}
+
+const ANSWER_LENGTH = 800
+
+/** The items that changed most for the worse, worst first. */
+export function itemsOf({ worst }: Pick<Result, 'worst'>): ItemView[] {
+  return worst.slice(0, 3).map(({ qid, question, line, what, baseline_answer, canary_answer, tries }) => ({
+    qid: oneLine(qid, 80),
+    question: oneLine(question, 400),
+    line,
+    tries: tries ? `${shownTries(tries.baseline)} → ${shownTries(tries.canary)}` : '',
+    what: oneLine(what, 300),
+    baseline: oneLine(baseline_answer, ANSWER_LENGTH) || 'no answer',
+    canary: oneLine(canary_answer, ANSWER_LENGTH) || 'no answer'
+  }))
+}
+
+function shownTries({ correct, of }: { correct: number; of: number }): string {
+  return `${correct}/${of}`
+}
+
 interface MissedClaimView {
   /** `refund, line 3` */
   item: string
   /** `"30 days", /thirty days/ and 2 more` */
   claims: string
-  /** `2 of 2 answers of the canary, 0 of 2 of the baseline` */
+  /** `2 of 2 answers of the new version, 0 of 2 of the current one` */
   where: string
   answer: string
 }
@@ -24,7 +55,7 @@ export function missedClaimsOf({ missed_claims = [] }: Result, answerLength: num
     return {
       item: `${oneLine(qid, 80)}, line ${line}`,
       claims: more > 0 ? `${listed.join(', ')} and ${more} more` : listed.join(', '),
-      where: `${canary.missed} of ${counted(canary.answers, 'answer')} of the canary, ${baseline.missed} of ${baseline.answers} of the baseline`,
+      where: `${canary.missed} of ${counted(canary.answers, 'answer')} of the new version, ${baseline.missed} of ${baseline.answers} of the current one`,
       answer: oneLine(answer, answerLength) || 'no text'
     }
   })
@@ -33,7 +64,7 @@ export function missedClaimsOf({ missed_claims = [] }: Result, answerLength: num
 export const LANGUAGES_NOTE =
   'The gate judges all languages together. A language that lost more than the target by itself, chance ruled out at alpha over all languages, is a warning and blocks nothing.'
 
-/** A row for each language: name, items, baseline, canary, points lost with their interval, chance. */
+/** A row for each language: name, items, current version, new version, points lost with their interval, chance. */
 export function languageRowsOf({ languages = [] }: Result): string[][] {
   return languages.slice(0, 50).map(({ lang, items, baseline, canary, lost, ci, p }) => {
     const points = showNumber(lost, 'points')
@@ -49,4 +80,4 @@ export function languageRowsOf({ languages = [] }: Result): string[][] {
   })
 }
 
-export const LANGUAGE_HEADS = ['language', 'items', 'baseline', 'canary', 'lost', 'chance'] as const
+export const LANGUAGE_HEADS = ['language', 'questions', 'current', 'new', 'lost', 'chance'] as const

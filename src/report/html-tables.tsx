@@ -5,7 +5,7 @@ import type { Result } from '../model/result.js'
 import { Chart } from './chart.js'
 import { LANGUAGE_HEADS, LANGUAGES_NOTE, languageRowsOf, missedClaimsOf } from './gold-view.js'
 import { openRowsOf, quietStops } from './open.js'
-import { pageName, type RowView, type StopView } from './view.js'
+import { pageName, type RowView, type StopView } from './row-view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
 type Column = { head: string; kind?: 'number' | 'wide' | 'state' }
@@ -13,9 +13,9 @@ type Column = { head: string; kind?: 'number' | 'wide' | 'state' }
 const GATE_COLUMNS: readonly Column[] = [
   { head: 'gate' },
   { head: 'row' },
-  { head: 'baseline', kind: 'number' },
-  { head: 'canary', kind: 'number' },
-  { head: 'difference', kind: 'number' },
+  { head: 'current', kind: 'number' },
+  { head: 'new', kind: 'number' },
+  { head: 'change', kind: 'number' },
   { head: 'target', kind: 'number' },
   { head: 'against the target', kind: 'wide' },
   { head: 'verdict', kind: 'state' }
@@ -32,12 +32,12 @@ export function GateTable({ rows }: { rows: readonly RowView[] }) {
             <td role="cell" class="gate">
               {row.gate}
             </td>
-            <RowHead>{row.label}</RowHead>
+            <RowHead>{row.name}</RowHead>
             <Cell column={GATE_COLUMNS[2]!}>{row.baseline}</Cell>
             <Cell column={GATE_COLUMNS[3]!}>{row.canary}</Cell>
             <Cell column={GATE_COLUMNS[4]!}>
-              {row.difference}
-              {row.interval !== '' && <small>{row.interval}</small>}
+              {row.change}
+              {row.range !== '' && <small>{row.range}</small>}
             </Cell>
             <Cell column={GATE_COLUMNS[5]!}>
               {row.target}
@@ -103,7 +103,7 @@ export function Stops({ stops }: { stops: readonly StopView[] }) {
     <section>
       {fired.length > 0 && <h2>Stop rules</h2>}
       <ul>
-        {fired.map(({ label, hard, value, limit, why, pages }) => (
+        {fired.map(({ name: label, hard, value, limit, why, pages }) => (
           <li>
             <b>{`✗ ${label}`}</b>
             {`, a ${hard ? 'hard' : 'soft'} stop fired at ${value} (rule: ${limit}). ${why}`}
@@ -116,7 +116,7 @@ export function Stops({ stops }: { stops: readonly StopView[] }) {
         <Table name="stops" columns={STOP_COLUMNS}>
           {stops.map(stop => (
             <tr role="row" class={stop.fired ? 'failing' : 'passing'}>
-              <RowHead>{stop.label}</RowHead>
+              <RowHead>{stop.name}</RowHead>
               <Cell column={STOP_COLUMNS[1]!}>{stop.hard ? 'hard' : 'soft'}</Cell>
               <Cell column={STOP_COLUMNS[2]!}>{stop.value}</Cell>
               <Cell column={STOP_COLUMNS[3]!}>{stop.limit}</Cell>
@@ -151,7 +151,7 @@ export function Evidence({ rows }: { rows: readonly RowView[] }) {
       <Table name="evidence" columns={EVIDENCE_COLUMNS}>
         {measured.map(row => (
           <tr role="row" class={row.standing}>
-            <RowHead>{row.label}</RowHead>
+            <RowHead>{row.name}</RowHead>
             <Cell column={EVIDENCE_COLUMNS[1]!}>{row.n}</Cell>
             <Cell column={EVIDENCE_COLUMNS[2]!}>{row.value}</Cell>
             <Cell column={EVIDENCE_COLUMNS[3]!}>{row.chances || 'not tested'}</Cell>

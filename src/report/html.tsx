@@ -4,11 +4,12 @@ import type { Result } from '../model/result.js'
 import { auditPrompt } from './audit-prompt.js'
 import { clean, oneLine, shorten } from './escape.js'
 import { Evidence, GateTable, Languages, MissedClaims, OpenRows, Pages, Stops } from './html-tables.js'
-import { nextOf } from './next.js'
 import { rowsToOpen, tally } from './open.js'
 import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { STYLE } from './style.js'
-import { droppedRows, factsOf, originsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
+import { titleOf } from './headline.js'
+import { type RowView } from './row-view.js'
+import { droppedRows, factsOf, originsOf, type View, viewOf } from './view.js'
 import { DECISION_MOODS, DECISION_WORDS } from './words.js'
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
@@ -20,7 +21,9 @@ export function renderHtml(result: Result): string {
 
 function Page({ result }: { result: Result }) {
   const word = DECISION_WORDS[result.decision]
-  const rows = result.gates.map(viewRow)
+  const view = viewOf(result)
+  const { failing, open, passing, aside } = view.rows
+  const rows = [...failing, ...open, ...passing]
   return (
     <html lang="en">
       <head>
@@ -36,30 +39,39 @@ function Page({ result }: { result: Result }) {
           <header class={DECISION_MOODS[result.decision]}>
             <p class="facts">{[tally(result), ...factsOf(result)].filter(fact => fact !== '').join(' · ')}</p>
             <h1>
-              {titleOf(result)}: <span class="word">{`${word.glyph} ${word.text}`}</span>
+              <span class="word">{word.glyph}</span> {view.headline}
             </h1>
-            <p class="why">{oneLine(result.why, 400)}</p>
-            <p>Next: {nextOf(result)}</p>
+            {view.why.map(sentence => (
+              <p class="why">{sentence}</p>
+            ))}
+            <p>Next: {view.next}</p>
           </header>
-          <Standings result={result} />
+          <Standings result={result} view={view} />
           <Rollout result={result} />
           {result.gates.length === 0 && <Problems result={result} />}
-          <GateTable rows={rows.filter(({ standing }) => standing !== 'aside')} />
+          <GateTable rows={rows} />
           <OpenRows rows={rowsToOpen(result, rows)} />
-          <Stops stops={result.stops.map(viewStop).filter(({ measured }) => measured)} />
+          <Stops stops={[...view.stops.fired, ...view.stops.quiet]} />
           <Worst result={result} />
           <MissedClaims result={result} />
           <Languages result={result} />
-          <Notes result={result} />
-          <Folded result={result} rows={rows} />
+          <Notes notes={view.notes} />
+          <Folded result={result} rows={rows} aside={aside} />
         </main>
       </body>
     </html>
   )
 }
 
-function Folded({ result, rows }: { result: Result; rows: readonly RowView[] }) {
-  const aside = rows.filter(({ standing }) => standing === 'aside')
+function Folded({
+  result,
+  rows,
+  aside
+}: {
+  result: Result
+  rows: readonly RowView[]
+  aside: readonly RowView[]
+}) {
   const prompt = auditPrompt(result)
   return (
     <section>
@@ -75,7 +87,7 @@ function Folded({ result, rows }: { result: Result; rows: readonly RowView[] }) 
           <summary>Not measured, not required</summary>
           <ul>
             {aside.map(row => (
-              <li>{`${row.gate} ${row.label}: ${row.why}`}</li>
+              <li>{`${row.gate} ${row.name}: ${row.why}`}</li>
             ))}
           </ul>
         </details>
@@ -101,11 +113,13 @@ function Folded({ result, rows }: { result: Result; rows: readonly RowView[] }) 
   )
 }
 
-function Standings({ result }: { result: Result }) {
+function Standings({ result, view }: { result: Result; view: View }) {
   const dropped = droppedRows(result, 300)
   return (
     <>
-      {result.report_only && <p class="remark">{REPORT_ONLY}</p>}
+      {view.remarks.map(text => (
+        <p class="remark">{text}</p>
+      ))}
       {dropped.map(({ label, reason }) => (
         <p class="remark">{`Not required by the manifest: ${label} (${reason})`}</p>
       ))}
@@ -168,13 +182,13 @@ function ProblemList({ result }: { result: Result }) {
   )
 }
 
-function Notes({ result }: { result: Result }) {
-  if (result.notes.length === 0) return null
+function Notes({ notes }: { notes: Result['notes'] }) {
+  if (notes.length === 0) return null
   return (
     <section>
       <h2>Notes</h2>
       <ul>
-        {result.notes.map(({ level, text }) => (
+        {notes.map(({ level, text }) => (
           <li>{`${level}: ${oneLine(text, 500)}`}</li>
         ))}
       </ul>

@@ -2,160 +2,148 @@
 
 import type { Result } from '../model/result.js'
 import { ROW_IDS } from '../model/rows.js'
-import { inline } from './escape.js'
-import { nextOf } from './next.js'
-import { openRowsOf, quietStops, tally } from './open.js'
-import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
-import { droppedRows, factsOf, pageName, REPORT_ONLY, type RowView, type StopView, titleOf, viewStop } from './view.js'
+import { sayDiffers } from './differs.js'
+import { clean, inline, shorten } from './escape.js'
+import type { ItemView } from './gold-view.js'
+import { headlineOf } from './headline.js'
+import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf, rolloutLine } from './rollout-view.js'
+import { pageName, type RowView } from './row-view.js'
+import { droppedRows, type View } from './view.js'
 import { counted, DECISION_WORDS, VERDICT_WORDS } from './words.js'
 
 const MOST_LISTED = 20
 
-export function headline(result: Result): string {
+/** `### ❌ Don't ship demo-broken-chunks: 29.9 of 100 answers correct, was 94.3`, and why. */
+export function headline(result: Result, view: View): string {
   const word = DECISION_WORDS[result.decision]
-  const facts = [tally(result), ...factsOf(result)].filter(fact => fact !== '').map(fact => inline(fact))
-  return [
-    `## ${word.emoji} ${inline(titleOf(result))}: ${word.text}`,
-    `**${inline(result.why)}** ${inline(nextOf(result))}`,
-    facts.join(' · ')
-  ].join('\n\n')
+  const score = view.score === '' || result.decision === 'pass' ? '' : `: ${view.score}`
+  // The score stands in the heading; the first sentence would say it again.
+  const sentences = score === '' ? view.why : view.why.filter(text => !text.includes('of 100 answers are correct'))
+  const [first = '', ...rest] = [...sentences, ...(view.chance === '' ? [] : [view.chance])]
+  const lead = [first === '' ? '' : `**${inline(first, 500)}**`, ...rest.map(text => inline(text, 500))]
+  return [`### ${word.emoji} ${inline(view.headline)}${inline(score)}`, lead.filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 /** Where the rollout stands, what is missing, and what to think of after a rollback. */
 export function rollout(result: Result): string {
-  const facts = rolloutFactsOf(result).map(([term, text]) => `- ${term}: ${inline(text)}`)
-  if (facts.length === 0) return ''
-  const parts = [`### Rollout\n\n${facts.join('\n')}`]
-  const list = (title: string, lines: readonly string[]) =>
-    lines.length > 0 &&
-    parts.push(
-      `**${title}**\n\n${bounded(
-        lines.map(line => `- ${inline(line)}`),
-        '\n'
-      )}`
-    )
+  const parts = [inline(rolloutLine(result))]
+  const list = (title: string, lines: readonly string[]) => {
+    if (lines.length === 0) return
+    const shown = lines.map(line => `- ${inline(line)}`)
+    parts.push(`**${title}**\n\n${bounded(shown, '\n')}`)
+  }
   list('Still missing', missingOf(result))
-  list('The baseline since', recoveryOf(result))
+  list('The current version since', recoveryOf(result))
   list('After a rollback, think of', afterRollbackOf(result))
   if (afterRollbackOf(result).length > 0) parts.push(`Open ${ROLLBACK_PAGES.map(link).join(', ')}.`)
-  return parts.join('\n\n')
+  return parts.filter(Boolean).join('\n\n')
+}
+
+/** All that is known of where it stands, for the fold. */
+export function rolloutFacts(result: Result): string {
+  return rolloutFactsOf(result)
+    .map(([term, text]) => `- ${term}: ${inline(text)}`)
+    .join('\n')
 }
 
 /** What changes how the verdict must be read: in every report, however short. */
-export function standings(result: Result, reasonLength: number): string[] {
+export function standings(result: Result, { remarks }: Pick<View, 'remarks'>, reasonLength: number): string[] {
   const dropped = droppedRows(result, reasonLength).map(({ label, reason }) => `${inline(label)} (${inline(reason)})`)
   return [
-    result.report_only ? `**${inline(REPORT_ONLY)}**` : '',
+    ...remarks.map(text => `**${inline(text)}**`),
     dropped.length > 0 ? `**Not required by the manifest:** ${bounded(dropped, '; ', ROW_IDS.length)}` : ''
   ]
 }
 
 /** The verdict alone, for the smallest places. */
 export function shortHeadline(result: Result): string {
-  return `## ${DECISION_WORDS[result.decision].emoji} ${inline(titleOf(result), 20)}: ${DECISION_WORDS[result.decision].text}`
+  const short = headlineOf({ ...result, name: result.name && shorten(clean(result.name), 20) })
+  return `### ${DECISION_WORDS[result.decision].emoji} ${inline(short, 100)}`
 }
 
 /** The standing remarks without the manifest's own words. */
-export function standingsCounted(result: Result): string {
+export function standingsCounted(result: Result, view: Pick<View, 'remarks'>): string {
   const dropped = Object.keys(result.not_required).length
   const remark = dropped > 0 ? `**Not required by the manifest:** ${counted(dropped, 'row')}.` : ''
-  return [...standings({ ...result, not_required: {} }, 0), remark].filter(part => part !== '').join(' ')
+  return [...standings({ ...result, not_required: {} }, view, 0), remark].filter(part => part !== '').join(' ')
 }
 
-export const tableHead = [
-  '| gate | row | baseline | canary | difference (interval) | target | verdict |',
-  '| :-- | :-- | --: | --: | --: | --: | :-- |'
-]
+/** Rows under one heading, worst figures in bold; '' where there are none. */
+export function table(head: string, rows: readonly RowView[]): string {
+  return rows.length === 0 ? '' : [...tableHead(head), ...rows.map(tableRow)].join('\n')
+}
+
+export function tableHead(head: string): string[] {
+  return [`| ${head} | current | new | target |`, '| :-- | --: | --: | :-- |']
+}
 
 /** One line of the gate table; what fails is in bold. */
 export function tableRow(row: RowView): string {
-  const word = VERDICT_WORDS[row.verdict]
-  const bold = row.standing === 'failing' ? '**' : ''
+  const isBold = row.standing === 'failing' || row.standing === 'open'
+  const bold = isBold ? '**' : ''
+  const isMeasured = row.verdict !== 'not_measured'
+  const sign = isBold ? `${VERDICT_WORDS[row.verdict].emoji} ` : ''
+  const target = `${number(row.target)}${row.fromManifest ? ' (manifest)' : ''}`
   const cells = [
-    row.gate,
-    `${bold}${inline(row.label)}${bold}`,
+    `${sign}${bold}${inline(row.name)}${bold}`,
     number(row.baseline),
-    number(row.canary),
-    number(differenceOf(row)),
-    number(row.target),
-    `${word.emoji}\u00a0${bold}${word.text.replaceAll(' ', '\u00a0')}${bold}`
+    isMeasured ? `${bold}${number(row.canary)}${bold}` : 'not measured',
+    row.range === '' || row.standing !== 'open' ? target : `${target}; range ${number(row.range)}`
   ]
   return `| ${cells.join(' | ')} |`
 }
 
-/** `11.3 points (6.2 to 16.8)`: the unit once, where both have the same. */
-function differenceOf({ difference, interval }: RowView): string {
-  if (interval === '') return difference
-  const unit = / [^\d ]+$/.exec(difference)?.[0] ?? ''
-  const same = unit !== '' && interval.endsWith(unit) && !interval.startsWith('canary')
-  return `${difference} (${same ? interval.slice(0, -unit.length) : interval})`
-}
-
 /** Our own numbers, kept on one line: `<` is the one sign among them that Markdown could mistake. */
-function number(text: string): string {
-  return text.replaceAll('<', '&lt;').replace(/(?<!\() (?!to |\()/g, '\u00a0')
+export function number(text: string): string {
+  return text.replaceAll('<', '&lt;').replaceAll('$', '<span>$</span>').replaceAll(' ', '\u00a0')
 }
 
-/** Why each row that fails or is not settled does so, with its chances and the page to open. */
-export function openRows(rows: readonly RowView[]): string {
-  const lines = openRowsOf(rows).map(
-    ({ verdict, labels, text, pages }) =>
-      `- ${VERDICT_WORDS[verdict].emoji} **${inline(labels.join(' · '), 1000)}**: ${inline(text, 600)}${toOpen(pages)}`
+/** What else there is to say of rows that fail or are not settled. */
+export function details({ details }: View): string {
+  const lines = details.map(
+    ({ rows, text }) => `- **${inline(rows.map(({ name }) => name).join(' · '), 1000)}**: ${inline(text, 600)}`
   )
-  return lines.length === 0 ? '' : `### What to look at\n\n${lines.join('\n')}`
+  return bounded(lines, '\n', 12)
 }
 
-/** The stop rules that fired, each with why and the pages to open, and how many did not. */
-export function stops(result: Result): string {
-  const measured = measuredStops(result)
-  const quiet = quietStops(measured)
-  const fired = measured.filter(stop => stop.fired).map(firedStop)
-  if (fired.length === 0) return quiet === '' ? '' : `✅ ${quiet}`
-  return `### Stop rules\n\n${[...fired, ...(quiet === '' ? [] : [`- ✅ ${quiet}`])].join('\n')}`
+/** `How to fix:` the pages of what fails and of the stops that fired, each once. */
+export function pages({ rows: { failing, open }, stops: { fired } }: View): string {
+  const of = [...failing, ...(failing.length === 0 ? open : [])].flatMap(({ page }) => (page === null ? [] : [page]))
+  const all = [...new Set([...of, ...fired.flatMap(({ pages }) => pages)])]
+  return all.length === 0 ? '' : `How to fix: ${bounded(all.map(link), ' · ', 6)}`
 }
 
-function firedStop({ label, hard, value, limit, why, pages }: StopView): string {
-  const state = `a ${hard ? 'hard' : 'soft'} stop fired at ${number(value)} (rule: ${number(limit)})`
-  return `- 🛑 **${inline(label)}**, ${state}. ${inline(why)}${toOpen(pages)}`
+/** What differs between the versions, and the worst item as a diff of its answers. */
+export function start({ differs, worst }: View, answerLength: number): string {
+  const said = differs === null ? '' : `${inline(sayDiffers(differs))}${pinsChanged(differs)}`
+  const [item] = worst.items
+  if (!item) return said === '' ? '' : `**What differs.** ${said}`
+  const more = worst.more + worst.items.length - 1
+  const others = more > 0 ? `\n\nand ${more} more got worse` : ''
+  return `**Start here.** ${said}\n\n${diff(item, answerLength)}${others}`
 }
 
-function measuredStops(result: Result): StopView[] {
-  return result.stops.map(viewStop).filter(stop => stop.measured)
+function pinsChanged({ changed }: NonNullable<View['differs']>): string {
+  const [one] = changed
+  return changed.length === 1 ? ` ${inline(one!.pin)}: ${inline(one!.from)} → ${inline(one!.to)}.` : ''
 }
 
-/** Every stop rule that was measured, folded away. */
-export function allStops(result: Result): string {
-  const lines = measuredStops(result).map(
-    ({ label, hard, value, limit, fired }) =>
-      `| ${inline(label)} | ${hard ? 'hard' : 'soft'} | ${number(value)} | ${number(limit)} | ${fired ? '🛑 **fired**' : '✅ quiet'} |`
-  )
-  if (lines.length === 0) return ''
-  const head = ['| rule | kind | value | stops at | state |', '| :-- | :-- | --: | --: | :-- |']
-  return folded('Stop rules', [...head, ...lines].join('\n'))
+/** The question, what changed, and both answers; a line each, so that no text of theirs becomes structure. */
+function diff({ qid, line, question, what, baseline, canary }: ItemView, length: number): string {
+  const cut = (text: string) => shorten(text, length)
+  const lines = [`  ${cut(question)} (${qid}, line ${line})`, `  ${what}`, `- ${cut(baseline)}`, `+ ${cut(canary)}`]
+  const longest = Math.max(0, ...lines.flatMap(text => text.match(/`+/g) ?? []).map(run => run.length))
+  const fence = '`'.repeat(Math.max(3, longest + 1))
+  return `${fence}diff\n${lines.join('\n').replaceAll('<!--', '<! --')}\n${fence}`
 }
 
-function toOpen(pages: readonly string[]): string {
-  return pages.length === 0 ? '' : ` Open ${pages.map(link).join(', ')}.`
-}
-
-/** The items that changed most for the worse: what changed, and both answers. */
-export function worst(result: Result, answerLength: number): string {
-  if (result.worst.length === 0) return ''
-  const items = result.worst
-    .slice(0, 3)
-    .map((item, at) =>
-      [
-        `${at + 1}. **${inline(item.question, answerLength)}** (${inline(item.qid, 80)}, line ${item.line})`,
-        `   - what changed: ${inline(item.what)}`,
-        `   - baseline: ${answer(item.baseline_answer, answerLength)}`,
-        `   - canary: ${answer(item.canary_answer, answerLength)}`
-      ].join('\n')
-    )
-  return `### Worst items\n\n${items.join('\n')}`
-}
-
-function answer(text: string, length: number): string {
-  return inline(text, length) || 'no answer'
+/** `✅ 7 stop rules are quiet`. */
+export function quietStops({ stops: { fired, quiet } }: View): string {
+  if (quiet.length === 0) return ''
+  const other = fired.length > 0 ? 'other ' : ''
+  return `${quiet.length} ${other}stop ${quiet.length === 1 ? 'rule is' : 'rules are'} quiet`
 }
 
 /** What was wrong with the input: open where nothing could be judged, else the lines that findings point at, folded. */
@@ -165,20 +153,23 @@ export function problems(result: Result): { open: string; aside: string } {
       `- ${severity === 'error' ? '❌' : '⚠️'} ${severity}, ${inline(`${file}:${line}:${column}`, 200)}: ${inline(message)}`
   )
   if (lines.length === 0) return { open: '', aside: '' }
-  if (result.gates.length === 0) return { open: `### Problems\n\n${bounded(lines, '\n')}`, aside: '' }
-  return { open: '', aside: folded(`Lines to look at (${lines.length})`, bounded(lines, '\n', 50)) }
+  if (result.gates.length === 0) return { open: bounded(lines, '\n'), aside: '' }
+  // The rows' own sentences stand above: what is left are places in other files, and warnings.
+  const own = new Set(result.gates.map(({ row, why }) => `${row}: ${why}`))
+  const rest = lines.filter((_, at) => !own.has(result.problems[at]!.message))
+  return { open: '', aside: rest.length === 0 ? '' : `**Lines to look at (${rest.length})**\n\n${bounded(rest, '\n', 50)}` }
 }
 
-/** Rows that are not measured and block nothing, folded away. */
-export function aside(rows: readonly RowView[]): string {
-  const lines = rows
-    .filter(row => row.standing === 'aside')
-    .map(row => `- ${row.gate} ${inline(row.label)}: ${inline(row.why)}`)
-  return lines.length === 0 ? '' : folded('Not measured, not required', lines.join('\n'))
+/** Warnings as lines of their own; notices belong to the fold. */
+export function notes({ notes }: Pick<View, 'notes'>, level: 'warning' | 'notice'): string {
+  const lines = notes
+    .filter(note => note.level === level)
+    .map(({ text }) => (level === 'warning' ? `- ⚠️ ${inline(text, 500)}` : `- ${inline(text, 500)}`))
+  return bounded(lines, '\n')
 }
 
 export function folded(summary: string, body: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`
+  return body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
 function link(page: string): string {

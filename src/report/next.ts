@@ -7,70 +7,76 @@ export function nextOf(result: Result): string {
 }
 
 const LIVE = ['promote', 'judge', 'watch', 'status']
-const BEGIN = 'Run gate, then promote --evidence.'
+const BEGIN = 'rollout-gate gate, then rollout-gate promote --evidence out/result.json'
 
 /** Where it depends on how the rollout stands; null where it doesn't. */
 function ofRollout({ command, reason_code, exit_code, phase, rollout }: Result): string | null {
   const isIdle = phase === null && rollout?.state === 'idle'
   if (reason_code === 'gate_failed' && phase !== null && LIVE.includes(command)) {
-    return 'Open the pages of the failing rows; roll back, or fix and wait for a green window.'
+    return 'Roll back (rollout-gate rollback), or fix what fails and wait for a full window without it.'
   }
-  if (reason_code === 'rolled_back' && command === 'watch' && exit_code === 0) return 'Find out why the canary failed.'
+  if (reason_code === 'rolled_back' && command === 'watch' && exit_code === 0) return 'Find out why the new version failed; the current one is as it was before.'
   if (reason_code === 'already_there' && isIdle && (command === 'status' || command === 'watch')) return BEGIN
   if (reason_code === 'not_next_phase' && rollout?.state === 'astray') {
-    return 'Roll back, or set the router to what the ledger says.'
+    return 'Roll back (rollout-gate rollback), or set the router to what the ledger says.'
   }
   return null
 }
 
-const WAIT = { evidence_thin: 'Wait for more requests.' }
+const WAIT = { evidence_thin: 'Wait for more requests, then run it again.' }
 
 /** Where a command means something of its own. */
 const OWN: Readonly<Record<string, Partial<Record<ReasonCode, string>>>> = {
-  validate: { all_green: 'Run the command gate.' },
-  baseline: { all_green: 'Nothing: the gates that follow compare with this baseline.' },
+  gate: {
+    all_green: 'rollout-gate promote --evidence out/result.json',
+    hard_stop: 'Fix what fails, then rollout-gate gate. All users stay on the current version.',
+    evidence_thin: 'Ask more questions or seeds, then rollout-gate gate.',
+    warnings: 'Go on: the rollout measures it on real traffic. Or settle it here with more questions or seeds.'
+  },
+  validate: { all_green: 'rollout-gate gate' },
+  baseline: { all_green: 'rollout-gate gate: it compares with what was recorded.' },
   demo: { all_green: 'Open the reports, then write a manifest for your own service.' },
-  judge: WAIT,
+  judge: { ...WAIT, all_green: 'Nothing to do: judge moves no traffic. rollout-gate promote does.' },
   promote: {
     ...WAIT,
-    all_green: 'Watch the phase until its window is full.',
-    not_measured: 'Run the gate, and give its result as --evidence; or see what could not be measured.',
-    not_next_phase: 'See where it stands with the command status.'
+    all_green: 'rollout-gate watch: it looks at the stop rules until the window is full.',
+    not_measured: 'rollout-gate gate, then give its result with --evidence; or see what could not be measured.',
+    not_next_phase: 'rollout-gate status: it says where the rollout stands.'
   },
   watch: {
     ...WAIT,
-    all_green: 'Promote, or let watch do it with --promote.',
-    not_next_phase: 'See the command status.'
+    all_green: 'rollout-gate promote; or let watch do it with --promote.',
+    not_next_phase: 'rollout-gate status: it says where the rollout stands.'
   },
   status: {
     ...WAIT,
-    all_green: 'Run promote: the phase is green for a full window.',
-    claimed_by_another: 'Run promote again: it finishes the step, unless another run is at work on it.',
-    rollback_incomplete: 'Set the router to 0 now, or run rollback.',
+    all_green: 'rollout-gate promote: the phase was green for a full window.',
+    claimed_by_another: 'rollout-gate promote again: it finishes the step, unless another run is at work on it.',
+    rollback_incomplete: 'rollout-gate rollback, or set the router to 0 by hand, now.',
     not_next_phase: 'See the plan of the manifest: it does not have the phase that the rollout stands in.'
   },
   pause: {
     not_next_phase: BEGIN,
-    paused: 'Use the command resume when the reason is gone. The stop rules go on.'
+    paused: 'rollout-gate resume, when the reason is gone. The stop rules go on.'
   },
-  resume: { all_green: 'Nothing: the rollout goes on.' }
+  resume: { all_green: 'rollout-gate watch' }
 }
 
 const NEXT: Record<ReasonCode, string> = {
-  all_green: 'Nothing: the canary may go on.',
-  warnings: 'Read the warnings: what is not settled here is carried into the rollout.',
-  gate_failed: 'Open the pages of the failing rows, fix what they point at, and run the gate again.',
-  hard_stop: 'Leave all traffic on the baseline, and open the pages of the stop rule that fired.',
-  soft_stop: 'Bring cost or latency back within the target, or prove the quality gain that pays for it.',
-  evidence_thin: 'Wait for more requests, or add items or seeds to the gold set.',
+  all_green: 'Nothing to do: the new version may go on.',
+  warnings: 'Read the warnings, then go on.',
+  gate_failed: 'Fix what fails, then rollout-gate gate.',
+  hard_stop: 'Leave traffic as it is; fix what fails, then rollout-gate gate. The same versions need --retry --reason.',
+  soft_stop: 'Bring cost or latency back within its target, or show better answers that pay for it.',
+  evidence_thin: 'Wait for more requests, or add questions or seeds.',
   evidence_exhausted:
-    'The window is over without a verdict: decide by hand, or plan a longer window or a larger weight.',
+    'Decide by hand (promote --override --reason, or rollback), or plan a longer window or more traffic.',
   evidence_stale:
     'See why the newest rows are missing: the log or its shipping stopped, or they come late (window.source.delay).',
-  no_traffic: 'Check that the router sends requests to both arms and that the log names the arm.',
+  no_traffic: 'Check that the router sends requests to both versions and that the log names the arm.',
   not_measured:
     'Make the required rows that are not measured measurable, or drop them with a reason under not_required.',
-  rows_missing: 'Run again with --resume: only the missing runs are asked.',
+  rows_missing: 'Run it again with --resume: only the missing tries are asked.',
   baseline_unavailable: 'Run the baseline workflow on the default branch, then this one again.',
   not_comparable: 'Measure the baseline again with this gold set, embedder and seeds.',
   pins_changed: 'Run the gate for the pins that the manifest names now.',
@@ -79,13 +85,13 @@ const NEXT: Record<ReasonCode, string> = {
   gold_invalid: 'Correct the lines of the gold set listed, and check them with the command validate.',
   log_invalid: 'Correct what writes the request log: the broken lines are listed.',
   frozen: 'Wait until the change freeze is over.',
-  paused: 'Use the command resume when the reason for the pause is gone.',
+  paused: 'rollout-gate resume, when the reason for the pause is gone.',
   claimed_by_another: 'Let the other run finish: it holds the claim.',
   not_next_phase: 'Promote one phase at a time, in the order of the manifest.',
-  already_there: 'No action is needed.',
-  same_canary_after_rollback: 'Change the canary, or insist with --retry and --reason.',
-  rolled_back: 'Watch the baseline recover, then find out why the canary failed.',
-  rollback_incomplete: 'Set the router to the baseline by hand, now, then run rollback again.',
+  already_there: 'Nothing to do.',
+  same_canary_after_rollback: 'Change the new version, or insist with --retry --reason.',
+  rolled_back: 'rollout-gate watch: it says when the current version is as before. Then find out why the new one failed.',
+  rollback_incomplete: 'Set the router to 0 % by hand, now; then rollout-gate rollback.',
   router_unreachable: 'Check that the router can be reached from here, then run again.',
   service_unreachable: 'Check that the service is up and can be reached from here, then run again.',
   api_unavailable: 'Run again when the API answers.',

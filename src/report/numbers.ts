@@ -9,22 +9,21 @@ interface Style {
   scale: number
   before: string
   after: string
-  leadingZero: boolean
 }
 
-const plain: Style = { decimals: 3, targetDecimals: 2, scale: 1, before: '', after: '', leadingZero: true }
+const plain: Style = { decimals: 3, targetDecimals: 2, scale: 1, before: '', after: '' }
 
 const STYLES: Record<Unit, Style> = {
   count: { ...plain, decimals: 0, targetDecimals: 0 },
-  share: { ...plain, decimals: 2, leadingZero: false },
+  share: { ...plain, decimals: 0, targetDecimals: 0, scale: 100, after: ' %' },
   delta_s: plain,
   slope: plain,
   points: { ...plain, decimals: 1, targetDecimals: 0, after: ' points' },
-  ratio: { ...plain, decimals: 2, after: ' ×' },
+  ratio: { ...plain, decimals: 2, before: '× ' },
   percent: { ...plain, decimals: 1, targetDecimals: 0, scale: 100, after: ' %' },
   p_value: plain,
   ms: { ...plain, decimals: 0, targetDecimals: 0, after: ' ms' },
-  usd: { ...plain, decimals: 4, before: 'USD ' }
+  usd: { ...plain, decimals: 2, before: '$' }
 }
 
 export const NOTHING = '–'
@@ -36,28 +35,28 @@ interface Options {
   signed?: boolean
 }
 
-/** `.82`, `0.4 %`, `1.7 points`, `1.12 ×`, `812 ms`, `0.031`; an en dash where there is no number. */
+/** `82 %`, `0.4 %`, `1.7 points`, `× 1.12`, `812 ms`, `$0.00052`, `0.031`; an en dash where there is no number. */
 export function showNumber(value: number | null, unit: Unit, options: Options = {}): string {
   if (value === null) return NOTHING
-  if (unit === 'p_value') return value < 0.001 ? 'p < 0.001' : `p = ${digits(value, plain, 3)}`
-  if (unit === 'ms' && Math.abs(value) >= 10_000) return `${sign(value, options)}${digits(value / 1000, plain, 1)} s`
+  if (unit === 'p_value') return value < 0.001 ? 'p < 0.001' : `p = ${digits(value, 3)}`
+  if (unit === 'ms' && Math.abs(value) >= 10_000) return `${sign(value, options)}${digits(value / 1000, 1)} s`
   const style = STYLES[unit]
   const own = decimalsOf(value, unit)
-  const text = digits(value * style.scale, style, own + (options.extra ?? 0))
-  return `${style.before}${sign(value, options)}${text}${style.after}`
+  const text = digits(value * style.scale, own + (options.extra ?? 0))
+  return `${sign(value, options)}${style.before}${text}${style.after}`
 }
 
-/** A price far below a cent keeps two digits that say something. */
+/** A price below a dollar keeps three digits that say something, a time of a few milliseconds one decimal. */
 function decimalsOf(value: number, unit: Unit): number {
   if (unit === 'count' && !Number.isInteger(value)) return 1
+  if (unit === 'ms' && Math.abs(value) < 10 && value !== 0) return 1
   if (unit !== 'usd' || value === 0) return STYLES[unit].decimals
-  return Math.min(12, Math.max(STYLES.usd.decimals, 1 - Math.floor(Math.log10(Math.abs(value)))))
+  return Math.min(12, Math.max(STYLES.usd.decimals, 2 - Math.floor(Math.log10(Math.abs(value)))))
 }
 
-/** A difference of two numbers of a unit, with its sign: `−.03`, `+0.4 pp` (percentage points). */
+/** A difference of two numbers of a unit, with its sign: `−0.030`, `+20` (percentage points of a share). */
 export function showDifference(value: number, unit: Unit): string {
-  const text = showNumber(value, unit, { signed: true })
-  return unit === 'percent' ? text.replace(' %', ' pp') : text
+  return showNumber(value, unit, { signed: true }).replace(' %', '')
 }
 
 /** The value with as many decimals as it takes not to look like a threshold that it does not equal. */
@@ -80,21 +79,31 @@ export function showInterval(ci: readonly [number | null, number | null] | null,
   const from = showNumber(low, unit, { signed })
   const { after, before } = STYLES[unit]
   const sameUnit = from.endsWith(after) && unit !== 'p_value'
-  const bare = sameUnit ? from.slice(before.length, from.length - after.length) : from
-  return `${sameUnit ? before : ''}${bare} to ${showNumber(high, unit, { signed }).slice(sameUnit ? before.length : 0)}`
+  const bare = sameUnit ? from.slice(0, from.length - after.length) : from
+  return `${bare} to ${showNumber(high, unit, { signed }).replace(before, '')}`
 }
 
 const OPS: Record<Op, string> = { '<=': '≤', '>=': '≥', '<': '<', '>': '>', '==': '=' }
 
-/** `≤ 0.03`, `≥ .70`, `≤ 0.5 %`; `none` where nothing may be counted. */
+/** `≤ 0.03`, `≥ 70 %`, `≤ 0.5 %`; `none` where nothing may be counted. */
 export function showTarget(op: Op, threshold: number | null, unit: Unit): string {
   if (threshold === null) return NOTHING
   if (unit === 'count' && op === '<=' && threshold === 0) return 'none'
   if (unit === 'p_value')
     return showNumber(threshold, unit).replace(/^p =/, `p ${OPS[op]}`).replace(/^p < /, `p ${OPS[op]} `)
   const style = STYLES[unit]
-  const most = digits(threshold * style.scale, style, style.decimals + 1)
-  return `${OPS[op]} ${style.before}${sign(threshold)}${fewest(most, style.targetDecimals)}${style.after}`
+  const most = digits(threshold * style.scale, style.decimals + 2)
+  return `${OPS[op]} ${sign(threshold)}${style.before}${fewest(most, style.targetDecimals)}${style.after}`
+}
+
+const WORDS: Record<Op, string> = { '<=': 'at most', '>=': 'at least', '<': 'under', '>': 'over', '==': 'exactly' }
+
+/** `at most 0.5 %`, `at least 70 %`, `at most +0.03`; `none` where nothing may be counted. */
+export function sayTarget(op: Op, threshold: number | null, unit: Unit, signed = false): string {
+  const shown = showTarget(op, threshold, unit)
+  if (threshold === null || shown === 'none') return shown
+  const number = shown.slice(OPS[op].length + 1)
+  return `${WORDS[op]} ${signed && threshold > 0 ? '+' : ''}${number}`
 }
 
 /** `p = 0.003`, `p < 0.001`, or nothing where the row was not tested. */
@@ -103,11 +112,10 @@ export function showP(p: number | null): string {
 }
 
 /** The digits without a sign; numbers too long to be read get an exponent. */
-function digits(value: number, style: Style, decimals: number): string {
+function digits(value: number, decimals: number): string {
   const size = Math.abs(value)
   if (size >= 1e9) return size.toExponential(2)
-  const text = size.toFixed(decimals)
-  return !style.leadingZero && text.startsWith('0.') ? text.slice(1) : text
+  return size.toFixed(decimals)
 }
 
 /** A true minus, or the plus that was asked for. */

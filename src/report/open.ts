@@ -1,5 +1,5 @@
 import type { Result, Verdict } from '../model/result.js'
-import { type RowView, type StopView, viewRow } from './view.js'
+import { type RowView, type StopView, viewRow } from './row-view.js'
 
 /** Something to look at: the rows that say the same thing together, as plain text, with the pages to open. */
 interface Finding {
@@ -29,7 +29,7 @@ export function openRowsOf(rows: readonly RowView[]): Finding[] {
     const key = `${row.verdict} ${text}`
     const finding = findings.get(key) ?? { verdict: row.verdict, labels: [], text, pages: [] }
     const pages = row.page === null || finding.pages.includes(row.page) ? [] : [row.page]
-    findings.set(key, { ...finding, labels: [...finding.labels, row.label], pages: [...finding.pages, ...pages] })
+    findings.set(key, { ...finding, labels: [...finding.labels, row.name], pages: [...finding.pages, ...pages] })
   }
   return [...findings.values()]
 }
@@ -50,14 +50,14 @@ export function quietStops(stops: readonly StopView[]): string {
 
 /** `5 of 14 rows fail, 1 inconclusive`: how the rows that count stand; nothing where there are none. */
 export function tally(result: Result): string {
-  const rows = result.gates.map(viewRow).filter(({ standing }) => standing !== 'aside')
+  const rows = result.gates.map(row => viewRow(row)).filter(({ standing }) => standing !== 'aside')
   if (rows.length === 0) return ''
   const count = (verdict: Verdict) => rows.filter(row => row.verdict === verdict).length
   const of = rows.length === 1 ? 'of 1 row' : `of ${rows.length} rows`
   const counts: [number, string][] = [
     [count('fail'), count('fail') === 1 ? 'fails' : 'fail'],
     [count('not_measured'), 'not measured'],
-    [count('inconclusive'), 'inconclusive']
+    [count('inconclusive'), 'not settled']
   ]
   const [first, ...others] = counts.filter(([n]) => n > 0)
   if (first === undefined) return rows.length === 1 ? 'the row passes' : `all ${rows.length} rows pass`

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { PAGES } from '../model/pages.js'
 import type { ReasonCode } from '../model/reasons.js'
 import type { Result, RolloutSeen } from '../model/result.js'
-import { findRow } from '../model/rows.js'
-import { findStop } from '../model/stops.js'
+import { rowWords, stopWords } from '../model/words.js'
 import { oneLine } from './escape.js'
 
 /** What a report says of the rollout itself: where it stands, what is missing, what to think of after a rollback. */
@@ -50,8 +49,8 @@ export function rolloutFactsOf({ rollout, phase, next_phase, finished_at }: Resu
 }
 
 function shares({ canary, mirror }: { canary: number; mirror: number }): string {
-  const copies = mirror > 0 ? `, ${mirror} % of requests mirrored` : ''
-  return `${canary} % of users on the canary${copies}`
+  const copies = mirror > 0 ? `, ${mirror} % of requests copied to it` : ''
+  return `${canary} % of users on the new version${copies}`
 }
 
 const MISTRUSTED: readonly ReasonCode[] = ['log_invalid', 'baseline_unavailable']
@@ -70,9 +69,9 @@ export function missingOf({ window, rollout, stops, reason_code }: Result): stri
   return Object.entries(seen.data.needed)
     .sort(([, a], [, b]) => (b.requests ?? Number.POSITIVE_INFINITY) - (a.requests ?? Number.POSITIVE_INFINITY))
     .map(([row, { requests, at }]) => {
-      if (requests === null) return `${rowLabel(row)}: no number of requests would do at these figures`
-      const when = at === null ? '' : `, expected by ${shownTime(at)}`
-      return `${rowLabel(row)}: ${requests} more canary requests${when}`
+      if (requests === null) return `${rowLabel(row)}: the value sits on the limit, and more requests won't settle it`
+      const when = at === null ? '' : `, about ${shownTime(at)}`
+      return `${rowLabel(row)}: ${grouped(requests)} more requests of the new version${when}`
     })
 }
 
@@ -104,12 +103,12 @@ export function recoveryOf({ window }: Pick<Result, 'window'>): string[] {
 
 /** What outlives the canary when its traffic is gone; for whoever rolled back. */
 const TO_THINK_OF = [
-  'Answer and prompt caches: drop what the canary wrote, or key them by the pins.',
-  'CDN and client caches: purge answers that the canary gave.',
-  'Sessions and conversations that began on the canary: their history holds its answers.',
-  'Index builders, backfills and schema changes of the canary: stop them before they overwrite what the baseline reads.',
-  'Freeze: nothing else ships until the baseline is green again; run watch for that.',
-  'The same pins go up again only with --retry and --reason.'
+  'Answer and prompt caches: drop what the new version wrote, or key them by the pins.',
+  'CDN and client caches: purge answers that the new version gave.',
+  'Sessions and conversations that began on the new version: their history holds its answers.',
+  'Index builders, backfills and schema changes of the new version: stop them before they overwrite what the current one reads.',
+  'Freeze: nothing else ships until the current version is as before; run watch for that.',
+  'The same versions go up again only with --retry --reason.'
 ] as const
 
 /** Empty unless traffic was sent back by this command. */
@@ -135,11 +134,44 @@ function short(value: number): string {
 }
 
 function rowLabel(row: string): string {
-  if (row === 'delta_s_p95') return 'ΔS p95'
-  const stop = findStop(row)
-  return findRow(row)?.label ?? (stop ? `stop on ${stop.label}` : oneLine(row.replaceAll('_', ' '), 80))
+  if (row === 'delta_s_p95') return 'retrieval distance (worst 5 %)'
+  const stop = stopWords(row)
+  return rowWords(row)?.name ?? (stop ? `stop on ${stop.name}` : oneLine(row.replaceAll('_', ' '), 80))
 }
 
 function stopLabel(row: string): string {
-  return findStop(row)?.label ?? oneLine(row, 80)
+  return stopWords(row)?.name ?? oneLine(row, 80)
+}
+
+/** 13,118. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+const windowRequests = z.object({ requests: z.object({ canary: z.number() }), min_requests: z.number().optional() })
+
+/** Where the rollout stands, and what a rollback took, in a line; '' for commands that look at none. */
+export function rolloutLine({ rollout, phase, stops, window, decision }: Result): string {
+  if (rollout === null) return ''
+  if (decision === 'rollback') {
+    const began = stops.find(({ fired, hard, since }) => fired && hard && since)?.since
+    return [
+      rollout.users_met ? `${grouped(rollout.users_met)} users were served by it in this phase.` : '',
+      began === undefined ? '' : `It began at ${clockTime(began)}.`,
+      rollout.state === 'rolled_back' && rollout.since !== null ? `The rollback is of ${clockTime(rollout.since)}; the router reads back 0 %.` : ''
+    ]
+      .filter(Boolean)
+      .join(' ')
+  }
+  if (phase === null) return ''
+  const seen = windowRequests.safeParse(window)
+  const requests = seen.success ? seen.data : null
+  const of = requests?.min_requests ? ` of ${grouped(requests.min_requests)}` : ''
+  const counted = requests === null ? '' : `, ${grouped(requests.requests.canary)}${of} requests`
+  return `${oneLine(phase, 64)}: ${rollout.routed === null ? 'the router could not be read' : shares(rollout.routed)}${counted}.`
+}
+
+/** `15:38:38 UTC`. */
+function clockTime(iso: string): string {
+  return `${oneLine(iso, 40).slice(11, 19)} UTC`
 }

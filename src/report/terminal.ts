@@ -1,134 +1,180 @@
-import stringWidth from 'string-width'
 import type { Result } from '../model/result.js'
+import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
-import { missedClaimsOf } from './gold-view.js'
-import { nextOf } from './next.js'
-import { openRowsOf, rowsToOpen } from './open.js'
-import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
-import { droppedRows, factsOf, REPORT_ONLY, type RowView, titleOf, viewRow, viewStop } from './view.js'
-import { counted, DECISION_MOODS, DECISION_WORDS, type Mood, VERDICT_MOODS, VERDICT_WORDS } from './words.js'
+import { block, fit, wrap } from './lines.js'
+import { missingOf, rolloutLine } from './rollout-view.js'
+import { type RowView, type StopView } from './row-view.js'
+import { rowTable } from './terminal-table.js'
+import { verboseLines } from './terminal-verbose.js'
+import { droppedRows, namesOf, type View, viewOf } from './view.js'
+import { DECISION_MOODS, DECISION_WORDS, type Mood, VERDICT_MOODS } from './words.js'
 
 interface TerminalOptions {
-  /** Width of the terminal in cells. */
+  /** Width of the terminal in cells; 0, as some report, is 80. */
   columns: number
   colour: boolean
+  /** Everything that is known, after the short form. */
+  verbose?: boolean
 }
 
 const SGR: Record<Mood, string> = { good: '32', bad: '31', unsure: '33', quiet: '2' }
 
-/** The report for a terminal: the table as wide as fits, what to look at, and last the verdict and what to do next. */
-export function renderTerminal(result: Result, { columns, colour }: TerminalOptions): string {
-  const paint = (text: string, mood: Mood) => (colour ? `\u001b[${SGR[mood]}m${text}\u001b[0m` : text)
-  const say = (text: string, indent = 0) => wrap(text, Math.max(20, columns), indent)
-  const rows = result.gates.map(viewRow)
-  const shown = rows.filter(({ standing }) => standing !== 'aside')
-  const word = DECISION_WORDS[result.decision]
-  const lines = [...say(`${titleOf(result)} · ${factsOf(result).join(' · ')}`), '']
-  if (shown.length > 0) lines.push(...table(shown, columns, paint), '')
-  lines.push(...rolloutLines(result).flatMap(line => say(line, 2)))
-  if (afterRollbackOf(result).length > 0) lines.push(...ROLLBACK_PAGES.map(page => `  ${page}`))
-  for (const { verdict, labels, text, pages } of openRowsOf(rowsToOpen(result, shown))) {
-    lines.push(...say(`${VERDICT_WORDS[verdict].glyph} ${labels.join(' · ')}: ${text}`, 2))
-    lines.push(...pages.map(page => `  ${page}`))
-  }
-  for (const stop of result.stops.map(viewStop).filter(({ fired }) => fired)) {
-    lines.push(...say(`✗ ${stop.hard ? 'hard' : 'soft'} stop, ${stop.label} ${stop.value}: ${stop.why}`, 2))
-    lines.push(...stop.pages.map(page => `  ${page}`))
-  }
-  const listed = result.problems.slice(0, shown.length > 0 ? 10 : 50)
-  for (const { file, line, column, message } of listed) {
-    lines.push(...say(oneLine(`${file}:${line}:${column}: ${message}`, 400), 2))
-  }
-  const more = result.problems.length - listed.length
-  if (more > 0) lines.push(`and ${counted(more, 'more line')} in the report`)
-  for (const item of result.worst.slice(0, 3)) {
-    lines.push(...say(`- ${oneLine(item.qid, 80)}: ${oneLine(item.question, 160)} ${oneLine(item.what, 200)}`, 2))
-  }
-  for (const { item, claims, where } of missedClaimsOf(result, 0).slice(0, 3)) {
-    lines.push(...say(`- ${item}: ${claims} not in ${where}`, 2))
-  }
-  for (const { level, text } of result.notes.slice(0, 20)) lines.push(...say(`${level}: ${oneLine(text, 400)}`, 2))
-  for (const { label, reason } of droppedRows(result, 200)) lines.push(...say(`not required: ${label} (${reason})`, 2))
-  if (result.report_only) lines.push(...say(REPORT_ONLY))
-  if (lines.at(-1) !== '') lines.push('')
-  const [first = '', ...rest] = say(`${word.glyph} ${word.text}: ${oneLine(result.why, 400)}`, 2)
-  lines.push(paint(first, DECISION_MOODS[result.decision]), ...rest, ...say(`Next: ${nextOf(result)}`, 2))
-  return `${lines.join('\n')}\n`
+/** What fits a terminal at a glance. */
+const MOST_LINES = 24
+
+/** How much is told: from all of the short form to the least of it. */
+interface Detail {
+  rows: number
+  worst: number
+  notes: number
+  why: number
 }
 
-/** Where the rollout stands, on lines of their own. */
-function rolloutLines(result: Result): string[] {
-  const facts = rolloutFactsOf(result)
-  const width = Math.max(0, ...facts.map(([term]) => term.length))
-  const lists: [string, readonly string[]][] = [
-    ['Still missing:', missingOf(result)],
-    ['The baseline since:', recoveryOf(result)],
-    ['After a rollback, think of:', afterRollbackOf(result)]
-  ]
-  return [
-    ...facts.map(([term, text]) => `${term.padEnd(width)}  ${text}`),
-    ...lists.flatMap(([title, lines]) => (lines.length > 0 ? [title, ...lines.map(line => `- ${line}`)] : []))
-  ]
-}
-
-type Column = [head: string, cell: (row: RowView) => string, right: boolean]
-
-const verdict = (row: RowView) =>
-  `${VERDICT_WORDS[row.verdict].glyph} ${VERDICT_WORDS[row.verdict].text}${row.standing === 'failing' && row.verdict !== 'fail' ? '!' : ''}`
-const GATE: Column = ['gate', row => row.gate, false]
-const ROW: Column = ['row', row => row.label, false]
-const BASELINE: Column = ['baseline', row => row.baseline, true]
-const CANARY: Column = ['canary', row => row.canary, true]
-const DIFFERENCE: Column = ['difference', row => row.difference, true]
-const INTERVAL: Column = ['interval', row => row.interval, true]
-const TARGET: Column = ['target', row => row.target, true]
-const VERDICT: Column = ['verdict', verdict, false]
-
-/** The widest that fits is taken. */
-const LAYOUTS: readonly (readonly Column[])[] = [
-  [GATE, ROW, BASELINE, CANARY, DIFFERENCE, INTERVAL, TARGET, VERDICT],
-  [GATE, ROW, BASELINE, CANARY, DIFFERENCE, TARGET, VERDICT],
-  [ROW, BASELINE, CANARY, DIFFERENCE, TARGET, VERDICT],
-  [ROW, CANARY, DIFFERENCE, TARGET, VERDICT],
-  [ROW, DIFFERENCE, TARGET, VERDICT],
-  [ROW, VERDICT]
+const DETAILS: readonly Detail[] = [
+  { rows: 20, worst: 3, notes: 3, why: 6 },
+  { rows: 10, worst: 2, notes: 2, why: 4 },
+  { rows: 7, worst: 1, notes: 1, why: 3 },
+  { rows: 5, worst: 0, notes: 1, why: 2 },
+  { rows: 4, worst: 0, notes: 0, why: 1 }
 ]
 
-function table(rows: readonly RowView[], columns: number, paint: (text: string, mood: Mood) => string): string[] {
-  const widths = (layout: readonly Column[]) =>
-    layout.map(([head, cell]) => Math.max(stringWidth(head), ...rows.map(row => stringWidth(cell(row)))))
-  const total = (layout: readonly Column[]) => widths(layout).reduce((sum, width) => sum + width + 2, -2)
-  const layout = LAYOUTS.find(candidate => total(candidate) <= columns) ?? LAYOUTS.at(-1)!
-  const wide = widths(layout)
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((text, at) => pad(text, wide[at] ?? 0, layout[at]?.[2] ?? false))
-      .join('  ')
-      .trimEnd()
-  const head = line(layout.map(([name]) => name))
-  const body = rows.map(row => {
-    const text = line(layout.map(([, cell]) => cell(row)))
-    return row.standing === 'passing'
-      ? text
-      : paint(text, row.standing === 'failing' ? 'bad' : VERDICT_MOODS[row.verdict])
-  })
-  return [paint(head, 'quiet'), ...body]
-}
+type Paint = (text: string, mood: Mood) => string
 
-function pad(text: string, width: number, right: boolean): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
-  return right ? space + text : text + space
-}
-
-/** Words on lines of at most `width` cells; all but the first line indented. */
-function wrap(text: string, width: number, indent: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && stringWidth(`${line} ${word}`) > width) {
-      lines.push(line)
-      line = ' '.repeat(indent) + word
-    } else line = line === '' ? word : `${line} ${word}`
+/**
+ * The report for a terminal: the verdict first, what fails before what is not settled, the next step last, in at most 24
+ * lines. Colour only repeats what signs and words say.
+ */
+export function renderTerminal(result: Result, { columns, colour, verbose = false }: TerminalOptions): string {
+  const width = Math.max(20, columns || 80)
+  const paint: Paint = (text, mood) => (colour ? `\u001b[${SGR[mood]}m${text}\u001b[0m` : text)
+  const view = viewOf(result)
+  const end = wrap(`Next: ${view.next}`, width, 6)
+  if (verbose) {
+    const short = shortLines(result, view, DETAILS[0]!, { width, paint })
+    return `${[...short, '', ...verboseLines(result, view, width), '', ...end].join('\n')}\n`
   }
-  return [...lines, line]
+  const tries = DETAILS.map(detail => shortLines(result, view, detail, { width, paint }))
+  const room = MOST_LINES - end.length
+  const body = tries.find(lines => lines.length <= room) ?? cut(tries.at(-1)!, room)
+  return `${[...body, ...end].join('\n')}\n`
+}
+
+function cut(lines: readonly string[], most: number): string[] {
+  return [...lines.slice(0, Math.max(1, most - 1)), '  … --verbose shows the rest.'].slice(0, Math.max(2, most))
+}
+
+function shortLines(
+  result: Result,
+  view: View,
+  detail: Detail,
+  { width, paint }: { width: number; paint: Paint }
+): string[] {
+  const { glyph } = DECISION_WORDS[result.decision]
+  const [first = '', ...more] = wrap(`${glyph} ${view.headline}`, width, 2)
+  const place = rolloutLine(result)
+  const sections = [
+    [
+      paint(first, DECISION_MOODS[result.decision]),
+      ...more,
+      ...view.remarks.flatMap(text => block(text, width, 2)),
+      ...dropped(result, width),
+      ...view.why.slice(0, detail.why).flatMap(text => block(text, width, 2)),
+      ...(place === '' ? [] : block(place, width, 2))
+    ],
+    problems(result, detail, width),
+    group('outside target', view.rows.failing, detail.rows, width, paint, 'bad', view.chance),
+    group('not settled', isWaiting(result) ? [] : view.rows.open, detail.rows, width, paint, 'unsure', view.doubt),
+    details(result, view, detail, width),
+    missing(result, detail, width),
+    summary(view, width),
+    facts(view, detail, width),
+    view.notes.filter(({ level }) => level === 'warning').slice(0, detail.notes).flatMap(({ text }) => wrap(`! ${text}`, width, 2))
+  ].filter(lines => lines.length > 0)
+  return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])).concat('')
+}
+
+/** In a rollout what is undecided is what is waited for. */
+function isWaiting({ rollout, reason_code }: Result): boolean {
+  return rollout !== null && reason_code !== 'not_measured'
+}
+
+function group(
+  head: string,
+  rows: readonly RowView[],
+  most: number,
+  width: number,
+  paint: Paint,
+  mood: Mood,
+  after: string
+): string[] {
+  if (rows.length === 0) return []
+  const { head: title, lines } = rowTable(head, rows.slice(0, most), width)
+  const left = rows.slice(most)
+  return [
+    paint(title, 'quiet'),
+    ...lines.map((line, at) => paint(line, rows[at]!.verdict === 'not_measured' ? 'bad' : VERDICT_MOODS[rows[at]!.verdict] ?? mood)),
+    ...(left.length > 0 ? block(`and ${left.length} more: ${namesOf(left, left.length).replace(/^./, c => c.toLowerCase())}`, width, 2) : []),
+    ...(after === '' ? [] : block(after, width, 2))
+  ]
+}
+
+function details(result: Result, view: View, { why }: Detail, width: number): string[] {
+  const told = view.details.filter(({ rows }) => !isWaiting(result) || rows.some(({ standing }) => standing === 'failing'))
+  return told.slice(0, why).flatMap(({ rows, text }) => wrap(`  ${namesOf(rows, 3)}: ${text}`, width, 4))
+}
+
+function missing(result: Result, { rows }: Detail, width: number): string[] {
+  const lines = missingOf(result)
+  if (lines.length === 0) return []
+  const shown = lines.slice(0, Math.min(rows, 4))
+  const more = lines.length - shown.length
+  return ['  still missing', ...shown.map(line => fit(`    ${line}`, width)), ...(more > 0 ? [`    and ${more} more, sooner`] : [])]
+}
+
+/** `✓ 9 inside target: …`, and what the stop rules say. */
+function summary({ rows: { passing }, stops }: View, width: number): string[] {
+  const lines: string[] = []
+  if (passing.length > 0) {
+    const names = namesOf(passing, passing.length).replace(/^./, char => char.toLowerCase())
+    lines.push(fit(`✓ ${passing.length} inside target: ${names}`, width))
+  }
+  lines.push(...quiet(stops))
+  return lines
+}
+
+function quiet({ fired, quiet }: { fired: readonly StopView[]; quiet: readonly StopView[] }): string[] {
+  if (quiet.length === 0) return []
+  const other = fired.length > 0 ? 'other ' : ''
+  return [`✓ ${quiet.length} ${other}stop ${quiet.length === 1 ? 'rule is' : 'rules are'} quiet`]
+}
+
+function facts({ differs, worst }: View, detail: Detail, width: number): string[] {
+  const lines = differs === null ? [] : wrap(`  what differs   ${sayDiffersShort(differs)}`, width, 17)
+  const items = worst.items.slice(0, detail.worst)
+  for (const [at, { tries, question, qid, line, what }] of items.entries()) {
+    const where = `  line ${line}`
+    const said = tries === '' ? `${qid}: ${what}` : `${tries}  ${question}`
+    const head = `  ${at === 0 ? 'worst' : '     '}          `
+    lines.push(head + fit(said, Math.max(10, width - head.length - where.length)) + where)
+  }
+  const more = worst.more + worst.items.length - items.length
+  if (items.length > 0 && more > 0) lines.push(`                 and ${more} more got worse`)
+  return lines
+}
+
+function dropped(result: Result, width: number): string[] {
+  const rows = droppedRows(result, 120)
+  if (rows.length === 0) return []
+  return rows.flatMap(({ label, reason }) => block(`Not required: ${label} (${reason})`, width, 2))
+}
+
+/** What is wrong with the input, where nothing could be judged. */
+function problems(result: Result, { rows }: Detail, width: number): string[] {
+  if (result.gates.length > 0) return []
+  const shown = result.problems.slice(0, rows)
+  const more = result.problems.length - shown.length
+  return [
+    ...shown.flatMap(({ file, line, column, message }) => wrap(oneLine(`${file}:${line}:${column}: ${message}`, 400), width, 2)),
+    ...(more > 0 ? [`and ${more} more`] : [])
+  ]
 }

@@ -1,125 +1,175 @@
 /** What every surface says of a result, as plain cleaned text: the surfaces only lay it out and escape it. */
 
 import { z } from 'zod'
-import { PAGES } from '../model/pages.js'
-import type { GateRow, Result, StopRow, Verdict } from '../model/result.js'
-import type { Unit } from '../model/row-rule.js'
-import { findRow } from '../model/rows.js'
-import { findStop } from '../model/stops.js'
+import { sayChance } from '../model/odds.js'
+import type { Result } from '../model/result.js'
+import { rowWords } from '../model/words.js'
+import { type Differs, differsOf } from './differs.js'
 import { oneLine } from './escape.js'
-import { NOTHING, showAgainst, showDifference, showInterval, showNumber, showP, showTarget } from './numbers.js'
+import { type ItemView, itemsOf } from './gold-view.js'
+import { headlineOf } from './headline.js'
+import { nextOf } from './next.js'
+import { capital, type RowView, type StopView, viewRow, viewStop } from './row-view.js'
 import { age, counted } from './words.js'
 
-/** `failing` blocks the decision, `open` is not settled, `aside` blocks nothing. */
-export type RowState = 'failing' | 'open' | 'passing' | 'aside'
-
-export interface RowView {
-  gate: GateRow['gate']
-  label: string
-  baseline: string
-  canary: string
-  /** What is held against the target where it compares the arms, else canary − baseline. */
-  difference: string
-  interval: string
-  /** The value as held against the target. */
-  value: string
-  target: string
-  verdict: Verdict
-  standing: RowState
-  n: number
-  /** `on this gold set p = 0.003; on questions like these p = 0.04`, or nothing. */
-  chances: string
-  adjusted: string
-  why: string
-  /** Only a page of our own table: a link from elsewhere is not ours to make. */
-  page: string | null
-  fromManifest: boolean
-  source: GateRow
+export interface View {
+  /** The verdict in one sentence, without a full stop. */
+  headline: string
+  /** `29.9 of 100 answers correct, was 94.3`; '' where nothing was counted. */
+  score: string
+  /** Why, in whole sentences; the first says most. */
+  why: readonly string[]
+  /** What changes how the verdict must be read. */
+  remarks: readonly string[]
+  /** The pins of both arms; null where they are not known. */
+  differs: Differs | null
+  /** In the table's order; `failing` blocks, `open` is not settled, `aside` blocks nothing. */
+  rows: Readonly<Record<RowView['standing'], readonly RowView[]>>
+  /** How bad luck stands to the failing rows that were tested; '' where none was. */
+  chance: string
+  /** The same of rows that are not settled: of the one that is nearest to failing. */
+  doubt: string
+  /** What else there is to say of rows that fail or are not settled, those together that say the same. */
+  details: readonly Detail[]
+  stops: { fired: readonly StopView[]; quiet: readonly StopView[] }
+  /** The items that changed most for the worse; `more`: how many others did, where that is known. */
+  worst: { items: readonly ItemView[]; more: number }
+  /** Warnings and notices that nothing above has said. */
+  notes: Result['notes']
+  /** One thing to do. */
+  next: string
 }
 
-export interface StopView {
-  label: string
-  value: string
-  limit: string
-  fired: boolean
-  measured: boolean
-  hard: boolean
-  why: string
-  pages: readonly string[]
+/** Of one or more rows: a sentence or two. */
+interface Detail {
+  rows: readonly RowView[]
+  text: string
 }
 
-const WHY_LENGTH = 300
-const OUR_PAGES: ReadonlySet<string> = new Set(Object.values(PAGES))
-
-export function viewRow(row: GateRow): RowView {
-  const rule = findRow(row.row)
-  const unit: Unit = rule?.unit ?? 'delta_s'
-  const compared = rule?.arms !== undefined
-  const arms = rule?.arms ?? unit
-  const signed = rule?.signed ?? false
-  const value = showAgainst(row.value, row.threshold, unit, signed)
-  const range = row.verdict === 'not_measured' ? '' : showInterval(row.ci, unit, signed)
-  return {
-    gate: row.gate,
-    label: rule?.label ?? oneLine(row.row, 80),
-    baseline: showNumber(row.baseline, arms),
-    canary: compared ? showNumber(row.canary, arms) : showAgainst(row.canary, row.threshold, arms),
-    difference: row.verdict === 'not_measured' ? NOTHING : compared ? value : ownDifference(row, unit, value),
-    interval: range === '' || compared ? range : `canary ${range}`,
-    value,
-    target: showTarget(row.op, row.threshold, unit),
-    verdict: row.verdict,
-    standing: standing(row),
-    n: row.n,
-    chances: chances(row),
-    adjusted: showP(row.p_adjusted),
-    why: oneLine(row.why, WHY_LENGTH),
-    page: OUR_PAGES.has(row.page) ? row.page : null,
-    fromManifest: row.source === 'manifest',
-    source: row
+/** Pure: the same result gives the same view. */
+export function viewOf(result: Result): View {
+  const rows = result.gates.map(row => viewRow(row, result.evidence?.alpha))
+  const of = (standing: RowView['standing']) => rows.filter(row => row.standing === standing)
+  const stops = result.stops.map(viewStop).filter(({ measured }) => measured)
+  const fired = stops.filter(stop => stop.fired)
+  const view = {
+    headline: headlineOf(result),
+    score: scoreOf(result),
+    remarks: remarksOf(result),
+    differs: differsOf(result),
+    rows: { failing: of('failing'), open: of('open'), passing: of('passing'), aside: of('aside') },
+    chance: chanceOf(result, of('failing'), Math.max),
+    doubt: chanceOf(result, of('open'), Math.min),
+    details: detailsOf([...of('failing'), ...of('open')]),
+    stops: { fired, quiet: stops.filter(stop => !stop.fired) },
+    worst: { items: itemsOf(result), more: Math.max(0, (result.worse_items ?? 0) - itemsOf(result).length) },
+    next: nextOf(result)
   }
+  const why = whyOf(result, view)
+  return { ...view, why, notes: notesOf(result, why) }
 }
 
-export function viewStop(stop: StopRow): StopView {
-  const rule = findStop(stop.row)
-  const unit: Unit = rule?.unit ?? 'delta_s'
-  return {
-    label: rule?.label ?? oneLine(stop.row, 80),
-    value: showAgainst(stop.value, stop.threshold, unit),
-    limit: stop.op === '>' && stop.threshold === 0 ? 'any' : showTarget(stop.op, stop.threshold, unit),
-    fired: stop.fired,
-    measured: stop.value !== null || stop.fired,
-    hard: stop.hard,
-    why: oneLine(stop.why, WHY_LENGTH),
-    pages: rule?.pages ?? []
+function whyOf(result: Result, { headline, rows, stops }: Pick<View, 'headline' | 'rows' | 'stops'>): string[] {
+  const score = scoreSentence(result)
+  const hard = stops.fired.map(stopSentence)
+  const cause = causeOf(result)
+  const why = oneLine(result.why, 400)
+  // The decision's own sentence names rows and stops that the table shows with their numbers.
+  const isShown = hard.length > 0 || rows.failing.length > 0 || rows.open.length > 0 || score !== ''
+  const isSaid = LISTS_ROWS.includes(result.reason_code) && isShown
+  const own = isSaid || `${headline}.` === why || `${headline}` === why ? [] : [why]
+  return [...(score === '' ? [] : [score]), ...cause, ...hard, ...own]
+}
+
+/** Decisions whose sentence is a list of rows or stops. */
+const LISTS_ROWS: readonly string[] = ['gate_failed', 'hard_stop', 'soft_stop', 'warnings', 'all_green', 'pins_mismatch']
+
+function goldRow({ gates }: Result) {
+  const row = gates.find(({ row }) => row === 'gold_regression')
+  return row && row.baseline !== null && row.canary !== null ? viewRow(row) : null
+}
+
+function scoreOf(result: Result): string {
+  const row = goldRow(result)
+  if (row === null) return ''
+  return row.baseline === row.canary
+    ? `${row.canary} of 100 answers correct, as before`
+    : `${row.canary} of 100 answers correct, was ${row.baseline}`
+}
+
+function scoreSentence(result: Result): string {
+  const row = goldRow(result)
+  if (row === null) return ''
+  return row.baseline === row.canary
+    ? `${row.canary} of 100 answers are correct, before and now.`
+    : `${row.canary} of 100 answers are correct; of the current version's, ${row.baseline}.`
+}
+
+/** `Hard stop, server errors: 71 of 162 requests, 43.8 %; over 1 % stops.` */
+function stopSentence({ hard, name, counted, value, limit }: StopView): string {
+  const share = counted === '' ? value : `${counted}, ${value}`
+  return `${hard ? 'Hard stop' : 'Soft stop'}, ${name.charAt(0).toLowerCase()}${name.slice(1)}: ${share}; ${limit} ${hard ? 'stops' : 'holds'}.`
+}
+
+/** By rule, and only where the numbers leave no doubt: too little of the right text comes back, so retrieval broke. */
+function causeOf({ gates }: Result): string[] {
+  const coverage = gates.find(({ row, verdict }) => row === 'coverage' && verdict === 'fail')
+  if (!coverage || coverage.baseline === null || coverage.canary === null) return []
+  const { baseline, canary } = viewRow(coverage)
+  return [`Retrieval broke: it finds ${canary} of the text that holds the answers, was ${baseline}.`]
+}
+
+function detailsOf(rows: readonly RowView[]): Detail[] {
+  const details = new Map<string, RowView[]>()
+  for (const row of rows.filter(({ detail }) => detail !== '')) {
+    details.set(row.detail, [...(details.get(row.detail) ?? []), row])
   }
+  return [...details].map(([text, rows]) => ({ rows, text }))
 }
 
-function standing(row: GateRow): RowState {
-  if (row.verdict === 'fail') return 'failing'
-  if (row.verdict === 'not_measured') return row.required ? 'failing' : 'aside'
-  return row.verdict === 'inconclusive' ? 'open' : 'passing'
+/** What holds of the rows that were tested, by the p of one of them: of those that fail the least sure. */
+function chanceOf({ evidence }: Result, rows: readonly RowView[], one: (...p: number[]) => number): string {
+  const tested = rows.flatMap(({ source }) => (source.p_adjusted === null ? [] : [source.p_adjusted]))
+  if (tested.length === 0) return ''
+  const said = sayChance(one(...tested), evidence?.alpha ?? 0.05)
+  const isForEach = tested.length > 1 && one === Math.max
+  return isForEach ? said.replace(/\.$/, ', for each that is tested.') : said
 }
 
-function ownDifference(row: GateRow, unit: Unit, value: string): string {
-  if (row.canary === null) return value
-  if (row.baseline === null) return NOTHING
-  return showDifference(row.canary - row.baseline, unit)
+export const REPORT_ONLY = 'Report only: the manifest says report_only, so this job exits 0 whatever is found.'
+
+function remarksOf(result: Result): string[] {
+  return result.report_only ? [REPORT_ONLY] : []
 }
 
-function chances(row: GateRow): string {
-  const said: string[] = []
-  if (row.verdict === 'not_measured') return ''
-  if (row.p_set !== null) said.push(`on this gold set ${showP(row.p_set)}`)
-  if (row.p_population !== null) said.push(`on questions like these ${showP(row.p_population)}`)
-  return said.join('; ')
+/** Rows that the manifest drops, each with its reason. */
+export function droppedRows(result: Result, reasonLength: number): { label: string; reason: string }[] {
+  return Object.entries(result.not_required).map(([row, reason]) => ({
+    label: rowWords(row)?.name ?? oneLine(row, 80),
+    reason: oneLine(reason, reasonLength)
+  }))
 }
 
-export function titleOf(result: Result): string {
-  return result.name === null ? 'rollout-gate' : oneLine(result.name, 64)
+/** Each once, warnings first, without what is said already. */
+function notesOf({ notes, problems }: Result, why: readonly string[]): Result['notes'] {
+  const said = new Set([...why, ...problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)])
+  const cleaned = notes.map(({ level, text }) => ({ level, text: oneLine(text, 500) }))
+  const fresh = cleaned.filter(({ text }) => {
+    if (text === '' || said.has(text)) return false
+    said.add(text)
+    return true
+  })
+  return [...fresh.filter(({ level }) => level === 'warning'), ...fresh.filter(({ level }) => level === 'notice')]
 }
 
-/** Facts that stand under the headline, shortest first to say what they are of. */
+/** Names of rows on one line: `Correct answers, right passage found and 3 more`. */
+export function namesOf(rows: readonly Pick<RowView, 'name'>[], most: number): string {
+  const names = rows.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
+  const shown = names.slice(0, most).join(', ')
+  return capital(names.length > most ? `${shown} and ${names.length - most} more` : shown)
+}
+
+/** Facts for who looks closer: the command, how much was measured, the commit, the run. */
 export function factsOf(result: Result): string[] {
   const { counts, run } = result
   const facts = [oneLine(result.command, 40), result.reason_code]
@@ -145,17 +195,7 @@ function windowFacts(window: Result['window']): string[] {
   if (!seen.success) return []
   const { requests, from, to } = seen.data
   const when = from === null || to === null ? [] : [`window ${oneLine(from, 24)} to ${oneLine(to, 24)}`]
-  return [`${counted(requests.canary, 'canary request')}, ${requests.baseline} of the baseline`, ...when]
-}
-
-export const REPORT_ONLY = 'Report only: the manifest says report_only, so this job exits 0 whatever is found.'
-
-/** Rows that the manifest drops, each with its reason. */
-export function droppedRows(result: Result, reasonLength: number): { label: string; reason: string }[] {
-  return Object.entries(result.not_required).map(([row, reason]) => ({
-    label: findRow(row)?.label ?? oneLine(row, 80),
-    reason: oneLine(reason, reasonLength)
-  }))
+  return [`${counted(requests.canary, 'request')} of the new version, ${requests.baseline} of the current one`, ...when]
 }
 
 /** What was evaluated against what, as term and text. */
@@ -189,8 +229,3 @@ const EVIDENCE = {
   population: 'did questions like these change',
   estimate: 'the bare estimate decides'
 } as const
-
-/** The last part of a page's address, to be read as its name. */
-export function pageName(page: string): string {
-  return page.slice(page.lastIndexOf('/') + 1)
-}

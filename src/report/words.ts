@@ -15,14 +15,14 @@ interface Word {
 export const VERDICT_WORDS: Record<Verdict, Word> = {
   pass: { emoji: '✅', glyph: '✓', text: 'pass' },
   fail: { emoji: '❌', glyph: '✗', text: 'fail' },
-  inconclusive: { emoji: '⚠️', glyph: '?', text: 'inconclusive' },
-  waived: { emoji: '⚖️', glyph: '~', text: 'waived' },
+  inconclusive: { emoji: '⚠️', glyph: '?', text: 'not settled' },
+  waived: { emoji: '⚖️', glyph: '~', text: 'allowed' },
   not_measured: { emoji: '➖', glyph: '-', text: 'not measured' }
 }
 
 export const DECISION_WORDS: Record<Decision, Word> = {
   pass: { emoji: '✅', glyph: '✓', text: 'pass' },
-  warn: { emoji: '⚠️', glyph: '!', text: 'warn' },
+  warn: { emoji: '⚠️', glyph: '?', text: 'warn' },
   fail: { emoji: '❌', glyph: '✗', text: 'fail' },
   graduate: { emoji: '⏩', glyph: '»', text: 'graduate' },
   hold: { emoji: '⏸️', glyph: '=', text: 'hold' },

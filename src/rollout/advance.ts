@@ -1,6 +1,6 @@
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
-import { sameWeights, showWeights } from '../model/weights.js'
+import { sameWeights, sayWeights, showWeights } from '../model/weights.js'
 import { RouterError } from '../routers/router.js'
 import { decideStep, type PlannedStep, type StepDecision, type StepEvidence, showActor } from './decide-step.js'
 import type { TransitionDeps } from './deps.js'
@@ -130,5 +130,5 @@ function graduated({ to, after }: Claim): Conclusion {
       exit: EXIT.ok,
       why: 'The rollout is complete: its pins are the next baseline.'
     }
-  return { decision: 'graduate', reason: 'all_green', exit: EXIT.ok, why: `Now in phase ${to}: ${showWeights(after)}.` }
+  return { decision: 'graduate', reason: 'all_green', exit: EXIT.ok, why: `Now in ${to}: ${sayWeights(after)}.` }
 }

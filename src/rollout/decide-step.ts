@@ -1,7 +1,7 @@
 import type { Phase } from '../manifest/phases.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ReasonCode } from '../model/reasons.js'
-import { NOTHING, showWeights } from '../model/weights.js'
+import { NOTHING, sayWeights, showWeights } from '../model/weights.js'
 import type { FixedPoints } from '../window/points.js'
 import type { Step } from './entries.js'
 import { type Actor, type Claim, type Evidence, rolloutId } from './record.js'
@@ -224,7 +224,7 @@ function decideOnVerdict(planned: PlannedStep, evidence: StepEvidence): StepDeci
   const green = isGreen(verdict.reason)
   if (!green && !(override && OVERRIDABLE.includes(verdict.reason))) return noStep(heldBack(verdict))
   const why =
-    step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${showWeights(step.after)}.`
+    step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${sayWeights(step.after)}.`
   const answered = green || !override ? null : { over: verdict.reason, why: override.why }
   const reason: ReasonCode = step.to === null ? 'complete' : 'all_green'
   return { decision: 'graduate', reason, exit: EXIT.ok, why, step, retry: planned.retry, override: answered }

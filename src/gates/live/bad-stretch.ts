@@ -11,7 +11,7 @@ export function withBadStretch(input: WindowInput, reading: LiveReading, terms: 
   const { row, target, sequence, undecidable } = reading
   if (!isOfRequests(row) || sequence === null || undecidable !== undefined) return reading
   const stretch = badStretch(input, row, target.threshold, terms)
-  return stretch ? withStretch(reading, stretch, input.summary, terms) : reading
+  return stretch ? withStretch(reading, stretch, input.summary) : reading
 }
 
 /** When the bets on a break at any time saw a measure beyond its limit, at the alpha at which a row fails; null: never. */
@@ -32,14 +32,13 @@ interface BadStretch extends Stretch {
 function withStretch(
   reading: LiveReading,
   { since, until, requests, isOver }: BadStretch,
-  { to }: WindowSummary,
-  { failing }: Terms
+  { to }: WindowSummary
 ): LiveReading {
   const [from, end] = [since, until].map(ms => shownTime(ms, to ?? until))
   if (isOver) {
     const note = `It was outside from ${from} to ${end} (${requests} requests), and has not been for a full window since.`
     return { ...reading, note: [note, reading.note].filter(Boolean).join(' ') }
   }
-  const breach = `Outside its target since ${from} (${requests} requests), and chance is ruled out at alpha ${Number(failing.toPrecision(2))}, however often one looks`
+  const breach = `Outside its target since ${from} (${requests} requests). Not bad luck, however often one looks`
   return reading.breach === undefined ? { ...reading, breach } : reading
 }

@@ -46,14 +46,14 @@ export function darkStop(input: WindowInput, alpha: number): DarkStop {
   const { n, missed, said } = silence
   const isBeyondChance = silence.logChance - silence.logSpent <= Math.log(alpha)
   if (!isBeyondChance || missed <= threshold) {
-    return settled({ value: 0, n, fired: false, why: 'Within its limit: its silence may be chance.' })
+    return settled({ value: 0, n, fired: false, why: 'Quiet: its silence may be chance.' })
   }
   const early = tooEarly(input, silence)
   if (early !== null) return settled({ value: 0, n, fired: false, why: `${said} ${early}` })
 
   const proof = isShadow(input.phase) ? null : proofOf(input, silence)
   const value = Number(missed.toPrecision(3))
-  if (proof) return settled({ value, n, fired: true, why: `${said} Chance is ruled out. ${proof}` })
+  if (proof) return settled({ value, n, fired: true, why: `${said} Not bad luck. ${proof}` })
   const silent = `The canary's rows stay away. ${said} ${doubtOf(input)}`
   return { ...settled({ value, n, fired: false, why: silent }), silent }
 }

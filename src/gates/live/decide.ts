@@ -44,7 +44,7 @@ export function decideLive(table: LiveTable, manifest: Pick<ManifestContent, 'no
     besideEarlier(outside) ??
     undecided(table, gating) ??
     tooShort(table) ??
-    passed('Every required row is inside its target, beyond chance.')
+    passed('Every required check is inside its target, and that is no luck.')
   )
 }
 
@@ -90,8 +90,8 @@ function undecided(table: LiveTable, gating: readonly GateRow[]): Conclusion | n
   ]
   if (open.length === 0) return null
   const named = list(open, MOST_NAMED)
-  if (!table.exhausted) return held('evidence_thin', `Not decided yet: ${named}.${longest(table)}`)
-  const why = `The window has been open for as long as it may, and is not decided: ${named}.`
+  if (!table.exhausted) return held('evidence_thin', `Waiting for ${named}.${longest(table)}`)
+  const why = `The time for this phase is up, and it is not settled: ${named}.`
   return held('evidence_exhausted', why)
 }
 
@@ -100,7 +100,7 @@ function tooShort({ full, coverage }: LiveTable): Conclusion | null {
   const covered = ms(Math.round(coverage.coveredMs), { long: true })
   return held(
     'evidence_thin',
-    `Every row is inside its target, but the window is not full yet: ${covered} are covered.`
+    `Every check is inside its target so far; the window is not full yet: ${covered} are covered.`
   )
 }
 

@@ -11,6 +11,7 @@ import {
   ROWS,
   type RowId
 } from '../../model/rows.js'
+import { ROW_WORDS } from '../../model/words.js'
 import type { Coverage } from '../../window/coverage.js'
 import { withBadStretch } from './bad-stretch.js'
 import { coverageIn, coverageNotes, whyStale } from './covered.js'
@@ -160,7 +161,7 @@ function phaseNotes({ phase, reference, manifest, summary }: WindowInput): Resul
   const notes: Result['notes'] = []
   const beyond = LIVE_ROW_IDS.filter(row => beyondSource(row, summary) && isWanted(row, manifest))
   if (beyond.length > 0) {
-    const labels = beyond.map(row => ROWS[row].label).join('; ')
+    const labels = beyond.map(row => ROW_WORDS[row].name).join('; ')
     notes.push({
       level: 'notice',
       text: `Counters carry neither ΔS nor users, so these rows are not required: ${labels}.`

@@ -19,8 +19,9 @@ export function neededOf({ summary }: Pick<WindowInput, 'summary'>, row: string,
 /** Later than this no date is worth telling. */
 const LATEST = Date.UTC(2200, 0)
 
-/** `812 more canary requests, by 2026-11-20 10:42 UTC at this rate`. */
+/** `812 more requests of the new version, about 2026-11-20 10:42 UTC`. */
 export function describeNeeded({ requests, at }: { requests: number; at: string | null }): string {
-  const by = at === null ? '' : `, by ${at.slice(0, 16).replace('T', ' ')} UTC at this rate`
-  return `${requests} more canary ${requests === 1 ? 'request' : 'requests'}${by}`
+  const by = at === null ? '' : `, about ${at.slice(0, 16).replace('T', ' ')} UTC`
+  const count = String(requests).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${count} more ${requests === 1 ? 'request' : 'requests'} of the new version${by}`
 }

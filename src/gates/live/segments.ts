@@ -77,6 +77,6 @@ export function withSegments(readings: readonly LiveReading[], segments: readonl
     const note = [reading.note, segmentNote(segments, reading.row)].filter(Boolean).join(' ')
     if (failing.length === 0) return note === '' ? reading : { ...reading, note }
     const named = failing.map(({ field, value, figure }) => `${field} ${value} at ${Number(figure.toPrecision(3))}`)
-    return { ...reading, note, breach: `Outside its target beyond chance within ${named.join(', ')}` }
+    return { ...reading, note, breach: `Surely outside its target within ${named.join(', ')}` }
   })
 }

@@ -30,7 +30,7 @@ function mirroredShare({ manifest, phase, summary }: WindowInput): LiveReading {
   return {
     ...reading,
     target: { ...reading.target, threshold: asked },
-    note: `${mirror.copies} of ${mirror.production} requests were copied; ${(100 * asked).toFixed(1)} % were asked for.`,
+    note: `${mirror.copies} of ${mirror.production} requests were copied; the plan says ${Number((100 * asked).toFixed(1))} %.${mirror.copies === 0 ? ' Does the log carry mirrored?' : ''}`,
     ...(waited > COPIED_WITHIN_MS && { breach: 'Nothing was copied within 10 minutes' })
   }
 }

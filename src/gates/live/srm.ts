@@ -44,7 +44,7 @@ export function srmReading(input: WindowInput): LiveReading {
     effect: INDEPENDENT
   }
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  const shares = `${percent(counted.canary / seen)} of ${counted.unit} were served by the canary; ${percent(phase.weight / 100)} were planned.`
+  const shares = `${percent(counted.canary / seen)} of ${counted.unit}; planned ${percent(phase.weight / 100)}.`
   return {
     ...measuredReading(manifest, 'srm', sequence, Math.round(counted.canary)),
     target: { ...targetOf(manifest, 'srm'), threshold: failing },

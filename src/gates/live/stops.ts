@@ -97,22 +97,21 @@ function testedStop(input: WindowInput, figure: StopFigure, alpha: number): Live
   }
   const isOut = isOver(id, value, limit)
   if (undecidable !== undefined) {
-    return isOut ? unconfirmed({ ...row, why: undecidable }) : settled({ ...row, why: 'Within its limit.' })
+    return isOut ? unconfirmed({ ...row, why: undecidable }) : settled({ ...row, why: 'Quiet.' })
   }
   const stretch = brokenStretch(input, id, limit, alpha)
   const whole = isSurelyOver(id, sequence, limit, alpha / 2)
   if ((whole || stretch) && !mayFire) {
     return unconfirmed({
       ...row,
-      why: 'Over its limit; compared with an earlier window it holds, and rolls back nothing.'
+      why: 'Over its stop; compared with an earlier window it holds and rolls nothing back.'
     })
   }
   if (stretch) return settled(firedSince(input, row, stretch, alpha))
   if (whole) {
-    const why = `Over its limit, and chance is ruled out at ${shownAlpha(alpha)}, over all looks together.`
-    return settled({ ...row, fired: true, why })
+    return settled({ ...counted(row), fired: true, why: 'Over its stop. Not bad luck, however often one looks.' })
   }
-  if (!isOut) return settled({ ...row, why: 'Within its limit.' })
+  if (!isOut) return settled({ ...row, why: 'Quiet.' })
   const terms: Terms = {
     alpha: alpha / 2,
     failing: alpha / 2,
@@ -121,9 +120,9 @@ function testedStop(input: WindowInput, figure: StopFigure, alpha: number): Live
     live: 'required'
   }
   const needed = requestsNeeded(sequence, barOfStop(id, limit), terms)
-  const more = needed === null ? '' : `; if it stays so, ${needed} more canary requests would`
+  const more = needed === null ? '' : ` If it stays so, ${needed} more requests of the new version make it sure.`
   return unconfirmed(
-    { ...row, why: `Over its limit, and chance is not ruled out at ${shownAlpha(alpha)}${more}.` },
+    { ...row, why: `Over its stop, but not surely yet: it holds and rolls nothing back.${more}` },
     needed
   )
 }
@@ -145,15 +144,21 @@ function firedSince(input: WindowInput, row: StopRow & { row: StopId }, stretch:
   const { value, requests, since } = stretch
   const seen = STOPS[row.row].test === 'rate' || STOPS[row.row].test === 'mean' ? `, ${shownShare(value)}` : ''
   const when = shownTime(since, summary.to ?? since)
-  const why = `Over its limit since ${when} (${requests} requests${seen}), and chance is ruled out at ${shownAlpha(alpha)}, however often one looks.`
+  const why = `Over its stop since ${when} (${requests} requests${seen}). Not bad luck, however often one looks.`
   const shared = isSharedOutage(input, row, stretch, alpha)
   return {
-    ...row,
-    ...(seen !== '' && { value, n: requests }),
+    ...counted({ ...row, ...(seen !== '' && { value, n: requests }) }),
+    since: new Date(since).toISOString(),
     fired: true,
-    why: shared ? `${why} The baseline was over it too: shared by both arms.` : why,
+    why: shared ? `${why} The current version was over it too in the same minutes: both suffered.` : why,
     ...(shared && { shared })
   }
+}
+
+/** With the requests that count against it, where it is a rate of them. */
+function counted<Row extends StopRow & { row: StopId }>(row: Row): Row {
+  if (STOPS[row.row].test !== 'rate' || row.value === null) return row
+  return { ...row, count: Math.round(row.value * row.n) }
 }
 
 /** Whether both arms suffered what a stop on the canary alone saw; where everybody is on the canary it is the canary's. */
@@ -195,9 +200,9 @@ function usersLeave(input: WindowInput, arms: Arms, alpha: number): LiveStop | n
   const since = stretch ? ` since ${shownTime(stretch.since, input.summary.to ?? stretch.since)}` : ''
   const chance =
     whole || stretch
-      ? `chance is ruled out at ${shownAlpha(alpha)}, however often one looks`
-      : 'chance is not ruled out'
-  const why = `The canary's share over the baseline's is over the limit${since}, and ${chance}. ${describeExcused(sequence)}`
+      ? 'not by bad luck, however often one looks'
+      : 'not surely yet'
+  const why = `More users leave the new version than the current one${since}, over the stop and ${chance}. ${describeExcused(sequence)}`
   const row = { ...emptyRow('stop_5xx', limit), value: sequence.value, n: arms.canary.requests, fired, why }
   return { row, unconfirmed: !fired, needed: null }
 }
@@ -222,7 +227,7 @@ function toolLoop({ manifest, summary }: WindowInput): LiveStop {
   const limit = limitOf(manifest, 'stop_tool_loop')
   const row = { ...emptyRow('stop_tool_loop', limit), value: requests === 0 ? null : toolLoops, n: requests }
   if (row.value === null) return settled({ ...row, why: 'Not measured.' })
-  if (toolLoops <= limit) return settled({ ...row, why: 'Within its limit.' })
+  if (toolLoops <= limit) return settled({ ...row, why: 'Quiet.' })
   const why = `${toolLoops} of ${requests} requests looped, the first read is ${toolLoopRequest ?? 'unknown'}.`
   return settled({ ...row, fired: true, why })
 }
@@ -240,10 +245,6 @@ function settled(row: StopRow): LiveStop {
 /** A stop whose estimate is over the limit: that holds. */
 function unconfirmed(row: StopRow, needed: number | null = null): LiveStop {
   return { row, unconfirmed: true, needed }
-}
-
-function shownAlpha(alpha: number): string {
-  return `alpha ${Number(alpha.toPrecision(2))}`
 }
 
 function shownShare(value: number): string {

@@ -26,15 +26,15 @@ function sentence(
     case 'not_measured':
       return ''
     case 'pass':
-      if (estimated) return 'Inside its target, by the estimate alone.'
+      if (estimated) return 'Inside its target, by the bare figure.'
       return reading.line === null
         ? 'Inside its target.'
-        : `Inside its target, and the interval excludes the line ${shown(reading.line)}.`
+        : `Inside its target, and surely on the right side of ${shown(reading.line)}.`
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`
       if (reading.sequence === null) return 'Outside its target.'
-      if (estimated) return 'Outside its target, by the estimate alone.'
-      return `Outside its target, and chance is ruled out at alpha ${shown(terms.failing)}, over all looks together.`
+      if (estimated) return 'Outside its target, by the bare figure.'
+      return 'Outside its target. Not bad luck, however often one looks.'
     case 'inconclusive':
       return undecided(reading, needed, terms)
   }
@@ -44,20 +44,20 @@ function undecided(reading: LiveReading, needed: Needed | null, terms: Terms): s
   if (reading.undecidable !== undefined) return reading.undecidable
   const { target, line, value } = reading
   const outside = !isInside(value!, target.op, target.threshold) && target.op !== '=='
-  const stands = outside ? 'Outside its target' : 'Inside its target'
-  if (needed === null) return `${stands}, not decided.`
+  const stands = outside ? 'Outside its target' : 'Fine so far'
+  if (needed === null) return `${stands}, not settled.`
   const waits = waitingFor(needed)
   if (terms.requests < terms.minRequests && (!outside || terms.live === 'estimate')) {
-    return `${stands}, not decided: ${waits} (${terms.requests} of at least ${terms.minRequests} so far).`
+    return `${stands}, not settled: ${waits} (${terms.requests} of at least ${terms.minRequests} so far).`
   }
-  if (outside) return `${stands}, but chance is not ruled out: ${waits}.`
+  if (outside) return `Outside its target, which may be bad luck: ${waits}.`
   return line === null
-    ? `${stands}, not decided: ${waits}.`
-    : `${stands}, but the line ${shown(line)} is not excluded: ${waits}.`
+    ? `${stands}, not settled: ${waits}.`
+    : `Fine so far, but it could still be ${target.op === '>=' ? 'under' : 'over'} ${shown(line)}: ${waits}.`
 }
 
 function waitingFor(needed: Needed): string {
-  if (needed.requests === null) return 'at this figure no number of requests would tell'
+  if (needed.requests === null) return "the value sits on the limit, and more requests won't settle it"
   return describeNeeded({ ...needed, requests: needed.requests })
 }
 

@@ -1,0 +1,37 @@
+import stringWidth from 'string-width'
+
+/** Text laid out in cells, for terminals. */
+
+/** Words on lines of at most `width` cells; all but the first line indented. */
+export function wrap(text: string, width: number, indent = 0): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && stringWidth(`${line} ${word}`) > width) {
+      lines.push(line)
+      line = ' '.repeat(indent) + word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** Paragraph of its own, every line indented. */
+export function block(text: string, width: number, indent: number): string[] {
+  return wrap(text, width - indent).map(line => ' '.repeat(indent) + line)
+}
+
+export function pad(text: string, width: number, right = false): string {
+  const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return right ? space + text : text + space
+}
+
+/** The text, or as much of it as fits, with an ellipsis. */
+export function fit(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let cut = ''
+  for (const char of text) {
+    if (stringWidth(cut + char) > width - 1) break
+    cut += char
+  }
+  return `${cut.trimEnd()}…`
+}
