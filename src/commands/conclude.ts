@@ -62,7 +62,9 @@ export function evaluatedOf(
   { digest, pinsDigest, spared, arms }: Manifest,
   others: Partial<Result['evaluated']> = {}
 ): Result['evaluated'] {
-  const pins = spared.has('arms') ? null : {
+  const pins = spared.has('arms')
+    ? null
+    : {
         pins_baseline: pinsDigest.baseline,
         pins_canary: pinsDigest.canary,
         pins: { baseline: { ...arms.baseline.pins }, canary: { ...arms.canary.pins } }

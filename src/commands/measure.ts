@@ -10,6 +10,7 @@ import { type Plan, type PlannedRun, planRuns, type Shard } from '../gold/plan.j
 import { notesOnReplies } from '../gold/reply-notes.js'
 import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
+import { type KeepSnippets, openSnippets } from '../gold/snippets.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
@@ -24,6 +25,9 @@ const DOUBTFUL_SCORE = 50
 export interface Measured extends Evidence {
   plan: Plan
 }
+
+/** Beside rows.jsonl. */
+export const SNIPPETS = 'snippets.jsonl'
 
 interface Measuring {
   roles: readonly Role[]
@@ -71,6 +75,7 @@ export async function openAsking(
   const { manifest, gold } = inputs
   const folder = resolve(world.cwd, out)
   const embedder = await openTrackedEmbedder(world, inputs, http, folder)
+  let keep: KeepSnippets | undefined
   return async ({ resume, ...asked }) => {
     const rows = openRows({
       file: join(folder, 'rows.jsonl'),
@@ -86,13 +91,14 @@ export async function openAsking(
     })
     if (rows.finished.length > 0 && asked.plan === first)
       world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`)
+    if (manifest.report.texts !== 'none') keep ??= openSnippets(join(folder, SNIPPETS), resume)
     const { clock, log, signal } = world
     const arms = { baseline: http, canary: http }
     // What the first replies show of the manifest they show once.
     const isFirst = asked.plan === first
     const evidence = await askAll(
       { clock, log, signal, http: arms, embedder },
-      { manifest, gold, rows, ...asked, ...(isFirst && { places: manifest }) }
+      { manifest, gold, rows, keep, ...asked, ...(isFirst && { places: manifest }) }
     )
     const notes = isFirst ? [...evidence.notes, ...notesOnReplies(evidence.rows, manifest)] : evidence.notes
     return { ...evidence, notes, before: rows.finished }

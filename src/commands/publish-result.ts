@@ -2,8 +2,11 @@ import { announce } from '../github/announce.js'
 import { publish, runOf } from '../github/publish.js'
 import type { Result } from '../model/result.js'
 import type { World } from '../model/world.js'
-import { CHECK_SUMMARY_BYTES, COMMENT_BYTES } from '../report/budget.js'
+import { bytesOf, CHECK_SUMMARY_BYTES, COMMENT_BYTES } from '../report/budget.js'
+import { shorten } from '../report/escape.js'
 import { renderMarkdown } from '../report/markdown.js'
+import { hiddenLine, sayChanges, stateAfter } from '../report/since.js'
+import { viewOf } from '../report/view.js'
 import type { CommandName } from './run.js'
 
 /**
@@ -18,18 +21,32 @@ export async function publishResult(world: World, command: CommandName, result: 
 /** On the pull request's one comment, and in a check run on the evaluated commit. */
 async function publishVerdict({ github, event, log, env, cwd }: World, result: Result): Promise<void> {
   if (!github || !event) log.notice('Nothing is posted: this is no workflow run, or it has no token.')
-  const fullReportUrl = github && event ? runOf(github, event)?.url : undefined
-  const sized = (budgetBytes: number) =>
-    renderMarkdown(result, { budgetBytes, ...(fullReportUrl && { fullReportUrl }) })
+  const run = github && event ? runOf(github, event) : null
+  const links = run ? { fullReportUrl: run.url } : {}
+  const comment = (former: string | null) => {
+    const state = stateAfter(former, result, `${run?.id ?? ''}:${run?.attempt ?? ''}:${result.evaluated.sha ?? ''}`)
+    const hidden = hiddenLine(state)
+    const budgetBytes = COMMENT_BYTES - bytesOf(hidden) - 1
+    return `${hidden}\n${renderMarkdown(result, { budgetBytes, ...links, since: sayChanges(state, result) })}`
+  }
   await publish(
     { github, event, log },
     {
       result,
-      comment: sized(COMMENT_BYTES),
-      check: { title: `${result.decision}: ${result.why}`.slice(0, 200), summary: sized(CHECK_SUMMARY_BYTES) },
+      comment,
+      check: {
+        title: titleOfCheck(result),
+        summary: renderMarkdown(result, { budgetBytes: CHECK_SUMMARY_BYTES, ...links })
+      },
       root: env['GITHUB_WORKSPACE'] ?? cwd
     }
   )
+}
+
+/** The verdict, as the check run's list shows it. */
+function titleOfCheck(result: Result): string {
+  const { headline, score } = viewOf(result)
+  return shorten(score === '' ? headline : `${headline}: ${score}`, 200)
 }
 
 /** On the pull request that the commit came from. On a laptop without GitHub there is nobody to tell. */

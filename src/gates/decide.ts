@@ -75,7 +75,9 @@ function undecided(gating: readonly GateRow[], { evidence }: GateFacts['manifest
 function passing(gating: readonly GateRow[], { gates, manifest, warnings, doubts }: GateFacts): Conclusion {
   const waived = gating.filter(gate => gate.verdict === 'waived')
   if (waived.length > 0) {
-    return warned(`Every required check is inside its target; allowed, as better answers pay for it: ${rowLabels(waived)}.`)
+    return warned(
+      `Every required check is inside its target; allowed, as better answers pay for it: ${rowLabels(waived)}.`
+    )
   }
   if (doubts.length > 0) return warned(doubts.join(' '))
   const dropped = gates.filter(gate => gate.verdict === 'fail' && gate.row in manifest.not_required)

@@ -249,8 +249,7 @@ function regression(evidence: GoldEvidence): Reading {
     target,
     interval: () => flipped(goldGain(evidence).ci),
     n,
-    pValues: pValuesOfMean(lossesOf(pairs, isSolved), target.threshold / 100, 1),
-    ...(before > after && { note: `${(before - after).toFixed(1)} points lost.` })
+    pValues: pValuesOfMean(lossesOf(pairs, isSolved), target.threshold / 100, 1)
   }
 }
 

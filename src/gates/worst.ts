@@ -44,7 +44,9 @@ function notable(loss: number): number {
 
 function changesOf(item: GoldItem, before: readonly Row[], after: readonly Row[]): string {
   const [was, is] = [triesOf(before), triesOf(after)]
-  const changes = [`correct in ${was.correct} of ${was.of} ${was.of === 1 ? 'try' : 'tries'}, now ${is.correct} of ${is.of}`]
+  const changes = [
+    `correct in ${was.correct} of ${was.of} ${was.of === 1 ? 'try' : 'tries'}, now ${is.correct} of ${is.of}`
+  ]
   const [cited, cites] = [CITED[itemLambda(before)], CITED[itemLambda(after)]]
   if (cited !== cites) changes.push(`right passage cited: ${cited} → ${cites}`)
   const [found, finds] = meansOf('coverage', before, after)

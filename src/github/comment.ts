@@ -13,6 +13,9 @@ interface Found {
   body: string
 }
 
+/** `former`: the comment that it replaces, by this token's own user; null where there is none. */
+export type Body = string | ((former: string | null) => string)
+
 const ACTIONS_BOT = 'github-actions[bot]'
 
 /**
@@ -31,17 +34,17 @@ export function safeName(name: string | null): string {
 /**
  * Keeps one comment with this marker at a place: the oldest that this token's own user wrote and that starts with it is
  * updated in place; where there is none, one is made; where nothing changed, nothing is sent. `body` is Markdown
- * without the marker. Rejects with the API's error.
+ * without the marker, made from the comment that it replaces. Rejects with the API's error.
  */
 export async function upsertComment(
   github: GitHub,
-  { place, marker, body }: { place: Place; marker: string; body: string }
+  { place, marker, body }: { place: Place; marker: string; body: Body }
 ): Promise<PostedComment> {
   const thread = threadAt(github, place)
-  const marked = `${marker}\n${body}`
   const author = await loginOf(github)
   const find = () => findComment(thread, author, marker)
   const found = await find()
+  const marked = `${marker}\n${typeof body === 'string' ? body : body(found?.body ?? null)}`
   if (!found) {
     const make = async () => {
       const { data } = await thread.create(marked)

@@ -3,13 +3,13 @@ import type { GitHub } from '../model/github.js'
 import type { Result } from '../model/result.js'
 import type { Log } from '../model/world.js'
 import { type CheckPage, type CheckPlace, publishCheck } from './check.js'
-import { markerOf, type PostedComment, safeName, upsertComment } from './comment.js'
+import { type Body, markerOf, type PostedComment, safeName, upsertComment } from './comment.js'
 import { isRateLimit, statusOf, warnOf } from './failure.js'
 
 export interface Page {
   result: Result
   /** Markdown of the pull request comment, within GitHub's limit, without the marker. */
-  comment: string
+  comment: Body
   check: CheckPage
   /** Top folder of the repository's checkout. */
   root: string

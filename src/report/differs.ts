@@ -45,6 +45,8 @@ function listed(words: readonly string[]): string {
 /** `index, reranker        same: prompt, model, build`; one pin that changed with its values. */
 export function sayDiffersShort({ changed, same }: Differs): string {
   const one = changed.length === 1 ? changed[0]! : null
-  const what = one ? `${one.pin} ${one.from} → ${one.to}` : changed.map(({ pin }) => pin).join(', ') || 'nothing that is pinned'
+  const what = one
+    ? `${one.pin} ${one.from} → ${one.to}`
+    : changed.map(({ pin }) => pin).join(', ') || 'nothing that is pinned'
   return same.length === 0 ? what : `${what}; same: ${same.join(', ')}`
 }

@@ -51,7 +51,9 @@ const HEADLINES: Record<ReasonCode, Headline> = {
   },
   gate_failed: ({ name, isLive, result }) => {
     if (result.decision === 'rollback') return rolledBack(name)
-    return isLive && result.rollout !== null ? `${name} is held: it is worse than its targets allow` : `Don't ship ${name}`
+    return isLive && result.rollout !== null
+      ? `${name} is held: it is worse than its targets allow`
+      : `Don't ship ${name}`
   },
   hard_stop: ({ name, result }) => (result.decision === 'rollback' ? rolledBack(name) : `Don't ship ${name}`),
   soft_stop: ({ name }) => `${name} is held: slower or dearer, without better answers`,
@@ -92,8 +94,7 @@ const HEADLINES: Record<ReasonCode, Headline> = {
   },
   same_canary_after_rollback: ({ name }) => `${name} was rolled back before, and nothing of it has changed`,
   rolled_back: ({ name }) => rolledBack(name),
-  rollback_incomplete: ({ name }) =>
-    `The router has not confirmed the rollback of ${name}: set it to 0 by hand, now`,
+  rollback_incomplete: ({ name }) => `The router has not confirmed the rollback of ${name}: set it to 0 by hand, now`,
   router_unreachable: ({ name }) => `${name}: the router did not answer or did not take the change`,
   service_unreachable: ({ name }) => `No verdict on ${name}: a service did not answer`,
   api_unavailable: () => 'GitHub did not answer',

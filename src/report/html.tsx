@@ -3,12 +3,12 @@ import { renderToString } from 'preact-render-to-string'
 import type { Result } from '../model/result.js'
 import { auditPrompt } from './audit-prompt.js'
 import { clean, oneLine, shorten } from './escape.js'
+import { titleOf } from './headline.js'
 import { Evidence, GateTable, Languages, MissedClaims, OpenRows, Pages, Stops } from './html-tables.js'
 import { rowsToOpen, tally } from './open.js'
 import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
+import type { RowView } from './row-view.js'
 import { STYLE } from './style.js'
-import { titleOf } from './headline.js'
-import { type RowView } from './row-view.js'
 import { droppedRows, factsOf, originsOf, type View, viewOf } from './view.js'
 import { DECISION_MOODS, DECISION_WORDS } from './words.js'
 
@@ -63,15 +63,7 @@ function Page({ result }: { result: Result }) {
   )
 }
 
-function Folded({
-  result,
-  rows,
-  aside
-}: {
-  result: Result
-  rows: readonly RowView[]
-  aside: readonly RowView[]
-}) {
+function Folded({ result, rows, aside }: { result: Result; rows: readonly RowView[]; aside: readonly RowView[] }) {
   const prompt = auditPrompt(result)
   return (
     <section>

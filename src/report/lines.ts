@@ -2,15 +2,16 @@ import stringWidth from 'string-width'
 
 /** Text laid out in cells, for terminals. */
 
-/** Words on lines of at most `width` cells; all but the first line indented. */
+/** Words on lines of at most `width` cells; all but the first line indented, which keeps the blanks it begins with. */
 export function wrap(text: string, width: number, indent = 0): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
+  const words = text.trimStart()
+  let line = ' '.repeat(text.length - words.length)
+  for (const word of words.split(' ')) {
     if (line.trim() !== '' && stringWidth(`${line} ${word}`) > width) {
       lines.push(line)
       line = ' '.repeat(indent) + word
-    } else line = line === '' ? word : `${line} ${word}`
+    } else line = line.trim() === '' ? line + word : `${line} ${word}`
   }
   return [...lines, line]
 }

@@ -40,7 +40,11 @@ export function aside({ rows: { aside } }: View): string {
 
 /** The other worst items, in a line each. */
 export function otherWorst({ worst }: View): string {
-  const lines = worst.items.slice(1).map(({ question, qid, line, what }) => `- ${inline(question, 200)} (${inline(qid)}, line ${line}): ${inline(what)}`)
+  const lines = worst.items
+    .slice(1)
+    .map(
+      ({ question, qid, line, what }) => `- ${inline(question, 200)} (${inline(qid)}, line ${line}): ${inline(what)}`
+    )
   return lines.length === 0 ? '' : `**Next worst**\n\n${lines.join('\n')}`
 }
 

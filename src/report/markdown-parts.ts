@@ -121,8 +121,9 @@ export function start({ differs, worst }: View, answerLength: number): string {
   const [item] = worst.items
   if (!item) return said === '' ? '' : `**What differs.** ${said}`
   const more = worst.more + worst.items.length - 1
-  const others = more > 0 ? `\n\nand ${more} more got worse` : ''
-  return `**Start here.** ${said}\n\n${diff(item, answerLength)}${others}`
+  const others = more > 0 ? `; ${more} more got worse` : ''
+  const lead = said === '' ? '**Start here.**' : `**Start here.** ${said}`
+  return `${lead} The question that got worst${others}:\n\n${diff(item, answerLength)}`
 }
 
 function pinsChanged({ changed }: NonNullable<View['differs']>): string {
@@ -157,7 +158,10 @@ export function problems(result: Result): { open: string; aside: string } {
   // The rows' own sentences stand above: what is left are places in other files, and warnings.
   const own = new Set(result.gates.map(({ row, why }) => `${row}: ${why}`))
   const rest = lines.filter((_, at) => !own.has(result.problems[at]!.message))
-  return { open: '', aside: rest.length === 0 ? '' : `**Lines to look at (${rest.length})**\n\n${bounded(rest, '\n', 50)}` }
+  return {
+    open: '',
+    aside: rest.length === 0 ? '' : `**Lines to look at (${rest.length})**\n\n${bounded(rest, '\n', 50)}`
+  }
 }
 
 /** Warnings as lines of their own; notices belong to the fold. */

@@ -10,12 +10,16 @@ const LIVE = ['promote', 'judge', 'watch', 'status']
 const BEGIN = 'rollout-gate gate, then rollout-gate promote --evidence out/result.json'
 
 /** Where it depends on how the rollout stands; null where it doesn't. */
-function ofRollout({ command, reason_code, exit_code, phase, rollout }: Result): string | null {
+function ofRollout({ command, decision, reason_code, exit_code, phase, rollout }: Result): string | null {
   const isIdle = phase === null && rollout?.state === 'idle'
   if (reason_code === 'gate_failed' && phase !== null && LIVE.includes(command)) {
     return 'Roll back (rollout-gate rollback), or fix what fails and wait for a full window without it.'
   }
-  if (reason_code === 'rolled_back' && command === 'watch' && exit_code === 0) return 'Find out why the new version failed; the current one is as it was before.'
+  if (decision === 'rollback' && rollout?.moved) {
+    return 'Leave traffic as it is; drop what the new version wrote to caches and conversations; fix it, then rollout-gate gate. The same versions go up again only with --retry --reason.'
+  }
+  if (reason_code === 'rolled_back' && command === 'watch' && exit_code === 0)
+    return 'Find out why the new version failed; the current one is as it was before.'
   if (reason_code === 'already_there' && isIdle && (command === 'status' || command === 'watch')) return BEGIN
   if (reason_code === 'not_next_phase' && rollout?.state === 'astray') {
     return 'Roll back (rollout-gate rollback), or set the router to what the ledger says.'
@@ -90,7 +94,8 @@ const NEXT: Record<ReasonCode, string> = {
   not_next_phase: 'Promote one phase at a time, in the order of the manifest.',
   already_there: 'Nothing to do.',
   same_canary_after_rollback: 'Change the new version, or insist with --retry --reason.',
-  rolled_back: 'rollout-gate watch: it says when the current version is as before. Then find out why the new one failed.',
+  rolled_back:
+    'rollout-gate watch: it says when the current version is as before. Then find out why the new one failed.',
   rollback_incomplete: 'Set the router to 0 % by hand, now; then rollout-gate rollback.',
   router_unreachable: 'Check that the router can be reached from here, then run again.',
   service_unreachable: 'Check that the service is up and can be reached from here, then run again.',

@@ -60,18 +60,19 @@ const windowSchema = z.object({
 })
 
 /** What the window still lacks, row by row; longest first. Nothing where it is over. */
-export function missingOf({ window, rollout, stops, reason_code }: Result): string[] {
+export function missingOf({ window, rollout, stops, reason_code, not_required }: Result): string[] {
   if (rollout?.moved || rollout?.state === 'rolled_back' || rollout?.state === 'complete') return []
   // A number that rests on broken rows, or on a canary that has to go, is none to wait for.
   if (stops.some(({ fired, hard }) => fired && hard) || MISTRUSTED.includes(reason_code)) return []
   const seen = windowSchema.safeParse(window)
   if (!seen.success) return []
   return Object.entries(seen.data.needed)
+    .filter(([row]) => !Object.hasOwn(not_required, row))
     .sort(([, a], [, b]) => (b.requests ?? Number.POSITIVE_INFINITY) - (a.requests ?? Number.POSITIVE_INFINITY))
     .map(([row, { requests, at }]) => {
       if (requests === null) return `${rowLabel(row)}: the value sits on the limit, and more requests won't settle it`
       const when = at === null ? '' : `, about ${shownTime(at)}`
-      return `${rowLabel(row)}: ${grouped(requests)} more requests of the new version${when}`
+      return `${rowLabel(row)}: ${grouped(requests)} more requests${when}`
     })
 }
 
@@ -158,7 +159,9 @@ export function rolloutLine({ rollout, phase, stops, window, decision }: Result)
     return [
       rollout.users_met ? `${grouped(rollout.users_met)} users were served by it in this phase.` : '',
       began === undefined ? '' : `It began at ${clockTime(began)}.`,
-      rollout.state === 'rolled_back' && rollout.since !== null ? `The rollback is of ${clockTime(rollout.since)}; the router reads back 0 %.` : ''
+      rollout.state === 'rolled_back' && rollout.since !== null
+        ? `The rollback is of ${clockTime(rollout.since)}; the router reads back 0 %.`
+        : ''
     ]
       .filter(Boolean)
       .join(' ')

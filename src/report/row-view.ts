@@ -123,7 +123,11 @@ export function capital(text: string): string {
 
 /** The sentence without its beginning, where that only repeats the verdict or the chance. */
 function detailOf({ why, p_adjusted }: GateRow, alpha: number): string {
-  const heads = ['Inside its target.', 'Outside its target.', ...(p_adjusted === null ? [] : [sayChance(p_adjusted, alpha)])]
+  const heads = [
+    'Inside its target.',
+    'Outside its target.',
+    ...(p_adjusted === null ? [] : [sayChance(p_adjusted, alpha)])
+  ]
   const head = heads.find(sentence => why.startsWith(sentence)) ?? ''
   return oneLine(why.slice(head.length), WHY_LENGTH)
 }

@@ -11,7 +11,13 @@ const CHANGE: Column = { head: 'change', cell: row => row.change, right: true }
 const TARGET: Column = { head: 'target', cell: row => (row.verdict === 'not_measured' ? 'not measured' : row.target) }
 
 /** The widest that leaves room for the names is taken. */
-const LAYOUTS: readonly (readonly Column[])[] = [[CURRENT, NEW, CHANGE, TARGET], [NEW, CHANGE, TARGET], [NEW, TARGET], [TARGET], []]
+const LAYOUTS: readonly (readonly Column[])[] = [
+  [CURRENT, NEW, CHANGE, TARGET],
+  [NEW, CHANGE, TARGET],
+  [NEW, TARGET],
+  [TARGET],
+  []
+]
 
 /** Cells that a name should have at least. */
 const NAME_LEAST = 12

@@ -3,7 +3,7 @@ import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
 import { block, fit, wrap } from './lines.js'
 import { missingOf, rolloutLine } from './rollout-view.js'
-import { type RowView, type StopView } from './row-view.js'
+import type { RowView, StopView } from './row-view.js'
 import { rowTable } from './terminal-table.js'
 import { verboseLines } from './terminal-verbose.js'
 import { droppedRows, namesOf, type View, viewOf } from './view.js'
@@ -22,20 +22,24 @@ const SGR: Record<Mood, string> = { good: '32', bad: '31', unsure: '33', quiet: 
 /** What fits a terminal at a glance. */
 const MOST_LINES = 24
 
+const MOST_REASONS = 3
+
 /** How much is told: from all of the short form to the least of it. */
 interface Detail {
   rows: number
+  /** Sentences of single rows. */
+  details: number
   worst: number
   notes: number
   why: number
 }
 
 const DETAILS: readonly Detail[] = [
-  { rows: 20, worst: 3, notes: 3, why: 6 },
-  { rows: 10, worst: 2, notes: 2, why: 4 },
-  { rows: 7, worst: 1, notes: 1, why: 3 },
-  { rows: 5, worst: 0, notes: 1, why: 2 },
-  { rows: 4, worst: 0, notes: 0, why: 1 }
+  { rows: 20, details: 6, worst: 3, notes: 3, why: 6 },
+  { rows: 12, details: 2, worst: 3, notes: 2, why: 4 },
+  { rows: 9, details: 1, worst: 1, notes: 1, why: 3 },
+  { rows: 8, details: 0, worst: 1, notes: 1, why: 2 },
+  { rows: 5, details: 0, worst: 0, notes: 0, why: 1 }
 ]
 
 type Paint = (text: string, mood: Mood) => string
@@ -48,7 +52,7 @@ export function renderTerminal(result: Result, { columns, colour, verbose = fals
   const width = Math.max(20, columns || 80)
   const paint: Paint = (text, mood) => (colour ? `\u001b[${SGR[mood]}m${text}\u001b[0m` : text)
   const view = viewOf(result)
-  const end = wrap(`Next: ${view.next}`, width, 6)
+  const end = [...remarks(result, view, width), ...wrap(`Next: ${view.next}`, width, 6)]
   if (verbose) {
     const short = shortLines(result, view, DETAILS[0]!, { width, paint })
     return `${[...short, '', ...verboseLines(result, view, width), '', ...end].join('\n')}\n`
@@ -76,8 +80,6 @@ function shortLines(
     [
       paint(first, DECISION_MOODS[result.decision]),
       ...more,
-      ...view.remarks.flatMap(text => block(text, width, 2)),
-      ...dropped(result, width),
       ...view.why.slice(0, detail.why).flatMap(text => block(text, width, 2)),
       ...(place === '' ? [] : block(place, width, 2))
     ],
@@ -88,7 +90,10 @@ function shortLines(
     missing(result, detail, width),
     summary(view, width),
     facts(view, detail, width),
-    view.notes.filter(({ level }) => level === 'warning').slice(0, detail.notes).flatMap(({ text }) => wrap(`! ${text}`, width, 2))
+    view.notes
+      .filter(({ level }) => level === 'warning')
+      .slice(0, detail.notes)
+      .flatMap(({ text }) => wrap(`! ${text}`, width, 2))
   ].filter(lines => lines.length > 0)
   return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])).concat('')
 }
@@ -112,15 +117,21 @@ function group(
   const left = rows.slice(most)
   return [
     paint(title, 'quiet'),
-    ...lines.map((line, at) => paint(line, rows[at]!.verdict === 'not_measured' ? 'bad' : VERDICT_MOODS[rows[at]!.verdict] ?? mood)),
-    ...(left.length > 0 ? block(`and ${left.length} more: ${namesOf(left, left.length).replace(/^./, c => c.toLowerCase())}`, width, 2) : []),
+    ...lines.map((line, at) =>
+      paint(line, rows[at]!.verdict === 'not_measured' ? 'bad' : (VERDICT_MOODS[rows[at]!.verdict] ?? mood))
+    ),
+    ...(left.length > 0
+      ? block(`and ${left.length} more: ${namesOf(left, left.length).replace(/^./, c => c.toLowerCase())}`, width, 2)
+      : []),
     ...(after === '' ? [] : block(after, width, 2))
   ]
 }
 
-function details(result: Result, view: View, { why }: Detail, width: number): string[] {
-  const told = view.details.filter(({ rows }) => !isWaiting(result) || rows.some(({ standing }) => standing === 'failing'))
-  return told.slice(0, why).flatMap(({ rows, text }) => wrap(`  ${namesOf(rows, 3)}: ${text}`, width, 4))
+function details(result: Result, view: View, { details: most }: Detail, width: number): string[] {
+  const told = view.details.filter(
+    ({ rows }) => !isWaiting(result) || rows.some(({ standing }) => standing === 'failing')
+  )
+  return told.slice(0, most).flatMap(({ rows, text }) => wrap(`  ${namesOf(rows, 3)}: ${text}`, width, 4))
 }
 
 function missing(result: Result, { rows }: Detail, width: number): string[] {
@@ -128,7 +139,11 @@ function missing(result: Result, { rows }: Detail, width: number): string[] {
   if (lines.length === 0) return []
   const shown = lines.slice(0, Math.min(rows, 4))
   const more = lines.length - shown.length
-  return ['  still missing', ...shown.map(line => fit(`    ${line}`, width)), ...(more > 0 ? [`    and ${more} more, sooner`] : [])]
+  return [
+    '  still missing',
+    ...shown.map(line => fit(`    ${line}`, width)),
+    ...(more > 0 ? [`    and ${more} more, sooner`] : [])
+  ]
 }
 
 /** `✓ 9 inside target: …`, and what the stop rules say. */
@@ -162,10 +177,14 @@ function facts({ differs, worst }: View, detail: Detail, width: number): string[
   return lines
 }
 
-function dropped(result: Result, width: number): string[] {
-  const rows = droppedRows(result, 120)
-  if (rows.length === 0) return []
-  return rows.flatMap(({ label, reason }) => block(`Not required: ${label} (${reason})`, width, 2))
+/** What changes how the verdict must be read: never left out. */
+function remarks(result: Result, { remarks }: View, width: number): string[] {
+  const reasons = new Map<string, string[]>()
+  for (const { label, reason } of droppedRows(result, 120)) reasons.set(reason, [...(reasons.get(reason) ?? []), label])
+  const dropped = [...reasons].map(([reason, labels]) => `Not required: ${labels.join(', ')} (${reason})`)
+  const more = dropped.length - MOST_REASONS
+  const shown = [...remarks, ...dropped.slice(0, MOST_REASONS), ...(more > 0 ? [`and ${more} more`] : [])]
+  return shown.length === 0 ? [] : [...shown.flatMap(text => wrap(`! ${text}`, width, 2)), '']
 }
 
 /** What is wrong with the input, where nothing could be judged. */
@@ -174,7 +193,9 @@ function problems(result: Result, { rows }: Detail, width: number): string[] {
   const shown = result.problems.slice(0, rows)
   const more = result.problems.length - shown.length
   return [
-    ...shown.flatMap(({ file, line, column, message }) => wrap(oneLine(`${file}:${line}:${column}: ${message}`, 400), width, 2)),
+    ...shown.flatMap(({ file, line, column, message }) =>
+      wrap(oneLine(`${file}:${line}:${column}: ${message}`, 400), width, 2)
+    ),
     ...(more > 0 ? [`and ${more} more`] : [])
   ]
 }

@@ -49,7 +49,11 @@ interface Detail {
 /** Pure: the same result gives the same view. */
 export function viewOf(result: Result): View {
   const rows = result.gates.map(row => viewRow(row, result.evidence?.alpha))
-  const of = (standing: RowView['standing']) => rows.filter(row => row.standing === standing)
+  const of = (standing: RowView['standing']) =>
+    inOrder(
+      rows.filter(row => row.standing === standing),
+      result
+    )
   const stops = result.stops.map(viewStop).filter(({ measured }) => measured)
   const fired = stops.filter(stop => stop.fired)
   const view = {
@@ -69,6 +73,12 @@ export function viewOf(result: Result): View {
   return { ...view, why, notes: notesOf(result, why) }
 }
 
+/** The score first, as it says most to most; what the manifest does not require last. */
+function inOrder(rows: readonly RowView[], { not_required }: Result): RowView[] {
+  const place = ({ id }: RowView) => (id === 'gold_regression' ? 0 : id in not_required ? 2 : 1)
+  return rows.toSorted((a, b) => place(a) - place(b))
+}
+
 function whyOf(result: Result, { headline, rows, stops }: Pick<View, 'headline' | 'rows' | 'stops'>): string[] {
   const score = scoreSentence(result)
   const hard = stops.fired.map(stopSentence)
@@ -82,7 +92,14 @@ function whyOf(result: Result, { headline, rows, stops }: Pick<View, 'headline' 
 }
 
 /** Decisions whose sentence is a list of rows or stops. */
-const LISTS_ROWS: readonly string[] = ['gate_failed', 'hard_stop', 'soft_stop', 'warnings', 'all_green', 'pins_mismatch']
+const LISTS_ROWS: readonly string[] = [
+  'gate_failed',
+  'hard_stop',
+  'soft_stop',
+  'warnings',
+  'all_green',
+  'pins_mismatch'
+]
 
 function goldRow({ gates }: Result) {
   const row = gates.find(({ row }) => row === 'gold_regression')

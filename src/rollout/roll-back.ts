@@ -50,7 +50,9 @@ function told(why: string | null, remains: readonly string[]): string {
     const what = why === null ? 'Every weight of the canary was 0 already.' : `Every weight of the canary is 0: ${why}`
     return `${what.replace(/[^.!?]$/, '$&.')} What remains: ${remains.join('; ')}.`
   }
-  return why === null ? 'All users were on the current version already.' : `All users are on the current version: ${why}`
+  return why === null
+    ? 'All users were on the current version already.'
+    : `All users are on the current version: ${why}`
 }
 
 /** What the router reads, where it answers soon; null where it does not. */

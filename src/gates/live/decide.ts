@@ -84,13 +84,11 @@ function besideEarlier(rows: readonly GateRow[]): Conclusion | null {
 }
 
 function undecided(table: LiveTable, gating: readonly GateRow[]): Conclusion | null {
-  const open = [
-    ...gating.filter(gate => gate.verdict === 'inconclusive').map(rowLabel),
-    ...table.unconfirmed.map(row => `stop on ${stopLabel({ row })}`)
-  ]
+  const rows = gating.filter(gate => gate.verdict === 'inconclusive')
+  const open = [...rows.map(rowLabel), ...table.unconfirmed.map(row => `stop on ${stopLabel({ row })}`)]
   if (open.length === 0) return null
   const named = list(open, MOST_NAMED)
-  if (!table.exhausted) return held('evidence_thin', `Waiting for ${named}.${longest(table)}`)
+  if (!table.exhausted) return held('evidence_thin', waiting(table, rows) ?? `Waiting for ${named}.`)
   const why = `The time for this phase is up, and it is not settled: ${named}.`
   return held('evidence_exhausted', why)
 }
@@ -104,11 +102,17 @@ function tooShort({ full, coverage }: LiveTable): Conclusion | null {
   )
 }
 
-/** The row that takes longest, with its number; none where the estimates that it rests on are not to be believed. */
-function longest({ needed, unsound }: LiveTable): string {
-  if (unsound) return ''
-  const counted = needed.flatMap(({ requests, at }) => (requests === null ? [] : [{ requests, at }]))
-  if (counted.length === 0) return ''
+/** The row that takes longest, with its number; null where the estimates that it rests on are not to be believed. */
+function waiting({ needed, unsound, unconfirmed }: LiveTable, rows: readonly GateRow[]): string | null {
+  if (unsound || unconfirmed.length > 0) return null
+  const waited = rows.map(gate => ({ gate, need: needed.find(({ row }) => row === gate.row) }))
+  const counted = waited.flatMap(({ gate, need }) =>
+    need?.requests ? [{ gate, at: need.at, requests: need.requests }] : []
+  )
+  if (counted.length === 0 || counted.length < rows.length) return null
   const most = counted.reduce((most, one) => (one.requests > most.requests ? one : most))
-  return most.requests === 0 ? '' : ` It takes ${describeNeeded(most)}.`
+  const others = rows.length - 1
+  const sooner =
+    others === 0 ? '' : ` ${others === 1 ? 'One more measure is' : `${others} more measures are`} settled by then.`
+  return `Waiting for ${rowLabel(most.gate)}: ${describeNeeded(most)}.${sooner}`
 }

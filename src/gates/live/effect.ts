@@ -41,7 +41,6 @@ export function describeEffect({ value, unit }: Effect): string {
     minutes: 'requests of the same minutes'
   }
   const counted = { requests: 'requests', users: 'users', minutes: 'blocks of time' }[unit]
-  if (!Number.isFinite(value))
-    return `Counted by ${counted}: ${of[unit]} are alike, and too few came to tell how much.`
+  if (!Number.isFinite(value)) return `Counted by ${counted}: ${of[unit]} are alike, and too few came to tell how much.`
   return `Counted by ${counted}: ${of[unit]} are alike, so ${value.toFixed(1)} requests tell as much as one alone would.`
 }

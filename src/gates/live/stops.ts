@@ -198,10 +198,7 @@ function usersLeave(input: WindowInput, arms: Arms, alpha: number): LiveStop | n
   if (!whole && !stretch && !isOver('stop_5xx', sequence.value, limit)) return null
   const fired = (whole || stretch !== null) && !isFull(input.phase)
   const since = stretch ? ` since ${shownTime(stretch.since, input.summary.to ?? stretch.since)}` : ''
-  const chance =
-    whole || stretch
-      ? 'not by bad luck, however often one looks'
-      : 'not surely yet'
+  const chance = whole || stretch ? 'not by bad luck, however often one looks' : 'not surely yet'
   const why = `More users leave the new version than the current one${since}, over the stop and ${chance}. ${describeExcused(sequence)}`
   const row = { ...emptyRow('stop_5xx', limit), value: sequence.value, n: arms.canary.requests, fired, why }
   return { row, unconfirmed: !fired, needed: null }
