@@ -19,14 +19,14 @@ import type { Description, OptionsOf } from './describe.js'
 import { comparableNow } from './find-baseline.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import {
-  SNIPPETS,
   doubtsAbout,
   isSemantic,
   type Measured,
   measure,
   measuredFindings,
   refuseFailingBaseline,
-  rowsOfRole
+  rowsOfRole,
+  SNIPPETS
 } from './measure.js'
 import { notice, tell } from './notes.js'
 import type { Outcome } from './outcome.js'

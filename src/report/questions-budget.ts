@@ -48,7 +48,10 @@ export function packQuestions(questions: Questions, most = DATA_BYTES): Packed {
     const packed = pack({ ...cut(questions), left_out })
     if (packed.data.length <= most) return { ...packed, left_out }
   }
-  return fewest(withTexts(questions, () => false), most)
+  return fewest(
+    withTexts(questions, () => false),
+    most
+  )
 }
 
 /** The first questions alone, as many as there is room for; those that changed first. */
@@ -76,7 +79,9 @@ function hasChanged({ tries }: Question): boolean {
 /** Without the texts of questions that are not to keep them, and of nothing else. */
 function withTexts(questions: Questions, keeps: (question: Question) => boolean): Questions {
   const items = questions.items.map(item => (keeps(item) ? item : withoutTexts(item)))
-  const answers = items.flatMap(({ tries }) => tries.flatMap(each => [each.current, each.new])).filter(each => each !== null)
+  const answers = items
+    .flatMap(({ tries }) => tries.flatMap(each => [each.current, each.new]))
+    .filter(each => each !== null)
   const named = new Set(answers.flatMap(({ passages }) => passages ?? []))
   const texts = new Set([
     ...answers.flatMap(({ text }) => text ?? []),

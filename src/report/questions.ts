@@ -63,7 +63,9 @@ interface Try {
 
 export interface Answer {
   state: 'correct' | 'wrong' | 'refused' | 'failed'
-  /** The right passage is cited. */
+  /** The right passage is cited; where there is none, it was refused. */
+  right: boolean
+  /** A citation hits the right passage. */
   hit: boolean
   cited: string[]
   claim: boolean
@@ -149,7 +151,7 @@ function questionOf(item: GoldItem, line: number, { current, now, isShown, pool 
     claims: item.gold_claim_substr.slice(0, MOST_CLAIMS).map(text => oneLine(text, 200)),
     from: oneLine(targets[0]?.section_id ?? item.gold_citations.join(', '), 200),
     anchor: shorten(clean(item.anchor ?? ''), QUESTION),
-    hits: [...named].flatMap(at => pool.hitOf(at, item, targets) ?? []),
+    hits: [...named].map(at => pool.hitOf(at, item, targets)).filter(hit => hit !== null),
     tries
   }
 }
@@ -158,6 +160,7 @@ function shownAnswer(row: Row, item: GoldItem, pool: Pool | null): Answer {
   const text = row.error ? row.error.message : row.answer
   return {
     state: stateOf(row, item),
+    right: row.lambda === '→',
     hit: row.citation_hit,
     cited: (row.citations ?? []).map(id => oneLine(id, 200)),
     claim: row.contains_claim,

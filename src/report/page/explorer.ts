@@ -16,7 +16,18 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
   const byId = (id: string) => document.getElementById(id)!
   const [list, detail, frame, search, sort, count] = ['list', 'detail', 'explorer', 'search', 'sort', 'count'].map(byId)
   type Child = PageElement | string | null | false
-  type Sums = { before: number; after: number; of: number; change: number; coverage: number; distance: number; ms: number; usd: number; refused: boolean; words: string }
+  type Sums = {
+    before: number
+    after: number
+    of: number
+    change: number
+    coverage: number
+    distance: number
+    ms: number
+    usd: number
+    refused: boolean
+    words: string
+  }
   const WORDS = { correct: 'correct', wrong: 'wrong', refused: 'refused', failed: 'no reply' }
   const SIGNS = { correct: '✓', wrong: '✗', refused: '∅', failed: '!' }
 
@@ -81,6 +92,7 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
   const address = (item: Question) => `#item=${encodeURIComponent(item.id)}`
   const scoreClass = (item: Question) => (of(item).change < 0 ? 'bad' : of(item).change > 0 ? 'good' : 'soft')
   const MOST_CELLS = 12
+  const MOST_LISTED = 1000
 
   function entryOf(item: Question): PageElement {
     const { before, after, of: tries } = of(item)
@@ -112,8 +124,19 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
     for (const chip of document.querySelectorAll('[data-filter]')) {
       chip.setAttribute('aria-pressed', String(chip.dataset['filter'] === state.filter))
     }
-    const none = h('li', 'none', 'Nothing matches. ', h('button', { type: 'button', 'data-go': 'all', class: 'btn' }, 'Show all'))
-    list!.replaceChildren(...(shown.length > 0 ? shown.map(entry) : [none]))
+    const none = h(
+      'li',
+      'none',
+      'Nothing matches. ',
+      h('button', { type: 'button', 'data-go': 'all', class: 'btn' }, 'Show all')
+    )
+    const more =
+      shown.length > MOST_LISTED &&
+      h('li', 'none', `and ${shown.length - MOST_LISTED} more: search to narrow them down`)
+    list!.replaceChildren(
+      ...(shown.length > 0 ? shown.slice(0, MOST_LISTED).map(entry) : [none]),
+      ...(more ? [more] : [])
+    )
     markCurrent()
   }
 
@@ -146,13 +169,24 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
     const tag = (ok: boolean, text: string) => h('span', ok ? 'tag good' : 'tag bad', `${ok ? '✓' : '✗'} ${text}`)
     if (answer.state === 'failed') return [h('span', 'tag bad', '! no usable reply')]
     if (!item.answerable) {
-      return [answer.state === 'correct' ? tag(true, 'refused, as it should') : tag(false, 'answered what it should refuse')]
+      return [
+        answer.state === 'correct' ? tag(true, 'refused, as it should') : tag(false, 'answered what it should refuse')
+      ]
     }
     if (answer.state === 'refused') return [h('span', 'tag unsure', '∅ refused a question that has an answer')]
     return [
       tag(answer.claim, answer.claim ? 'has the expected text' : 'expected text missing'),
-      tag(answer.hit, answer.hit ? 'cites the right passage' : answer.cited.length > 0 ? 'cites another passage' : 'does not cite the right passage'),
-      ...(answer.coverage === null ? [] : [h('span', 'tag', `found ${Math.round(answer.coverage * 100)} % of the passage`)])
+      tag(
+        answer.hit,
+        answer.hit
+          ? 'cites the right passage'
+          : answer.cited.length > 0
+            ? 'cites another passage'
+            : 'does not cite the right passage'
+      ),
+      ...(answer.coverage === null
+        ? []
+        : [h('span', 'tag', `found ${Math.round(answer.coverage * 100)} % of the passage`)])
     ]
   }
 
@@ -187,15 +221,32 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
     const textOf = (answer: Answer | null) => (answer?.text == null ? null : (data.texts[answer.text] ?? ''))
     const [one, other] = [textOf(current), textOf(now)]
     const found = one !== null && other !== null ? differences(one, other) : null
-    const card = (name: string, kind: 'old' | 'new', answer: Answer | null, text: string | null, pieces: Piece[] | undefined) => {
+    const card = (
+      name: string,
+      kind: 'old' | 'new',
+      answer: Answer | null,
+      text: string | null,
+      pieces: Piece[] | undefined
+    ) => {
       const body =
         text === null
           ? h('p', 'soft', answer === null ? 'It was not asked this.' : 'The answer is not shown.')
           : text === ''
             ? h('p', 'soft', 'An empty answer.')
-            : h('div', 'answer', ...marked(pieces ?? [{ text, own: false }], placesOf(item.claims, text), kind === 'old' ? 'del' : 'ins'))
+            : h(
+                'div',
+                'answer',
+                ...marked(pieces ?? [{ text, own: false }], placesOf(item.claims, text), kind === 'old' ? 'del' : 'ins')
+              )
       const cited = answer && answer.cited.length > 0 && h('p', 'soft small', `cites ${answer.cited.join(', ')}`)
-      return h('div', `card ${kind}`, h('h4', '', name), h('div', 'tags', ...(answer ? tagsOf(answer, item) : [])), body, cited)
+      return h(
+        'div',
+        `card ${kind}`,
+        h('h4', '', name),
+        h('div', 'tags', ...(answer ? tagsOf(answer, item) : [])),
+        body,
+        cited
+      )
     }
     const said =
       found === null || one === null
@@ -203,7 +254,13 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
         : one === other
           ? h('p', 'soft small', 'The two answers are the same.')
           : found.alike
-            ? h('p', 'soft small', h('del', '', 'only in the current answer'), ' · ', h('ins', '', 'only in the new one'))
+            ? h(
+                'p',
+                'soft small',
+                h('del', '', 'only in the current answer'),
+                ' · ',
+                h('ins', '', 'only in the new one')
+              )
             : h('p', 'soft small', 'The two answers have few words in common, so nothing is marked.')
     return [
       h(
@@ -253,7 +310,13 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
       const on = at === state.attempt
       return h(
         'button',
-        { type: 'button', class: `try ${kind}${on ? ' on' : ''}`, 'data-try': String(at), 'aria-label': name, 'aria-pressed': String(on) },
+        {
+          type: 'button',
+          class: `try ${kind}${on ? ' on' : ''}`,
+          'data-try': String(at),
+          'aria-label': name,
+          'aria-pressed': String(on)
+        },
         answer ? SIGNS[answer.state] : '–'
       )
     }
@@ -285,7 +348,9 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
     const { item } = state
     frame!.classList.toggle('has', item !== null)
     if (item === null) {
-      detail!.replaceChildren(h('p', 'soft', 'Choose a question. ', h('kbd', '', 'j'), ' and ', h('kbd', '', 'k'), ' go through the list.'))
+      detail!.replaceChildren(
+        h('p', 'soft', 'Choose a question. ', h('kbd', '', 'j'), ' and ', h('kbd', '', 'k'), ' go through the list.')
+      )
       return
     }
     const { before, after, of: tries } = of(item)
