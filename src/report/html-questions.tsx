@@ -35,7 +35,7 @@ export function QuestionSection({ questions, packed }: { questions: Questions; p
         <p class="remark">{text}</p>
       ))}
       <div id="explorer" hidden>
-        <div class="tools" role="search">
+        <search class="tools">
           <input
             id="search"
             type="search"
@@ -56,7 +56,7 @@ export function QuestionSection({ questions, packed }: { questions: Questions; p
             </select>
           </label>
           <span id="count" class="soft small" aria-live="polite" />
-        </div>
+        </search>
         <div class="panes">
           <ul id="list" class="list" aria-label="questions" tabindex={0} />
           <div id="detail" class="detail" />

@@ -8,8 +8,10 @@ import { GateTables, Languages, MissedClaims, Stops } from './html-tables.js'
 import { Remarks, Verdict } from './html-verdict.js'
 import { tally } from './open.js'
 import { differences, placesOf } from './page/differences.js'
+import { maker } from './page/dom.js'
 import { explorer } from './page/explorer.js'
 import { openPage } from './page/open-page.js'
+import { questionView } from './page/question.js'
 import { type Asked, type Questions, questionsOf } from './questions.js'
 import { type Packed, packQuestions } from './questions-budget.js'
 import { STYLE } from './style.js'
@@ -17,7 +19,7 @@ import { factsOf, viewOf } from './view.js'
 import { DECISION_MOODS, DECISION_WORDS } from './words.js'
 
 /** Each function as its own text: whatever a bundler calls them, inside they use nothing but their arguments. */
-const SCRIPT = `(${openPage})(window,(page,data)=>(${explorer})(page,data,{differences:${differences},placesOf:${placesOf}}))`
+const SCRIPT = `(${openPage})(window,(page,data)=>{const h=(${maker})(page.document);(${explorer})(page,data,{h,view:(${questionView})(data,{h,differences:${differences},placesOf:${placesOf}})})})`
 
 /**
  * The report as one self-contained page: nothing loaded, light and dark, for screen, phone and paper. Without JavaScript

@@ -49,3 +49,19 @@ export interface PageWindow {
   DecompressionStream: new (format: 'deflate-raw') => unknown
   Response: new (body: unknown) => { text(): Promise<string> }
 }
+
+export type Child = PageElement | string | null | false
+
+/** Makes an element, of a class or with attributes; empty attributes are left out. */
+export type Make = (tag: string, of: string | Record<string, string>, ...children: Child[]) => PageElement
+
+/** Runs within the page, sent there as its own text. */
+export function maker(document: PageWindow['document']): Make {
+  return (tag, of, ...children) => {
+    const element = document.createElement(tag)
+    const attributes: Record<string, string> = typeof of === 'string' ? { class: of } : of
+    for (const [name, value] of Object.entries(attributes)) if (value !== '') element.setAttribute(name, value)
+    element.append(...children.filter(child => child !== null && child !== false))
+    return element
+  }
+}

@@ -1,21 +1,20 @@
 import type { Answer, Question, Questions } from '../questions.js'
-import type { differences, Piece, placesOf } from './differences.js'
-import type { PageElement, PageEvent, PageWindow } from './dom.js'
+import type { Child, Make, PageElement, PageEvent, PageWindow } from './dom.js'
 
 interface Tools {
-  differences: typeof differences
-  placesOf: typeof placesOf
+  h: Make
+  /** What stands below a question's heading, as of one of its tries. */
+  view: (item: Question, attempt: number) => Child[]
 }
 
 /**
  * Runs within the page, sent there as its own text: the list of questions, and one of them in full. Foreign text only
  * ever becomes text of an element. Imports types alone, and uses nothing around it.
  */
-export function explorer(window: PageWindow, data: Questions, { differences, placesOf }: Tools) {
+export function explorer(window: PageWindow, data: Questions, { h, view }: Tools) {
   const { document, location, history } = window
   const byId = (id: string) => document.getElementById(id)!
   const [list, detail, frame, search, sort, count] = ['list', 'detail', 'explorer', 'search', 'sort', 'count'].map(byId)
-  type Child = PageElement | string | null | false
   type Sums = {
     before: number
     after: number
@@ -28,16 +27,7 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
     refused: boolean
     words: string
   }
-  const WORDS = { correct: 'correct', wrong: 'wrong', refused: 'refused', failed: 'no reply' }
-  const SIGNS = { correct: '✓', wrong: '✗', refused: '∅', failed: '!' }
 
-  const h = (tag: string, of: string | Record<string, string>, ...children: Child[]) => {
-    const element = document.createElement(tag)
-    const attributes: Record<string, string> = typeof of === 'string' ? { class: of } : of
-    for (const [name, value] of Object.entries(attributes)) if (value !== '') element.setAttribute(name, value)
-    element.append(...children.filter(child => child !== null && child !== false))
-    return element
-  }
   const mean = (values: (number | null | undefined)[]) => {
     const known = values.filter(value => typeof value === 'number')
     return known.length === 0 ? Number.NaN : known.reduce((sum, value) => sum + value, 0) / known.length
@@ -146,204 +136,6 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
     }
   }
 
-  /** A text as pieces; what stands in both lists of places keeps both marks. */
-  function marked(pieces: Piece[], places: [number, number][], tag: 'ins' | 'del'): PageElement[] {
-    let at = 0
-    return pieces.map(({ text, own }) => {
-      const element = h(own ? tag : 'span', '')
-      const end = at + text.length
-      for (let from = at; from < end; ) {
-        const place = places.find(([, last]) => last > from)
-        const inside = place !== undefined && place[0] <= from
-        const to = Math.min(end, place === undefined ? end : inside ? place[1] : place[0])
-        const part = text.slice(from - at, to - at)
-        element.append(inside ? h('mark', '', part) : part)
-        from = to
-      }
-      at = end
-      return element
-    })
-  }
-
-  function tagsOf(answer: Answer, item: Question): PageElement[] {
-    const tag = (ok: boolean, text: string) => h('span', ok ? 'tag good' : 'tag bad', `${ok ? '✓' : '✗'} ${text}`)
-    if (answer.state === 'failed') return [h('span', 'tag bad', '! no usable reply')]
-    if (!item.answerable) {
-      return [
-        answer.state === 'correct' ? tag(true, 'refused, as it should') : tag(false, 'answered what it should refuse')
-      ]
-    }
-    if (answer.state === 'refused') return [h('span', 'tag unsure', '∅ refused a question that has an answer')]
-    return [
-      tag(answer.claim, answer.claim ? 'has the expected text' : 'expected text missing'),
-      tag(
-        answer.hit,
-        answer.hit
-          ? 'cites the right passage'
-          : answer.cited.length > 0
-            ? 'cites another passage'
-            : 'does not cite the right passage'
-      ),
-      ...(answer.coverage === null
-        ? []
-        : [h('span', 'tag', `found ${Math.round(answer.coverage * 100)} % of the passage`)])
-    ]
-  }
-
-  function passagesOf(answer: Answer | null, item: Question): PageElement {
-    if (answer?.passages == null) return h('p', 'soft small', 'What it retrieved is not kept.')
-    if (answer.passages.length === 0) return h('p', 'soft', 'Nothing was retrieved.')
-    const each = answer.passages.map((at, rank) => {
-      const { id, section, span, text } = data.passages[at]!
-      const hit = item.hits.find(([passage]) => passage === at)
-      const [, from, to] = hit ?? []
-      const body = data.texts[text] ?? ''
-      const parts =
-        from === undefined || to === undefined
-          ? [body]
-          : [body.slice(0, from), h('mark', '', body.slice(from, to)), body.slice(to)]
-      const cited = id !== '' && answer.cited.includes(id) ? ' · cited' : ''
-      const holds = hit ? ' · holds part of the right passage' : ''
-      const where = section === '' || id.startsWith(section) ? '' : ` in ${section}`
-      const place = span === '' ? '' : ` · characters ${span}`
-      return h(
-        'li',
-        hit ? 'snippet hit' : 'snippet',
-        h('span', 'id', `${rank + 1}. ${id}${where}${place}${cited}${holds}`),
-        h('span', 'text', ...parts)
-      )
-    })
-    return h('ol', 'snippets', ...each)
-  }
-
-  function answersOf(item: Question): Child[] {
-    const { current, new: now } = item.tries[state.attempt]!
-    const textOf = (answer: Answer | null) => (answer?.text == null ? null : (data.texts[answer.text] ?? ''))
-    const [one, other] = [textOf(current), textOf(now)]
-    const found = one !== null && other !== null ? differences(one, other) : null
-    const card = (
-      name: string,
-      kind: 'old' | 'new',
-      answer: Answer | null,
-      text: string | null,
-      pieces: Piece[] | undefined
-    ) => {
-      const body =
-        text === null
-          ? h('p', 'soft', answer === null ? 'It was not asked this.' : 'The answer is not shown.')
-          : text === ''
-            ? h('p', 'soft', 'An empty answer.')
-            : h(
-                'div',
-                'answer',
-                ...marked(pieces ?? [{ text, own: false }], placesOf(item.claims, text), kind === 'old' ? 'del' : 'ins')
-              )
-      const cited = answer && answer.cited.length > 0 && h('p', 'soft small', `cites ${answer.cited.join(', ')}`)
-      return h(
-        'div',
-        `card ${kind}`,
-        h('h4', '', name),
-        h('div', 'tags', ...(answer ? tagsOf(answer, item) : [])),
-        body,
-        cited
-      )
-    }
-    const said =
-      found === null || one === null
-        ? null
-        : one === other
-          ? h('p', 'soft small', 'The two answers are the same.')
-          : found.alike
-            ? h(
-                'p',
-                'soft small',
-                h('del', '', 'only in the current answer'),
-                ' · ',
-                h('ins', '', 'only in the new one')
-              )
-            : h('p', 'soft small', 'The two answers have few words in common, so nothing is marked.')
-    return [
-      h(
-        'div',
-        'two',
-        card('Current version', 'old', current, one, found?.one),
-        card('New version', 'new', now, other, found?.other)
-      ),
-      said,
-      h('h4', '', 'What each retrieved'),
-      h('div', 'two', passagesOf(current, item), passagesOf(now, item)),
-      figuresOf(current, now)
-    ]
-  }
-
-  function figuresOf(current: Answer | null, now: Answer | null): PageElement {
-    const line = (name: string, field: 'coverage' | 'distance' | 'ms' | 'usd', show: (value: number) => string) => {
-      const cell = (answer: Answer | null) => h('td', 'num', answer?.[field] == null ? '–' : show(answer[field]))
-      return h('tr', '', h('th', { scope: 'row' }, name), cell(current), cell(now))
-    }
-    const head = (name: string) => h('th', { scope: 'col', class: 'num' }, name)
-    return h(
-      'details',
-      '',
-      h('summary', '', 'Figures of this try'),
-      h(
-        'table',
-        'figures',
-        h('thead', '', h('tr', '', h('th', { scope: 'col' }, 'measure'), head('current'), head('new'))),
-        h(
-          'tbody',
-          '',
-          line('right passage found', 'coverage', value => `${Math.round(value * 100)} %`),
-          line('retrieval distance', 'distance', value => value.toFixed(3)),
-          line('time', 'ms', value => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`),
-          line('cost', 'usd', value => `$${Number(value.toPrecision(3))}`)
-        )
-      )
-    )
-  }
-
-  function wordingsOf(item: Question): PageElement {
-    const cell = (at: number, arm: 'current' | 'new') => {
-      const { wording, seed, [arm]: answer } = item.tries[at]!
-      const kind = answer?.state ?? 'none'
-      const name = `wording ${wording + 1}, seed ${seed}, ${arm} version: ${answer ? WORDS[answer.state] : 'not asked'}`
-      const on = at === state.attempt
-      return h(
-        'button',
-        {
-          type: 'button',
-          class: `try ${kind}${on ? ' on' : ''}`,
-          'data-try': String(at),
-          'aria-label': name,
-          'aria-pressed': String(on)
-        },
-        answer ? SIGNS[answer.state] : '–'
-      )
-    }
-    const lines = item.wordings.map((wording, number) => {
-      const tries = item.tries.flatMap((each, at) => (each.wording === number ? [at] : []))
-      const isShown = tries.includes(state.attempt)
-      return h(
-        'tr',
-        isShown ? 'shown' : '',
-        h('th', { scope: 'row' }, wording),
-        h('td', '', ...tries.map(at => cell(at, 'current'))),
-        h('td', '', ...tries.map(at => cell(at, 'new')))
-      )
-    })
-    const heads = ['asked as', 'current', 'new'].map(name => h('th', { scope: 'col' }, name))
-    return h('table', 'wordings', h('thead', '', h('tr', '', ...heads)), h('tbody', '', ...lines))
-  }
-
-  function expectedOf(item: Question): PageElement | null {
-    if (!item.answerable) return h('p', 'expected', 'It has no answer in the documents: refusing is correct.')
-    const parts: Child[] = []
-    item.claims.forEach((claim, at) => parts.push(at === 0 ? h('b', '', 'Expected: ') : ' or ', h('mark', '', claim)))
-    if (item.from !== '') parts.push(parts.length === 0 ? 'Expected from ' : ' from ', h('b', '', item.from))
-    if (item.anchor !== '') parts.push(h('q', 'anchor', item.anchor))
-    return parts.length === 0 ? null : h('div', 'expected', ...parts)
-  }
-
   function showDetail() {
     const { item } = state
     frame!.classList.toggle('has', item !== null)
@@ -368,8 +160,7 @@ export function explorer(window: PageWindow, data: Questions, { differences, pla
       ),
       h('h3', 'question', item.wordings[0] ?? item.id),
       h('p', '', h('b', scoreClass(item), `Correct in ${before} of ${tries} tries, now in ${after}.`)),
-      wordingsOf(item),
-      ...[expectedOf(item), ...answersOf(item)].filter(child => child !== null && child !== false)
+      ...view(item, state.attempt).filter(child => child !== null && child !== false)
     )
   }
 
