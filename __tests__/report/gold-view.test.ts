@@ -35,18 +35,18 @@ test('the report tells which claims were not found, and in which answer', () => 
   for (const text of Object.values(surfaces)) {
     expect(text).toContain('Claims not found (1)')
     expect(text).toContain('refund, line 3')
-    expect(text).toContain('and 2 more not in 4 of 6 answers of the canary, 0 of 6 of the baseline')
+    expect(text).toContain('and 2 more not in 4 of 6 answers of the new version, 0 of 6 of the current one')
     expect(text).toMatch(/two.*weeks/)
     expect(text).not.toContain('<b>two</b>')
   }
-  expect(renderTerminal(result, { columns: 200, colour: false })).toContain(
-    'refund, line 3: "30 days", "/thirty\\s+days/" and 2 more not in 4 of 6 answers of the canary, 0 of 6 of the baseline'
+  expect(renderTerminal(result, { columns: 200, colour: false, verbose: true })).toContain(
+    'refund, line 3: "30 days", "/thirty\\s+days/" and 2 more not in 4 of 6 answers of the new version, 0 of 6 of the current one'
   )
 })
 
 test('the report shows each language, and says that none of them decides', () => {
   for (const text of Object.values(surfaces)) {
-    expect(text).toContain('Gold score by language')
+    expect(text).toContain('Correct answers by language')
     expect(text).toContain('blocks nothing')
     expect(text).toContain('30.0 points (10.0 to 45.0')
     expect(text).toContain('not named')

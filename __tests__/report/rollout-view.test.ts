@@ -50,7 +50,7 @@ describe('what a report says of a rollout', () => {
       rollout: '204570064ef9-1, under way',
       phase: 'canary-5, then graduate-25',
       since: '2026-11-20 07:55 UTC, 10 minutes ago',
-      router: '5 % of users on the canary, read back',
+      router: '5 % of users on the new version, read back',
       ledger: 'https://github.com/octo-org/support-rag/deployments'
     })
   })
@@ -58,7 +58,7 @@ describe('what a report says of a rollout', () => {
   test('tells where the ledger says otherwise, who paused it, and what a command has left to do', () => {
     const paused = { who: 'kim', why: 'incident', since: '2026-11-20T08:00:00Z' }
     const facts = rolloutFactsOf(seen({ recorded: { canary: 0, mirror: 1 }, paused, unfinished: 'a step reached it' }))
-    expect(facts).toContainEqual(['ledger says', '0 % of users on the canary, 1 % of requests mirrored'])
+    expect(facts).toContainEqual(['ledger says', '0 % of users on the new version, 1 % of requests copied to it'])
     expect(facts).toContainEqual(['paused', 'by kim since 2026-11-20 08:00 UTC: incident'])
     expect(facts.find(([term]) => term === 'unfinished')![1]).toMatch(/^a step reached it; the next promote/)
   })
@@ -66,8 +66,8 @@ describe('what a report says of a rollout', () => {
   test('lists what is still missing, longest first, and nothing more once the window is over', () => {
     const window = { needed }
     expect(missingOf(seen({}, { window }))).toEqual([
-      'error rate: no number of requests would do at these figures',
-      'latency p95: 267 more canary requests, expected by 2026-11-20 12:03 UTC'
+      "failed requests: the value sits on the limit, and more requests won't settle it",
+      'slowest 5 % of answers: 267 more requests, about 2026-11-20 12:03 UTC'
     ])
     expect(missingOf({ ...down(), window })).toEqual([])
   })
@@ -77,20 +77,22 @@ describe('what a report says of a rollout', () => {
     const absent = { what: 'coverage', value: null, op: '>=', threshold: 0.8, ok: null }
     const alone = { what: 'latency_p95', value: 700, op: '<=', threshold: null, ok: null }
     expect(recoveryOf({ window: { green: { checks: [check, absent, alone] } } })).toEqual([
-      'ΔS p95: 0.4123 (<= 0.5), as before',
-      'coverage: – (>= 0.8), not measured',
-      'latency p95: 700, nothing to compare with'
+      'retrieval distance (worst 5 %): 0.4123 (<= 0.5), as before',
+      'right passage found: – (>= 0.8), not measured',
+      'slowest 5 % of answers: 700, nothing to compare with'
     ])
   })
 
   test('says after a rollback what to think of, and links the pages, on every surface', () => {
     expect(afterRollbackOf(seen())).toEqual([])
     const html = renderHtml(down({ rows: ['stop_5xx'] }))
-    expect(html).toContain('<dt>fired</dt><dd>5xx rate</dd>')
+    expect(html).toContain('<dt>fired</dt><dd>server errors</dd>')
     expect(html).toMatch(/<a href="[^"]*rollback_and_fast_recovery\.md">/)
     const markdown = renderMarkdown(down(), { budgetBytes: 60_000 })
     expect(markdown).toContain('- Index builders')
-    expect(renderTerminal(down(), { columns: 100, colour: false })).toContain('rollback_and_fast_recovery.md')
+    expect(renderTerminal(down(), { columns: 100, colour: false, verbose: true })).toContain(
+      'rollback_and_fast_recovery.md'
+    )
   })
 
   test('shows text of people and of other machines as text', () => {
@@ -112,7 +114,7 @@ describe('what a person does next', () => {
   const idle = (result: Partial<Result>) => inPhase({ phase: null, next_phase: null, ...result }, { state: 'idle' })
 
   test('is to promote where status finds the phase green', () => {
-    expect(inPhase({ command: 'status', reason_code: 'all_green' })).toMatch(/^Run promote/)
+    expect(inPhase({ command: 'status', reason_code: 'all_green' })).toMatch(/^rollout-gate promote/)
   })
 
   test.each(['promote', 'watch', 'status'])(
@@ -125,39 +127,41 @@ describe('what a person does next', () => {
   )
 
   test('is to promote again where a step was cut short', () => {
-    expect(inPhase({ command: 'status', reason_code: 'claimed_by_another' })).toMatch(/^Run promote again/)
+    expect(inPhase({ command: 'status', reason_code: 'claimed_by_another' })).toMatch(/^rollout-gate promote again/)
   })
 
   test('is to find the cause once the baseline has recovered, and not before', () => {
     const watch = { command: 'watch', reason_code: 'rolled_back', phase: null } as const
-    expect(inPhase({ ...watch, exit_code: 0 })).toBe('Find out why the canary failed.')
-    expect(inPhase({ ...watch, exit_code: 4 })).toMatch(/^Watch the baseline recover/)
+    expect(inPhase({ ...watch, exit_code: 0 })).toBe(
+      'Find out why the new version failed; the current one is as it was before.'
+    )
+    expect(inPhase({ ...watch, exit_code: 4 })).toMatch(/^rollout-gate watch/)
   })
 
   test.each(['promote', 'judge', 'watch', 'status'])(
     'is not to run the gate again where a live row failed in %s',
     command => {
       expect(inPhase({ command, reason_code: 'gate_failed' })).toBe(
-        'Open the pages of the failing rows; roll back, or fix and wait for a green window.'
+        'Roll back (rollout-gate rollback), or fix what fails and wait for a full window without it.'
       )
     }
   )
 
   test('is to run the gate again where the first step has a failed gate', () => {
-    expect(idle({ command: 'promote', reason_code: 'gate_failed' })).toContain('run the gate again')
+    expect(idle({ command: 'promote', reason_code: 'gate_failed' })).toContain('then rollout-gate gate')
   })
 
   test('is to begin a rollout where there is none', () => {
-    const begin = 'Run gate, then promote --evidence.'
+    const begin = 'rollout-gate gate, then rollout-gate promote --evidence out/result.json'
     expect(idle({ command: 'pause', reason_code: 'not_next_phase' })).toBe(begin)
     expect(idle({ command: 'status', reason_code: 'already_there' })).toBe(begin)
     expect(idle({ command: 'watch', reason_code: 'already_there' })).toBe(begin)
-    expect(inPhase({ command: 'watch', reason_code: 'already_there' })).toBe('No action is needed.')
+    expect(inPhase({ command: 'watch', reason_code: 'already_there' })).toBe('Nothing to do.')
   })
 
   test.each(['promote', 'watch', 'status'])('is the same where %s finds weights that no record explains', command => {
     expect(inPhase({ command, reason_code: 'not_next_phase' }, { state: 'astray' })).toBe(
-      'Roll back, or set the router to what the ledger says.'
+      'Roll back (rollout-gate rollback), or set the router to what the ledger says.'
     )
   })
 })

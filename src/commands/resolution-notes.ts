@@ -9,28 +9,32 @@ export function resolutionNotes(resolutions: readonly DetectableEffect[]): Note[
     .filter(resolution => !isDetectable(resolution))
     .map(({ row, margin, effect, items, seeds }) =>
       warning(
-        `${headed(row)}: the target grants ${show(row, margin)}; ${whatIsSeen(row, effect)}. ` +
-          whatWouldDo(show(row, 2 * margin), items, seeds)
+        `${headed(row)}: your limit is ${show(row, margin)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`
       )
     )
-}
-
-function whatIsSeen(row: DetectableEffect['row'], effect: number): string {
-  return Number.isFinite(effect)
-    ? `four times in five this gold set sees a change of ${show(row, effect)}, and smaller ones less often`
-    : 'this gold set sees no change, however large'
-}
-
-function whatWouldDo(seen: string, items: number | null, seeds: number | null): string {
-  const means = [items === null ? [] : `${items} items`, seeds === null ? [] : `${seeds} seeds`].flat()
-  return means.length > 0
-    ? `To see ${seen}, ${means.join(', or ')} would do.`
-    : `No number of items or seeds would show ${seen}.`
 }
 
 function headed(row: DetectableEffect['row']): string {
   const { name } = ROW_WORDS[row]
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
+
+function whatIsSeen(row: DetectableEffect['row'], effect: number): string {
+  return Number.isFinite(effect)
+    ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five, and smaller ones less often`
+    : 'these questions see no change, however large'
+}
+
+function whatWouldDo(seen: string, items: number | null, seeds: number | null): string {
+  const means = [items === null ? [] : `${items} questions`, seeds === null ? [] : `${seeds} seeds`].flat()
+  return means.length > 0
+    ? `To see ${seen}, ${means.join(' or ')} would do.`
+    : `No number of questions or seeds would show ${seen}.`
+}
+
+/** A score falls where the canary is worse; all else rises. */
+function isLoss(row: DetectableEffect['row']): boolean {
+  return ROWS[row].unit === 'points' || ROWS[row].op === '>='
 }
 
 function show(row: DetectableEffect['row'], value: number): string {

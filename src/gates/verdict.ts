@@ -137,8 +137,8 @@ function sentence({ reading, verdict, p, round }: Judged, evidence: ManifestCont
     case 'inconclusive':
       if (reading.undecidable !== undefined) return reading.undecidable
       if (isInsideTarget(reading))
-        return `Outside its target at first, and inside it${over} by less than a standard error.`
-      return p === null ? 'Outside its target, and not decided.' : sayChance(p, evidence.alpha)
+        return `Outside its target at first, and inside it${over} by too little to be sure.`
+      return p === null ? `Outside its target${over}, and not settled.` : sayChance(p, evidence.alpha)
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`
       if (p === null) return 'Outside its target.'

@@ -1,4 +1,4 @@
-/** A p-value as people count: how often two equal versions would differ as much. */
+/** A p-value as people count: `1 of 14`, of the runs of a version that is just within its target. */
 export function oddsOf(p: number): string {
   if (p < 0.001) return 'less than 1 in 1,000'
   if (p > 0.5) return 'more than half of all'
@@ -12,7 +12,7 @@ export function sayChance(p: number, alpha: number): string {
   if (p <= alpha) {
     return p < 0.001
       ? 'Not bad luck: less than 1 chance in 1,000.'
-      : `Not bad luck: two equal versions would differ as much in ${oddsOf(p)} runs.`
+      : `Not bad luck: a version just within its target would do as badly in ${oddsOf(p)} runs.`
   }
-  return `May be bad luck: two equal versions would differ as much in ${oddsOf(p)} runs (fail: at most ${oddsOf(alpha)}).`
+  return `May be bad luck: a version just within its target would do as badly in ${oddsOf(p)} runs (fail: at most ${oddsOf(alpha)}).`
 }

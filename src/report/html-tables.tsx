@@ -244,7 +244,7 @@ export function Languages({ result }: { result: Result }) {
   if (rows.length === 0) return null
   return (
     <section>
-      <h2>Gold score by language</h2>
+      <h2>Correct answers by language</h2>
       <p>{LANGUAGES_NOTE}</p>
       <Table name="languages" columns={LANGUAGE_COLUMNS}>
         {rows.map(([lang, ...cells]) => (

@@ -27,7 +27,7 @@ export function pad(text: string, width: number, right = false): string {
 }
 
 /** The text, or as much of it as fits, with an ellipsis. */
-export function fit(text: string, width: number): string {
+export function cutTo(text: string, width: number): string {
   if (stringWidth(text) <= width) return text
   let cut = ''
   for (const char of text) {

@@ -137,7 +137,12 @@ function diff({ qid, line, question, what, baseline, canary }: ItemView, length:
   const lines = [`  ${cut(question)} (${qid}, line ${line})`, `  ${what}`, `- ${cut(baseline)}`, `+ ${cut(canary)}`]
   const longest = Math.max(0, ...lines.flatMap(text => text.match(/`+/g) ?? []).map(run => run.length))
   const fence = '`'.repeat(Math.max(3, longest + 1))
-  return `${fence}diff\n${lines.join('\n').replaceAll('<!--', '<! --')}\n${fence}`
+  return `${fence}diff\n${inert(lines.join('\n'))}\n${fence}`
+}
+
+/** Would make no tag, mention or link even outside its fence: a zero-width space breaks each. */
+function inert(text: string): string {
+  return text.replace(/<(?=[!/a-z])|@(?=\w)|\](?=\()/gi, found => `${found}\u200b`)
 }
 
 /** `✅ 7 stop rules are quiet`. */

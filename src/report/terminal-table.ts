@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { fit, pad } from './lines.js'
+import { cutTo, pad } from './lines.js'
 import type { RowView } from './row-view.js'
 import { VERDICT_WORDS } from './words.js'
 
@@ -31,7 +31,7 @@ export function rowTable(head: string, rows: readonly RowView[], columns: number
   const layout = fits(wanted) ?? fits(Math.min(wanted, NAME_LEAST)) ?? []
   const nameWidth = Math.max(4, Math.min(wanted, columns - taken(layout)))
   const line = (name: string, cell: (column: Column) => string) =>
-    [pad(fit(name, nameWidth), nameWidth), ...layout.map(column => pad(cell(column), widthOf(column), column.right))]
+    [pad(cutTo(name, nameWidth), nameWidth), ...layout.map(column => pad(cell(column), widthOf(column), column.right))]
       .join('  ')
       .trimEnd()
   return {

@@ -1,7 +1,7 @@
 import type { Result } from '../model/result.js'
 import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
-import { block, fit, wrap } from './lines.js'
+import { block, cutTo, wrap } from './lines.js'
 import { missingOf, rolloutLine } from './rollout-view.js'
 import type { RowView, StopView } from './row-view.js'
 import { rowTable } from './terminal-table.js'
@@ -22,7 +22,7 @@ const SGR: Record<Mood, string> = { good: '32', bad: '31', unsure: '33', quiet: 
 /** What fits a terminal at a glance. */
 const MOST_LINES = 24
 
-const MOST_REASONS = 3
+const MOST_REASONS = 2
 
 /** How much is told: from all of the short form to the least of it. */
 interface Detail {
@@ -141,7 +141,7 @@ function missing(result: Result, { rows }: Detail, width: number): string[] {
   const more = lines.length - shown.length
   return [
     '  still missing',
-    ...shown.map(line => fit(`    ${line}`, width)),
+    ...shown.map(line => cutTo(`    ${line}`, width)),
     ...(more > 0 ? [`    and ${more} more, sooner`] : [])
   ]
 }
@@ -151,7 +151,7 @@ function summary({ rows: { passing }, stops }: View, width: number): string[] {
   const lines: string[] = []
   if (passing.length > 0) {
     const names = namesOf(passing, passing.length).replace(/^./, char => char.toLowerCase())
-    lines.push(fit(`✓ ${passing.length} inside target: ${names}`, width))
+    lines.push(cutTo(`✓ ${passing.length} inside target: ${names}`, width))
   }
   lines.push(...quiet(stops))
   return lines
@@ -170,7 +170,7 @@ function facts({ differs, worst }: View, detail: Detail, width: number): string[
     const where = `  line ${line}`
     const said = tries === '' ? `${qid}: ${what}` : `${tries}  ${question}`
     const head = `  ${at === 0 ? 'worst' : '     '}          `
-    lines.push(head + fit(said, Math.max(10, width - head.length - where.length)) + where)
+    lines.push(head + cutTo(said, Math.max(10, width - head.length - where.length)) + where)
   }
   const more = worst.more + worst.items.length - items.length
   if (items.length > 0 && more > 0) lines.push(`                 and ${more} more got worse`)
@@ -181,10 +181,15 @@ function facts({ differs, worst }: View, detail: Detail, width: number): string[
 function remarks(result: Result, { remarks }: View, width: number): string[] {
   const reasons = new Map<string, string[]>()
   for (const { label, reason } of droppedRows(result, 120)) reasons.set(reason, [...(reasons.get(reason) ?? []), label])
-  const dropped = [...reasons].map(([reason, labels]) => `Not required: ${labels.join(', ')} (${reason})`)
+  const dropped = [...reasons].map(([reason, labels]) => `Not required: ${few(labels)} (${reason})`)
   const more = dropped.length - MOST_REASONS
   const shown = [...remarks, ...dropped.slice(0, MOST_REASONS), ...(more > 0 ? [`and ${more} more`] : [])]
   return shown.length === 0 ? [] : [...shown.flatMap(text => wrap(`! ${text}`, width, 2)), '']
+}
+
+function few(labels: readonly string[]): string {
+  const more = labels.length - 3
+  return `${labels.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** What is wrong with the input, where nothing could be judged. */
