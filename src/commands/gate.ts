@@ -91,7 +91,7 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
     const measured = fence ? notAsked(inputOf) : await evidenceOf(world, inputs, options, found, { http, inputOf })
     const about = findingsOf(inputs, found, measured, world)
     notes.push(...measured.notes.map(notice))
-    if (options.shard) return shardOutcome(conclude, about, options, measured, notes)
+    if (options.shard) return shardOutcome(conclude, about, { ...options, hidesTexts: hidesTexts(inputs) }, measured, notes)
     const table = judgeGold(measured.input)
     notes.push(...languageNotes(table, inputs))
     const verdict = decideGate({
@@ -274,17 +274,21 @@ function languageNotes({ languages }: GateTable, { manifest }: Inputs): Note[] {
 
 function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome[]): Findings {
   const { manifest, gold } = inputs
-  const hidesTexts = manifest.report.texts === 'none'
   return {
     gates: table.gates,
     stops: table.stops,
     metrics: table.metrics,
-    worst: hidesTexts ? [] : table.lost.slice(0, SHOWN_ITEMS),
-    missed_claims: hidesTexts ? [] : table.missed_claims,
+    worst: hidesTexts(inputs) ? [] : table.lost.slice(0, SHOWN_ITEMS),
+    missed_claims: hidesTexts(inputs) ? [] : table.missed_claims,
     languages: table.languages,
     worse_items: table.lost.length,
     problems: [...manifest.warnings, ...gold.warnings, ...annotate(manifest, table, probes, gold.file)]
   }
+}
+
+/** Answers may be confidential: then they stay in rows.jsonl. */
+function hidesTexts({ manifest }: Inputs): boolean {
+  return manifest.report.texts === 'none'
 }
 
 /** Every question with both versions' answers, for the page. */
@@ -305,7 +309,7 @@ function askedOf(
 function shardOutcome(
   conclude: ReturnType<typeof startResult>,
   about: Findings,
-  { shard, out }: Options,
+  { shard, out, hidesTexts }: Options & { hidesTexts: boolean },
   { missing, runs }: Evaluated,
   notes: Note[]
 ): Outcome {
@@ -324,10 +328,10 @@ function shardOutcome(
           exit: EXIT.ok,
           why: `${part} is measured and judges nothing: give all shards' rows.jsonl to gate --results.`
         }
-  const upload = { name: `rollout-gate-shard-${shard?.index}`, files: ['rows.jsonl'], root: out }
+  const upload = { name: `rollout-gate-shard-${shard?.index}`, files: ['rows.jsonl', ...(hidesTexts ? [] : [SNIPPETS])], root: out }
   return { result: conclude(verdict, { ...about, notes }), publish: false, uploads: [upload] }
 }
 
 function uploadOf(options: Options): Outcome['uploads'][number] {
-  return resultUpload(RESULT_ARTIFACT, options, ['rows.jsonl', SNIPPETS])
+  return resultUpload(RESULT_ARTIFACT, options, ['rows.jsonl'])
 }

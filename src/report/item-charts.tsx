@@ -1,11 +1,12 @@
 import { round } from './chart.js'
+import { shorten } from './escape.js'
 import type { Answer, Question } from './questions.js'
 
 /** What a row's evidence looks like, question by question; each mark is a link to its question. */
 
 const WIDTH = 600
 /** Marks beyond these are too narrow to be told apart: the worst are shown. */
-const MOST = 400
+const MOST = 240
 
 export type Arm = 'current' | 'new'
 
@@ -55,7 +56,7 @@ export function ChangeChart({ items, isRight }: { items: readonly Question[]; is
           const tall = Math.max(2, Math.abs(change) * unit)
           return (
             <a href={linkTo(item)} tabindex={-1}>
-              <title>{`${item.wordings[0]}: right in ${before} of ${item.tries.length}, now ${after}`}</title>
+              <title>{`${nameOf(item)}: right in ${before} of ${item.tries.length}, now ${after}`}</title>
               <rect
                 class={change < 0 ? 'worse' : change > 0 ? 'better' : 'same'}
                 x={round(left + at * wide + 0.5)}
@@ -120,7 +121,7 @@ export function ShiftChart({ items, title, measure, show, rising, target = null 
           const y = 6 + at * tall
           return (
             <a href={linkTo(item)} tabindex={-1}>
-              <title>{`${item.wordings[0]}: ${show(before)}, now ${show(after)}`}</title>
+              <title>{`${nameOf(item)}: ${show(before)}, now ${show(after)}`}</title>
               <line class="shift" x1={x(before)} x2={x(after)} y1={y} y2={y} />
               <circle class="before" cx={x(before)} cy={y} r={tall > 4 ? 3 : 1.2} />
               <circle class="after" cx={x(after)} cy={y} r={tall > 4 ? 3.4 : 1.4} />
@@ -135,6 +136,10 @@ export function ShiftChart({ items, title, measure, show, rising, target = null 
       </svg>
     </figure>
   )
+}
+
+function nameOf({ id, wordings }: Question): string {
+  return shorten(wordings[0] ?? id, 60)
 }
 
 function linkTo({ id }: Question): string {

@@ -6,7 +6,7 @@ import type { Answer, Question, Questions } from './questions.js'
 /** The questions as the page carries them, within its budget. */
 
 /** Of the page's data; what stands around it takes less than half a megabyte. */
-const DATA_BYTES = 2_500_000
+const DATA_BYTES = 2_400_000
 /** Below this, plain JSON is as good. */
 const PLAIN_BYTES = 200_000
 /** Code points of a text, where room is short. */
@@ -87,7 +87,12 @@ function withTexts(questions: Questions, keeps: (question: Question) => boolean)
     ...answers.flatMap(({ text }) => text ?? []),
     ...[...named].map(at => questions.passages[at]!.text)
   ])
-  return { ...questions, items, texts: questions.texts.map((text, at) => (texts.has(at) ? text : '')) }
+  return {
+    ...questions,
+    items,
+    texts: texts.size === 0 ? [] : questions.texts.map((text, at) => (texts.has(at) ? text : '')),
+    passages: named.size === 0 ? [] : questions.passages
+  }
 }
 
 function withoutTexts(item: Question): Question {

@@ -25,21 +25,24 @@ export function differences(one: string, other: string): { one: Piece[]; other: 
           : Math.max(common[(i + 1) * width + j]!, common[i * width + j + 1]!)
     }
   }
-  if (common[0]! < 0.3 * Math.max(a.length, b.length)) return { one: whole(one), other: whole(other), alike: false }
   const [ofOne, ofOther]: [Piece[], Piece[]] = [[], []]
   const add = (pieces: Piece[], text: string, own: boolean) => {
     const last = pieces.at(-1)
     if (last?.own === own) last.text += text
     else pieces.push({ text, own })
   }
+  let shared = 0
   for (let i = 0, j = 0; i < a.length || j < b.length; ) {
     if (i < a.length && j < b.length && a[i] === b[j]) {
+      if (/\S/.test(a[i]!)) shared++
       add(ofOne, a[i++]!, false)
       add(ofOther, b[j++]!, false)
     } else if (j < b.length && (i >= a.length || common[i * width + j + 1]! >= common[(i + 1) * width + j]!)) {
       add(ofOther, b[j++]!, true)
     } else add(ofOne, a[i++]!, true)
   }
+  const longer = Math.max(...[a, b].map(all => all.filter(word => /\S/.test(word)).length))
+  if (shared < 0.3 * longer) return { one: whole(one), other: whole(other), alike: false }
   return { one: ofOne, other: ofOther, alike: true }
 }
 

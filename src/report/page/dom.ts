@@ -20,6 +20,7 @@ export interface PageElement {
   addEventListener(type: string, listener: (event: PageEvent) => void): void
   scrollIntoView(options?: { block: 'start' | 'nearest' }): void
   focus(): void
+  remove(): void
   blur(): void
   showModal(): void
 }

@@ -36,6 +36,7 @@ export function explorer(window: PageWindow, data: Questions, { h, view }: Tools
   const of = (item: Question) => sums.get(item)!
   const state = { filter: 'all', item: null as Question | null, attempt: 0 }
   let shown: Question[] = []
+  let listed = 0
 
   function sumsOf(item: Question): Sums {
     const change = (field: 'coverage' | 'distance' | 'ms' | 'usd') =>
@@ -82,7 +83,8 @@ export function explorer(window: PageWindow, data: Questions, { h, view }: Tools
   const address = (item: Question) => `#item=${encodeURIComponent(item.id)}`
   const scoreClass = (item: Question) => (of(item).change < 0 ? 'bad' : of(item).change > 0 ? 'good' : 'soft')
   const MOST_CELLS = 12
-  const MOST_LISTED = 1000
+  /** Entries that are laid out at once: a longer list goes on when it is asked to. */
+  const PAGE = 60
 
   function entryOf(item: Question): PageElement {
     const { before, after, of: tries } = of(item)
@@ -120,13 +122,22 @@ export function explorer(window: PageWindow, data: Questions, { h, view }: Tools
       'Nothing matches. ',
       h('button', { type: 'button', 'data-go': 'all', class: 'btn' }, 'Show all')
     )
-    const more =
-      shown.length > MOST_LISTED &&
-      h('li', 'none', `and ${shown.length - MOST_LISTED} more: search to narrow them down`)
-    list!.replaceChildren(
-      ...(shown.length > 0 ? shown.slice(0, MOST_LISTED).map(entry) : [none]),
-      ...(more ? [more] : [])
+    list!.replaceChildren(...(shown.length > 0 ? [] : [none]))
+    listed = 0
+    showMore(PAGE)
+  }
+
+  /** Lays out the list up to so many entries, with a button for the rest. */
+  function showMore(upTo: number) {
+    list!.querySelector('.more')?.remove()
+    list!.append(...shown.slice(listed, upTo).map(entry))
+    listed = Math.max(listed, Math.min(upTo, shown.length))
+    const rest = h(
+      'button',
+      { type: 'button', 'data-go': 'more', class: 'btn' },
+      `Show more, ${shown.length - listed} left`
     )
+    if (listed < shown.length) list!.append(h('li', 'none more', rest))
     markCurrent()
   }
 
@@ -182,8 +193,9 @@ export function explorer(window: PageWindow, data: Questions, { h, view }: Tools
 
   function step(by: number) {
     const at = state.item === null ? -1 : shown.indexOf(state.item)
-    const next = shown[Math.max(0, Math.min(shown.length - 1, at < 0 ? 0 : at + by))]
-    if (next) go(next)
+    const to = Math.max(0, Math.min(shown.length - 1, at < 0 ? 0 : at + by))
+    if (to >= listed) showMore(to + PAGE)
+    if (shown[to]) go(shown[to])
   }
 
   function filter(name: string) {
@@ -199,6 +211,7 @@ export function explorer(window: PageWindow, data: Questions, { h, view }: Tools
       search!.value = ''
       filter('all')
     }
+    if (shown.indexOf(item) >= listed) showMore(shown.indexOf(item) + PAGE)
     choose(item, asked.get('try') === null ? null : Number(asked.get('try')))
     byId('questions').scrollIntoView({ block: 'start' })
     entries.get(item)?.scrollIntoView({ block: 'nearest' })
@@ -218,7 +231,8 @@ export function explorer(window: PageWindow, data: Questions, { h, view }: Tools
     if (item) {
       event.preventDefault()
       go(item)
-    } else if (event.target.closest('[data-go]')) {
+    } else if (event.target.closest('[data-go=more]')) showMore(listed + PAGE)
+    else if (event.target.closest('[data-go]')) {
       search!.value = ''
       filter('all')
     }
