@@ -91,7 +91,8 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
     const measured = fence ? notAsked(inputOf) : await evidenceOf(world, inputs, options, found, { http, inputOf })
     const about = findingsOf(inputs, found, measured, world)
     notes.push(...measured.notes.map(notice))
-    if (options.shard) return shardOutcome(conclude, about, { ...options, hidesTexts: hidesTexts(inputs) }, measured, notes)
+    if (options.shard)
+      return shardOutcome(conclude, about, { ...options, hidesTexts: hidesTexts(inputs) }, measured, notes)
     const table = judgeGold(measured.input)
     notes.push(...languageNotes(table, inputs))
     const verdict = decideGate({
@@ -328,7 +329,11 @@ function shardOutcome(
           exit: EXIT.ok,
           why: `${part} is measured and judges nothing: give all shards' rows.jsonl to gate --results.`
         }
-  const upload = { name: `rollout-gate-shard-${shard?.index}`, files: ['rows.jsonl', ...(hidesTexts ? [] : [SNIPPETS])], root: out }
+  const upload = {
+    name: `rollout-gate-shard-${shard?.index}`,
+    files: ['rows.jsonl', ...(hidesTexts ? [] : [SNIPPETS])],
+    root: out
+  }
   return { result: conclude(verdict, { ...about, notes }), publish: false, uploads: [upload] }
 }
 

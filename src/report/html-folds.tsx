@@ -2,8 +2,6 @@ import type { Result } from '../model/result.js'
 import { rowWords } from '../model/words.js'
 import { auditPrompt } from './audit-prompt.js'
 import { clean, oneLine, shorten } from './escape.js'
-import { Pages } from './html-tables.js'
-import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
 import { factsOf, originsOf, type View } from './view.js'
 import { DECISION_WORDS } from './words.js'
 
@@ -67,39 +65,6 @@ function Words({ result }: { result: Result }) {
         ])}
       </dl>
     </details>
-  )
-}
-
-export function Rollout({ result }: { result: Result }) {
-  const facts = rolloutFactsOf(result)
-  if (facts.length === 0) return null
-  const lists: [string, readonly string[]][] = [
-    ['Still missing', missingOf(result)],
-    ['The baseline since', recoveryOf(result)],
-    ['After a rollback, think of', afterRollbackOf(result)]
-  ]
-  return (
-    <section>
-      <h2>Rollout</h2>
-      <dl>{facts.map(([term, text]) => [<dt>{term}</dt>, <dd>{text}</dd>])}</dl>
-      {lists
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => (
-          <>
-            <h3>{title}</h3>
-            <ul>
-              {lines.map(line => (
-                <li>{line}</li>
-              ))}
-            </ul>
-          </>
-        ))}
-      {afterRollbackOf(result).length > 0 && (
-        <p>
-          <Pages pages={ROLLBACK_PAGES} />
-        </p>
-      )}
-    </section>
   )
 }
 

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
 import type { Result } from '../model/result.js'
 import { titleOf } from './headline.js'
-import { Folded, Notes, Problems, Rollout, Worst } from './html-folds.js'
+import { Folded, Notes, Problems, Worst } from './html-folds.js'
 import { QuestionSection, Steadiness, widthRules } from './html-questions.js'
+import { Rollout } from './html-rollout.js'
 import { GateTables, Languages, MissedClaims, Stops } from './html-tables.js'
 import { Remarks, Verdict } from './html-verdict.js'
+import type { Look } from './looks.js'
 import { tally } from './open.js'
 import { differences, placesOf } from './page/differences.js'
 import { maker } from './page/dom.js'
@@ -23,17 +25,25 @@ const SCRIPT = `(${openPage})(window,(page,data)=>{const h=(${maker})(page.docum
 
 /**
  * The report as one self-contained page: nothing loaded, light and dark, for screen, phone and paper. Without JavaScript
- * all is there but the list of questions. `asked`: what was asked and answered, where a gold set was.
+ * all is there but the list of questions. `asked`: what was asked and answered, where a gold set was. `looks`: what was
+ * found of the rollout before, oldest first.
  */
-export function renderHtml(result: Result, asked?: Asked): string {
+export function renderHtml(result: Result, asked?: Asked, looks: readonly Look[] = []): string {
   const questions = asked ? questionsOf(asked) : NONE
   const packed = packQuestions(questions)
-  return `<!doctype html>\n${renderToString(<Page result={result} questions={questions} packed={packed} />)}\n`
+  return `<!doctype html>\n${renderToString(<Page result={result} questions={questions} packed={packed} looks={looks} />)}\n`
 }
 
 const NONE: Questions = { of: 0, items: [], texts: [], passages: [], left_out: [] }
 
-function Page({ result, questions, packed }: { result: Result; questions: Questions; packed: Packed }) {
+interface Parts {
+  result: Result
+  questions: Questions
+  packed: Packed
+  looks: readonly Look[]
+}
+
+function Page({ result, questions, packed, looks }: Parts) {
   const word = DECISION_WORDS[result.decision]
   const mood = DECISION_MOODS[result.decision]
   const view = viewOf(result)
@@ -69,7 +79,7 @@ function Page({ result, questions, packed }: { result: Result; questions: Questi
           <Verdict result={result} view={view} mood={mood} items={items} />
           <Remarks result={result} view={view} />
           <Steadiness items={items} />
-          <Rollout result={result} />
+          <Rollout result={result} view={view} looks={looks} />
           {result.gates.length === 0 && <Problems result={result} />}
           <GateTables result={result} view={view} items={items} />
           <Stops stops={[...view.stops.fired, ...view.stops.quiet]} />

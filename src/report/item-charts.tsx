@@ -2,7 +2,7 @@ import { round } from './chart.js'
 import { shorten } from './escape.js'
 import type { Answer, Question } from './questions.js'
 
-/** What a row's evidence looks like, question by question; each mark is a link to its question. */
+/** What a row's evidence looks like, question by question; each mark opens its question. */
 
 const WIDTH = 600
 /** Marks beyond these are too narrow to be told apart: the worst are shown. */
@@ -55,7 +55,7 @@ export function ChangeChart({ items, isRight }: { items: readonly Question[]; is
           const change = after - before
           const tall = Math.max(2, Math.abs(change) * unit)
           return (
-            <a href={linkTo(item)} tabindex={-1}>
+            <g class="mark" data-item={item.id}>
               <title>{`${nameOf(item)}: right in ${before} of ${item.tries.length}, now ${after}`}</title>
               <rect
                 class={change < 0 ? 'worse' : change > 0 ? 'better' : 'same'}
@@ -64,7 +64,7 @@ export function ChangeChart({ items, isRight }: { items: readonly Question[]; is
                 y={change < 0 ? y(0) : y(0) - tall}
                 height={tall}
               />
-            </a>
+            </g>
           )
         })}
       </svg>
@@ -120,12 +120,12 @@ export function ShiftChart({ items, title, measure, show, rising, target = null 
         {shown.map(({ item, before, after }, at) => {
           const y = 6 + at * tall
           return (
-            <a href={linkTo(item)} tabindex={-1}>
+            <g class="mark" data-item={item.id}>
               <title>{`${nameOf(item)}: ${show(before)}, now ${show(after)}`}</title>
               <line class="shift" x1={x(before)} x2={x(after)} y1={y} y2={y} />
               <circle class="before" cx={x(before)} cy={y} r={tall > 4 ? 3 : 1.2} />
               <circle class="after" cx={x(after)} cy={y} r={tall > 4 ? 3.4 : 1.4} />
-            </a>
+            </g>
           )
         })}
         {[low, (low + high) / 2, high].map(value => (
@@ -140,10 +140,6 @@ export function ShiftChart({ items, title, measure, show, rising, target = null 
 
 function nameOf({ id, wordings }: Question): string {
   return shorten(wordings[0] ?? id, 60)
-}
-
-function linkTo({ id }: Question): string {
-  return `#item=${encodeURIComponent(id)}`
 }
 
 function meanOf({ tries }: Question, arm: Arm, measure: (answer: Answer) => number | null): number | null {

@@ -60,7 +60,7 @@ svg{display:block;max-width:100%;height:auto}svg text{fill:var(--soft);font:11.5
 .inside{fill:var(--good);opacity:.12}.outside{fill:var(--bad);opacity:.12}.target,.axis{stroke:var(--soft);stroke-width:1}.axis{stroke:var(--line)}.aim{stroke:var(--good);stroke-width:1.5}
 .bar .range{stroke:var(--good);stroke-width:2.5}.bar .value{fill:var(--good)}.bar.failing .range{stroke:var(--bad)}.bar.failing .value{fill:var(--bad)}.bar.open .range{stroke:var(--unsure)}.bar.open .value{fill:var(--unsure)}
 .before{fill:var(--paper);stroke:var(--old);stroke-width:1.8}.after{fill:var(--new)}.shift{stroke:var(--line);stroke-width:1.6}.worse{fill:var(--bad)}.better{fill:var(--good)}.same{fill:var(--soft)}
-.stops{max-width:52rem}
+.js .mark{cursor:pointer}.mark:hover{opacity:.7}.stops{max-width:52rem}
 `
 
 const QUESTIONS = `
@@ -82,6 +82,15 @@ mark{background:var(--mark);color:inherit;border-radius:2px}del{background:var(-
 .figures{width:auto}
 `
 
+const ROLLOUT = `
+.steps{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:.8rem;list-style:none;padding:0}.steps li{border-top:3px solid var(--line);padding-top:.5rem}.steps .done{border-color:var(--good)}.steps .now{border-color:var(--new)}.steps .failed{border-color:var(--bad)}
+.steps .sign{font-weight:700}.done .sign{color:var(--good)}.now .sign{color:var(--new)}.failed .sign,.events .failed b{color:var(--bad)}.steps small{display:block}
+.scroll{overflow-x:auto}.routed{fill:none;stroke:var(--new);stroke-width:2.4}.copied{fill:none;stroke:var(--old);stroke-width:2;stroke-dasharray:5 4}.foreseen{fill:none;stroke:var(--new);stroke-width:2;stroke-dasharray:2 4}.spread{fill:var(--new);opacity:.16}
+.meter{display:inline-block;vertical-align:middle;max-width:12rem}.track{fill:var(--line)}.seen{fill:var(--new)}
+.measures{display:grid;grid-template-columns:1fr 1fr;gap:.9rem}.measure{border:1px solid var(--line);border-radius:8px;padding:.6rem .85rem;min-width:0}.measure figcaption{display:flex;justify-content:space-between;gap:.6rem}
+.events{list-style:none;padding:0}.events li{border-bottom:1px solid var(--hair);padding:.35rem 0}.events time{color:var(--soft);font-variant-numeric:tabular-nums;margin-right:.5rem}.commands .command{margin:0}
+`
+
 const NARROW = `
 @media (max-width:980px){.cols{flex-direction:column;gap:1rem}.cols>div{flex:none}.evidence{grid-template-columns:1fr}.panes{grid-template-columns:16rem minmax(0,1fr)}}
 @media screen and (max-width:760px){
@@ -91,6 +100,7 @@ tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .7rem;border:1px solid
 td,tbody th{display:block;min-width:0;border:0;padding:0;width:auto!important;grid-column:1/3}td.number{text-align:left;white-space:normal}td.state{grid-column:2;grid-row:1}tbody th{grid-column:1;grid-row:1}
 td[data-head]::before{content:attr(data-head) " ";color:var(--soft);font-size:.85rem}td:empty{display:none}
 tr.ev{padding:0;border:0;display:block}.gates svg.bar{width:100%}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}
+.steps{grid-auto-flow:row}.measures{grid-template-columns:1fr}.scroll svg{min-width:44rem}
 .panes{display:block}.list{max-height:none;border:0}.has .list{display:none}#explorer:not(.has) .detail{display:none}.detail{padding:.8rem}.detail .back{display:inline-block}.two{grid-template-columns:1fr}
 .wordings tr{display:grid;grid-template-columns:1fr 1fr;border:0;padding:.2rem .3rem}.wordings tbody th{grid-column:1/3;max-width:none}.wordings td{grid-column:auto;white-space:normal}.figures td{grid-column:auto}.figures tr{grid-template-columns:1fr auto auto}
 }
@@ -102,4 +112,4 @@ details::details-content{display:block;content-visibility:visible}*{print-color-
 }
 `
 
-export const STYLE = BASE + VERDICT + GATES + QUESTIONS + NARROW
+export const STYLE = BASE + VERDICT + GATES + QUESTIONS + ROLLOUT + NARROW

@@ -40,6 +40,10 @@ export async function openPage(window: PageWindow, explore: (window: PageWindow,
       button.textContent = 'Copied'
     })
   }
+  document.addEventListener('click', event => {
+    const mark = event.target.closest('[data-item]')
+    if (mark) location.hash = `item=${encodeURIComponent(mark.dataset['item'] ?? '')}`
+  })
   window.addEventListener('hashchange', route)
 
   const data = document.getElementById('data')
