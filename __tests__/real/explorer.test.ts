@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { renderHtml } from '../../src/report/html.js'
 import { askedOf, ITEM, many, PASSAGE, rowOf } from '../report/asked.js'
 import { failed, HOSTILE, passed, warned } from '../report/fixtures.js'
+import { complete, rolledBack, LOOKS as SEEN, underWay } from '../report/rollouts.js'
 import { type Browser, looksOf, type Page } from './page.js'
 import { part } from './part.js'
 
-// The questions of a report in a real browser (CHROMIUM_BIN, driven by PLAYWRIGHT_CORE): what a person does with them.
+// A report in a real browser (CHROMIUM_BIN, driven by PLAYWRIGHT_CORE): what a person does with its questions, and whether
+// everybody can. With SCREENSHOTS=DIR it leaves pictures there, to be looked at.
 
 const PAGES: Record<string, () => string> = {
   passed: () => renderHtml(passed(), askedOf({ canary: askedOf().baseline })),
@@ -25,6 +27,9 @@ const PAGES: Record<string, () => string> = {
         snippets: new Map([['k1', { ...PASSAGE, id: HOSTILE, text: HOSTILE }]])
       })
     ),
+  'under way': () => renderHtml(underWay(), undefined, SEEN),
+  'rolled back': () => renderHtml(rolledBack(), undefined, SEEN),
+  complete: () => renderHtml(complete()),
   large: () => renderHtml(failed(), many(500))
 }
 
@@ -48,15 +53,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const LOOKS = [
+const ALL = [
   { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 }
+  { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 390 }
 ] as const
+/** Each scheme and each width once; all of them for pictures. */
+const LOOKS = process.env['SCREENSHOTS'] ? ALL : ALL.slice(0, 2)
 
-describe.each(['passed', 'failed', 'unsettled', 'hostile'])('the questions of a report that is %s', name => {
+describe.each(Object.keys(PAGES).filter(name => name !== 'large'))('a report that is %s', name => {
   test.each(LOOKS)('can be used by everybody, $colorScheme at $width pixels', async ({ colorScheme, width }) => {
     const found = await open(name, { colorScheme, viewport: { width, height: 900 } }, async page => {
       await page.evaluate(`${axe}; null`)
+      if (process.env['SCREENSHOTS']) {
+        const path = join(process.env['SCREENSHOTS'], `${name} ${colorScheme} ${width}.png`)
+        await page.screenshot({ path, fullPage: true })
+      }
       const run = `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`
       return { broken: await page.evaluate<string[]>(run), ...(await looksOf(page)) }
     })
@@ -152,7 +165,8 @@ async function open<T>(name: string, { hash = '', ...options }: Options, look: (
     if (request.url().split('#')[0] !== address) trouble.push(request.url())
   })
   await page.goto(hash === '' ? address : `${address}#${hash}`, { waitUntil: 'load' })
-  if (options.javaScriptEnabled !== false) await page.waitForFunction('document.querySelector("#list li") !== null')
+  const isReady = 'document.querySelector("#data") === null || document.querySelector("#list li") !== null'
+  if (options.javaScriptEnabled !== false) await page.waitForFunction(isReady)
   const found = await look(page)
   await page.close()
   expect(trouble).toEqual([])

@@ -13,6 +13,7 @@ export interface Page {
   /** Resolves when an expression within the page is true. */
   waitForFunction(expression: string): Promise<unknown>
   content(): Promise<string>
+  screenshot(options: { path: string; fullPage: boolean }): Promise<unknown>
   emulateMedia(options: { media: 'print' }): Promise<void>
   close(): Promise<void>
   on(event: 'console', listener: (message: { text(): string }) => void): void

@@ -107,7 +107,12 @@ export function many(count: number): Asked {
     )
   const keys = Array.from({ length: 3 * count }, (_, at) => `s${at}`)
   return askedOf({
-    items: qids.map((qid, at) => ({ ...ITEM, qid, question: wordsOf(at, 80), paraphrases: [wordsOf(at + 1, 80), 'b'] })),
+    items: qids.map((qid, at) => ({
+      ...ITEM,
+      qid,
+      question: wordsOf(at, 80),
+      paraphrases: [wordsOf(at + 1, 80), 'b']
+    })),
     lines: new Map(qids.map((qid, at) => [qid, at + 1])),
     baseline: rows('baseline_1', 9),
     canary: rows('canary', 3),

@@ -25,7 +25,9 @@ test('where offsets count code points, or text is left out by cleaning, the mark
   const { items, texts, passages } = questionsOf(askedOf({ snippets }))
   const [at, from, to] = items[0]!.hits[0]!
   expect(texts[passages[at]!.text]!.slice(from, to)).toBe('30 days')
-  const unseen = new Map([['k1', { ...PASSAGE, offsets: [94, 126] as [number, number], text: `\u202e${PASSAGE.text}` }]])
+  const unseen = new Map([
+    ['k1', { ...PASSAGE, offsets: [94, 126] as [number, number], text: `\u202e${PASSAGE.text}` }]
+  ])
   const cleaned = questionsOf(askedOf({ snippets: unseen }))
   const [, start, end] = cleaned.items[0]!.hits[0]!
   expect(cleaned.texts[cleaned.passages[0]!.text]!.slice(start, end)).toBe('30 days')
@@ -54,7 +56,10 @@ test('the pieces of two texts give the texts again, and what both have is not ma
       expect(found.one.map(piece => piece.text).join('')).toBe(one)
       expect(found.other.map(piece => piece.text).join('')).toBe(other)
       const common = (pieces: typeof found.one) =>
-        pieces.filter(piece => !piece.own).map(piece => piece.text).join('')
+        pieces
+          .filter(piece => !piece.own)
+          .map(piece => piece.text)
+          .join('')
       if (found.alike) expect(common(found.one)).toBe(common(found.other))
     })
   )

@@ -91,7 +91,7 @@ function Steps({ rollout, phase }: { rollout: RolloutSeen; phase: string | null 
           <li class={is} aria-current={is === 'now' ? 'step' : undefined}>
             <span class="sign" aria-hidden="true">
               {{ done: '✓', now: '●', failed: '✗', later: String(at + 1) }[is]}
-            </span>
+            </span>{' '}
             <b>{oneLine(name, 64)}</b> <span class="soft">{sayWeights(weights)}</span>
             <small>
               {STEP_WORDS[is]}

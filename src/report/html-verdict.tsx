@@ -21,7 +21,7 @@ export function Verdict({ result, view, mood, items }: Props) {
         <p class="lead">{sentence}</p>
       ))}
       <div class="cols">
-        <Why view={view} />
+        <Why view={view} isDown={result.decision === 'rollback'} />
         <WhatDiffers view={view} />
         <Next result={result} view={view} items={items} />
       </div>
@@ -29,8 +29,10 @@ export function Verdict({ result, view, mood, items }: Props) {
   )
 }
 
-function Why({ view }: { view: View }) {
-  const { failing, open, passing } = view.rows
+/** Where traffic went back, what was not settled yet is no reason. */
+function Why({ view, isDown }: { view: View; isDown: boolean }) {
+  const { failing, passing } = view.rows
+  const open = isDown ? [] : view.rows.open
   const more = view.why.slice(1)
   const listed = [...failing, ...open]
   if (listed.length === 0 && more.length === 0 && passing.length === 0) return null

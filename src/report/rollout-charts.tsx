@@ -40,7 +40,8 @@ export function WeightChart({ rollout: { events = [] }, now, expected }: Weighte
   const last = steps.at(-1)!
   const label = `Share of users on the new version: ${steps.map(step => `${step.canary} % from ${showTime(new Date(step.at).toISOString())}`).join(', ')}${expected ? `; expected ${expected.canary} % about ${showTime(expected.at)}` : ''}`
   return (
-    <figure class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, and keys must do so too.
+    <figure class="scroll" tabIndex={0}>
       <svg role="img" aria-label={label} viewBox={`0 0 ${WIDE} 160`} width={WIDE} height="160">
         {[0, most / 2.2, most / 1.1].map(share => (
           <>
@@ -68,7 +69,7 @@ export function WeightChart({ rollout: { events = [] }, now, expected }: Weighte
         <text x={LEFT} y="152">
           {showTime(new Date(first.at).toISOString())}
         </text>
-        <text x={x(end)} y="152" text-anchor="middle">
+        <text x={x(end)} y="152" text-anchor={expected ? 'middle' : 'end'}>
           {showTime(now)}
         </text>
       </svg>

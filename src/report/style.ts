@@ -35,7 +35,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:.5re
 article{border:1px solid var(--line);border-radius:8px;padding:.2rem .9rem .8rem;margin:.8rem 0}
 .top{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--line)}
 .top>div{max-width:75rem;margin:0 auto;padding:.45rem 1rem;display:flex;gap:.8rem;align-items:center}
-.top b{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.top .wide{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;min-width:0}.top nav{margin-left:auto;display:flex;gap:.9rem;white-space:nowrap}
+.top b{white-space:nowrap;flex:none;max-width:45%;overflow:hidden;text-overflow:ellipsis}.top .wide{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;min-width:0}.top nav{margin-left:auto;display:flex;gap:.9rem;white-space:nowrap}
 html:not(.js) .scripted{display:none}
 `
 
@@ -50,7 +50,7 @@ const VERDICT = `
 `
 
 const GATES = `
-.gates{table-layout:fixed}.gates th:nth-child(1){width:25%}.gates th:nth-child(2){width:19%}.gates th:nth-child(3){width:11%}.gates th:nth-child(4){width:22%}.gates th:nth-child(5){width:13%}.gates th:nth-child(6){width:10%}
+.gates{table-layout:fixed}.gates th:nth-child(1){width:25%}.gates th:nth-child(2){width:19%}.gates th:nth-child(3){width:10%}.gates th:nth-child(4){width:22%}.gates th:nth-child(5){width:12%}.gates th:nth-child(6){width:12%}
 .gates .name{font-weight:650;background:none;border:0;padding:0;text-align:left}.js .gates .name::before{content:"▸ ";color:var(--soft)}.js .gates .open .name::before{content:"▾ "}
 .gates .id{display:block;color:var(--soft);font-size:.8rem;font-weight:400}.gates svg{max-width:100%}.js tr[data-row]{cursor:pointer}.js tr[data-row]:hover{background:var(--panel)}
 .js .ev:not(.open){display:none}.ev>td{padding:0 0 1rem}
