@@ -136,8 +136,7 @@ function sentence({ reading, verdict, p, round }: Judged, evidence: ManifestCont
       return `Outside its target; allowed, as better answers pay for it: ${reading.waiver}.`
     case 'inconclusive':
       if (reading.undecidable !== undefined) return reading.undecidable
-      if (isInsideTarget(reading))
-        return `Outside its target at first, and inside it${over} by too little to be sure.`
+      if (isInsideTarget(reading)) return `Outside its target at first, and inside it${over} by too little to be sure.`
       return p === null ? `Outside its target${over}, and not settled.` : sayChance(p, evidence.alpha)
     case 'fail':
       if (reading.breach !== undefined) return `${reading.breach}.`

@@ -8,7 +8,7 @@ const WIDTH = 600
 /** Marks beyond these are too narrow to be told apart: the worst are shown. */
 const MOST = 240
 
-export type Arm = 'current' | 'new'
+type Arm = 'current' | 'new'
 
 /** How many tries of each question are right, new minus current: a bar a question, worst first. */
 export function ChangeChart({ items, isRight }: { items: readonly Question[]; isRight: (answer: Answer) => boolean }) {
