@@ -10,7 +10,7 @@ describe('the command line', () => {
     inScene({ canary: wrongOn(...ALL_QIDS.slice(0, 9)) }, async ({ cli, read }) => {
       const gate = await cli(GATE)
       expect(gate.exit).toBe(1)
-      expect(gate.stdout).toMatch(/gold regression.*fail/)
+      expect(gate.stdout).toMatch(/^✗ Don't ship .*\n[^]*✗ Correct answers /)
       expect(gate.stdout).not.toContain('\u001b')
       expect(gate.stderr).toMatch(/The report is .*out\/report\.html/)
       expect(conforming(JSON.parse(await read('out/result.json'))).run).toBeNull()
@@ -85,7 +85,7 @@ describe('the command line', () => {
       await write('given.json', JSON.stringify(newResult({ decision: 'fail', exit_code: 1 })))
       const token = { ...github.env, GITHUB_TOKEN: github.token }
       const report = await cli(['report', '--results', 'given.json'], { env: token })
-      expect([report.exit, report.stdout]).toEqual([0, expect.stringMatching(/^fail: /)])
+      expect([report.exit, report.stdout]).toEqual([0, expect.stringMatching(/^✗ /)])
     }))
 
   test.concurrent('inside a job prints nothing that the runner takes for a command, and JSON that says the same', () =>
@@ -111,7 +111,10 @@ describe('the command line', () => {
   test.concurrent('validate reaches no service, and says what the plan will need', () =>
     inScene({}, async ({ cli, baseline, canary }) => {
       const valid = await cli(['validate', '--manifest', '.github/rollout.yml'])
-      expect([valid.exit, valid.stdout]).toEqual([0, 'pass: .github/rollout.yml is valid.\n'])
+      expect([valid.exit, valid.stdout]).toEqual([
+        0,
+        expect.stringMatching(/^✓ \.github\/rollout\.yml is valid\n[^]*Next: rollout-gate gate\n$/)
+      ])
       expect(valid.stderr).toContain('24 questions to the canary, 24 to the baseline')
       expect([baseline.asked, canary.asked]).toEqual([[], []])
     }))

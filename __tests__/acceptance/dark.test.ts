@@ -56,10 +56,10 @@ describe('a canary that is dead and leaves no row', () => {
 
         const judged = await cli(['judge', ...file, '--phase', 'quarter', '--window', path])
         expect(judged.exit).toBe(1)
-        expect(judged.stdout).toMatch(/hard stop fired: silent canary/)
+        expect(judged.stdout).toMatch(/Hard stop, new version is silent: For/)
 
         const watched = await cli(['watch', ...file])
-        const said = expect.stringMatching(/For \d+ minutes no user of \d+ was\s+served by the canary/)
+        const said = expect.stringMatching(/For \d+ minutes no user of \d+ was\s+served\s+by\s+the\s+canary/)
         expect(watched).toMatchObject({ exit: 3, stdout: said })
         expect(router.weights).toEqual({ canary: 0, mirror: 0 })
       })

@@ -36,7 +36,7 @@ describe('whatever GitHub answers to the comment and the check, the exit code is
         expect.stringContaining('Could not write the check run.')
       ])
       expect(gate.stdout).toMatch(says)
-      expect(gate.summary).toContain('| gate | row |')
+      expect(gate.summary).toContain('| current | new | target |')
       expect([github.state.comments, github.state.checkRuns]).toEqual([[], []])
     })
   )
@@ -73,7 +73,7 @@ describe('whatever GitHub answers to the comment and the check, the exit code is
   test.concurrent('no token at all: the verdict, the summary, and nothing asked of GitHub', () =>
     inScene({}, async ({ step, github }) => {
       const gate = await step({ inputs: { 'github-token': '' } })
-      expect([gate.exit, gate.summary.includes('| gate | row |'), github.seen]).toEqual([0, true, []])
+      expect([gate.exit, gate.summary.includes('| current | new | target |'), github.seen]).toEqual([0, true, []])
     }))
 
   test.concurrent('a broken event payload is exit 5 and says so', () =>

@@ -53,7 +53,7 @@ describe('rollback on the command line', () => {
       await write('taken', 'a file')
       const ended = await cli([...ROLLBACK, ...words])
       expect([ended.exit, router.weights]).toEqual([3, { canary: 0, mirror: 0 }])
-      expect(ended.stdout).toContain('rolled_back')
+      expect(ended.stdout).toContain('was rolled back')
       for (const word of named) expect(ended.stderr).toContain(word)
     })
   )

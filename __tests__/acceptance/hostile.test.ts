@@ -58,7 +58,7 @@ function expectNotObeyed(step: Step): void {
 test.concurrent('hostile text of a service acts on no log, table, comment, check or page', () =>
   inScene({ canary: hostile }, async ({ step, github, read }) => {
     const gate = await step()
-    expect([gate.exit, gate.outputs['reason-code']]).toEqual([1, 'hard_stop'])
+    expect([gate.exit, gate.outputs['reason-code']]).toEqual([1, 'gate_failed'])
     expectNotObeyed(gate)
     const [comment] = github.state.comments
     expect(comment!.body).toContain('pwned')
@@ -143,7 +143,7 @@ test.concurrent('a secret is sent, masked first, and stands in no file, log, com
 test.concurrent('a secret that a service sends back stands nowhere either', () =>
   inScene({ manifest: SECRETS, canary: echo }, async scene => {
     const gate = await scene.step({ env: { RAG_TOKEN: SECRET } })
-    expect([gate.exit, gate.outputs['reason-code']]).toEqual([1, 'hard_stop'])
+    expect([gate.exit, gate.outputs['reason-code']]).toEqual([1, 'gate_failed'])
     expect(await scene.read('out/rows.jsonl')).toContain('Bearer ***')
     await expectNoSecret(scene, gate)
   }))

@@ -8,7 +8,7 @@ import { inScene, manifestText, pullRequest, type Step } from './runner.js'
 const BAD = wrongOn(...ALL_QIDS.slice(0, 9))
 const UNSURE = wrongOn('q01')
 const MARKER = '<!-- rollout-gate:v1:support-rag -->'
-const TABLE = '| gate | row | baseline | canary | difference (interval) | target | verdict |'
+const TABLE = '| current | new | target |'
 
 const named = (step: Step, name: string) => step.commands.filter(command => command.name === name)
 
@@ -64,7 +64,7 @@ describe('on a pull request', () => {
       expect(named(gate, 'error')).toContainEqual(
         expect.objectContaining({ properties: { file: '.github/rollout.yml', line: '3', col: expect.any(String) } })
       )
-      expect(github.state.comments[0]!.body).toMatch(/gold regression\*\* \|.*\*\*fail\*\*/)
+      expect(github.state.comments[0]!.body).toMatch(/❌ \*\*Correct answers\*\* \|/)
     }))
 
   test.concurrent('what chance does as much warns: exit 0, a neutral check', () =>

@@ -33,7 +33,7 @@ describe('a row that is undecided', () => {
       ])
       expect(result.counts).toMatchObject({ planned: 96, measured: 96 })
       expect(notesOf(result)).toContain('asked in 2 rounds of at most 3')
-      expect(scene.log.join('\n')).toMatch(/Round 2 of 3, as .*gold regression.* undecided: 24 questions to the canary/)
+      expect(scene.log.join('\n')).toMatch(/Round 2 of 3, as .*correct answers.* undecided: 24 questions to the canary/)
     }))
 
   test('asks until no round is left', () =>
@@ -193,7 +193,7 @@ describe('a clear failure', () => {
       expect(verdictOf(result, 'gold_regression')).toBe('fail')
       expect(scene.canary.asked.length).toBeLessThan(150)
       expect(result.rounds?.ended).toMatch(
-        /Asking stopped after \d+ of 240 runs: .*gold regression.* even were the others as good as can be/
+        /Asking stopped after \d+ of 240 runs: .*correct answers.* even were the others as good as can be/
       )
       const asked = scene.canary.asked.length
       const resumed = await scene.tell([...GATE, '--resume'])

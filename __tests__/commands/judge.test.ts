@@ -83,7 +83,7 @@ describe('judge, given files', () => {
     const needed = seen(result).needed as Record<string, { requests: number; at: string }>
     expect(needed['error_rate']!.requests).toBeGreaterThanOrEqual(100)
     expect(Date.parse(needed['error_rate']!.at)).toBeGreaterThan(START + 30 * MINUTE)
-    expect(result.why).toMatch(/It takes \d+ more canary requests, by 2026-11-20/)
+    expect(result.why).toMatch(/^Waiting for .*: \d+ more requests of the new version, about 2026-11-20/)
   })
 
   test('reads any number of files, globs and gzip, each row once', async () => {
@@ -107,7 +107,7 @@ describe('judge, given files', () => {
       await read('report.html'),
       renderTerminal(result, { columns: 120, colour: false })
     ])
-      expect(text).toContain('more canary requests')
+      expect(text).toMatch(/more\s+requests of the new version/)
     expect(JSON.parse(await read('result.json'))).toEqual(result)
   })
 
@@ -250,7 +250,9 @@ describe('judge, by the source of the manifest', () => {
       'pass',
       'pass'
     ])
-    expect(said.join('\n')).toContain('these rows are not required: ΔS drift, median; ΔS drift, p95.')
+    expect(said.join('\n')).toContain(
+      'these rows are not required: retrieval distance (typical); retrieval distance (worst 5 %).'
+    )
     const asked = await judge({}, ['--phase', 'quarter'], `${source}require: [delta_s_drift_p95]\n`)
     expect(asked.result.reason_code).toBe('not_measured')
   })

@@ -73,7 +73,7 @@ describe('validate, given a request log', () => {
     const warnings = notes.filter(({ level }) => level === 'warning').map(({ text }) => text)
     expect(warnings).toEqual([
       expect.stringContaining("brings 72 canary requests at the log's 1 request a minute in all: too few for "),
-      expect.stringMatching(/may not see .*latency p95 from 1\.30 × .*error rate from 1\.0 % up to \d/)
+      expect.stringMatching(/may not see .*slowest 5 % of answers from × 1\.30 .*failed requests from 1\.0 % up to \d/)
     ])
   })
 

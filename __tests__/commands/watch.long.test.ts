@@ -24,7 +24,7 @@ describe('watch', () => {
     place.clock.minutes = 30
     const { result, publish } = await place.command('watch')
     expect(result).toMatchObject({ decision: 'graduate', reason_code: 'all_green', exit_code: 0, phase: 'quarter' })
-    expect(result.why).toBe('quarter is green for a full window: promote goes on to all.')
+    expect(result.why).toBe('quarter was green for a full window: promote goes on to all.')
     expect(result.rollout!.moved).toBe(false)
     expect(publish).toBe(false)
     expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
@@ -59,7 +59,9 @@ describe('watch', () => {
     expect(place.router.weights).toEqual({ canary: 0, mirror: 0 })
     expect(place.said).toContainEqual(expect.stringMatching(/^Only the stop rules were checked/))
     const told = (await place.command('status')).result
-    expect(told.why).toMatch(/^Rolled back at 2026-11-20 09:3\d UTC by jo: A hard stop fired: 5xx rate\. Fired: 5xx/)
+    expect(told.why).toMatch(
+      /^Rolled back at 2026-11-20 09:3\d UTC by jo: Hard stop: server errors\. Fired: server errors/
+    )
     expect(told.rollout!.rows).toEqual(['stop_5xx'])
   })
 
@@ -111,7 +113,7 @@ describe('watch', () => {
     expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 3 })
     const stop = result.stops.find(({ row }) => row === 'stop_5xx')!
     expect(stop.value).toBeGreaterThan(0.5)
-    expect(stop.why).toMatch(/^Over its limit since \d\d:\d\d UTC \(\d+ requests, \d+ %\)/)
+    expect(stop.why).toMatch(/^Over its stop since \d\d:\d\d UTC \(\d+ requests, \d+ %\)/)
   })
 
   test('looks at the stop rules of a phase that the plan no longer names, and goes up from nowhere', async () => {
@@ -278,7 +280,7 @@ describe('watch, staying', () => {
     place.log(halfHour({ errors: 0.2 }))
     place.clock.minutes = 5
     await place.command('watch --every 1m --for 10m')
-    expect(place.said).toContainEqual(expect.stringMatching(/^Rolled back: All traffic is on the baseline/))
+    expect(place.said).toContainEqual(expect.stringMatching(/^Rolled back: All users are on the current version/))
     await place.command('watch --every 1m --for 1m')
     expect(place.said).toContainEqual(expect.stringMatching(/^Rolled back at 2026-11-20 09:35 UTC/))
     expect(place.said.some(line => line.includes('No phase'))).toBe(false)

@@ -118,7 +118,7 @@ describe('the decision of gate', () => {
       manifest: manifest({ not_required: { latency_p95: 'shared machine' } })
     }
     expect(decided(facts)).toEqual(['pass', 'all_green', 0])
-    expect(decideGate(factsOf(facts)).why).toContain('latency p95')
+    expect(decideGate(factsOf(facts)).why).toContain('slowest 5 % of answers')
   })
 
   test('doubts about the baseline warn', () => {

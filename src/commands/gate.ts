@@ -16,7 +16,7 @@ import { pinFaults } from '../manifest/pins.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
-import { ROWS } from '../model/rows.js'
+import { ROWS, SCORE_ROW } from '../model/rows.js'
 import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
@@ -43,6 +43,7 @@ import { resolutionNotes } from './resolution-notes.js'
 import { type Asked, inOneRound, standingOf } from './rounds.js'
 import { roundsAsked, sayRounds } from './say-rounds.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
+import { refuseDoubtful } from './source.js'
 
 export const description = {
   summary: 'judge the canary on the gold set',
@@ -171,6 +172,7 @@ function rolesOf({ manifest }: Inputs, found: Found): Role[] {
 /** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
 function mergedRounds(world: World, inputs: Inputs, options: Options, inputOf: InputOf): AskedInRounds {
   const { manifest, gold } = inputs
+  refuseDoubtful(world, options.results, 'Let gate ask the questions here, or merge the shards on another event.')
   const { header, rows } = readRows(options.results.map(file => resolve(world.cwd, file)))
   const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary }
   const changed = Object.entries(now).filter(([key, digest]) => header[key as keyof typeof now] !== digest)
@@ -265,7 +267,7 @@ function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
 
 /** A language that fell on its own may be too small a part of the set to show in its score. */
 function languageNotes({ languages }: GateTable, { manifest }: Inputs): Note[] {
-  const target = targetOf(manifest, 'gold_regression').threshold
+  const target = targetOf(manifest, SCORE_ROW).threshold
   return lostLanguages(languages, { target, alpha: manifest.evidence.alpha }).map(({ lang, lost, items }) =>
     warning(
       `${lang ?? 'Items without a language'}: ${lost!.toFixed(1)} points lost on ${items} items, chance ruled out; the gate judges all languages together.`

@@ -1,13 +1,12 @@
 import type { Row } from '../gold/row.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import { ROWS, type RowId } from '../model/rows.js'
+import { ROWS, type RowId, SCORE_ROW } from '../model/rows.js'
 import { holm } from '../statistics/holm.js'
 
 /** How alpha is shared by the rows of a gold set, and spent over the rounds in which it may be asked. */
 
-/** The row that has most of alpha to itself, and its share; the others have the rest. */
-const FIRST: RowId = 'gold_regression'
-const SHARE_OF_FIRST = 0.8
+/** What the gold score has of alpha to itself; the other rows have the rest. */
+const SHARE_OF_SCORE = 0.8
 
 /** Rounds where asking again costs nothing, or has a limit. */
 const USUAL_ROUNDS = 3
@@ -39,9 +38,9 @@ export function shareOfRound({ round, of }: Look): number {
 
 /** The share of alpha that the smallest p of a row must beat in a round, where `tested` are the rows with a test. */
 export function firstShare(row: RowId, tested: readonly RowId[], look: Look): number {
-  if (row === FIRST) return SHARE_OF_FIRST * shareOfRound(look)
-  const distinct = new Set(tested.filter(other => other !== FIRST).map(testOf)).size
-  return ((1 - SHARE_OF_FIRST) / Math.max(1, distinct)) * shareOfRound(look)
+  if (row === SCORE_ROW) return SHARE_OF_SCORE * shareOfRound(look)
+  const distinct = new Set(tested.filter(other => other !== SCORE_ROW).map(testOf)).size
+  return ((1 - SHARE_OF_SCORE) / Math.max(1, distinct)) * shareOfRound(look)
 }
 
 interface Tested {
@@ -56,11 +55,11 @@ function testOf(row: RowId): string {
 }
 
 /**
- * p-values as they are held against alpha. gold_regression's stands alone; the others are adjusted by Holm's method
+ * p-values as they are held against alpha. The gold score's stands alone; the others are adjusted by Holm's method
  * over their distinct tests. Each is divided by its share of alpha: a weighted Bonferroni test.
  */
 export function adjusted(family: readonly Tested[], look: Look): Map<RowId, number> {
-  const rest = family.filter(({ row }) => row !== FIRST)
+  const rest = family.filter(({ row }) => row !== SCORE_ROW)
   const smallest = new Map<string, number>()
   for (const { row, p } of rest) smallest.set(testOf(row), Math.min(p, smallest.get(testOf(row)) ?? 1))
   const tests = [...smallest]
@@ -68,7 +67,7 @@ export function adjusted(family: readonly Tested[], look: Look): Map<RowId, numb
   return new Map(
     family.map(({ row, p }) => {
       const [own, share] =
-        row === FIRST ? [p, SHARE_OF_FIRST] : [Math.max(p, held.get(testOf(row))!), 1 - SHARE_OF_FIRST]
+        row === SCORE_ROW ? [p, SHARE_OF_SCORE] : [Math.max(p, held.get(testOf(row))!), 1 - SHARE_OF_SCORE]
       return [row, Math.min(1, own / (share * shareOfRound(look)))]
     })
   )

@@ -1,6 +1,6 @@
 import type { PlannedRun } from '../gold/plan.js'
 import { keyOf, type Row } from '../gold/row.js'
-import type { RowId } from '../model/rows.js'
+import { ROWS, type RowId } from '../model/rows.js'
 import { armOf } from './arm.js'
 import { type GoldInput, judgedRows } from './gold.js'
 
@@ -8,16 +8,6 @@ import { type GoldInput, judgedRows } from './gold.js'
  * Whether asking may stop before a round is through (`gold.stop_early`): a row fails, and would fail were every run that is
  * still to come as good as can be. Nothing is bet on chance by that, so it costs no alpha.
  */
-
-/** Rows that a run as good as can be can only better, which look at the canary alone; and those that compare the arms. */
-const OF_CANARY: readonly RowId[] = ['pins_live', 'contracts', 'coverage', 'error_rate']
-const OF_BOTH: readonly RowId[] = [
-  'delta_s_drift_median',
-  'delta_s_drift_p95',
-  'lambda_convergence',
-  'lambda_collapse',
-  'gold_regression'
-]
 
 /** The rows that are sure to fail; `toCome`: the runs of the first round that have no row yet. */
 export function clearFailures(input: GoldInput, toCome: readonly PlannedRun[]): RowId[] {
@@ -27,8 +17,11 @@ export function clearFailures(input: GoldInput, toCome: readonly PlannedRun[]): 
   const canary = [...input.rows.canary, ...toCome.filter(run => run.role === 'canary').map(idealRow)]
   const then = failing({ ...input, rows: { ...input.rows, canary } })
   const isWhole = toCome.every(run => run.role === 'canary' || run.role === 'interleaved')
-  const eligible = isWhole ? [...OF_CANARY, ...OF_BOTH] : OF_CANARY
-  return eligible.filter(row => now.includes(row) && then.includes(row) && !(row in input.manifest.not_required))
+  return now.filter(row => {
+    const by = ROWS[row].gold?.onlyBettered
+    const isEligible = by === 'by the canary' || (by === 'in pairs' && isWhole)
+    return isEligible && then.includes(row) && !(row in input.manifest.not_required)
+  })
 }
 
 /** The evidence where only some of the canary's runs were asked: the baseline's runs of the same keys. */

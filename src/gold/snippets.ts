@@ -22,14 +22,18 @@ const FILE_BYTES = 32 * 1024 * 1024
 
 const readable = tolerant(snippetSchema)
 
-/** Opens the file for appending; without `resume` it begins anew. Past its bound nothing more is kept. */
-export function openSnippets(file: string, resume: boolean): KeepSnippets {
+/** Opens the file for appending, secrets taken out by `redact`; without `resume` it begins anew. Past its bound nothing more is kept. */
+export function openSnippets(
+  file: string,
+  resume: boolean,
+  redact: (text: string) => string = text => text
+): KeepSnippets {
   mkdirSync(dirname(file), { recursive: true })
   const kept = new Set(resume ? readSnippets([file]).keys() : [])
   let bytes = resume && existsSync(file) ? readFileSync(file).length : 0
   if (!resume) writeFileSync(file, '')
   return retrieved => {
-    const snippets = retrieved.slice(0, SNIPPETS).map(keptOf)
+    const snippets = retrieved.slice(0, SNIPPETS).map(snippet => keptOf(snippet, redact))
     const fresh = new Map(snippets.filter(({ key }) => !kept.has(key)).map(snippet => [snippet.key, snippet]))
     for (const snippet of fresh.values()) {
       const line = `${JSON.stringify(snippet)}\n`
@@ -54,12 +58,14 @@ export function readSnippets(files: readonly string[]): Map<string, KeptSnippet>
   return snippets
 }
 
-function keptOf({ snippet_id, section_id, offsets, text }: Snippet): KeptSnippet {
+function keptOf({ snippet_id, section_id, offsets, text }: Snippet, redact: (text: string) => string): KeptSnippet {
   const shown = {
-    id: snippet_id?.slice(0, ID) ?? null,
-    section: section_id?.slice(0, ID) ?? null,
+    id: snippet_id === null ? null : redact(snippet_id).slice(0, ID),
+    section: section_id === null ? null : redact(section_id).slice(0, ID),
     offsets: offsets === null ? null : ([offsets[0], offsets[1]] as [number, number]),
-    text: (text ?? '').slice(0, TEXT).replace(/[\uD800-\uDBFF]$/, '')
+    text: redact(text ?? '')
+      .slice(0, TEXT)
+      .replace(/[\uD800-\uDBFF]$/, '')
   }
   return { key: createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16), ...shown }
 }

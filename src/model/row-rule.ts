@@ -52,6 +52,10 @@ export interface GoldMeasure {
   required: 'always' | 'carried' | 'never'
   /** What may pay for a value outside the target. */
   waivedBy?: 'quality_gain'
+  /** The row that has most of alpha to itself: the gold score. One row alone. */
+  score?: true
+  /** Whether a run as good as can be can only better it: by the canary's runs alone, or once every run has its pair. */
+  onlyBettered?: 'by the canary' | 'in pairs'
 }
 
 export interface LiveMeasure {

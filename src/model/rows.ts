@@ -37,14 +37,14 @@ const TABLE = {
     ...NONE_WRONG,
     pointsAt: 'pins',
     failsAs: 'pins_mismatch',
-    gold: { test: null, required: 'always' },
+    gold: { test: null, required: 'always', onlyBettered: 'by the canary' },
     live: { from: 'pins', test: null, required: 'carried' },
     page: PAGES.pins
   },
   contracts: {
     gate: 'G1',
     ...NONE_WRONG,
-    gold: { test: null, required: 'always' },
+    gold: { test: null, required: 'always', onlyBettered: 'by the canary' },
     page: PAGES.contracts
   },
   boot_order: {
@@ -72,7 +72,7 @@ const TABLE = {
     op: '<=',
     target: 0.03,
     line: 0.06,
-    gold: { test: 'mcnemar', required: 'always' },
+    gold: { test: 'mcnemar', required: 'always', onlyBettered: 'in pairs' },
     live: { from: 'requests', test: 'quantile', required: 'always' },
     page: PAGES.deltaS
   },
@@ -85,7 +85,7 @@ const TABLE = {
     op: '<=',
     target: 0.1,
     line: 0.15,
-    gold: { test: 'mcnemar', required: 'always' },
+    gold: { test: 'mcnemar', required: 'always', onlyBettered: 'in pairs' },
     live: { from: 'requests', test: 'quantile', required: 'always' },
     page: PAGES.deltaS
   },
@@ -104,7 +104,7 @@ const TABLE = {
     op: '>=',
     target: 0.7,
     line: 0.6,
-    gold: { test: 'mean', required: 'always' },
+    gold: { test: 'mean', required: 'always', onlyBettered: 'by the canary' },
     live: { from: 'requests', test: 'mean', required: 'carried' },
     page: PAGES.retrieval
   },
@@ -113,13 +113,13 @@ const TABLE = {
     unit: 'share',
     op: '>=',
     target: 0.8,
-    gold: { test: 'exchange', required: 'always' },
+    gold: { test: 'exchange', required: 'always', onlyBettered: 'in pairs' },
     page: PAGES.lambda
   },
   lambda_collapse: {
     gate: 'G2',
     ...NONE_WRONG,
-    gold: { test: 'exchange', required: 'always' },
+    gold: { test: 'exchange', required: 'always', onlyBettered: 'in pairs' },
     page: PAGES.lambda
   },
   lambda_split: {
@@ -146,7 +146,7 @@ const TABLE = {
     relative: true,
     op: '<=',
     target: 2,
-    gold: { test: 'mean', required: 'always' },
+    gold: { test: 'mean', required: 'always', score: true, onlyBettered: 'in pairs' },
     page: PAGES.gold
   },
   graded_regression: {
@@ -176,7 +176,7 @@ const TABLE = {
     op: '<=',
     target: 0.005,
     line: 0.01,
-    gold: { test: 'binomial', required: 'always' },
+    gold: { test: 'binomial', required: 'always', onlyBettered: 'by the canary' },
     live: { from: 'requests', test: 'rate', required: 'always', prometheus: true },
     page: PAGES.debug
   },
@@ -273,6 +273,8 @@ export type LiveRowId = RowsWith<{ live: object }>
 export type ProbedRowId = RowsWith<{ declaredBy: string }>
 
 export const GOLD_ROW_IDS = ROW_IDS.filter((row): row is GoldRowId => ROWS[row].gold !== undefined)
+/** The row of the gold score. */
+export const SCORE_ROW: GoldRowId = GOLD_ROW_IDS.find(row => ROWS[row].gold?.score)!
 export const LIVE_ROW_IDS = ROW_IDS.filter((row): row is LiveRowId => ROWS[row].live !== undefined)
 
 export function isProbed(row: RowId): row is ProbedRowId {

@@ -163,3 +163,16 @@ export function rowWords(id: string): Words | null {
 export function stopWords(id: string): Words | null {
   return Object.hasOwn(STOP_WORDS, id) ? STOP_WORDS[id as StopId] : null
 }
+
+/** What a pin is of; of others the key itself. */
+const PIN_WORDS: Readonly<Record<string, string>> = {
+  INDEX_HASH: 'index',
+  RERANK_HASH: 'reranker',
+  PROMPT_VER: 'prompt',
+  MODEL_VER: 'model',
+  BUILD_ID: 'build'
+}
+
+export function pinName(key: string): string {
+  return Object.hasOwn(PIN_WORDS, key) ? PIN_WORDS[key]! : key
+}

@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.js'
+import { pinName } from '../model/words.js'
 import { oneLine } from './escape.js'
 
 /** What differs between the two versions: the shortest way to the cause. */
@@ -16,8 +17,8 @@ export function differsOf({ evaluated: { pins } }: Pick<Result, 'evaluated'>): D
   return {
     changed: keys
       .filter(key => !isSame(key))
-      .map(key => ({ pin: oneLine(key, 40), from: shown(baseline[key]), to: shown(canary[key]) })),
-    same: keys.filter(isSame).map(key => oneLine(key, 40))
+      .map(key => ({ pin: oneLine(pinName(key), 40), from: shown(baseline[key]), to: shown(canary[key]) })),
+    same: keys.filter(isSame).map(key => oneLine(pinName(key), 40))
   }
 }
 

@@ -6,7 +6,12 @@ import { oneLine } from './escape.js'
 /** The verdict in a sentence without a symbol: what is at the head of every surface. */
 export function headlineOf(result: Result): string {
   const subject = subjectOf(result)
-  return (OWN[result.command]?.[result.reason_code] ?? HEADLINES[result.reason_code])(subject)
+  return capital((OWN[result.command]?.[result.reason_code] ?? HEADLINES[result.reason_code])(subject), result)
+}
+
+/** A name keeps its letters; a sentence of ours begins with a capital. */
+function capital(headline: string, { name }: Result): string {
+  return name === null ? headline.charAt(0).toUpperCase() + headline.slice(1) : headline
 }
 
 /** What a headline may speak of. */
@@ -32,7 +37,7 @@ function subjectOf(result: Result): Subject {
 }
 
 export function titleOf({ name }: Pick<Result, 'name'>): string {
-  return name === null ? 'The new version' : oneLine(name, 64)
+  return name === null ? 'the new version' : oneLine(name, 64)
 }
 
 const LIVE = ['promote', 'watch', 'status', 'judge', 'rollback', 'pause', 'resume']

@@ -6,7 +6,14 @@ import { sayDiffers } from './differs.js'
 import { clean, inline, shorten } from './escape.js'
 import type { ItemView } from './gold-view.js'
 import { headlineOf } from './headline.js'
-import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf, rolloutLine } from './rollout-view.js'
+import {
+  afterRollbackOf,
+  missingOf,
+  ROLLBACK_PAGES,
+  recoveryOf,
+  rolloutFactsOf,
+  rolloutSentences
+} from './rollout-view.js'
 import { pageName, type RowView } from './row-view.js'
 import { droppedRows, type View } from './view.js'
 import { counted, DECISION_WORDS, VERDICT_WORDS } from './words.js'
@@ -28,7 +35,7 @@ export function headline(result: Result, view: View): string {
 
 /** Where the rollout stands, what is missing, and what to think of after a rollback. */
 export function rollout(result: Result): string {
-  const parts = [inline(rolloutLine(result))]
+  const parts = [inline(rolloutSentences(result).join(' '), 1000)]
   const list = (title: string, lines: readonly string[]) => {
     if (lines.length === 0) return
     const shown = lines.map(line => `- ${inline(line)}`)

@@ -149,29 +149,47 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
+/** Where the rollout stands, what a rollback took and what is not in order, in sentences; none for commands that look at none. */
+export function rolloutSentences(result: Result): string[] {
+  const { rollout, decision } = result
+  if (rollout === null) return []
+  const { paused, unfinished, in_ledger, routed, recorded } = rollout
+  const isApart = recorded !== null && routed !== null && shares(recorded) !== shares(routed)
+  return [
+    ...(decision === 'rollback' ? rollbackSentences(result) : [placeSentence(result)]),
+    isApart ? `The ledger says ${shares(recorded)}.` : '',
+    paused === null
+      ? ''
+      : `Paused by ${oneLine(paused.who, 80)} since ${shownTime(paused.since)}: ${oneLine(paused.why, 200)}`,
+    unfinished === null ? '' : `Left to do: ${unfinished}; the next promote, watch or rollback sees to it.`,
+    in_ledger ? '' : 'The ledger does not hold it yet: the record follows when it can be reached.'
+  ].filter(sentence => sentence !== '')
+}
+
+function rollbackSentences({ rollout, stops }: Result): string[] {
+  const { users_met: users, state, since, routed } = rollout!
+  const began = stops.find(({ fired, hard, since }) => fired && hard && since)?.since
+  const isBack = routed !== null && routed.canary === 0 && routed.mirror === 0
+  return [
+    users ? `${grouped(users)} users were served by it in this phase.` : '',
+    began === undefined ? '' : `It began at ${clockTime(began)}.`,
+    state === 'rolled_back' && since !== null ? `The rollback is of ${clockTime(since)}.` : '',
+    routed === null ? 'The router could not be read.' : isBack ? 'The router reads back 0 %.' : ''
+  ]
+}
+
 const windowRequests = z.object({ requests: z.object({ canary: z.number() }), min_requests: z.number().optional() })
 
-/** Where the rollout stands, and what a rollback took, in a line; '' for commands that look at none. */
-export function rolloutLine({ rollout, phase, stops, window, decision }: Result): string {
-  if (rollout === null) return ''
-  if (decision === 'rollback') {
-    const began = stops.find(({ fired, hard, since }) => fired && hard && since)?.since
-    return [
-      rollout.users_met ? `${grouped(rollout.users_met)} users were served by it in this phase.` : '',
-      began === undefined ? '' : `It began at ${clockTime(began)}.`,
-      rollout.state === 'rolled_back' && rollout.since !== null
-        ? `The rollback is of ${clockTime(rollout.since)}; the router reads back 0 %.`
-        : ''
-    ]
-      .filter(Boolean)
-      .join(' ')
-  }
+function placeSentence({ rollout, phase, window, finished_at }: Result): string {
+  const { routed, since } = rollout!
   if (phase === null) return ''
   const seen = windowRequests.safeParse(window)
   const requests = seen.success ? seen.data : null
   const of = requests?.min_requests ? ` of ${grouped(requests.min_requests)}` : ''
   const counted = requests === null ? '' : `, ${grouped(requests.requests.canary)}${of} requests`
-  return `${oneLine(phase, 64)}: ${rollout.routed === null ? 'the router could not be read' : shares(rollout.routed)}${counted}.`
+  const when = since === null ? '' : `, since ${shownTime(since)} (${ago(since, finished_at)})`
+  const now = routed === null ? 'the router could not be read' : `the router reads back ${shares(routed)}`
+  return `${oneLine(phase, 64)}: ${now}${counted}${when}.`
 }
 
 /** `15:38:38 UTC`. */

@@ -57,6 +57,8 @@ export interface StopView {
   fired: boolean
   measured: boolean
   hard: boolean
+  /** Whether it has a measure of its own, so that its sentence says more than its figure. */
+  isCount: boolean
   why: string
   pages: readonly string[]
 }
@@ -111,6 +113,7 @@ export function viewStop(stop: StopRow): StopView {
     fired: stop.fired,
     measured: stop.value !== null || stop.fired,
     hard: stop.hard,
+    isCount: unit === 'count',
     why: oneLine(stop.why, WHY_LENGTH),
     pages: rule?.pages ?? []
   }

@@ -1,8 +1,9 @@
+import { EXIT } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
 import { block, cutTo, wrap } from './lines.js'
-import { missingOf, rolloutLine } from './rollout-view.js'
+import { missingOf, rolloutSentences } from './rollout-view.js'
 import type { RowView, StopView } from './row-view.js'
 import { rowTable } from './terminal-table.js'
 import { verboseLines } from './terminal-verbose.js'
@@ -75,13 +76,12 @@ function shortLines(
 ): string[] {
   const { glyph } = DECISION_WORDS[result.decision]
   const [first = '', ...more] = wrap(`${glyph} ${view.headline}`, width, 2)
-  const place = rolloutLine(result)
   const sections = [
     [
       paint(first, DECISION_MOODS[result.decision]),
       ...more,
       ...view.why.slice(0, detail.why).flatMap(text => block(text, width, 2)),
-      ...(place === '' ? [] : block(place, width, 2))
+      ...block(rolloutSentences(result).join(' '), width, 2).filter(line => line.trim() !== '')
     ],
     problems(result, detail, width),
     group('outside target', view.rows.failing, detail.rows, width, paint, 'bad', view.chance),
@@ -192,9 +192,9 @@ function few(labels: readonly string[]): string {
   return `${labels.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** What is wrong with the input, where nothing could be judged. */
+/** What is wrong with the input, where nothing could be judged; of invalid input the door has told it line by line. */
 function problems(result: Result, { rows }: Detail, width: number): string[] {
-  if (result.gates.length > 0) return []
+  if (result.gates.length > 0 || result.exit_code === EXIT.invalid) return []
   const shown = result.problems.slice(0, rows)
   const more = result.problems.length - shown.length
   return [

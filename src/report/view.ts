@@ -123,9 +123,10 @@ function scoreSentence(result: Result): string {
 }
 
 /** `Hard stop, server errors: 71 of 162 requests, 43.8 %; over 1 % stops.` */
-function stopSentence({ hard, name, counted, value, limit }: StopView): string {
+function stopSentence({ hard, name, counted, value, limit, why, isCount }: StopView): string {
   const share = counted === '' ? value : `${counted}, ${value}`
-  return `${hard ? 'Hard stop' : 'Soft stop'}, ${name.charAt(0).toLowerCase()}${name.slice(1)}: ${share}; ${limit} ${hard ? 'stops' : 'holds'}.`
+  const said = isCount ? why : `${share}; ${limit} ${hard ? 'stops' : 'holds'}.`
+  return `${hard ? 'Hard stop' : 'Soft stop'}, ${name.charAt(0).toLowerCase()}${name.slice(1)}: ${said}`
 }
 
 /** By rule, and only where the numbers leave no doubt: too little of the right text comes back, so retrieval broke. */

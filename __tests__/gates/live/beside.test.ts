@@ -41,7 +41,7 @@ describe('evidence.live: estimate', () => {
       phase: phaseNamed('quarter', whole)
     })
     expect(table.verdict.exit).toBe(0)
-    expect(table.row('error_rate').why).toContain('by the estimate alone')
+    expect(table.row('error_rate').why).toContain('by the bare figure')
     expect(table.notes.map(note => note.text).join()).toContain('evidence.live is estimate')
   })
 })

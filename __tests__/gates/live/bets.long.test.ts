@@ -94,7 +94,7 @@ describe('a canary that was good and then breaks', () => {
     }))
     const table = judgeWindow(lookAt(rows), quarter)
     expect(table.stop(stop)).toMatchObject({ fired: true })
-    expect(table.stop(stop).why).toMatch(/^Over its limit since 1[34]:\d\d UTC \(\d+ requests/)
+    expect(table.stop(stop).why).toMatch(/^Over its stop since 1[34]:\d\d UTC \(\d+ requests/)
     expect(judgeWindow(lookAt(rows, 240), quarter).stops.some(({ fired }) => fired)).toBe(false)
   })
 
@@ -116,7 +116,7 @@ describe('a canary that was good and then breaks', () => {
       arm === 'canary' && minute >= 150 && uniform() < 0.3 ? { status: 502 } : {}
     )
     const { stop, verdict } = judgeWindow(lookAt(rows), quarter)
-    expect(stop('stop_5xx').why).toMatch(/^Over its limit since (11:5\d|12:0\d) UTC \(\d+ requests, \d+ %\)/)
+    expect(stop('stop_5xx').why).toMatch(/^Over its stop since (11:5\d|12:0\d) UTC \(\d+ requests, \d+ %\)/)
     expect(verdict.reason).toBe('hard_stop')
   })
 })

@@ -71,7 +71,7 @@ describe('statuses that are nobody’s error', () => {
     })
     const { row, stop } = judgeWindow(summarise(both({ requests: 8000, ...leave(0.4) }, leave(0))))
     expect(stop('stop_5xx')).toMatchObject({ fired: true })
-    expect(stop('stop_5xx').why).toMatch(/over the limit since 15:[23]\d UTC, and chance is ruled out/)
+    expect(stop('stop_5xx').why).toMatch(/since 15:[23]\d UTC, over the stop and not by bad luck/)
     expect(row('error_rate').why).toMatch(/More users leave the canary than the baseline since 15:[23]\d UTC/)
     const alike = judgeWindow(summarise(both({ requests: 8000, ...leave(0.4) }, leave(0.4))))
     expect([alike.stop('stop_5xx').fired, alike.row('error_rate').verdict]).toEqual([false, 'pass'])

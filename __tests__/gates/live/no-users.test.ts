@@ -35,7 +35,7 @@ describe('keys that are no users', () => {
 
   test('where all rows carry one, requests are counted and nothing is said of stickiness', () => {
     const { row } = judgeWindow(withKeys(['anonymous'], 1), quarter)
-    expect(row('srm').why).toContain('of requests were served by the canary')
+    expect(row('srm').why).toContain('% of requests; planned ')
     expect(row('stickiness')).toMatchObject({ verdict: 'not_measured', required: true })
   })
 
@@ -90,7 +90,7 @@ describe('the served split by what the router draws', () => {
         manifest: of,
         phase: phaseNamed('quarter', of)
       })
-      expect(row('srm').why).toContain(`25.0 % of users were served by the canary`)
+      expect(row('srm').why).toContain('25.0 % of users; planned 25.0 %')
       expect(row('srm').why).toContain(said)
     }
   })

@@ -117,7 +117,7 @@ describe('the bets on counters', () => {
     for (const minutes of [5, 15, 50]) {
       const stop = judgeWindow(await look(all, hour * HOUR + minutes * 60), quarter).stop('stop_5xx')
       expect({ minutes, fired: stop.fired, why: stop.why }).toMatchObject({ fired: true })
-      expect(stop.why).toMatch(/^Over its limit since/)
+      expect(stop.why).toMatch(/^Over its stop since/)
     }
     expect(judgeWindow(await look(all, hour * HOUR), quarter).stop('stop_5xx').fired).toBe(false)
   })
