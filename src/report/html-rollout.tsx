@@ -11,7 +11,7 @@ import {
   ROLLBACK_PAGES,
   recoveryOf,
   rolloutFactsOf,
-  rolloutLine,
+  rolloutSentences,
   showTime
 } from './rollout-view.js'
 import type { RowView } from './row-view.js'
@@ -34,11 +34,12 @@ export function Rollout({ result, view, looks }: Props) {
     ['The current version since', recoveryOf(result)],
     ['After a rollback, think of', afterRollbackOf(result)]
   ]
-  const line = rolloutLine(result)
   return (
     <section id="rollout">
       <h2>Where it stands</h2>
-      {line !== '' && <p>{line}</p>}
+      {rolloutSentences(result).map(sentence => (
+        <p>{sentence}</p>
+      ))}
       <Steps rollout={rollout} phase={result.phase} />
       <WeightChart rollout={rollout} now={result.finished_at} expected={expectedOf(result)} />
       <Meter result={result} />

@@ -1,5 +1,5 @@
 import type { Result, Verdict } from '../model/result.js'
-import { type RowView, type StopView, viewRow } from './row-view.js'
+import { type StopView, viewRow } from './row-view.js'
 
 /** `1 stop rule is quiet`, `6 other stop rules are quiet`; nothing where none is. */
 export function quietStops(stops: readonly StopView[]): string {

@@ -160,7 +160,7 @@ export function rolloutSentences(result: Result): string[] {
     isApart ? `The ledger says ${shares(recorded)}.` : '',
     paused === null
       ? ''
-      : `Paused by ${oneLine(paused.who, 80)} since ${shownTime(paused.since)}: ${oneLine(paused.why, 200)}`,
+      : `Paused by ${oneLine(paused.who, 80)} since ${showTime(paused.since)}: ${oneLine(paused.why, 200)}`,
     unfinished === null ? '' : `Left to do: ${unfinished}; the next promote, watch or rollback sees to it.`,
     in_ledger ? '' : 'The ledger does not hold it yet: the record follows when it can be reached.'
   ].filter(sentence => sentence !== '')
@@ -187,7 +187,7 @@ function placeSentence({ rollout, phase, window, finished_at }: Result): string 
   const requests = seen.success ? seen.data : null
   const of = requests?.min_requests ? ` of ${grouped(requests.min_requests)}` : ''
   const counted = requests === null ? '' : `, ${grouped(requests.requests.canary)}${of} requests`
-  const when = since === null ? '' : `, since ${shownTime(since)} (${ago(since, finished_at)})`
+  const when = since === null ? '' : `, since ${showTime(since)} (${ago(since, finished_at)})`
   const now = routed === null ? 'the router could not be read' : `the router reads back ${shares(routed)}`
   return `${oneLine(phase, 64)}: ${now}${counted}${when}.`
 }
