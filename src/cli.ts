@@ -32,7 +32,7 @@ export async function openCli(): Promise<void> {
     const { result } = outcome
     for (const problem of result.exit_code === EXIT.invalid ? result.problems : [])
       world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
-    const page = out !== null && writesReports(description) ? await leaveReports(world, result, out) : undefined
+    const page = out !== null && writesReports(description) ? await leaveReports(world, outcome, out) : undefined
     process.exitCode = exitOf(outcome, page !== null)
     await print(world, outcome, asked.general)
     if (page) world.log.info(`The report is ${page}`)

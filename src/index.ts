@@ -26,7 +26,7 @@ export async function openAction(): Promise<void> {
     const world = await openWorld(log, core.getInput('github-token') || process.env['GITHUB_TOKEN'], untilAsked())
     await prepareFolder(world, command, asked.out)
     outcome = await run(command.name, world, asked.options)
-    const page = await leaveReports(world, outcome.result, asked.out)
+    const page = await leaveReports(world, outcome, asked.out)
     process.exitCode = exitOf(outcome, page !== null)
     setOutputs(outcome.result, page ?? '')
     await show(world, command, outcome, asked)

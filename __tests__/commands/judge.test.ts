@@ -100,7 +100,7 @@ describe('judge, given files', () => {
 
   test('writes its reports, with what is still needed in words', async () => {
     const { result, folder, world } = await judge(window({ requests: 100 }), WINDOW)
-    await writeReports(world, result, 'out')
+    await writeReports(world, { result }, 'out')
     const read = (name: string) => readFile(join(folder, 'out', name), 'utf8')
     for (const text of [
       await read('report.md'),

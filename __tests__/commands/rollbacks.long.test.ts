@@ -178,8 +178,9 @@ async function rollBack(meddle: (ground: Ground) => unknown) {
   await meddle(ground)
   writeFileSync(join(cwd, 'rollout.yml'), JSON.stringify(ground.manifest))
   const asked = await readWords(ground.words)
-  const { result } = await run(commandToRun(asked).name, world, asked.options)
-  await leaveReports(world, result, String(asked.options['out']))
+  const outcome = await run(commandToRun(asked).name, world, asked.options)
+  const { result } = outcome
+  await leaveReports(world, outcome, String(asked.options['out']))
   tellIgnored(world.log, asked)
   return { result, said: [...said, ...result.problems.map(({ message }) => message)].join('\n') }
 }

@@ -10,6 +10,10 @@ export interface Page {
   goto(url: string, options?: object): Promise<unknown>
   /** Runs an expression within the page. */
   evaluate<T>(expression: string): Promise<T>
+  /** Resolves when an expression within the page is true. */
+  waitForFunction(expression: string): Promise<unknown>
+  content(): Promise<string>
+  screenshot(options: { path: string; fullPage: boolean }): Promise<unknown>
   emulateMedia(options: { media: 'print' }): Promise<void>
   close(): Promise<void>
   on(event: 'console', listener: (message: { text(): string }) => void): void

@@ -3,7 +3,8 @@ import { armOf } from '../gates/arm.js'
 import { judgeGold } from '../gates/gold.js'
 import { type Noise, noiseOf, resolutionOf } from '../gates/resolve.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
-import type { Row } from '../gold/row.js'
+import type { KeptSnippet, Row } from '../gold/row.js'
+import { readSnippets } from '../gold/snippets.js'
 import { digestOf } from '../model/digest.js'
 import { evaluatedSha } from '../model/event.js'
 import type { Conclusion } from '../model/reasons.js'
@@ -24,7 +25,8 @@ import {
   measure,
   measuredFindings,
   refuseFailingBaseline,
-  rowsOfRole
+  rowsOfRole,
+  SNIPPETS
 } from './measure.js'
 import { notice, tell } from './notes.js'
 import type { Outcome } from './outcome.js'
@@ -78,8 +80,9 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       semantic: isSemantic(manifest)
     })
     const verdict = decideBaseline(measured, table.gates, doubtsAbout(table))
-    const text = verdict.exit === EXIT.ok ? baselineText(world, inputs, measured.rows, noise) : null
     const out = resolve(world.cwd, options.out)
+    const snippets = snippetsOf(join(out, SNIPPETS), first)
+    const text = verdict.exit === EXIT.ok ? baselineText(world, inputs, { rows: measured.rows, noise, snippets }) : null
     if (text !== null) await writeAtomically(join(out, 'baseline.json'), text)
     const recorded = text === null ? null : digestOf(text)
     const result = conclude(verdict, {
@@ -141,7 +144,26 @@ function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], 
   }
 }
 
-function baselineText(world: World, inputs: Inputs, rows: readonly Row[], noise: readonly Noise[]): string {
+/** Characters of snippets that a baseline carries. */
+const MOST_SNIPPETS = 8_000_000
+
+/** As much of what the first pass retrieved as leaves the baseline quick to fetch. */
+function snippetsOf(file: string, rows: readonly Row[]): KeptSnippet[] {
+  const snippets = readSnippets([file])
+  const named = new Set(rows.flatMap(row => row.snippets ?? []))
+  let left = MOST_SNIPPETS
+  return [...named].flatMap(key => {
+    const snippet = snippets.get(key)
+    left -= snippet?.text.length ?? 0
+    return snippet && left >= 0 ? [snippet] : []
+  })
+}
+
+function baselineText(
+  world: World,
+  inputs: Inputs,
+  { rows, noise, snippets }: { rows: readonly Row[]; noise: readonly Noise[]; snippets: readonly KeptSnippet[] }
+): string {
   const recorded: Baseline = {
     schema_version: 1,
     kind: 'rollout-gate baseline',
@@ -151,7 +173,8 @@ function baselineText(world: World, inputs: Inputs, rows: readonly Row[], noise:
     manifest: inputs.manifest.digest,
     comparable: comparableNow(inputs),
     noise: [...noise],
-    rows: [...rows]
+    rows: [...rows],
+    ...(snippets.length > 0 && { snippets: [...snippets] })
   }
   return `${JSON.stringify(baselineSchema.parse(recorded))}\n`
 }

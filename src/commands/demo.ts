@@ -44,8 +44,9 @@ export const demo =
       start: words => startNode(cliFile(), words),
       run: async (command, flags) => {
         if (world.signal.aborted) throw new UnmeasurableError('not_measured', 'The demo was stopped before its end.')
-        const { result } = await run(command, quiet, flags)
-        await writeReports(quiet, result, flags.out)
+        const outcome = await run(command, quiet, flags)
+        const { result } = outcome
+        await writeReports(quiet, outcome, flags.out)
         return { result, exit: result.exit_code, out: flags.out }
       }
     })

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
 import { alike } from '../gates/clear-failure.js'
 import { decideGate } from '../gates/decide.js'
@@ -11,6 +11,7 @@ import { experienceOf } from '../gold/estimate.js'
 import { type PlannedRun, planRuns } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
 import { readRows } from '../gold/rows-file.js'
+import { readSnippets } from '../gold/snippets.js'
 import { pinFaults } from '../manifest/pins.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
@@ -19,6 +20,7 @@ import { ROWS, SCORE_ROW } from '../model/rows.js'
 import type { Http, World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
+import type { Asked as AskedQuestions } from '../report/questions.js'
 import { annotate } from './annotate.js'
 import { type AskedInRounds, askInRounds } from './ask-in-rounds.js'
 import { type Findings, startResult } from './conclude.js'
@@ -26,7 +28,15 @@ import type { Description, OptionsOf } from './describe.js'
 import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
 import { files, shard } from './flag-kinds.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
-import { doubtsAbout, isSemantic, measure, measuredFindings, refuseFailingBaseline, rowsOfRole } from './measure.js'
+import {
+  doubtsAbout,
+  isSemantic,
+  measure,
+  measuredFindings,
+  refuseFailingBaseline,
+  rowsOfRole,
+  SNIPPETS
+} from './measure.js'
 import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
 import { resolutionNotes } from './resolution-notes.js'
@@ -82,7 +92,8 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
     const measured = fence ? notAsked(inputOf) : await evidenceOf(world, inputs, options, found, { http, inputOf })
     const about = findingsOf(inputs, found, measured, world)
     notes.push(...measured.notes.map(notice))
-    if (options.shard) return shardOutcome(conclude, about, options, measured, notes)
+    if (options.shard)
+      return shardOutcome(conclude, about, { ...options, hidesTexts: hidesTexts(inputs) }, measured, notes)
     const table = judgeGold(measured.input)
     notes.push(...languageNotes(table, inputs))
     const verdict = decideGate({
@@ -95,7 +106,8 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
       doubts: doubtsAbout(table)
     })
     const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes })
-    return { result, publish: true, uploads: [uploadOf(options)] }
+    const asked = askedOf(inputs, found, measured, { ...options, cwd: world.cwd })
+    return { result, asked, publish: true, uploads: [uploadOf(options)] }
   } catch (error) {
     if (!(error instanceof UnmeasurableError) || !inputs.manifest.report_only) throw error
     const verdict = { decision: 'error' as const, reason: error.reason, exit: EXIT.ok, why: error.message }
@@ -269,18 +281,38 @@ function shownOf(inputs: Inputs, table: GateTable, probes: readonly ProbeOutcome
     gates: table.gates,
     stops: table.stops,
     metrics: table.metrics,
-    worst: table.lost.slice(0, SHOWN_ITEMS),
-    missed_claims: table.missed_claims,
+    worst: hidesTexts(inputs) ? [] : table.lost.slice(0, SHOWN_ITEMS),
+    missed_claims: hidesTexts(inputs) ? [] : table.missed_claims,
     languages: table.languages,
     worse_items: table.lost.length,
     problems: [...manifest.warnings, ...gold.warnings, ...annotate(manifest, table, probes, gold.file)]
   }
 }
 
+/** Answers may be confidential: then they stay in rows.jsonl. */
+function hidesTexts({ manifest }: Inputs): boolean {
+  return manifest.report.texts === 'none'
+}
+
+/** Every question with both versions' answers, for the page. */
+function askedOf(
+  { manifest, gold }: Inputs,
+  found: Found,
+  { input }: Evaluated,
+  { results, cwd, out }: { results: readonly string[]; cwd: string; out: string }
+): AskedQuestions {
+  const folders = results.length > 0 ? results.map(file => dirname(resolve(cwd, file))) : [resolve(cwd, out)]
+  const recorded = 'baseline' in found ? (found.baseline.snippets ?? []) : []
+  const snippets = readSnippets(folders.map(each => join(each, SNIPPETS)))
+  for (const snippet of recorded) snippets.set(snippet.key, snippet)
+  const { baseline, canary } = input.rows
+  return { items: gold.items, lines: gold.lines, baseline, canary, snippets, texts: manifest.report.texts }
+}
+
 function shardOutcome(
   conclude: ReturnType<typeof startResult>,
   about: Findings,
-  { shard, out }: Options,
+  { shard, out, hidesTexts }: Options & { hidesTexts: boolean },
   { missing, runs }: Evaluated,
   notes: Note[]
 ): Outcome {
@@ -299,7 +331,11 @@ function shardOutcome(
           exit: EXIT.ok,
           why: `${part} is measured and judges nothing: give all shards' rows.jsonl to gate --results.`
         }
-  const upload = { name: `rollout-gate-shard-${shard?.index}`, files: ['rows.jsonl'], root: out }
+  const upload = {
+    name: `rollout-gate-shard-${shard?.index}`,
+    files: ['rows.jsonl', ...(hidesTexts ? [] : [SNIPPETS])],
+    root: out
+  }
   return { result: conclude(verdict, { ...about, notes }), publish: false, uploads: [upload] }
 }
 

@@ -10,6 +10,7 @@ import { type Plan, type PlannedRun, planRuns, type Shard } from '../gold/plan.j
 import { notesOnReplies } from '../gold/reply-notes.js'
 import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
+import { type KeepSnippets, openSnippets } from '../gold/snippets.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
@@ -26,6 +27,9 @@ const DOUBTFUL_SCORE = 50
 export interface Measured extends Evidence {
   plan: Plan
 }
+
+/** Beside rows.jsonl. */
+export const SNIPPETS = 'snippets.jsonl'
 
 interface Measuring {
   roles: readonly Role[]
@@ -74,6 +78,7 @@ export async function openAsking(
   const folder = resolve(world.cwd, out)
   const isOurs = !isDoubtful(world, folder)
   const embedder = await openTrackedEmbedder(world, inputs, http, isOurs ? folder : null)
+  let keep: KeepSnippets | undefined
   return async ({ resume, ...asked }) => {
     const isFirst = asked.plan === first
     if (resume && isFirst && !isOurs) {
@@ -94,13 +99,14 @@ export async function openAsking(
     })
     if (rows.finished.length > 0 && isFirst)
       world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`)
+    if (manifest.report.texts !== 'none') keep ??= openSnippets(join(folder, SNIPPETS), resume && isOurs, world.redact)
     const { clock, log, signal } = world
     const arms = { baseline: http, canary: http }
     // What the first replies show of the manifest they show once.
     const kept = { ...rows, append: (row: Row) => rows.append(rowWithoutSecrets(row, world.redact)) }
     const evidence = await askAll(
       { clock, log, signal, http: arms, embedder },
-      { manifest, gold, rows: kept, ...asked, ...(isFirst && { places: manifest }) }
+      { manifest, gold, rows: kept, keep, ...asked, ...(isFirst && { places: manifest }) }
     )
     const notes = isFirst ? [...evidence.notes, ...notesOnReplies(evidence.rows, manifest)] : evidence.notes
     const shown = evidence.rows.map(row => rowWithoutSecrets(row, world.redact))

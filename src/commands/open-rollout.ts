@@ -26,6 +26,8 @@ export interface Rollout {
   manifest: Manifest
   plan: readonly Phase[]
   deps: TransitionDeps
+  /** Where looks are kept; null where the ledger is no folder. */
+  looks: string | null
   close(): Promise<void>
 }
 
@@ -80,7 +82,9 @@ export async function openRollout(world: World, options: Named): Promise<Rollout
     isAtWork: ownership(by, clock, github && runGoesOn(github)),
     pending: openPending(world, join(folder, `${name}.pending-rollback.json`))
   }
-  return { manifest, plan, deps, close: () => router.close() }
+  const isFolder = options.ledger !== undefined || !(github || world.event)
+  const looks = isFolder ? join(folder, `${name}.looks.jsonl`) : null
+  return { manifest, plan, deps, looks, close: () => router.close() }
 }
 
 /** Opens the rollout and its request log for a command, and closes both when it ends or fails. */

@@ -1,6 +1,8 @@
 import type { Upload } from '../github/artifacts.js'
 import type { ExitCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
+import type { Look } from '../report/looks.js'
+import type { Asked } from '../report/questions.js'
 
 /** Name of the artifact that carries a gate's result to a job that may publish it. */
 export const RESULT_ARTIFACT = 'rollout-gate-result'
@@ -13,6 +15,10 @@ export function resultUpload(name: string, { out }: { out: string }, more: reado
 /** What a command comes to: the one result, and what a door should do with it beside rendering it. */
 export interface Outcome {
   result: Result
+  /** What was asked and answered, for the page; where a gold set was. */
+  asked?: Asked | undefined
+  /** What each look at a rollout found, for the page. */
+  looks?: readonly Look[] | undefined
   /** What a person asked to be shown, where that is not the result. */
   text?: string
   /** Artifacts to upload where there is a runner to take them; their root starts at the working folder. */

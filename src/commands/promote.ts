@@ -5,6 +5,7 @@ import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import { onOff, text } from './flag-kinds.js'
 import { findGateEvidence } from './gate-evidence.js'
+import { keepLook, looksOf } from './looks.js'
 import { inSession } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { concludeRollout } from './rollout-result.js'
@@ -52,7 +53,10 @@ export async function promote(world: World, options: Options): Promise<Outcome> 
       retry: options.retry ? { why: reason } : null,
       override: options.override ? { why: reason } : null
     }
-    return concludeRollout(session.rollout, world, conclude, await tick(session, request, null))
+    const ticked = await tick(session, request, null)
+    keepLook(session, ticked.standing, ticked.judged)
+    const outcome = concludeRollout(session.rollout, world, conclude, ticked)
+    return { ...outcome, looks: looksOf(session, ticked.standing) }
   })
 }
 

@@ -6,6 +6,7 @@ import { rollBack } from '../rollout/roll-back.js'
 import type { TransitionResult } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
+import { looksOf } from './looks.js'
 import { openRollout, type Rollout } from './open-rollout.js'
 import { openWindow } from './open-window.js'
 import type { Outcome } from './outcome.js'
@@ -46,7 +47,8 @@ export async function rollback(world: World, options: Options): Promise<Outcome>
     const moved = await rollBack(deps, { why, rows: [], evidence })
     const shown = await shownOnly(judgeLeftWindow(world, rollout, options, { ...moved, until }))
     const { standing } = moved
-    return concludeRollout(rollout, world, conclude, { verdict: moved, standing, moved, ...shown, rows: [] })
+    const outcome = concludeRollout(rollout, world, conclude, { verdict: moved, standing, moved, ...shown, rows: [] })
+    return { ...outcome, looks: looksOf({ rollout, world, out: options.out }, standing) }
   } finally {
     await rollout.close().catch(() => undefined)
   }

@@ -2,8 +2,9 @@ import { type Phase, phaseAfter } from '../manifest/phases.js'
 import type { Problem } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT } from '../model/reasons.js'
-import type { Result, RolloutSeen } from '../model/result.js'
+import type { Result, RolloutEvent, RolloutSeen } from '../model/result.js'
 import { NOTHING } from '../model/weights.js'
+import { endOf, type Recorded } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import { evaluatedOf, type Findings, type startResult } from './conclude.js'
 import { manifestNotes, tell } from './notes.js'
@@ -44,7 +45,7 @@ export function concludeRollout(
     next_phase: nextPhase(plan, standing),
     evaluated: evaluatedOf(manifest, { sha: deps.sha }),
     not_required: manifest.not_required,
-    rollout: rolloutSeen(ended, deps.ledger.where, deps.by.who),
+    rollout: { ...rolloutSeen(ended, deps.ledger.where, deps.by.who), plan: planSeen(plan), ...eventsSeen(standing) },
     notes,
     problems: [...faults, ...warnings, ...(judged?.findings.problems ?? [])]
   } satisfies Findings)
@@ -91,6 +92,32 @@ function rolloutSeen({ standing, moved, judged, rows }: Ended, ledger: string, b
     ...(judged && { users_met: judged.window.summary.users?.canary ?? null }),
     rows: rows ?? (judged ? fired : (standing?.history.rollback?.rows ?? []))
   }
+}
+
+function planSeen(plan: readonly Phase[]): NonNullable<RolloutSeen['plan']> {
+  return plan.map(({ name, weight, mirror }) => ({ name, canary: weight, mirror: mirror ?? 0 }))
+}
+
+/** More than these are of no rollout that a person could follow. */
+const MOST_EVENTS = 200
+
+function eventsSeen(standing: Standing | null): Pick<RolloutSeen, 'events'> {
+  if (standing === null) return {}
+  return { events: standing.history.entries.flatMap(entry => eventOf(entry) ?? []).slice(-MOST_EVENTS) }
+}
+
+/** What a person did, or a command for them; null for a step that came to nothing. */
+function eventOf(entry: Recorded): RolloutEvent | null {
+  const by = { who: entry.by.who, url: entry.by.run?.url ?? null }
+  if (entry.kind === 'claim') {
+    const end = endOf(entry)
+    if (end?.mark !== 'done') return null
+    const kind = entry.to === null ? ('complete' as const) : ('step' as const)
+    return { at: end.at, kind, phase: entry.to, routed: entry.after, why: '', ...by }
+  }
+  if (entry.kind === 'rollback')
+    return { at: entry.at, kind: 'rollback', phase: entry.from, routed: NOTHING, why: entry.why, ...by }
+  return { at: entry.at, kind: entry.kind, phase: null, routed: null, why: entry.why, ...by }
 }
 
 const UNFINISHED = {

@@ -8,6 +8,7 @@ import { settled } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import { judgeStanding } from './find-window.js'
+import { looksOf } from './looks.js'
 import { warning } from './notes.js'
 import { inSession, type Session } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
@@ -43,13 +44,14 @@ export async function status(world: World, options: Options): Promise<Outcome> {
     const found = verdictOf(session, standing, judged, refusal)
     const verdict = { ...found, exit: found.reason === 'manifest_invalid' ? EXIT.invalid : EXIT.ok }
     const beside = remains.map(text => warning(`The router has more than weights: ${text}.`))
-    return concludeRollout(rollout, world, conclude, {
+    const outcome = concludeRollout(rollout, world, conclude, {
       verdict,
       standing,
       moved: null,
       judged,
       notes: [...notes, ...beside]
     })
+    return { ...outcome, looks: looksOf(session, standing) }
   })
 }
 

@@ -7,6 +7,7 @@ import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import type { KnownState } from './find-window.js'
 import { duration, onOff } from './flag-kinds.js'
+import { keepLook, looksOf } from './looks.js'
 import { inSession, type Session } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { readRecovery } from './recovery.js'
@@ -57,12 +58,13 @@ export async function watch(world: World, options: Options): Promise<Outcome> {
     const ended = await (options.every === undefined
       ? watchOnce(session, request, null)
       : stay(session, request, options))
-    return concludeRollout(session.rollout, world, conclude, ended)
+    return { ...concludeRollout(session.rollout, world, conclude, ended), looks: looksOf(session, ended.standing) }
   })
 }
 
 async function watchOnce(session: Session, request: TickRequest, last: KnownState | null): Promise<TickResult & Ended> {
   const ticked = await tick(session, request, last)
+  keepLook(session, ticked.standing, ticked.judged)
   const isDown = ticked.standing?.history.ended === 'rolled_back' && ticked.moved === null && !isFaulty(ticked)
   return isDown ? { ...ticked, ...(await checkRecovery(session, ticked.standing!)) } : ticked
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../gold/row.js'
 import type { World } from '../model/world.js'
+import type { Asked } from '../report/questions.js'
 import type { Outcome } from './outcome.js'
 
 /** What a service sends back of what it was sent is taken out where it is kept or shown, after it was scored. */
@@ -16,15 +17,32 @@ export function rowWithoutSecrets(row: Row, redact: Redact | undefined): Row {
     drift: drift.map(redact),
     pins_seen: pins_seen && textsOf(pins_seen, redact),
     answer: redact(answer),
-    retrieved: retrieved.map(redact)
+    retrieved: retrieved.map(redact),
+    ...(row.citations && { citations: row.citations.map(redact) })
   }
 }
 
 /** A command's outcome as the doors show it. */
 export function outcomeWithoutSecrets(outcome: Outcome, redact: Redact | undefined): Outcome {
   if (redact === undefined) return outcome
-  const { result, text } = outcome
-  return { ...outcome, result: textsOf(result, redact), ...(text !== undefined && { text: redact(text) }) }
+  const { result, text, asked } = outcome
+  return {
+    ...outcome,
+    result: textsOf(result, redact),
+    ...(asked && { asked: askedWithoutSecrets(asked, redact) }),
+    ...(text !== undefined && { text: redact(text) })
+  }
+}
+
+/** A recorded baseline may have been written before secrets were known. */
+function askedWithoutSecrets(asked: Asked, redact: Redact): Asked {
+  const snippets = [...asked.snippets].map(([key, kept]) => [key, { ...kept, text: redact(kept.text) }] as const)
+  return {
+    ...asked,
+    baseline: asked.baseline.map(row => rowWithoutSecrets(row, redact)),
+    canary: asked.canary.map(row => rowWithoutSecrets(row, redact)),
+    snippets: new Map(snippets)
+  }
 }
 
 /** Words of this program, digests, ids and addresses: no secret stands in them, and other programs read them. */

@@ -3,15 +3,24 @@ import type { Result } from '../model/result.js'
 import type { World } from '../model/world.js'
 import { STEP_SUMMARY_BYTES } from '../report/budget.js'
 import { renderHtml } from '../report/html.js'
+import type { Look } from '../report/looks.js'
 import { renderMarkdown } from '../report/markdown.js'
+import type { Asked } from '../report/questions.js'
 import { writeAtomically } from '../world/files.js'
 
-/** Writes the one result in its forms: result.json, report.md and report.html. Resolves with the page's path. */
-export async function writeReports(world: Pick<World, 'cwd'>, result: Result, out: string): Promise<string> {
+/**
+ * Writes the one result in its forms: result.json, report.md and report.html, which shows each question where a gold set
+ * was asked. Resolves with the page's path.
+ */
+export async function writeReports(
+  world: Pick<World, 'cwd'>,
+  { result, asked, looks }: { result: Result; asked?: Asked | undefined; looks?: readonly Look[] | undefined },
+  out: string
+): Promise<string> {
   const folder = resolve(world.cwd, out)
   const page = join(folder, 'report.html')
   await writeAtomically(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
   await writeAtomically(join(folder, 'report.md'), renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES }))
-  await writeAtomically(page, renderHtml(result))
+  await writeAtomically(page, renderHtml(result, asked, looks))
   return page
 }

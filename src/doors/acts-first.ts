@@ -3,7 +3,6 @@ import type { Outcome } from '../commands/outcome.js'
 import type { CommandName } from '../commands/run.js'
 import { FlagError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
-import type { Result } from '../model/result.js'
 import type { Log, World } from '../model/world.js'
 import { makeOutFolder } from '../world/out-folder.js'
 import type { Asked } from './words.js'
@@ -28,10 +27,10 @@ export async function prepareFolder({ cwd, log }: World, { description }: Comman
 }
 
 /** Resolves with the page's path; null where the reports could not be written, which hides no result. */
-export async function leaveReports(world: World, result: Result, out: string): Promise<string | null> {
+export async function leaveReports(world: World, outcome: Outcome, out: string): Promise<string | null> {
   const { writeReports } = await import('../commands/write-reports.js')
   try {
-    return await writeReports(world, result, out)
+    return await writeReports(world, outcome, out)
   } catch (error) {
     world.log.warning(`The reports could not be written to ${out}: ${(error as Error).message}`)
     return null

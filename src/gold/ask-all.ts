@@ -24,6 +24,7 @@ import { openPresence, type Presence } from './presence.js'
 import type { Row } from './row.js'
 import type { RowsFile } from './rows.js'
 import { runId } from './rows-file.js'
+import type { KeepSnippets } from './snippets.js'
 
 interface AskWorld {
   clock: Clock
@@ -39,6 +40,8 @@ interface AskAllOptions {
   plan: Plan
   /** Is closed in the end, whatever happens. */
   rows: RowsFile
+  /** Keeps what was retrieved, for people to read. */
+  keep?: KeepSnippets | undefined
   /** What earlier rows tell about the cost of a run, for max_cost_usd. */
   experience?: Experience | null
   /** Places in the manifest, for what its first replies show to be wrong; without them nothing is refused there. */
@@ -89,7 +92,7 @@ export async function askAll(world: AskWorld, options: AskAllOptions): Promise<E
 /** One asking of a plan, with all that its runs share. */
 function openSession(
   world: AskWorld,
-  { manifest, gold, plan, rows, experience, places, label = 'asking' }: AskAllOptions
+  { manifest, gold, plan, rows, keep: kept, experience, places, label = 'asking' }: AskAllOptions
 ) {
   const stop = new AbortController()
   const signal = AbortSignal.any([world.signal, stop.signal])
@@ -102,7 +105,13 @@ function openSession(
     found: new Map()
   }
   const begun = new Set<readonly PlannedRun[]>()
-  const measure = compileMeasure(manifest, world.embedder, { items: gold.items, ranAway, saw, grade: graderOf() })
+  const measure = compileMeasure(manifest, world.embedder, {
+    items: gold.items,
+    ranAway,
+    saw,
+    grade: graderOf(),
+    keep: kept
+  })
   const arms = { baseline: openArm('baseline'), canary: openArm('canary') }
   const finished = new Map(rows.finished.map(row => [runId(row), row]))
   const total = plan.runs.length

@@ -8,7 +8,7 @@ import { tolerant } from '../model/tolerant.js'
 import type { GoldSet } from './item.js'
 import { isCut } from './measure.js'
 import type { GoldManifest } from './plan.js'
-import { type Row, rowSchema } from './row.js'
+import { type Row, rowSchema, snippetSchema } from './row.js'
 import { openScoring, SCORING } from './scoring.js'
 
 /** The baseline artifact: both passes of the baseline arm, and what they can be compared with. */
@@ -39,7 +39,8 @@ export const baselineSchema = z.strictObject({
   noise: z
     .array(z.strictObject({ row: z.enum(ROW_IDS), set: z.number().min(0), population: z.number().min(0) }))
     .describe("Standard errors of each row's value when nothing changed, from pass 2 against pass 1."),
-  rows: z.array(rowSchema)
+  rows: z.array(rowSchema),
+  snippets: z.array(snippetSchema).optional().describe('What the first pass retrieved, for people to read.')
 })
 
 export type Baseline = z.output<typeof baselineSchema>

@@ -13,6 +13,7 @@ import { citationHit, coverage, rankMeasures } from './retrieval.js'
 import type { Row } from './row.js'
 import { runId } from './rows-file.js'
 import { openScoring, type ScoringAround } from './scoring.js'
+import type { KeepSnippets } from './snippets.js'
 
 const SHOWN_ANSWER = 500
 const SHOWN_SNIPPETS = 10
@@ -25,6 +26,8 @@ interface MeasureAround extends ScoringAround {
   /** Told where something was found in a reply. */
   saw?: (run: PlannedRun, found: ReadonlySet<string>) => void
   grade?: Grade | undefined
+  /** Keeps the texts that were retrieved, for people; without it rows hold their ids alone. */
+  keep?: KeepSnippets | undefined
 }
 
 type Deltas = Pick<Row, 'delta_s' | 'delta_s_anchor'>
@@ -78,6 +81,10 @@ export function compileMeasure(manifest: GoldManifest, embedder: Embedder, aroun
         .flatMap(snippet => snippet.snippet_id ?? [])
         .slice(0, SHOWN_SNIPPETS)
         .map(id => firstOf(id, SHOWN_ID)),
+      ...(around.keep && {
+        citations: reply.citations.slice(0, SHOWN_SNIPPETS).map(id => firstOf(id, SHOWN_ID)),
+        snippets: around.keep(reply.retrieved)
+      }),
       ...(graded && { graded })
     }
   }

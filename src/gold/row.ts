@@ -73,6 +73,9 @@ export const rowSchema = z.strictObject({
   /** The answer beyond its first characters, where a later turn of the conversation sends it. */
   answer_whole: z.string().optional(),
   retrieved: z.array(z.string()),
+  /** Ids that the answer cites, and keys of what was retrieved in snippets.jsonl; absent where they are not kept. */
+  citations: z.array(z.string()).optional(),
+  snippets: z.array(z.string()).optional(),
   /** What a grader says of the answer, and what it says when asked again; absent where it was not asked. */
   graded: z
     .strictObject({
@@ -84,6 +87,18 @@ export const rowSchema = z.strictObject({
     })
     .optional()
 })
+
+/** A passage that was retrieved, one line of snippets.jsonl, for people to read. */
+export const snippetSchema = z.strictObject({
+  key: z.string().max(32).describe('What rows name it by: the first characters of its SHA-256.'),
+  id: z.string().nullable(),
+  section: z.string().nullable(),
+  /** [start, end) in the source. */
+  offsets: z.tuple([z.number(), z.number()]).nullable(),
+  text: z.string().describe('Its first characters.')
+})
+
+export type KeptSnippet = z.output<typeof snippetSchema>
 
 export type Row = z.output<typeof rowSchema>
 

@@ -268,6 +268,17 @@ export const manifestSchema = z.strictObject({
     .default({})
     .describe('Row: reason. The row blocks nothing, and the reason stands in every report.'),
   report_only: z.boolean().default(false).describe('gate exits 0 whatever it finds, and says so in every report.'),
+  report: z
+    .strictObject({
+      texts: z
+        .enum(['all', 'changed', 'none'])
+        .default('all')
+        .describe(
+          'Which answers and retrieved passages report.html shows: all, those of questions that changed, or none. With none nothing of them leaves rows.jsonl, and snippets.jsonl is not written.'
+        )
+    })
+    .prefault({})
+    .describe('What the report shows.'),
   stops: z.partialRecord(z.enum(STOP_IDS), z.number()).default({}).describe('Stop limits by stop id.'),
   evidence: z
     .strictObject({

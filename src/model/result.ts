@@ -100,6 +100,16 @@ const shares = z.strictObject({
   mirror: z.number().describe('Percentage of requests copied to the canary.')
 })
 
+const eventSchema = z.strictObject({
+  at: z.iso.datetime(),
+  kind: z.enum(['step', 'complete', 'rollback', 'pause', 'resume', 'override', 'retry']),
+  phase: z.string().nullable().describe('The phase that was entered, or that was left by a rollback.'),
+  routed: shares.nullable().describe('What the router sends from then on; null where that did not change.'),
+  who: z.string(),
+  why: z.string(),
+  url: z.string().nullable().describe('The workflow run; null on a laptop.')
+})
+
 const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'] as const
 
 /** Where a rollout stands after the command. */
@@ -117,6 +127,11 @@ export const rolloutSchema = z.strictObject({
   paused: z.strictObject({ who: z.string(), why: z.string(), since: z.iso.datetime() }).nullable(),
   unfinished: z.string().nullable().describe('What a command that was cut short has left to do.'),
   rows: z.array(z.string()).describe('Ids of the stop rows that sent the traffic back.'),
+  plan: z
+    .array(z.strictObject({ name: z.string(), ...shares.shape }))
+    .optional()
+    .describe('The phases of the plan, in order.'),
+  events: z.array(eventSchema).optional().describe('What was done in this rollout, oldest first.'),
   users_met: z
     .int()
     .min(0)
@@ -270,4 +285,5 @@ export type GateRow = z.output<typeof gateRowSchema>
 export type StopRow = z.output<typeof stopRowSchema>
 export type ArmMetrics = z.output<typeof armMetricsSchema>
 export type RolloutSeen = z.output<typeof rolloutSchema>
+export type RolloutEvent = z.output<typeof eventSchema>
 export type Verdict = GateRow['verdict']

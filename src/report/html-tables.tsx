@@ -4,61 +4,141 @@ import type { ComponentChildren } from 'preact'
 import type { Result } from '../model/result.js'
 import { Chart } from './chart.js'
 import { LANGUAGE_HEADS, LANGUAGES_NOTE, languageRowsOf, missedClaimsOf } from './gold-view.js'
-import { openRowsOf, quietStops } from './open.js'
+import { RowEvidence } from './html-evidence.js'
+import { NOTHING } from './numbers.js'
+import { quietStops } from './open.js'
+import type { Question } from './questions.js'
 import { pageName, type RowView, type StopView } from './row-view.js'
+import { namesOf, type View } from './view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
 type Column = { head: string; kind?: 'number' | 'wide' | 'state' }
 
 const GATE_COLUMNS: readonly Column[] = [
-  { head: 'gate' },
-  { head: 'row' },
-  { head: 'current', kind: 'number' },
-  { head: 'new', kind: 'number' },
+  { head: 'what is compared' },
+  { head: 'current → new', kind: 'number' },
   { head: 'change', kind: 'number' },
-  { head: 'target', kind: 'number' },
-  { head: 'against the target', kind: 'wide' },
+  { head: 'inside the target ◂ │ ▸ outside', kind: 'wide' },
+  { head: 'target' },
   { head: 'verdict', kind: 'state' }
 ]
 
-export function GateTable({ rows }: { rows: readonly RowView[] }) {
-  if (rows.length === 0) return null
+interface Gates {
+  result: Result
+  view: View
+  items: readonly Question[]
+}
+
+/** Failing rows first, then what is not settled; what passes is one line that unfolds. */
+export function GateTables({ result, view, items }: Gates) {
+  const { failing, open, passing, aside } = view.rows
+  if (failing.length + open.length + passing.length + aside.length === 0) return null
+  const fired = new Set(view.stops.fired.flatMap(({ id }) => STOPS_OF_ROWS[id] ?? []))
+  const table = (rows: readonly RowView[]) => <GateTable result={result} rows={rows} items={items} fired={fired} />
+  const isSound = failing.length + open.length === 0
   return (
-    <section>
-      <h2>Gates</h2>
-      <Table name="gates" columns={GATE_COLUMNS}>
-        {rows.map(row => (
-          <tr role="row" class={row.standing}>
-            <td role="cell" class="gate">
-              {row.gate}
-            </td>
-            <RowHead>{row.name}</RowHead>
-            <Cell column={GATE_COLUMNS[2]!}>{row.baseline}</Cell>
-            <Cell column={GATE_COLUMNS[3]!}>{row.canary}</Cell>
-            <Cell column={GATE_COLUMNS[4]!}>
-              {row.change}
-              {row.range !== '' && <small>{row.range}</small>}
-            </Cell>
-            <Cell column={GATE_COLUMNS[5]!}>
-              {row.target}
-              {row.fromManifest && <small>manifest</small>}
-            </Cell>
-            <td role="cell" class="wide">
-              <Chart row={row} />
-            </td>
-            <td role="cell" class="state">
-              <Badge row={row} />
-            </td>
-          </tr>
-        ))}
-      </Table>
-      {rows.some(({ source }) => source.ci !== null && source.value !== null) && (
-        <p class="legend">
-          Left of the dashed line is inside the target, each row on its own scale; the bar is the interval, the dot the
-          value.
-        </p>
+    <section id="gates">
+      <h2>What was checked</h2>
+      <p class="key">
+        <span>○ current version</span>
+        <span>● new version, with the range that chance allows</span>
+        <span>│ target</span>
+        <span class="scripted">Choose a row for its evidence.</span>
+      </p>
+      {failing.length > 0 && <h3 class="bad">{`✗ ${failing.length} outside the target`}</h3>}
+      {failing.length > 0 && table(failing)}
+      {open.length > 0 && <h3 class="unsure">{`? ${open.length} not settled`}</h3>}
+      {open.length > 0 && table(open)}
+      {passing.length > 0 && (
+        <details id="passing" open={isSound}>
+          <summary>
+            <b class="good">{`✓ ${passing.length} inside the target`}</b>{' '}
+            <span class="soft small">{namesOf(passing, 20)}</span>
+          </summary>
+          {table(passing)}
+        </details>
+      )}
+      {aside.length > 0 && (
+        <details>
+          <summary>
+            <b>{`– ${aside.length} not measured`}</b>, none of them required{' '}
+            <span class="soft small">{namesOf(aside, 20)}</span>
+          </summary>
+          <ul>
+            {aside.map(row => (
+              <li>
+                <b>{row.name}</b> <code class="soft">{row.id}</code>: {row.why}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
+  )
+}
+
+/** Which row of the gate a stop rule speaks of. */
+const STOPS_OF_ROWS: Readonly<Record<string, string>> = {
+  stop_coverage: 'coverage',
+  stop_delta_s_p95: 'delta_s_drift_p95',
+  stop_5xx: 'error_rate',
+  soft_latency: 'latency_p95',
+  soft_cost: 'cost_per_solved'
+}
+
+interface Rows {
+  result: Result
+  rows: readonly RowView[]
+  items: readonly Question[]
+  fired: ReadonlySet<string>
+}
+
+function GateTable({ result, rows, items, fired }: Rows) {
+  return (
+    <Table name="gates" columns={GATE_COLUMNS}>
+      {rows.map(row => [
+        <tr role="row" class={row.standing} data-row={row.id}>
+          <th role="rowheader" scope="row">
+            <button type="button" class="name" aria-expanded="false">
+              {row.name}
+            </button>
+            <span class="id">
+              {row.id}
+              {fired.has(row.id) && <b class="bad"> · a stop rule fired</b>}
+            </span>
+          </th>
+          <Cell column={GATE_COLUMNS[1]!}>
+            <FromTo row={row} />
+          </Cell>
+          <Cell column={GATE_COLUMNS[2]!}>{row.change}</Cell>
+          <td role="cell" class="wide">
+            <Chart row={row} />
+          </td>
+          <Cell column={GATE_COLUMNS[4]!}>
+            {row.target}
+            {row.fromManifest && <small>yours</small>}
+          </Cell>
+          <td role="cell" class="state">
+            <Badge row={row} />
+          </td>
+        </tr>,
+        <tr role="row" class="ev">
+          <td role="cell" colSpan={GATE_COLUMNS.length}>
+            <RowEvidence row={row} result={result} items={items} />
+          </td>
+        </tr>
+      ])}
+    </Table>
+  )
+}
+
+function FromTo({ row: { baseline, canary, value } }: { row: RowView }) {
+  if (canary === NOTHING) return <b>{value}</b>
+  if (baseline === NOTHING) return <b>{canary}</b>
+  return (
+    <>
+      <span class="old">{baseline}</span> → <b>{canary}</b>
+    </>
   )
 }
 
@@ -66,24 +146,6 @@ function Badge({ row }: { row: RowView }) {
   const { glyph, text } = VERDICT_WORDS[row.verdict]
   return (
     <span class={`badge ${row.standing === 'failing' ? 'bad' : VERDICT_MOODS[row.verdict]}`}>{`${glyph} ${text}`}</span>
-  )
-}
-
-export function OpenRows({ rows }: { rows: readonly RowView[] }) {
-  const findings = openRowsOf(rows)
-  if (findings.length === 0) return null
-  return (
-    <section>
-      <h2>What to look at</h2>
-      <ul>
-        {findings.map(({ verdict, labels, text, pages }) => (
-          <li>
-            <b>{`${VERDICT_WORDS[verdict].glyph} ${labels.join(' · ')}`}</b>: {text}
-            <Pages pages={pages} />
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
@@ -128,41 +190,6 @@ export function Stops({ stops }: { stops: readonly StopView[] }) {
         </Table>
       </details>
     </section>
-  )
-}
-
-const EVIDENCE_COLUMNS: readonly Column[] = [
-  { head: 'row' },
-  { head: 'n', kind: 'number' },
-  { head: 'value', kind: 'number' },
-  { head: 'chance' },
-  { head: 'adjusted' },
-  { head: 'why', kind: 'wide' }
-]
-
-/** What each measured row rests on, folded away. */
-export function Evidence({ rows }: { rows: readonly RowView[] }) {
-  const measured = rows.filter(({ verdict }) => verdict !== 'not_measured')
-  if (measured.length === 0) return null
-  return (
-    <details>
-      <summary>Evidence, row by row</summary>
-      <p>p is the chance of such a value were the two arms alike; adjusted is what the verdict rests on.</p>
-      <Table name="evidence" columns={EVIDENCE_COLUMNS}>
-        {measured.map(row => (
-          <tr role="row" class={row.standing}>
-            <RowHead>{row.name}</RowHead>
-            <Cell column={EVIDENCE_COLUMNS[1]!}>{row.n}</Cell>
-            <Cell column={EVIDENCE_COLUMNS[2]!}>{row.value}</Cell>
-            <Cell column={EVIDENCE_COLUMNS[3]!}>{row.chances || 'not tested'}</Cell>
-            <Cell column={EVIDENCE_COLUMNS[4]!}>{row.adjusted || '–'}</Cell>
-            <td role="cell" class="wide">
-              {row.why}
-            </td>
-          </tr>
-        ))}
-      </Table>
-    </details>
   )
 }
 

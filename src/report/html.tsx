@@ -1,210 +1,105 @@
 import { createHash } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
 import type { Result } from '../model/result.js'
-import { auditPrompt } from './audit-prompt.js'
-import { clean, oneLine, shorten } from './escape.js'
 import { titleOf } from './headline.js'
-import { Evidence, GateTable, Languages, MissedClaims, OpenRows, Pages, Stops } from './html-tables.js'
-import { rowsToOpen, tally } from './open.js'
-import { afterRollbackOf, missingOf, ROLLBACK_PAGES, recoveryOf, rolloutFactsOf } from './rollout-view.js'
-import type { RowView } from './row-view.js'
+import { Folded, Notes, Problems, Worst } from './html-folds.js'
+import { QuestionSection, Steadiness, widthRules } from './html-questions.js'
+import { Rollout } from './html-rollout.js'
+import { GateTables, Languages, MissedClaims, Stops } from './html-tables.js'
+import { Remarks, Verdict } from './html-verdict.js'
+import type { Look } from './looks.js'
+import { tally } from './open.js'
+import { differences, placesOf } from './page/differences.js'
+import { maker } from './page/dom.js'
+import { explorer } from './page/explorer.js'
+import { openPage } from './page/open-page.js'
+import { questionView } from './page/question.js'
+import { type Asked, type Questions, questionsOf } from './questions.js'
+import { type Packed, packQuestions } from './questions-budget.js'
 import { STYLE } from './style.js'
-import { droppedRows, factsOf, originsOf, type View, viewOf } from './view.js'
+import { factsOf, viewOf } from './view.js'
 import { DECISION_MOODS, DECISION_WORDS } from './words.js'
 
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+/** Each function as its own text: whatever a bundler calls them, inside they use nothing but their arguments. */
+const SCRIPT = `(${openPage})(window,(page,data)=>{const h=(${maker})(page.document);(${explorer})(page,data,{h,view:(${questionView})(data,{h,differences:${differences},placesOf:${placesOf}})})})`
 
-/** The report as one self-contained page: no script, nothing loaded, light and dark, for screen, phone and paper. */
-export function renderHtml(result: Result): string {
-  return `<!doctype html>\n${renderToString(<Page result={result} />)}\n`
+/**
+ * The report as one self-contained page: nothing loaded, light and dark, for screen, phone and paper. Without JavaScript
+ * all is there but the list of questions. `asked`: what was asked and answered, where a gold set was. `looks`: what was
+ * found of the rollout before, oldest first.
+ */
+export function renderHtml(result: Result, asked?: Asked, looks: readonly Look[] = []): string {
+  const questions = asked ? questionsOf(asked) : NONE
+  const packed = packQuestions(questions)
+  return `<!doctype html>\n${renderToString(<Page result={result} questions={questions} packed={packed} looks={looks} />)}\n`
 }
 
-function Page({ result }: { result: Result }) {
+const NONE: Questions = { of: 0, items: [], texts: [], passages: [], left_out: [] }
+
+interface Parts {
+  result: Result
+  questions: Questions
+  packed: Packed
+  looks: readonly Look[]
+}
+
+function Page({ result, questions, packed, looks }: Parts) {
   const word = DECISION_WORDS[result.decision]
+  const mood = DECISION_MOODS[result.decision]
   const view = viewOf(result)
-  const { failing, open, passing, aside } = view.rows
-  const rows = [...failing, ...open, ...passing]
+  const { items } = questions
+  const style = STYLE + widthRules(items)
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policyOf(style)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${titleOf(result)}: ${word.text}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        <title>{`${word.glyph} ${word.text}: ${titleOf(result)}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
+        <a class="skip" href="#gates">
+          Skip to the gate table
+        </a>
+        <header class="top">
+          <div>
+            <span class={`badge ${mood}`}>{`${word.glyph} ${word.text}`}</span>
+            <b>{titleOf(result)}</b>
+            <span class="soft small wide">{[tally(result), ...factsOf(result)].filter(Boolean).join(' · ')}</span>
+            <nav aria-label="parts of the page">
+              {result.gates.length > 0 && <a href="#gates">Gate</a>}
+              {items.length > 0 && <a href="#questions">Questions</a>}
+              <a href="#how">How measured</a>
+            </nav>
+          </div>
+        </header>
         <main>
-          <header class={DECISION_MOODS[result.decision]}>
-            <p class="facts">{[tally(result), ...factsOf(result)].filter(fact => fact !== '').join(' · ')}</p>
-            <h1>
-              <span class="word">{word.glyph}</span> {view.headline}
-            </h1>
-            {view.why.map(sentence => (
-              <p class="why">{sentence}</p>
-            ))}
-            <p>Next: {view.next}</p>
-          </header>
-          <Standings result={result} view={view} />
-          <Rollout result={result} />
+          <Verdict result={result} view={view} mood={mood} items={items} />
+          <Remarks result={result} view={view} />
+          <Steadiness items={items} />
+          <Rollout result={result} view={view} looks={looks} />
           {result.gates.length === 0 && <Problems result={result} />}
-          <GateTable rows={rows} />
-          <OpenRows rows={rowsToOpen(result, rows)} />
+          <GateTables result={result} view={view} items={items} />
           <Stops stops={[...view.stops.fired, ...view.stops.quiet]} />
-          <Worst result={result} />
+          <QuestionSection questions={questions} packed={packed} />
+          {items.length === 0 && <Worst view={view} />}
           <MissedClaims result={result} />
           <Languages result={result} />
           <Notes notes={view.notes} />
-          <Folded result={result} rows={rows} aside={aside} />
+          <Folded result={result} />
         </main>
+        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
       </body>
     </html>
   )
 }
 
-function Folded({ result, rows, aside }: { result: Result; rows: readonly RowView[]; aside: readonly RowView[] }) {
-  const prompt = auditPrompt(result)
-  return (
-    <section>
-      {result.gates.length > 0 && result.problems.length > 0 && (
-        <details>
-          <summary>{`Lines to look at (${result.problems.length})`}</summary>
-          <ProblemList result={result} />
-        </details>
-      )}
-      <Evidence rows={rows} />
-      {aside.length > 0 && (
-        <details>
-          <summary>Not measured, not required</summary>
-          <ul>
-            {aside.map(row => (
-              <li>{`${row.gate} ${row.name}: ${row.why}`}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <details>
-        <summary>What was evaluated</summary>
-        <dl>{originsOf(result).map(([term, text]) => [<dt>{term}</dt>, <dd>{text}</dd>])}</dl>
-      </details>
-      {result.window !== null && (
-        <details>
-          <summary>Window</summary>
-          <pre>{shorten(clean(JSON.stringify(result.window, null, 2)), 4000)}</pre>
-        </details>
-      )}
-      {prompt !== null && (
-        <details>
-          <summary>Audit prompt</summary>
-          <p>{`The verdict of this report is computed: ${DECISION_WORDS[result.decision].text}. For a second opinion, copy:`}</p>
-          <pre>{prompt}</pre>
-        </details>
-      )}
-    </section>
-  )
+function policyOf(style: string): string {
+  return `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`
 }
 
-function Standings({ result, view }: { result: Result; view: View }) {
-  const dropped = droppedRows(result, 300)
-  return (
-    <>
-      {view.remarks.map(text => (
-        <p class="remark">{text}</p>
-      ))}
-      {dropped.map(({ label, reason }) => (
-        <p class="remark">{`Not required by the manifest: ${label} (${reason})`}</p>
-      ))}
-    </>
-  )
-}
-
-function Rollout({ result }: { result: Result }) {
-  const facts = rolloutFactsOf(result)
-  if (facts.length === 0) return null
-  const lists: [string, readonly string[]][] = [
-    ['Still missing', missingOf(result)],
-    ['The baseline since', recoveryOf(result)],
-    ['After a rollback, think of', afterRollbackOf(result)]
-  ]
-  return (
-    <section>
-      <h2>Rollout</h2>
-      <dl>{facts.map(([term, text]) => [<dt>{term}</dt>, <dd>{text}</dd>])}</dl>
-      {lists
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => (
-          <>
-            <h3>{title}</h3>
-            <ul>
-              {lines.map(line => (
-                <li>{line}</li>
-              ))}
-            </ul>
-          </>
-        ))}
-      {afterRollbackOf(result).length > 0 && (
-        <p>
-          <Pages pages={ROLLBACK_PAGES} />
-        </p>
-      )}
-    </section>
-  )
-}
-
-function Problems({ result }: { result: Result }) {
-  if (result.problems.length === 0) return null
-  return (
-    <section>
-      <h2>Problems</h2>
-      <ProblemList result={result} />
-    </section>
-  )
-}
-
-function ProblemList({ result }: { result: Result }) {
-  return (
-    <ul>
-      {result.problems.map(({ file, line, column, message, severity }) => (
-        <li>
-          {severity}, <code>{oneLine(`${file}:${line}:${column}`, 200)}</code>: {oneLine(message, 400)}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Notes({ notes }: { notes: Result['notes'] }) {
-  if (notes.length === 0) return null
-  return (
-    <section>
-      <h2>Notes</h2>
-      <ul>
-        {notes.map(({ level, text }) => (
-          <li>{`${level}: ${oneLine(text, 500)}`}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Worst({ result }: { result: Result }) {
-  if (result.worst.length === 0) return null
-  return (
-    <section>
-      <h2>Worst items</h2>
-      {result.worst.slice(0, 3).map(item => (
-        <article>
-          <h3>{oneLine(item.question, 400)}</h3>
-          <p>{`${oneLine(item.qid, 80)}, line ${item.line}. ${oneLine(item.what, 300)}`}</p>
-          <dl>
-            <dt>baseline</dt>
-            <dd>{oneLine(item.baseline_answer, 800) || 'no answer'}</dd>
-            <dt>canary</dt>
-            <dd>{oneLine(item.canary_answer, 800) || 'no answer'}</dd>
-          </dl>
-        </article>
-      ))}
-    </section>
-  )
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -31,7 +31,7 @@ export function rolloutFactsOf({ rollout, phase, next_phase, finished_at }: Resu
     phase === null
       ? null
       : ['phase', next_phase === null ? oneLine(phase, 64) : `${oneLine(phase, 64)}, then ${oneLine(next_phase, 64)}`],
-    since === null ? null : ['since', `${shownTime(since)}, ${ago(since, finished_at)}`],
+    since === null ? null : ['since', `${showTime(since)}, ${ago(since, finished_at)}`],
     moved ? ['before', before === null ? 'not known' : shares(before)] : null,
     ['router', routed === null ? 'could not be read' : `${shares(routed)}, read back`],
     recorded !== null && routed !== null && shares(recorded) !== shares(routed)
@@ -39,7 +39,7 @@ export function rolloutFactsOf({ rollout, phase, next_phase, finished_at }: Resu
       : null,
     paused === null
       ? null
-      : ['paused', `by ${oneLine(paused.who, 80)} since ${shownTime(paused.since)}: ${oneLine(paused.why, 200)}`],
+      : ['paused', `by ${oneLine(paused.who, 80)} since ${showTime(paused.since)}: ${oneLine(paused.why, 200)}`],
     unfinished === null ? null : ['unfinished', `${unfinished}; the next promote, watch or rollback sees to it`],
     rows.length > 0 ? ['fired', rows.map(stopLabel).join(', ')] : null,
     moved ? ['by', oneLine(by, 80)] : null,
@@ -71,7 +71,7 @@ export function missingOf({ window, rollout, stops, reason_code, not_required }:
     .sort(([, a], [, b]) => (b.requests ?? Number.POSITIVE_INFINITY) - (a.requests ?? Number.POSITIVE_INFINITY))
     .map(([row, { requests, at }]) => {
       if (requests === null) return `${rowLabel(row)}: the value sits on the limit, and more requests won't settle it`
-      const when = at === null ? '' : `, about ${shownTime(at)}`
+      const when = at === null ? '' : `, about ${showTime(at)}`
       return `${rowLabel(row)}: ${grouped(requests)} more requests${when}`
     })
 }
@@ -120,7 +120,7 @@ export function afterRollbackOf({ rollout, decision }: Pick<Result, 'rollout' | 
 export const ROLLBACK_PAGES: readonly string[] = [PAGES.rollback, PAGES.deadlock, PAGES.predeploy]
 
 /** `2026-11-20 09:30 UTC`. */
-function shownTime(iso: string): string {
+export function showTime(iso: string): string {
   return `${oneLine(iso, 40).slice(0, 16).replace('T', ' ')} UTC`
 }
 
@@ -160,7 +160,7 @@ export function rolloutSentences(result: Result): string[] {
     isApart ? `The ledger says ${shares(recorded)}.` : '',
     paused === null
       ? ''
-      : `Paused by ${oneLine(paused.who, 80)} since ${shownTime(paused.since)}: ${oneLine(paused.why, 200)}`,
+      : `Paused by ${oneLine(paused.who, 80)} since ${showTime(paused.since)}: ${oneLine(paused.why, 200)}`,
     unfinished === null ? '' : `Left to do: ${unfinished}; the next promote, watch or rollback sees to it.`,
     in_ledger ? '' : 'The ledger does not hold it yet: the record follows when it can be reached.'
   ].filter(sentence => sentence !== '')
@@ -187,7 +187,7 @@ function placeSentence({ rollout, phase, window, finished_at }: Result): string 
   const requests = seen.success ? seen.data : null
   const of = requests?.min_requests ? ` of ${grouped(requests.min_requests)}` : ''
   const counted = requests === null ? '' : `, ${grouped(requests.requests.canary)}${of} requests`
-  const when = since === null ? '' : `, since ${shownTime(since)} (${ago(since, finished_at)})`
+  const when = since === null ? '' : `, since ${showTime(since)} (${ago(since, finished_at)})`
   const now = routed === null ? 'the router could not be read' : `the router reads back ${shares(routed)}`
   return `${oneLine(phase, 64)}: ${now}${counted}${when}.`
 }

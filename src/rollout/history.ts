@@ -22,6 +22,8 @@ export interface History {
   closed: ReadonlySet<string>
   fallen: ReadonlySet<string>
   retries: readonly Recorded<EntryOf<'retry'>>[]
+  /** What belongs to the rollout that came last, in order. */
+  entries: readonly Recorded[]
 }
 
 interface Story {
@@ -55,10 +57,12 @@ export function historyOf(entries: readonly Recorded[]): History {
     fallen: new Set(),
     retries: []
   }
-  for (const entry of [...entries].sort((a, b) => a.id - b.id)) tell(story, entry)
+  const sorted = [...entries].sort((a, b) => a.id - b.id)
+  for (const entry of sorted) tell(story, entry)
   const done = story.chain.filter(claim => endOf(claim)?.mark === 'done')
   const open = story.chain.find(claim => endOf(claim) === null) ?? null
-  return { ...story, phase: done.at(-1) ?? null, open: story.ended ? null : open }
+  const own = sorted.filter(({ rollout }) => rollout === story.rollout?.id)
+  return { ...story, phase: done.at(-1) ?? null, open: story.ended ? null : open, entries: own }
 }
 
 function tell(story: Story, entry: Recorded): void {

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact'
+import { sayChance } from '../model/odds.js'
+import type { Result } from '../model/result.js'
+import type { RowId } from '../model/rows.js'
+import { ChangeChart, ShiftChart } from './item-charts.js'
+import { showNumber } from './numbers.js'
+import type { Question } from './questions.js'
+import { pageName, type RowView } from './row-view.js'
+
+/** What one row of the gate table rests on, in plain words first; the figures for who looks closer come last. */
+
+interface Props {
+  row: RowView
+  result: Result
+  items: readonly Question[]
+}
+
+export function RowEvidence({ row, result, items }: Props) {
+  const chart = items.length === 0 ? null : CHARTS[row.id as RowId]?.(items, row)
+  return (
+    <div class={chart ? 'evidence' : 'evidence plain'}>
+      {chart && <div class="chart">{chart}</div>}
+      <div>
+        {sentences(row, result).map((sentence, at) => (
+          <p class={at === 0 ? 'said' : undefined}>{sentence}</p>
+        ))}
+        {row.page !== null && (
+          <p>
+            <a
+              href={row.page}
+            >{`${row.standing === 'passing' ? 'More about this' : 'How to fix it'}: ${pageName(row.page)}`}</a>
+          </p>
+        )}
+        <p class="expert">{expertLine(row)}</p>
+      </div>
+    </div>
+  )
+}
+
+function sentences(row: RowView, { resolution, evidence }: Result): string[] {
+  const { p_adjusted, ci } = row.source
+  const sees = resolution?.effects.find(each => each.row === row.id && each.effect > each.margin)
+  const family = (resolution?.family.length ?? 0) > 1 && resolution?.family.includes(row.id)
+  return [
+    row.meaning,
+    row.detail !== '' ? row.detail : p_adjusted === null ? row.why : '',
+    p_adjusted === null || row.verdict === 'pass'
+      ? ''
+      : `${sayChance(p_adjusted, evidence?.alpha ?? 0.05)}${family ? ` This allows for the ${resolution!.family.length} measures that are tested together.` : ''}`,
+    ci === null || row.range === '' ? '' : `With the luck of the draw it lies in the range: ${row.range}.`,
+    sees
+      ? `These questions see a change of ${showNumber(sees.effect, 'points').replace(' points', '')} four times in five; the target allows ${showNumber(sees.margin, 'points').replace(' points', '')}, so smaller losses can pass unseen.`
+      : '',
+    row.fromManifest ? 'The target is from your manifest.' : ''
+  ].filter(sentence => sentence !== '')
+}
+
+/** `coverage · value 56 %, at least 70 % · n 216 · p = 0.003` */
+function expertLine({ id, value, target, range, n, chances, adjusted }: RowView): string {
+  return [
+    id,
+    `value ${value}, target ${target}`,
+    range === '' ? '' : `range ${range}`,
+    `n ${n}`,
+    chances,
+    adjusted === '' ? '' : `adjusted ${adjusted}`
+  ]
+    .filter(part => part !== '')
+    .join(' · ')
+}
+
+type ChartOf = (items: readonly Question[], row: RowView) => JSX.Element | null
+
+const percent = (value: number) => `${Math.round(value * 100)} %`
+const cites: ChartOf = items => <ChangeChart items={items} isRight={answer => answer.right} />
+const distance: ChartOf = items => (
+  <ShiftChart
+    items={items}
+    title="Retrieval distance by question: 0 is the same topic, 1 is unrelated"
+    measure={answer => answer.distance}
+    show={value => value.toFixed(2)}
+    rising
+  />
+)
+
+const CHARTS: Partial<Record<RowId, ChartOf>> = {
+  gold_regression: items => <ChangeChart items={items} isRight={answer => answer.state === 'correct'} />,
+  lambda_convergence: cites,
+  lambda_collapse: cites,
+  lambda_split: cites,
+  coverage: (items, row) => (
+    <ShiftChart
+      items={items}
+      title="Share of the right passage that was retrieved, by question"
+      measure={answer => answer.coverage}
+      show={percent}
+      rising={false}
+      target={row.source.threshold}
+    />
+  ),
+  delta_s_drift_median: distance,
+  delta_s_drift_p95: distance,
+  delta_s_median: distance,
+  latency_p95: items => (
+    <ShiftChart
+      items={items}
+      title="Time of an answer by question"
+      measure={answer => answer.ms}
+      show={value => showNumber(value, 'ms')}
+      rising
+    />
+  ),
+  cost_per_solved: items => (
+    <ShiftChart
+      items={items}
+      title="Cost of an answer by question"
+      measure={answer => answer.usd}
+      show={value => showNumber(value, 'usd')}
+      rising
+    />
+  )
+}
