@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findGateEvidence } from '../src/commands/gate-evidence.js'
@@ -44,9 +44,12 @@ function inFile(name: string, text: string): string {
 
 /** What a first step rests on, where this is the gate's result that it is given. */
 function evidenceIn(text: string) {
-  const manifest = parseManifest(fixture('rollout.yml'), { file: 'rollout.yml', env: {}, base: '/' })
-  const world = { cwd: '/', github: null } as World
-  return findGateEvidence(world, manifest, { evidence: inFile('result.json', text) })
+  const manifest = parseManifest(fixture('rollout.yml'), { file: 'rollout.yml', env: {}, base: resolve(FOLDER) })
+  const clock = { ...quickClock, now: () => Date.parse(JSON.parse(text).finished_at) }
+  const world = { cwd: '/', github: null, event: null, clock } as World
+  const evidence = inFile('result.json', text)
+  writeFileSync(join(dirname(evidence), 'rows.jsonl'), fixture('rows.jsonl'))
+  return findGateEvidence(world, manifest, { evidence, baseline: resolve(FOLDER, 'baseline.json') })
 }
 
 const ledgerOf = (text: string) => {

@@ -38,7 +38,7 @@ export async function openCli(): Promise<void> {
     if (page) world.log.info(`The report is ${page}`)
     if (outcome.publish && description.publishes === 'from everywhere') {
       const { publishResult } = await import('./commands/publish-result.js')
-      await publishResult(world, name, result)
+      await publishResult(world, name, result, asked.options['manifest'])
     }
   } catch (error) {
     process.exitCode = outcome ? exitOf(outcome, false) : error instanceof FlagError ? EXIT.invalid : EXIT.unmeasurable

@@ -71,7 +71,7 @@ async function show(
   await upload(world, outcome)
   if (outcome.publish && asked.publish) {
     const { publishResult } = await import('./commands/publish-result.js')
-    await publishResult(world, command.name, result)
+    await publishResult(world, command.name, result, asked.options['manifest'])
   }
 }
 
@@ -86,7 +86,8 @@ async function upload(world: World, outcome: Outcome): Promise<void> {
       if (done) world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`)
     } catch (error) {
       const message = `The artifact ${upload.name} could not be uploaded: ${(error as Error).message}`
-      if (outcome.needsUpload) throw new UnmeasurableError('api_unavailable', message, { cause: error })
+      if (outcome.needsUpload)
+        throw new UnmeasurableError('api_unavailable', `${message}${outcome.insteadOfUpload ?? ''}`, { cause: error })
       world.log.warning(message)
     }
   }

@@ -1,19 +1,16 @@
-import type { Http, HttpReply, Log, World } from './model/world.js'
+import type { Log, World } from './model/world.js'
 import { systemClock } from './world/clock.js'
-import { createRedactor, type Redactor } from './world/redact.js'
-
-/** Shorter ones may stand in a number of a reply by chance, and would break it. */
-const SHORTEST_IN_REPLIES = 8
+import { createRedactor } from './world/redact.js'
 
 /** The real world, as both doors open it. The GitHub client is loaded only where there is a token for it. */
 export async function openWorld(plainLog: Log, token: string | undefined, signal: AbortSignal): Promise<World> {
   const { env } = process
-  const replies = createRedactor()
+  const redactor = createRedactor()
   const log = {
     ...plainLog,
     mask(secret: string) {
       plainLog.mask(secret)
-      if (secret.length >= SHORTEST_IN_REPLIES) replies.add(secret)
+      redactor.add(secret)
     }
   }
   return {
@@ -22,7 +19,8 @@ export async function openWorld(plainLog: Log, token: string | undefined, signal
     clock: systemClock,
     log,
     signal,
-    http: guard => withoutSecrets(lazyHttp(guard, env), replies),
+    redact: redactor.redact,
+    http: guard => lazyHttp(guard, env),
     ...(await openGitHub(env, token, log))
   }
 }
@@ -36,17 +34,6 @@ async function openGitHub(
   const [{ connect }, { readEvent }] = await Promise.all([import('./github/client.js'), import('./github/event.js')])
   if (token) log.mask(token)
   return { event: await readEvent(env), github: await connect({ env, token, log }) }
-}
-
-/** A service may send back what it was sent; no secret that was masked gets into a row, a report or a message. */
-function withoutSecrets(http: Http, { redact }: Redactor): Http {
-  const clean = (reply: HttpReply): HttpReply => {
-    const headers = Object.entries(reply.headers).map(([name, value]) => [name, redact(value)])
-    const text = reply.body.toString('utf8')
-    const shown = redact(text)
-    return { ...reply, headers: Object.fromEntries(headers), body: shown === text ? reply.body : Buffer.from(shown) }
-  }
-  return { ...http, request: async (request, signal) => clean(await http.request(request, signal)) }
 }
 
 /** undici is loaded with the first request, not at start-up. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
@@ -7,9 +7,10 @@ import PQueue from 'p-queue'
 import { endOf } from '../../src/rollout/record.js'
 import { standing } from '../../src/rollout/standing.js'
 import { halfHour } from '../commands/rollout-setting.js'
+import { ANSWERABLE, greenRows } from '../doubles/gate-evidence.js'
 import { type GitHubDouble, startGitHub } from '../doubles/github/server.js'
 import type { State } from '../doubles/github/state.js'
-import { goldText, PINS, type Service, startService } from '../doubles/rag-service.js'
+import { PINS, type Service, startService } from '../doubles/rag-service.js'
 import { startWebhook, type WebhookDouble } from '../doubles/webhook-router.js'
 import { START } from '../gates/live/setting.js'
 import { GREEN_ROWS } from '../report/fixtures.js'
@@ -44,7 +45,7 @@ async function prepare(): Promise<void> {
   const log = (name: string, rows: readonly unknown[]) =>
     writeFileSync(join(folder, name), rows.map(row => `${JSON.stringify(row)}\n`).join(''))
   log('good.jsonl', halfHour())
-  writeFileSync(join(folder, 'gold.jsonl'), goldText())
+  writeFileSync(join(folder, 'gold.jsonl'), ANSWERABLE)
   log('bad.jsonl', halfHour({ requests: 300, errors: 0.2 }))
 }
 
@@ -152,9 +153,9 @@ function entriesOf({ deployments }: State): Parameters<typeof standing>[0] {
 test('a command that is killed at any request is finished or undone by the next', async () => {
   await prepare()
   const start: Moment = { state: { deployments: [], now: START, nextId: 1000 }, weights: { canary: 0, mirror: 0 } }
-  // Words of a person stand for the gate's result here: the first step is not what is tested.
-  const evidence = await evidenceFile()
+  // Rows that no service gave stand for the gate's here: the first step is not what is tested.
   const inQuarter = await inPlace(start, async place => {
+    const evidence = await evidenceFile(place.manifest)
     const begun = await play(['promote', '--evidence', evidence, '--window', 'good.jsonl'], place, null)
     expect(begun.exit).toBe(0)
     expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
@@ -205,12 +206,12 @@ test('a command that is killed at any request is finished or undone by the next'
   expect(kills).toBeGreaterThan(60)
 })
 
-async function evidenceFile(): Promise<string> {
+async function evidenceFile(manifest: string): Promise<string> {
   const { newResult } = await import('../github/support.js')
-  const { digestOfPins } = await import('../../src/manifest/pins.js')
-  const pins = { pins_baseline: digestOfPins(PINS.baseline), pins_canary: digestOfPins(PINS.canary) }
-  const evaluated = { sha: null, manifest: null, gold: null, baseline: null, ...pins }
+  const now = new Date().toISOString()
+  const { rows, evaluated } = greenRows(readFileSync(manifest, 'utf8'), now)
   const file = join(folder, `gate-of-${hostname()}.json`)
-  writeFileSync(file, JSON.stringify(newResult({ evaluated, gates: GREEN_ROWS })))
+  writeFileSync(join(folder, 'rows.jsonl'), rows)
+  writeFileSync(file, JSON.stringify(newResult({ evaluated, gates: GREEN_ROWS, started_at: now, finished_at: now })))
   return file
 }

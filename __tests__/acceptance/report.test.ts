@@ -60,6 +60,58 @@ describe('report, on workflow_run', () => {
       expect(github.state.checkRuns).toEqual([expect.objectContaining({ head_sha: HEAD, conclusion: 'failure' })])
     }))
 
+  /** A gate in a fork's pull request, whose files stand at its head: what it leaves, and what then is reported. */
+  async function gateAndReport(scene: Scene, forge: (result: Result) => Result, head = (text: string) => text) {
+    const { github, step, read } = scene
+    const manifest = await read('.github/rollout.yml')
+    github.state.files.set(`${BASE}:.github/rollout.yml`, manifest)
+    github.state.files.set(`${HEAD}:.github/rollout.yml`, head(manifest))
+    github.state.files.set(`${HEAD}:eval/gold.jsonl`, await read('eval/gold.jsonl'))
+    await scene.write('.github/rollout.yml', head(manifest))
+    await step({ event: pullRequest({ fork: true }) })
+    const result = JSON.stringify(forge(JSON.parse(await read('out/result.json'))))
+    const event = finishedRun(scene, { 'result.json': result, 'rows.jsonl': await read('out/rows.jsonl') })
+    const report = await step({ command: 'report', event, inputs: { out: 'reported' } })
+    return { report, check: github.state.checkRuns.at(-1) }
+  }
+  const green = (result: Result): Result => ({
+    ...result,
+    ...{ decision: 'pass', reason_code: 'all_green', exit_code: 0, why: 'All is well.', stops: [] },
+    gates: result.gates.map(gate => ({
+      ...gate,
+      verdict: gate.verdict === 'not_measured' && !gate.required ? gate.verdict : 'pass'
+    }))
+  })
+
+  test.concurrent('computes a verdict again, and names targets that the pull request loosened', () =>
+    inScene({ state: fork() }, async scene => {
+      const loosened = (text: string) => text.replace('targets: {', 'targets: {"gold_regression":50,')
+      const { report, check } = await gateAndReport(scene, result => result, loosened)
+      expect([report.exit, check!.name, check!.conclusion]).toEqual([0, 'rollout-gate (support-rag, fork)', 'success'])
+      expect(check!.summary).toContain('looser target for gold&#95;regression: 50 instead of 2')
+    }))
+
+  test.concurrent('shows what the rows say of a result that calls itself green', () =>
+    inScene({ canary: wrongOn(...ALL_QIDS.slice(0, 9)), state: fork() }, async scene => {
+      const { report, check } = await gateAndReport(scene, green)
+      expect([report.exit, report.outputs['reason-code'], check!.conclusion]).toEqual([0, 'gate_failed', 'failure'])
+      expect(check!.summary).toContain('Its job said pass; its rows say fail')
+    }))
+
+  test.concurrent('shows a result without rows as unverified, and refuses one that contradicts itself', () =>
+    inScene({ state: fork() }, async scene => {
+      const bare = await reported(scene, newResult())
+      expect([bare.exit, bare.outputs['reason-code']]).toEqual([0, 'not_comparable'])
+      expect(scene.github.state.checkRuns.at(-1)).toMatchObject({ conclusion: 'failure' })
+      const { length } = scene.github.state.checkRuns
+      const other = { ...newResult().run!, id: '1', attempt: 1, url: 'u', event: 'push', repository: 'evil/x' }
+      for (const forged of [newResult({ counts: { planned: 9, measured: 0, failed: 0 } }), newResult({ run: other })]) {
+        const refused = await reported(scene, forged)
+        expect([refused.exit, refused.outputs['reason-code']]).toEqual([5, 'untrusted_source'])
+      }
+      expect(scene.github.state.checkRuns.length).toBe(length)
+    }))
+
   test.concurrent('refuses the result of another commit', () =>
     inScene({ state: fork() }, async scene => {
       const evaluated = { ...newResult().evaluated, sha: 'd'.repeat(40) }

@@ -49,6 +49,22 @@ test('a result that report was given never passes for a rollout', () =>
     expect(scene.double.state.checkRuns).toHaveLength(1)
   }))
 
+test('manifests that share a name write no check and no comment of each other', () =>
+  withGitHub(withPull(), async scene => {
+    const pullRequest = { number: 7, headSha: HEAD, baseSha: HEAD, isFork: false, author: 'dev' }
+    const world = worldOf(scene, { kind: 'pull_request', sha: HEAD, pullRequest })
+    for (const manifest of ['.github/rollout.yml', 'search/rollout.yml', 'a b/-->.yml']) {
+      await publishResult(world, 'gate', newResult(), manifest)
+    }
+    const { comments, checkRuns } = scene.double.state
+    expect(checkRuns.map(({ name }) => name)).toEqual([
+      'rollout-gate (support-rag)',
+      'rollout-gate (support-rag, search/rollout.yml)',
+      expect.stringMatching(/^rollout-gate \(support-rag, [0-9a-f]{12}\)$/)
+    ])
+    expect(new Set(comments.map(({ body }) => body.split('\n')[0])).size).toBe(3)
+  }))
+
 test.each<[string, World['event'], Parameters<typeof publishResult>[1], string[]]>([
   ['a rollout on a laptop is nobody’s news', null, 'promote', []],
   [

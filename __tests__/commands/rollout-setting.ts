@@ -6,11 +6,11 @@ import type { Outcome } from '../../src/commands/outcome.js'
 import { run } from '../../src/commands/run.js'
 import { commandToRun } from '../../src/doors/acts-first.js'
 import { readWords } from '../../src/doors/words.js'
-import { parseManifest } from '../../src/manifest/load.js'
 import { resultSchema } from '../../src/model/result.js'
 import type { World } from '../../src/model/world.js'
 import type { RequestRow } from '../../src/window/record.js'
 import { openHttp } from '../../src/world/http.js'
+import { ANSWERABLE, greenRows } from '../doubles/gate-evidence.js'
 import { serve } from '../doubles/loopback.js'
 import { startWebhook, type WebhookDouble } from '../doubles/webhook-router.js'
 import { HEALTHY, MINUTE, START, traffic } from '../gates/live/setting.js'
@@ -83,6 +83,7 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
     name: 'rag',
     arms: { baseline: { url: `${service}/a`, pins: BASELINE }, canary: { url: `${service}/b`, pins: CANARY } },
     request: { retries: 0 },
+    gold: { path: 'gold.jsonl', phrasings: 1, seeds: [7] },
     phases: [
       { name: 'quarter', weight: 25, window: { duration: '30m', min_requests: 200, max: '4h' } },
       { name: 'all', weight: 100, window: { duration: '30m', min_requests: 200, max: '4h' } }
@@ -130,6 +131,8 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
     }
   }
   writeFileSync(join(folder, 'rollout.yml'), text)
+  writeFileSync(join(folder, 'gold.jsonl'), ANSWERABLE)
+  writeFileSync(join(folder, 'rows.jsonl'), greenRows(text, new Date(START).toISOString()).rows)
   place.log([])
   place.evidence()
   return place
@@ -137,10 +140,9 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
 
 /** What `gate` would have found of the manifest. */
 function gateResult(text: string, given: Parameters<typeof newResult>[0]) {
-  const { pinsDigest } = parseManifest(text, { file: 'rollout.yml', env: {}, base: '/' })
-  const pins = { pins_baseline: pinsDigest.baseline, pins_canary: pinsDigest.canary }
-  const evaluated = { sha: null, manifest: null, gold: null, baseline: null, ...pins, ...given?.evaluated }
-  return newResult({ name: 'rag', gates: GREEN_ROWS, ...given, evaluated })
+  const started_at = new Date(START).toISOString()
+  const evaluated = { ...greenRows(text, started_at).evaluated, ...given?.evaluated }
+  return newResult({ name: 'rag', gates: GREEN_ROWS, started_at, finished_at: started_at, ...given, evaluated })
 }
 
 /** Requests of half an hour at 25 %, from the given minute on; `given` says what the canary's are like. */

@@ -67,6 +67,34 @@ test('where no commit is known, deployments are of the default branch', async ()
   })
 })
 
+test('what lets traffic go up counts only of a trusted maker, a rollback of anybody', async () => {
+  await withGitHub({ commits: [SHA] }, async scene => {
+    const { double, github } = scene
+    const { enter } = atGitHub(scene)
+    await promote(enter(), promotion(null))
+    await rollBack(enter(), BY_HAND)
+    const [claim, rollback] = double.state.deployments
+    claim!.creator = 'mallory'
+    rollback!.creator = 'mallory'
+    const strange = { ...claim!, id: 1, payload: { name: NAME, hello: 1 } }
+    double.state.deployments.push(strange)
+    const warned: string[] = []
+    const warn = (line: string) => warned.push(line)
+    const read = async (trust: object) => {
+      const ledger = deploymentLedger(github, { name: NAME, ref: SHA, trust: { ...trust, warn } })
+      return (await ledger.read()).map(({ kind }) => kind)
+    }
+    expect(await read({})).toEqual(['rollback'])
+    expect(warned.map(line => line.includes('mallory made it'))).toEqual([true, true])
+    await expect(read({ trusted: ['Mallory'] })).rejects.toThrow('does not understand')
+    double.state.deployments.pop()
+    expect(await read({ trusted: ['Mallory'] })).toEqual(['claim', 'rollback'])
+    expect(await read({ since: '2030-01-01' })).toEqual(['claim', 'rollback'])
+    double.state.login = 'mallory'
+    expect(await read({})).toEqual(['claim', 'rollback'])
+  })
+})
+
 test('all pages are read, and deployments of others are left alone', async () => {
   await withGitHub({ commits: [SHA] }, async scene => {
     const { double } = scene

@@ -27,6 +27,7 @@ function onRun(given: Partial<Extract<Event, { kind: 'workflow_run' }>['run']> =
     headOwner: 'stranger',
     isFork: true,
     event: 'pull_request',
+    actors: [],
     conclusion: 'success',
     ...given
   }

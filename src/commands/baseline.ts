@@ -16,7 +16,7 @@ import { writeAtomically } from '../world/files.js'
 import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import { comparableNow } from './find-baseline.js'
-import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
+import { type Inputs, loadInputs, openTrustedCalendar, shownPath } from './inputs.js'
 import {
   doubtsAbout,
   isSemantic,
@@ -99,7 +99,8 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       result,
       publish: false,
       uploads: text === null ? [] : [{ name: artifactName(inputs), files: ['baseline.json'], root: options.out }],
-      needsUpload: true
+      needsUpload: !(manifest.baseline && 'path' in manifest.baseline),
+      insteadOfUpload: ` Or commit ${shownPath(world, join(out, 'baseline.json'))} to the repository, and name it in the manifest: baseline: { path: … }.`
     }
   } finally {
     await http.close()

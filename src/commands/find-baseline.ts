@@ -17,8 +17,8 @@ import { planRuns } from '../gold/plan.js'
 import { digestOf } from '../model/digest.js'
 import type { Result } from '../model/result.js'
 import type { World } from '../model/world.js'
-import { readInput } from '../world/input.js'
 import { type Inputs, shownPath } from './inputs.js'
+import { readSource } from './source.js'
 
 export type BaselineSource = NonNullable<Result['baseline_source']>
 
@@ -53,7 +53,7 @@ async function fromFile(world: World, inputs: Inputs, path: string, isAsked: boo
   const file = shownPath(world, path)
   let bytes: Buffer
   try {
-    bytes = await readInput(path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES })
+    bytes = await readSource(world, path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES })
   } catch (error) {
     if (isAsked) throw error
     return { absent: `The baseline file can not be read: ${(error as Error).message}.` }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import ms from 'ms'
 import { decideGate } from '../gates/decide.js'
 import type { Manifest } from '../manifest/load.js'
 import { digestOf } from '../model/digest.js'
@@ -12,7 +13,11 @@ import type { World } from '../model/world.js'
 import { parseResult, RESULT_BYTES } from '../report/parse.js'
 import { isGreen, type Judged, mayGoUpOn } from '../rollout/decide-step.js'
 import { readInput } from '../world/input.js'
+import { hasGold, loadGoldSet } from './inputs.js'
+import { baselineOfDigest } from './named-baseline.js'
 import { RESULT_ARTIFACT } from './outcome.js'
+import { type Claimed, recompute, rowsBeside } from './recompute.js'
+import { refuseDoubtful } from './source.js'
 
 /** What a step of a rollout rests on. */
 export interface StepBasis {
@@ -28,11 +33,11 @@ export interface StepBasis {
 export async function findGateEvidence(
   world: World,
   manifest: Manifest,
-  { evidence }: { evidence: string | undefined }
+  { evidence, baseline }: { evidence: string | undefined; baseline?: string | undefined }
 ): Promise<StepBasis> {
   const found = evidence === undefined ? await ofThisRun(world) : await ofFile(world, evidence)
   if (!found) return NOTHING_FOUND
-  const { text, place } = found
+  const { text, place, rows } = found
   const result = parseResult(text, place, 'not_comparable')
   const faults = [
     ...(result.command === 'gate' ? [] : [`a result of ${result.command}; expected one of gate`]),
@@ -40,23 +45,62 @@ export async function findGateEvidence(
     ...(result.evaluated.pins_baseline === manifest.pinsDigest.baseline
       ? []
       : ['evaluated beside other baseline pins than the manifest names; run the gate again']),
-    ...(result.command === 'gate' ? contradictionsOf(result) : [])
+    ...(result.command === 'gate' ? contradictionsOf(result) : []),
+    ...strangeOrigin(world, result)
   ]
-  if (faults.length > 0) {
-    const problems = faults.map(message => ({ file: place, line: 1, column: 1, message, severity: 'error' as const }))
-    throw new InputError('not_comparable', problems, manifest.name)
-  }
+  if (faults.length > 0) refuse(faults)
+  const said = verdictOf(result)
+  const isBet = mayGoUpOn(said.reason) && result.evaluated.pins_canary === manifest.pinsDigest.canary
+  const verdict = isBet ? await verified({ result, rows, place }) : said
   const { stops, evaluated } = result
   return {
     judged: {
       phase: null,
-      verdict: verdictOf(result),
+      verdict,
       digest: digestOf(text),
+      ...(rows !== null && { rowsDigest: digestOf(rows) }),
       rows: stops.filter(({ fired, hard }) => fired && hard).map(({ row }) => row)
     },
     evaluated: evaluated.pins_canary
   }
+
+  function refuse(messages: readonly string[]): never {
+    const problems = messages.map(message => ({ file: place, line: 1, column: 1, message, severity: 'error' as const }))
+    throw new InputError('not_comparable', problems, manifest.name)
+  }
+
+  /** What its rows say, computed anew, where that is worse than what it says. */
+  async function verified(claimed: Claimed): Promise<Conclusion> {
+    if (!hasGold(manifest)) return refuse(['the manifest has no gold set to compute its verdict from again'])
+    const inputs = { manifest, gold: await loadGoldSet(world, manifest) }
+    const again = await recompute(claimed, inputs, digest => baselineOfDigest(world, manifest, digest, baseline))
+    if ('unverified' in again) return refuse([`can not be verified: ${again.unverified}; run the gate again`])
+    const { max_age } = manifest.evidence
+    const age = world.clock.now() - Math.min(again.measuredAt, Date.parse(result.finished_at))
+    if (age < -CLOCKS_DIFFER_MS) return refuse([`was measured at ${result.finished_at}, which has not come yet`])
+    if (age > max_age) {
+      const told = `was measured ${ms(age, { long: true })} ago; expected at most ${ms(max_age, { long: true })}`
+      return refuse([`${told} (evidence.max_age); run the gate again`])
+    }
+    return rankOf(again.verdict.reason) > rankOf(said.reason)
+      ? { ...again.verdict, exit: exitOf(again.verdict.decision, again.verdict.reason) }
+      : said
+  }
 }
+
+/** How far a reason is from letting a rollout begin. */
+function rankOf(reason: ReasonCode): number {
+  return isGreen(reason) ? 0 : mayGoUpOn(reason) ? 1 : 2
+}
+
+/** Of which repository it is, where it says so. */
+function strangeOrigin({ github }: World, { run }: Result): string[] {
+  const here = github && `${github.owner}/${github.repo}`
+  const isOther = here !== null && run !== null && run.repository.toLowerCase() !== here.toLowerCase()
+  return isOther ? [`a result of the repository ${run.repository}; expected ${here}`] : []
+}
+
+const CLOCKS_DIFFER_MS = 5 * 60_000
 
 const NOTHING_FOUND: StepBasis = {
   judged: {
@@ -72,12 +116,15 @@ interface Found {
   text: string
   /** As shown in problems. */
   place: string
+  /** Content of the rows.jsonl that came with it. */
+  rows: string | null
 }
 
 async function ofFile(world: World, file: string): Promise<Found> {
+  refuseDoubtful(world, [file], 'Leave --evidence out: the artifact of this run is read.')
   const path = resolve(world.cwd, file)
   const bytes = await readInput(path, { file, reason: 'not_comparable', maxBytes: RESULT_BYTES })
-  return { text: bytes.toString('utf8'), place: file }
+  return { text: bytes.toString('utf8'), place: file, rows: await rowsBeside(path) }
 }
 
 /** An earlier job of the same run evaluated the same commit. */
@@ -85,7 +132,7 @@ async function ofThisRun({ github }: World): Promise<Found | null> {
   if (!github?.run) return null
   const { fetchResultArtifact } = await import('../github/artifacts.js')
   const fetched = await fetchResultArtifact(github, Number(github.run.id), RESULT_ARTIFACT)
-  if (!('unavailable' in fetched)) return { text: fetched.text, place: fetched.url }
+  if (!('unavailable' in fetched)) return { text: fetched.text, place: fetched.url, rows: fetched.rows }
   if (fetched.absent) return null
   throw new UnmeasurableError('not_measured', fetched.unavailable)
 }
@@ -112,7 +159,7 @@ function exitOf(decision: Decision, reason: ReasonCode): ExitCode {
 }
 
 /** How a gate's result contradicts its rows, one sentence each. One that lets nothing go up need only fit its reason. */
-function contradictionsOf(result: Result): string[] {
+export function contradictionsOf(result: Result): string[] {
   const { decision, reason_code: reason, gates, counts } = result
   const expected = DECISION_OF[reason] ?? 'error'
   const faults = decision === expected ? [] : [`decides ${decision} by ${reason}; expected ${expected}`]

@@ -33,6 +33,7 @@ import { resolutionNotes } from './resolution-notes.js'
 import { type Asked, inOneRound, standingOf } from './rounds.js'
 import { roundsAsked, sayRounds } from './say-rounds.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
+import { refuseDoubtful } from './source.js'
 
 export const description = {
   summary: 'judge the canary on the gold set',
@@ -159,6 +160,7 @@ function rolesOf({ manifest }: Inputs, found: Found): Role[] {
 /** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
 function mergedRounds(world: World, inputs: Inputs, options: Options, inputOf: InputOf): AskedInRounds {
   const { manifest, gold } = inputs
+  refuseDoubtful(world, options.results, 'Let gate ask the questions here, or merge the shards on another event.')
   const { header, rows } = readRows(options.results.map(file => resolve(world.cwd, file)))
   const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary }
   const changed = Object.entries(now).filter(([key, digest]) => header[key as keyof typeof now] !== digest)

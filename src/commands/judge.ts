@@ -90,7 +90,7 @@ async function windowOf(
 ): Promise<{ spans: Spans; notes: Note[] }> {
   if (files.length > 0) return { spans: { window: { from: null, to: null }, reference: null, historyMs: 0 }, notes: [] }
   const now = world.clock.now()
-  const history = await enteredPhase(world, manifest.name, phase)
+  const history = await enteredPhase(world, manifest, phase)
   if (history) {
     const since = endOf(history.phase!)!.at
     return { spans: spansOf(phase, { history, since }, manifest.window?.warmup ?? 0, now), notes: [] }
@@ -102,9 +102,13 @@ async function windowOf(
 }
 
 /** The history of a rollout that stands in this phase; null where it stands elsewhere, or the ledger can't be read. */
-async function enteredPhase(world: World, name: string, phase: Phase): Promise<History | null> {
+async function enteredPhase(
+  world: World,
+  manifest: Pick<Manifest, 'name' | 'ledger'>,
+  phase: Phase
+): Promise<History | null> {
   try {
-    const history = await readHistory(world, name)
+    const history = await readHistory(world, manifest)
     return history.ended === null && history.phase?.to === phase.name ? history : null
   } catch (error) {
     if (!(error instanceof UnmeasurableError)) throw error

@@ -6,6 +6,7 @@ import { UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { MeasureDistances } from '../window/distances.js'
+import { isDoubtful } from './source.js'
 
 /**
  * ΔS of requests whose source carries texts, by the embedder of the manifest. Where that can't be had nothing is known of
@@ -17,7 +18,8 @@ export function distancesBy(world: World, manifest: Manifest, out: string): Meas
     if (texts.length === 0) return []
     const http = world.http(guardOf(manifest))
     try {
-      const embedder = await openEmbedder(manifest.embeddings, { http, clock, signal, folder: resolve(world.cwd, out) })
+      const folder = isDoubtful(world, out) ? null : resolve(world.cwd, out)
+      const embedder = await openEmbedder(manifest.embeddings, { http, clock, signal, folder })
       const vectors = await embedder.embed(texts.flatMap(({ question, passages }) => [question, ...passages]))
       return texts.map(({ passages }) => {
         const [question, ...found] = vectors.splice(0, 1 + passages.length)

@@ -15,6 +15,8 @@ import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
 import { evaluatedOf, type Findings } from './conclude.js'
 import type { Inputs } from './inputs.js'
+import { isDoubtful } from './source.js'
+import { rowWithoutSecrets } from './without-secrets.js'
 
 /** A baseline arm that failed on a larger share of its runs than this is nothing to compare with. */
 const MAX_BASELINE_ERRORS = 0.05
@@ -70,8 +72,13 @@ export async function openAsking(
 ): Promise<(asked: AskedNow) => Promise<Answers>> {
   const { manifest, gold } = inputs
   const folder = resolve(world.cwd, out)
-  const embedder = await openTrackedEmbedder(world, inputs, http, folder)
+  const isOurs = !isDoubtful(world, folder)
+  const embedder = await openTrackedEmbedder(world, inputs, http, isOurs ? folder : null)
   return async ({ resume, ...asked }) => {
+    const isFirst = asked.plan === first
+    if (resume && isFirst && !isOurs) {
+      world.log.notice(`No rows are resumed: on ${world.event?.kind} those of ${out} may be a stranger's.`)
+    }
     const rows = openRows({
       file: join(folder, 'rows.jsonl'),
       header: {
@@ -82,24 +89,31 @@ export async function openAsking(
         embedder: embedder.id,
         plan: first.parameters
       },
-      resume
+      // A further round goes on with the file that this process began.
+      resume: resume && (isOurs || !isFirst)
     })
-    if (rows.finished.length > 0 && asked.plan === first)
+    if (rows.finished.length > 0 && isFirst)
       world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`)
     const { clock, log, signal } = world
     const arms = { baseline: http, canary: http }
     // What the first replies show of the manifest they show once.
-    const isFirst = asked.plan === first
+    const kept = { ...rows, append: (row: Row) => rows.append(rowWithoutSecrets(row, world.redact)) }
     const evidence = await askAll(
       { clock, log, signal, http: arms, embedder },
-      { manifest, gold, rows, ...asked, ...(isFirst && { places: manifest }) }
+      { manifest, gold, rows: kept, ...asked, ...(isFirst && { places: manifest }) }
     )
     const notes = isFirst ? [...evidence.notes, ...notesOnReplies(evidence.rows, manifest)] : evidence.notes
-    return { ...evidence, notes, before: rows.finished }
+    const shown = evidence.rows.map(row => rowWithoutSecrets(row, world.redact))
+    return { ...evidence, rows: shown, notes, before: rows.finished }
   }
 }
 
-async function openTrackedEmbedder(world: World, { manifest }: Inputs, http: Http, folder: string): Promise<Embedder> {
+async function openTrackedEmbedder(
+  world: World,
+  { manifest }: Inputs,
+  http: Http,
+  folder: string | null
+): Promise<Embedder> {
   return openEmbedder(manifest.embeddings, { http, clock: world.clock, signal: world.signal, folder })
 }
 

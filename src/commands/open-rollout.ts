@@ -5,19 +5,21 @@ import type { Manifest } from '../manifest/load.js'
 import { type Phase, phasesOf } from '../manifest/phases.js'
 import { only } from '../manifest/sections.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
-import { type Event, evaluatedSha } from '../model/event.js'
+import { evaluatedSha } from '../model/event.js'
 import type { Http, World } from '../model/world.js'
 import { guardOf } from '../probes/probe-all.js'
 import type { TransitionDeps } from '../rollout/deps.js'
 import { type History, historyOf } from '../rollout/history.js'
 import type { Ledger } from '../rollout/ledger.js'
 import { actorOf, ownership } from '../rollout/owner.js'
-import { pendingFile } from '../rollout/pending.js'
 import { openRouter } from '../routers/open-router.js'
 import type { WindowSource } from '../window/summary.js'
 import { loadTrustedManifest } from './inputs.js'
+import { openPending } from './open-pending.js'
 import { openWindow } from './open-window.js'
 import { faultsOf, namedRouter, withPlanProblems } from './router-problems.js'
+import { doubtOf, isDoubtful } from './source.js'
+import { refuseStrangers } from './who-may.js'
 
 /** A manifest's rollout, with everything that moves and records it. */
 export interface Rollout {
@@ -51,7 +53,7 @@ const FOLDER = '.rollout'
  * section must be right: a way back waits for no other. What is wrong with the others stands in the manifest's faults.
  */
 export async function openRollout(world: World, options: Named): Promise<Rollout> {
-  refuseStrangers(world)
+  await refuseStrangers(world)
   const loaded = await loadTrustedManifest(world, options.manifest, { reads: only('router'), spares: true })
   const plan = phasesOf(loaded)
   const config = namedRouter(loaded)
@@ -66,14 +68,17 @@ export async function openRollout(world: World, options: Named): Promise<Rollout
   const deps: TransitionDeps = {
     name,
     environment: name,
-    ledger: await openLedger(world, options, { name, folder, sha }),
+    ledger: withoutSecrets(
+      await openLedger(world, options, { name, folder, sha, trust: manifest.ledger }),
+      world.redact
+    ),
     router,
     clock,
     log,
     by,
     sha,
     isAtWork: ownership(by, clock, github && runGoesOn(github)),
-    pending: pendingFile(join(folder, `${name}.pending-rollback.json`))
+    pending: openPending(world, join(folder, `${name}.pending-rollback.json`))
   }
   return { manifest, plan, deps, close: () => router.close() }
 }
@@ -101,52 +106,56 @@ export async function inSession<T>(
 }
 
 /** What the ledger says of a rollout, without its router. Rejects with UnmeasurableError where it can't be read. */
-export async function readHistory(world: World, name: string): Promise<History> {
-  const place = { name, folder: resolve(world.cwd, FOLDER), sha: null }
+export async function readHistory(
+  world: World,
+  { name, ledger: trust }: Pick<Manifest, 'name' | 'ledger'>
+): Promise<History> {
+  const place = { name, folder: resolve(world.cwd, FOLDER), sha: null, trust }
   return historyOf(await (await openLedger(world, { ledger: undefined }, place)).read())
 }
 
 async function openLedger(
-  { github, event, clock }: World,
+  world: World,
   options: Pick<Named, 'ledger'>,
-  { name, folder, sha }: { name: string; folder: string; sha: string | null }
+  { name, folder, sha, trust }: { name: string; folder: string; sha: string | null; trust: Manifest['ledger'] }
 ): Promise<Ledger> {
+  const { github, event, clock } = world
   if (options.ledger === undefined && github) {
     const { deploymentLedger } = await import('../github/deployments.js')
-    return deploymentLedger(github, { name, ref: sha })
+    const said = new Set<string>()
+    const warn = (line: string) => {
+      if (!said.has(line)) world.log.warning(line)
+      said.add(line)
+    }
+    return deploymentLedger(github, { name, ref: sha, trust: { ...trust, warn } })
   }
   if (options.ledger === undefined && event) {
     const message =
       'No token, so the ledger can not be kept in deployments: pass github-token and give the job deployments: write, or name a folder that outlives the job with --ledger DIR.'
     return closedLedger(new UnmeasurableError('permission_missing', message))
   }
+  if (isDoubtful(world, folder)) {
+    const instead = 'Keep the ledger in deployments, or name a folder outside of the checkout.'
+    return closedLedger(doubtOf(world, folder, instead))
+  }
   const { folderLedger } = await import('../rollout/folder-ledger.js')
   return folderLedger(folder, { name, clock, url: github?.run?.url ?? null })
+}
+
+/** What a router or a person said stands in the ledger for everybody to read. */
+function withoutSecrets(ledger: Ledger, redact: World['redact']): Ledger {
+  if (redact === undefined) return ledger
+  return {
+    ...ledger,
+    open: entry => ledger.open('why' in entry ? { ...entry, why: redact(entry.why) } : entry),
+    mark: (entry, mark, why) => ledger.mark(entry, mark, redact(why))
+  }
 }
 
 /** A ledger that can be neither read nor written; a rollback still reaches the router. */
 function closedLedger(why: UnmeasurableError): Ledger {
   const refuse = () => Promise.reject(why)
   return { where: 'none: no token', read: refuse, open: refuse, mark: refuse }
-}
-
-/** Events whose manifest is the repository's own: of a commit that was merged, or read from the default branch. */
-const TRUSTED: readonly Event['kind'][] = [
-  'push',
-  'schedule',
-  'workflow_dispatch',
-  'repository_dispatch',
-  'deployment',
-  'workflow_run',
-  'issue_comment'
-]
-
-/** The author of a pull request could name the router and the weights; who could on an unknown event is not known. */
-function refuseStrangers({ event }: World): void {
-  if (!event || TRUSTED.includes(event.kind)) return
-  const name = event.kind === 'other' ? event.name : event.kind
-  const message = `Traffic is not moved on ${name}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`
-  throw new UnmeasurableError('untrusted_source', message)
 }
 
 function nameOf(env: World['env']): string {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Manifest } from '../manifest/load.js'
 import { expressionProblems } from '../manifest/response-expressions.js'
 import { InputError, type Problem } from '../model/errors.js'
@@ -9,6 +10,7 @@ import type { MappedOptions } from '../window/mapped.js'
 import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
 import { faultsOf } from './router-problems.js'
+import { refuseDoubtful } from './source.js'
 
 /** Stands for what is piped in. */
 const PIPE = '-'
@@ -93,6 +95,8 @@ export async function openFiles(
   { out, every }: WindowOptions,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
+  const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => resolve(cwd, path))
+  refuseDoubtful(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.')
   const { patienceOf } = await import('../window/patience.js')
   const patience = patienceOf(every)
   const openUrl = openerOf(world, manifest, headers)

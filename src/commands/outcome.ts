@@ -19,6 +19,8 @@ export interface Outcome {
   uploads: readonly Upload[]
   /** Whether the command is for nothing where an upload fails. */
   needsUpload?: boolean
+  /** What else a person can do where it fails; begins with a blank. */
+  insteadOfUpload?: string
   /** What the process ends with, where that is not the result's own exit code. */
   exit?: ExitCode
   /** Whether the result belongs on the pull request. */

@@ -24,6 +24,7 @@ import { RATIO_NAMES } from '../window/ratio.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../window/summary.js'
 import type { Findings } from './conclude.js'
 import { type Note, notice } from './notes.js'
+import { isDoubtful } from './source.js'
 
 /** The evidence that a phase is judged from. */
 export interface PhaseWindow {
@@ -103,7 +104,7 @@ async function embedAnswers(
   out: string
 ): Promise<Distribution | null> {
   if (!mirror || mirror.deltaS.n > 0 || mirror.answers.length === 0) return null
-  const folder = resolve(world.cwd, out)
+  const folder = isDoubtful(world, out) ? null : resolve(world.cwd, out)
   const { clock, signal } = world
   const embedder = await openEmbedder(manifest.embeddings, { http, clock, signal, folder })
   if (!embedder.semantic) return null

@@ -8,7 +8,7 @@ import { findGateEvidence } from './gate-evidence.js'
 import { inSession } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { concludeRollout } from './rollout-result.js'
-import { ledger, manifest, out, reason, window } from './shared-flags.js'
+import { baseline, ledger, manifest, out, reason, window } from './shared-flags.js'
 import { tick } from './tick.js'
 
 export const description = {
@@ -20,6 +20,7 @@ export const description = {
     out,
     window,
     evidence: text('FILE', { meaning: "the gate's result.json that the first step rests on" }),
+    baseline,
     ledger,
     to: text('PHASE', { meaning: 'the phase to go to; refused unless it is the next' }),
     retry: onOff({ meaning: 'a canary that was rolled back goes up again; with --reason' }),

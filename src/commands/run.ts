@@ -5,6 +5,7 @@ import { startResult } from './conclude.js'
 import type { RunCommand } from './demo.js'
 import { type Command, commandOf, defaultsOf, type Options } from './describe.js'
 import { type Outcome, RESULT_ARTIFACT } from './outcome.js'
+import { outcomeWithoutSecrets } from './without-secrets.js'
 
 /** In the order of the help. */
 export const COMMAND_NAMES = [
@@ -61,19 +62,20 @@ export async function run(name: CommandName, world: World, options: Options): Pr
   const result = startResult(world, name)
   try {
     const { tell } = await loadCommand(name)
-    return await tell(world, options)
+    return outcomeWithoutSecrets(await tell(world, options), world.redact)
   } catch (error) {
     if (error instanceof InputError) {
       const problems = [...error.problems]
       const errors = problems.filter(problem => problem.severity === 'error').length
       const why = `${errors} ${errors === 1 ? 'problem' : 'problems'} in the input; nothing was done.`
       return failure(
+        world,
         options,
         result({ decision: 'error', reason: error.reason, exit: EXIT.invalid, why }, { name: error.rollout, problems })
       )
     }
     const { reason, message } = asForeseen(error, world)
-    return failure(options, result({ decision: 'error', reason, exit: EXIT.unmeasurable, why: message }, {}))
+    return failure(world, options, result({ decision: 'error', reason, exit: EXIT.unmeasurable, why: message }, {}))
   }
 }
 
@@ -102,8 +104,9 @@ const runWith: RunCommand = async (name, world, some) => {
 }
 
 /** A gate that could not judge is shown where a verdict would be, by another job too where this one may not write. */
-function failure({ out }: Options, result: Outcome['result']): Outcome {
-  if (result.command !== 'gate') return { result, uploads: [], publish: false }
+function failure({ redact }: World, { out }: Options, result: Outcome['result']): Outcome {
+  const isGate = result.command === 'gate'
   const files = ['result.json', 'report.md', 'report.html']
-  return { result, uploads: [{ name: RESULT_ARTIFACT, files, root: String(out) }], publish: true }
+  const uploads = isGate ? [{ name: RESULT_ARTIFACT, files, root: String(out) }] : []
+  return outcomeWithoutSecrets({ result, uploads, publish: isGate }, redact)
 }

@@ -1,22 +1,47 @@
-import { relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { readFromBase } from '../github/event.js'
+import { UnmeasurableError } from '../model/errors.js'
 import { isPrivileged, trustedSha } from '../model/event.js'
 import type { World } from '../model/world.js'
 import { type InputFile, inputError, readInput } from '../world/input.js'
 
+type Where = Pick<World, 'event' | 'env' | 'cwd'>
+
 /**
- * Reads a file that decides something: the manifest, the gold set, the calendar. On an event that runs with the
- * repository's rights (pull_request_target, workflow_run, issue_comment) it comes from the trusted commit, whatever was
- * checked out; else from disk. Throws InputError where it can't be had.
+ * Reads a file that decides something: the manifest, the gold set, the calendar, a baseline. On an event that runs with
+ * the repository's rights (pull_request_target, workflow_run, issue_comment) it comes from the trusted commit, whatever
+ * was checked out; else from disk. Throws InputError where it can't be had.
  */
 export async function readSource(world: World, path: string, input: InputFile): Promise<Buffer> {
   const { event, github } = world
   if (!event || !isPrivileged(event)) return readInput(path, input)
   if (!github) throw inputError(input, 'a privileged event reads this file from the base commit: give the job a token')
-  const root = world.env['GITHUB_WORKSPACE'] ?? world.cwd
-  const inRepository = relative(root, resolve(world.cwd, path)).replaceAll('\\', '/')
-  if (inRepository.startsWith('../')) throw inputError(input, 'a file outside the repository, on a privileged event')
+  const inRepository = pathInCheckout(world, path)
+  if (inRepository === null) throw inputError(input, 'a file outside the repository, on a privileged event')
   const text = await readFromBase(github, inRepository, trustedSha(event))
   if (text === null) throw inputError(input, `no such file at commit ${trustedSha(event).slice(0, 12)}`)
   return Buffer.from(text)
+}
+
+/** Whether a file may be anybody's: it lies in what was checked out, and a stranger can cause the event. */
+export function isDoubtful(world: Where, path: string): boolean {
+  return Boolean(world.event && isPrivileged(world.event)) && pathInCheckout(world, path) !== null
+}
+
+/** Why a doubtful file is not read; `instead`: where the same can be had. */
+export function doubtOf({ event }: Where, path: string, instead: string): UnmeasurableError {
+  const message = `${path} is not read: on ${event?.kind} the checkout may be a stranger's. ${instead}`
+  return new UnmeasurableError('untrusted_source', message)
+}
+
+/** Throws UnmeasurableError (`untrusted_source`) where one of the files may be anybody's. */
+export function refuseDoubtful(world: Where, paths: readonly string[], instead: string): void {
+  const found = paths.find(path => isDoubtful(world, path))
+  if (found !== undefined) throw doubtOf(world, found, instead)
+}
+
+/** A path from the repository's root; null where it leads out of it. */
+export function pathInCheckout({ env, cwd }: Where, path: string): string | null {
+  const inside = relative(env['GITHUB_WORKSPACE'] || cwd, resolve(cwd, path)).replaceAll('\\', '/')
+  return inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? null : inside
 }

@@ -35,6 +35,8 @@ export interface BaselineQuery {
   now: number
   /** Where given, the baseline's commit must be this one or an ancestor of it. */
   baseSha?: string
+  /** Where given, only the artifact with this digest is looked for, however many came after it. */
+  digest?: string
 }
 
 type Run = Awaited<ReturnType<GitHub['octokit']['rest']['actions']['getWorkflowRun']>>['data']
@@ -64,8 +66,9 @@ export async function findBaseline(
       const found = tooOld
         ? `is older than ${ms(query.maxAgeMs)}`
         : (refusalOfListing(artifact, query) ?? (await admit(github, artifact, query)))
-      if (typeof found !== 'string') return { ...found, refused }
-      refused.push(`artifact ${artifact.id} ${found}`)
+      const isOther = typeof found !== 'string' && query.digest !== undefined && found.digest !== query.digest
+      if (typeof found !== 'string' && !isOther) return { ...found, refused }
+      refused.push(`artifact ${artifact.id} ${isOther ? 'is another' : found}`)
       if (tooOld) break // The list is newest first, so all that follow are older still.
     }
   } catch (error) {
@@ -78,10 +81,15 @@ export async function findBaseline(
 }
 
 /**
- * The text of the `result.json` that a finished run uploaded under this name, of its latest attempt. The run may be
- * untrusted: the text is data to validate, and nothing else of the artifact is unpacked. Never rejects.
+ * The text of the `result.json` that a finished run uploaded under this name, of its latest attempt, and of its
+ * `rows.jsonl`, null where there is none. The run may be untrusted: both are data to validate, and nothing else of the
+ * artifact is unpacked. Never rejects.
  */
-export async function fetchResultArtifact(github: GitHub, runId: number, name: string): Promise<Fetched | Unavailable> {
+export async function fetchResultArtifact(
+  github: GitHub,
+  runId: number,
+  name: string
+): Promise<(Fetched & { rows: string | null }) | Unavailable> {
   try {
     const artifact = await latestOfRun(github, runId, name)
     if (!artifact) {
@@ -90,8 +98,10 @@ export async function fetchResultArtifact(github: GitHub, runId: number, name: s
         absent: true
       }
     }
-    const wanted = { file: 'result.json', maxBytes: RESULT_BYTES, alone: false }
-    return await fetchMember(github, artifact, runId, wanted)
+    const zip = await downloadZip(github, artifact, ZIP_BYTES)
+    const text = await readMember(zip, { file: 'result.json', maxBytes: RESULT_BYTES, alone: false })
+    const rows = await readMember(zip, { file: 'rows.jsonl', maxBytes: BASELINE_BYTES, alone: false }).catch(() => null)
+    return { ...fetched(github, artifact, runId, text), rows }
   } catch (error) {
     const why = statusOf(error) > 0 ? explainFailure(error, 'actions: read') : `${String(error)}.`
     return { unavailable: `The result of run ${runId} could not be fetched. ${why}` }
@@ -142,8 +152,11 @@ async function fetchMember(
   wanted: Parameters<typeof readMember>[1]
 ): Promise<Fetched> {
   const zip = await downloadZip(github, artifact, ZIP_BYTES)
-  const text = await readMember(zip, wanted)
-  const url = `${github.serverUrl}/${github.owner}/${github.repo}/actions/runs/${runId}/artifacts/${artifact.id}`
+  return fetched(github, artifact, runId, await readMember(zip, wanted))
+}
+
+function fetched({ serverUrl, owner, repo }: GitHub, artifact: Artifact, runId: number, text: string): Fetched {
+  const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/artifacts/${artifact.id}`
   return { text, digest: artifact.digest ?? '', createdAt: artifact.created_at ?? '', runId, url }
 }
 
@@ -197,15 +210,16 @@ export interface Upload {
 }
 
 /**
- * Uploads files as an artifact of this run; null where there is no runner to take it (a laptop, a GHES without the
- * service). Where the run has one of that name already, as after a re-run, it is called NAME-attempt-N.
- * Rejects with the service's error.
+ * Uploads files as an artifact of this run; null where there is no runner to take it (a laptop). Where the run has one of
+ * that name already, as after a re-run, it is called NAME-attempt-N. Rejects with the service's error, and on a GitHub
+ * Enterprise Server, which has no such service, with one that says what to do.
  */
 export async function uploadArtifact(
   env: World['env'],
   upload: Upload
 ): Promise<{ name: string; digest: string | null } | null> {
-  if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return null
+  if (!env['ACTIONS_RUNTIME_TOKEN']) return null
+  if (!env['ACTIONS_RESULTS_URL']) throw noService(env, upload)
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const options = upload.retentionDays === undefined ? {} : { retentionDays: upload.retentionDays }
@@ -216,10 +230,17 @@ export async function uploadArtifact(
   try {
     return await send(upload.name)
   } catch (error) {
-    if (error instanceof Error && error.name === 'GHESNotSupportedError') return null
+    if (error instanceof Error && error.name === 'GHESNotSupportedError') throw noService(env, upload)
     const taken = error instanceof Error && /\b409\b/.test(error.message)
     const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)
     if (!taken || attempt < 2) throw error
     return await send(`${upload.name}-attempt-${attempt}`)
   }
+}
+
+function noService(env: World['env'], { name, files }: Upload): Error {
+  const server = env['GITHUB_SERVER_URL'] ?? 'this server'
+  const what = `${server} does not take artifacts of this version, as a GitHub Enterprise Server.`
+  const instead = `Upload ${files.join(' and ')} as ${name} in a step of its own: actions/upload-artifact@v3 with if: always().`
+  return new Error(`${what} ${instead}`)
 }

@@ -13,7 +13,7 @@ interface Found {
   body: string
 }
 
-const ACTIONS_BOT = 'github-actions[bot]'
+export const ACTIONS_BOT = 'github-actions[bot]'
 
 /**
  * First line of a comment; together with its author it is how the comment is found again. `parts` say what it is of:
@@ -55,7 +55,7 @@ export async function upsertComment(
 }
 
 /** Who this token writes as: `github-actions[bot]` for a GITHUB_TOKEN, `SLUG[bot]` for an app's, or a person. */
-async function loginOf({ octokit }: GitHub): Promise<string> {
+export async function loginOf({ octokit }: GitHub): Promise<string> {
   try {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
     return viewer.login

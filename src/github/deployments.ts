@@ -4,11 +4,29 @@ import type { GitHub } from '../model/github.js'
 import { jsonOf } from '../model/json.js'
 import type { Ledger } from '../rollout/ledger.js'
 import { type Entry, hasMark, type Mark, type Recorded, readableEntry } from '../rollout/record.js'
+import { ACTIONS_BOT, loginOf } from './comment.js'
 import { explainFailure, isRateLimit, makeOnce, NO_RETRY, statusOf } from './failure.js'
 
 type State = RestEndpointMethodTypes['repos']['createDeploymentStatus']['parameters']['state']
 type Status = RestEndpointMethodTypes['repos']['listDeploymentStatuses']['response']['data'][number]
 
+type Deployment = RestEndpointMethodTypes['repos']['listDeployments']['response']['data'][number]
+
+interface LedgerOptions {
+  name: string
+  /** What the deployments are of: a commit's SHA; null: the default branch. */
+  ref: string | null
+  trust?: {
+    /** Logins that are trusted beside the token's own. */
+    trusted?: readonly string[]
+    /** ISO 8601: what was made before counts whoever made it. */
+    since?: string | undefined
+    warn?: (line: string) => void
+  }
+}
+
+/** They only ever take traffic off the canary, or hold it. */
+const ALWAYS: readonly Entry['kind'][] = ['rollback', 'pause']
 const TASK = 'rollout-gate'
 const DESCRIPTION_LIMIT = 140
 /** Marks as people see them at the environment: a phase that was rolled back failed there. */
@@ -23,18 +41,41 @@ const STATES: Record<Mark['mark'], State> = {
 /**
  * The ledger as deployments and their statuses, one environment a phase. An entry is a deployment whose payload holds
  * all of it, a mark is a status. Deployments of other tasks, such as those that a job with `environment:` makes by
- * itself, are not read. `ref` is what the deployments are of: a commit's SHA; null: the default branch.
+ * itself, are not read. What lets traffic go up counts only where the token's own user, GitHub Actions or somebody in
+ * `trust` made it; a rollback or a pause counts whoever did.
  */
-export function deploymentLedger(github: GitHub, { name, ref }: { name: string; ref: string | null }): Ledger {
+export function deploymentLedger(github: GitHub, { name, ref, trust = {} }: LedgerOptions): Ledger {
   const { owner, repo, octokit, serverUrl, run } = github
   const here = { owner, repo }
 
   /** All pages, oldest first. A page may repeat what moved on from the one before, and a nonce what was made twice. */
   async function listEntries(): Promise<Recorded[]> {
     const all = await octokit.paginate(octokit.rest.repos.listDeployments, { ...here, task: TASK, per_page: 100 })
-    const entries = all.flatMap(({ id, payload }) => entryOf(name, id, payload) ?? []).sort((a, b) => a.id - b.id)
+    const mayBeOurs = all.filter(({ payload }) => isOf(name, payload)).sort((a, b) => a.id - b.id)
+    const entries: Recorded[] = []
+    for (const deployment of mayBeOurs) {
+      const entry = entryOf(deployment)
+      const counts = entry !== null && ALWAYS.includes(entry.kind)
+      if (!counts && !(await isTrusted(deployment))) {
+        trust.warn?.(
+          `Deployment ${deployment.id} does not count: ${deployment.creator?.login ?? 'nobody'} made it, and is not in ledger.trusted.`
+        )
+      } else if (entry === null) throw notUnderstood(deployment)
+      else entries.push(entry)
+    }
     const seen = new Set<string>()
     return entries.filter(({ nonce }) => !seen.has(nonce) && seen.add(nonce))
+  }
+
+  let own: Promise<string> | undefined
+  async function isTrusted({ creator, created_at }: Deployment): Promise<boolean> {
+    if (trust.since !== undefined && created_at < trust.since) return true
+    const login = creator?.login.toLowerCase()
+    if (login === undefined) return false
+    const known = [ACTIONS_BOT, ...(trust.trusted ?? [])].map(name => name.toLowerCase())
+    if (known.includes(login)) return true
+    own ??= loginOf(github)
+    return login === (await own).toLowerCase()
   }
 
   async function marksOf(entry: Recorded): Promise<Mark[]> {
@@ -126,15 +167,25 @@ function markOf({ kind }: Entry, state: string, before: readonly Mark[]): Mark['
   return before.some(({ mark }) => mark === 'done') ? 'left' : 'undone'
 }
 
-/** Null for a deployment of another rollout. */
-function entryOf(name: string, id: number, payload: unknown): Recorded | null {
-  const value = typeof payload === 'string' ? jsonOf(payload) : payload
-  if (value === null || typeof value !== 'object' || !('name' in value) || value.name !== name) return null
-  const entry = readableEntry.safeParse(value)
-  if (entry.success) return { ...entry.data, id, marks: [] }
-  const said = entry.error.issues[0]?.message
+function readPayload(payload: unknown): unknown {
+  return typeof payload === 'string' ? jsonOf(payload) : payload
+}
+
+function isOf(name: string, payload: unknown): boolean {
+  const value = readPayload(payload)
+  return value !== null && typeof value === 'object' && 'name' in value && value.name === name
+}
+
+/** Null where it can't be understood. */
+function entryOf({ id, payload }: Deployment): Recorded | null {
+  const entry = readableEntry.safeParse(readPayload(payload))
+  return entry.success ? { ...entry.data, id, marks: [] } : null
+}
+
+function notUnderstood({ id, payload }: Deployment): UnmeasurableError {
+  const said = readableEntry.safeParse(readPayload(payload)).error?.issues[0]?.message
   const message = `Deployment ${id} has a record that this version does not understand (${said}). Use the version that wrote it, or delete the deployment.`
-  throw new UnmeasurableError('log_invalid', message)
+  return new UnmeasurableError('log_invalid', message)
 }
 
 function isWord({ kind }: Entry): boolean {

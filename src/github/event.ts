@@ -6,6 +6,7 @@ import type { GitHub } from '../model/github.js'
 import type { World } from '../model/world.js'
 
 const sha = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit SHA')
+const login = z.object({ login: z.string() })
 const repository = z.object({ id: z.int(), owner: z.object({ login: z.string() }) })
 
 const pullRequestPayload = z.object({
@@ -26,12 +27,16 @@ const workflowRunPayload = z.object({
     head_branch: z.string().nullable(),
     head_repository: repository.nullable(),
     event: z.string(),
+    actor: login.nullish(),
+    triggering_actor: login.nullish(),
     conclusion: z.string().nullable()
   })
 })
 const deploymentPayload = z.object({ deployment: z.object({ sha, environment: z.string() }) })
 const commentPayload = z.object({
-  issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() })
+  issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
+  comment: z.object({ user: login.nullish() }).optional(),
+  sender: login.optional()
 })
 
 /**
@@ -74,8 +79,9 @@ async function describe(name: string, sha: string, payload: () => Promise<unknow
       return { kind: 'deployment', sha, deployedSha: deployment.sha, environment: deployment.environment }
     }
     case 'issue_comment': {
-      const { issue } = commentPayload.parse(await payload())
-      return { kind: name, sha, number: issue.number, isPullRequest: issue.pull_request !== undefined }
+      const { issue, comment, sender } = commentPayload.parse(await payload())
+      const speakers = loginsOf(comment?.user, sender)
+      return { kind: name, sha, number: issue.number, isPullRequest: issue.pull_request !== undefined, speakers }
     }
     case 'push':
     case 'schedule':
@@ -106,8 +112,13 @@ function finishedRunOf({ repository, workflow_run: run }: z.output<typeof workfl
     headOwner: run.head_repository?.owner.login ?? null,
     isFork: run.head_repository === null || run.head_repository.id !== repository.id,
     event: run.event,
+    actors: loginsOf(run.actor, run.triggering_actor),
     conclusion: run.conclusion
   }
+}
+
+function loginsOf(...people: readonly (z.output<typeof login> | null | undefined)[]): string[] {
+  return [...new Set(people.flatMap(person => person?.login ?? []))]
 }
 
 /**

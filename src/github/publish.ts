@@ -13,6 +13,10 @@ export interface Page {
   check: CheckPage
   /** Top folder of the repository's checkout. */
   root: string
+  /** Where its manifest stands, to tell it from others of the same name. */
+  place?: string
+  /** A fork's result has a check of its own name, so that it can't take a rollout's. */
+  isForks?: boolean
 }
 
 interface Published {
@@ -42,11 +46,13 @@ export async function publish(deps: Deps, page: Page): Promise<Published> {
   const attempt = <T>(what: string, permission: string, act: () => Promise<T>) =>
     softly(deps.log, readOnly, what, permission, act)
 
-  const name = safeName(page.result.name)
+  const { place: at, isForks = false } = page
+  const parts = [safeName(page.result.name), ...(at === undefined ? [] : [at])]
+  const name = [...parts, ...(isForks ? ['fork'] : [])].join(', ')
   const pull = await attempt('find the pull request', 'pull-requests: write', () => pullOf(github, event))
   const comment = pull
     ? await attempt('write the comment', 'pull-requests: write', () =>
-        upsertComment(github, { place: { pull }, marker: markerOf(name), body: page.comment })
+        upsertComment(github, { place: { pull }, marker: markerOf(...parts), body: page.comment })
       )
     : null
   const place = placeOf(github, event, page.root)

@@ -130,10 +130,10 @@ export function differences(found: Comparable, wanted: Comparable): string[] {
  * The baseline as its answers are scored today. Rows keep the beginning of an answer: one that was cut can't be scored
  * again, and the baseline stays as it is, to be found not comparable.
  */
-export async function scoredToday(
-  baseline: Baseline,
+export async function scoredToday<B extends { comparable: Pick<Comparable, 'scoring' | 'gold'>; rows: Row[] }>(
+  baseline: B,
   { manifest, gold }: { manifest: Pick<GoldManifest, 'gold'>; gold: Pick<GoldSet, 'items' | 'digest'> }
-): Promise<Baseline> {
+): Promise<B> {
   if (baseline.comparable.scoring === SCORING || baseline.comparable.gold !== gold.digest) return baseline
   const items = new Map(gold.items.map(item => [item.qid, item]))
   const replied = baseline.rows.filter(row => row.error === null)

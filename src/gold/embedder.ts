@@ -9,8 +9,8 @@ interface EmbedderOptions {
   http: Http
   clock: Clock
   signal: AbortSignal
-  /** Folder of embeddings.jsonl, the cache of a remote provider. */
-  folder: string
+  /** Folder of embeddings.jsonl, the cache of a remote provider; null: none is read or kept. */
+  folder: string | null
 }
 
 /** The embedder that the manifest names. */
@@ -22,7 +22,9 @@ export async function openEmbedder(chosen: ManifestContent['embeddings'], option
   ])
   const { url, model, api_key, batch } = chosen
   const embedder = openAiEmbedder({ ...options, url, model, apiKey: api_key, batch })
-  return remembering(embedder, openVectorStore(join(options.folder, 'embeddings.jsonl'), embedder.id))
+  const { folder } = options
+  if (folder === null) return remembering(embedder)
+  return remembering(embedder, openVectorStore(join(folder, 'embeddings.jsonl'), embedder.id))
 }
 
 /** Its id without opening it, for plans and digests. */

@@ -88,8 +88,11 @@ interface ReadFile {
 
 /** The whole lines of a rows file; null where there is none, or not even a whole header. */
 export function readRowsFile(file: string): ReadFile | null {
-  if (!existsSync(file)) return null
-  const content = readFileSync(file)
+  return existsSync(file) ? readRowsText(readFileSync(file), file) : null
+}
+
+/** The same of a file's content; `file`: as shown in problems. */
+export function readRowsText(content: Buffer, file: string): ReadFile | null {
   const bytes = content.lastIndexOf(0x0a) + 1
   if (bytes === 0) return null
   const [first, ...lines] = content

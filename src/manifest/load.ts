@@ -7,11 +7,11 @@ import type { Environment } from './interpolate.js'
 import { explainIssues } from './issues.js'
 import { findingsOf } from './meaning.js'
 import { digestOfPins } from './pins.js'
-import { querySecretsOf } from './query-secrets.js'
 import { type ManifestContent, manifestSchema } from './schema.js'
 import type { Reads } from './sections.js'
 import { ONCE, soundRest } from './sound-rest.js'
-import { passwordsOf } from './urls.js'
+import { urlSecretsOf } from './url-secrets.js'
+import { credentialsOf } from './urls.js'
 import { type Placed, type Position, readYaml, type YamlSource } from './yaml.js'
 import type { Path } from './yaml-value.js'
 
@@ -152,8 +152,8 @@ function secretValuesOf(content: ManifestContent, source: YamlSource, env: Envir
   const values = [
     ...names.map(name => (Object.hasOwn(env, name) ? env[name] : undefined)),
     ...keys,
-    ...passwordsOf(content),
-    ...querySecretsOf(source, env)
+    ...credentialsOf(content),
+    ...urlSecretsOf(source, env)
   ]
   return [...new Set(values.filter(value => value !== undefined && value !== ''))] as string[]
 }

@@ -277,7 +277,10 @@ export const manifestSchema = z.strictObject({
         .describe('What a failure claims: this gold set changed, questions like these changed, or the bare estimate.'),
       live: z.enum(['required', 'estimate']).default('required').describe('Whether a live window must exclude chance.'),
       alpha: z.number().min(0.001).max(0.5).default(0.05).describe('Chance of a false alarm.'),
-      inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.')
+      inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.'),
+      max_age: duration
+        .default(7 * 24 * 3600 * 1000)
+        .describe("A gate's result that was measured longer ago begins no rollout.")
     })
     .prefault({})
     .describe('How sure a verdict must be.'),
@@ -288,6 +291,16 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('How traffic moves; left out: shadow 1 %, canary 5 %, 25, 50, 100.'),
   window: window.optional().describe('The live window.'),
+  ledger: z
+    .strictObject({
+      trusted: z
+        .array(z.string().min(1))
+        .default([])
+        .describe("Logins whose claims, retries, overrides and resumes count, beside those of the job's own token."),
+      since: z.iso.date().optional().describe('What was recorded before this day counts whoever made it.')
+    })
+    .prefault({})
+    .describe("Who may write what lets traffic go up, in GitHub's deployments; a rollback or a pause counts always."),
   router: router.optional().describe('What moves the traffic.')
 })
 

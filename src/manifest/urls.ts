@@ -1,4 +1,5 @@
 import { classifyAddress, literalAddress } from '../world/hosts.js'
+import { SHORTEST_SECRET } from '../world/redact.js'
 import type { ManifestContent } from './schema.js'
 import type { Path } from './yaml-value.js'
 
@@ -14,9 +15,12 @@ export function plainHttpUrls(manifest: Partial<ManifestContent>): PlacedUrl[] {
   return urlsOf(manifest).filter(({ url }) => url.protocol === 'http:' && !isNear(url))
 }
 
-/** Passwords within URLs, as written and decoded. */
-export function passwordsOf(manifest: Partial<ManifestContent>): string[] {
-  return urlsOf(manifest).flatMap(({ url }) => (url.password ? [url.password, decoded(url.password)] : []))
+/** Names and passwords within URLs, as written and decoded. */
+export function credentialsOf(manifest: Partial<ManifestContent>): string[] {
+  return urlsOf(manifest)
+    .flatMap(({ url }) => [url.username, url.password])
+    .filter(text => text.length >= SHORTEST_SECRET)
+    .flatMap(text => [text, decoded(text)])
 }
 
 function urlsOf(manifest: Partial<ManifestContent>): PlacedUrl[] {

@@ -19,6 +19,8 @@ export interface FinishedRun {
   headOwner: string | null
   isFork: boolean
   event: string
+  /** Logins of who started it and who ran it again. */
+  actors: readonly string[]
   conclusion: string | null
 }
 
@@ -28,7 +30,7 @@ export type Event =
   | { kind: 'merge_group'; sha: string; headSha: string; baseSha: string }
   | { kind: 'workflow_run'; sha: string; run: FinishedRun }
   | { kind: 'deployment'; sha: string; deployedSha: string; environment: string }
-  | { kind: 'issue_comment'; sha: string; number: number; isPullRequest: boolean }
+  | { kind: 'issue_comment'; sha: string; number: number; isPullRequest: boolean; speakers: readonly string[] }
   | { kind: 'push' | 'schedule' | 'workflow_dispatch' | 'repository_dispatch'; sha: string }
   | { kind: 'other'; sha: string; name: string }
 
@@ -53,6 +55,18 @@ export function evaluatedSha(event: Event): string {
 export function isPrivileged(event: Event): boolean {
   return event.kind === 'pull_request_target' || event.kind === 'workflow_run' || event.kind === 'issue_comment'
 }
+
+/**
+ * Whose word a command is on an event that a stranger can cause: who wrote a comment and who changed it, or who started
+ * the run before. Null where only people who may write to the repository cause the event.
+ */
+export function speakersOf(event: Event): readonly string[] | null {
+  if (event.kind === 'issue_comment') return event.speakers
+  if (event.kind !== 'workflow_run') return null
+  return CAUSED_BY_WRITERS.includes(event.run.event) && !event.run.isFork ? null : event.run.actors
+}
+
+const CAUSED_BY_WRITERS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'deployment', 'release']
 
 /** The commit that a privileged event may read its manifest from: the pull request's base, or the default branch. */
 export function trustedSha(event: Event): string {

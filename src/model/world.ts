@@ -8,6 +8,8 @@ export interface World {
   cwd: string
   clock: Clock
   log: Log
+  /** Text that is kept or shown, without the secrets that were masked in the log; absent where there are none. */
+  redact?: (text: string) => string
   /** Opens HTTP with a guard over the hosts it may reach; see http.ts. */
   http: (guard: HostGuard) => Http
   /** Null where there is no token or no repository: everything then works on local files. */

@@ -15,6 +15,8 @@ export interface Judged {
   verdict: Conclusion
   /** Of the result.json or window it was computed from; null where nothing was. */
   digest: string | null
+  /** Of the rows.jsonl that the gate's result was verified with. */
+  rowsDigest?: string
   /** Ids of the stop rows that fired. */
   rows: string[]
   /** Whether both arms suffered what fired. */
@@ -232,9 +234,10 @@ function decideOnVerdict(planned: PlannedStep, evidence: StepEvidence): StepDeci
 
 function stepOf({ request, last, to, attempt }: PlannedStep, { judged, pins }: StepEvidence): Step {
   const { name, digests } = request
-  const { verdict, digest, points } = judged
+  const { verdict, digest, rowsDigest, points } = judged
   const before = last?.after ?? NOTHING
-  const evidence: Evidence = { digest, result: verdict.decision, reason: verdict.reason }
+  const rows = rowsDigest === undefined ? {} : { rows: rowsDigest }
+  const evidence: Evidence = { digest, ...rows, result: verdict.decision, reason: verdict.reason }
   return {
     rollout: rolloutId(name, digests.canary, attempt),
     attempt,

@@ -38,7 +38,12 @@ const common = {
   sha: z.string().nullable()
 }
 const arms = <T extends z.ZodType>(of: T) => z.strictObject({ baseline: of, canary: of })
-const evidence = z.strictObject({ digest: z.string().nullable(), result: z.string(), reason: z.enum(REASON_CODES) })
+const evidence = z.strictObject({
+  digest: z.string().nullable(),
+  rows: z.string().optional().describe('Digest of the rows.jsonl that a result.json was verified with.'),
+  result: z.string(),
+  reason: z.enum(REASON_CODES)
+})
 
 /** What a phase is bet on with: set once, from the baseline's rows before it (docs/runbook.md §7). */
 const pointsSchema = z.strictObject({

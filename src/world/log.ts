@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Clock, Log } from '../model/world.js'
 import { systemClock } from './clock.js'
 import { bounded, createPace, createRepeat, inert, visible } from './log-text.js'
-import { createRedactor, type Redactor, SHORTEST_SECRET } from './redact.js'
+import { createRedactor, type Redactor, SHORTEST_INSIDE, SHORTEST_SECRET } from './redact.js'
 
 const MAX_LINE = 65_536
 const MAX_UNTRUSTED = 8_192
@@ -146,14 +146,19 @@ function quoted(text: string): string {
   return text.replace(/\n$/, '').replace(/^/gm, '| ')
 }
 
+/** Says once of each kind which secrets are not masked everywhere; never how a secret begins. */
 function masker(redactor: Redactor, warn: (line: string) => void, announce: (form: string) => void = () => {}) {
-  let warned = false
+  const warned = new Set<string>()
+  const once = (line: string) => {
+    if (!warned.has(line)) warn(line)
+    warned.add(line)
+  }
   return (secret: string) => {
     if (secret === '') return
     const forms = redactor.add(secret)
-    for (const form of forms ?? []) announce(form)
-    if (forms || warned) return
-    warned = true
-    warn(`a secret has fewer than ${SHORTEST_SECRET} characters: it is not masked in this log`)
+    if (forms === null) return once(`a secret has fewer than ${SHORTEST_SECRET} characters: it is not masked`)
+    for (const form of forms) announce(form)
+    if (secret.length >= SHORTEST_INSIDE) return
+    once(`a secret has fewer than ${SHORTEST_INSIDE} characters: it is masked only where it is a word of its own`)
   }
 }

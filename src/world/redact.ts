@@ -7,22 +7,39 @@ export interface Redactor {
 
 /** Shorter ones stand in every other word: masking them would make a log unreadable and give them away. */
 export const SHORTEST_SECRET = 4
+/** Shorter ones are looked for as words of their own. */
+export const SHORTEST_INSIDE = 8
 const SHORTEST_FRAGMENT = 5
+/** So many characters of a secret are looked for in mixed encodings; a longer one by its beginning, and as it is. */
+const LONGEST_MIXED = 256
 
 export function createRedactor(): Redactor {
-  const known = new Set<string>()
+  const known = new Map<string, readonly string[]>()
   let pattern: RegExp | null = null
   return {
     add(secret) {
       if (secret.length < SHORTEST_SECRET) return null
-      const forms = formsOf(secret)
-      for (const form of forms) known.add(form)
-      const longestFirst = [...known].sort((a, b) => b.length - a.length)
-      pattern = new RegExp(longestFirst.map(escapePattern).join('|'), 'g')
+      const forms = known.get(secret) ?? formsOf(secret)
+      known.set(secret, forms)
+      pattern = null
       return forms
     },
-    redact: text => (pattern ? text.replace(pattern, '***') : text)
+    redact(text) {
+      if (known.size === 0) return text
+      pattern ??= patternOf(known)
+      return text.replace(pattern, '***')
+    }
   }
+}
+
+function patternOf(known: ReadonlyMap<string, readonly string[]>): RegExp {
+  const secrets = [...known].sort(([a], [b]) => b.length - a.length)
+  const parts = secrets.flatMap(([secret, forms]) => {
+    const wholes = [mixed(secret), ...hexOf(secret), ...forms.map(plain)]
+    const all = [...new Set(wholes)].join('|')
+    return secret.length < SHORTEST_INSIDE ? [word(all)] : [all, ...beginnings(secret)]
+  })
+  return new RegExp(parts.join('|'), 'gu')
 }
 
 /** The secret as it is, line by line, URL-encoded, JSON-escaped, and in base64 at each of its three alignments. */
@@ -41,7 +58,7 @@ function formsOf(secret: string): string[] {
     ...base64,
     ...base64.map(toUrlAlphabet)
   ]
-  return [...new Set(forms)]
+  return [...new Set(forms)].sort((a, b) => b.length - a.length)
 }
 
 /** The base64 characters that depend on the secret alone when `offset` bytes stand before it. */
@@ -57,6 +74,73 @@ function toUrlAlphabet(text: string): string {
   return text.replaceAll('+', '-').replaceAll('/', '_')
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+function hexOf(secret: string): string[] {
+  const digits = Buffer.from(secret).toString('hex')
+  return [digits, digits.toUpperCase()]
+}
+
+/** The secret with each character plain or escaped, as JSON, URLs, HTML and program text escape it, once or again. */
+function mixed(secret: string): string {
+  return [...secret].slice(0, LONGEST_MIXED).map(inAnyEscape).join('')
+}
+
+/** What is left of a secret where a text was cut: eight of its characters or more from the beginning, and then the cut. */
+function beginnings(secret: string): string[] {
+  const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset))
+  const digits = Buffer.from(secret).toString('hex').match(/../g) ?? []
+  return [
+    beginning([...secret].map(inAnyEscape)),
+    beginning(digits.map(pair => hex(Number.parseInt(pair, 16), 2))),
+    ...[...base64, ...base64.map(toUrlAlphabet)].map(fragment => beginning([...fragment].map(plain)))
+  ].flatMap(pattern => pattern ?? [])
+}
+
+function beginning(all: readonly string[]): string | null {
+  const letters = all.slice(0, LONGEST_MIXED)
+  if (letters.length <= SHORTEST_INSIDE) return null
+  const rest = letters.slice(SHORTEST_INSIDE, -1).reduceRight((after, letter) => `(?:${letter}${after})?`, '')
+  return `${letters.slice(0, SHORTEST_INSIDE).join('')}${rest}(?=$|[…"\\\\%&])`
+}
+
+const JSON_ESCAPES: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' }
+const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
+/** Escaped again and again: bounded, so that no text costs more than its length. */
+const BACKSLASHES = '\\\\{1,8}'
+const AMPERSAND = '&(?:amp;){0,4}'
+
+function inAnyEscape(letter: string): string {
+  const point = letter.codePointAt(0)!
+  const units = [...Array(letter.length).keys()].map(at => hex(letter.charCodeAt(at), 4))
+  const bytes = [...Buffer.from(letter)].map(byte => `%(?:25){0,4}${hex(byte, 2)}`)
+  const entity = ENTITIES[letter]
+  const short = JSON_ESCAPES[letter] ?? (/[\\/"']/.test(letter) ? plain(letter) : null)
+  const forms = [
+    units.map(unit => `${BACKSLASHES}u${unit}`).join(''),
+    `${BACKSLASHES}u\\{0{0,4}${hex(point, 1)}\\}`,
+    ...(point < 256 ? [`${BACKSLASHES}x${hex(point, 2)}`] : []),
+    ...(short === null ? [] : [`${BACKSLASHES}${short}`]),
+    bytes.join(''),
+    ...(entity === undefined ? [] : [`${AMPERSAND}${entity};`]),
+    `${AMPERSAND}#0{0,4}${point};`,
+    `${AMPERSAND}#[xX]0{0,4}${hex(point, 1)};`,
+    ...(letter === ' ' ? ['\\+'] : []),
+    plain(letter)
+  ]
+  return `(?:${forms.join('|')})`
+}
+
+/** Hexadecimal digits in either case. */
+function hex(value: number, length: number): string {
+  return value
+    .toString(16)
+    .padStart(length, '0')
+    .replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`)
+}
+
+function word(pattern: string): string {
+  return `(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`
+}
+
+function plain(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

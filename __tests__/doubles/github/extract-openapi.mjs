@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 
 const OPERATIONS = [
   'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/pulls',

@@ -13,6 +13,11 @@ export const commitRoutes: Record<string, Route> = {
     )
   },
 
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission': ({ state, values }) => {
+    const permission = state.people[values['username'] ?? ''] ?? 'read'
+    return ok({ permission, role_name: permission, user: null })
+  },
+
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': call => {
     const sha = call.values['commit_sha'] ?? ''
     const isMerged = call.state.commits.includes(sha)

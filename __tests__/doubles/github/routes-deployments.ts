@@ -90,8 +90,8 @@ function deploymentOf(call: Call): Deployment | undefined {
   return call.state.deployments.find(deployment => deployment.id === Number(call.values['deployment_id']))
 }
 
-function showDeployment({ state }: Call, { statuses: _, ...facts }: Deployment): object {
-  return complete('deployment', { ...facts, updated_at: facts.created_at, creator: { login: state.login } })
+function showDeployment({ state }: Call, { statuses: _, creator = state.login, ...facts }: Deployment): object {
+  return complete('deployment', { ...facts, updated_at: facts.created_at, creator: { login: creator } })
 }
 
 /** URLs that were not given are left out, as an empty one is no URI and so not what the description promises. */

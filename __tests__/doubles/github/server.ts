@@ -143,7 +143,11 @@ export async function startGitHub(given: Partial<State> & { token?: string } = {
 }
 
 /** What every token may read. Writing a comment on a commit takes `contents: write`, although GitHub's pages say read. */
-const METADATA = ['GET /repos/{owner}/{repo}', 'GET /repos/{owner}/{repo}/commits/{commit_sha}/comments']
+const METADATA = [
+  'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  'GET /repos/{owner}/{repo}/commits/{commit_sha}/comments'
+]
 
 /** Refuses what another repository, or the token's permissions, do not allow; else does it. */
 function permitted(call: Call, operation: string): Answer {

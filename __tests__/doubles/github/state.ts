@@ -103,6 +103,8 @@ export interface Deployment {
   transient_environment: boolean
   production_environment: boolean
   created_at: string
+  /** Who made it; the token's own user unless given. */
+  creator?: string
   /** Oldest first. */
   statuses: DeploymentStatus[]
 }
@@ -115,6 +117,8 @@ export interface State {
   /** Who the token belongs to, and what it may do. */
   login: string
   permissions: Record<Scope, Permission>
+  /** What people may do, by login; others may read. */
+  people: Record<string, 'admin' | 'write' | 'read' | 'none'>
   /** Commits of the default branch, oldest first. */
   commits: string[]
   /** Keyed `SHA:PATH`. */
@@ -142,6 +146,7 @@ export function newState(given: Partial<State>): State {
     defaultBranch: 'main',
     login: 'github-actions[bot]',
     permissions: { contents: 'read', actions: 'read', 'pull-requests': 'write', checks: 'write', deployments: 'write' },
+    people: { dev: 'write' },
     commits: [],
     files: new Map(),
     checksGreen: true,

@@ -6,8 +6,11 @@ import type { Path } from './yaml-value.js'
 /** Values in a query are masked from so many characters on where only the whole URL is known to be secret. */
 const TELLING = 8
 
-/** What variables put into the query of a URL: a token there is as secret as one in a header. */
-export function querySecretsOf(
+/**
+ * What variables put into the query of a URL, or make a segment of its path: a token there is as secret as one in a
+ * header. A host never is, nor a number.
+ */
+export function urlSecretsOf(
   { value, written, references }: Pick<YamlSource, 'value' | 'written' | 'references'>,
   env: Environment
 ): string[] {
@@ -17,8 +20,16 @@ export function querySecretsOf(
     const text = written(path) ?? ''
     const query = text.indexOf('?')
     if (query >= 0 && text.lastIndexOf(`\${${name}}`) > query) return longEnough([filled], SHORTEST_SECRET)
-    return ofUrl(filled)
+    return isSegment(text, name) ? [filled].filter(value => !NUMBER.test(value)) : ofUrl(filled)
   })
+}
+
+const NUMBER = /^\d+(\.\d+)?$/
+
+/** `/${NAME}/` and nothing else between the slashes, after the host. */
+function isSegment(text: string, name: string): boolean {
+  const [path = ''] = text.split(/[?#]/, 1)
+  return path.split('/').some((part, at, parts) => part === `\${${name}}` && at > 0 && parts[at - 1] !== '')
 }
 
 /** The variable is the URL, or its beginning: which of its parameters are secret it does not say. */
