@@ -4,14 +4,21 @@ import type { World } from '../model/world.js'
 import { STEP_SUMMARY_BYTES } from '../report/budget.js'
 import { renderHtml } from '../report/html.js'
 import { renderMarkdown } from '../report/markdown.js'
+import { predicateOf } from '../report/predicate.js'
 import { writeAtomically } from '../world/files.js'
 
-/** Writes the one result in its forms: result.json, report.md and report.html. Resolves with the page's path. */
+/**
+ * Writes the one result in its forms: result.json, report.md and report.html, and of a gate predicate.json, which a job
+ * may sign. Resolves with the page's path.
+ */
 export async function writeReports(world: Pick<World, 'cwd'>, result: Result, out: string): Promise<string> {
   const folder = resolve(world.cwd, out)
   const page = join(folder, 'report.html')
   await writeAtomically(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
   await writeAtomically(join(folder, 'report.md'), renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES }))
   await writeAtomically(page, renderHtml(result))
+  if (result.command === 'gate') {
+    await writeAtomically(join(folder, 'predicate.json'), `${JSON.stringify(predicateOf(result), null, 2)}\n`)
+  }
   return page
 }
