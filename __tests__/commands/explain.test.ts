@@ -38,7 +38,7 @@ describe('explain', () => {
       expect(gate.exit_code).toBe(1)
       const { writeReports } = await import('../../src/commands/write-reports.js')
       await asBeginner(async ({ type }) => {
-        await writeReports({ cwd: folder } as never, gate, 'out')
+        await writeReports({ cwd: folder } as never, { result: gate }, 'out')
         const all = await type('explain', '--from', `${folder}/out`)
         expect([all.result.exit_code, all.text]).toEqual([0, expect.stringContaining('✗ Correct answers: 100.0 → 0.0')])
         const row = await type('explain', 'gold_regression', '--from', `${folder}/out`)

@@ -4,6 +4,14 @@ import { CANARY_PINS, MINIMAL, PINS, problemsOf } from './setting.js'
 /** What is added to a valid manifest, from line 9 on, and the problems as people see them. */
 const added: [what: string, text: string, problems: string[]][] = [
   ['an unknown key', 'gld: { path: x }', ['m.yml:9:1: unknown key "gld"; did you mean "gold"?']],
+  [
+    'names of a cluster that kubectl would take for flags or paths',
+    'router: { kind: gateway-api, namespace: --kubeconfig=x, route: a/b, baseline: a, canary: c }',
+    [
+      'm.yml:9:41: router.namespace: found "--kubeconfig=x", expected a name of Kubernetes: lower-case letters and digits, with hyphens and dots between them',
+      'm.yml:9:64: router.route: found "a/b", expected a name of Kubernetes: lower-case letters and digits, with hyphens and dots between them'
+    ]
+  ],
   ['an unknown key that is near none', 'zzzzzzzz: 1', ['m.yml:9:1: unknown key "zzzzzzzz"']],
   ['a repeated key', 'name: other', ['m.yml:9:1: the key "name" stands here twice; expected once']],
   [

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,6 +18,7 @@ const budgets: Record<string, { most: number; what: string }> = JSON.parse(
 )
 const figures: Record<string, number | null> = {
   bundle_kb: bundleKilobytes(),
+  package_kb: packageKilobytes(),
   startup_ratio: startupRatio(),
   test_cpu_s: values['test-times'] === undefined ? null : secondsIn(values['test-times'])
 }
@@ -33,6 +35,12 @@ for (const [name, { most, what }] of Object.entries(budgets)) {
 function bundleKilobytes(): number {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
   return Math.ceil(files.reduce((sum, file) => sum + statSync(join('dist', file)).size, 0) / 1000)
+}
+
+function packageKilobytes(): number {
+  const told = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' })
+  const [packed] = JSON.parse(told) as { size: number }[]
+  return Math.ceil((packed?.size ?? Number.NaN) / 1000)
 }
 
 function startupRatio(): number {

@@ -64,7 +64,7 @@ export const description = {
       input: 'rows.jsonl files of shards, one a line'
     })
   },
-  files: ['result.json', 'rows.jsonl', 'report.md', 'report.html'],
+  files: ['result.json', 'rows.jsonl', 'predicate.json', 'report.md', 'report.html'],
   artifacts: [RESULT_ARTIFACT],
   changes: [],
   publishes: 'from a job',

@@ -15,10 +15,11 @@ import { actorOf, ownership } from '../rollout/owner.js'
 import { openRouter } from '../routers/open-router.js'
 import type { WindowSource } from '../window/summary.js'
 import { loadTrustedManifest } from './inputs.js'
+import { ofOneManifest } from './one-manifest.js'
 import { openPending } from './open-pending.js'
 import { openWindow } from './open-window.js'
 import { faultsOf, namedRouter, withPlanProblems } from './router-problems.js'
-import { doubtOf, isDoubtful } from './source.js'
+import { doubtOf, isDoubtful, pathInCheckout } from './source.js'
 import { refuseStrangers } from './who-may.js'
 
 /** A manifest's rollout, with everything that moves and records it. */
@@ -67,13 +68,13 @@ export async function openRollout(world: World, options: Named): Promise<Rollout
   const folder = resolve(world.cwd, options.ledger ?? FOLDER)
   const sha = world.event ? evaluatedSha(world.event) : env['GITHUB_SHA'] || null
   const by = actorOf(nameOf(env), github?.run ?? null)
+  const path = pathInCheckout(world, options.manifest)
+  const ledger = await openLedger(world, options, { name, folder, sha, trust: manifest.ledger })
   const deps: TransitionDeps = {
     name,
     environment: name,
-    ledger: withoutSecrets(
-      await openLedger(world, options, { name, folder, sha, trust: manifest.ledger }),
-      world.redact
-    ),
+    ledger: withoutSecrets(path === null ? ledger : ofOneManifest(world, ledger, { name, path }), world.redact),
+    ...(path !== null && { manifest: path }),
     router,
     clock,
     log,

@@ -1,8 +1,10 @@
+import { join, resolve } from 'node:path'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
 import { EXIT, type ExitCode } from '../model/reasons.js'
 import type { World } from '../model/world.js'
 import type { Standing } from '../rollout/standing.js'
+import { writeAtomically } from '../world/files.js'
 import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import type { KnownState } from './find-window.js'
@@ -34,7 +36,7 @@ export const description = {
   },
   faults: ({ every, for: length }: { every: number | undefined; for: number | undefined }) =>
     length !== undefined && every === undefined ? ['--for: expected with --every, such as --every 15s'] : [],
-  files: ['result.json', 'report.md', 'report.html'],
+  files: ['result.json', 'report.md', 'report.html', 'last-look.txt'],
   artifacts: [],
   changes: ['deployments', 'router'],
   publishes: 'from everywhere',
@@ -77,12 +79,15 @@ async function stay(
 ): Promise<TickResult & Ended> {
   const { clock, log, signal } = session.world
   const until = clock.elapsed() + (length ?? Number.POSITIVE_INFINITY)
+  // For a liveness probe: a process that hangs no longer writes it. What can't be written keeps no stop rule waiting.
+  const beat = join(resolve(session.world.cwd, session.out), 'last-look.txt')
   let known: KnownState | null = null
   for (;;) {
     const began = clock.elapsed()
     const ticked: (TickResult & Ended) | UnmeasurableError = await watchOnce(session, request, known).catch(error =>
       asFailure(error, signal)
     )
+    await writeAtomically(beat, `${new Date(clock.now()).toISOString()}\n`).catch(() => undefined)
     const isLast = signal.aborted || clock.elapsed() + every! > until
     if (ticked instanceof UnmeasurableError) {
       if (isLast) throw ticked

@@ -175,6 +175,13 @@ const settle = duration
   .describe('How long a change may take until it reads back; then a step fails, and a rollback is incomplete.')
 
 /** Run without a shell. */
+/** A name in a cluster (RFC 1123): never a flag of kubectl, and never a path. */
+const objectName = z
+  .string()
+  .regex(
+    /^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$/,
+    'a name of Kubernetes: lower-case letters and digits, with hyphens and dots between them'
+  )
 const command = (words: [string, ...string[]]) => z.array(z.string().min(1)).min(1).default(words)
 
 export const router = z.discriminatedUnion('kind', [
@@ -198,16 +205,16 @@ export const router = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('gateway-api').describe('Weights of an HTTPRoute.'),
-    namespace: z.string().min(1).describe('Its namespace.'),
-    route: z.string().min(1).describe('The HTTPRoute.'),
-    baseline: z.string().min(1).describe('Service of the baseline.'),
-    canary: z.string().min(1).describe('Service of the canary.'),
+    namespace: objectName.describe('Its namespace.'),
+    route: objectName.describe('The HTTPRoute.'),
+    baseline: objectName.describe('Service of the baseline.'),
+    canary: objectName.describe('Service of the canary.'),
     settle
   }),
   z.strictObject({
     kind: z.literal('ingress-nginx').describe('Canary annotations of an Ingress; retired upstream.'),
-    namespace: z.string().min(1).describe('Its namespace.'),
-    ingress: z.string().min(1).describe('The canary Ingress.'),
+    namespace: objectName.describe('Its namespace.'),
+    ingress: objectName.describe('The canary Ingress.'),
     settle
   }),
   z.strictObject({

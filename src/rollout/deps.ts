@@ -17,6 +17,8 @@ export interface TransitionDeps {
   by: Actor
   /** The commit; null outside a repository. */
   sha: string | null
+  /** Path of the manifest from the repository's root; absent where it lies outside. */
+  manifest?: string
   /** Whether the process that made a record is still at work. */
   isAtWork: (actor: Actor, at: string) => Promise<boolean>
   /** Where a rollback is noted while the ledger can not be reached. */

@@ -88,8 +88,9 @@ export function interventionEntry<E extends Entry>(
 }
 
 function common(deps: TransitionDeps, { rollout, environment }: { rollout: string; environment: string }) {
-  const { name, by, sha } = deps
-  return { schema_version: 1 as const, name, rollout, environment, nonce: randomUUID(), at: timeOf(deps), by, sha }
+  const { name, by, sha, manifest } = deps
+  const facts = { name, rollout, environment, nonce: randomUUID(), at: timeOf(deps), by, sha }
+  return { schema_version: 1 as const, ...facts, ...(manifest !== undefined && { manifest }) }
 }
 
 function timeOf({ clock }: TransitionDeps): string {

@@ -35,7 +35,9 @@ const common = {
   by: actorSchema,
   environment: z.string().min(1).max(255),
   /** The commit that it was decided on; null outside a repository. */
-  sha: z.string().nullable()
+  sha: z.string().nullable(),
+  /** Path of the manifest from the repository's root; absent where it lies outside, or an older version wrote it. */
+  manifest: z.string().optional()
 }
 const arms = <T extends z.ZodType>(of: T) => z.strictObject({ baseline: of, canary: of })
 const evidence = z.strictObject({
