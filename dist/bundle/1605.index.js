@@ -1,5 +1,5 @@
 export const id = 1605;
-export const ids = [1605];
+export const ids = [1605,744,8363,3986];
 export const modules = {
 
 /***/ 70744:

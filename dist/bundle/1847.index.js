@@ -477,7 +477,7 @@ async function openAction() {
         const world = await (0,open_world/* openWorld */.H)(log, core.getInput('github-token') || process.env['GITHUB_TOKEN'], (0,open_world/* untilAsked */.d)());
         await (0,acts_first/* prepareFolder */.G8)(world, command, asked.out);
         outcome = await (0,run/* run */.eF)(command.name, world, asked.options);
-        const page = await (0,acts_first/* leaveReports */.tf)(world, outcome.result, asked.out);
+        const page = await (0,acts_first/* leaveReports */.tf)(world, outcome, asked.out);
         process.exitCode = (0,acts_first/* exitOf */.sX)(outcome, page !== null);
         setOutputs(outcome.result, page ?? '');
         await show(world, command, outcome, asked);
@@ -518,7 +518,7 @@ async function show(world, command, outcome, asked) {
     await summarize(world, result);
     await upload(world, outcome);
     if (outcome.publish && asked.publish) {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4249), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 48466));
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(5218)]).then(__webpack_require__.bind(__webpack_require__, 83383));
         await publishResult(world, command.name, result, asked.options['manifest']);
     }
 }
@@ -554,7 +554,7 @@ async function summarize(world, result) {
     if (!world.env['GITHUB_STEP_SUMMARY'])
         return;
     const [{ renderMarkdown }, { STEP_SUMMARY_BYTES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4249), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 78341)),
+        Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 78341)),
         __webpack_require__.e(/* import() */ 6996).then(__webpack_require__.bind(__webpack_require__, 76996))
     ]);
     await core.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write();

@@ -207,8 +207,14 @@ const NOTHING_EVALUATED = { manifest: null, gold: null, baseline: null, pins_bas
  * What a result says anything of: the manifest and its pins, which are left out where the arms could not be read.
  * `others`: what else was evaluated, or what of these was not.
  */
-function evaluatedOf({ digest, pinsDigest, spared }, others = {}) {
-    const pins = spared.has('arms') ? null : { pins_baseline: pinsDigest.baseline, pins_canary: pinsDigest.canary };
+function evaluatedOf({ digest, pinsDigest, spared, arms }, others = {}) {
+    const pins = spared.has('arms')
+        ? null
+        : {
+            pins_baseline: pinsDigest.baseline,
+            pins_canary: pinsDigest.canary,
+            pins: { baseline: { ...arms.baseline.pins }, canary: { ...arms.canary.pins } }
+        };
     return { sha: null, ...NOTHING_EVALUATED, manifest: digest, ...pins, ...others };
 }
 
@@ -283,6 +289,10 @@ function resultUpload(name, { out }, more = []) {
 
 /** In the order of the help. */
 const COMMAND_NAMES = [
+    'init',
+    'try',
+    'gold-check',
+    'import',
     'validate',
     'gate',
     'baseline',
@@ -294,23 +304,31 @@ const COMMAND_NAMES = [
     'pause',
     'resume',
     'status',
+    'explain',
+    'show',
     'alarms',
     'demo'
 ];
 /** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
-    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(9072), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 57869)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
-    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(9072), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(3858), __webpack_require__.e(9617), __webpack_require__.e(9072), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(6878), __webpack_require__.e(4195)]).then(__webpack_require__.bind(__webpack_require__, 24329)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('report', it.description, it.report)),
-    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(596), __webpack_require__.e(1518)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
-    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(9617), __webpack_require__.e(9072), __webpack_require__.e(596), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(6878), __webpack_require__.e(2769)]).then(__webpack_require__.bind(__webpack_require__, 82769)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
-    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(9072), __webpack_require__.e(596), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(6543)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
-    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(596), __webpack_require__.e(7278), __webpack_require__.e(8806)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
-    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(9182), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
-    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(9182), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
-    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(2238), __webpack_require__.e(5420), __webpack_require__.e(3858), __webpack_require__.e(2937), __webpack_require__.e(9182), __webpack_require__.e(7023), __webpack_require__.e(9072), __webpack_require__.e(596), __webpack_require__.e(7278), __webpack_require__.e(6571), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('status', it.description, it.status)),
-    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(7578), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(9064)]).then(__webpack_require__.bind(__webpack_require__, 30569)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('init', it.description, it.init)),
+    try: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 22672)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('try', it.description, it.tryOne)),
+    'gold-check': () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(8646), __webpack_require__.e(7024)]).then(__webpack_require__.bind(__webpack_require__, 39548)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('gold-check', it.description, it.goldCheck)),
+    import: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 47979)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('import', it.description, it.importGold)),
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
+    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(6603)]).then(__webpack_require__.bind(__webpack_require__, 57869)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
+    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(9090)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(6878), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 24329)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('report', it.description, it.report)),
+    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(238), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
+    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(8646), __webpack_require__.e(238), __webpack_require__.e(598), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(6878), __webpack_require__.e(2769)]).then(__webpack_require__.bind(__webpack_require__, 82769)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
+    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(238), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(6543)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
+    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(238), __webpack_require__.e(846), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
+    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(988), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
+    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(988), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
+    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(238), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('status', it.description, it.status)),
+    explain: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 33930)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('explain', it.description, it.explainIt)),
+    show: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(3986), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('show', it.description, it.show)),
+    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1773), __webpack_require__.e(8140), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
     demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
 };
 function isCommand(name) {
@@ -396,15 +414,31 @@ function rowWithoutSecrets(row, redact) {
         drift: drift.map(redact),
         pins_seen: pins_seen && textsOf(pins_seen, redact),
         answer: redact(answer),
-        retrieved: retrieved.map(redact)
+        retrieved: retrieved.map(redact),
+        ...(row.citations && { citations: row.citations.map(redact) })
     };
 }
 /** A command's outcome as the doors show it. */
 function outcomeWithoutSecrets(outcome, redact) {
     if (redact === undefined)
         return outcome;
-    const { result, text } = outcome;
-    return { ...outcome, result: textsOf(result, redact), ...(text !== undefined && { text: redact(text) }) };
+    const { result, text, asked } = outcome;
+    return {
+        ...outcome,
+        result: textsOf(result, redact),
+        ...(asked && { asked: askedWithoutSecrets(asked, redact) }),
+        ...(text !== undefined && { text: redact(text) })
+    };
+}
+/** A recorded baseline may have been written before secrets were known. */
+function askedWithoutSecrets(asked, redact) {
+    const snippets = [...asked.snippets].map(([key, kept]) => [key, { ...kept, text: redact(kept.text) }]);
+    return {
+        ...asked,
+        baseline: asked.baseline.map(row => rowWithoutSecrets(row, redact)),
+        canary: asked.canary.map(row => rowWithoutSecrets(row, redact)),
+        snippets: new Map(snippets)
+    };
 }
 /** Words of this program, digests, ids and addresses: no secret stands in them, and other programs read them. */
 const NO_TEXT = [
@@ -492,10 +526,10 @@ async function prepareFolder({ cwd, log }, { description }, out) {
     }
 }
 /** Resolves with the page's path; null where the reports could not be written, which hides no result. */
-async function leaveReports(world, result, out) {
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(4249), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 974));
+async function leaveReports(world, outcome, out) {
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(2237), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 72237));
     try {
-        return await writeReports(world, result, out);
+        return await writeReports(world, outcome, out);
     }
     catch (error) {
         world.log.warning(`The reports could not be written to ${out}: ${error.message}`);
@@ -539,7 +573,7 @@ function tellIgnored(log, { command, faults }) {
  * every word that is wrong at once, with its place. citty passes unknown flags over, commander stops at the first one.
  */
 /** What stands beside any command. */
-const GENERAL = { json: {}, quiet: { short: 'q' }, help: { short: 'h' }, version: { short: 'V' } };
+const GENERAL = { json: {}, quiet: { short: 'q' }, verbose: {}, help: { short: 'h' }, version: { short: 'V' } };
 /** Reads a command and its flags. */
 async function readWords(said) {
     const words = asFlags(said);
@@ -553,8 +587,8 @@ async function readWords(said) {
     const { given, plain, unknown, general, unread } = others.length > 0 ? parse(words, { ...flagsOf(others), ...own }) : short;
     const isForeign = (name) => !Object.hasOwn(own, name) && !Object.hasOwn(GENERAL, name);
     const foreign = [...new Set([...given.keys(), ...unread.keys()])].filter(isForeign);
-    const { options, listed, wrong } = readFlags(own, given, plain.slice(1));
-    const stray = listed ? [] : plain.slice(1).map(word => `${word}: not expected here${meantFlag(word, own, given)}`);
+    const { options, left, wrong } = readFlags(own, given, plain.slice(1));
+    const stray = left.map(word => `${word}: not expected here${meantFlag(word, own, given)}`);
     return {
         command,
         options,
@@ -569,9 +603,14 @@ async function readWords(said) {
         ]
     };
 }
-/** `help gate` and `version`, as people type them, are flags by another name. */
+/** `help gate` and `version`, as people type them, are flags by another name; `gold check` is `gold-check`. */
 function asFlags(words) {
     const [first, ...rest] = words;
+    const joined = `${first}-${rest[0]}`;
+    if ((0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(joined))
+        return [joined, ...rest.slice(1)];
+    if (first === 'help' && (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(`${rest[0]}-${rest[1]}`))
+        return [`${rest[0]}-${rest[1]}`, ...rest.slice(2), '--help'];
     return first === 'help' || first === 'version' ? [...rest, `--${first}`] : words;
 }
 /** Why a command does not take a flag, or an input, of others. */
@@ -646,12 +685,18 @@ function parse(words, flags) {
     }
     return { given, plain, unknown, general, unread };
 }
-/** Plain words belong to the flag that takes a list, where it was given: `--window a.jsonl b.jsonl`. */
+/**
+ * Plain words belong to the flags that take them, in their order: `init URL`. The others belong to the flag that takes a
+ * list, where it was given: `--window a.jsonl b.jsonl`.
+ */
 function readFlags(own, given, plain) {
+    const taking = Object.keys(own).filter(name => own[name].plain && !given.has(name));
+    const alone = new Map(taking.slice(0, plain.length).map((name, at) => [name, plain[at]]));
+    const rest = plain.slice(alone.size);
     const listed = Object.keys(own).find(name => own[name].many && given.has(name));
     const wrong = [];
     const options = Object.entries(own).map(([name, flag]) => {
-        const values = [...(given.get(name) ?? []), ...(name === listed ? plain : [])];
+        const values = alone.has(name) ? [alone.get(name)] : [...(given.get(name) ?? []), ...(name === listed ? rest : [])];
         try {
             return [name, flag.read(values)];
         }
@@ -662,7 +707,7 @@ function readFlags(own, given, plain) {
             return [name, flag.read([])];
         }
     });
-    return { options: Object.fromEntries(options), listed, wrong };
+    return { options: Object.fromEntries(options), left: listed ? [] : rest, wrong };
 }
 /** Flags that take a file, by how the names of such files end. */
 const FILE_FLAGS = [

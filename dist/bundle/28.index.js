@@ -2,817 +2,378 @@ export const id = 28;
 export const ids = [28];
 export const modules = {
 
-/***/ 37149:
+/***/ 30028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readLivePins: () => (/* binding */ readLivePins)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52800);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4719);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69690);
+
+
+
+
+
+const RUN = { qid: 'live-pins', phrasing: 0, seed: 0, session: 'live-pins' };
+/**
+ * Asks an arm one question, for the pins of its reply (docs/runbook.md §1: every reply shows them). Rejects with
+ * UnmeasurableError (service_unreachable) where there is no reply.
+ */
+async function readLivePins(manifest, { arm, question }, { http, clock, signal }) {
+    const door = { http, lane: { turn: (attempt) => attempt() } };
+    const ask = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .compileAsk */ .T)({ manifest, arm, door, clock, signal, nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
+    const { reply, error } = await ask({ ...RUN, question });
+    if (!reply) {
+        const message = `The ${arm} does not say what it runs with, so nothing moves: ${error.message}.`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmeasurableError */ .XW('service_unreachable', message);
+    }
+    const shown = await (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .compilePins */ .a)(manifest.response.pins)(reply.body, reply.headers);
+    return comparedWith(manifest.arms[arm].pins, shown, arm);
+}
+function comparedWith(declared, shown, arm) {
+    const names = Object.keys(declared);
+    const seen = Object.fromEntries(names.filter(name => Object.hasOwn(shown, name)).map(name => [name, shown[name]]));
+    const faults = names.flatMap(name => {
+        if (!Object.hasOwn(seen, name))
+            return [`shows no ${name}`];
+        return seen[name] === declared[name]
+            ? []
+            : [`shows ${name} ${JSON.stringify(seen[name].slice(0, 100))}, expected ${declared[name]}`];
+    });
+    return { digest: (0,_manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfPins */ .W)(seen), differs: faults.length > 0 ? `The ${arm} ${faults.join(', and ')}.` : null };
+}
+
+
+/***/ }),
+
+/***/ 53057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ pinsOfBody),
+/* harmony export */   tU: () => (/* binding */ pinsOfHeader),
+/* harmony export */   y8: () => (/* binding */ comparePins)
+/* harmony export */ });
+/**
+ * The pins that a reply shows held against its arm's (docs/runbook.md §1). One that differs makes a mismatch, whatever
+ * is missing besides; a declared pin that is not shown is missing; shown pins that were not declared are not compared.
+ * /
+ */
+function comparePins(declared, shown) {
+    const names = Object.keys(declared);
+    const differing = names.filter(name => Object.hasOwn(shown, name) && shown[name] !== declared[name]);
+    if (differing.length > 0) {
+        const pins_seen = Object.fromEntries(differing.map(name => [name, shown[name].slice(0, 200)]));
+        return { pins: 'mismatch', pins_seen };
+    }
+    return { pins: names.every(name => Object.hasOwn(shown, name)) ? 'match' : 'missing', pins_seen: null };
+}
+/** Pins in a reply's body: an object of texts; numbers and booleans are taken as text. */
+function pinsOfBody(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return {};
+    const scalars = Object.entries(value).filter(([, pin]) => ['string', 'number', 'boolean'].includes(typeof pin));
+    return Object.fromEntries(scalars.map(([name, pin]) => [name, String(pin)]));
+}
+/**
+ * Pins in a header: `KEY=VALUE; KEY=VALUE`. A header that was sent twice arrives joined by commas; a pin shown with
+ * two values keeps both, so that it can match neither.
+ */
+function pinsOfHeader(text) {
+    const pins = {};
+    for (const pair of (text ?? '').split(/;|,\s*(?=[A-Za-z_]\w*\s*=)/)) {
+        const split = pair.indexOf('=');
+        const name = pair.slice(0, Math.max(0, split)).trim();
+        if (name === '')
+            continue;
+        const value = pair.slice(split + 1).trim();
+        const before = Object.hasOwn(pins, name) ? pins[name] : value;
+        pins[name] = before === value ? value : `${before} and ${value}`;
+    }
+    return pins;
+}
+
+
+/***/ }),
+
+/***/ 69690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  forecastFrom: () => (/* binding */ forecastFrom)
+  a: () => (/* binding */ compilePins),
+  e: () => (/* binding */ compileReply)
 });
 
-// EXTERNAL MODULE: ./out/build/src/manifest/phases.js
-var phases = __webpack_require__(63092);
-// EXTERNAL MODULE: ./out/build/src/model/rows.js
-var rows = __webpack_require__(79175);
-// EXTERNAL MODULE: ./out/build/src/statistics/sequential/needed.js
-var needed = __webpack_require__(13761);
-// EXTERNAL MODULE: ./out/build/src/statistics/sequential/rate.js
-var rate = __webpack_require__(26146);
-// EXTERNAL MODULE: ./out/build/src/gates/targets.js
-var targets = __webpack_require__(6107);
-// EXTERNAL MODULE: ./out/build/src/gates/live/confidence-sequence.js
-var confidence_sequence = __webpack_require__(35838);
-// EXTERNAL MODULE: ./out/build/src/gates/live/measured.js
-var measured = __webpack_require__(97206);
-// EXTERNAL MODULE: ./out/build/src/gates/live/reading.js
-var live_reading = __webpack_require__(47692);
-// EXTERNAL MODULE: ./out/build/src/gates/live/rule.js
-var rule = __webpack_require__(25828);
-// EXTERNAL MODULE: ./out/build/src/gates/live/split-rows.js
-var split_rows = __webpack_require__(30328);
-// EXTERNAL MODULE: ./out/build/src/gates/live/window-input.js
-var window_input = __webpack_require__(87703);
-;// CONCATENATED MODULE: ./out/build/src/gates/live/predict.js
+// EXTERNAL MODULE: ./out/build/src/manifest/expression.js + 1 modules
+var manifest_expression = __webpack_require__(62203);
+// EXTERNAL MODULE: ./out/build/src/manifest/response-expressions.js
+var response_expressions = __webpack_require__(56729);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
+var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/gold/blank.js
+var blank = __webpack_require__(38255);
+;// CONCATENATED MODULE: ./out/build/src/gold/contract.js
 
 
-
-
-
-
-
-
-
-
-
+const SHOWN_EXPRESSION = 60;
 /**
- * Predicts every row of a phase from the figures of the baseline alone: both arms get them, the baseline with as many more
- * requests as it serves. By the rule and the confidence sequences of `judge`; requests depend on each other as those of the figures do.
- * Rows that the figures do not carry are left out, and so are a shadow's own: what a mirror adds is not known before.
+ * The named places, compiled at first use. An expression that finds nothing for one of `lists` has found an empty list,
+ * and one that finds a single entry a list of one: JSONata makes no difference.
  */
-function predictRows(manifest, phase, figures) {
-    const terms = {
-        alpha: manifest.evidence.alpha,
-        failing: failingAlpha(manifest, phase),
-        requests: 1,
-        minRequests: phase.window.min_requests,
-        live: manifest.evidence.live
-    };
-    const measured = expectedReadings(manifest, phase, figures).map(reading => ({
-        row: reading.row,
-        requests: requestsOf(reading, figures.requests, terms)
-    }));
-    return [...measured, ...(0,split_rows/* splitRows */.a)(manifest, phase).map(row => ({ row, requests: terms.minRequests }))];
-}
-/**
- * The rows of a phase whose canary is as the baseline is, after as many canary requests as the figures come from; those
- * that are not required or not carried are left out.
- */
-function expectedReadings(manifest, phase, figures) {
-    const arms = {
-        canary: figures,
-        baseline: times(figures, baselinePerCanary(phase)),
-        effect: (_, ratio) => (0,window_input/* effectIn */.dn)(figures, ratio),
-        lexical: false,
-        tightestAt: (0,window_input/* tightestAt */.yc)(phase)
-    };
-    return (0,measured/* measuredReadings */.CG)(manifest, arms).filter(({ row, value }) => value !== null && !(row in manifest.not_required));
-}
-/** The one-sided alpha at which a row fails in this phase. */
-function failingAlpha(manifest, phase) {
-    return manifest.evidence.alpha / (0,window_input/* sidesThatCanFail */.Ut)({ manifest, phase, summary: { kind: 'jsonl' } });
-}
-function requestsOf(reading, requests, terms) {
-    const { target, value, sequence } = reading;
-    if (sequence === null || !(0,targets/* isInside */.FK)(value, target.op, target.threshold))
-        return null;
-    const rare = terms.live === 'required' ? whileFewFail(reading, terms.alpha) : null;
-    if (rare !== null)
-        return Math.max(terms.minRequests, Math.ceil((rare * sequence.effect.value * requests) / reading.n));
-    const { minRequests } = terms;
-    const atMinimum = (0,rule/* verdictOf */.Vj)(ofRequests(minRequests, sequence, requests), (0,live_reading/* barOf */.Rb)(reading), {
-        ...terms,
-        requests: minRequests
-    });
-    if (atMinimum === 'pass')
-        return minRequests;
-    const needed = (0,rule/* requestsNeeded */.Kn)(ofRequests(1, sequence, requests), (0,live_reading/* barOf */.Rb)(reading), terms);
-    return needed === null ? null : needed + terms.requests;
-}
-const FEW = 30;
-/**
- * Failures come whole: 0.5 of them is none in most windows. So a rate of few failures is decided at the first number of
- * requests (or calls) whose confidence sequence suffices with as many failures as the median window has by then. Null for other
- * rows, and where more than a few are to be expected.
- */
-function whileFewFail(reading, alpha) {
-    const { line } = (0,live_reading/* barOf */.Rb)(reading);
-    const { op, live } = rows/* ROWS */.Ir[reading.row];
-    if (live?.test !== 'rate' || line === null)
-        return null;
-    const ofFailures = (share) => (op === '>=' ? 1 - share : share);
-    const most = ofFailures(line);
-    const bar = Math.log(2 / alpha);
-    for (let failures = 0; failures <= FEW; failures++) {
-        const n = (0,needed/* requestsUntil */.$)(n => n > failures && (0,rate/* logERateBelow */.Jz)(failures, n, most, (0,confidence_sequence/* ratePrior */.xU)(most)) >= bar);
-        if (medianCount(ofFailures(reading.value) * n) <= failures)
-            return n;
-    }
-    return null;
-}
-/** The median of a Poisson count, by its mean (Choi 1994: it lies between mean − log 2 and mean + 1/3). */
-function medianCount(mean) {
-    return Math.floor(mean + 1 / 3);
-}
-/** The same sequence, as if it came from `n` requests instead of `requests`. */
-function ofRequests(n, sequence, requests) {
-    return {
-        ...sequence,
-        above: (x, alpha, scale = 1) => sequence.above(x, alpha, (scale * n) / requests),
-        below: (x, alpha, scale = 1) => sequence.below(x, alpha, (scale * n) / requests)
+function fields(places, names, { lists = [], known = [] } = {}) {
+    let compiled;
+    return async (value, bound) => {
+        compiled ??= Promise.all(names.map(async (name) => [name, await (0,manifest_expression/* compileExpression */.W)(places[name], known)]));
+        const entries = (await compiled).map(async ([name, expression]) => {
+            const found = await expression.run(value, bound);
+            return [name, fieldOf(labelOf(name, expression.text), found, !(0,manifest_expression/* isPointer */._)(expression.text) && lists.includes(name))];
+        });
+        return Object.fromEntries(await Promise.all(entries));
     };
 }
-/** Requests of the baseline for each of the canary. At weight 100 they are those of the window before: taken as many. */
-function baselinePerCanary(phase) {
-    if ((0,phases/* isShadow */.$n)(phase))
-        return 100 / Math.max(phase.mirror, 0.01);
-    return (0,phases/* isFull */.uq)(phase) ? 1 : (100 - phase.weight) / Math.max(phase.weight, 0.01);
+function fieldOf(pointer, found, isList) {
+    if ('fault' in found)
+        return { pointer, value: undefined, fault: found.fault };
+    const value = 'value' in found ? found.value : undefined;
+    if (!isList || isListLike(value))
+        return { pointer, value };
+    return { pointer, value: value === undefined ? [] : [value] };
 }
-/** The figures of `factor` times as many requests. */
-function times(cell, factor) {
-    const by = (numbers) => Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, typeof value === 'number' ? value * factor : value]));
-    const ratios = Object.entries(cell.ratios).map(([name, sums]) => [name, { ...by(sums), at: sums.at }]);
-    const distributions = Object.entries(cell.distributions).map(([name, { n, bins }]) => [
-        name,
-        { n: n * factor, bins: bins.map(bin => ({ ...bin, count: bin.count * factor })) }
-    ]);
-    return {
-        requests: cell.requests * factor,
-        ratios: Object.fromEntries(ratios),
-        distributions: Object.fromEntries(distributions)
-    };
+const isListLike = (value) => Array.isArray(value) || value === null;
+function labelOf(name, text) {
+    if ((0,manifest_expression/* isPointer */._)(text))
+        return text;
+    const line = text.replace(/\s+/g, ' ').trim();
+    return ` ${name} (${line.length > SHOWN_EXPRESSION ? `${line.slice(0, SHOWN_EXPRESSION - 1)}…` : line})`;
 }
-
-;// CONCATENATED MODULE: ./out/build/src/gates/live/undetectable.js
-
-
-
-
-/**
- * What a phase can't detect with this many canary requests, from the figures of the baseline: a regression that is spread
- * evenly (every latency and cost times the same, every score less by the same), judged by its expected figures.
- */
-function undetectableRows(manifest, phase, figures, requests) {
-    if (!(requests >= 1) || manifest.evidence.live === 'estimate')
-        return [];
-    const alpha = failingAlpha(manifest, phase);
-    return expectedReadings(manifest, phase, times(figures, requests / figures.requests)).flatMap(reading => {
-        const { row, line, target } = reading;
-        if (line === null)
-            return [];
-        const detectableFrom = leastDetectable(reading, alpha);
-        const hides = target.op === '<=' ? !(detectableFrom <= line) : !(detectableFrom >= line);
-        return hides ? [{ row, line, detectableFrom: isPossible(row, detectableFrom) ? detectableFrom : null }] : [];
-    });
-}
-/** The figure at which the interval at one-sided alpha leaves the target. */
-function leastDetectable({ row, target: { threshold }, sequence, value, n }, alpha) {
-    const { op, unit, live } = rows/* ROWS */.Ir[row];
-    if (live?.test === 'rate') {
-        const failuresFrom = (limit) => {
-            const beyond = (k) => (0,confidence_sequence/* rateSequence */.Mg)({ k, n }, sequence.effect).above(limit, alpha);
-            return (0,needed/* firstWhere */.U)(beyond, Math.ceil(limit * n), Math.ceil(n)) / n;
-        };
-        return op === '>=' ? 1 - failuresFrom(1 - threshold) : failuresFrom(threshold);
-    }
-    const [low, high] = sequence.interval(2 * alpha);
-    if (op === '>=')
-        return value - (high - threshold);
-    return unit === 'ratio' ? (value * threshold) / low : value + threshold - low;
-}
-/** A ratio has no end; all else lies between 0 and 1. */
-function isPossible(row, figure) {
-    const isRatio = rows/* ROWS */.Ir[row].unit === 'ratio';
-    return Number.isFinite(figure) && figure >= 0 && (isRatio || figure <= 1);
-}
-
-;// CONCATENATED MODULE: ./out/build/src/commands/forecast.js
-
-
-/** Forecasts a phase from the figures of the baseline; `requests` of the canary come before `window.max`. */
-function forecastFrom(figures, { manifest, phase, requests }) {
-    return {
-        predictions: predictRows(manifest, phase, figures),
-        undetectable: undetectableRows(manifest, phase, figures, requests)
-    };
-}
-
-
-/***/ }),
-
-/***/ 28695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ itemLambda),
-/* harmony export */   L$: () => (/* binding */ coverageByItem),
-/* harmony export */   Ps: () => (/* binding */ metricsOf),
-/* harmony export */   RZ: () => (/* binding */ breaksContract),
-/* harmony export */   XR: () => (/* binding */ lambdaShare),
-/* harmony export */   Xk: () => (/* binding */ goldScore),
-/* harmony export */   Yp: () => (/* binding */ flipRate),
-/* harmony export */   Ys: () => (/* binding */ toolSuccess),
-/* harmony export */   cr: () => (/* binding */ armOf),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   jh: () => (/* binding */ measured),
-/* harmony export */   k6: () => (/* binding */ costPerSolved),
-/* harmony export */   sO: () => (/* binding */ errors),
-/* harmony export */   tq: () => (/* binding */ costs),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   v3: () => (/* binding */ serverErrors),
-/* harmony export */   vk: () => (/* binding */ coverage)
-/* harmony export */ });
-/* harmony import */ var _gold_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28353);
-/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3813);
-/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55635);
-
-
-
-function armOf(rows) {
-    const byKey = new Map(rows.map(row => [(0,_gold_row_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(row), row]));
-    const byItem = new Map();
-    for (const row of rows) {
-        const of = byItem.get(row.qid);
-        if (of)
-            of.push(row);
+const MAX_LISTED = 20;
+function drifts() {
+    const listed = [];
+    let more = 0;
+    const note = (line) => {
+        if (listed.length < MAX_LISTED)
+            listed.push(line.trim());
         else
-            byItem.set(row.qid, [row]);
-    }
-    return { rows, byKey, byItem };
+            more++;
+    };
+    const at = (place) => ({
+        add(pointer, expected, found) {
+            note(`${place}${pointer}: expected ${expected}, found ${shown(found)}`);
+        },
+        fault: (pointer, why) => note(`${place}${pointer}: ${why}`),
+        within: below => at(place + below),
+        list: () => (more > 0 ? [...listed, `and ${more} more`] : listed)
+    });
+    return at('');
 }
-/** 100 × mean over items of the share of its runs solved; an error solves nothing. */
-function goldScore(arm) {
-    return known(100 * (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)([...arm.byItem.values()].map(rows => share(rows, row => row.solved))));
-}
-/** Mean over answerable items with a target of the item's mean coverage. */
-function coverage(arm) {
-    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(coverageByItem(arm).map(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)));
-}
-/** The coverage of each run, item by item, of the items that have any. */
-function coverageByItem(arm) {
-    return [...arm.byItem.values()].map(rows => measured(rows, 'coverage')).filter(values => values.length > 0);
-}
-/** λ of an item: all runs →, all runs ←, a mixture with some → (`<>`), or ×. */
-function itemLambda(rows) {
-    if (rows.every(row => row.lambda === '→'))
-        return '→';
-    if (rows.every(row => row.lambda === '←'))
-        return '←';
-    return rows.some(row => row.lambda === '→') ? '<>' : '×';
-}
-/** The share of items in a state, which is told by all their runs of a round: the mean over the rounds. */
-function lambdaShare(rounds, state) {
-    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(rounds.map(arm => share([...arm.byItem.values()], rows => itemLambda(rows) === state))));
-}
-/** Mean over items of 1 − the share of the item's most frequent run state. */
-function flipRate(arm) {
-    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)([...arm.byItem.values()].map(itemFlip)));
-}
-function itemFlip(rows) {
-    const counts = new Map();
-    for (const row of rows)
-        counts.set(row.lambda, (counts.get(row.lambda) ?? 0) + 1);
-    return 1 - Math.max(...counts.values()) / rows.length;
-}
-/** A run without a reply, or one whose reply drifted from the schema. */
-const isError = (row) => row.error !== null || row.drift.length > 0;
-function errors(arm) {
-    return arm.rows.filter(isError).length;
-}
-/** A reply that breaks a contract: schema drift, or an answer that is no refusal and cites nothing. */
-function breaksContract(row) {
-    return row.drift.length > 0 || (row.error === null && !row.refusal && !row.cited);
-}
-/** Σ cost and Σ solved; null where a reply's cost is not known. */
-function costs(rows) {
-    const replied = rows.filter(row => row.error === null);
-    if (replied.length === 0 || replied.some(row => row.cost_usd === null))
+const isText = (value) => typeof value === 'string' && !(0,blank/* isBlank */.z)(value);
+const isBoolean = (value) => typeof value === 'boolean';
+const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
+const isAmount = (value) => isNumber(value) && value >= 0;
+const isCount = (value) => Number.isInteger(value) && value >= 0;
+const isList = (value) => Array.isArray(value);
+const isObject = (value) => typeof value === 'object' && !isList(value);
+const isSpan = (value) => isList(value) && value.length === 2 && isCount(value[0]) && isCount(value[1]) && value[0] < value[1];
+/** What may stand at a place; anything else is noted as drift and null (or left out) in the result. */
+const expecting = {
+    text: required(isText, 'a string', 'a string that is not blank'),
+    optionalText: optional(isText, 'a string', 'a string that is not blank'),
+    id: required(isText, 'a string that is not empty'),
+    flag: required(isBoolean, 'true or false'),
+    number: required(isNumber, 'a number'),
+    count: required(isCount, 'a whole number ≥ 0'),
+    span: required(isSpan, '[start, end) with 0 ≤ start < end'),
+    optionalNumber: optional(isAmount, 'a number ≥ 0'),
+    optionalCount: optional(isCount, 'a whole number ≥ 0'),
+    list: orEmpty(required(isList, 'a list')),
+    optionalList: orEmpty(optional(isList, 'a list')),
+    texts,
+    numbers
+};
+/** @param ofText what is expected where a text is found. */
+function required(check, expected, ofText = expected) {
+    return (drift, { pointer, value, fault }) => {
+        if (fault !== undefined)
+            drift.fault(pointer, fault);
+        else if (check(value))
+            return value;
+        else
+            drift.add(pointer, typeof value === 'string' ? ofText : expected, value);
         return null;
-    return { cost: sum(replied.map(row => row.cost_usd ?? 0)), solved: replied.filter(row => row.solved).length };
+    };
 }
-function costPerSolved(rows) {
-    const total = costs(rows);
-    return total && total.solved > 0 ? total.cost / total.solved : null;
+/** Absent and null are as good as each other. */
+function optional(check, expected, ofText = expected) {
+    const whenPresent = required(check, expected, ofText);
+    return (drift, field) => field.fault === undefined && (field.value ?? null) === null ? null : whenPresent(drift, field);
 }
-/** Share of tool calls that succeeded, after retries; null without calls. */
-function toolSuccess(arm) {
-    const calls = sum(arm.rows.map(row => row.tool_calls));
-    const failures = sum(arm.rows.map(row => row.tool_failures));
-    return calls === 0 ? null : { calls, failures, rate: (calls - failures) / calls };
+function orEmpty(read) {
+    return (drift, field) => read(drift, field) ?? [];
 }
-/** Attempts answered 5xx among all attempts, retries counted. */
-function serverErrors(arm) {
-    const statuses = arm.rows.flatMap(row => row.statuses);
-    return { attempts: statuses.length, failed: statuses.filter(status => status >= 500).length };
+function texts(drift, field) {
+    return expecting.list(drift, field).filter((entry, index) => {
+        if (!isText(entry))
+            drift.add(`${field.pointer}/${index}`, 'a string that is not empty', entry);
+        return isText(entry);
+    });
 }
-/** The known values of a field over rows with a reply. */
-function measured(rows, field) {
+/** An object, absent or not, with some of the named amounts. */
+function numbers(drift, field, names) {
+    const object = optional(isObject, 'an object')(drift, field) ?? {};
+    const read = (name) => {
+        const amount = object[name] ?? null;
+        if (amount === null || isAmount(amount))
+            return amount;
+        drift.add(`${field.pointer}/${name}`, 'a number ≥ 0', amount);
+        return null;
+    };
+    return Object.fromEntries(names.map(name => [name, read(name)]));
+}
+/** Short, and cheap however large the value is. */
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (isList(value))
+        return value.every(isNumber) && value.length <= 3 ? JSON.stringify(value) : `a list of ${value.length}`;
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
+}
+
+// EXTERNAL MODULE: ./out/build/src/gold/pins.js
+var pins = __webpack_require__(53057);
+;// CONCATENATED MODULE: ./out/build/src/gold/reply.js
+
+
+
+
+
+/**
+ * Reads replies as the manifest's `response` says. Contract fields are answer, citations and retrieved with the fields
+ * of each snippet that `response.contract` lists; of a tool call its name and ok; the service's own ΔS where it is asked
+ * for. tool_calls, usage, cost_usd and timings may be absent, but not of another type.
+ */
+function compileReply(manifest) {
+    const { response, prices } = manifest;
+    const lists = ['citations', 'retrieved', 'tool_calls'];
+    const findTop = fields(response, ['answer', ...lists, 'usage', 'cost_usd', 'timings'], { lists });
+    const findOwn = response.delta_s === null ? null : fields({ delta_s: response.delta_s }, ['delta_s']);
+    const snippetOf = compileSnippets(response);
+    const toolCallOf = compileToolCalls(response.tool_call);
+    const readPins = compilePins(response.pins);
+    return async (body, headers) => {
+        const drift = drifts();
+        const top = await findTop(body);
+        const usage = expecting.numbers(drift, top.usage, ['input_tokens', 'output_tokens']);
+        const timings = expecting.numbers(drift, top.timings, ['retrieve_ms', 'rerank_ms', 'reason_ms']);
+        const cost = expecting.optionalNumber(drift, top.cost_usd);
+        const answer = expecting.text(drift, top.answer) ?? '';
+        const citations = expecting.texts(drift, top.citations);
+        const retrieved = expecting.list(drift, top.retrieved);
+        if (citations.length > 0 && retrieved.length === 0 && top.retrieved.value !== undefined)
+            drift.add(top.retrieved.pointer, 'what the citations name', []);
+        const calls = expecting.optionalList(drift, top.tool_calls);
+        const own = await findOwn?.(body);
+        const delta_s = own ? clamped(expecting.number(drift, own.delta_s)) : null;
+        const pins = await readPins(body, headers);
+        const found = new Set();
+        const note = (name, isThere) => isThere && found.add(name);
+        const snippets = await eachOf(retrieved, response.retrieved, 'retrieved', body, drift, snippetOf);
+        for (const { fields } of snippets)
+            for (const name of fields)
+                note(`snippet.${name}`, true);
+        note('answer', answer !== '');
+        note('citations', citations.length > 0);
+        note('retrieved', retrieved.length > 0);
+        note('tool_calls', calls.length > 0);
+        note('usage', Object.values(usage).some(isKnown));
+        note('timings', Object.values(timings).some(isKnown));
+        note('cost_usd', isKnown(cost));
+        note('pins', Object.keys(pins).length > 0);
+        note('delta_s', isKnown(delta_s));
+        return {
+            answer,
+            citations,
+            retrieved: snippets.map(({ snippet }) => snippet),
+            tool_calls: (await eachOf(calls, response.tool_calls, 'tool_calls', body, drift, toolCallOf)).flat(),
+            ...usage,
+            ...timings,
+            cost_usd: cost ?? priced(prices, usage),
+            pins,
+            delta_s,
+            drift: drift.list(),
+            found
+        };
+    };
+}
+/** Reads the entries of a list one after the other, so that what drifts is told in order. */
+async function eachOf(entries, at, name, reply, drift, read) {
+    const place = (0,manifest_expression/* isPointer */._)(at) ? at : name;
     const values = [];
-    for (const row of rows) {
-        const value = row[field];
-        if (row.error === null && value !== null)
-            values.push(value);
-    }
+    for (const [rank, entry] of entries.entries())
+        values.push(await read(drift.within(`${place}/${rank}`), entry, { reply, rank }));
     return values;
 }
-function metricsOf(arm, items) {
-    const answerable = new Set(items.filter(item => item.answerable).map(item => item.qid));
-    const replied = arm.rows.filter(row => row.error === null);
-    const answered = replied.filter(row => !row.refusal);
-    const asked = (can) => replied.filter(row => answerable.has(row.qid) === can);
-    const shipped = answered.filter(row => answerable.has(row.qid));
-    const at = (field, p) => known((0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantile */ .YV)(measured(arm.rows, field), p));
-    const average = (field) => known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(measured(arm.rows, field)));
-    return {
-        delta_s_median: at('delta_s', 0.5),
-        delta_s_p95: at('delta_s', 0.95),
-        coverage: coverage(arm),
-        lambda_flip_rate: flipRate(arm),
-        p95_latency_ms: at('latency_ms', 0.95),
-        error_rate: known(errors(arm) / arm.rows.length),
-        cost_usd: costs(arm.rows)?.cost ?? null,
-        gold_score: goldScore(arm),
-        answered_precision: known(shipped.filter(row => row.contains_claim && row.citation_hit).length / answered.length),
-        citation_hit_rate: known(share(answered, row => row.citation_hit)),
-        under_refusal: known(share(asked(false), row => !row.refusal)),
-        over_refusal: known(share(asked(true), row => row.refusal)),
-        recall: average('recall'),
-        ndcg: average('ndcg'),
-        mrr: average('mrr'),
-        tool_success: toolSuccess(arm)?.rate ?? null,
-        cost_per_solved: costPerSolved(arm.rows),
-        latency_p50_ms: at('latency_ms', 0.5),
-        retrieve_p50_ms: at('retrieve_ms', 0.5),
-        retrieve_p95_ms: at('retrieve_ms', 0.95),
-        rerank_p50_ms: at('rerank_ms', 0.5),
-        rerank_p95_ms: at('rerank_ms', 0.95),
-        reason_p50_ms: at('reason_ms', 0.5),
-        reason_p95_ms: at('reason_ms', 0.95),
-        delta_s_anchor_median: at('delta_s_anchor', 0.5)
+function compileSnippets(response) {
+    const { contract = schema/* CONTRACT_FIELDS */.f, snippet, delta_s } = response;
+    const find = fields(snippet, schema/* CONTRACT_FIELDS */.f, { known: response_expressions/* NAMES_WITHIN */.R });
+    const needsText = delta_s === null && contract.includes('text');
+    return async (drift, entry, names) => {
+        const at = await find(entry, names);
+        // What the contract leaves out is taken where it is well-formed, and else not missed.
+        const spared = drifts();
+        const of = (name) => (contract.includes(name) ? drift : spared);
+        const found = {
+            snippet_id: expecting.id(of('snippet_id'), at.snippet_id),
+            section_id: expecting.id(of('section_id'), at.section_id),
+            source_url: expecting.id(of('source_url'), at.source_url),
+            offsets: expecting.span(of('offsets'), at.offsets),
+            tokens: expecting.count(of('tokens'), at.tokens)
+        };
+        const { snippet_id, section_id, offsets } = found;
+        const isMissing = Object.entries(found).some(([name, value]) => value === null && contract.includes(name));
+        const complete = !isMissing && section_id !== null && offsets !== null;
+        const text = (needsText ? expecting.text : expecting.optionalText)(of('text'), at.text) ?? blankOf(at.text.value);
+        const fields = Object.entries({ ...found, text: text || null }).filter(([, value]) => isKnown(value));
+        return { snippet: { snippet_id, section_id, offsets, text, complete }, fields: fields.map(([name]) => name) };
     };
 }
-function known(value) {
-    return Number.isFinite(value) ? value : null;
+function compileToolCalls(places) {
+    const find = fields(places, ['name', 'arguments', 'ok', 'retries'], { known: response_expressions/* NAMES_WITHIN */.R });
+    return async (drift, call, names) => {
+        const at = await find(call, names);
+        const name = expecting.id(drift, at.name);
+        const ok = expecting.flag(drift, at.ok);
+        const retries = expecting.optionalCount(drift, at.retries) ?? 0;
+        if (name === null || ok === null)
+            return [];
+        return [{ name, arguments: at.arguments.value ?? null, ok, retries }];
+    };
 }
-function share(values, is) {
-    return values.filter(is).length / values.length;
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-
-
-/***/ }),
-
-/***/ 6107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   R0: () => (/* binding */ failingSides)
-/* harmony export */ });
-/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79175);
-/* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56317);
-
-
-/** The target of a row: the manifest's, else the runbook's. Rows whose target depends on the baseline adjust it. */
-function targetOf(manifest, row) {
-    const own = manifest.targets[row];
-    const rule = _model_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS */ .Ir[row];
-    if (own !== undefined)
-        return { threshold: own, op: rule.op, source: 'manifest' };
-    return { threshold: rule.target ?? Number.NaN, op: rule.op, source: 'default' };
-}
-function limitOf(manifest, stop) {
-    return manifest.stops[stop] ?? _model_stops_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPS */ .KR[stop].limit;
-}
-/** A value exactly on the line is inside; 1e-9 forgives the last bits of floating point. */
-function isInside(value, op, threshold) {
-    const slack = 1e-9 * Math.max(1, Math.abs(threshold));
-    switch (op) {
-        case '<=':
-            return value <= threshold + slack;
-        case '>=':
-            return value >= threshold - slack;
-        case '<':
-            return value < threshold - slack;
-        case '>':
-            return value > threshold + slack;
-        case '==':
-            return Math.abs(value - threshold) <= slack;
+/** Reads the pins that a reply shows, as the manifest's `response.pins` says. */
+function compilePins(where) {
+    if (typeof where !== 'string') {
+        const header = where.header.toLowerCase();
+        return async (_, headers) => (0,pins/* pinsOfHeader */.tU)(headers[header]);
     }
+    const find = fields({ pins: where }, ['pins']);
+    return async (body, _) => (0,pins/* pinsOfBody */.U9)((await find(body)).pins.value);
 }
-/** On which sides of its target a value is bad. */
-function failingSides(op) {
-    if (op === '==')
-        return ['above', 'below'];
-    return op === '<=' || op === '<' ? ['above'] : ['below'];
+function priced(prices, usage) {
+    if (!prices || usage.input_tokens === null || usage.output_tokens === null)
+        return null;
+    return (usage.input_tokens * prices.input_per_mtok + usage.output_tokens * prices.output_per_mtok) / 1e6;
 }
-
-
-/***/ }),
-
-/***/ 28353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ roleSchema),
-/* harmony export */   M1: () => (/* binding */ rowSchema),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   tG: () => (/* binding */ runLambda)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-
-/** State of one run; `<>` is for items only. */
-const runLambda = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['→', '←', '×']);
-/**
- * What a planned run is for. `canary`: the canary's only pass. `baseline_1` and `baseline_2`: the two passes of the
- * baseline. `interleaved`: baseline runs asked among the canary's, for latency and cost like with like.
- */
-const roleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['canary', 'baseline_1', 'baseline_2', 'interleaved']);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const measure = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).nullable();
-const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).nullable();
-/** One measured run, one line of rows.jsonl. Every number of a verdict is computed from these. */
-const rowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    role: roleSchema,
-    qid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    phrasing: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(2),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    /** Status of each attempt in order; 0 is a transport failure. */
-    statuses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(599)),
-    /** Null where the run has a reply (a 2xx JSON body). */
-    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
-    /** Contract fields that were missing or mistyped, as JSON Pointers with what was wrong. */
-    drift: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    pins: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['match', 'mismatch', 'missing']).nullable(),
-    /** The pins that differ, as the service showed them. */
-    pins_seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable(),
-    refusal: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    contains_claim: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    citation_hit: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    cited: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    solved: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** ΔS(question, retrieved) and ΔS(retrieved, anchor), in [0, 1]. */
-    delta_s: share,
-    delta_s_anchor: share,
-    /** Share of the target covered by the retrieved spans; null without a target. */
-    coverage: share,
-    lambda: runLambda,
-    recall: share,
-    ndcg: share,
-    mrr: share,
-    tool_calls: count,
-    tool_failures: count,
-    tool_retries: count,
-    tool_loop: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** Wall time of the attempt that brought the reply, milliseconds; null without a reply. */
-    latency_ms: measure,
-    /** Of a streamed reply: when its first text was there, milliseconds. */
-    first_token_ms: measure.optional(),
-    retrieve_ms: measure,
-    rerank_ms: measure,
-    reason_ms: measure,
-    input_tokens: measure,
-    output_tokens: measure,
-    cost_usd: measure,
-    /** First characters of the answer and ids of the first snippets, for people. */
-    answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The answer beyond its first characters, where a later turn of the conversation sends it. */
-    answer_whole: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    retrieved: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** What a grader says of the answer, and what it says when asked again; absent where it was not asked. */
-    graded: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        score: share,
-        again: share.optional(),
-        cost_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
-        /** Why there is no score. */
-        error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()
-    })
-        .optional()
-});
-/** The key as text, for maps. */
-function keyOf(key) {
-    return JSON.stringify([key.qid, key.phrasing, key.seed]);
-}
-
-
-/***/ }),
-
-/***/ 91333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ logBetaUpper),
-/* harmony export */   G_: () => (/* binding */ betaLower),
-/* harmony export */   lm: () => (/* binding */ betaUpper),
-/* harmony export */   m_: () => (/* binding */ logBetaLower)
-/* harmony export */ });
-/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98039);
-
-/** Regularised incomplete beta I_x(a, b) = P(Beta(a, b) ≤ x), for a, b > 0. */
-function betaLower(x, a, b) {
-    return Math.exp(logBetaLower(x, a, b));
-}
-/** P(Beta(a, b) > x) = 1 − I_x(a, b), without the cancellation. */
-function betaUpper(x, a, b) {
-    return Math.exp(logBetaUpper(x, a, b));
-}
-/** log I_x(a, b); exact also where the tail itself underflows. */
-function logBetaLower(x, a, b) {
-    if (x <= 0)
-        return -Infinity;
-    if (x >= 1)
-        return 0;
-    if (x < (a + 1) / (a + b + 2))
-        return logTail(x, a, b);
-    return logOfComplement(logTail(1 - x, b, a, x));
-}
-/** log[1 − I_x(a, b)]. */
-function logBetaUpper(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return -Infinity;
-    if (x < (a + 1) / (a + b + 2))
-        return logOfComplement(logTail(x, a, b));
-    return logTail(1 - x, b, a, x);
-}
-/** log(1 − e^l) for l ≤ 0, by whichever form keeps its digits (Mächler 2012). */
-function logOfComplement(l) {
-    return l > -Math.LN2 ? Math.log(-Math.expm1(Math.min(l, 0))) : Math.log1p(-Math.exp(l));
-}
-/** log I_x(a, b) below the mean: kernel / a / continued fraction (DLMF 8.17.22), evaluated by Lentz's method. */
-function logTail(x, a, b, complement) {
-    // The kernel is symmetric: given the precise one of x and 1 − x, it is computed from that one.
-    const kernel = complement === undefined ? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .logBetaKernel */ .AE)(x, a, b) : (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .logBetaKernel */ .AE)(complement, b, a);
-    return kernel - Math.log(a) + Math.log(fraction(x, a, b));
-}
-function fraction(x, a, b) {
-    const tiny = 1e-300;
-    const clear = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let c = 1;
-    let d = 1 / clear(1 - ((a + b) * x) / (a + 1));
-    let value = d;
-    const longest = 1_000 + 20 * Math.sqrt(Math.max(a, b));
-    for (let m = 1; m <= longest; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / clear(1 + even * d);
-        c = clear(1 + even / c);
-        value *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / clear(1 + odd * d);
-        c = clear(1 + odd / c);
-        const change = d * c;
-        value *= change;
-        if (Math.abs(change - 1) < 1e-15)
-            break;
-    }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 55635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   YV: () => (/* binding */ quantile),
-/* harmony export */   Z4: () => (/* binding */ quantileSorted)
-/* harmony export */ });
-/**
- * The p-quantile, 0 ≤ p ≤ 1, by linear interpolation between order statistics; NaN where there are no values.
- * Source: Hyndman & Fan 1996, definition 7.
- */
-function quantile(values, p) {
-    const copy = Float64Array.from(values);
-    if (copy.length === 0)
-        return Number.NaN;
-    const position = (copy.length - 1) * p;
-    const rank = Math.floor(position);
-    select(copy, rank);
-    if (rank === position)
-        return copy[rank];
-    return between(copy[rank], smallestFrom(copy, rank + 1), position - rank);
-}
-/** The same for values that already stand in ascending order. */
-function quantileSorted(sorted, p) {
-    if (sorted.length === 0)
-        return Number.NaN;
-    const position = (sorted.length - 1) * p;
-    const rank = Math.floor(position);
-    return rank === position ? sorted[rank] : between(sorted[rank], sorted[rank + 1], position - rank);
-}
-/** The middle value, or the mean of the two in the middle; NaN where there are none. */
-function median(values) {
-    return quantile(values, 0.5);
-}
-function between(below, above, share) {
-    return below === above ? below : below + share * (above - below);
-}
-function smallestFrom(values, start) {
-    let smallest = Infinity;
-    for (let i = start; i < values.length; i++)
-        if (values[i] < smallest)
-            smallest = values[i];
-    return smallest;
-}
-/** Reorders so that values[rank] is the value of that rank, none before it larger and none after it smaller (Hoare's Find). */
-function select(values, rank) {
-    let left = 0;
-    let right = values.length - 1;
-    while (left < right) {
-        const pivot = values[rank];
-        let i = left;
-        let j = right;
-        while (i <= j) {
-            while (values[i] < pivot)
-                i++;
-            while (values[j] > pivot)
-                j--;
-            if (i > j)
-                break;
-            const moved = values[i];
-            values[i++] = values[j];
-            values[j--] = moved;
-        }
-        if (j < rank)
-            left = i;
-        if (i > rank)
-            right = j;
-    }
-}
-
-
-/***/ }),
-
-/***/ 60222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findRate),
-/* harmony export */   w: () => (/* binding */ findRoot)
-/* harmony export */ });
-const TOLERANCE = 1e-13;
-/**
- * The point where a monotone function crosses zero between two ends, to 1e-13 (relative above 1); NaN where both ends lie
- * on the same side. Inverse quadratic interpolation where it is safe, else bisection. Source: Chandrupatla 1997.
- */
-function findRoot(f, low, high) {
-    let [x1, x2, x3] = [low, high, high];
-    let [f1, f2, f3] = [f(low), f(high), 0];
-    if (f1 === 0)
-        return low;
-    if (f2 === 0)
-        return high;
-    if (!(f1 > 0 !== f2 > 0))
-        return Number.NaN;
-    for (let t = 0.5;;) {
-        const x = x1 + t * (x2 - x1);
-        const fx = f(x);
-        if (fx > 0 === f1 > 0) {
-            ;
-            [x3, f3] = [x1, f1];
-        }
-        else {
-            ;
-            [x3, f3, x2, f2] = [x2, f2, x1, f1];
-        }
-        ;
-        [x1, f1] = [x, fx];
-        const best = Math.abs(f2) < Math.abs(f1) ? x2 : x1;
-        const least = (TOLERANCE * Math.max(1, Math.abs(best))) / Math.abs(x2 - x1);
-        if (least > 0.5 || fx === 0 || Number.isNaN(fx))
-            return fx === 0 ? x : best;
-        const xi = (x1 - x2) / (x3 - x2);
-        const phi = (f1 - f2) / (f3 - f2);
-        const curved = phi * phi < xi && (1 - phi) ** 2 < 1 - xi;
-        const step = (f1 / (f2 - f1)) * (f3 / (f2 - f3)) + ((x3 - x1) / (x2 - x1)) * (f1 / (f3 - f1)) * (f2 / (f3 - f2));
-        t = Math.min(1 - least, Math.max(least, curved ? step : 0.5));
-    }
-}
-/** The root of a monotone function on (0, 1), searched on the logit scale, where tail probabilities are close to straight. */
-function findRate(f) {
-    const finite = (value) => Math.min(1e12, Math.max(-1e12, value));
-    return fromLogit(findRoot(t => finite(f(fromLogit(t))), -60, 36));
-}
-function fromLogit(t) {
-    return 1 / (1 + Math.exp(-t));
-}
-
-
-/***/ }),
-
-/***/ 98039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ logBetaKernel),
-/* harmony export */   SX: () => (/* binding */ logGamma),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
-/* harmony export */   vr: () => (/* binding */ normalCdf)
-/* harmony export */ });
-const HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
-/** log Γ(x) for x > 0, by Stirling's series (DLMF 5.11.1). */
-function logGamma(x) {
-    return (x - 0.5) * Math.log(x) - x + HALF_LOG_2PI + stirlingError(x);
-}
-/** What Stirling's formula leaves out: log Γ(x) − [(x − ½) log x − x + ½ log 2π], with x stepped up to 10 first. */
-function stirlingError(x) {
-    let stepped = 0;
-    let z = x;
-    for (; z < 10; z++)
-        stepped += (z + 0.5) * Math.log1p(1 / z) - 1;
-    const q = 1 / (z * z);
-    const series = 1 / 12 - q * (1 / 360 - q * (1 / 1260 - q * (1 / 1680 - q * (1 / 1188 - q * (691 / 360_360 - q / 156)))));
-    return stepped + series / z;
-}
-/** The standard normal distribution function: Taylor series in the middle, Laplace's continued fraction in the tails (DLMF 7.6.2, 7.9.1). */
-function normalCdf(x) {
-    if (x > 0)
-        return 1 - normalCdf(-x);
-    if (x < -38.6)
-        return 0;
-    const density = Math.exp(-HALF_LOG_2PI - (x * x) / 2);
-    if (x > -3) {
-        let term = x;
-        let sum = x;
-        for (let odd = 3; Math.abs(term) > 1e-18 * Math.abs(sum); odd += 2) {
-            term *= (x * x) / odd;
-            sum += term;
-        }
-        return 0.5 + density * sum;
-    }
-    let fraction = -x;
-    for (let k = 120; k > 0; k--)
-        fraction = -x + k / fraction;
-    return density / fraction;
-}
-/**
- * The x at which the standard normal distribution function is p; ±Infinity at 0 and 1.
- * Abramowitz & Stegun 26.2.23 as the start, then Halley's steps.
- */
-function normalQuantile(p) {
-    if (p > 0.5)
-        return -normalQuantile(1 - p);
-    if (!(p > 0))
-        return p === 0 ? -Infinity : Number.NaN;
-    const t = Math.sqrt(-2 * Math.log(p));
-    let x = (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
-    for (let step = 0; step < 3; step++) {
-        const error = (normalCdf(x) - p) * Math.exp(HALF_LOG_2PI + (x * x) / 2);
-        x -= error / (1 + (x * error) / 2);
-    }
-    return x;
-}
-/** log[x^a (1−x)^b / B(a, b)] as a deviance, exact to rounding where x is near a/(a+b) and a, b are large (Loader 2000). */
-function logBetaKernel(x, a, b) {
-    const y = 1 - x;
-    const n = a + b;
-    const away = x * b - y * a;
-    return (a * logMinus((x * n) / a, away / a) +
-        b * logMinus((y * n) / b, -away / b) +
-        0.5 * Math.log((a / n) * b) -
-        HALF_LOG_2PI +
-        stirlingError(n) -
-        stirlingError(a) -
-        stirlingError(b));
-}
-/** log(ratio) − u where ratio = 1 + u, without cancellation near 1. */
-function logMinus(ratio, u) {
-    if (Math.abs(u) > 0.3)
-        return Math.log(ratio) - u;
-    // With r = u/(2+u): log(1+u) = 2(r + r³/3 + …) and u = 2r/(1−r), so that the difference starts at −u·r.
-    const r = u / (2 + u);
-    const square = r * r;
-    let power = 2 * r * square;
-    let sum = 0;
-    for (let odd = 3; Math.abs(power / odd) > 1e-18 * u * u; odd += 2) {
-        sum += power / odd;
-        power *= square;
-    }
-    return sum - u * r;
-}
+const isKnown = (value) => value !== null;
+const clamped = (value) => (value === null ? null : Math.min(1, Math.max(0, value)));
+/** A blank text is drift and kept: it shows that a passage was to be there. Of anything else there is no text. */
+const blankOf = (value) => (typeof value === 'string' ? '' : null);
 
 
 /***/ })

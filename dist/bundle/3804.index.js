@@ -59,14 +59,14 @@ function safeName(name) {
 /**
  * Keeps one comment with this marker at a place: the oldest that this token's own user wrote and that starts with it is
  * updated in place; where there is none, one is made; where nothing changed, nothing is sent. `body` is Markdown
- * without the marker. Rejects with the API's error.
+ * without the marker, made from the comment that it replaces. Rejects with the API's error.
  */
 async function upsertComment(github, { place, marker, body }) {
     const thread = threadAt(github, place);
-    const marked = `${marker}\n${body}`;
     const author = await loginOf(github);
     const find = () => findComment(thread, author, marker);
     const found = await find();
+    const marked = `${marker}\n${typeof body === 'string' ? body : body(found?.body ?? null)}`;
     if (!found) {
         const make = async () => {
             const { data } = await thread.create(marked);

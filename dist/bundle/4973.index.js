@@ -21,6 +21,7 @@ const WIDTH = 80;
 const GENERAL_MEANINGS = {
     json: 'print the result as JSON',
     quiet: 'say only the result, warnings and errors (-q)',
+    verbose: 'all that is known: every row, stop, note and chance',
     help: 'what there is to say to a command (-h)',
     version: 'the version of this program (-V)'
 };
@@ -38,7 +39,7 @@ function overview(commands) {
 }
 function page({ name, description }) {
     const flags = Object.entries(description.flags).map(([flag, { value, meaning }]) => [flagShown(flag, value), meaning]);
-    const general = ['json', 'quiet'].map(flag => [`--${flag}`, GENERAL_MEANINGS[flag]]);
+    const general = ['json', 'quiet', 'verbose'].map(flag => [`--${flag}`, GENERAL_MEANINGS[flag]]);
     return [
         `${wrapped(`rollout-gate ${name}: ${description.summary}`, 0)}\n`,
         description.examples.map(line => `  ${line}\n`).join(''),

@@ -1,5 +1,5 @@
 export const id = 4986;
-export const ids = [4986,7367,2605];
+export const ids = [4986,744,8363,7367,2605];
 export const modules = {
 
 /***/ 70744:

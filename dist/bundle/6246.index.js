@@ -1,5 +1,5 @@
 export const id = 6246;
-export const ids = [6246];
+export const ids = [6246,744,8363];
 export const modules = {
 
 /***/ 70744:
@@ -203,9 +203,9 @@ const description = {
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 const demo = (run) => async (world, options) => {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .startResult */ .K)(world, 'demo');
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(1773), __webpack_require__.e(9617), __webpack_require__.e(8726)]).then(__webpack_require__.bind(__webpack_require__, 22753));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(1773), __webpack_require__.e(9617), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5288));
     const { cliFile, startNode } = await __webpack_require__.e(/* import() */ 9129).then(__webpack_require__.bind(__webpack_require__, 99129));
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(4249), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(2237)]).then(__webpack_require__.bind(__webpack_require__, 72237));
     const quiet = {
         ...world,
         github: null,
@@ -219,8 +219,9 @@ const demo = (run) => async (world, options) => {
         run: async (command, flags) => {
             if (world.signal.aborted)
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('not_measured', 'The demo was stopped before its end.');
-            const { result } = await run(command, quiet, flags);
-            await writeReports(quiet, result, flags.out);
+            const outcome = await run(command, quiet, flags);
+            const { result } = outcome;
+            await writeReports(quiet, outcome, flags.out);
             return { result, exit: result.exit_code, out: flags.out };
         }
     });
@@ -233,7 +234,7 @@ function verdictOf(faults) {
         decision: 'pass',
         reason: 'all_green',
         exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok,
-        why: 'Each candidate was judged as it should be; the good release went all the way up, the bad one came back, and a killed promotion was finished.'
+        why: 'Each candidate was judged as it should be; the good release went all the way up, the bad one came back, a killed promotion was finished, and what broke after a good while came back too.'
     };
 }
 
@@ -247,10 +248,12 @@ function verdictOf(faults) {
 /* harmony export */   B5: () => (/* binding */ shard),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   aq: () => (/* binding */ files),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   ph: () => (/* binding */ textOr),
-/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */   uV: () => (/* binding */ reasonText),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
@@ -261,6 +264,14 @@ function verdictOf(faults) {
 const MAX_REASON = 1000;
 function text(value, words) {
     return { value, many: false, input: null, ...words, read: given => given.at(-1) };
+}
+/** Text that may stand alone beside the command: `explain coverage` for `explain --name coverage`. */
+function plainText(value, words) {
+    return { ...text(value, { ...words, meaning: `${words.meaning}; the word alone will do` }), plain: true };
+}
+/** Text of which there may be several. */
+function texts(value, words) {
+    return { value, many: true, input: null, ...words, read: given => given };
 }
 /** Text that is never absent. */
 function textOr(fallback, value, words) {

@@ -25,14 +25,14 @@ var snapshot = __webpack_require__(38270);
 var standing = __webpack_require__(50022);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./out/build/src/gold/ask.js + 5 modules
-var gold_ask = __webpack_require__(99576);
+// EXTERNAL MODULE: ./out/build/src/gold/ask.js + 1 modules
+var gold_ask = __webpack_require__(4719);
 // EXTERNAL MODULE: ./out/build/src/manifest/phases.js
 var phases = __webpack_require__(63092);
 // EXTERNAL MODULE: ./out/build/src/probes/http-probe.js
 var http_probe = __webpack_require__(73641);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 29 modules
-var phase_window = __webpack_require__(596);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 30 modules
+var phase_window = __webpack_require__(2598);
 ;// CONCATENATED MODULE: ./out/build/src/commands/confirm-dark.js
 
 
@@ -535,7 +535,7 @@ function graduated({ to, after }) {
             exit: reasons/* EXIT */.dc.ok,
             why: 'The rollout is complete: its pins are the next baseline.'
         };
-    return { decision: 'graduate', reason: 'all_green', exit: reasons/* EXIT */.dc.ok, why: `Now in phase ${to}: ${(0,weights/* showWeights */.V0)(after)}.` };
+    return { decision: 'graduate', reason: 'all_green', exit: reasons/* EXIT */.dc.ok, why: `Now in ${to}: ${(0,weights/* sayWeights */.JK)(after)}.` };
 }
 
 // EXTERNAL MODULE: ./out/build/src/rollout/roll-back.js
@@ -544,8 +544,8 @@ var roll_back = __webpack_require__(43937);
 var find_window = __webpack_require__(67859);
 // EXTERNAL MODULE: ./out/build/src/commands/inputs.js
 var inputs = __webpack_require__(43524);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 29 modules
-var phase_window = __webpack_require__(596);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 30 modules
+var phase_window = __webpack_require__(2598);
 // EXTERNAL MODULE: ./out/build/src/commands/recovery.js + 1 modules
 var recovery = __webpack_require__(19237);
 // EXTERNAL MODULE: ./out/build/src/commands/router-problems.js
@@ -699,7 +699,7 @@ async function goUp(session, { override }, planned, seen, { judged, evaluated })
 }
 async function livePins({ world, http, rollout: { manifest } }) {
     const { clock, signal } = world;
-    const { readLivePins } = await __webpack_require__.e(/* import() */ 7647).then(__webpack_require__.bind(__webpack_require__, 30028));
+    const { readLivePins } = await __webpack_require__.e(/* import() */ 28).then(__webpack_require__.bind(__webpack_require__, 30028));
     const question = (0,inputs/* hasGold */.Ji)(manifest) ? (await (0,inputs/* loadGoldSet */.Jg)(world, manifest)).items[0].question : ANY_QUESTION;
     return readLivePins(manifest, { arm: 'canary', question }, { http, clock, signal });
 }
@@ -724,7 +724,7 @@ function mayGoUp(plan, phase, verdict) {
         return (0,decide_step/* heldBack */.Zg)(verdict);
     const next = (0,phases/* phaseAfter */.WP)(plan, phase);
     const where = next ? `promote goes on to ${next.name}` : 'promote completes the rollout';
-    return { ...verdict, decision: 'graduate', why: `${phase.name} is green for a full window: ${where}.` };
+    return { ...verdict, decision: 'graduate', why: `${phase.name} was green for a full window: ${where}.` };
 }
 /** In the first minutes of a phase missing rows hold the rollout, and are no error yet. */
 function patient(verdict, { since }, now) {
@@ -745,7 +745,7 @@ function patient(verdict, { since }, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ toldRollback)
 /* harmony export */ });
-/* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56317);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39325);
 /* harmony import */ var _rollout_decide_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46953);
 
 
@@ -753,7 +753,7 @@ function patient(verdict, { since }, now) {
 function toldRollback({ at, by, why, rows, derived }, done = 'Rolled back') {
     const when = `${at.slice(0, 16).replace('T', ' ')} UTC`;
     const reason = /[.!?]$/.test(why) ? why : `${why}.`;
-    const fired = rows.length > 0 ? ` Fired: ${rows.map(row => (0,_model_stops_js__WEBPACK_IMPORTED_MODULE_0__/* .findStop */ .ru)(row)?.label ?? row).join(', ')}.` : '';
+    const fired = rows.length > 0 ? ` Fired: ${rows.map(row => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stopWords */ .e$)(row)?.name ?? row).join(', ')}.` : '';
     if (derived)
         return `${done}; ${(0,_rollout_decide_step_js__WEBPACK_IMPORTED_MODULE_1__/* .showActor */ .Ro)(by)} found it at ${when}: ${reason}${fired}`;
     return `${done} at ${when} by ${(0,_rollout_decide_step_js__WEBPACK_IMPORTED_MODULE_1__/* .showActor */ .Ro)(by)}: ${reason}${fired}`;
@@ -781,7 +781,10 @@ function toldRollback({ at, by, why, rows, derived }, done = 'Rolled back') {
 
 
 
-/** Verdicts that a person may override. Never: pins that are not what was evaluated, a hard stop, a failed gate. */
+/**
+ * Verdicts that a person may override. Never: pins that are not what was evaluated, a hard stop, a failed gate, but for
+ * rows that failed for what both arms suffered and what is over.
+ */
 const OVERRIDABLE = [
     'evidence_thin',
     'evidence_exhausted',
@@ -934,12 +937,16 @@ function decideOnVerdict(planned, evidence) {
     if (phase !== step.from)
         return noStep(otherPhase(planned.request, phase, step.from));
     const green = isGreen(verdict.reason);
-    if (!green && !(override && OVERRIDABLE.includes(verdict.reason)))
+    if (!green && !(override && mayBeAnswered(judged)))
         return noStep(heldBack(verdict));
-    const why = step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(step.after)}.`;
+    const why = step.to === null ? `${step.from} was green for a full window.` : `On to ${step.to}: ${(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sayWeights */ .JK)(step.after)}.`;
     const answered = green || !override ? null : { over: verdict.reason, why: override.why };
     const reason = step.to === null ? 'complete' : 'all_green';
     return { decision: 'graduate', reason, exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok, why, step, retry: planned.retry, override: answered };
+}
+/** Whether a person may go on over the verdict. */
+function mayBeAnswered({ verdict, beside }) {
+    return OVERRIDABLE.includes(verdict.reason) || (beside !== undefined && mayGoUpOn(beside.reason));
 }
 function stepOf({ request, last, to, attempt }, { judged, pins }) {
     const { name, digests } = request;

@@ -311,6 +311,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HttpError: () => (/* reexport safe */ _http_error_js__WEBPACK_IMPORTED_MODULE_4__.j$),
 /* harmony export */   checkedUrl: () => (/* binding */ checkedUrl),
+/* harmony export */   guardedLookup: () => (/* binding */ guardedLookup),
 /* harmony export */   openDispatcher: () => (/* binding */ openDispatcher),
 /* harmony export */   openHttp: () => (/* binding */ openHttp),
 /* harmony export */   redirected: () => (/* binding */ redirected)
@@ -531,6 +532,7 @@ function guardedConnect(rules, resolve, build) {
         connect(target, callback);
     };
 }
+/** Name resolution that leaves out every address that the guard refuses. */
 function guardedLookup(url, rules, resolve) {
     return (name, options, callback) => {
         resolve(name, { ...options, all: true }, (error, addresses) => {

@@ -264,8 +264,8 @@ function describeEffect({ value, unit }) {
     };
     const counted = { requests: 'requests', users: 'users', minutes: 'blocks of time' }[unit];
     if (!Number.isFinite(value))
-        return `Counted by ${counted}: ${of[unit]} depend on each other, and too few came to tell how much.`;
-    return `Counted by ${counted}: ${of[unit]} depend on each other, and ${value.toFixed(1)} of them tell as much as one that is independent.`;
+        return `Counted by ${counted}: ${of[unit]} are alike, and too few came to tell how much.`;
+    return `Counted by ${counted}: ${of[unit]} are alike, so ${value.toFixed(1)} requests tell as much as one alone would.`;
 }
 
 

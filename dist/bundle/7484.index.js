@@ -53,13 +53,13 @@ async function openCli() {
         const { result } = outcome;
         for (const problem of result.exit_code === _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid ? result.problems : [])
             world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
-        const page = out !== null && (0,_commands_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .writesReports */ .u6)(description) ? await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveReports */ .tf)(world, result, out) : undefined;
+        const page = out !== null && (0,_commands_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .writesReports */ .u6)(description) ? await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveReports */ .tf)(world, outcome, out) : undefined;
         process.exitCode = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(outcome, page !== null);
-        await print(world, outcome, asked.general.has('json'));
+        await print(world, outcome, asked.general);
         if (page)
             world.log.info(`The report is ${page}`);
         if (outcome.publish && description.publishes === 'from everywhere') {
-            const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4249), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 48466));
+            const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(5218)]).then(__webpack_require__.bind(__webpack_require__, 83383));
             await publishResult(world, name, result, asked.options['manifest']);
         }
     }
@@ -90,21 +90,19 @@ async function complete(words) {
     process.stderr.write(`error: ${fault}\n`);
     process.exitCode = _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid;
 }
-async function print(world, { result, text }, json) {
-    const printed = json ? asJson(result) : (text ?? (await inWords(result)));
+async function print(world, { result, text }, general) {
+    const json = general.has('json');
+    const printed = json ? asJson(result) : (text ?? (await inWords(result, general.has('verbose'))));
     process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? (0,_world_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .inert */ .tJ)(printed) : printed);
 }
 /** A runner takes `##[` for a command wherever it stands; escaped it says the same. */
 function asJson(result) {
     return `${JSON.stringify(result, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
-async function inWords(result) {
-    if (result.gates.length === 0 && result.rollout === null) {
-        return `${result.decision}: ${result.why}\n`;
-    }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1605), __webpack_require__.e(4249), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 43657));
+async function inWords(result, verbose) {
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1605), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(4341)]).then(__webpack_require__.bind(__webpack_require__, 84341));
     const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-    return renderTerminal(result, { columns: process.stdout.columns || 80, colour });
+    return renderTerminal(result, { columns: process.stdout.columns ?? 80, colour, verbose });
 }
 /** The version stands in package.json, beside dist/. */
 async function version() {

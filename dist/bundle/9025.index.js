@@ -91,6 +91,7 @@ function figuresOf(rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ summariseCell),
 /* harmony export */   AD: () => (/* binding */ newColumns),
+/* harmony export */   M0: () => (/* binding */ countUnit),
 /* harmony export */   No: () => (/* binding */ newCell),
 /* harmony export */   RB: () => (/* binding */ byRatio),
 /* harmony export */   Uo: () => (/* binding */ addParts),
@@ -117,6 +118,16 @@ function addUnit(columns, r, num, den) {
     columns[at + 3] += num * num;
     columns[at + 4] += den * den;
     columns[at + 5] += num * den;
+}
+/** A unit that counts 1 or 0, or with `times` −1 takes one back. */
+function countUnit(columns, r, num, times) {
+    const at = r * WIDTH;
+    columns[at] += times;
+    columns[at + 1] += times * num;
+    columns[at + 2] += times;
+    columns[at + 3] += times * num;
+    columns[at + 4] += times;
+    columns[at + 5] += times * num;
 }
 /** `den` units at once that each count 1, `num` of them as 1 and the others as 0. */
 function addUnits(columns, r, num, den) {

@@ -248,6 +248,10 @@ function compileMeasure(manifest, embedder, around = {}) {
                 .flatMap(snippet => snippet.snippet_id ?? [])
                 .slice(0, SHOWN_SNIPPETS)
                 .map(id => firstOf(id, SHOWN_ID)),
+            ...(around.keep && {
+                citations: reply.citations.slice(0, SHOWN_SNIPPETS).map(id => firstOf(id, SHOWN_ID)),
+                snippets: around.keep(reply.retrieved)
+            }),
             ...(graded && { graded })
         };
     };
@@ -761,10 +765,10 @@ function gain(relevant) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   eb: () => (/* binding */ readRowsFile),
 /* harmony export */   qD: () => (/* binding */ prepareFile),
 /* harmony export */   xz: () => (/* binding */ readRowsText)
 /* harmony export */ });
-/* unused harmony export readRowsFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);

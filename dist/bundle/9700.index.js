@@ -5,11 +5,12 @@ export const modules = {
 /***/ 9700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a6: () => (/* binding */ waitedFor),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   PATIENCE: () => (/* binding */ PATIENCE),
+/* harmony export */   hurried: () => (/* binding */ hurried),
 /* harmony export */   patienceOf: () => (/* binding */ patienceOf),
-/* harmony export */   qy: () => (/* binding */ hurried)
+/* harmony export */   waitedFor: () => (/* binding */ waitedFor)
 /* harmony export */ });
 /** A log that comes slower than 1 KiB a second over 30 s is none that ends. */
 const PATIENCE = { idleMs: 30_000, leastBytes: 30 * 1024, totalMs: 600_000 };

@@ -53,8 +53,8 @@ function isIn(passage: string, anchor: string): boolean {
 
 async function sourceOf(root: string, section: string): Promise<string | null> {
   const name = section.replace(/#.*$/, '')
-  for (const ending of ENDINGS) {
-    const path = resolve(root, `${name}${ending}`)
+  for (const file of ENDINGS.map(ending => name + ending)) {
+    const path = resolve(root, file)
     if (!path.startsWith(root + sep) || name.includes('\0')) return null
     const input = { file: path, reason: 'gold_invalid' as const, maxBytes: MAX_SOURCE }
     try {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -129,14 +130,15 @@ function withVariables(workflow: string, variables: readonly string[]): string {
   return workflow.replace(/ {8}env:\n(?: {10}.*\n)*/, lines.length > 0 ? `        env:\n${lines.join('')}` : '')
 }
 
-/** From examples/, beside src/ and beside dist/. */
-async function shippedWorkflow(name: string): Promise<string> {
+/** The examples of the package, which stand two levels above this file and two above dist/bundle. */
+function examplesFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url))
-  for (const up of [join('..', '..'), '..']) {
-    const text = await readFile(join(here, up, 'examples', 'workflows', name), 'utf8').catch(() => null)
-    if (text !== null) return text
-  }
-  throw new Error(`examples/workflows/${name} is not where this program is installed`)
+  const folders = [join(here, '..', '..', 'examples'), join(here, '..', 'examples')]
+  return folders.find(folder => existsSync(folder)) ?? folders[0]!
+}
+
+async function shippedWorkflow(name: string, folder = examplesFolder()): Promise<string> {
+  return readFile(join(folder, 'workflows', name), 'utf8')
 }
 
 /** A name for the rollout, from the folder. */

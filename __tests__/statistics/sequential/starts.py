@@ -153,7 +153,7 @@ def counters():
                 blocks[t // unit] = [d + (r - r0 if r >= r0 else r), k + (e - e0 if e >= e0 else e)]
     last = max(s[0] for pod in pods for s in pod["samples"])
     found = []
-    for seconds, part, stakes, limit in ((5, 0.2, GROSS, 0.2), (60, 0.6, SMALL, 0.01), (300, 0.13, WIDE, 0.01), (900, 0.07, WIDE, 0.01)):
+    for seconds, part, stakes, limit in ((5, 0.2, GROSS, 0.1), (60, 0.6, SMALL, 0.01), (300, 0.13, WIDE, 0.01), (900, 0.07, WIDE, 0.01)):
         unit = 5 if seconds == 5 else 60
         blocks = {}
         for at, (d, k) in sums[unit].items():

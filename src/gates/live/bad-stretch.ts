@@ -14,9 +14,7 @@ export function withBadStretch(input: WindowInput, reading: LiveReading, terms: 
   if (!isOfRequests(row) || sequence === null || undecidable !== undefined) return reading
   const stretch = badStretch(input, row, target.threshold, terms)
   if (!stretch) return reading
-  const said = stretch.isOver
-    ? withPast(reading, stretch, input.summary)
-    : withBreach(reading, stretch, input.summary)
+  const said = stretch.isOver ? withPast(reading, stretch, input.summary) : withBreach(reading, stretch, input.summary)
   const outage = { on: row, bar: barOf(reading), stretch, alpha: terms.failing }
   if (reading.breach !== undefined || ROWS[row].relative || !isSharedOutage(input, outage)) return said
   if (!isOver(input, outage)) return { ...said, note: noted(SHARED, said) }
@@ -41,11 +39,7 @@ interface BadStretch extends Stretch {
   isOver: boolean
 }
 
-function withBreach(
-  reading: LiveReading,
-  { since, until, requests }: Stretch,
-  { to }: WindowSummary
-): LiveReading {
+function withBreach(reading: LiveReading, { since, until, requests }: Stretch, { to }: WindowSummary): LiveReading {
   const from = shownTime(since, to ?? until)
   const breach = `Outside its target since ${from} (${requests} requests). Not bad luck, however often one looks`
   return reading.breach === undefined ? { ...reading, breach } : reading

@@ -33,7 +33,7 @@ const SMALL: readonly Stake[] = [
 ]
 
 /**
- * The 5xx rate: seconds too, but only against 20 %, as good minutes that depend on each other hold bad seconds. Against
+ * The 5xx rate: seconds too, but only against 10 %, as good minutes that depend on each other hold bad seconds. Against
  * 1 % they would stop a quarter of healthy days.
  */
 export const OF_5XX: readonly Width[] = [
@@ -44,7 +44,7 @@ export const OF_5XX: readonly Width[] = [
       { share: 0.4, weight: 0.5 },
       { share: 0.9, weight: 0.5 }
     ],
-    least: 0.2
+    least: 0.1
   },
   wide(1, 0.6, SMALL),
   wide(5, 0.13),

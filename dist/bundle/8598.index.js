@@ -1,0 +1,388 @@
+export const id = 8598;
+export const ids = [8598,744,8363];
+export const modules = {
+
+/***/ 70744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
+/***/ 8598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   description: () => (/* binding */ description),
+/* harmony export */   judge: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
+/* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63092);
+/* harmony import */ var _manifest_sections_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17620);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55722);
+/* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32238);
+/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27507);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94996);
+/* harmony import */ var _flag_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69641);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43524);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(28428);
+/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47293);
+/* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35518);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36265);
+/* harmony import */ var _phase_spans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83430);
+/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2598);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82050);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const description = {
+    summary: 'judge a window of real requests for a phase; move nothing',
+    topic: 'judge',
+    examples: [
+        'rollout-gate judge --phase canary-5 --window access.log.jsonl',
+        'zcat requests.gz | rollout-gate judge --phase canary-5 --window -'
+    ],
+    flags: {
+        manifest: _shared_flags_js__WEBPACK_IMPORTED_MODULE_13__/* .manifest */ .eu,
+        out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_13__/* .out */ .FD,
+        phase: (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)('NAME', {
+            meaning: 'the phase of the rollout whose window is judged',
+            input: 'the phase of the rollout whose window is judged'
+        }),
+        window: _shared_flags_js__WEBPACK_IMPORTED_MODULE_13__/* .window */ .x
+    },
+    files: ['result.json', 'report.md', 'report.html'],
+    artifacts: ['rollout-gate-judgement'],
+    changes: [],
+    publishes: null,
+    permissions: { contents: 'read', deployments: 'read' }
+};
+/** What a window is judged without: how a question is asked, what is probed before, and where traffic goes. */
+const reads = (0,_manifest_sections_js__WEBPACK_IMPORTED_MODULE_14__/* .allBut */ .p)('router', 'request', 'response', 'prices', 'gold', 'boot', 'probes', 'freeze', 'baseline');
+/** Judges a window of real requests for a phase, and moves nothing. */
+async function judge(world, options) {
+    const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .startResult */ .K)(world, 'judge');
+    const manifest = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrustedManifest */ .TZ)(world, options.manifest, { reads });
+    const phases = (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phasesOf */ .I$)(manifest);
+    const phase = phaseNamed(manifest, phases, options.phase);
+    const http = world.http((0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_4__/* .guardOf */ .H)(manifest));
+    try {
+        const source = await (0,_open_window_js__WEBPACK_IMPORTED_MODULE_10__/* .openWindow */ .D1)(world, manifest, http, options.window, options);
+        const { spans, notes: ofWindow } = await windowOf(world, manifest, phase, options.window);
+        const seen = await (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_12__/* .readPhaseWindow */ .eu)(world, manifest, { phase, spans, source, http, out: options.out });
+        const { verdict, findings } = (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_12__/* .judgeWindow */ ._w)(manifest, seen, 0);
+        const notes = [...(0,_notes_js__WEBPACK_IMPORTED_MODULE_15__/* .manifestNotes */ .nD)(manifest), ...ofWindow, ...findings.notes];
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .qz)(world, notes);
+        const result = conclude(verdict, {
+            ...findings,
+            name: manifest.name,
+            phase: phase.name,
+            next_phase: (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAfter */ .WP)(phases, phase)?.name ?? null,
+            evaluated: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluatedOf */ .T)(manifest),
+            not_required: manifest.not_required,
+            notes,
+            problems: [...manifest.warnings, ...findings.problems]
+        });
+        return { result, publish: false, uploads: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_16__/* .resultUpload */ .v)('rollout-gate-judgement', options)] };
+    }
+    finally {
+        await http.close();
+    }
+}
+/**
+ * Files are the window that they hold. A source is asked for the phase's own window where the ledger tells it, else for
+ * the last one, each look at which is a new test.
+ */
+async function windowOf(world, manifest, phase, files) {
+    if (files.length > 0)
+        return { spans: { window: { from: null, to: null }, reference: null, historyMs: 0 }, notes: [] };
+    const now = world.clock.now();
+    const history = await enteredPhase(world, manifest, phase);
+    if (history) {
+        const since = (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(history.phase).at;
+        return { spans: (0,_phase_spans_js__WEBPACK_IMPORTED_MODULE_11__/* .spansOf */ .Ly)(phase, { history, since }, manifest.window?.warmup ?? 0, now), notes: [] };
+    }
+    const { duration } = phase.window;
+    const text = `No record says when ${phase.name} was entered, so the last ${ms__WEBPACK_IMPORTED_MODULE_0__(duration, { long: true })} are judged. Each such look is a new test: over many looks their chances of a false alarm add up.`;
+    const window = { from: now - duration, to: now };
+    return { spans: { window, reference: null, historyMs: duration }, notes: [(0,_notes_js__WEBPACK_IMPORTED_MODULE_15__/* .notice */ .lm)(text)] };
+}
+/** The history of a rollout that stands in this phase; null where it stands elsewhere, or the ledger can't be read. */
+async function enteredPhase(world, manifest, phase) {
+    try {
+        const history = await (0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(world, manifest);
+        return history.ended === null && history.phase?.to === phase.name ? history : null;
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmeasurableError */ .XW))
+            throw error;
+        world.log.info(`The ledger can not be read: ${error.message}`);
+        return null;
+    }
+}
+/** The phase of this name; the only or first one is never guessed. */
+function phaseNamed(manifest, phases, name) {
+    const found = phases.find(phase => phase.name === name);
+    if (found)
+        return found;
+    const names = phases.map(phase => phase.name);
+    const message = name === undefined
+        ? `judge needs a phase: --phase ${names.join(' | ')}`
+        : `--phase: no phase "${name}"${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, names, 'there are')}`;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .flagError */ .VP)(message, manifest.name);
+}
+
+
+/***/ }),
+
+/***/ 83430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   VW: () => (/* binding */ phaseUnderWay),
+/* harmony export */   W$: () => (/* binding */ phaseByWeights),
+/* harmony export */   vU: () => (/* binding */ lastOfBaseline)
+/* harmony export */ });
+/* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
+/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27507);
+
+
+/** The phase whose window grows now, also while the rollout is paused or a step is under way; null where none does. */
+function phaseUnderWay(plan, { phase, history }) {
+    if (history.ended !== null || history.phase === null)
+        return null;
+    return plan.find(({ name }) => name === phase) ?? asClaimed(history.phase);
+}
+/** A phase that the plan no longer names, by its record: its stop rules go on, though nothing goes up from there. */
+function asClaimed({ to, environment, after }) {
+    const mirror = after.mirror > 0 ? after.mirror : null;
+    return { name: to ?? '', environment, mirror, weight: after.canary, window: _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_WINDOW */ .xV };
+}
+/** The phase that a router with these weights is in; null where the plan has none such. */
+function phaseByWeights(plan, routed) {
+    const isThis = ({ weight, mirror }) => weight === routed.canary && (mirror ?? 0) === routed.mirror;
+    return routed.canary > 0 || routed.mirror > 0 ? (plan.find(isThis) ?? null) : null;
+}
+/**
+ * A phase's window, from its entry and the warm-up until now (docs/runbook.md §9), and the last one in which both arms
+ * served.
+ */
+function spansOf(phase, standing, warmup, now) {
+    const entered = Date.parse(standing.since);
+    // A record from a clock ahead of this one: half a window, in which stops may fire and nothing is full.
+    const from = entered > now ? now - phase.window.duration / 2 : Math.min(entered + warmup, now);
+    const reference = (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase) ? null : lastShared(standing, warmup);
+    const points = standing.history.phase?.points ?? null;
+    return { window: { from, to: now }, reference, historyMs: phase.window.duration, points };
+}
+/** The window of the last phase before this one in which the canary and the baseline both served users. */
+function lastShared({ history }, warmup) {
+    const done = doneOf(history);
+    const shared = done.findLastIndex((claim, at) => at < done.length - 1 && isShared(claim));
+    if (shared < 0)
+        return null;
+    const [entered, left] = [enteredAt(done[shared]), enteredAt(done[shared + 1])];
+    return { from: Math.min(entered + warmup, left), to: left };
+}
+/** After a rollback: the last phase in which the baseline served users, alone or not; null where it never did. */
+function lastOfBaseline({ history, since }) {
+    const done = doneOf(history);
+    const served = done.findLastIndex(({ after }) => !(0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)({ weight: after.canary }));
+    if (served < 0)
+        return null;
+    const next = done[served + 1];
+    return { from: enteredAt(done[served]), to: next ? enteredAt(next) : Date.parse(since) };
+}
+function doneOf({ chain }) {
+    return chain.filter(claim => (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(claim)?.mark === 'done');
+}
+function isShared({ after }) {
+    return after.canary > 0 && !(0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)({ weight: after.canary });
+}
+function enteredAt(claim) {
+    return Date.parse((0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(claim).at);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,859 @@
+export const id = 9090;
+export const ids = [9090];
+export const modules = {
+
+/***/ 270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseline: () => (/* binding */ baseline),
+/* harmony export */   description: () => (/* binding */ description)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _gates_arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28695);
+/* harmony import */ var _gates_gold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
+/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
+/* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25102);
+/* harmony import */ var _gold_snippets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57343);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71870);
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(89164);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38713);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79175);
+/* harmony import */ var _probes_probe_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32238);
+/* harmony import */ var _world_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83974);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94996);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39764);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43524);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88047);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(28428);
+/* harmony import */ var _resolution_notes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66859);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(82050);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const description = {
+    summary: 'measure the baseline arm twice and record it',
+    topic: 'begin',
+    examples: ['rollout-gate baseline --out eval'],
+    flags: { manifest: _shared_flags_js__WEBPACK_IMPORTED_MODULE_16__/* .manifest */ .eu, out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_16__/* .out */ .FD, resume: _shared_flags_js__WEBPACK_IMPORTED_MODULE_16__/* .resume */ .U },
+    files: ['baseline.json', 'rows.jsonl', 'result.json', 'report.md', 'report.html'],
+    artifacts: ['rollout-baseline, or as the manifest names it'],
+    changes: [],
+    publishes: null,
+    permissions: { contents: 'read', actions: 'read' }
+};
+/** Measures the baseline arm in two passes: the first is the baseline, the second tells its noise. */
+async function baseline(world, options) {
+    const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_11__/* .startResult */ .K)(world, 'baseline');
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .loadInputs */ .IV)(world, options.manifest);
+    const { manifest, gold } = inputs;
+    const http = world.http((0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_9__/* .guardOf */ .H)(manifest));
+    try {
+        const probes = await (0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_9__/* .probeAll */ .m)(world, manifest, http, path => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .openTrustedCalendar */ ._9)(world, path));
+        const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .measure */ .xP)(world, inputs, options, {
+            roles: ['baseline_1', 'baseline_2'],
+            experience: null,
+            http
+        });
+        const [first, second] = [(0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .rowsOfRole */ .vV)(measured.rows, 'baseline_1'), (0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .rowsOfRole */ .vV)(measured.rows, 'baseline_2')];
+        (0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseFailingBaseline */ .eu)([...first, ...second]);
+        const noise = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseOf */ .YN)((0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armOf */ .cr)(first), (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armOf */ .cr)(second));
+        const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolutionOf */ .Cp)(manifest, noise, {
+            items: gold.items.length,
+            runs: first.length,
+            first: (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armOf */ .cr)(first)
+        });
+        const notes = [...measured.notes.map(_notes_js__WEBPACK_IMPORTED_MODULE_17__/* .notice */ .lm), ...(0,_resolution_notes_js__WEBPACK_IMPORTED_MODULE_15__/* .resolutionNotes */ .E)(resolutions)];
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_17__/* .tell */ .qz)(world, notes);
+        const table = (0,_gates_gold_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGold */ .Ic)({
+            manifest,
+            gold,
+            rows: { canary: second, baseline: first, again: first, interleaved: [] },
+            measuredTogether: true,
+            probes,
+            floatingPins: 0,
+            semantic: (0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .isSemantic */ .nj)(manifest)
+        });
+        const verdict = decideBaseline(measured, table.gates, (0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .doubtsAbout */ .xp)(table));
+        const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, options.out);
+        const snippets = snippetsOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, _measure_js__WEBPACK_IMPORTED_MODULE_14__/* .SNIPPETS */ .DS), first);
+        const text = verdict.exit === _model_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.ok ? baselineText(world, inputs, { rows: measured.rows, noise, snippets }) : null;
+        if (text !== null)
+            await (0,_world_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'baseline.json'), text);
+        const recorded = text === null ? null : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .o)(text);
+        const result = conclude(verdict, {
+            ...(0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .measuredFindings */ .TQ)(inputs, { runs: measured.plan.runs, rows: measured.rows }, { baseline: recorded, pins_canary: null }),
+            gates: table.gates,
+            metrics: table.metrics,
+            missed_claims: table.missed_claims,
+            languages: table.languages,
+            notes,
+            problems: [...manifest.warnings, ...gold.warnings]
+        });
+        return {
+            result,
+            publish: false,
+            uploads: text === null ? [] : [{ name: artifactName(inputs), files: ['baseline.json'], root: options.out }],
+            needsUpload: !(manifest.baseline && 'path' in manifest.baseline),
+            insteadOfUpload: ` Or commit ${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .shownPath */ .pS)(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'baseline.json'))} to the repository, and name it in the manifest: baseline: { path: … }.`
+        };
+    }
+    finally {
+        await http.close();
+    }
+}
+/** A baseline is recorded when it is whole and is what it says it is; how good it is only warns. */
+function decideBaseline({ missing, plan }, gates, doubts) {
+    if (missing.length > 0) {
+        const why = `${missing.length} of ${plan.runs.length} planned runs have no row, so nothing was recorded. Run again with --resume.`;
+        return { decision: 'error', reason: 'rows_missing', exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.unmeasurable, why };
+    }
+    const pins = gates.find(({ row }) => (0,_model_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .findRow */ .uv)(row)?.failsAs === 'pins_mismatch');
+    if (pins?.verdict !== 'pass') {
+        return {
+            decision: 'fail',
+            reason: 'pins_mismatch',
+            exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.failed,
+            why: `Nothing was recorded: the service is not what the manifest says. ${pins?.why ?? ''}`.trim()
+        };
+    }
+    if (doubts.length > 0)
+        return { decision: 'warn', reason: 'warnings', exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.ok, why: `Recorded. ${doubts.join(' ')}` };
+    const outside = gates.filter(row => row.verdict === 'fail' || row.verdict === 'inconclusive').map(row => row.row);
+    if (outside.length > 0) {
+        return {
+            decision: 'warn',
+            reason: 'warnings',
+            exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.ok,
+            why: `Recorded. The baseline itself is outside target on ${outside.join(', ')}.`
+        };
+    }
+    return {
+        decision: 'pass',
+        reason: 'all_green',
+        exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.ok,
+        why: 'Recorded: two passes, and the noise between them.'
+    };
+}
+/** Characters of snippets that a baseline carries. */
+const MOST_SNIPPETS = 8_000_000;
+/** As much of what the first pass retrieved as leaves the baseline quick to fetch. */
+function snippetsOf(file, rows) {
+    const snippets = (0,_gold_snippets_js__WEBPACK_IMPORTED_MODULE_5__/* .readSnippets */ .p)([file]);
+    const named = new Set(rows.flatMap(row => row.snippets ?? []));
+    let left = MOST_SNIPPETS;
+    return [...named].flatMap(key => {
+        const snippet = snippets.get(key);
+        left -= snippet?.text.length ?? 0;
+        return snippet && left >= 0 ? [snippet] : [];
+    });
+}
+function baselineText(world, inputs, { rows, noise, snippets }) {
+    const recorded = {
+        schema_version: 1,
+        kind: 'rollout-gate baseline',
+        name: inputs.manifest.name,
+        created_at: new Date(world.clock.now()).toISOString(),
+        sha: world.event ? (0,_model_event_js__WEBPACK_IMPORTED_MODULE_18__/* .evaluatedSha */ .O4)(world.event) : null,
+        manifest: inputs.manifest.digest,
+        comparable: (0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .comparableNow */ .r)(inputs),
+        noise: [...noise],
+        rows: [...rows],
+        ...(snippets.length > 0 && { snippets: [...snippets] })
+    };
+    return `${JSON.stringify(_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineSchema */ .d2.parse(recorded))}\n`;
+}
+function artifactName({ manifest }) {
+    return manifest.baseline && 'artifact' in manifest.baseline ? manifest.baseline.artifact : 'rollout-baseline';
+}
+
+
+/***/ }),
+
+/***/ 39764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findComparableBaseline),
+/* harmony export */   r: () => (/* binding */ comparableNow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70744);
+/* harmony import */ var _gates_arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28695);
+/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
+/* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25102);
+/* harmony import */ var _gold_completeness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75801);
+/* harmony import */ var _gold_embedder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70765);
+/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48046);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71870);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43524);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89012);
+
+
+
+
+
+
+
+
+
+
+
+const BASELINE_BYTES = 128 * 1024 * 1024;
+/** The baseline on disk that an option or the manifest names, else the newest admissible artifact. */
+async function findComparableBaseline(world, inputs, file) {
+    const { manifest } = inputs;
+    const declared = manifest.baseline;
+    const path = file
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, file)
+        : declared && 'path' in declared
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(manifest.base, declared.path)
+            : null;
+    if (path)
+        return fromFile(world, inputs, path, file !== undefined);
+    if (!declared || !('artifact' in declared))
+        return { absent: 'The manifest names no baseline.' };
+    if (!world.github)
+        return { absent: 'Without a GitHub token the baseline artifact can not be fetched.' };
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 7367).then(__webpack_require__.bind(__webpack_require__, 62605));
+    const { artifact, workflow, branch, max_age: maxAgeMs } = declared;
+    const found = await findBaseline(world.github, { artifact, workflow, branch, maxAgeMs, now: world.clock.now() });
+    if ('unavailable' in found)
+        return { absent: found.unavailable };
+    const source = { kind: 'artifact', created_at: found.createdAt, digest: found.digest, url: found.url };
+    const age = `The baseline artifact is ${ms__WEBPACK_IMPORTED_MODULE_1__(Math.max(0, world.clock.now() - Date.parse(found.createdAt)), { long: true })} old.`;
+    return comparable(inputs, found.text, source, [age, ...found.refused]);
+}
+/** A file that a person named must be there; one that the manifest names may be missing, and is measured now. */
+async function fromFile(world, inputs, path, isAsked) {
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(world, path);
+    let bytes;
+    try {
+        bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .readSource */ .o$)(world, path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES });
+    }
+    catch (error) {
+        if (isAsked)
+            throw error;
+        return { absent: `The baseline file can not be read: ${error.message}.` };
+    }
+    const text = bytes.toString('utf8');
+    const found = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)(text);
+    const created_at = 'baseline' in found ? found.baseline.created_at : new Date(world.clock.now()).toISOString();
+    return comparable(inputs, text, { kind: 'file', created_at, digest: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .o)(bytes), url: null }, []);
+}
+const RESCORED = "The baseline's answers were scored by older rules, and are scored again from its rows.";
+async function comparable(inputs, text, source, notes) {
+    const read = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)(text);
+    if ('broken' in read)
+        return { absent: `The baseline can not be used: ${read.broken}.` };
+    const baseline = await (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .scoredToday */ .A$)(read.baseline, inputs);
+    const others = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .differences */ .tX)(baseline.comparable, comparableNow(inputs));
+    if (others.length > 0)
+        return { absent: `The baseline is not comparable: it was measured with ${others.join('; with ')}.` };
+    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planRuns */ .gp)({ ...inputs, roles: ['baseline_1', 'baseline_2'] });
+    const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_5__/* .completeness */ .P)(plan, baseline.rows);
+    if (whole.missing.length > 0 || baseline.rows.length !== plan.runs.length) {
+        return {
+            absent: `The baseline's rows are not those of the plan: ${whole.rows.length} of ${plan.runs.length} are there.`
+        };
+    }
+    if (baseline === read.baseline)
+        return { baseline, source, notes };
+    const noise = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseOf */ .YN)((0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .armOf */ .cr)((0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfPass */ .or)(baseline, 'baseline_1')), (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .armOf */ .cr)((0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfPass */ .or)(baseline, 'baseline_2')));
+    return { baseline: { ...baseline, noise }, source, notes: [...notes, RESCORED] };
+}
+function comparableNow({ manifest, gold }) {
+    const digests = { gold: gold.digest, pinsBaseline: manifest.pinsDigest.baseline };
+    return (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .comparableOf */ .iQ)(manifest, digests, (0,_gold_embedder_js__WEBPACK_IMPORTED_MODULE_6__/* .embedderId */ .K)(manifest.embeddings));
+}
+
+
+/***/ }),
+
+/***/ 28428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   nD: () => (/* binding */ manifestNotes),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+const warning = (text) => ({ level: 'warning', text });
+const notice = (text) => ({ level: 'notice', text });
+function tell(world, notes) {
+    for (const note of notes)
+        world.log[note.level](note.text);
+}
+/** What is questionable in the manifest. */
+function manifestNotes({ warnings }) {
+    return warnings.map(({ file, line, message }) => warning(`${file}:${line}: ${message}`));
+}
+
+
+/***/ }),
+
+/***/ 66859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ resolutionNotes)
+/* harmony export */ });
+/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39325);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28428);
+
+
+
+
+/** What this gold set can not see, from the baseline's own noise, with what would do. */
+function resolutionNotes(resolutions) {
+    return resolutions
+        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetectable */ .Au)(resolution))
+        .map(({ row, margin, effect, items, seeds }) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(`${headed(row)}: your limit is ${show(row, margin)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`));
+}
+function headed(row) {
+    const { name } = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ROW_WORDS */ .JQ[row];
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+function whatIsSeen(row, effect) {
+    return Number.isFinite(effect)
+        ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five, and smaller ones less often`
+        : 'these questions see no change, however large';
+}
+function whatWouldDo(seen, items, seeds) {
+    const means = [items === null ? [] : `${items} questions`, seeds === null ? [] : `${seeds} seeds`].flat();
+    return means.length > 0
+        ? `To see ${seen}, ${means.join(' or ')} would do.`
+        : `No number of questions or seeds would show ${seen}.`;
+}
+/** A score falls where the canary is worse; all else rises. */
+function isLoss(row) {
+    return _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].unit === 'points' || _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].op === '>=';
+}
+function show(row, value) {
+    switch (_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].unit) {
+        case 'points':
+            return `${Number(value.toFixed(1))} of 100`;
+        case 'ratio':
+            return `${(100 * value).toFixed(0)} %`;
+        default:
+            return value.toFixed(3);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Au: () => (/* binding */ isDetectable),
+  YN: () => (/* binding */ noiseOf),
+  Cp: () => (/* binding */ resolutionOf)
+});
+
+// EXTERNAL MODULE: ./out/build/src/model/rows.js
+var rows = __webpack_require__(79175);
+// EXTERNAL MODULE: ./out/build/src/statistics/random.js
+var random = __webpack_require__(94821);
+// EXTERNAL MODULE: ./out/build/src/statistics/special.js
+var special = __webpack_require__(98039);
+;// CONCATENATED MODULE: ./out/build/src/statistics/power.js
+
+
+const DRAWS = 4000;
+/** Seeded draws of the noise of a test that has so many rounds, and of what they share: made once for many rates. */
+function drawNoise(rounds) {
+    const uniform = (0,random/* random */.y)('rejection');
+    return Array.from({ length: DRAWS }, () => {
+        return Float64Array.from({ length: rounds + 1 }, () => (0,special/* normalQuantile */.Zl)(Math.max(uniform(), 1e-12)));
+    });
+}
+/**
+ * The chance that the test rejects in one of its rounds where the true value exceeds the target by `excess`. After each
+ * round the estimate is the mean over the rounds so far; asking ends where it is inside the target. `shared` is the
+ * standard deviation of what no further round averages out. In closed form for one round, else over `draws`.
+ */
+function rejectionRate(excess, shared, rounds, draws) {
+    const [only] = rounds;
+    if (rounds.length === 1) {
+        const sd = Math.hypot(shared, only.sd);
+        const beyond = excess - only.critical * only.se;
+        return sd > 0 ? (0,special/* normalCdf */.vr)(beyond / sd) : Number(beyond >= 0);
+    }
+    return draws.filter(draw => isRejected(excess + shared * draw[0], draw, rounds)).length / draws.length;
+}
+function isRejected(lasting, draw, rounds) {
+    let sum = 0;
+    for (let at = 0; at < rounds.length; at++) {
+        const { sd, se, critical } = rounds[at];
+        sum += sd * draw[at + 1];
+        const estimate = lasting + sum / (at + 1);
+        if (estimate <= 0)
+            return false;
+        if (estimate >= critical * se)
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./out/build/src/gates/alpha.js + 1 modules
+var gates_alpha = __webpack_require__(17984);
+// EXTERNAL MODULE: ./out/build/src/gates/arm.js
+var arm = __webpack_require__(28695);
+// EXTERNAL MODULE: ./out/build/src/gates/gold.js + 5 modules
+var gold = __webpack_require__(7139);
+// EXTERNAL MODULE: ./out/build/src/gates/interval.js + 1 modules
+var interval = __webpack_require__(69866);
+// EXTERNAL MODULE: ./out/build/src/gates/pairs.js
+var pairs = __webpack_require__(88484);
+// EXTERNAL MODULE: ./out/build/src/statistics/student.js
+var student = __webpack_require__(61335);
+;// CONCATENATED MODULE: ./out/build/src/gates/score-power.js
+
+/**
+ * The spread of a loss, from the noise of two passes that differ in nothing (`error`, over `runs` run keys). A service that
+ * loses varies more than one that is always right, and loses more on some items: both as where a loss shifts the logit of
+ * every item's rate alike. There, over rates of .5 to .99 with a sd of 1.5 on the logit, the variance of a run grows by
+ * (1 − 4v)² of the loss, within .1, and the loss's variance between items is about .036/v of its square (docs/gold-set.md).
+ */
+function lossSpread({ error, runs, loss }) {
+    const v = Math.min(0.25, (error ** 2 * runs) / 2);
+    const bounded = Math.min(1, loss);
+    return {
+        baseline: v,
+        canary: Math.min(0.25, v + (1 - 4 * v) ** 2 * bounded),
+        between: Math.min(bounded * (1 - bounded), (0.036 / v) * bounded ** 2)
+    };
+}
+/** The rounds of gold_regression's test (statistics/shifted-mean.ts) on a plan, at the levels that alpha is spent by. */
+function roundsOfScore({ baseline, canary, between }, { items, runs, population }, levels) {
+    const shared = population ? Math.sqrt(between / items) : 0;
+    let sum = 0;
+    const rounds = levels.map((level, at) => {
+        const round = at + 1;
+        // The first round has two passes of the baseline to compare with, a further one has one.
+        const variance = (canary + baseline / (at === 0 ? 2 : 1)) / runs;
+        sum += variance;
+        const se = Math.sqrt(shared ** 2 + sum / round ** 2 + (1 / (runs * round)) ** 2);
+        const df = Math.max(1, population || runs <= items ? items - 1 : runs * round - items);
+        return { sd: Math.sqrt(variance), se, critical: level >= 0.5 ? 0 : (0,student/* studentUpperQuantile */.b)(level, df) };
+    });
+    return { shared, rounds };
+}
+
+// EXTERNAL MODULE: ./out/build/src/gates/targets.js
+var targets = __webpack_require__(6107);
+;// CONCATENATED MODULE: ./out/build/src/gates/resolve.js
+
+
+
+
+
+
+
+
+
+
+/** The minimum detectable effect of each row that has a margin, on this gold set and from the baseline's own noise. */
+const POWER = 0.8;
+/** What both passes of the baseline hold: nothing changed between them, so every difference is noise. */
+function noiseOf(first, second) {
+    const passes = { first, second, pairs: (0,pairs/* pairUp */.OM)(first, second) };
+    return rows/* ROW_IDS */.qt.filter(isRelative)
+        .map(row => ({ row, ...NOISE[row](passes) }))
+        .filter(noise => Number.isFinite(noise.set));
+}
+function isRelative(row) {
+    return rows/* ROWS */.Ir[row].relative === true;
+}
+const NOISE = {
+    delta_s_drift_median: passes => alike(quantileError(passes, 'delta_s', 0.5, difference)),
+    delta_s_drift_p95: passes => alike(quantileError(passes, 'delta_s', 0.95, difference)),
+    gold_regression: ({ pairs }) => ({ set: errorOfRuns(pairs), population: errorOfItems(pairs) }),
+    latency_p95: passes => alike(quantileError(passes, 'latency_ms', 0.95, ratio)),
+    cost_per_solved: ({ first, second, pairs }) => alike(costError(first, second, pairs))
+};
+function alike(error) {
+    return { set: error, population: error };
+}
+const difference = (from, to) => to - from;
+const ratio = (from, to) => to / from;
+function quantileError({ first, second }, field, p, of) {
+    const value = (row) => (row.error === null ? row[field] : null);
+    return (0,interval/* intervalOfQuantiles */.xw)({ baseline: first, canary: second }, value, p, of, `resolve ${field} ${p}`).sd;
+}
+/** The minimum detectable effects on a gold set of that size and noise, beside the margins that a manifest grants. */
+function resolutionOf(manifest, noise, size) {
+    const seeds = manifest.gold?.seeds.length ?? 1;
+    if (!(size.items > 0) || !(size.runs > 0))
+        return [];
+    return noise.flatMap(({ row, ...errors }) => {
+        const margin = (0,targets/* targetOf */.$r)(manifest, row).threshold - (rows/* ROWS */.Ir[row].unit === 'ratio' ? 1 : 0);
+        const error = errors[manifest.evidence.gold === 'population' ? 'population' : 'set'];
+        if (!(margin > 0) || !Number.isFinite(error))
+            return [];
+        const power = powerOf(manifest, { row, margin, error }, size);
+        const effect = smallest(margin, excess => power(excess, 1, 1));
+        const would = (grow) => smallest(1, more => grow(1 + more));
+        const items = would(times => power(margin, times, 1));
+        const more = would(times => power(margin, 1, times));
+        return [
+            {
+                row,
+                margin,
+                effect: effect === null || (isScore(row) && margin + effect > 100) ? Number.POSITIVE_INFINITY : margin + effect,
+                items: items === null ? null : Math.ceil(size.items * (1 + items) - 1e-6),
+                seeds: more === null ? null : Math.ceil(seeds * (1 + more) - 1e-6)
+            }
+        ];
+    });
+}
+/** Whether a row is in points of a score, of which there are 100, and is tested as their mean. */
+function isScore(row) {
+    return rows/* ROWS */.Ir[row].unit === 'points';
+}
+/** Whether a change of twice the margin is seen: no test tells a change that is just beyond its target. */
+function isDetectable({ effect, margin }) {
+    return effect <= 2 * margin + 1e-12;
+}
+/** The smallest x ≥ 0 with 80 % power, to a thousandth of `scale`; null where none up to 10,000 times `scale` has it. */
+function smallest(scale, power) {
+    if (power(0) >= POWER)
+        return 0;
+    let high = scale / 16;
+    while (power(high) < POWER) {
+        high *= 2;
+        if (high > 10_000 * scale)
+            return null;
+    }
+    let low = 0;
+    while (high - low > scale / 1000) {
+        const middle = (low + high) / 2;
+        if (power(middle) < POWER)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** The power of a row's test against a change `excess` beyond its target, on `items` times the items and `seeds` times the seeds. */
+function powerOf(manifest, { row, margin, error }, size) {
+    const { alpha, gold: question } = manifest.evidence;
+    const of = question === 'estimate' ? 1 : (0,gates_alpha/* plannedRounds */.O4)(manifest, size.first?.rows ?? []);
+    const looks = Array.from({ length: of }, (_, at) => ({ round: at + 1, of }));
+    const tests = size.first ? (0,gold/* plannedFamily */.No)(manifest, size.first) : gold/* TESTED_ROWS */.wv;
+    const levels = looks.map(look => (question === 'estimate' ? 0.5 : alpha * (0,gates_alpha/* firstShare */.GQ)(row, tests, look)));
+    const draws = of > 1 ? drawNoise(of) : [];
+    if (!isScore(row)) {
+        const critical = levels.map(level => -(0,special/* normalQuantile */.Zl)(level));
+        return (excess, items, seeds) => {
+            const sd = error / Math.sqrt(items * seeds);
+            return rejectionRate(excess, 0, critical.map((value, at) => ({ sd, se: sd / Math.sqrt(at + 1), critical: value })), draws);
+        };
+    }
+    return (excess, items, seeds) => {
+        const plan = { items: size.items * items, runs: size.runs * items * seeds, population: question === 'population' };
+        const spread = lossSpread({ error: error / 100, runs: size.runs, loss: (margin + excess) / 100 });
+        const { shared, rounds } = roundsOfScore(spread, plan, levels);
+        return rejectionRate(excess / 100, shared, rounds, draws);
+    };
+}
+/** Points: on this gold set the noise is that of runs. */
+function errorOfRuns(pairs) {
+    const variance = pairs.reduce((total, { pairs: runs }) => {
+        const changed = runs.filter(run => run.baseline.solved !== run.canary.solved).length;
+        return total + changed / runs.length ** 2;
+    }, 0);
+    return (100 * Math.sqrt(variance)) / pairs.length;
+}
+/** Points: for questions like these the noise is that of items. */
+function errorOfItems(pairs) {
+    const losses = pairs.map(item => (0,arm/* share */.uM)(item.pairs, pair => pair.baseline.solved) - (0,arm/* share */.uM)(item.pairs, pair => pair.canary.solved));
+    const square = losses.reduce((total, loss) => total + loss ** 2, 0) / Math.max(1, pairs.length - 1);
+    return 100 * Math.sqrt(square / pairs.length);
+}
+function costError(first, second, pairs) {
+    if (!(0,arm/* costPerSolved */.k6)(first.rows) || !(0,arm/* costPerSolved */.k6)(second.rows))
+        return Number.NaN;
+    const sums = pairs.map(({ pairs: runs }) => [
+        total(runs.map(run => run.canary)).cost,
+        total(runs.map(run => run.canary)).solved,
+        total(runs.map(run => run.baseline)).cost,
+        total(runs.map(run => run.baseline)).solved
+    ]);
+    const index = new Map(pairs.map((item, at) => [item.qid, at]));
+    return (0,interval/* intervalOfSums */.FW)([...index.keys()], qid => sums[index.get(qid)], ([paid, solved, basePaid, baseSolved]) => paid / solved / (basePaid / baseSolved), 'resolve cost').sd;
+}
+function total(rows) {
+    return {
+        cost: rows.reduce((sum, row) => sum + (row.error === null ? (row.cost_usd ?? 0) : 0), 0),
+        solved: rows.filter(row => row.solved).length
+    };
+}
+
+
+/***/ }),
+
+/***/ 39325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ STOP_WORDS),
+/* harmony export */   JQ: () => (/* binding */ ROW_WORDS),
+/* harmony export */   O6: () => (/* binding */ rowWords),
+/* harmony export */   e$: () => (/* binding */ stopWords),
+/* harmony export */   lZ: () => (/* binding */ pinName)
+/* harmony export */ });
+const ROW_WORDS = {
+    secrets_present: {
+        name: 'secrets are set',
+        meaning: 'Secrets that the manifest names are set.'
+    },
+    pins_fixed: {
+        name: 'versions are pinned',
+        meaning: 'Index, reranker, prompt and model each name one exact version.'
+    },
+    pins_live: {
+        name: 'right version answered',
+        meaning: 'Replies that show another version than the manifest.'
+    },
+    contracts: {
+        name: 'replies are well-formed',
+        meaning: 'Replies with a missing or mistyped field.'
+    },
+    boot_order: {
+        name: 'services came up in order',
+        meaning: 'Services that were not ready in time.'
+    },
+    freeze: {
+        name: 'no change freeze',
+        meaning: 'Whether a change freeze covers now.'
+    },
+    delta_s_drift_median: {
+        name: 'retrieval distance (typical)',
+        meaning: 'How far the retrieved text is from the question, middle of all answers, against the current version: 0 is the same topic, 1 is unrelated.'
+    },
+    delta_s_drift_p95: {
+        name: 'retrieval distance (worst 5 %)',
+        meaning: 'How far the retrieved text is from the question where retrieval is worst, against the current version.'
+    },
+    delta_s_median: {
+        name: 'retrieval distance (absolute)',
+        meaning: 'The distance held to a fixed limit; it needs embeddings that know meaning.'
+    },
+    coverage: {
+        name: 'right passage found',
+        meaning: 'How much of the passage that holds the answer is retrieved.'
+    },
+    lambda_convergence: {
+        name: 'right every time',
+        meaning: 'Questions that cite the right passage in all tries, whatever the wording and the seed.'
+    },
+    lambda_collapse: {
+        name: 'questions lost completely',
+        meaning: 'Questions that were right every time before, and never are now.'
+    },
+    lambda_split: {
+        name: 'right only sometimes',
+        meaning: 'Questions that are right in some tries and wrong in others.'
+    },
+    e_resonance: {
+        name: 'long conversations stay on topic',
+        meaning: 'The retrieval distance does not creep up over conversations of 50 turns and more.'
+    },
+    gold_regression: {
+        name: 'correct answers',
+        meaning: 'Answers out of 100 that hold the expected text and cite the right passage.'
+    },
+    graded_regression: {
+        name: 'graded answers',
+        meaning: "What the manifest's grader says of the answers, of 100."
+    },
+    latency_p95: {
+        name: 'slowest 5 % of answers',
+        meaning: '95 of 100 answers come sooner than this.'
+    },
+    error_rate: {
+        name: 'failed requests',
+        meaning: 'Requests without a usable reply.'
+    },
+    tool_success: {
+        name: 'tool calls that worked',
+        meaning: 'Calls of tools that worked, after their retries.'
+    },
+    cost_per_solved: {
+        name: 'cost per correct answer',
+        meaning: 'All money spent, divided by the correct answers.'
+    },
+    probes: {
+        name: 'health checks',
+        meaning: 'Checks of the manifest that failed.'
+    },
+    srm: {
+        name: 'traffic split as planned',
+        meaning: 'The share of users on the new version against the plan.'
+    },
+    stickiness: {
+        name: 'users stay on one version',
+        meaning: 'Requests of users who were seen on both versions.'
+    },
+    mirrored_share: {
+        name: 'copied share as planned',
+        meaning: 'The share of requests that were copied in the shadow phase, against the plan.'
+    },
+    mirror_p99_added: {
+        name: 'copying slows nobody down',
+        meaning: 'What copying adds to the slowest 1 % of answers.'
+    },
+    shadow_delta_s: {
+        name: 'copies answer like the original',
+        meaning: "The distance between the user's answer and the copy's."
+    }
+};
+const STOP_WORDS = {
+    stop_delta_s_p95: {
+        name: 'retrieval distance (worst 5 %)',
+        meaning: 'The worst retrievals are much further from their questions than those of the current version.'
+    },
+    stop_coverage: {
+        name: 'right passage found',
+        meaning: 'Too little of the passages that hold the answers is retrieved.'
+    },
+    stop_lambda_flip: {
+        name: 'answers leave what was retrieved',
+        meaning: 'The retrieve and reason steps disagree about the passage.'
+    },
+    stop_5xx: {
+        name: 'server errors',
+        meaning: 'Requests that ended with a server error.'
+    },
+    stop_tool_loop: {
+        name: 'tool stuck in a loop',
+        meaning: 'Requests in which a tool was called again and again.'
+    },
+    stop_dark: {
+        name: 'new version is silent',
+        meaning: 'The new version stopped answering while the current one goes on.'
+    },
+    soft_latency: {
+        name: 'slow without better answers',
+        meaning: 'The slowest answers take longer, and no gain in quality pays for it.'
+    },
+    soft_cost: {
+        name: 'dear without better answers',
+        meaning: 'A correct answer costs more, and no gain in quality pays for it.'
+    }
+};
+/** The words for an id that came from outside; null for an id of another version. */
+function rowWords(id) {
+    return Object.hasOwn(ROW_WORDS, id) ? ROW_WORDS[id] : null;
+}
+function stopWords(id) {
+    return Object.hasOwn(STOP_WORDS, id) ? STOP_WORDS[id] : null;
+}
+/** What a pin is of; of others the key itself. */
+const PIN_WORDS = {
+    INDEX_HASH: 'index',
+    RERANK_HASH: 'reranker',
+    PROMPT_VER: 'prompt',
+    MODEL_VER: 'model',
+    BUILD_ID: 'build'
+};
+function pinName(key) {
+    return Object.hasOwn(PIN_WORDS, key) ? PIN_WORDS[key] : key;
+}
+
+
+/***/ }),
+
+/***/ 3813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sampleSd),
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The arithmetic mean; NaN where there are no values. */
+function mean(values) {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum / values.length;
+}
+/** The standard deviation with divisor n − 1, in two passes; NaN below two values. */
+function sampleSd(values) {
+    if (values.length < 2)
+        return Number.NaN;
+    const centre = mean(values);
+    let squares = 0;
+    for (let i = 0; i < values.length; i++)
+        squares += (values[i] - centre) ** 2;
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ }),
+
+/***/ 58875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ mostLeftOut),
+/* harmony export */   XN: () => (/* binding */ nothingLeftOut),
+/* harmony export */   ov: () => (/* binding */ leaveOut),
+/* harmony export */   rN: () => (/* binding */ leftOutRows)
+/* harmony export */ });
+function nothingLeftOut() {
+    const none = () => ({ unreadable: 0, withStatus: 0, replies: 0, clock: 0 });
+    return { baseline: none(), canary: none(), unattributed: 0 };
+}
+/** Counts a line that can't be read whole, by what it still says. */
+function leaveOut(leftOut, arm, { status }) {
+    if (arm === null) {
+        leftOut.unattributed++;
+        return;
+    }
+    const own = leftOut[arm];
+    own.unreadable++;
+    if (status === null)
+        return;
+    own.withStatus++;
+    if (status >= 200 && status <= 299)
+        own.replies++;
+}
+/** All rows of an arm that were left out, whatever for. */
+function leftOutRows({ unreadable, clock }) {
+    return unreadable + clock;
+}
+/** How many may be left out of so many: a few always, then one in a hundred. */
+function mostLeftOut(rows) {
+    return Math.max(3, 0.01 * rows);
+}
+
+
+/***/ })
+
+};
