@@ -97,7 +97,7 @@ describe('the command line', () => {
       expect([words.exit, words.stdout + words.stderr]).toEqual([0, expect.stringContaining('pwned')])
       expect(words.stdout + words.stderr).not.toMatch(/^\s*::|##\[/m)
       const json = await cli(['report', '--results', 'given.json', '--json'], { env })
-      expect(JSON.parse(json.stdout).why).toBe(why)
+      expect(JSON.parse(json.stdout).why).toMatch(/^This result is not verified/)
       expect(json.stdout).not.toMatch(/^\s*::|##\[/m)
     }))
 

@@ -40,7 +40,10 @@ const hostile: Behaviour = (good, { item }, response) => {
 function expectInert(text: string): void {
   expect(text).not.toMatch(/@octocat|<img|<script|^# pwned|^```\n?pwned/m)
   for (const unseen of ['\u001b', '\u202e', '\u0007']) expect(text).not.toContain(unseen)
-  expect(text.split('<!--')).toHaveLength(text.startsWith(MARKER) ? 2 : 1)
+  // Comments have our marker, and what the next run compares itself with; nobody else's.
+  const hidden = text.split('<!--').slice(1)
+  expect(hidden.filter(rest => !rest.startsWith(' rollout-gate:'))).toEqual([])
+  expect(text.split(MARKER)).toHaveLength(text.startsWith(MARKER) ? 2 : 1)
   expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0)
   const links = [...text.matchAll(/\]\((\S+?)\)/g)].map(match => new URL(match[1]!).host)
   expect([...new Set(links)].filter(host => host !== 'github.com')).toEqual([])

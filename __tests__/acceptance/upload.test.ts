@@ -71,6 +71,6 @@ test.concurrent('shards upload their rows', () =>
     inScene({}, async ({ step }) => {
       expect((await step({ env, inputs: { options: '--shard 2/3' } })).exit).toBe(0)
       expect([...kept.keys()]).toEqual(['rollout-gate-shard-2'])
-      expect(membersOf(kept.get('rollout-gate-shard-2')!)).toEqual(['rows.jsonl'])
+      expect(membersOf(kept.get('rollout-gate-shard-2')!)).toEqual(['rows.jsonl', 'snippets.jsonl'])
     })
   ))

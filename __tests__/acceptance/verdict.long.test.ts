@@ -38,7 +38,8 @@ describe('on a pull request', () => {
         'report.html',
         'report.md',
         'result.json',
-        'rows.jsonl'
+        'rows.jsonl',
+        'snippets.jsonl'
       ])
       const { comments, checkRuns } = github.state
       expect(comments).toEqual([expect.objectContaining({ issue: 7, body: expect.stringContaining(TABLE) })])

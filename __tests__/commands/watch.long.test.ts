@@ -1,7 +1,6 @@
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { goldText } from '../doubles/rag-service.js'
 import type { Place } from './rollout-setting.js'
 import { halfHour, inQuarter, newPlace } from './rollout-setting.js'
 
@@ -245,7 +244,6 @@ describe('watch, staying', () => {
   test('is not put off by a file that is broken for a while', async () => {
     place = await newPlace({ gold: { path: 'gold.jsonl' } })
     const gold = join(place.folder, 'gold.jsonl')
-    writeFileSync(gold, goldText())
     await place.command('promote --evidence gate.json')
     writeFileSync(gold, '{broken')
     place.log(halfHour())

@@ -1899,7 +1899,7 @@ const CONFIGURATIONS = {
     /** An index cut every 40 characters, wherever that falls. */
     broken_chunks: { ...LEANER, chunking: { kind: 'fixed', characters: 40 } },
     /** A prompt that refuses a little more often: too few questions tell whether that does harm. */
-    cautious: { ...LEANER, prompt: { ...LEANER.prompt, name: 'answer-if-sure', refuseBelow: 0.56 } },
+    cautious: { ...LEANER, prompt: { ...LEANER.prompt, name: 'answer-if-sure', refuseBelow: 0.59 } },
     /** A prompt that always says something. */
     eager_prompt: { ...LEANER, prompt: { ...LEANER.prompt, name: 'always-answer', refuseBelow: 0 } },
     /** It remembers its users and has room for 40: no question of a gold set tells. */
