@@ -15,7 +15,7 @@ test('import writes a gold set, says what did not carry over, and overwrites not
     const written = await readFile(join(folder, 'eval/gold.jsonl'))
     expect(parseGold(written, 'gold.jsonl').items.map(({ question }) => question)).toEqual(['How long?', 'Why so?'])
     expect((await type('import', 'csv', 'q.csv')).said).toContain('eval/gold.jsonl: is there already')
-    expect((await type('import', 'csv', 'q.csv', '--to', 'other.jsonl')).result.exit_code).toBe(0)
+    expect((await type('import', 'csv', 'q.csv', '--into', 'other.jsonl')).result.exit_code).toBe(0)
   }))
 
 test.each([

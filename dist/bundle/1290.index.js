@@ -433,12 +433,12 @@ const description = {
     topic: 'begin',
     examples: [
         'rollout-gate import csv questions.csv',
-        'rollout-gate import promptfoo promptfooconfig.yaml --to gold.jsonl'
+        'rollout-gate import promptfoo promptfooconfig.yaml --into gold.jsonl'
     ],
     flags: {
         format: (0,flag_kinds/* plainText */.wh)('FORMAT', { meaning: 'promptfoo, ragas, langsmith or csv' }),
         file: { ...(0,flag_kinds/* plainText */.wh)('FILE', { meaning: 'the file to read' }) },
-        to: (0,flag_kinds/* textOr */.ph)('eval/gold.jsonl', 'FILE', { meaning: 'where the gold set goes; never over a file' })
+        into: (0,flag_kinds/* textOr */.ph)('eval/gold.jsonl', 'FILE', { meaning: 'where the gold set goes; never over a file' })
     },
     files: [],
     artifacts: [],
@@ -448,7 +448,7 @@ const description = {
 };
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Writes nothing where a file is there, or where the input holds no question. */
-async function importGold(world, { format, file, to }) {
+async function importGold(world, { format, file, into }) {
     if (format === undefined || file === undefined)
         throw (0,errors/* flagError */.VP)('import: expected a format and a file, such as rollout-gate import csv questions.csv');
     if (!isFormat(format))
@@ -461,17 +461,17 @@ async function importGold(world, { format, file, to }) {
         throw (0,errors/* flagError */.VP)(`${input.file}: no entry with a question; is it a ${format} file?`);
     const { items, lost } = imported;
     const written = items.map(item => `${JSON.stringify(item)}\n`).join('');
-    (0,load/* parseGold */.e)(Buffer.from(written), to);
-    const target = (0,external_node_path_.resolve)(world.cwd, to);
+    (0,load/* parseGold */.e)(Buffer.from(written), into);
+    const target = (0,external_node_path_.resolve)(world.cwd, into);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     await (0,promises_.writeFile)(target, written, { flag: 'wx' }).catch((error) => {
         throw error.code === 'EEXIST'
-            ? (0,errors/* flagError */.VP)(`${to}: is there already and is not overwritten; name another with --to`)
+            ? (0,errors/* flagError */.VP)(`${into}: is there already and is not overwritten; name another with --into`)
             : error;
     });
     const bare = items.filter(({ answerable, gold_claim_substr }) => answerable && gold_claim_substr.length === 0).length;
     const lines = [
-        `${items.length} items were written to ${to}.`,
+        `${items.length} items were written to ${into}.`,
         ...(lost.size > 0
             ? ['Not carried over:', ...[...lost].map(([what, times]) => `  ${String(times).padStart(5)}  ${what}`)]
             : []),
@@ -482,7 +482,7 @@ async function importGold(world, { format, file, to }) {
         'Next: rollout-gate gold check',
         ''
     ];
-    const why = `${items.length} items were written to ${to}.`;
+    const why = `${items.length} items were written to ${into}.`;
     const result = (0,conclude/* startResult */.K)(world, 'import')({ decision: 'pass', reason: 'all_green', exit: reasons/* EXIT */.dc.ok, why }, {});
     return { result, text: lines.join('\n'), uploads: [], publish: false };
 }

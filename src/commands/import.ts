@@ -19,12 +19,12 @@ export const description = {
   topic: 'begin',
   examples: [
     'rollout-gate import csv questions.csv',
-    'rollout-gate import promptfoo promptfooconfig.yaml --to gold.jsonl'
+    'rollout-gate import promptfoo promptfooconfig.yaml --into gold.jsonl'
   ],
   flags: {
     format: plainText('FORMAT', { meaning: 'promptfoo, ragas, langsmith or csv' }),
     file: { ...plainText('FILE', { meaning: 'the file to read' }) },
-    to: textOr('eval/gold.jsonl', 'FILE', { meaning: 'where the gold set goes; never over a file' })
+    into: textOr('eval/gold.jsonl', 'FILE', { meaning: 'where the gold set goes; never over a file' })
   },
   files: [],
   artifacts: [],
@@ -38,7 +38,7 @@ type Options = OptionsOf<(typeof description)['flags']>
 const MAX_BYTES = 64 * 1024 * 1024
 
 /** Writes nothing where a file is there, or where the input holds no question. */
-export async function importGold(world: World, { format, file, to }: Options): Promise<Outcome> {
+export async function importGold(world: World, { format, file, into }: Options): Promise<Outcome> {
   if (format === undefined || file === undefined)
     throw flagError('import: expected a format and a file, such as rollout-gate import csv questions.csv')
   if (!isFormat(format))
@@ -57,17 +57,17 @@ export async function importGold(world: World, { format, file, to }: Options): P
     throw flagError(`${input.file}: no entry with a question; is it a ${format} file?`)
   const { items, lost } = imported
   const written = items.map(item => `${JSON.stringify(item)}\n`).join('')
-  parseGold(Buffer.from(written), to)
-  const target = resolve(world.cwd, to)
+  parseGold(Buffer.from(written), into)
+  const target = resolve(world.cwd, into)
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, written, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST'
-      ? flagError(`${to}: is there already and is not overwritten; name another with --to`)
+      ? flagError(`${into}: is there already and is not overwritten; name another with --into`)
       : error
   })
   const bare = items.filter(({ answerable, gold_claim_substr }) => answerable && gold_claim_substr.length === 0).length
   const lines = [
-    `${items.length} items were written to ${to}.`,
+    `${items.length} items were written to ${into}.`,
     ...(lost.size > 0
       ? ['Not carried over:', ...[...lost].map(([what, times]) => `  ${String(times).padStart(5)}  ${what}`)]
       : []),
@@ -78,7 +78,7 @@ export async function importGold(world: World, { format, file, to }: Options): P
     'Next: rollout-gate gold check',
     ''
   ]
-  const why = `${items.length} items were written to ${to}.`
+  const why = `${items.length} items were written to ${into}.`
   const result = startResult(world, 'import')({ decision: 'pass', reason: 'all_green', exit: EXIT.ok, why }, {})
   return { result, text: lines.join('\n'), uploads: [], publish: false }
 }
