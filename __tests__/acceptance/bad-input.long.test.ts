@@ -101,7 +101,7 @@ describe('a gold set is refused', () => {
     ['of 20,001 items', many(20_001), 20_001, /more than 20000 items/],
     ['of 65 MB', Buffer.alloc(65 * 1024 * 1024, 0x20), 1, /expected at most 67108864/],
     ['that nests without end', `{"qid":${'['.repeat(100_000)}\n`, 1, /no JSON/],
-    ['with a line of 5 MB that is no JSON', `{"qid": "${'x'.repeat(5_000_000)}\n`, 1, /no JSON/]
+    ['with a line of 5 MB that is no JSON', `{"qid": "${'x'.repeat(5_000_000)}\n`, 1, /a line of 5\d{6} characters/]
   ])('%s', async (name, gold, line, says) => {
     const result = await validate(`gold ${name}`, { gold })
     expect([result.exit_code, result.reason_code]).toEqual([2, 'gold_invalid'])

@@ -36,7 +36,7 @@ const hostile: Behaviour = (good, { item }, response) => {
   }
 }
 
-/** What GitHub would make of it: only our own marker, our own links, and tables of seven, five or four cells. */
+/** What GitHub would make of it: only our own marker, our own links, and tables of four to seven cells. */
 function expectInert(text: string): void {
   expect(text).not.toMatch(/@octocat|<img|<script|^# pwned|^```\n?pwned/m)
   for (const unseen of ['\u001b', '\u202e', '\u0007']) expect(text).not.toContain(unseen)
@@ -48,7 +48,7 @@ function expectInert(text: string): void {
   const links = [...text.matchAll(/\]\((\S+?)\)/g)].map(match => new URL(match[1]!).host)
   expect([...new Set(links)].filter(host => host !== 'github.com')).toEqual([])
   for (const line of text.split('\n').filter(line => line.startsWith('|'))) {
-    expect([4, 5, 7]).toContain(line.split('|').length - 2)
+    expect([4, 5, 6, 7]).toContain(line.split('|').length - 2)
   }
 }
 

@@ -161,7 +161,7 @@ describe('an outage', () => {
   test('of both arms sends the canary back, and is told as shared', () => {
     const { stop } = judgeWindow(lookAt(course(115, 8, outage(['baseline', 'canary']))), quarter)
     expect(stop('stop_5xx')).toMatchObject({ fired: true, shared: true })
-    expect(stop('stop_5xx').why).toContain('shared by both arms')
+    expect(stop('stop_5xx').why).toContain('both suffered')
   })
 
   test('of the canary alone is its own', () => {
