@@ -80,7 +80,7 @@ describe('an interrupted gate', () => {
         const lost = signal === 'SIGKILL' ? 4 + 64 : 4
         const ended = await interruptedAt(scene, 36, signal)
         if (signal === 'SIGKILL') expect(ended.signal).toBe('SIGKILL')
-        else expect([ended.exit, ended.stdout]).toEqual([5, expect.stringContaining('no row')])
+        else expect([ended.exit, ended.stdout]).toEqual([5, expect.stringContaining('tries are missing')])
         const finished = await rowsOf(scene, 'out')
         expect(finished.length).toBeGreaterThan(10)
         expect(finished.length).toBeLessThan(RUNS)

@@ -17,10 +17,12 @@ const rewrite = (change: (text: string) => string) => {
 const adding = (section: string) => (text: string) => `${text}${section}\n`
 const replacing = (old: string, by: string) => (text: string) => text.replace(old, by)
 
+const gold = (by: string) => (text: string) => text.replace(/^gold: .*$/m, () => `gold: ${by}`)
+
 /** A fault of each section but the router's, with words of what is said of it. */
 const FAULTS: [what: string, change: (text: string) => string, told: string][] = [
-  ['a gold set without a path', adding('gold: { pth: g.jsonl }'), 'unknown key "pth"'],
-  ['a variable of the gold set that is not set', adding('gold: { path: "${GOLD}" }'), 'GOLD is not set'],
+  ['a gold set without a path', gold('{ pth: g.jsonl }'), 'unknown key "pth"'],
+  ['a variable of the gold set that is not set', gold('{ path: "${GOLD}" }'), 'GOLD is not set'],
   [
     'a variable of the embeddings that is not set',
     adding('embeddings: { provider: openai, url: "${EMB}", model: m }'),
@@ -78,7 +80,7 @@ describe('a watch that stays, with a manifest that has a fault', () => {
   test('goes on holding the stop rules until one fires', async () => {
     place = await inQuarter()
     place.log([...halfHour({ requests: 100 }), ...halfHour({ requests: 120, errors: 0.6 }, 30)])
-    rewrite(adding('gold: { pth: g.jsonl }'))
+    rewrite(gold('{ pth: g.jsonl }'))
     const { result } = await place.command('watch --every 2m --for 2h --promote')
     expect(result).toMatchObject({ decision: 'rollback', reason_code: 'hard_stop', exit_code: 3 })
     expect([place.clock.minutes > 30, place.clock.minutes < 40]).toEqual([true, true])
@@ -88,13 +90,13 @@ describe('a watch that stays, with a manifest that has a fault', () => {
   test('ends with exit 2 when its time is over, and at once where nothing is under way', async () => {
     place = await inQuarter()
     place.log(halfHour({ requests: 100 }))
-    rewrite(adding('gold: { pth: g.jsonl }'))
+    rewrite(gold('{ pth: g.jsonl }'))
     const { result } = await place.command('watch --every 10m --for 25m')
     expect(result).toMatchObject({ reason_code: 'manifest_invalid', exit_code: 2, phase: 'quarter' })
     expect(place.clock.minutes).toBe(20)
     await place.close()
     place = await newPlace()
-    rewrite(adding('gold: { pth: g.jsonl }'))
+    rewrite(gold('{ pth: g.jsonl }'))
     const idle = await place.command('watch --every 10m --for 25m')
     expect(idle.result).toMatchObject({ reason_code: 'manifest_invalid', exit_code: 2, phase: null })
     expect(place.clock.minutes).toBe(0)

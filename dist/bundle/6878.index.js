@@ -85,7 +85,9 @@ async function findGateEvidence(world, manifest, { evidence, baseline }) {
         if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .hasGold */ .Ji)(manifest))
             return refuse(['the manifest has no gold set to compute its verdict from again']);
         const inputs = { manifest, gold: await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .loadGoldSet */ .Jg)(world, manifest) };
-        const again = await (0,_recompute_js__WEBPACK_IMPORTED_MODULE_13__/* .recompute */ .Z)(claimed, inputs, digest => (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .baselineOfDigest */ .Z)(world, manifest, digest, baseline));
+        const again = await (0,_recompute_js__WEBPACK_IMPORTED_MODULE_13__/* .recompute */ .Z)(claimed, inputs, digest => (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .baselineOfDigest */ .Z)(world, manifest, digest, baseline), {
+            anyManifest: true
+        });
         if ('unverified' in again)
             return refuse([`can not be verified: ${again.unverified}; run the gate again`]);
         const { max_age } = manifest.evidence;
@@ -287,9 +289,9 @@ async function baselineOfDigest(world, manifest, digest, file) {
 /**
  * Computes the gate table anew from rows.jsonl and the baseline that the result names, by this manifest and gold set: of
  * the result nothing is believed but what its probes found, which nobody can look at again. Never throws for what is in
- * the files.
+ * the files. `anyManifest`: phases and routers may have changed since, as what must hold is read from this manifest.
  */
-async function recompute({ result, rows: text, place }, { manifest, gold }, findBaseline) {
+async function recompute({ result, rows: text, place }, { manifest, gold }, findBaseline, { anyManifest = false } = {}) {
     if (text === null)
         return { unverified: 'it came without rows.jsonl' };
     const read = readClaimedRows(text, place);
@@ -299,7 +301,8 @@ async function recompute({ result, rows: text, place }, { manifest, gold }, find
     const { digest, pinsDigest: pins } = manifest;
     const mine = { manifest: digest, gold: gold.digest, pins_baseline: pins.baseline, pins_canary: pins.canary };
     const asked = { ...result.evaluated, ...header };
-    const others = Object.entries(mine).filter(([key, own]) => result.evaluated[key] !== own || asked[key] !== own);
+    const others = Object.entries(mine).filter(([key, own]) => !(anyManifest && key === 'manifest') &&
+        (result.evaluated[key] !== own || asked[key] !== own));
     if (others.length > 0)
         return { unverified: `it is of another ${others.map(([key]) => WORDS[key]).join(' and ')}` };
     const rows = await scoredRows(read, { manifest, gold });

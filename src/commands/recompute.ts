@@ -37,12 +37,13 @@ type FindBaseline = (digest: string) => Promise<{ text: string } | { absent: str
 /**
  * Computes the gate table anew from rows.jsonl and the baseline that the result names, by this manifest and gold set: of
  * the result nothing is believed but what its probes found, which nobody can look at again. Never throws for what is in
- * the files.
+ * the files. `anyManifest`: phases and routers may have changed since, as what must hold is read from this manifest.
  */
 export async function recompute(
   { result, rows: text, place }: Claimed,
   { manifest, gold }: Inputs,
-  findBaseline: FindBaseline
+  findBaseline: FindBaseline,
+  { anyManifest = false } = {}
 ): Promise<Recomputed> {
   if (text === null) return { unverified: 'it came without rows.jsonl' }
   const read = readClaimedRows(text, place)
@@ -52,7 +53,9 @@ export async function recompute(
   const mine = { manifest: digest, gold: gold.digest, pins_baseline: pins.baseline, pins_canary: pins.canary }
   const asked = { ...result.evaluated, ...header }
   const others = Object.entries(mine).filter(
-    ([key, own]) => result.evaluated[key as keyof typeof mine] !== own || asked[key as keyof typeof mine] !== own
+    ([key, own]) =>
+      !(anyManifest && key === 'manifest') &&
+      (result.evaluated[key as keyof typeof mine] !== own || asked[key as keyof typeof mine] !== own)
   )
   if (others.length > 0) return { unverified: `it is of another ${others.map(([key]) => WORDS[key]).join(' and ')}` }
   const rows = await scoredRows(read, { manifest, gold })
