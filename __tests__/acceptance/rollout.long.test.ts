@@ -63,7 +63,7 @@ describe('a rollout', () => {
       expect(github.state.deployments).toEqual([
         expect.objectContaining({ task: 'rollout-gate', environment: 'support-rag-quarter', sha: HEAD })
       ])
-      expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Now in phase quarter')])
+      expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Now in quarter: 25 % of users')])
 
       const first = await cli(ROLLBACK, { env: onLaptop(scene) })
       expect(first.exit).toBe(3)
@@ -87,7 +87,7 @@ describe('a rollout', () => {
       const away = await cli(ROLLBACK, { env: onLaptop(scene) })
       expect(away.exit).toBe(3)
       expect(away.stdout).toMatch(/The router\s+reads back 0 %/)
-      expect(away.stdout).toMatch(/the record follows when it can be\s+reached/)
+      expect(away.stdout).toMatch(/the record follows\s+when it can be\s+reached/)
       expect(router.weights).toEqual({ canary: 0, mirror: 0 })
       const asked = router.log.length
       expect(github.state.deployments).toHaveLength(1)
