@@ -108,6 +108,8 @@ async function inPlace<T>(moment: Moment, story: (place: Parameters<typeof play>
   try {
     return await story({ github, router, manifest: file, run: '77' })
   } finally {
+    // A ledger is of one manifest: where that is gone, the next one may go on with it.
+    rmSync(file, { force: true })
     await Promise.all([github.close(), router.close()])
   }
 }
