@@ -29,7 +29,7 @@ button,select,input{font:inherit;color:inherit}button{cursor:pointer}
 .key{display:flex;gap:.2rem 1.2rem;flex-wrap:wrap;font-size:.86rem;color:var(--soft)}.key .good{color:var(--good)}.key .bad{color:var(--bad)}.key .new{color:var(--new)}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid var(--hair)}
 thead th{color:var(--soft);font-weight:600;font-size:.86rem;vertical-align:bottom;border-bottom-color:var(--line)}
-th.number,td.number,.num{text-align:right}td.number,td.num{font-variant-numeric:tabular-nums;white-space:nowrap}td small{display:block}
+th.number,td.number,.num{text-align:right}td.number,td.num{font-variant-numeric:tabular-nums;white-space:nowrap}@media print,(max-width:1000px){td.number,td.num,.badge,.tag{white-space:normal}th,td{padding-left:.25rem;padding-right:.25rem}}td small{display:block}
 details{border:1px solid var(--line);border-radius:8px;padding:.55rem .85rem;margin:.7rem 0}summary{cursor:pointer;font-weight:600}summary .soft{font-weight:400}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:.5rem 0}dt{color:var(--soft)}dd{margin:0}
 article{border:1px solid var(--line);border-radius:8px;padding:.2rem .9rem .8rem;margin:.8rem 0}
