@@ -63,7 +63,9 @@ describe('a rollout', () => {
       expect(github.state.deployments).toEqual([
         expect.objectContaining({ task: 'rollout-gate', environment: 'support-rag-quarter', sha: HEAD })
       ])
-      expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Now in quarter: 25 % of users')])
+      expect(github.state.comments.map(({ body }) => body)).toEqual([
+        expect.stringContaining('Now in quarter: 25 % of users')
+      ])
 
       const first = await cli(ROLLBACK, { env: onLaptop(scene) })
       expect(first.exit).toBe(3)
