@@ -1,49 +1,32 @@
 import { dirname, join, resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
-import { alike } from '../gates/clear-failure.js'
 import { decideGate } from '../gates/decide.js'
-import { type GateTable, type GoldInput, judgeGold } from '../gates/gold.js'
+import { type GateTable, judgeGold } from '../gates/gold.js'
 import { lostLanguages } from '../gates/languages.js'
 import { resolutionOf } from '../gates/resolve.js'
 import { targetOf } from '../gates/targets.js'
 import { rowsOfPass } from '../gold/baseline.js'
-import { experienceOf } from '../gold/estimate.js'
-import { type PlannedRun, planRuns } from '../gold/plan.js'
-import type { Role, Row } from '../gold/row.js'
-import { readRows } from '../gold/rows-file.js'
 import { readSnippets } from '../gold/snippets.js'
-import { pinFaults } from '../manifest/pins.js'
-import { InputError, UnmeasurableError } from '../model/errors.js'
+import { UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
-import type { Result } from '../model/result.js'
 import { ROWS, SCORE_ROW } from '../model/rows.js'
-import type { Http, World } from '../model/world.js'
+import type { World } from '../model/world.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { guardOf, probeAll } from '../probes/probe-all.js'
 import type { Asked as AskedQuestions } from '../report/questions.js'
 import { annotate } from './annotate.js'
-import { type AskedInRounds, askInRounds } from './ask-in-rounds.js'
 import { type Findings, startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
 import { files, shard } from './flag-kinds.js'
+import { type Evaluated, gatherAnswers, notAsked } from './gather-answers.js'
+import { goldCase, recordedPasses } from './gold-case.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
-import {
-  doubtsAbout,
-  isSemantic,
-  measure,
-  measuredFindings,
-  refuseFailingBaseline,
-  rowsOfRole,
-  SNIPPETS
-} from './measure.js'
+import { doubtsAbout, measuredFindings, SNIPPETS } from './measure.js'
 import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
 import { resolutionNotes } from './resolution-notes.js'
-import { type Asked, inOneRound, standingOf } from './rounds.js'
-import { roundsAsked, sayRounds } from './say-rounds.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
-import { refuseDoubtful } from './source.js'
 
 export const description = {
   summary: 'judge the canary on the gold set',
@@ -88,8 +71,9 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
     tell(world, notes)
     const probes = await probeAll(world, inputs.manifest, http, path => openTrustedCalendar(world, path))
     const fence = brokenFence(probes)
-    const inputOf = caseOf(inputs, found, probes)
-    const measured = fence ? notAsked(inputOf) : await evidenceOf(world, inputs, options, found, { http, inputOf })
+    const recorded = 'baseline' in found ? recordedPasses(found.baseline) : null
+    const inputOf = goldCase(inputs, { recorded, probes })
+    const measured = fence ? notAsked(inputOf) : await gatherAnswers(world, inputs, options, found, { http, inputOf })
     const about = findingsOf(inputs, found, measured, world)
     notes.push(...measured.notes.map(notice))
     if (options.shard)
@@ -118,118 +102,9 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
   }
 }
 
-/** What was asked, and what is judged of it. */
-interface Evaluated {
-  runs: readonly PlannedRun[]
-  rows: readonly Row[]
-  /** Runs that the verdict needs, and that have no row. */
-  missing: readonly PlannedRun[]
-  rounds?: Result['rounds']
-  input: GoldInput
-  notes: string[]
-}
-
-type InputOf = Asked['inputOf']
-
-/** What was planned and measured, from the services or from the rows of shards. */
-async function evidenceOf(
-  world: World,
-  inputs: Inputs,
-  options: Options,
-  found: Found,
-  { http, inputOf }: { http: Http; inputOf: InputOf }
-): Promise<Evaluated> {
-  const roles = rolesOf(inputs, found)
-  const recorded = 'baseline' in found ? rowsOfPass(found.baseline, 'baseline_1') : []
-  if (options.shard) {
-    const experience = recorded.length > 0 ? experienceOf(recorded, inputs.manifest.prices) : null
-    const { plan, rows, missing, notes } = await measure(world, inputs, options, { roles, experience, http })
-    return { runs: plan.runs, rows, missing, notes, input: inputOf(rows, []) }
-  }
-  const asked =
-    options.results.length > 0
-      ? mergedRounds(world, inputs, options, inputOf)
-      : await askInRounds(world, inputs, options, { roles, recorded, http, inputOf })
-  return evaluated(inputs, asked)
-}
-
-/** The whole rounds, or as much of the first as made its failure clear. */
-function evaluated(inputs: Inputs, { standing, notes, refused }: AskedInRounds): Evaluated {
-  const { first, runs, rows, clear } = standing
-  const input = clear.length > 0 ? alike(standing.input) : standing.input
-  refuseFailingBaseline(input.rows.baseline)
-  const rounds = roundsAsked(standing, inputs, refused)
-  const missing = clear.length > 0 ? [] : first.missing
-  return { runs, rows, missing, rounds, input, notes: [...notes, ...sayRounds(standing, rounds)] }
-}
-
-/** Without a baseline to compare with, the baseline arm is measured now, twice, among the canary's runs. */
-function rolesOf({ manifest }: Inputs, found: Found): Role[] {
-  if ('absent' in found) return ['canary', 'baseline_1', 'baseline_2']
-  return manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved']
-}
-
-/** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
-function mergedRounds(world: World, inputs: Inputs, options: Options, inputOf: InputOf): AskedInRounds {
-  const { manifest, gold } = inputs
-  refuseDoubtful(world, options.results, 'Let gate ask the questions here, or merge the shards on another event.')
-  const { header, rows } = readRows(options.results.map(file => resolve(world.cwd, file)))
-  const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary }
-  const changed = Object.entries(now).filter(([key, digest]) => header[key as keyof typeof now] !== digest)
-  if (changed.length > 0) {
-    const message = `asked for another ${changed.map(([key]) => key).join(', ')} than is judged now`
-    throw new InputError(
-      'not_comparable',
-      options.results.map(file => ({ file, line: 1, column: 1, severity: 'error', message }))
-    )
-  }
-  const plan = planRuns({ manifest, gold, roles: header.plan.roles })
-  const isSharded = header.plan.shard !== null
-  const standing = standingOf(rows, {
-    inputs,
-    plan,
-    inputOf: isSharded ? (...of) => inOneRound(inputOf(...of)) : inputOf
-  })
-  if (isSharded) return { standing, notes: [], refused: 'Shards are asked in one round.' }
-  return { standing, notes: [], refused: standing.next && 'With --results nothing more is asked.' }
-}
-
-function passesOf(found: Found, rows: readonly Row[]): { baseline: Row[]; again: Row[] } {
-  if ('absent' in found) return { baseline: rowsOfRole(rows, 'baseline_1'), again: rowsOfRole(rows, 'baseline_2') }
-  return { baseline: rowsOfPass(found.baseline, 'baseline_1'), again: rowsOfPass(found.baseline, 'baseline_2') }
-}
-
-/** What is judged: the first round's rows beside the baseline's passes, and the whole rounds after it. */
-function caseOf(inputs: Inputs, found: Found, probes: readonly ProbeOutcome[]): InputOf {
-  const { manifest, gold } = inputs
-  const { baseline, canary } = manifest.arms
-  const floatingPins = [baseline, canary]
-    .flatMap(arm => pinFaults(arm.pins))
-    .filter(fault => fault.severity === 'error').length
-  return (rows, further) => ({
-    manifest,
-    gold,
-    rows: {
-      canary: rowsOfRole(rows, 'canary'),
-      interleaved: rowsOfRole(rows, 'interleaved'),
-      ...passesOf(found, rows)
-    },
-    further,
-    measuredTogether: 'absent' in found,
-    probes,
-    floatingPins,
-    semantic: isSemantic(manifest)
-  })
-}
-
 /** A canary without its secrets or services is not asked: the missing one is the finding. */
 function brokenFence(probes: readonly ProbeOutcome[]): boolean {
   return probes.some(({ row, verdict }) => verdict !== 'pass' && ROWS[row].beforeAsking)
-}
-
-function notAsked(inputOf: InputOf): Evaluated {
-  const notes = ['No question was asked, because secrets or services are missing.']
-  return { runs: [], rows: [], missing: [], notes, input: inputOf([], []) }
 }
 
 function findingsOf(inputs: Inputs, found: Found, measured: Evaluated, world: World): Findings {

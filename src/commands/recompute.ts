@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
-import { readBaseline, rowsOfPass, scoredToday } from '../gold/baseline.js'
+import { readBaseline, scoredToday } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
 import { planRuns } from '../gold/plan.js'
 import type { Row } from '../gold/row.js'
@@ -13,8 +13,9 @@ import type { GateRow, Result } from '../model/result.js'
 import { isProbed, ROWS, type RowId } from '../model/rows.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { readBounded } from '../world/files.js'
+import { goldCase, type Passes, passesAmong, recordedPasses } from './gold-case.js'
 import type { Inputs } from './inputs.js'
-import { doubtsAbout, isSemantic, rowsOfRole } from './measure.js'
+import { doubtsAbout } from './measure.js'
 import { standingOf } from './rounds.js'
 
 /** A gate's result, with the rows that came with it. */
@@ -62,7 +63,6 @@ export async function recompute(
   if (rows === null) return { unverified: 'another version scored its answers' }
   const passes = await passesOf(result, rows, { manifest, gold }, findBaseline)
   if ('unverified' in passes) return passes
-  const measuredTogether = result.evaluated.baseline === null
   const plan = planRuns({ manifest, gold, roles: header.plan.roles })
   const probes = probesOf(result.gates)
   const {
@@ -72,20 +72,7 @@ export async function recompute(
   } = standingOf(rows, {
     inputs: { manifest, gold },
     plan,
-    inputOf: (ofFirst, further) => ({
-      manifest,
-      gold,
-      rows: {
-        canary: rowsOfRole(ofFirst, 'canary'),
-        interleaved: rowsOfRole(ofFirst, 'interleaved'),
-        ...(measuredTogether ? passesIn(ofFirst) : passes)
-      },
-      further,
-      measuredTogether,
-      probes,
-      floatingPins: 0,
-      semantic: isSemantic(manifest)
-    })
+    inputOf: goldCase({ manifest, gold }, { recorded: result.evaluated.baseline === null ? null : passes, probes })
   })
   if (first.missing.length > 0) return { unverified: `${first.missing.length} of its planned runs have no row` }
   const table = judgeGold(input)
@@ -130,19 +117,15 @@ async function scoredRows(
   return today.comparable.scoring === SCORING ? today.rows : null
 }
 
-function passesIn(rows: readonly Row[]): { baseline: Row[]; again: Row[] } {
-  return { baseline: rowsOfRole(rows, 'baseline_1'), again: rowsOfRole(rows, 'baseline_2') }
-}
-
 /** Both passes of the baseline: from the rows themselves where it was measured beside the canary. */
 async function passesOf(
   { evaluated }: Result,
   rows: readonly Row[],
   { manifest, gold }: Inputs,
   findBaseline: FindBaseline
-): Promise<{ baseline: Row[]; again: Row[] } | { unverified: string }> {
+): Promise<Passes | { unverified: string }> {
   if (evaluated.baseline === null) {
-    const passes = passesIn(rows)
+    const passes = passesAmong(rows)
     return passes.baseline.length > 0 ? passes : { unverified: 'it names no baseline, and holds no rows of one' }
   }
   const found = await findBaseline(evaluated.baseline)
@@ -155,7 +138,7 @@ async function passesOf(
   if (!fits || comparable.scoring !== SCORING) return { unverified: 'its baseline is not comparable' }
   const whole = completeness(planRuns({ manifest, gold, roles: ['baseline_1', 'baseline_2'] }), baseline.rows)
   if (whole.missing.length > 0) return { unverified: 'its baseline misses rows' }
-  return { baseline: rowsOfPass(baseline, 'baseline_1'), again: rowsOfPass(baseline, 'baseline_2') }
+  return recordedPasses(baseline)
 }
 
 /** A manifest declares no more of a kind. */
