@@ -1,7 +1,7 @@
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import { jsonOf } from '../model/json.js'
 import type { Unread } from './inputs.js'
-import { createLineCutter, LINE_FEED } from './lines.js'
+import { createLineCutter, eachLine } from './lines.js'
 import { compileMapping, type Mapped } from './mapping.js'
 import { type InputOptions, readInputs } from './read-inputs.js'
 import type { Reader } from './reader.js'
@@ -65,13 +65,7 @@ export async function readJoined(
         if (text !== '') waiting.push(text)
       }
       const cutter = createLineCutter(MAX_LINE, {
-        lines(bytes) {
-          for (let start = 0; start < bytes.length; ) {
-            const end = bytes.indexOf(LINE_FEED, start)
-            keep(bytes.subarray(start, end))
-            start = end + 1
-          }
-        },
+        lines: bytes => eachLine(bytes, keep),
         // A last line without an end may still be written: its request is alone until then.
         unended: () => true,
         tooLong: () => void counts.broken++

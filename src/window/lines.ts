@@ -19,6 +19,15 @@ export const LINE_FEED = 10
 /** Longer texts are made outside of the young heap, at several times the cost. */
 const PIECE = 2 ** 16
 
+/** Each of some whole lines, without its line feed. */
+export function eachLine(lines: Buffer, take: (line: Buffer) => void): void {
+  for (let start = 0; start < lines.length; ) {
+    const end = lines.indexOf(LINE_FEED, start)
+    take(lines.subarray(start, end))
+    start = end + 1
+  }
+}
+
 export function createLineCutter(maxBytes: number, events: LineEvents): LineCutter {
   let held: Buffer[] = []
   let heldBytes = 0

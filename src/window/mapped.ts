@@ -4,7 +4,7 @@ import { type Known, type MeasureDistances, sampleDistances } from './distances.
 import { explainLine } from './explain.js'
 import { createIntake, type IntakeOfFile } from './intake.js'
 import type { Joined } from './join.js'
-import { createLineCutter, LINE_FEED } from './lines.js'
+import { createLineCutter, eachLine } from './lines.js'
 import { compileMapping, type Mapping } from './mapping.js'
 import { type InputOptions, readInputs } from './read-inputs.js'
 import type { Reader } from './reader.js'
@@ -80,13 +80,7 @@ function createReader(
       if (text !== '') waiting.push({ text: line === 1 ? text.replace(/^\uFEFF/, '') : text, line, torn })
     }
     const cutter = createLineCutter(MAX_LINE, {
-      lines(bytes) {
-        for (let start = 0; start < bytes.length; ) {
-          const end = bytes.indexOf(LINE_FEED, start)
-          keep(bytes.subarray(start, end), false)
-          start = end + 1
-        }
-      },
+      lines: bytes => eachLine(bytes, one => keep(one, false)),
       unended(bytes) {
         keep(bytes, true)
         return true

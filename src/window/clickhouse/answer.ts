@@ -1,5 +1,5 @@
 import { jsonOf } from '../../model/json.js'
-import { createLineCutter, LINE_FEED } from '../lines.js'
+import { createLineCutter, eachLine } from '../lines.js'
 
 /**
  * ClickHouse's format JSONCompact, row by row as it comes: `{ "meta": …, "data": [ [ … ], … ], "rows": N }`, each row on
@@ -49,13 +49,7 @@ export async function readAnswer(
     take(row)
   }
   const cutter = createLineCutter(MAX_LINE, {
-    lines(bytes) {
-      for (let start = 0; start < bytes.length; ) {
-        const end = bytes.indexOf(LINE_FEED, start)
-        takeLine(bytes.toString('utf8', start, end))
-        start = end + 1
-      }
-    },
+    lines: bytes => eachLine(bytes, line => takeLine(line.toString('utf8'))),
     unended(bytes) {
       takeLine(bytes.toString('utf8'))
       return true

@@ -1,6 +1,6 @@
 import { jsonOf } from '../../model/json.js'
 import type { Known } from '../distances.js'
-import { createLineCutter, LINE_FEED } from '../lines.js'
+import { createLineCutter, eachLine } from '../lines.js'
 import { type InputOptions, readInputs } from '../read-inputs.js'
 import type { Reader } from '../reader.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../summary.js'
@@ -53,13 +53,7 @@ function createReader(
         broken(`found ${shown(text)}, expected a line of OTLP as JSON: { "resourceSpans": [ … ] }`)
     }
     const cutter = createLineCutter(MAX_LINE, {
-      lines(bytes) {
-        for (let start = 0; start < bytes.length; ) {
-          const end = bytes.indexOf(LINE_FEED, start)
-          take(bytes.subarray(start, end), false)
-          start = end + 1
-        }
-      },
+      lines: bytes => eachLine(bytes, line => take(line, false)),
       unended(bytes) {
         take(bytes, true)
         return true
