@@ -1,5 +1,4 @@
 import { isFull } from '../../manifest/phases.js'
-import { isSticky } from '../../manifest/sticky.js'
 import type { GateRow, Result, StopRow } from '../../model/result.js'
 import {
   findRow,
@@ -11,7 +10,6 @@ import {
   ROWS,
   type RowId
 } from '../../model/rows.js'
-import { ROW_WORDS } from '../../model/words.js'
 import type { Coverage } from '../../window/coverage.js'
 import { withBadStretch } from './bad-stretch.js'
 import { coverageIn, coverageNotes, whyStale } from './covered.js'
@@ -23,8 +21,9 @@ import { isOfRequests, measuredReadings, type RequestRowId } from './measured.js
 import { liveMetrics } from './metrics.js'
 import { mixNotes } from './mix-notes.js'
 import { type Needed, neededOf } from './needed.js'
+import { phaseNotes } from './phase-notes.js'
 import { barOf, type LiveReading } from './reading.js'
-import { beyondSource, requiredLive } from './required.js'
+import { requiredLive } from './required.js'
 import { type LiveVerdict, requestsNeeded, type Terms, verdictOf } from './rule.js'
 import { judgeSegments, type SegmentRow, withSegments } from './segments.js'
 import { shadow } from './shadow.js'
@@ -163,35 +162,6 @@ function withExcusedErrors(input: WindowInput, readings: readonly LiveReading[],
   if (brokenBaseline(input) ?? servedApart(input)) return [...readings]
   const holds = isFull(input.phase) ? 'Compared with an earlier window it holds, and rolls back nothing.' : null
   return readings.map(reading => withExcused(input, reading, arms, termsOf(input), holds))
-}
-
-function phaseNotes({ phase, reference, manifest, summary }: WindowInput): Result['notes'] {
-  const notes: Result['notes'] = []
-  const beyond = LIVE_ROW_IDS.filter(row => beyondSource(row, summary) && isWanted(row, manifest))
-  if (beyond.length > 0) {
-    const labels = beyond.map(row => ROW_WORDS[row].name).join('; ')
-    notes.push({
-      level: 'notice',
-      text: `Counters carry neither ΔS nor users, so these rows are not required: ${labels}.`
-    })
-  }
-  if (isFull(phase) && reference) {
-    const text =
-      'Everybody is served by the canary: rows that compare the arms take the baseline of the last window in which both served. They can hold the rollout, and roll nothing back.'
-    notes.push({ level: 'notice', text })
-  }
-  if (manifest.evidence.live === 'estimate') {
-    const text = 'evidence.live is estimate: from the minimum of requests on the estimate alone decides a row.'
-    notes.push({ level: 'notice', text })
-  }
-  return notes
-}
-
-/** Whether a log that carries everything would have to measure it. */
-function isWanted(row: LiveRowId, manifest: WindowInput['manifest']): boolean {
-  const required = ROWS[row].live?.required
-  const wanted = required === 'always' || (required === 'sticky' && isSticky(manifest) === true)
-  return wanted && !(row in manifest.not_required) && !manifest.require.includes(row)
 }
 
 function relativeRows(gates: readonly GateRow[]): string[] {
