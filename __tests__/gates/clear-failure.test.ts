@@ -31,6 +31,16 @@ describe('a failure is clear', () => {
     expect(clear(asked(other, 6))).toEqual(['pins_live', 'contracts'])
   })
 
+  test('of what is retrieved, also where several passages hold the answer', () => {
+    const blind = pass('canary', ITEMS, () => ({ coverage: 0 }))
+    const { input, toCome } = asked(blind, 60)
+    const passage = { section_id: 's', offsets: [0, 9] as [number, number] }
+    for (const where of [{ target: passage }, { targets: [passage, passage] }]) {
+      const runs = toCome.map(run => ({ ...run, item: { ...run.item, ...where } }))
+      expect(clearFailures(input, runs)).toContain('coverage')
+    }
+  })
+
   test('not of an arm that is compared with a baseline that is not whole either', () => {
     const { input, toCome } = asked(bad, 60)
     const other = { ...toCome[0]!, role: 'baseline_1' as const }

@@ -1,5 +1,6 @@
+import { passagesOf } from '../gold/item.js'
 import type { PlannedRun } from '../gold/plan.js'
-import { keyOf, type Row } from '../gold/row.js'
+import { keyOf, nothingSeen, type Row } from '../gold/row.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { armOf } from './arm.js'
 import { type GoldInput, judgedRows } from './gold.js'
@@ -63,23 +64,9 @@ function idealRow({ role, qid, phrasing, seed, item }: PlannedRun): Row {
     solved: true,
     delta_s: 0,
     delta_s_anchor: null,
-    coverage: answerable && item.target ? 1 : null,
+    coverage: answerable && passagesOf(item).length > 0 ? 1 : null,
     lambda: '→',
-    recall: null,
-    ndcg: null,
-    mrr: null,
-    tool_calls: 0,
-    tool_failures: 0,
-    tool_retries: 0,
-    tool_loop: false,
-    latency_ms: 0,
-    retrieve_ms: null,
-    rerank_ms: null,
-    reason_ms: null,
-    input_tokens: null,
-    output_tokens: null,
-    cost_usd: null,
-    answer: '',
-    retrieved: []
+    ...nothingSeen(),
+    latency_ms: 0
   }
 }

@@ -10,7 +10,7 @@ import { comparePins } from './pins.js'
 import { armOfRole, type GoldManifest, type PlannedRun } from './plan.js'
 import { compileReply, type Reply } from './reply.js'
 import { citationHit, coverage, rankMeasures } from './retrieval.js'
-import type { Row } from './row.js'
+import { nothingSeen, type Row } from './row.js'
 import { runId } from './rows-file.js'
 import { openScoring, type ScoringAround } from './scoring.js'
 import type { KeepSnippets } from './snippets.js'
@@ -139,22 +139,8 @@ function errorRow(run: PlannedRun, answered: Answered): Row {
     delta_s_anchor: null,
     coverage: null,
     lambda: '←',
-    recall: null,
-    ndcg: null,
-    mrr: null,
-    tool_calls: 0,
-    tool_failures: 0,
-    tool_retries: 0,
-    tool_loop: false,
-    latency_ms: null,
-    retrieve_ms: null,
-    rerank_ms: null,
-    reason_ms: null,
-    input_tokens: null,
-    output_tokens: null,
-    cost_usd: null,
-    answer: '',
-    retrieved: []
+    ...nothingSeen(),
+    latency_ms: null
   }
 }
 

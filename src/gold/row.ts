@@ -102,6 +102,27 @@ export type KeptSnippet = z.output<typeof snippetSchema>
 
 export type Row = z.output<typeof rowSchema>
 
+/** What a row says beside its verdict where no reply was looked into. */
+export function nothingSeen() {
+  return {
+    recall: null,
+    ndcg: null,
+    mrr: null,
+    tool_calls: 0,
+    tool_failures: 0,
+    tool_retries: 0,
+    tool_loop: false,
+    retrieve_ms: null,
+    rerank_ms: null,
+    reason_ms: null,
+    input_tokens: null,
+    output_tokens: null,
+    cost_usd: null,
+    answer: '',
+    retrieved: []
+  } satisfies Partial<Row>
+}
+
 /** The key as text, for maps. */
 export function keyOf(key: RunKey): string {
   return JSON.stringify([key.qid, key.phrasing, key.seed])
