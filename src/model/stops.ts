@@ -11,9 +11,9 @@ interface StopRule {
   hard: boolean
   /**
    * The figure that it holds against its limit: that of a gate row, or a rate that no gate row has. Null where it has a
-   * measure of its own. A soft stop is its row's own reading: what drops or waives the row drops the stop.
+   * measure of its own. `within`: the row that counts it among others. A soft stop is its row's own reading: what drops or waives the row drops the stop.
    */
-  reads: { row: RowId } | { rate: 'lambda_flip' | 'rate_5xx' } | null
+  reads: { row: RowId } | { rate: 'lambda_flip' | 'rate_5xx'; within?: RowId } | null
   /** How it is tested live, alpha split over the phase's tested stops; null where the value itself decides. */
   test: LiveTest | null
   /** Whether the counters of a Prometheus server suffice, where no row says so. */
@@ -62,7 +62,7 @@ const TABLE = {
     op: '>',
     limit: 0.01,
     hard: true,
-    reads: { rate: 'rate_5xx' },
+    reads: { rate: 'rate_5xx', within: 'error_rate' },
     test: 'rate',
     prometheus: true,
     pages: HARD_PAGES
@@ -123,4 +123,11 @@ export function findStop(id: string): StopRule | undefined {
 export function rowOfSoftStop(stop: StopId): RowId | null {
   const { hard, reads } = STOPS[stop]
   return !hard && reads && 'row' in reads ? reads.row : null
+}
+
+/** The row that a stop speaks of: the one that it reads, or the one that its rate is part of; null where there is none. */
+export function rowOfStop(id: string): RowId | null {
+  const reads = findStop(id)?.reads
+  if (!reads) return null
+  return 'row' in reads ? reads.row : (reads.within ?? null)
 }

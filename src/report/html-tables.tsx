@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Result } from '../model/result.js'
+import { rowOfStop } from '../model/stops.js'
 import { Chart } from './chart.js'
 import { LANGUAGE_HEADS, LANGUAGES_NOTE, languageRowsOf, missedClaimsOf } from './gold-view.js'
 import { RowEvidence } from './html-evidence.js'
@@ -33,7 +34,7 @@ interface Gates {
 export function GateTables({ result, view, items }: Gates) {
   const { failing, open, passing, aside } = view.rows
   if (failing.length + open.length + passing.length + aside.length === 0) return null
-  const fired = new Set(view.stops.fired.flatMap(({ id }) => STOPS_OF_ROWS[id] ?? []))
+  const fired = new Set(view.stops.fired.flatMap(({ id }) => rowOfStop(id) ?? []))
   const table = (rows: readonly RowView[]) => <GateTable result={result} rows={rows} items={items} fired={fired} />
   const isSound = failing.length + open.length === 0
   return (
@@ -75,15 +76,6 @@ export function GateTables({ result, view, items }: Gates) {
       )}
     </section>
   )
-}
-
-/** Which row of the gate a stop rule speaks of. */
-const STOPS_OF_ROWS: Readonly<Record<string, string>> = {
-  stop_coverage: 'coverage',
-  stop_delta_s_p95: 'delta_s_drift_p95',
-  stop_5xx: 'error_rate',
-  soft_latency: 'latency_p95',
-  soft_cost: 'cost_per_solved'
 }
 
 interface Rows {
