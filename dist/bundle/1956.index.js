@@ -629,7 +629,7 @@ function createReader(query, names, looks) {
             const text = bytes.toString('utf8');
             return line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text;
         };
-        const cutter = (0,lines/* createLineCutter */.M)(MAX_LINE, {
+        const cutter = (0,lines/* createLineCutter */.MN)(MAX_LINE, {
             lines(bytes) {
                 const text = bytes.toString('latin1');
                 rows.torn(false);
@@ -641,7 +641,7 @@ function createReader(query, names, looks) {
                     if (end >= 0 && rows.take(scanner.row()))
                         rows.count();
                     else {
-                        end = bytes.indexOf(lines/* LINE_FEED */.k, start);
+                        end = bytes.indexOf(lines/* LINE_FEED */.kR, start);
                         const whole = textOf(bytes.subarray(start, end));
                         takeText(whole, (0,json/* jsonOf */.o)(whole));
                     }
@@ -682,7 +682,7 @@ function timeOf(line) {
 }
 /** The length of a first line that is blank, with its line feed; 0 where it says something. */
 function blankLine(bytes) {
-    const end = bytes.indexOf(lines/* LINE_FEED */.k) + 1;
+    const end = bytes.indexOf(lines/* LINE_FEED */.kR) + 1;
     return bytes.toString('latin1', 0, end).trim() === '' ? end : 0;
 }
 

@@ -142,6 +142,8 @@ function widthRules(items) {
 
 // EXTERNAL MODULE: ./out/build/src/model/weights.js
 var model_weights = __webpack_require__(40145);
+// EXTERNAL MODULE: ./out/build/src/model/stops.js
+var stops = __webpack_require__(56317);
 ;// CONCATENATED MODULE: ./out/build/src/report/chart.js
 
 const WIDTH = 220;
@@ -336,6 +338,7 @@ function tally(result) {
 
 
 
+
 const GATE_COLUMNS = [
     { head: 'what is compared' },
     { head: 'current → new', kind: 'number' },
@@ -349,19 +352,11 @@ function GateTables({ result, view, items }) {
     const { failing, open, passing, aside } = view.rows;
     if (failing.length + open.length + passing.length + aside.length === 0)
         return null;
-    const fired = new Set(view.stops.fired.flatMap(({ id }) => STOPS_OF_ROWS[id] ?? []));
+    const fired = new Set(view.stops.fired.flatMap(({ id }) => (0,stops/* rowOfStop */.GZ)(id) ?? []));
     const table = (rows) => (0,jsxRuntime/* jsx */.Y)(GateTable, { result: result, rows: rows, items: items, fired: fired });
     const isSound = failing.length + open.length === 0;
     return ((0,jsxRuntime/* jsxs */.FD)("section", { id: "gates", children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "What was checked" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "key", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: "\u25CB current version" }), (0,jsxRuntime/* jsx */.Y)("span", { children: "\u25CF new version, with the range that chance allows" }), (0,jsxRuntime/* jsx */.Y)("span", { children: "\u2502 target" }), (0,jsxRuntime/* jsx */.Y)("span", { class: "scripted", children: "Choose a row for its evidence." })] }), failing.length > 0 && (0,jsxRuntime/* jsx */.Y)("h3", { class: "bad", children: `✗ ${failing.length} outside the target` }), failing.length > 0 && table(failing), open.length > 0 && (0,jsxRuntime/* jsx */.Y)("h3", { class: "unsure", children: `? ${open.length} not settled` }), open.length > 0 && table(open), passing.length > 0 && ((0,jsxRuntime/* jsxs */.FD)("details", { id: "passing", open: isSound, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("b", { class: "good", children: `✓ ${passing.length} inside the target` }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "soft small", children: (0,report_view/* namesOf */.eZ)(passing, 20) })] }), table(passing)] })), aside.length > 0 && ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: `– ${aside.length} not measured` }), ", none of them required", ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "soft small", children: (0,report_view/* namesOf */.eZ)(aside, 20) })] }), (0,jsxRuntime/* jsx */.Y)("ul", { children: aside.map(row => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: row.name }), " ", (0,jsxRuntime/* jsx */.Y)("code", { class: "soft", children: row.id }), ": ", row.why] }))) })] }))] }));
 }
-/** Which row of the gate a stop rule speaks of. */
-const STOPS_OF_ROWS = {
-    stop_coverage: 'coverage',
-    stop_delta_s_p95: 'delta_s_drift_p95',
-    stop_5xx: 'error_rate',
-    soft_latency: 'latency_p95',
-    soft_cost: 'cost_per_solved'
-};
 function GateTable({ result, rows, items, fired }) {
     return ((0,jsxRuntime/* jsx */.Y)(Table, { name: "gates", columns: GATE_COLUMNS, children: rows.map(row => [
             (0,jsxRuntime/* jsxs */.FD)("tr", { role: "row", class: row.standing, "data-row": row.id, children: [(0,jsxRuntime/* jsxs */.FD)("th", { role: "rowheader", scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("button", { type: "button", class: "name", "aria-expanded": "false", children: row.name }), (0,jsxRuntime/* jsxs */.FD)("span", { class: "id", children: [row.id, fired.has(row.id) && (0,jsxRuntime/* jsx */.Y)("b", { class: "bad", children: " \u00B7 a stop rule fired" })] })] }), (0,jsxRuntime/* jsx */.Y)(Cell, { column: GATE_COLUMNS[1], children: (0,jsxRuntime/* jsx */.Y)(FromTo, { row: row }) }), (0,jsxRuntime/* jsx */.Y)(Cell, { column: GATE_COLUMNS[2], children: row.change }), (0,jsxRuntime/* jsx */.Y)("td", { role: "cell", class: "wide", children: (0,jsxRuntime/* jsx */.Y)(Chart, { row: row }) }), (0,jsxRuntime/* jsxs */.FD)(Cell, { column: GATE_COLUMNS[4], children: [row.target, row.fromManifest && (0,jsxRuntime/* jsx */.Y)("small", { children: "yours" })] }), (0,jsxRuntime/* jsx */.Y)("td", { role: "cell", class: "state", children: (0,jsxRuntime/* jsx */.Y)(Badge, { row: row }) })] }),

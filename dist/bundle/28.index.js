@@ -114,8 +114,8 @@ __webpack_require__.d(__webpack_exports__, {
 var manifest_expression = __webpack_require__(62203);
 // EXTERNAL MODULE: ./out/build/src/manifest/response-expressions.js
 var response_expressions = __webpack_require__(56729);
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
-var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
+var schema = __webpack_require__(5557);
 // EXTERNAL MODULE: ./out/build/src/gold/blank.js
 var blank = __webpack_require__(38255);
 ;// CONCATENATED MODULE: ./out/build/src/gold/contract.js

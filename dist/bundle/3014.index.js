@@ -225,6 +225,7 @@ function failingSides(op) {
 /* harmony export */   M1: () => (/* binding */ rowSchema),
 /* harmony export */   RW: () => (/* binding */ snippetSchema),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   pQ: () => (/* binding */ nothingSeen),
 /* harmony export */   tG: () => (/* binding */ runLambda)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
@@ -312,6 +313,26 @@ const snippetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     offsets: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its first characters.')
 });
+/** What a row says beside its verdict where no reply was looked into. */
+function nothingSeen() {
+    return {
+        recall: null,
+        ndcg: null,
+        mrr: null,
+        tool_calls: 0,
+        tool_failures: 0,
+        tool_retries: 0,
+        tool_loop: false,
+        retrieve_ms: null,
+        rerank_ms: null,
+        reason_ms: null,
+        input_tokens: null,
+        output_tokens: null,
+        cost_usd: null,
+        answer: '',
+        retrieved: []
+    };
+}
 /** The key as text, for maps. */
 function keyOf(key) {
     return JSON.stringify([key.qid, key.phrasing, key.seed]);

@@ -58,14 +58,8 @@ async function readJoined(options, { from, to }, signal) {
                 if (text !== '')
                     waiting.push(text);
             };
-            const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .createLineCutter */ .M)(MAX_LINE, {
-                lines(bytes) {
-                    for (let start = 0; start < bytes.length;) {
-                        const end = bytes.indexOf(_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .LINE_FEED */ .k, start);
-                        keep(bytes.subarray(start, end));
-                        start = end + 1;
-                    }
-                },
+            const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .createLineCutter */ .MN)(MAX_LINE, {
+                lines: bytes => (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .eachLine */ .IM)(bytes, keep),
                 // A last line without an end may still be written: its request is alone until then.
                 unended: () => true,
                 tooLong: () => void counts.broken++

@@ -309,12 +309,21 @@ async function* gunzip(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createLineCutter),
-/* harmony export */   k: () => (/* binding */ LINE_FEED)
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   MN: () => (/* binding */ createLineCutter),
+/* harmony export */   kR: () => (/* binding */ LINE_FEED)
 /* harmony export */ });
 const LINE_FEED = 10;
 /** Longer texts are made outside of the young heap, at several times the cost. */
 const PIECE = 2 ** 16;
+/** Each of some whole lines, without its line feed. */
+function eachLine(lines, take) {
+    for (let start = 0; start < lines.length;) {
+        const end = lines.indexOf(LINE_FEED, start);
+        take(lines.subarray(start, end));
+        start = end + 1;
+    }
+}
 function createLineCutter(maxBytes, events) {
     let held = [];
     let heldBytes = 0;

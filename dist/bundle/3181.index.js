@@ -318,6 +318,7 @@ function isProbed(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ rowOfStop),
 /* harmony export */   Ig: () => (/* binding */ rowOfSoftStop),
 /* harmony export */   KR: () => (/* binding */ STOPS),
 /* harmony export */   ru: () => (/* binding */ findStop),
@@ -363,7 +364,7 @@ const TABLE = {
         op: '>',
         limit: 0.01,
         hard: true,
-        reads: { rate: 'rate_5xx' },
+        reads: { rate: 'rate_5xx', within: 'error_rate' },
         test: 'rate',
         prometheus: true,
         pages: HARD_PAGES
@@ -416,6 +417,13 @@ function findStop(id) {
 function rowOfSoftStop(stop) {
     const { hard, reads } = STOPS[stop];
     return !hard && reads && 'row' in reads ? reads.row : null;
+}
+/** The row that a stop speaks of: the one that it reads, or the one that its rate is part of; null where there is none. */
+function rowOfStop(id) {
+    const reads = findStop(id)?.reads;
+    if (!reads)
+        return null;
+    return 'row' in reads ? reads.row : (reads.within ?? null);
 }
 
 

@@ -58,14 +58,8 @@ function createReader(query, options, looks, known) {
             else if (!isOtherSignal(read))
                 broken(`found ${shown(text)}, expected a line of OTLP as JSON: { "resourceSpans": [ … ] }`);
         };
-        const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .createLineCutter */ .M)(MAX_LINE, {
-            lines(bytes) {
-                for (let start = 0; start < bytes.length;) {
-                    const end = bytes.indexOf(_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .LINE_FEED */ .k, start);
-                    take(bytes.subarray(start, end), false);
-                    start = end + 1;
-                }
-            },
+        const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .createLineCutter */ .MN)(MAX_LINE, {
+            lines: bytes => (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .eachLine */ .IM)(bytes, line => take(line, false)),
             unended(bytes) {
                 take(bytes, true);
                 return true;

@@ -960,8 +960,8 @@ function rolloutManifest(compared, weightsUrl) {
 var embed_cache = __webpack_require__(4387);
 // EXTERNAL MODULE: ./out/build/src/gold/embed-hashing.js
 var embed_hashing = __webpack_require__(29665);
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
-var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
+var schema = __webpack_require__(5557);
 ;// CONCATENATED MODULE: ./out/build/demo/request-log.js
 
 function openRequestLog(file) {
@@ -2364,6 +2364,7 @@ function shuffled(values, uniform) {
 /* harmony export */   M1: () => (/* binding */ rowSchema),
 /* harmony export */   RW: () => (/* binding */ snippetSchema),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   pQ: () => (/* binding */ nothingSeen),
 /* harmony export */   tG: () => (/* binding */ runLambda)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
@@ -2451,6 +2452,26 @@ const snippetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     offsets: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its first characters.')
 });
+/** What a row says beside its verdict where no reply was looked into. */
+function nothingSeen() {
+    return {
+        recall: null,
+        ndcg: null,
+        mrr: null,
+        tool_calls: 0,
+        tool_failures: 0,
+        tool_retries: 0,
+        tool_loop: false,
+        retrieve_ms: null,
+        rerank_ms: null,
+        reason_ms: null,
+        input_tokens: null,
+        output_tokens: null,
+        cost_usd: null,
+        answer: '',
+        retrieved: []
+    };
+}
 /** The key as text, for maps. */
 function keyOf(key) {
     return JSON.stringify([key.qid, key.phrasing, key.seed]);

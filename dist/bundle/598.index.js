@@ -32,8 +32,8 @@ var embedder = __webpack_require__(70765);
 var estimate = __webpack_require__(82603);
 // EXTERNAL MODULE: ./out/build/src/gold/plan.js + 1 modules
 var gold_plan = __webpack_require__(48046);
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
-var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
+var schema = __webpack_require__(5557);
 // EXTERNAL MODULE: ./out/build/src/statistics/quantile.js
 var quantile = __webpack_require__(55635);
 ;// CONCATENATED MODULE: ./out/build/src/gold/reply-notes.js

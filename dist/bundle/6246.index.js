@@ -203,7 +203,7 @@ const description = {
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 const demo = (run) => async (world, options) => {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .startResult */ .K)(world, 'demo');
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(1773), __webpack_require__.e(9617), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5288));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(7199), __webpack_require__.e(9617), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5288));
     const { cliFile, startNode } = await __webpack_require__.e(/* import() */ 9129).then(__webpack_require__.bind(__webpack_require__, 99129));
     const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(2237)]).then(__webpack_require__.bind(__webpack_require__, 72237));
     const quiet = {

@@ -31,8 +31,8 @@ var gold_ask = __webpack_require__(4719);
 var phases = __webpack_require__(63092);
 // EXTERNAL MODULE: ./out/build/src/probes/http-probe.js
 var http_probe = __webpack_require__(73641);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 30 modules
-var phase_window = __webpack_require__(2598);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 31 modules
+var phase_window = __webpack_require__(88465);
 ;// CONCATENATED MODULE: ./out/build/src/commands/confirm-dark.js
 
 
@@ -544,8 +544,8 @@ var roll_back = __webpack_require__(43937);
 var find_window = __webpack_require__(67859);
 // EXTERNAL MODULE: ./out/build/src/commands/inputs.js
 var inputs = __webpack_require__(43524);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 30 modules
-var phase_window = __webpack_require__(2598);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 31 modules
+var phase_window = __webpack_require__(88465);
 // EXTERNAL MODULE: ./out/build/src/commands/recovery.js + 1 modules
 var recovery = __webpack_require__(19237);
 // EXTERNAL MODULE: ./out/build/src/commands/router-problems.js

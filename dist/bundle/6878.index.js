@@ -203,6 +203,52 @@ function againstRows({ reason_code: reason, gates, stops, counts, not_required, 
 
 /***/ }),
 
+/***/ 18504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ goldCase),
+/* harmony export */   as: () => (/* binding */ recordedPasses),
+/* harmony export */   c9: () => (/* binding */ passesAmong)
+/* harmony export */ });
+/* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25102);
+/* harmony import */ var _manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52800);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88047);
+
+
+
+function recordedPasses(baseline) {
+    return { baseline: (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfPass */ .or)(baseline, 'baseline_1'), again: (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfPass */ .or)(baseline, 'baseline_2') };
+}
+/** Of a baseline that was measured beside the canary. */
+function passesAmong(rows) {
+    return { baseline: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfRole */ .vV)(rows, 'baseline_1'), again: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfRole */ .vV)(rows, 'baseline_2') };
+}
+/** The first round's rows beside the baseline's passes, and the whole rounds after it. `recorded` null: measured beside. */
+function goldCase({ manifest, gold }, { recorded, probes }) {
+    const { baseline, canary } = manifest.arms;
+    const floatingPins = [baseline, canary]
+        .flatMap(arm => (0,_manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .pinFaults */ .f)(arm.pins))
+        .filter(fault => fault.severity === 'error').length;
+    return (rows, further) => ({
+        manifest,
+        gold,
+        rows: {
+            canary: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfRole */ .vV)(rows, 'canary'),
+            interleaved: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfRole */ .vV)(rows, 'interleaved'),
+            ...(recorded ?? passesAmong(rows))
+        },
+        further,
+        measuredTogether: recorded === null,
+        probes,
+        floatingPins,
+        semantic: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .isSemantic */ .nj)(manifest)
+    });
+}
+
+
+/***/ }),
+
 /***/ 50186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -265,14 +311,16 @@ async function baselineOfDigest(world, manifest, digest, file) {
 /* harmony import */ var _gates_gold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
 /* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25102);
 /* harmony import */ var _gold_completeness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75801);
-/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48046);
+/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48046);
 /* harmony import */ var _gold_rows_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44815);
 /* harmony import */ var _gold_scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78216);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26817);
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79175);
 /* harmony import */ var _world_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83974);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88047);
-/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97221);
+/* harmony import */ var _gold_case_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18504);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88047);
+/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97221);
+
 
 
 
@@ -311,26 +359,12 @@ async function recompute({ result, rows: text, place }, { manifest, gold }, find
     const passes = await passesOf(result, rows, { manifest, gold }, findBaseline);
     if ('unverified' in passes)
         return passes;
-    const measuredTogether = result.evaluated.baseline === null;
-    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .planRuns */ .gp)({ manifest, gold, roles: header.plan.roles });
+    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planRuns */ .gp)({ manifest, gold, roles: header.plan.roles });
     const probes = probesOf(result.gates);
-    const { first, input, rows: judged } = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_11__/* .standingOf */ .YP)(rows, {
+    const { first, input, rows: judged } = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_12__/* .standingOf */ .YP)(rows, {
         inputs: { manifest, gold },
         plan,
-        inputOf: (ofFirst, further) => ({
-            manifest,
-            gold,
-            rows: {
-                canary: (0,_measure_js__WEBPACK_IMPORTED_MODULE_10__/* .rowsOfRole */ .vV)(ofFirst, 'canary'),
-                interleaved: (0,_measure_js__WEBPACK_IMPORTED_MODULE_10__/* .rowsOfRole */ .vV)(ofFirst, 'interleaved'),
-                ...(measuredTogether ? passesIn(ofFirst) : passes)
-            },
-            further,
-            measuredTogether,
-            probes,
-            floatingPins: 0,
-            semantic: (0,_measure_js__WEBPACK_IMPORTED_MODULE_10__/* .isSemantic */ .nj)(manifest)
-        })
+        inputOf: (0,_gold_case_js__WEBPACK_IMPORTED_MODULE_10__/* .goldCase */ .L8)({ manifest, gold }, { recorded: result.evaluated.baseline === null ? null : passes, probes })
     });
     if (first.missing.length > 0)
         return { unverified: `${first.missing.length} of its planned runs have no row` };
@@ -342,7 +376,7 @@ async function recompute({ result, rows: text, place }, { manifest, gold }, find
         planned: judged.length,
         manifest,
         warnings: result.notes.some(({ level }) => level === 'warning'),
-        doubts: (0,_measure_js__WEBPACK_IMPORTED_MODULE_10__/* .doubtsAbout */ .xp)(table)
+        doubts: (0,_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .doubtsAbout */ .xp)(table)
     });
     const failed = judged.filter(({ error, drift }) => error !== null || drift.length > 0).length;
     const measuredAt = judged.reduce((latest, { started_at }) => Math.max(latest, Date.parse(started_at)), 0);
@@ -371,13 +405,10 @@ async function scoredRows({ header, rows }, inputs) {
     const today = await (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .scoredToday */ .A$)({ comparable: { scoring, gold }, rows }, inputs);
     return today.comparable.scoring === _gold_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m ? today.rows : null;
 }
-function passesIn(rows) {
-    return { baseline: (0,_measure_js__WEBPACK_IMPORTED_MODULE_10__/* .rowsOfRole */ .vV)(rows, 'baseline_1'), again: (0,_measure_js__WEBPACK_IMPORTED_MODULE_10__/* .rowsOfRole */ .vV)(rows, 'baseline_2') };
-}
 /** Both passes of the baseline: from the rows themselves where it was measured beside the canary. */
 async function passesOf({ evaluated }, rows, { manifest, gold }, findBaseline) {
     if (evaluated.baseline === null) {
-        const passes = passesIn(rows);
+        const passes = (0,_gold_case_js__WEBPACK_IMPORTED_MODULE_10__/* .passesAmong */ .c9)(rows);
         return passes.baseline.length > 0 ? passes : { unverified: 'it names no baseline, and holds no rows of one' };
     }
     const found = await findBaseline(evaluated.baseline);
@@ -391,10 +422,10 @@ async function passesOf({ evaluated }, rows, { manifest, gold }, findBaseline) {
     const fits = comparable.gold === gold.digest && comparable.pins === manifest.pinsDigest.baseline;
     if (!fits || comparable.scoring !== _gold_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m)
         return { unverified: 'its baseline is not comparable' };
-    const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_4__/* .completeness */ .P)((0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .planRuns */ .gp)({ manifest, gold, roles: ['baseline_1', 'baseline_2'] }), baseline.rows);
+    const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_4__/* .completeness */ .P)((0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planRuns */ .gp)({ manifest, gold, roles: ['baseline_1', 'baseline_2'] }), baseline.rows);
     if (whole.missing.length > 0)
         return { unverified: 'its baseline misses rows' };
-    return { baseline: (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfPass */ .or)(baseline, 'baseline_1'), again: (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfPass */ .or)(baseline, 'baseline_2') };
+    return (0,_gold_case_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedPasses */ .as)(baseline);
 }
 /** A manifest declares no more of a kind. */
 const MOST_PROBES = 100;
@@ -559,10 +590,12 @@ function lacksInterleaved({ runs }, rows) {
 /* harmony export */   D: () => (/* binding */ clearFailures),
 /* harmony export */   n: () => (/* binding */ alike)
 /* harmony export */ });
-/* harmony import */ var _gold_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28353);
-/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28695);
-/* harmony import */ var _gold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7139);
+/* harmony import */ var _gold_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13354);
+/* harmony import */ var _gold_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28353);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79175);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28695);
+/* harmony import */ var _gold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7139);
+
 
 
 
@@ -582,15 +615,15 @@ function clearFailures(input, toCome) {
     const then = failing({ ...input, rows: { ...input.rows, canary } });
     const isWhole = toCome.every(run => run.role === 'canary' || run.role === 'interleaved');
     return now.filter(row => {
-        const by = _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].gold?.onlyBettered;
+        const by = _model_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .ROWS */ .Ir[row].gold?.onlyBettered;
         const isEligible = by === 'by the canary' || (by === 'in pairs' && isWhole);
         return isEligible && then.includes(row) && !(row in input.manifest.not_required);
     });
 }
 /** The evidence where only some of the canary's runs were asked: the baseline's runs of the same keys. */
 function alike(input) {
-    const asked = (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .armOf */ .cr)(input.rows.canary).byKey;
-    const same = (rows) => rows.filter(row => asked.has((0,_gold_row_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(row)));
+    const asked = (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .armOf */ .cr)(input.rows.canary).byKey;
+    const same = (rows) => rows.filter(row => asked.has((0,_gold_row_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(row)));
     const { canary, baseline, again, interleaved } = input.rows;
     return {
         ...input,
@@ -598,7 +631,7 @@ function alike(input) {
     };
 }
 function failing(input) {
-    return (0,_gold_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedRows */ .dk)(input)
+    return (0,_gold_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedRows */ .dk)(input)
         .filter(({ verdict }) => verdict === 'fail')
         .map(({ reading }) => reading.row);
 }
@@ -624,24 +657,10 @@ function idealRow({ role, qid, phrasing, seed, item }) {
         solved: true,
         delta_s: 0,
         delta_s_anchor: null,
-        coverage: answerable && item.target ? 1 : null,
+        coverage: answerable && (0,_gold_item_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .T)(item).length > 0 ? 1 : null,
         lambda: '→',
-        recall: null,
-        ndcg: null,
-        mrr: null,
-        tool_calls: 0,
-        tool_failures: 0,
-        tool_retries: 0,
-        tool_loop: false,
-        latency_ms: 0,
-        retrieve_ms: null,
-        rerank_ms: null,
-        reason_ms: null,
-        input_tokens: null,
-        output_tokens: null,
-        cost_usd: null,
-        answer: '',
-        retrieved: []
+        ...(0,_gold_row_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSeen */ .pQ)(),
+        latency_ms: 0
     };
 }
 

@@ -81,14 +81,8 @@ async function readAnswer(stream, take) {
         rows++;
         take(row);
     };
-    const cutter = (0,lines/* createLineCutter */.M)(MAX_LINE, {
-        lines(bytes) {
-            for (let start = 0; start < bytes.length;) {
-                const end = bytes.indexOf(lines/* LINE_FEED */.k, start);
-                takeLine(bytes.toString('utf8', start, end));
-                start = end + 1;
-            }
-        },
+    const cutter = (0,lines/* createLineCutter */.MN)(MAX_LINE, {
+        lines: bytes => (0,lines/* eachLine */.IM)(bytes, line => takeLine(line.toString('utf8'))),
         unended(bytes) {
             takeLine(bytes.toString('utf8'));
             return true;
@@ -394,12 +388,21 @@ function shorten(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createLineCutter),
-/* harmony export */   k: () => (/* binding */ LINE_FEED)
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   MN: () => (/* binding */ createLineCutter),
+/* harmony export */   kR: () => (/* binding */ LINE_FEED)
 /* harmony export */ });
 const LINE_FEED = 10;
 /** Longer texts are made outside of the young heap, at several times the cost. */
 const PIECE = 2 ** 16;
+/** Each of some whole lines, without its line feed. */
+function eachLine(lines, take) {
+    for (let start = 0; start < lines.length;) {
+        const end = lines.indexOf(LINE_FEED, start);
+        take(lines.subarray(start, end));
+        start = end + 1;
+    }
+}
 function createLineCutter(maxBytes, events) {
     let held = [];
     let heldBytes = 0;

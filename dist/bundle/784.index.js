@@ -722,7 +722,7 @@ function embedderId(chosen) {
 /* harmony export */ });
 /* harmony import */ var _manifest_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62203);
 /* harmony import */ var _manifest_response_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56729);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17043);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69690);
 
 
@@ -1016,6 +1016,7 @@ function shuffled(values, uniform) {
 /* harmony export */   M1: () => (/* binding */ rowSchema),
 /* harmony export */   RW: () => (/* binding */ snippetSchema),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   pQ: () => (/* binding */ nothingSeen),
 /* harmony export */   tG: () => (/* binding */ runLambda)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
@@ -1103,6 +1104,26 @@ const snippetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     offsets: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its first characters.')
 });
+/** What a row says beside its verdict where no reply was looked into. */
+function nothingSeen() {
+    return {
+        recall: null,
+        ndcg: null,
+        mrr: null,
+        tool_calls: 0,
+        tool_failures: 0,
+        tool_retries: 0,
+        tool_loop: false,
+        retrieve_ms: null,
+        rerank_ms: null,
+        reason_ms: null,
+        input_tokens: null,
+        output_tokens: null,
+        cost_usd: null,
+        answer: '',
+        retrieved: []
+    };
+}
 /** The key as text, for maps. */
 function keyOf(key) {
     return JSON.stringify([key.qid, key.phrasing, key.seed]);

@@ -1032,8 +1032,8 @@ var manifest_issues = __webpack_require__(13950);
 var meaning = __webpack_require__(73750);
 // EXTERNAL MODULE: ./out/build/src/manifest/pins.js
 var pins = __webpack_require__(52800);
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
-var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
+var schema = __webpack_require__(5557);
 // EXTERNAL MODULE: ./out/build/src/manifest/interpolate.js
 var interpolate = __webpack_require__(82249);
 ;// CONCATENATED MODULE: ./out/build/src/manifest/sound-rest.js

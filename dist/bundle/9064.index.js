@@ -388,8 +388,8 @@ const trimmed = (text) => text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
 
 // EXTERNAL MODULE: ./out/build/src/manifest/placeholders.js
 var placeholders = __webpack_require__(46458);
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
-var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
+var schema = __webpack_require__(5557);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/json.js
@@ -655,7 +655,7 @@ const reason = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .
 /* harmony export */ });
 /* harmony import */ var _manifest_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62203);
 /* harmony import */ var _manifest_response_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56729);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17043);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69690);
 
 
@@ -793,8 +793,8 @@ __webpack_require__.d(__webpack_exports__, {
 var expression = __webpack_require__(62203);
 // EXTERNAL MODULE: ./out/build/src/manifest/response-expressions.js
 var response_expressions = __webpack_require__(56729);
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
-var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
+var schema = __webpack_require__(5557);
 // EXTERNAL MODULE: ./out/build/src/gold/pins.js
 var pins = __webpack_require__(53057);
 ;// CONCATENATED MODULE: ./out/build/src/gold/propose/places.js
@@ -1145,8 +1145,8 @@ __webpack_require__.d(__webpack_exports__, {
 var manifest_expression = __webpack_require__(62203);
 // EXTERNAL MODULE: ./out/build/src/manifest/response-expressions.js
 var response_expressions = __webpack_require__(56729);
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
-var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
+var schema = __webpack_require__(5557);
 // EXTERNAL MODULE: ./out/build/src/gold/blank.js
 var blank = __webpack_require__(38255);
 ;// CONCATENATED MODULE: ./out/build/src/gold/contract.js

@@ -174,16 +174,18 @@ function lambdaOf(run) {
 /* harmony export */   x: () => (/* binding */ isCut)
 /* harmony export */ });
 /* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46458);
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38255);
-/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93570);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38255);
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93570);
 /* harmony import */ var _embed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51908);
 /* harmony import */ var _lambda_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53057);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48046);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53057);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48046);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69690);
 /* harmony import */ var _retrieval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3905);
-/* harmony import */ var _rows_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44815);
-/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78216);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28353);
+/* harmony import */ var _rows_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44815);
+/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78216);
+
 
 
 
@@ -203,7 +205,7 @@ function compileMeasure(manifest, embedder, around = {}) {
     const readReply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .compileReply */ .e)(manifest);
     const { contract } = manifest.response;
     const tellsSpans = !contract || (contract.includes('section_id') && contract.includes('offsets'));
-    const score = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .openScoring */ .A)(manifest.gold.refusal, around);
+    const score = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_7__/* .openScoring */ .A)(manifest.gold.refusal, around);
     const isSent = sendsHistory(manifest);
     return async (run, answered) => {
         if (!answered.reply)
@@ -216,12 +218,12 @@ function compileMeasure(manifest, embedder, around = {}) {
         const tool_loop = (0,_lambda_js__WEBPACK_IMPORTED_MODULE_2__/* .isToolLoop */ .r)(reply.tool_calls);
         const scored = await score(item, { answer: reply.answer, cited, citation_hit, tool_loop });
         const isGraded = around.grade && isGradable(run, reply.answer, scored.refusal);
-        const graded = isGraded ? await around.grade((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_5__/* .runId */ .Vz)(run), gradingOf(run, reply.answer)) : undefined;
+        const graded = isGraded ? await around.grade((0,_rows_file_js__WEBPACK_IMPORTED_MODULE_6__/* .runId */ .Vz)(run), gradingOf(run, reply.answer)) : undefined;
         return {
             ...identity(run, answered),
             error: null,
             drift: [...reply.drift],
-            ...(0,_pins_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePins */ .y8)(manifest.arms[(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .armOfRole */ .iG)(run.role)].pins, reply.pins),
+            ...(0,_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePins */ .y8)(manifest.arms[(0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .armOfRole */ .iG)(run.role)].pins, reply.pins),
             citation_hit,
             cited,
             ...scored,
@@ -242,7 +244,7 @@ function compileMeasure(manifest, embedder, around = {}) {
             cost_usd: reply.cost_usd,
             answer: firstOf(reply.answer, SHOWN_ANSWER),
             ...(isSent && run.followed && reply.answer.length > SHOWN_ANSWER
-                ? { answer_whole: firstOf(reply.answer, _conversation_js__WEBPACK_IMPORTED_MODULE_9__/* .LONGEST_SAID */ .P) }
+                ? { answer_whole: firstOf(reply.answer, _conversation_js__WEBPACK_IMPORTED_MODULE_10__/* .LONGEST_SAID */ .P) }
                 : {}),
             retrieved: reply.retrieved
                 .flatMap(snippet => snippet.snippet_id ?? [])
@@ -258,11 +260,11 @@ function compileMeasure(manifest, embedder, around = {}) {
 }
 /** A refusal, a blank answer and an answer where none is due need no grader, nor do runs that tell of latency alone. */
 function isGradable({ item, role }, answer, refusal) {
-    return item.answerable && role !== 'interleaved' && !refusal && !(0,_blank_js__WEBPACK_IMPORTED_MODULE_10__/* .isBlank */ .z)(answer);
+    return item.answerable && role !== 'interleaved' && !refusal && !(0,_blank_js__WEBPACK_IMPORTED_MODULE_11__/* .isBlank */ .z)(answer);
 }
 function gradingOf({ item, question }, answer) {
     const { qid, gold_claim_substr: claims, anchor = null } = item;
-    return { qid, question, answer: firstOf(answer, _conversation_js__WEBPACK_IMPORTED_MODULE_9__/* .LONGEST_SAID */ .P), claims, anchor };
+    return { qid, question, answer: firstOf(answer, _conversation_js__WEBPACK_IMPORTED_MODULE_10__/* .LONGEST_SAID */ .P), claims, anchor };
 }
 function sendsHistory({ request }) {
     const sent = (0,_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholdersIn */ .Qf)(request.body);
@@ -274,8 +276,8 @@ function identity(run, { started_at, statuses }) {
 }
 /** ΔS(question, retrieved), or the service's own where the manifest asks for it, and ΔS(retrieved, anchor). */
 async function deltas(run, reply, embedder, ownDeltaS) {
-    const texts = reply.retrieved.flatMap(({ text }) => (text === null || (0,_blank_js__WEBPACK_IMPORTED_MODULE_10__/* .isBlank */ .z)(text) ? [] : [text]));
-    const isBare = reply.retrieved.every(({ text }) => text !== null && (0,_blank_js__WEBPACK_IMPORTED_MODULE_10__/* .isBlank */ .z)(text));
+    const texts = reply.retrieved.flatMap(({ text }) => (text === null || (0,_blank_js__WEBPACK_IMPORTED_MODULE_11__/* .isBlank */ .z)(text) ? [] : [text]));
+    const isBare = reply.retrieved.every(({ text }) => text !== null && (0,_blank_js__WEBPACK_IMPORTED_MODULE_11__/* .isBlank */ .z)(text));
     const { anchor } = run.item;
     const [question, anchored, ...snippets] = await embedder.embed([run.question, anchor ?? '', ...texts]);
     return {
@@ -300,22 +302,8 @@ function errorRow(run, answered) {
         delta_s_anchor: null,
         coverage: null,
         lambda: '←',
-        recall: null,
-        ndcg: null,
-        mrr: null,
-        tool_calls: 0,
-        tool_failures: 0,
-        tool_retries: 0,
-        tool_loop: false,
-        latency_ms: null,
-        retrieve_ms: null,
-        rerank_ms: null,
-        reason_ms: null,
-        input_tokens: null,
-        output_tokens: null,
-        cost_usd: null,
-        answer: '',
-        retrieved: []
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingSeen */ .pQ)(),
+        latency_ms: null
     };
 }
 /** Whether a row holds no more than the beginning of its answer. */
@@ -392,8 +380,8 @@ __webpack_require__.d(__webpack_exports__, {
 var manifest_expression = __webpack_require__(62203);
 // EXTERNAL MODULE: ./out/build/src/manifest/response-expressions.js
 var response_expressions = __webpack_require__(56729);
-// EXTERNAL MODULE: ./out/build/src/manifest/schema.js
-var schema = __webpack_require__(17043);
+// EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
+var schema = __webpack_require__(5557);
 // EXTERNAL MODULE: ./out/build/src/gold/blank.js
 var blank = __webpack_require__(38255);
 ;// CONCATENATED MODULE: ./out/build/src/gold/contract.js

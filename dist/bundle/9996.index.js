@@ -317,14 +317,8 @@ function createReader(query, options, mapping, { looks, known, joined }) {
             if (text !== '')
                 waiting.push({ text: line === 1 ? text.replace(/^\uFEFF/, '') : text, line, torn });
         };
-        const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .createLineCutter */ .M)(MAX_LINE, {
-            lines(bytes) {
-                for (let start = 0; start < bytes.length;) {
-                    const end = bytes.indexOf(_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .LINE_FEED */ .k, start);
-                    keep(bytes.subarray(start, end), false);
-                    start = end + 1;
-                }
-            },
+        const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .createLineCutter */ .MN)(MAX_LINE, {
+            lines: bytes => (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLine */ .IM)(bytes, one => keep(one, false)),
             unended(bytes) {
                 keep(bytes, true);
                 return true;
