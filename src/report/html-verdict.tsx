@@ -1,6 +1,5 @@
 import type { Result } from '../model/result.js'
 import type { Question } from './questions.js'
-import { pageName } from './row-view.js'
 import { droppedRows, namesOf, type View } from './view.js'
 import type { Mood } from './words.js'
 
@@ -95,7 +94,7 @@ const COMMAND = /rollout-gate [a-z]+(?: --[a-z-]+(?: [^\s,;:]+)?)*/
 function Next({ result, view, items }: Omit<Props, 'mood'>) {
   const worst = view.worst.items[0]
   const isThere = worst !== undefined && items.some(({ id }) => id === worst.qid)
-  const page = view.stops.fired[0]?.pages[0] ?? view.rows.failing.find(row => row.page !== null)?.page ?? null
+  const page = view.stops.fired[0]?.pages[0] ?? view.rows.failing[0]?.pages[0]
   const command = COMMAND.exec(view.next)?.[0]
   return (
     <div>
@@ -107,9 +106,9 @@ function Next({ result, view, items }: Omit<Props, 'mood'>) {
             versions retrieved.
           </li>
         )}
-        {page !== null && (
+        {page && (
           <li>
-            Read <a href={page}>{pageName(page)}</a>.
+            How to fix it: <a href={page.url}>{page.name}</a>.
           </li>
         )}
         <li>
