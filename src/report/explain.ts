@@ -52,8 +52,13 @@ export function explain(named: Named, last: { result: Result; file: string } | n
       ? ['', `In ${last.file} (${last.result.command}):`, ...block(oneLine(last.result.why, LONGEST), WIDTH, 2)]
       : []),
     '',
-    ...wrap(`What to do: ${nextOf(result)}`, WIDTH)
+    ...wrap(`What to do: ${nextOf(result, folderOf(last))}`, WIDTH)
   ]
+}
+
+/** Where the last result lies; its own default where there is none. */
+function folderOf(last: { file: string } | null): string | undefined {
+  return last?.file.replace(/\/[^/]*$/, '')
 }
 
 function explainRow(id: RowId, last: { result: Result; file: string } | null): string[] {
@@ -140,7 +145,7 @@ export function explainAll({ result, file }: { result: Result; file: string }): 
         `  ${VERDICT_WORDS[verdict].glyph} ${name}: ${baseline} → ${canary}  (explain ${id})`
     ),
     '',
-    ...wrap(`What to do: ${nextOf(result)}`, WIDTH)
+    ...wrap(`What to do: ${nextOf(result, folderOf({ file }))}`, WIDTH)
   ]
 }
 
