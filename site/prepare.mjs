@@ -19,7 +19,7 @@ writeFileSync(join(pages, 'index.md'), forSite('README.md'))
 function forSite(file) {
   const text = readFileSync(join(root, file), 'utf8')
   return outsideCode(text, prose =>
-    prose.replace(/(\]\()([^)\s]+)(\))/g, (_, a, link, b) => a + linkOf(file, link) + b)
+    prose.replace(/(\]\(|(?:href|src)=")([^)"\s]+)(?=[)"])/g, (_, before, link) => before + linkOf(file, link))
   )
 }
 

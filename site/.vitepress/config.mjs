@@ -31,7 +31,7 @@ export default {
   cleanUrls: true,
   lastUpdated: false,
   // Code of this kind in a sentence is no expression of the page.
-  markdown: { languageAlias: { jsonl: 'json', haproxy: 'text', promql: 'text' } },
+  markdown: { languageAlias: { jsonl: 'json', haproxy: 'nginx' } },
   vue: { template: { compilerOptions: { delimiters: ['[[[', ']]]'] } } },
   themeConfig: {
     search: { provider: 'local' },

@@ -28,9 +28,10 @@ export function Verdict({ result, view, mood, items }: Props) {
   )
 }
 
-/** Where traffic went back, what was not settled yet is no reason. */
+/** Where traffic went back, what was not settled yet is no reason; what is not required never is one. */
 function Why({ view, isDown }: { view: View; isDown: boolean }) {
-  const { failing, passing } = view.rows
+  const { passing } = view.rows
+  const failing = view.rows.failing.filter(({ source }) => source.required)
   const open = isDown ? [] : view.rows.open
   const more = view.why.slice(1)
   const listed = [...failing, ...open]
@@ -129,14 +130,22 @@ function Next({ result, view, items }: Omit<Props, 'mood'>) {
 }
 
 export function Remarks({ result, view }: { result: Result; view: View }) {
+  const dropped = droppedRows(result, 300)
   return (
     <>
       {view.remarks.map(text => (
         <p class="remark">{text}</p>
       ))}
-      {droppedRows(result, 300).map(({ label, reason }) => (
-        <p class="remark">{`Not required by the manifest: ${label} (${reason})`}</p>
-      ))}
+      {dropped.length > 0 && (
+        <details>
+          <summary>{`Not required by the manifest: ${dropped.map(({ label }) => label).join(', ')}`}</summary>
+          <ul>
+            {dropped.map(({ label, reason }) => (
+              <li>{`${label}: ${reason}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   )
 }
