@@ -95,7 +95,7 @@ function Steps({ rollout, phase }: { rollout: RolloutSeen; phase: string | null 
             </span>{' '}
             <b>{oneLine(name, 64)}</b> <span class="soft">{sayWeights(weights)}</span>
             <small>
-              {STEP_WORDS[is]}
+              {is === 'later' && state === 'rolled_back' ? 'not reached' : STEP_WORDS[is]}
               {entered.has(name) && `, entered ${showTime(entered.get(name)!)}`}
             </small>
           </li>
