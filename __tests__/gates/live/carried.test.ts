@@ -22,8 +22,8 @@ describe('a figure that the canary’s replies do not carry', () => {
   })
 
   test('holds no stop', () => {
-    const low = (index: number) => (index % 5 === 0 ? { coverage: null } : index > 2000 ? { coverage: 0.1 } : {})
-    const { stop } = judgeWindow(summarise(both({ requests: 3000, fields: low }, {})))
+    const low = (index: number) => (index % 5 === 0 ? { coverage: null } : index > 2400 ? { coverage: 0.1 } : {})
+    const { stop } = judgeWindow(summarise(both({ requests: 3000, minutes: 300, fields: low }, { minutes: 300 })))
     expect(stop('stop_coverage')).toMatchObject({ fired: true })
   })
 })
