@@ -21,7 +21,7 @@ const github = { owner: 'octo-org', repo: 'support-rag', octokit, serverUrl: 'ht
 
 /** A client that knows the attestations of files with these contents, and writes down how it was asked. */
 function client(...attested: string[]) {
-  attested.forEach((content, at) => writeFileSync(join(folder, `attested-${at}`), content))
+  for (const [at, content] of attested.entries()) writeFileSync(join(folder, `attested-${at}`), content)
   const script = `#!/bin/sh
 printf '%s\\n' "$GH_TOKEN@$GH_HOST" "$@" >> ${folder}/asked
 for known in ${folder}/attested-*; do cmp -s "$known" "$3" && exit 0; done

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseDocument } from 'yaml'
-import { z } from 'zod'
 import { splitWords } from '../../src/doors/split.js'
 import { readWords } from '../../src/doors/words.js'
 import { deploymentLedger } from '../../src/github/deployments.js'
@@ -15,6 +13,7 @@ import { readRowsText } from '../../src/gold/rows-file.js'
 import { readStream } from '../../src/gold/stream.js'
 import { compileExpression } from '../../src/manifest/expression.js'
 import { parseManifest } from '../../src/manifest/load.js'
+import { readYaml } from '../../src/manifest/yaml.js'
 import type { GitHub } from '../../src/model/github.js'
 import { parseJson } from '../../src/model/json.js'
 import { parseCalendar } from '../../src/probes/calendar.js'
@@ -125,7 +124,7 @@ export const PARSERS: Readonly<Record<string, Parser>> = {
   'the manifest': {
     seeds: [
       manifest,
-      "version: 1\nname: a\narms:\n  baseline: { url: 'http://a/', pins: {} }\n  canary: { url: 'http://b/', pins: {} }\n"
+      "version: 1\nname: a\narms:\n  baseline: { url: 'http://a/', pins: { INDEX_HASH: i, RERANK_HASH: r, PROMPT_VER: p, MODEL_VER: m-1 } }\n  canary: { url: 'http://b/', pins: { INDEX_HASH: i, RERANK_HASH: r, PROMPT_VER: p2, MODEL_VER: m-1 } }\n"
     ],
     read: input => parseManifest(input, { file: 'rollout.yml', env: { TOKEN: 'x' }, base: '/' })
   },
@@ -267,7 +266,13 @@ export const PARSERS: Readonly<Record<string, Parser>> = {
     ],
     read: input => [
       readCsv(`${input}`),
-      ...FORMATS.map(format => importItems(format, `${input}`, text => parseDocument(text).toJS()))
+      ...FORMATS.map(format =>
+        importItems(
+          format,
+          `${input}`,
+          text => readYaml(Buffer.from(text), { file: 'f', reason: 'gold_invalid', maxBytes: 1e6 }, null).value
+        )
+      )
     ]
   },
   expressions: {
@@ -276,6 +281,7 @@ export const PARSERS: Readonly<Record<string, Parser>> = {
   },
   'words and flags': {
     seeds: [
+      'gate --nope',
       'gate --baseline out/baseline.json --shard 2/4',
       'watch --every 15s --for 5h --promote',
       'promote "--reason=a b"'
@@ -312,14 +318,9 @@ function listing(payload: unknown): GitHub {
   return { owner: 'o', repo: 'r', octokit, serverUrl: 'https://github.com', run: null } as unknown as GitHub
 }
 
-/** What these throw is an Error for people; what a bug throws is another. */
+/** What these throw is an Error with words for people; what a bug throws is of another kind. */
 function asTold(error: Error): string {
-  if (
-    error.constructor !== Error &&
-    !(error as NodeJS.ErrnoException).code &&
-    !z.string().safeParse(error.name).success
-  )
-    throw error
-  if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError) throw error
+  const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
+  if (isBug && !('code' in error)) throw error
   return error.message
 }

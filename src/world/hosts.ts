@@ -38,6 +38,8 @@ const PRIVATE = lazily([
   '2002::/16' // 6to4
 ])
 
+/** It looks as if it led to 0.0.0.1. */
+const LOOPBACK = lazily(['::1/128'])
 /** IPv6 networks whose addresses are as public as the IPv4 address in them: mapped, compatible, translated, NAT64. */
 const STANDS_FOR_IPV4 = lazily(['::ffff:0:0/96', '::/96', '::ffff:0:0:0/96', '64:ff9b::/96'])
 const NAT64_OF_ITS_OWN = lazily(['64:ff9b:1::/48'])
@@ -50,7 +52,7 @@ type AddressClass = 'public' | 'private' | 'never'
 export function classifyAddress(text: string): AddressClass {
   const address = text.replace(/%.*$/, '')
   if (isIn(NEVER(), address)) return 'never'
-  const within = isIPv6(address) ? ipv4Within(address).map(classifyAddress) : []
+  const within = isIPv6(address) && !isIn(LOOPBACK(), address) ? ipv4Within(address).map(classifyAddress) : []
   if (within.includes('never')) return 'never'
   if (isIn(PRIVATE(), address) || within.includes('private')) return 'private'
   return 'public'
