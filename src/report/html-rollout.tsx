@@ -1,7 +1,7 @@
 import type { Result, RolloutEvent, RolloutSeen } from '../model/result.js'
 import { sayWeights } from '../model/weights.js'
 import { clean, oneLine, shorten } from './escape.js'
-import { Pages } from './html-tables.js'
+import { Pages } from './html-pages.js'
 import type { Look } from './looks.js'
 import { requestsOf } from './looks.js'
 import { LookChart, WeightChart } from './rollout-charts.js'
