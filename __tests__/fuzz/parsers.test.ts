@@ -12,7 +12,7 @@ import { PARSERS } from './parsers.js'
  * each; `npm run fuzz` has 100,000. A case that fell is kept as a test of its own, in the parser's suite.
  */
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150)
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 40)
 const HANGS_MS = 2000
 const FORESEEN = [InputError, UnmeasurableError, FlagError, RouterError, HttpError, ExpressionError]
 const told: string[] = []
