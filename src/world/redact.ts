@@ -129,7 +129,7 @@ const ENTITIES: Readonly<Record<string, string>> = Object.fromEntries(
   ; semi < lt|LT = equals > gt|GT ? quest @ commat [ lsqb|lbrack \\ bsol ] rsqb|rbrack ^ Hat _ lowbar|UnderBar
   \` grave { lcub|lbrace | verbar|vert|VerticalLine } rcub|rbrace`
     .split(/\s+/)
-    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1]]] : []))
+    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1]!]] : []))
 )
 /** What may stand between the letters of an encoding. */
 const LINE_END = `(?:[\\r\\n]|\\\\{1,4}[rn])*`
