@@ -7,13 +7,14 @@ import { type Simulated, simulate } from './simulated-gold.js'
  * inside the target. The project's own rule is the code that `gate` runs; the bare rules are re-created.
  *
  *     npm run bench:gold-judge            300 releases a row
- *     npm run bench:gold-judge -- --releases 1000 --items 20,40 --seed mine --loss 0,1.8 --worlds 0
+ *     npm run bench:gold-judge -- --releases 1000 --items 20,40 --runs 18 --seed mine --loss 0,1.8 --worlds 0
  */
 
 const { values } = parseArgs({
   options: {
     releases: { type: 'string', default: '300' },
     items: { type: 'string', default: '20,30,40,100' },
+    runs: { type: 'string', default: '6' },
     loss: { type: 'string', default: '0,1,1.8,4,8,12,20' },
     worlds: { type: 'string', default: '0,.8' },
     seed: { type: 'string', default: 'gold' }
@@ -21,7 +22,8 @@ const { values } = parseArgs({
 })
 const numbers = (text: string) => text.split(',').map(Number)
 const RELEASES = Number(values.releases)
-const RUNS = 6
+/** Of an item in one round. */
+const RUNS = Number(values.runs)
 /** Points that may be lost. */
 const TARGET = 2
 const PLANS = {
