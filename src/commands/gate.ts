@@ -43,7 +43,7 @@ export const description = {
     resume,
     shard: shard({ meaning: 'ask only the I-th of N parts of the gold set' }),
     results: files({
-      meaning: 'rows.jsonl of shards, judged together; nothing is asked',
+      meaning: 'rows.jsonl of shards, judged together; only further rounds are asked',
       input: 'rows.jsonl files of shards, one a line'
     })
   },
@@ -184,7 +184,7 @@ function askedOf(
   { input }: Evaluated,
   { results, cwd, out }: { results: readonly string[]; cwd: string; out: string }
 ): AskedQuestions {
-  const folders = results.length > 0 ? results.map(file => dirname(resolve(cwd, file))) : [resolve(cwd, out)]
+  const folders = [...results.map(file => dirname(resolve(cwd, file))), resolve(cwd, out)]
   const recorded = 'baseline' in found ? (found.baseline.snippets ?? []) : []
   const snippets = readSnippets(folders.map(each => join(each, SNIPPETS)))
   for (const snippet of recorded) snippets.set(snippet.key, snippet)

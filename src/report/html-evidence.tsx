@@ -2,10 +2,11 @@ import type { JSX } from 'preact'
 import { sayChance } from '../model/odds.js'
 import type { Result } from '../model/result.js'
 import { findRow, type RowId } from '../model/rows.js'
+import { Pages } from './html-tables.js'
 import { ChangeChart, ShiftChart } from './item-charts.js'
 import { showMargin, showNumber } from './numbers.js'
 import type { Question } from './questions.js'
-import { pageName, type RowView } from './row-view.js'
+import type { RowView } from './row-view.js'
 
 /** What one row of the gate table rests on, in plain words first; the figures for who looks closer come last. */
 
@@ -24,11 +25,9 @@ export function RowEvidence({ row, result, items }: Props) {
         {sentences(row, result).map((sentence, at) => (
           <p class={at === 0 ? 'said' : undefined}>{sentence}</p>
         ))}
-        {row.page !== null && (
+        {row.pages.length > 0 && (
           <p>
-            <a
-              href={row.page}
-            >{`${row.standing === 'passing' ? 'More about this' : 'How to fix it'}: ${pageName(row.page)}`}</a>
+            <Pages pages={row.pages} head={row.standing === 'passing' ? 'More about this' : undefined} />
           </p>
         )}
         <p class="expert">{expertLine(row)}</p>
