@@ -120,6 +120,7 @@ function scoreOf(result: Result): string {
 function scoreSentence(result: Result): string {
   const row = goldRow(result)
   if (row === null) return ''
+  if (result.command === 'baseline') return `${row.canary} of 100 answers are correct.`
   return row.baseline === row.canary
     ? `${row.canary} of 100 answers are correct, before and now.`
     : `${row.canary} of 100 answers are correct; of the current version's, ${row.baseline}.`

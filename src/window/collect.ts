@@ -11,7 +11,7 @@ import { createMixes } from './mix.js'
 import { createFirstRows } from './points.js'
 import { deltaSOf, eachRatio, newRowRatios, readRatios, readStatusAlone } from './ratio.js'
 import type { RequestRow } from './record.js'
-import { createSeen } from './seen.js'
+import { createRepeats } from './repeats.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import { createStrata } from './strata.js'
@@ -59,7 +59,7 @@ export function createCollector(query: WindowQuery): Collector {
   const strata = createStrata(query.segments)
   const mirror = createMirror()
   const sessions = createSessions()
-  const seen = createSeen()
+  const repeats = createRepeats()
   const visits = createVisits()
   const lateness = countLateness()
   const ratios = newRowRatios()
@@ -71,8 +71,7 @@ export function createCollector(query: WindowQuery): Collector {
 
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
   const addEarlier = (row: RequestRow, ts: number) => {
-    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || seen.again(row.request_id, false))
-      return
+    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || repeats.isRepeat(row)) return
     const user = users.place(row.user_key, KIND.earlier)
     if (user === NONE) return
     readRatios(row, ratios, query.notErrors)
@@ -105,7 +104,7 @@ export function createCollector(query: WindowQuery): Collector {
   return {
     add(row, ts, late, stream = 0) {
       if (isOutside(row, ts)) return
-      if (seen.again(row.request_id, row.arm === 'canary' && row.mirrored === true)) {
+      if (repeats.isRepeat(row)) {
         rows.duplicates++
         return
       }
@@ -125,7 +124,7 @@ export function createCollector(query: WindowQuery): Collector {
       lateness.add(arm, ts, stream)
     },
     addStatus(arm, status, ts, { requestId, userKey }) {
-      if (requestId !== null && seen.again(requestId, false)) rows.duplicates++
+      if (requestId !== null && repeats.isRepeat({ request_id: requestId, arm, status })) rows.duplicates++
       else {
         readStatusAlone(status, ratios, query.notErrors)
         arms[arm].addStatus(ts, userKey, ratios)
