@@ -1,4 +1,5 @@
 import { addToSegment, newCell, summariseCell } from '../window/cell.js'
+import { flatten } from '../window/flat-row.js'
 import { newRowRatios, readRatios } from '../window/ratio.js'
 import type { RequestRow } from '../window/record.js'
 import type { CellSummary } from '../window/summary.js'
@@ -13,7 +14,8 @@ export function typicalFigures(): CellSummary {
 export function figuresOf(rows: readonly RequestRow[]): CellSummary {
   const cell = newCell()
   const ratios = newRowRatios()
-  for (const row of rows) {
+  for (const each of rows) {
+    const row = flatten(each, 0, [])
     readRatios(row, ratios)
     addToSegment(cell, row, ratios)
   }

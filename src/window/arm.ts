@@ -1,21 +1,24 @@
 import type { BlockSums, Blocks } from './blocks.js'
 import { addMain, addParts, addUnit, byRatio, countUnit, distributionsOf, newCell, sumsOf } from './cell.js'
+import { FIELD, type FlatRow, NO_KEY } from './flat-row.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
 import { createPinsSeen } from './pins.js'
 import { deltaSOf, eachRatio, isTimed, PLAIN, RATIO, type RowRatios } from './ratio.js'
-import type { RequestRow } from './record.js'
 import type { ArmSummary } from './summary.js'
 import { type Kind, NONE, type Users } from './users.js'
 
 /** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
 interface ArmCollector {
-  add(row: RequestRow, ts: number, ratios: RowRatios): void
+  add(row: FlatRow, ratios: RowRatios): void
   /** Of a request of which nothing else is known. */
-  addStatus(ts: number, userKey: string | null, ratios: RowRatios): void
+  addStatus(row: Placed, ratios: RowRatios): void
   /** May be asked for again after more rows. */
   finish(): ArmSummary
 }
+
+/** When a request came, and whose it was. */
+export type Placed = Pick<FlatRow, 'ts' | 'user' | 'userKey'>
 
 interface Place {
   ts: number
@@ -52,38 +55,39 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
   const deltaS = indicator([RATIO.delta_s_p50, RATIO.delta_s_p95])
 
   /** The request's place: its block, and its user where one is known. */
-  const request = (ts: number, userKey: string | null | undefined) => {
+  const request = ({ ts, user: key, userKey }: Placed) => {
     cell.requests++
     if (ts < firstTs) firstTs = ts
     if (ts > lastTs) lastTs = ts
     const block = blocks.at(kind, ts)
     block.requests++
-    const user = userKey ? users.place(userKey, kind) : NONE
+    const user = key === NO_KEY ? NONE : users.place(key, kind, userKey)
     if (user !== NONE) cells.request(user, ts)
     return { block, user }
   }
 
   return {
-    add(row, ts, ratios) {
-      if (row.tool_loop === true) {
+    add(row, ratios) {
+      const { ts, numbers } = row
+      if (numbers[FIELD.tool_loop] === 1) {
         toolLoops++
-        toolLoopRequest ??= row.request_id
+        toolLoopRequest ??= row.requestId()
       }
       pins.add(row.pins)
       addMain(cell, row, ratios)
       addParts(cell, row)
 
-      const { block, user } = request(ts, row.user_key)
+      const { block, user } = request(row)
       const { num, den } = ratios
       for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) count(r, num[r]!, den[r]!, block, user)
 
       const place = { ts, user, hash: user === NONE ? NONE : cells.hash(user) }
-      if (isTimed(ratios)) latency.add(row.latency_ms, place)
+      if (isTimed(ratios)) latency.add(numbers[FIELD.latency_ms]!, place)
       const score = deltaSOf(row)
-      if (score !== null) deltaS.add(score, place)
+      if (!Number.isNaN(score)) deltaS.add(score, place)
     },
-    addStatus(ts, userKey, ratios) {
-      const { block, user } = request(ts, userKey)
+    addStatus(row, ratios) {
+      const { block, user } = request(row)
       eachRatio(ratios, (r, num, den) => count(r, num, den, block, user))
     },
     finish() {

@@ -1,4 +1,5 @@
 import type { Distribution } from './distribution.js'
+import { FIELD, type FlatRow } from './flat-row.js'
 import { type Histogram, relativeHistogram, unitHistogram } from './histogram.js'
 import {
   clamped,
@@ -13,7 +14,6 @@ import {
   type RowRatios,
   type Sums
 } from './ratio.js'
-import type { RequestRow } from './record.js'
 import type { CellSummary, DistributionName } from './summary.js'
 
 /** Sums of every ratio over its units: units, Σ num, Σ den, Σ num², Σ den², Σ num·den, side by side. */
@@ -77,26 +77,28 @@ export function newCell(): Cell {
 }
 
 /** The two measures whose quantiles are judged. */
-export function addMain({ histograms }: Cell, row: RequestRow, ratios: RowRatios): void {
-  if (isTimed(ratios)) histograms.latency.add(row.latency_ms)
-  const deltaS = deltaSOf(row)
-  if (deltaS !== null) histograms.delta_s.add(deltaS)
+export function addMain({ histograms }: Cell, row: FlatRow, ratios: RowRatios): void {
+  if (isTimed(ratios)) histograms.latency.add(row.numbers[FIELD.latency_ms]!)
+  addGiven(histograms.delta_s, deltaSOf(row))
 }
 
 /** The measures that are shown beside them. */
-export function addParts({ histograms }: Cell, row: RequestRow): void {
-  if (isReply(row.status)) {
-    if (row.retrieve_ms != null) histograms.retrieve.add(row.retrieve_ms)
-    if (row.rerank_ms != null) histograms.rerank.add(row.rerank_ms)
-    if (row.reason_ms != null) histograms.reason.add(row.reason_ms)
+export function addParts({ histograms }: Cell, { numbers }: FlatRow): void {
+  if (isReply(numbers[FIELD.status]!)) {
+    addGiven(histograms.retrieve, numbers[FIELD.retrieve_ms]!)
+    addGiven(histograms.rerank, numbers[FIELD.rerank_ms]!)
+    addGiven(histograms.reason, numbers[FIELD.reason_ms]!)
   }
-  const toAnchor = clamped(row.delta_s_retrieved_anchor)
-  if (toAnchor !== null) histograms.delta_s_anchor.add(toAnchor)
-  if (row.cost_usd != null) histograms.cost.add(row.cost_usd)
+  addGiven(histograms.delta_s_anchor, clamped(numbers[FIELD.delta_s_retrieved_anchor]!))
+  addGiven(histograms.cost, numbers[FIELD.cost_usd]!)
+}
+
+function addGiven(histogram: Histogram, value: number): void {
+  if (!Number.isNaN(value)) histogram.add(value)
 }
 
 /** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */
-export function addToSegment(cell: Cell, row: RequestRow, ratios: RowRatios): void {
+export function addToSegment(cell: Cell, row: FlatRow, ratios: RowRatios): void {
   cell.requests++
   addMain(cell, row, ratios)
   eachRatio(ratios, (r, num, den) => addUnit(cell.columns, r, num, den))

@@ -5,7 +5,7 @@
  */
 interface HeavyKeys {
   /** `hash` is that of the key. */
-  add(hash: number, key: string): void
+  add(hash: number, key: () => string): void
   /** Rows with a key. */
   rows(): number
   /** Hash, start and rows of each key with at least this share of them, most first. */
@@ -38,7 +38,7 @@ export function createHeavyKeys(): HeavyKeys {
       if (counter === undefined) {
         if (counters.size < COUNTERS) counters.set(hash, { rows: 1, key: '' })
         else takeOne()
-      } else if (++counter.rows === FEWEST_ROWS && counter.key === '') counter.key = copyOf(key.slice(0, LONGEST))
+      } else if (++counter.rows === FEWEST_ROWS && counter.key === '') counter.key = copyOf(key().slice(0, LONGEST))
     },
     rows: () => rows,
     above(share) {

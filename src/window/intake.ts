@@ -1,8 +1,9 @@
 import type { Arm } from '../model/arm-names.js'
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
-import { createCollector, SKEW_MS } from './collect.js'
+import { createCollector, mixFields, SKEW_MS } from './collect.js'
 import { type ArmLeftOut, leaveOut, nothingLeftOut } from './left-out.js'
+import { type FlatRow, flatten } from './flat-row.js'
 import { type RequestRow, timeOfRow } from './record.js'
 import type { Salvaged } from './salvage.js'
 import type { WindowQuery, WindowSummary } from './summary.js'
@@ -25,6 +26,8 @@ export interface IntakeOfFile {
   file: string
   /** False where the value is no row. */
   take(read: unknown): boolean
+  /** A row that is sound; false where it must be held for a later look, for which `take` needs all of it. */
+  takeFlat(row: FlatRow): boolean
   /** A line, or a trace, that is not sound: `told` is what it still says. It has the time of the row before it, or its own. */
   leave(told: Salvaged): void
   /** One more was read. */
@@ -43,6 +46,7 @@ const MOST_PROBLEMS = 20
 const MOST_AHEAD = 10_000
 
 export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks): Intake {
+  const fields = mixFields(query)
   const collector = createCollector(query)
   const supply = countSupply(query, looks)
   const armOf = armReader(names)
@@ -60,16 +64,20 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
     if (ahead.length < MOST_AHEAD) ahead.push(again)
     else holdsAll = false
   }
-  const place = (row: RequestRow, ts: number, late: boolean, stream: number) => {
+  const place = (row: FlatRow, late: boolean, stream: number) => {
+    const { arm, ts } = row
+    if (isArm(arm) && ts >= end + SKEW_MS) leftOut[arm].clock++
+    collector.add(row, late, stream)
+  }
+  const placeWhole = (row: RequestRow, ts: number, late: boolean, stream: number) => {
     const { arm } = row
     if (ts >= end) {
-      if (isArm(arm) && ts >= end + SKEW_MS) leftOut[arm].clock++
       hold(() => {
         if (isArm(arm)) supply.overtake(arm, ts)
-        place(row, ts, late, stream)
+        placeWhole(row, ts, late, stream)
       })
     }
-    collector.add(row, ts, late, stream)
+    place(flatten(row, ts, fields), late, stream)
   }
   const leave = (told: Salvaged, ts: number | null) => {
     if (ts !== null && ts >= end) return hold(() => leave(told, ts))
@@ -89,6 +97,13 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
       const stream = opened++
       const arrivals = supply.open(oldest)
       let newest = Number.NEGATIVE_INFINITY
+      /** Whether a row stands far behind those before it. */
+      const arrive = (arm: string, ts: number): boolean => {
+        if (isArm(arm)) arrivals.add(arm, ts)
+        const isLate = ts < newest - SKEW_MS
+        if (ts > newest) newest = ts
+        return isLate
+      }
       return {
         file,
         take(read) {
@@ -96,10 +111,17 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
           if (ts === null) return false
           const row = read as RequestRow
           if (!isArm(row.arm)) row.arm = armOf(row.arm)
-          if (row.arm === 'other') return true
-          if (isArm(row.arm)) arrivals.add(row.arm, ts)
-          place(row, ts, ts < newest - SKEW_MS, stream)
-          if (ts > newest) newest = ts
+          if (row.arm !== 'other') placeWhole(row, ts, arrive(row.arm, ts), stream)
+          return true
+        },
+        takeFlat(row) {
+          const { arm, ts } = row
+          if (arm === 'other') return true
+          if (ts >= end) {
+            if (ahead.length < MOST_AHEAD) return false
+            holdsAll = false
+          }
+          place(row, arrive(arm, ts), stream)
           return true
         },
         leave: told => leave(told, told.ts ?? (Number.isFinite(newest) ? newest : null)),

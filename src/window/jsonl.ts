@@ -1,4 +1,4 @@
-import type { ArmNames } from '../model/arm-names.js'
+import { type ArmNames, armReader } from '../model/arm-names.js'
 import { jsonOf } from '../model/json.js'
 import { mixFields } from './collect.js'
 import { explainLine } from './explain.js'
@@ -31,7 +31,7 @@ export function jsonlSource(options: JsonlOptions): WindowSource {
 
 function createReader(query: WindowQuery, names: ArmNames, looks: Looks): KeptReader {
   const intake = createIntake(query, names, looks)
-  const scanner = createScanner(mixFields(query))
+  const scanner = createScanner(mixFields(query), armReader(names))
 
   const open = (file: string, oldest?: number) => {
     const rows = intake.open(file, oldest)
@@ -53,14 +53,13 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks): KeptRe
     }
     const cutter = createLineCutter(MAX_LINE, {
       lines(bytes) {
-        const text = bytes.toString('latin1')
         rows.torn(false)
         let start = isOpen ? blankLine(bytes) : 0
         isOpen = false
         while (start < bytes.length) {
           line++
-          let end = scanner.scan(bytes, text, start)
-          if (end >= 0 && rows.take(scanner.row())) rows.count()
+          let end = scanner.scan(bytes, start)
+          if (end >= 0 && rows.takeFlat(scanner.row)) rows.count()
           else {
             end = bytes.indexOf(LINE_FEED, start)
             const whole = textOf(bytes.subarray(start, end))

@@ -1,6 +1,6 @@
 /** Counts which pins an arm's rows show. */
 interface PinsSeen {
-  add(pins: Readonly<Record<string, string>> | null | undefined): void
+  add(pins: Readonly<Record<string, string>> | null): void
   summary(): { shown: { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
 }
 
@@ -13,11 +13,11 @@ export function createPinsSeen(): PinsSeen {
   let missing = 0
   return {
     add(pins) {
-      if (pins == null) {
+      if (pins === null) {
         missing++
         return
       }
-      const known = shown.find(each => same(each.pins, pins))
+      const known = shown.find(each => each.pins === pins || same(each.pins, pins))
       if (known) known.rows++
       else if (shown.length < MOST) shown.push({ pins, rows: 1 })
       else rest.rows++

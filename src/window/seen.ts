@@ -1,9 +1,9 @@
-import { type Hash, hashInto } from './hash.js'
+import type { Hash } from './hash.js'
 
 /** Tells ids that were seen before, in constant memory. */
 interface Seen {
-  /** True the second time an id comes. A mirrored copy may bear the id of the request that it copies. */
-  again(id: string, copy: boolean): boolean
+  /** True the second time an id of this hash comes. A mirrored copy may bear the id of the request that it copies. */
+  again(id: Hash, copy: boolean): boolean
 }
 
 const SLOTS = 2 ** 23
@@ -20,16 +20,14 @@ const COPY = 0x9e3779b9
  * that one row is lost.
  */
 export function createSeen(slots = SLOTS, full = FULL): Seen {
-  const hash: Hash = { high: 0, low: 0 }
   let current: Uint32Array = new Uint32Array(slots / FIRST)
   let room = full / FIRST
   let previous: Uint32Array | null = null
   let held = 0
   return {
     again(id, copy) {
-      hashInto(hash, id)
-      const place = (hash.high ^ (copy ? COPY : 0)) >>> 0
-      const mark = hash.low || 1
+      const place = (id.high ^ (copy ? COPY : 0)) >>> 0
+      const mark = id.low || 1
       if (previous !== null && find(previous, place, mark) < 0) return true
       const free = find(current, place, mark)
       if (free < 0) return true

@@ -1,24 +1,25 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
+import type { FlatRow } from './flat-row.js'
 import type { RowRatios } from './ratio.js'
-import type { RequestRow } from './record.js'
 import type { Segment } from './summary.js'
 
 /** The rows once more, apart by the values of some fields. */
 interface Segments {
-  add(row: RequestRow, arm: Arm, ratios: RowRatios): void
+  add(row: FlatRow, arm: Arm, ratios: RowRatios): void
   finish(): { segments: Segment[]; leftOut: Record<string, number> }
 }
 
 /** Values of a field that get a segment of their own, in order of coming. */
 const MOST_VALUES = 20
 
-export function createSegments(fields: readonly string[]): Segments {
-  const byField = fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
+/** `all`: the fields whose values a flat row has. */
+export function createSegments(fields: readonly string[], all: readonly string[]): Segments {
+  const byField = fields.map(field => ({ field, place: all.indexOf(field), values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
   return {
     add(row, arm, ratios) {
       for (const each of byField) {
-        const value = textOf(row[each.field])
+        const value = row.values[each.place]!
         if (value === null) continue
         let cells = each.values.get(value)
         if (cells === undefined && each.values.size < MOST_VALUES) {
@@ -41,10 +42,4 @@ export function createSegments(fields: readonly string[]): Segments {
       return { segments, leftOut: Object.fromEntries(cut.map(each => [each.field, each.leftOut])) }
     }
   }
-}
-
-/** A value that names a group of requests, bounded; null where the row has none. */
-export function textOf(value: unknown): string | null {
-  const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-  return shown && value !== '' ? String(value).slice(0, 200) : null
 }

@@ -1,12 +1,11 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
+import type { FlatRow } from './flat-row.js'
 import type { RowRatios } from './ratio.js'
-import type { RequestRow } from './record.js'
-import { textOf } from './segments.js'
 import type { Stratum } from './summary.js'
 
 interface Strata {
-  add(row: RequestRow, arm: Arm, ratios: RowRatios): void
+  add(row: FlatRow, arm: Arm, ratios: RowRatios): void
   finish(): Stratum[]
 }
 
@@ -15,7 +14,9 @@ const MOST_STRATA = 64
 const FURTHER = 'further'
 
 /** The rows once more, apart by the values of all fields together: a row that lacks a field has the value null there. */
-export function createStrata(fields: readonly string[]): Strata {
+/** `all`: the fields whose values a flat row has. */
+export function createStrata(fields: readonly string[], all: readonly string[]): Strata {
+  const places = fields.map(field => all.indexOf(field))
   const strata = new Map<string, Record<Arm, Cell>>()
 
   const cellsOf = (key: string): Record<Arm, Cell> => {
@@ -29,7 +30,7 @@ export function createStrata(fields: readonly string[]): Strata {
   return {
     add(row, arm, ratios) {
       if (fields.length === 0) return
-      const key = JSON.stringify(fields.map(field => textOf(row[field])))
+      const key = JSON.stringify(places.map(place => row.values[place]))
       addToSegment(cellsOf(key)[arm], row, ratios)
     },
     finish: () =>
