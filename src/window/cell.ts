@@ -1,5 +1,5 @@
 import type { Distribution } from './distribution.js'
-import { type Histogram, relativeHistogram, unitHistogram } from './histogram.js'
+import { addValue, type Bins, distributionOf, newBins } from './histogram.js'
 import {
   clamped,
   deltaSOf,
@@ -56,43 +56,43 @@ export function sumsOf(columns: Columns, r: number): Sums {
   return { units: units!, num: num!, den: den!, numSq: numSq!, denSq: denSq!, cross: cross! }
 }
 
-/** Rows of one arm, or of one arm within a segment: sums and histograms. */
+/** Rows of one arm, or of one arm within a segment: sums and histograms, as plain data. */
 export interface Cell {
   requests: number
   columns: Columns
-  histograms: Record<DistributionName, Histogram>
+  histograms: Record<DistributionName, Bins>
 }
 
 export function newCell(): Cell {
   const histograms = {
-    latency: relativeHistogram(),
-    delta_s: unitHistogram(),
-    retrieve: relativeHistogram(),
-    rerank: relativeHistogram(),
-    reason: relativeHistogram(),
-    delta_s_anchor: unitHistogram(),
-    cost: relativeHistogram()
+    latency: newBins('relative'),
+    delta_s: newBins('unit'),
+    retrieve: newBins('relative'),
+    rerank: newBins('relative'),
+    reason: newBins('relative'),
+    delta_s_anchor: newBins('unit'),
+    cost: newBins('relative')
   }
   return { requests: 0, columns: newColumns(), histograms }
 }
 
 /** The two measures whose quantiles are judged. */
 export function addMain({ histograms }: Cell, row: RequestRow, ratios: RowRatios): void {
-  if (isTimed(ratios)) histograms.latency.add(row.latency_ms)
+  if (isTimed(ratios)) addValue(histograms.latency, row.latency_ms)
   const deltaS = deltaSOf(row)
-  if (deltaS !== null) histograms.delta_s.add(deltaS)
+  if (deltaS !== null) addValue(histograms.delta_s, deltaS)
 }
 
 /** The measures that are shown beside them. */
 export function addParts({ histograms }: Cell, row: RequestRow): void {
   if (isReply(row.status)) {
-    if (row.retrieve_ms != null) histograms.retrieve.add(row.retrieve_ms)
-    if (row.rerank_ms != null) histograms.rerank.add(row.rerank_ms)
-    if (row.reason_ms != null) histograms.reason.add(row.reason_ms)
+    if (row.retrieve_ms != null) addValue(histograms.retrieve, row.retrieve_ms)
+    if (row.rerank_ms != null) addValue(histograms.rerank, row.rerank_ms)
+    if (row.reason_ms != null) addValue(histograms.reason, row.reason_ms)
   }
   const toAnchor = clamped(row.delta_s_retrieved_anchor)
-  if (toAnchor !== null) histograms.delta_s_anchor.add(toAnchor)
-  if (row.cost_usd != null) histograms.cost.add(row.cost_usd)
+  if (toAnchor !== null) addValue(histograms.delta_s_anchor, toAnchor)
+  if (row.cost_usd != null) addValue(histograms.cost, row.cost_usd)
 }
 
 /** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */
@@ -115,6 +115,6 @@ export function byRatio(make: (r: number) => RatioSums): Record<RatioName, Ratio
 }
 
 export function distributionsOf({ histograms }: Cell): Record<DistributionName, Distribution> {
-  const entries = Object.entries(histograms).map(([name, histogram]) => [name, histogram.distribution()])
+  const entries = Object.entries(histograms).map(([name, histogram]) => [name, distributionOf(histogram)])
   return Object.fromEntries(entries) as Record<DistributionName, Distribution>
 }

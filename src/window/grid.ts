@@ -1,3 +1,4 @@
+import { type Memory, newMemory } from './memory.js'
 import { type FixedPoints, nameOfPoint } from './points.js'
 import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
@@ -30,12 +31,13 @@ interface GridCollector {
   finish(): Grid
 }
 
-export function createGrid(points: FixedPoints | null): GridCollector {
+export function createGrid(points: FixedPoints | null, memory: Memory = newMemory()): GridCollector {
   const over = points?.over ?? []
   const cap = points?.costCap ?? null
   const names = [...BET_RATIOS, COST, ...over.map(nameOfPoint)]
-  const arms = { baseline: createSums(names.length), canary: createSums(names.length) }
-  const fine = createSums(1)
+  const sums = (columns: number, name: string) => createSums(columns, memory.part(name))
+  const arms = { baseline: sums(names.length, 'baseline minutes'), canary: sums(names.length, 'canary minutes') }
+  const fine = sums(1, 'fine')
   const betFrom = points?.from ?? Number.NEGATIVE_INFINITY
 
   const addCompared = (row: RequestRow, sums: Float64Array) => {

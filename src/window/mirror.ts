@@ -1,6 +1,7 @@
 import type { Arm } from '../model/arm-names.js'
 import { hash53 } from './hash.js'
-import { relativeHistogram, unitHistogram } from './histogram.js'
+import { addValue, distributionOf, newBins } from './histogram.js'
+import { type Memory, newMemory } from './memory.js'
 import { clamped, isReply } from './ratio.js'
 import type { RequestRow } from './record.js'
 import { createSample } from './sample.js'
@@ -15,17 +16,20 @@ interface Mirror {
 const MOST_ANSWERS = 2000
 const LONGEST_ANSWER = 8000
 
-export function createMirror(): Mirror {
-  const latencyCopied = relativeHistogram()
-  const latencyNotCopied = relativeHistogram()
-  const deltaS = unitHistogram()
-  const answers = createSample<{ production: string | null; shadow: string | null }>(MOST_ANSWERS, () => ({
-    production: null,
-    shadow: null
+export function createMirror(memory: Memory = newMemory()): Mirror {
+  const own = memory.of('mirror', () => ({
+    copies: 0,
+    production: 0,
+    firstCopy: null as number | null,
+    latencyCopied: newBins('relative'),
+    latencyNotCopied: newBins('relative'),
+    deltaS: newBins('unit')
   }))
-  let copies = 0
-  let production = 0
-  let firstCopy: number | null = null
+  const answers = createSample<{ production: string | null; shadow: string | null }>(
+    MOST_ANSWERS,
+    () => ({ production: null, shadow: null }),
+    { memory: memory.part('answers') }
+  )
 
   const keepAnswer = (row: RequestRow, side: 'production' | 'shadow') => {
     if (!row.req_hash || !row.answer || row.delta_s_prod_shadow != null) return
@@ -35,21 +39,21 @@ export function createMirror(): Mirror {
   return {
     add(row, ts, arm) {
       if (arm === 'baseline') {
-        production++
+        own.production++
         if (row.mirrored != null && isReply(row.status)) {
-          const histogram = row.mirrored ? latencyCopied : latencyNotCopied
-          histogram.add(row.latency_ms)
+          addValue(row.mirrored ? own.latencyCopied : own.latencyNotCopied, row.latency_ms)
         }
         keepAnswer(row, 'production')
       } else if (row.mirrored === true) {
-        copies++
-        firstCopy = Math.min(firstCopy ?? ts, ts)
+        own.copies++
+        own.firstCopy = Math.min(own.firstCopy ?? ts, ts)
         const apart = clamped(row.delta_s_prod_shadow)
-        if (apart !== null) deltaS.add(apart)
+        if (apart !== null) addValue(own.deltaS, apart)
         keepAnswer(row, 'shadow')
       }
     },
     finish() {
+      const { copies, production, firstCopy } = own
       if (copies === 0 && production === 0) return null
       const pairs: { production: string; shadow: string }[] = []
       answers.each(({ production, shadow }) => {
@@ -59,9 +63,9 @@ export function createMirror(): Mirror {
         copies,
         production,
         firstCopy,
-        latencyCopied: latencyCopied.distribution(),
-        latencyNotCopied: latencyNotCopied.distribution(),
-        deltaS: deltaS.distribution(),
+        latencyCopied: distributionOf(own.latencyCopied),
+        latencyNotCopied: distributionOf(own.latencyNotCopied),
+        deltaS: distributionOf(own.deltaS),
         answers: pairs,
         answersShare: answers.share()
       }

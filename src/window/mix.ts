@@ -1,4 +1,5 @@
 import type { Arm } from '../model/arm-names.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RequestRow } from './record.js'
 import { textOf } from './segments.js'
 import type { Mix } from './summary.js'
@@ -14,13 +15,10 @@ interface Mixes {
 type Counts = Record<Arm, number>
 
 /** Counts the requests of each arm by the values of each field, in constant memory. */
-export function createMixes(fields: readonly string[]): Mixes {
-  const byField = fields.map(field => ({
-    field,
-    values: new Map<string, Counts>(),
-    further: none(),
-    without: none()
-  }))
+export function createMixes(fields: readonly string[], memory: Memory = newMemory()): Mixes {
+  const byField = memory.of('mixes', () =>
+    fields.map(field => ({ field, values: new Map<string, Counts>(), further: none(), without: none() }))
+  )
   const countsOf = ({ field, values, further, without }: (typeof byField)[number], row: RequestRow): Counts => {
     const value = textOf(row[field])
     if (value === null) return without

@@ -1,6 +1,7 @@
 import { type Allowed, allowedOver } from '../statistics/sequential/payoffs.js'
 import { type Distribution, orderStatistic } from './distribution.js'
 import { relativeHistogram, unitHistogram } from './histogram.js'
+import { type Memory, newMemory } from './memory.js'
 import { deltaSOf, isReply } from './ratio.js'
 import type { RequestRow } from './record.js'
 
@@ -101,8 +102,15 @@ export interface FirstOfBaseline {
 
 const MINUTE_MS = 60_000
 
-export function createFirstRows(): FirstRows {
-  const first: { ts: number; latency: number | null; deltaS: number | null; cost: number | null }[] = []
+interface FirstRow {
+  ts: number
+  latency: number | null
+  deltaS: number | null
+  cost: number | null
+}
+
+export function createFirstRows(memory: Memory = newMemory()): FirstRows {
+  const first = memory.of('first rows', (): FirstRow[] => [])
   return {
     add(row, ts) {
       if (first.length === FEWEST && ts >= first.at(-1)!.ts) return

@@ -1,5 +1,6 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { Segment } from './summary.js'
@@ -13,8 +14,10 @@ interface Segments {
 /** Values of a field that get a segment of their own, in order of coming. */
 const MOST_VALUES = 20
 
-export function createSegments(fields: readonly string[]): Segments {
-  const byField = fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
+export function createSegments(fields: readonly string[], memory: Memory = newMemory()): Segments {
+  const byField = memory.of('segments', () =>
+    fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
+  )
   return {
     add(row, arm, ratios) {
       for (const each of byField) {

@@ -1,5 +1,6 @@
 import type { Arm } from '../model/arm-names.js'
 import { hash53 } from './hash.js'
+import { type Memory, newMemory } from './memory.js'
 import { createSample } from './sample.js'
 import type { SessionSummary } from './summary.js'
 
@@ -16,11 +17,12 @@ const SALT = { baseline: 0, canary: 0x9e3779b9 }
 /** Shorter ones are not measured. */
 const LONG = 50
 
-export function createSessions(): Sessions {
-  const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(MOST_SESSIONS, () => ({
-    arm: 'baseline',
-    steps: []
-  }))
+export function createSessions(memory: Memory = newMemory()): Sessions {
+  const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(
+    MOST_SESSIONS,
+    () => ({ arm: 'baseline', steps: [] }),
+    { memory: memory.part('sessions') }
+  )
   return {
     add(arm, session, ts, deltaS) {
       const known = sample.get(hash53(session, SALT[arm]))

@@ -1,5 +1,6 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
 import { textOf } from './segments.js'
@@ -15,8 +16,8 @@ const MOST_STRATA = 64
 const FURTHER = 'further'
 
 /** The rows once more, apart by the values of all fields together: a row that lacks a field has the value null there. */
-export function createStrata(fields: readonly string[]): Strata {
-  const strata = new Map<string, Record<Arm, Cell>>()
+export function createStrata(fields: readonly string[], memory: Memory = newMemory()): Strata {
+  const strata = memory.of('strata', () => new Map<string, Record<Arm, Cell>>())
 
   const cellsOf = (key: string): Record<Arm, Cell> => {
     const known = strata.get(key)
