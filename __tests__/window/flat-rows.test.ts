@@ -49,5 +49,5 @@ test('rows read from their bytes give the summary that JSON.parse gives, figure 
     }),
     { numRuns: 40 }
   )
-  expect(counted).toBeGreaterThan(500)
+  expect(counted).toBeGreaterThan(250)
 })

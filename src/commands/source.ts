@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { readFromBase } from '../github/event.js'
-import { UnmeasurableError } from '../model/errors.js'
+import { flagError, UnmeasurableError } from '../model/errors.js'
 import { isPrivileged, trustedSha } from '../model/event.js'
 import type { World } from '../model/world.js'
 import { type InputFile, inputError, readInput } from '../world/input.js'
@@ -44,4 +44,22 @@ export function refuseDoubtful(world: Where, paths: readonly string[], instead: 
 export function pathInCheckout({ env, cwd }: Where, path: string): string | null {
   const inside = relative(env['GITHUB_WORKSPACE'] || cwd, resolve(cwd, path)).replaceAll('\\', '/')
   return inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? null : inside
+}
+
+/**
+ * The folder in which a look finds what the one before has read, and leaves what it has read itself; null where all is
+ * read each time. A checkpoint decides what is judged, so it is where nothing comes from that was checked out. On a
+ * hosted runner each look begins on a new disk.
+ */
+export function checkpointFolder(
+  world: Where,
+  given: { checkpoint?: string | undefined; ledger?: string | undefined }
+): string | null {
+  const folder = given.checkpoint ?? given.ledger
+  if (folder === undefined || world.env['RUNNER_ENVIRONMENT'] === 'github-hosted') return null
+  if (pathInCheckout(world, folder) === null) return resolve(world.cwd, folder)
+  if (given.checkpoint === undefined) return null
+  throw flagError(
+    `--checkpoint ${folder}: found a folder within the checkout, expected one outside of it that outlives the job, such as /var/lib/rollout-gate`
+  )
 }

@@ -3,6 +3,7 @@ import { addMain, addParts, addUnit, byRatio, countUnit, distributionsOf, newCel
 import { FIELD, type FlatRow, NO_KEY } from './flat-row.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
+import type { Memory } from './memory.js'
 import { createPinsSeen } from './pins.js'
 import { deltaSOf, eachRatio, isTimed, PLAIN, RATIO, type RowRatios } from './ratio.js'
 import type { ArmSummary } from './summary.js'
@@ -18,7 +19,7 @@ interface ArmCollector {
 }
 
 /** When a request came, and whose it was. */
-export type Placed = Pick<FlatRow, 'ts' | 'user' | 'userKey'>
+type Placed = Pick<FlatRow, 'ts' | 'user' | 'userKey'>
 
 interface Place {
   ts: number
@@ -27,14 +28,17 @@ interface Place {
   hash: number
 }
 
-export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollector {
+export function createArm(kind: Kind, blocks: Blocks, users: Users, memory: Memory): ArmCollector {
   const { cells } = users
-  const cell = newCell()
-  const pins = createPinsSeen()
-  let firstTs = Number.POSITIVE_INFINITY
-  let lastTs = Number.NEGATIVE_INFINITY
-  let toolLoops = 0
-  let toolLoopRequest: string | null = null
+  const own = memory.of('arm', () => ({
+    cell: newCell(),
+    firstTs: Number.POSITIVE_INFINITY,
+    lastTs: Number.NEGATIVE_INFINITY,
+    toolLoops: 0,
+    toolLoopRequest: null as string | null
+  }))
+  const { cell } = own
+  const pins = createPinsSeen(memory)
 
   const count = (r: number, n: number, d: number, block: BlockSums, user: number) => {
     addUnit(cell.columns, r, n, d)
@@ -42,23 +46,25 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
     block.den[r]! += d
     if (user !== NONE) cells.add(user, r, n, d)
   }
-  const indicator = (ratios: readonly number[]): Indicator<Place> =>
-    createIndicator([0.5, 0.95], (which, atMost, { ts, user, hash }, times) => {
+  const indicator = (ratios: readonly number[], name: string): Indicator<Place> => {
+    const count = (which: number, atMost: 0 | 1, { ts, user, hash }: Place, times: 1 | -1) => {
       const r = ratios[which]!
       const block = blocks.at(kind, ts)
       countUnit(cell.columns, r, atMost, times)
       block.num[r]! += times * atMost
       block.den[r]! += times
       if (user !== NONE && cells.hash(user) === hash) cells.add(user, r, atMost, 1, times)
-    })
-  const latency = indicator([RATIO.latency_p50, RATIO.latency_p95])
-  const deltaS = indicator([RATIO.delta_s_p50, RATIO.delta_s_p95])
+    }
+    return createIndicator([0.5, 0.95], count, memory.part(name))
+  }
+  const latency = indicator([RATIO.latency_p50, RATIO.latency_p95], 'latency')
+  const deltaS = indicator([RATIO.delta_s_p50, RATIO.delta_s_p95], 'ΔS')
 
   /** The request's place: its block, and its user where one is known. */
   const request = ({ ts, user: key, userKey }: Placed) => {
     cell.requests++
-    if (ts < firstTs) firstTs = ts
-    if (ts > lastTs) lastTs = ts
+    if (ts < own.firstTs) own.firstTs = ts
+    if (ts > own.lastTs) own.lastTs = ts
     const block = blocks.at(kind, ts)
     block.requests++
     const user = key === NO_KEY ? NONE : users.place(key, kind, userKey)
@@ -70,8 +76,8 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
     add(row, ratios) {
       const { ts, numbers } = row
       if (numbers[FIELD.tool_loop] === 1) {
-        toolLoops++
-        toolLoopRequest ??= row.requestId()
+        own.toolLoops++
+        own.toolLoopRequest ??= row.requestId()
       }
       pins.add(row.pins)
       addMain(cell, row, ratios)
@@ -103,11 +109,11 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
           blocks: blockSumsOf(inTime, r)
         })),
         distributions: distributionsOf(cell),
-        firstTs: cell.requests > 0 ? firstTs : null,
-        lastTs: cell.requests > 0 ? lastTs : null,
+        firstTs: cell.requests > 0 ? own.firstTs : null,
+        lastTs: cell.requests > 0 ? own.lastTs : null,
         arrivals: arrivalsOf(inTime),
-        toolLoops,
-        toolLoopRequest,
+        toolLoops: own.toolLoops,
+        toolLoopRequest: own.toolLoopRequest,
         pins: pins.summary()
       }
       latency.resume()

@@ -1,6 +1,6 @@
 import type { Distribution } from './distribution.js'
 import { FIELD, type FlatRow } from './flat-row.js'
-import { type Histogram, relativeHistogram, unitHistogram } from './histogram.js'
+import { addValue, type Bins, distributionOf, newBins } from './histogram.js'
 import {
   clamped,
   deltaSOf,
@@ -56,29 +56,29 @@ export function sumsOf(columns: Columns, r: number): Sums {
   return { units: units!, num: num!, den: den!, numSq: numSq!, denSq: denSq!, cross: cross! }
 }
 
-/** Rows of one arm, or of one arm within a segment: sums and histograms. */
+/** Rows of one arm, or of one arm within a segment: sums and histograms, as plain data. */
 export interface Cell {
   requests: number
   columns: Columns
-  histograms: Record<DistributionName, Histogram>
+  histograms: Record<DistributionName, Bins>
 }
 
 export function newCell(): Cell {
   const histograms = {
-    latency: relativeHistogram(),
-    delta_s: unitHistogram(),
-    retrieve: relativeHistogram(),
-    rerank: relativeHistogram(),
-    reason: relativeHistogram(),
-    delta_s_anchor: unitHistogram(),
-    cost: relativeHistogram()
+    latency: newBins('relative'),
+    delta_s: newBins('unit'),
+    retrieve: newBins('relative'),
+    rerank: newBins('relative'),
+    reason: newBins('relative'),
+    delta_s_anchor: newBins('unit'),
+    cost: newBins('relative')
   }
   return { requests: 0, columns: newColumns(), histograms }
 }
 
 /** The two measures whose quantiles are judged. */
 export function addMain({ histograms }: Cell, row: FlatRow, ratios: RowRatios): void {
-  if (isTimed(ratios)) histograms.latency.add(row.numbers[FIELD.latency_ms]!)
+  if (isTimed(ratios)) addValue(histograms.latency, row.numbers[FIELD.latency_ms]!)
   addGiven(histograms.delta_s, deltaSOf(row))
 }
 
@@ -93,8 +93,8 @@ export function addParts({ histograms }: Cell, { numbers }: FlatRow): void {
   addGiven(histograms.cost, numbers[FIELD.cost_usd]!)
 }
 
-function addGiven(histogram: Histogram, value: number): void {
-  if (!Number.isNaN(value)) histogram.add(value)
+function addGiven(bins: Bins, value: number): void {
+  if (!Number.isNaN(value)) addValue(bins, value)
 }
 
 /** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */
@@ -117,6 +117,6 @@ export function byRatio(make: (r: number) => RatioSums): Record<RatioName, Ratio
 }
 
 export function distributionsOf({ histograms }: Cell): Record<DistributionName, Distribution> {
-  const entries = Object.entries(histograms).map(([name, histogram]) => [name, histogram.distribution()])
+  const entries = Object.entries(histograms).map(([name, histogram]) => [name, distributionOf(histogram)])
   return Object.fromEntries(entries) as Record<DistributionName, Distribution>
 }

@@ -8,6 +8,7 @@ import { createGrid } from './grid.js'
 import { hash53, hashOf } from './hash.js'
 import { countLateness } from './lateness.js'
 import { nothingLeftOut } from './left-out.js'
+import { type Memory, newMemory } from './memory.js'
 import { createMirror } from './mirror.js'
 import { createMixes } from './mix.js'
 import { createFirstRows } from './points.js'
@@ -44,29 +45,35 @@ interface Collector {
 export const SKEW_MS = 5 * 60_000
 const MOST_OTHER_ARMS = 20
 
-export function createCollector(query: WindowQuery): Collector {
+export function createCollector(query: WindowQuery, memory: Memory = newMemory()): Collector {
   const from = query.from ?? Number.NEGATIVE_INFINITY
   let to = query.to ?? Number.POSITIVE_INFINITY
-  const blocks = createBlocks(2)
-  const grid = createGrid(query.points ?? null)
-  const first = createFirstRows()
-  const users = createUsers()
-  const arms = { baseline: createArm(KIND.baseline, blocks, users), canary: createArm(KIND.canary, blocks, users) }
+  const blocks = createBlocks(2, memory)
+  const grid = createGrid(query.points ?? null, memory)
+  const first = createFirstRows(memory)
+  const users = createUsers(undefined, memory.part('users'))
+  const arms = {
+    baseline: createArm(KIND.baseline, blocks, users, memory.part('baseline')),
+    canary: createArm(KIND.canary, blocks, users, memory.part('canary'))
+  }
   const fields = mixFields(query)
-  const segments = createSegments(query.segments, fields)
-  const mixes = createMixes(fields)
-  const strata = createStrata(query.segments, fields)
-  const mirror = createMirror()
-  const sessions = createSessions()
-  const seen = createSeen()
-  const visits = createVisits()
-  const lateness = countLateness()
+  const segments = createSegments(query.segments, fields, memory)
+  const mixes = createMixes(fields, memory)
+  const strata = createStrata(query.segments, fields, memory)
+  const mirror = createMirror(memory)
+  const sessions = createSessions(memory)
+  const seen = createSeen(undefined, undefined, memory)
+  const visits = createVisits(memory)
+  const lateness = countLateness(memory)
   const ratios = newRowRatios()
-  const otherArms = new Map<string, number>()
-  const rows = { counted: 0, duplicates: 0, late: 0, otherCanary: 0 }
-  const before = { near: 0, skewed: 0 }
-  let after = { near: 0, skewed: 0 }
-  let withoutKey = 0
+  const own = memory.of('rows', () => ({
+    otherArms: new Map<string, number>(),
+    rows: { counted: 0, duplicates: 0, late: 0, otherCanary: 0 },
+    before: { near: 0, skewed: 0 },
+    after: { near: 0, skewed: 0 },
+    withoutKey: 0
+  }))
+  const { otherArms, rows, before } = own
 
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
   const addEarlier = (row: FlatRow) => {
@@ -81,7 +88,7 @@ export function createCollector(query: WindowQuery): Collector {
   const isOutside = (row: FlatRow): boolean => {
     const { ts } = row
     if (ts >= from && ts < to) return false
-    const side = ts < from ? before : after
+    const side = ts < from ? before : own.after
     if (ts < from - SKEW_MS || ts >= to + SKEW_MS) side.skewed++
     else side.near++
     if (ts < from && query.historyMs > 0) addEarlier(row)
@@ -97,7 +104,7 @@ export function createCollector(query: WindowQuery): Collector {
     segments.add(row, arm, ratios)
     mixes.add(row, arm)
     strata.add(row, arm, ratios)
-    if (row.user === NO_KEY) withoutKey++
+    if (row.user === NO_KEY) own.withoutKey++
     const deltaS = deltaSOf(row)
     if (row.session !== NO_KEY && !Number.isNaN(deltaS)) sessions.add(arm, row.session, row.ts, deltaS)
   }
@@ -135,7 +142,7 @@ export function createCollector(query: WindowQuery): Collector {
     },
     until(later) {
       to = later
-      after = { near: 0, skewed: 0 }
+      own.after = { near: 0, skewed: 0 }
     },
     finish({ problems, ...lines }) {
       const baseline = arms.baseline.finish()
@@ -155,7 +162,7 @@ export function createCollector(query: WindowQuery): Collector {
         blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
         grid: grid.finish(),
         first: first.finish(),
-        users: users.summary(withoutKey),
+        users: users.summary(own.withoutKey),
         visits: visits.finish(users, query.from ?? Math.min(...times), canary.lastTs),
         lateness: lateness.finish(),
         mirror: mirror.finish(),
@@ -163,8 +170,8 @@ export function createCollector(query: WindowQuery): Collector {
         rows: {
           ...lines,
           ...rows,
-          skewed: { before: before.skewed, after: after.skewed },
-          outside: before.near + after.near,
+          skewed: { before: before.skewed, after: own.after.skewed },
+          outside: before.near + own.after.near,
           otherArms: Object.fromEntries(otherArms)
         } satisfies RowCounts,
         leftOut: nothingLeftOut(),

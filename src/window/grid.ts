@@ -1,4 +1,5 @@
 import { FIELD, type FlatRow } from './flat-row.js'
+import { type Memory, newMemory } from './memory.js'
 import { type FixedPoints, nameOfPoint } from './points.js'
 import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
 import { addTo, createSums, FINE_MS, MINUTE_MS, type PlacedSums, type Series } from './series.js'
@@ -30,17 +31,19 @@ interface GridCollector {
   finish(): Grid
 }
 
-export function createGrid(points: FixedPoints | null): GridCollector {
+export function createGrid(points: FixedPoints | null, memory: Memory = newMemory()): GridCollector {
   const over = points?.over ?? []
   const cap = points?.costCap ?? null
   const names = [...BET_RATIOS, COST, ...over.map(nameOfPoint)]
-  const arms = { baseline: createSums(names.length), canary: createSums(names.length) }
-  const fine = createSums(1)
+  const sums = (columns: number, name: string) => createSums(columns, memory.part(name))
+  const arms = { baseline: sums(names.length, 'baseline minutes'), canary: sums(names.length, 'canary minutes') }
+  const fine = sums(1, 'fine')
   const betFrom = points?.from ?? Number.NEGATIVE_INFINITY
 
   const addCompared = (row: FlatRow, sums: Float64Array) => {
     const { numbers } = row
-    const [cost, solved] = [numbers[FIELD.cost_usd]!, numbers[FIELD.solved]!]
+    const cost = numbers[FIELD.cost_usd]!
+    const solved = numbers[FIELD.solved]!
     if (cap !== null && !Number.isNaN(cost) && !Number.isNaN(solved)) {
       addTo(sums, BET_RATIOS.length, Math.min(cost, cap) / cap, solved)
     }

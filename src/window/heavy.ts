@@ -1,3 +1,5 @@
+import { type Memory, newMemory } from './memory.js'
+
 /**
  * Keys that carry a great share of all rows, in one pass and constant memory: a counter a key, and where there are more
  * keys than counters, each loses one. What a key is counted short of its rows is at most all rows / (COUNTERS + 1).
@@ -24,25 +26,25 @@ const COUNTERS = 512
 const FEWEST_ROWS = 10
 const LONGEST = 64
 
-export function createHeavyKeys(): HeavyKeys {
-  const counters = new Map<number, { rows: number; key: string }>()
-  let rows = 0
+export function createHeavyKeys(memory: Memory = newMemory()): HeavyKeys {
+  const own = memory.of('heavy keys', () => ({ counters: new Map<number, { rows: number; key: string }>(), rows: 0 }))
+  const { counters } = own
 
   const takeOne = () => {
     for (const [hash, counter] of counters) if (--counter.rows === 0) counters.delete(hash)
   }
   return {
     add(hash, key) {
-      rows++
+      own.rows++
       const counter = counters.get(hash)
       if (counter === undefined) {
         if (counters.size < COUNTERS) counters.set(hash, { rows: 1, key: '' })
         else takeOne()
       } else if (++counter.rows === FEWEST_ROWS && counter.key === '') counter.key = copyOf(key().slice(0, LONGEST))
     },
-    rows: () => rows,
+    rows: () => own.rows,
     above(share) {
-      const fewest = Math.max(FEWEST_ROWS, share * rows)
+      const fewest = Math.max(FEWEST_ROWS, share * own.rows)
       const found = [...counters].flatMap(([hash, counter]) => (counter.rows >= fewest ? [{ hash, ...counter }] : []))
       return found.sort((a, b) => b.rows - a.rows || a.hash - b.hash)
     }

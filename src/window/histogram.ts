@@ -9,41 +9,56 @@ export interface Histogram {
 const PAGE = 256
 const bits = new DataView(new ArrayBuffer(8))
 
-/** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
-export function relativeHistogram(): Histogram {
-  return histogram(value => {
+/** The bins of a histogram, as plain data. */
+export interface Bins {
+  kind: keyof typeof BIN_OF
+  n: number
+  pages: (Page | undefined)[]
+}
+
+const BIN_OF = {
+  relative(value: number) {
     bits.setFloat64(0, value + 0) // −0 would sort behind all else
     return bits.getUint32(0) >>> 12
-  })
+  },
+  unit: (value: number) => Math.floor(value * 10_000)
+}
+
+export function newBins(kind: Bins['kind']): Bins {
+  return { kind, n: 0, pages: [] }
+}
+
+/** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
+export function relativeHistogram(bins = newBins('relative')): Histogram {
+  return histogram(bins)
 }
 
 /** Bins of 1/10,000: for scores in [0, 1]. A score of few levels is counted exactly. */
-export function unitHistogram(): Histogram {
-  return histogram(value => Math.floor(value * 10_000))
+export function unitHistogram(bins = newBins('unit')): Histogram {
+  return histogram(bins)
 }
 
-function histogram(binOf: (value: number) => number): Histogram {
-  const pages: (Page | undefined)[] = []
-  let n = 0
-  return {
-    add(value) {
-      const bin = binOf(value)
-      pages[bin >>> 8] ??= newPage()
-      const page = pages[bin >>> 8]!
-      const at = bin & (PAGE - 1)
-      if (page.count[at]!++ === 0) {
-        page.low[at] = value
-        page.high[at] = value
-      } else if (value < page.low[at]!) page.low[at] = value
-      else if (value > page.high[at]!) page.high[at] = value
-      n++
-    },
-    distribution() {
-      const bins: Bin[] = []
-      for (const page of pages) if (page !== undefined) addBins(page, bins)
-      return { n, bins }
-    }
-  }
+function histogram(bins: Bins): Histogram {
+  return { add: value => addValue(bins, value), distribution: () => distributionOf(bins) }
+}
+
+export function addValue(bins: Bins, value: number): void {
+  const bin = BIN_OF[bins.kind](value)
+  bins.pages[bin >>> 8] ??= newPage()
+  const page = bins.pages[bin >>> 8]!
+  const at = bin & (PAGE - 1)
+  if (page.count[at]!++ === 0) {
+    page.low[at] = value
+    page.high[at] = value
+  } else if (value < page.low[at]!) page.low[at] = value
+  else if (value > page.high[at]!) page.high[at] = value
+  bins.n++
+}
+
+export function distributionOf({ n, pages }: Bins): Distribution {
+  const bins: Bin[] = []
+  for (const page of pages) if (page !== undefined) addBins(page, bins)
+  return { n, bins }
 }
 
 interface Page {

@@ -1,6 +1,7 @@
 import type { Arm } from '../model/arm-names.js'
 import { orderStatistic } from './distribution.js'
-import { relativeHistogram } from './histogram.js'
+import { addValue, distributionOf, newBins } from './histogram.js'
+import { type Memory, newMemory } from './memory.js'
 
 /** How far the rows of an arm stood behind the newest row before them in their file. Files of one log count apart. */
 export interface Lateness {
@@ -27,9 +28,11 @@ interface Stream {
   since: Record<Arm, number>
 }
 
-export function countLateness(): LatenessCounter {
-  const streams: Stream[] = []
-  const arms = { baseline: newArm(), canary: newArm() }
+export function countLateness(memory: Memory = newMemory()): LatenessCounter {
+  const { streams, arms } = memory.of('lateness', () => ({
+    streams: [] as Stream[],
+    arms: { baseline: newArm(), canary: newArm() }
+  }))
   return {
     add(arm, ts, at) {
       streams[at] ??= newStream(ts)
@@ -37,7 +40,7 @@ export function countLateness(): LatenessCounter {
       const other = otherOf(arm)
       const own = arms[arm]
       const late = Math.max(0, newest[arm] - ts, newest[other] - ts)
-      own.behind.add(late)
+      addValue(own.behind, late)
       own.most = Math.max(own.most, late)
       const behindOther = newest[other] - ts
       if (behindOther > 0) {
@@ -54,7 +57,7 @@ export function countLateness(): LatenessCounter {
 }
 
 function newArm() {
-  return { behind: relativeHistogram(), most: 0, rows: 0 }
+  return { behind: newBins('relative'), most: 0, rows: 0 }
 }
 
 function newStream(first: number): Stream {
@@ -63,7 +66,7 @@ function newStream(first: number): Stream {
 }
 
 function latenessOf({ behind, most, rows }: ReturnType<typeof newArm>): Lateness {
-  const distribution = behind.distribution()
+  const distribution = distributionOf(behind)
   const { n } = distribution
   return { usual: n === 0 ? 0 : orderStatistic(distribution, Math.ceil(PER_HUNDRED * n)).high, most, rows }
 }

@@ -1,7 +1,8 @@
 import type { Arm } from '../model/arm-names.js'
 import { FIELD, type FlatRow } from './flat-row.js'
 import { hash53 } from './hash.js'
-import { relativeHistogram, unitHistogram } from './histogram.js'
+import { addValue, distributionOf, newBins } from './histogram.js'
+import { type Memory, newMemory } from './memory.js'
 import { clamped, isReply } from './ratio.js'
 import { createSample } from './sample.js'
 import type { MirrorSummary } from './summary.js'
@@ -15,17 +16,20 @@ interface Mirror {
 const MOST_ANSWERS = 2000
 const LONGEST_ANSWER = 8000
 
-export function createMirror(): Mirror {
-  const latencyCopied = relativeHistogram()
-  const latencyNotCopied = relativeHistogram()
-  const deltaS = unitHistogram()
-  const answers = createSample<{ production: string | null; shadow: string | null }>(MOST_ANSWERS, () => ({
-    production: null,
-    shadow: null
+export function createMirror(memory: Memory = newMemory()): Mirror {
+  const own = memory.of('mirror', () => ({
+    copies: 0,
+    production: 0,
+    firstCopy: null as number | null,
+    latencyCopied: newBins('relative'),
+    latencyNotCopied: newBins('relative'),
+    deltaS: newBins('unit')
   }))
-  let copies = 0
-  let production = 0
-  let firstCopy: number | null = null
+  const answers = createSample<{ production: string | null; shadow: string | null }>(
+    MOST_ANSWERS,
+    () => ({ production: null, shadow: null }),
+    { memory: memory.part('answers') }
+  )
 
   const keepAnswer = ({ answer, numbers }: FlatRow, side: 'production' | 'shadow') => {
     if (answer === null || !Number.isNaN(numbers[FIELD.delta_s_prod_shadow]!)) return
@@ -37,21 +41,21 @@ export function createMirror(): Mirror {
       const { ts, numbers } = row
       const mirrored = numbers[FIELD.mirrored]!
       if (arm === 'baseline') {
-        production++
+        own.production++
         if (!Number.isNaN(mirrored) && isReply(numbers[FIELD.status]!)) {
-          const histogram = mirrored === 1 ? latencyCopied : latencyNotCopied
-          histogram.add(numbers[FIELD.latency_ms]!)
+          addValue(mirrored === 1 ? own.latencyCopied : own.latencyNotCopied, numbers[FIELD.latency_ms]!)
         }
         keepAnswer(row, 'production')
       } else if (mirrored === 1) {
-        copies++
-        firstCopy = Math.min(firstCopy ?? ts, ts)
+        own.copies++
+        own.firstCopy = Math.min(own.firstCopy ?? ts, ts)
         const apart = clamped(numbers[FIELD.delta_s_prod_shadow]!)
-        if (!Number.isNaN(apart)) deltaS.add(apart)
+        if (!Number.isNaN(apart)) addValue(own.deltaS, apart)
         keepAnswer(row, 'shadow')
       }
     },
     finish() {
+      const { copies, production, firstCopy } = own
       if (copies === 0 && production === 0) return null
       const pairs: { production: string; shadow: string }[] = []
       answers.each(({ production, shadow }) => {
@@ -61,9 +65,9 @@ export function createMirror(): Mirror {
         copies,
         production,
         firstCopy,
-        latencyCopied: latencyCopied.distribution(),
-        latencyNotCopied: latencyNotCopied.distribution(),
-        deltaS: deltaS.distribution(),
+        latencyCopied: distributionOf(own.latencyCopied),
+        latencyNotCopied: distributionOf(own.latencyNotCopied),
+        deltaS: distributionOf(own.deltaS),
         answers: pairs,
         answersShare: answers.share()
       }

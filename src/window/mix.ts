@@ -1,5 +1,6 @@
 import type { Arm } from '../model/arm-names.js'
 import type { FlatRow } from './flat-row.js'
+import { type Memory, newMemory } from './memory.js'
 import type { Mix } from './summary.js'
 
 /** Values of a field that are counted apart, in order of coming. */
@@ -13,13 +14,10 @@ interface Mixes {
 type Counts = Record<Arm, number>
 
 /** Counts the requests of each arm by the values of each field of flat rows, in constant memory. */
-export function createMixes(fields: readonly string[]): Mixes {
-  const byField = fields.map(field => ({
-    field,
-    values: new Map<string, Counts>(),
-    further: none(),
-    without: none()
-  }))
+export function createMixes(fields: readonly string[], memory: Memory = newMemory()): Mixes {
+  const byField = memory.of('mixes', () =>
+    fields.map(field => ({ field, values: new Map<string, Counts>(), further: none(), without: none() }))
+  )
   const countsOf = ({ values, further, without }: (typeof byField)[number], value: string | null): Counts => {
     if (value === null) return without
     const known = values.get(value)

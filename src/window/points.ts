@@ -2,6 +2,7 @@ import { type Allowed, allowedOver } from '../statistics/sequential/payoffs.js'
 import { type Distribution, orderStatistic } from './distribution.js'
 import { FIELD, type FlatRow } from './flat-row.js'
 import { relativeHistogram, unitHistogram } from './histogram.js'
+import { type Memory, newMemory } from './memory.js'
 import { deltaSOf, isReply } from './ratio.js'
 
 /**
@@ -101,8 +102,16 @@ export interface FirstOfBaseline {
 
 const MINUTE_MS = 60_000
 
-export function createFirstRows(): FirstRows {
-  const first: { ts: number; latency: number; deltaS: number; cost: number }[] = []
+/** NaN for what the row does not carry. */
+interface FirstRow {
+  ts: number
+  latency: number
+  deltaS: number
+  cost: number
+}
+
+export function createFirstRows(memory: Memory = newMemory()): FirstRows {
+  const first = memory.of('first rows', (): FirstRow[] => [])
   return {
     add(row) {
       const { ts, numbers } = row

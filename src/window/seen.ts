@@ -1,4 +1,5 @@
 import type { Hash } from './hash.js'
+import { type Memory, newMemory } from './memory.js'
 
 /** Tells ids that were seen before, in constant memory. */
 interface Seen {
@@ -19,25 +20,24 @@ const COPY = 0x9e3779b9
  * given by another 32, so a new id is taken for a repeat with a chance below 3e-9: in a window of 10,000,000 rows, 1 in 40
  * that one row is lost.
  */
-export function createSeen(slots = SLOTS, full = FULL): Seen {
-  let current: Uint32Array = new Uint32Array(slots / FIRST)
-  let room = full / FIRST
-  let previous: Uint32Array | null = null
-  let held = 0
+export function createSeen(slots = SLOTS, full = FULL, memory: Memory = newMemory()): Seen {
+  const own = memory.of('seen', () => ({
+    current: new Uint32Array(slots / FIRST),
+    room: full / FIRST,
+    previous: null as Uint32Array | null,
+    held: 0
+  }))
   return {
     again(id, copy) {
       const place = (id.high ^ (copy ? COPY : 0)) >>> 0
       const mark = id.low || 1
-      if (previous !== null && find(previous, place, mark) < 0) return true
-      const free = find(current, place, mark)
+      if (own.previous !== null && find(own.previous, place, mark) < 0) return true
+      const free = find(own.current, place, mark)
       if (free < 0) return true
-      current[free] = mark
-      if (++held >= room) {
-        const next = previous?.length === slots ? previous.fill(0) : new Uint32Array(slots)
-        previous = current
-        current = next
-        room = full
-        held = 0
+      own.current[free] = mark
+      if (++own.held >= own.room) {
+        const next = own.previous?.length === slots ? own.previous.fill(0) : new Uint32Array(slots)
+        Object.assign(own, { previous: own.current, current: next, room: full, held: 0 })
       }
       return false
     }

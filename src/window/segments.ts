@@ -1,6 +1,7 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
 import type { FlatRow } from './flat-row.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RowRatios } from './ratio.js'
 import type { Segment } from './summary.js'
 
@@ -14,12 +15,16 @@ interface Segments {
 const MOST_VALUES = 20
 
 /** `all`: the fields whose values a flat row has. */
-export function createSegments(fields: readonly string[], all: readonly string[]): Segments {
-  const byField = fields.map(field => ({ field, place: all.indexOf(field), values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
+export function createSegments(fields: readonly string[], all: readonly string[], memory: Memory = newMemory()): Segments {
+  const places = fields.map(field => all.indexOf(field))
+  const byField = memory.of('segments', () =>
+    fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
+  )
   return {
     add(row, arm, ratios) {
-      for (const each of byField) {
-        const value = row.values[each.place]!
+      for (let i = 0; i < byField.length; i++) {
+        const each = byField[i]!
+        const value = row.values[places[i]!]!
         if (value === null) continue
         let cells = each.values.get(value)
         if (cells === undefined && each.values.size < MOST_VALUES) {

@@ -1,4 +1,5 @@
 import type { Arm } from '../model/arm-names.js'
+import { type Memory, newMemory } from './memory.js'
 import { createSample } from './sample.js'
 import type { SessionSummary } from './summary.js'
 
@@ -14,11 +15,12 @@ const MOST_STEPS = 1000
 /** Shorter ones are not measured. */
 const LONG = 50
 
-export function createSessions(): Sessions {
-  const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(MOST_SESSIONS, () => ({
-    arm: 'baseline',
-    steps: []
-  }))
+export function createSessions(memory: Memory = newMemory()): Sessions {
+  const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(
+    MOST_SESSIONS,
+    () => ({ arm: 'baseline', steps: [] }),
+    { memory: memory.part('sessions') }
+  )
   return {
     add(arm, session, ts, deltaS) {
       const known = sample.get(session)

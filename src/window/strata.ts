@@ -1,6 +1,7 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
 import type { FlatRow } from './flat-row.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RowRatios } from './ratio.js'
 import type { Stratum } from './summary.js'
 
@@ -15,9 +16,9 @@ const FURTHER = 'further'
 
 /** The rows once more, apart by the values of all fields together: a row that lacks a field has the value null there. */
 /** `all`: the fields whose values a flat row has. */
-export function createStrata(fields: readonly string[], all: readonly string[]): Strata {
+export function createStrata(fields: readonly string[], all: readonly string[], memory: Memory = newMemory()): Strata {
   const places = fields.map(field => all.indexOf(field))
-  const strata = new Map<string, Record<Arm, Cell>>()
+  const strata = memory.of('strata', () => new Map<string, Record<Arm, Cell>>())
 
   const cellsOf = (key: string): Record<Arm, Cell> => {
     const known = strata.get(key)

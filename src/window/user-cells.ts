@@ -1,4 +1,5 @@
 import { addUnit, type Columns, newColumns } from './cell.js'
+import { type Memory, newMemory } from './memory.js'
 import { RATIO_COUNT } from './ratio.js'
 
 /**
@@ -41,15 +42,19 @@ const WIDTH = SUMS + 3 * RATIO_COUNT
 const FIRST = 1024
 const FREED = -1
 
-export function createUserCells(): UserCells {
-  let cells = new Float64Array(FIRST * WIDTH)
-  let end = 0
-  const freed: number[] = []
+export function createUserCells(memory: Memory = newMemory()): UserCells {
+  const own = memory.of('cells', () => ({
+    cells: new Float64Array(FIRST * WIDTH),
+    end: 0,
+    freed: [] as number[]
+  }))
+  let { cells } = own
 
   const grow = () => {
     const before = cells
     cells = new Float64Array(2 * before.length)
     cells.set(before)
+    own.cells = cells
   }
   const sumUp = (place: number, sums: SumsOfUsers) => {
     sums.users++
@@ -63,10 +68,10 @@ export function createUserCells(): UserCells {
   }
   return {
     make(hash, kind) {
-      const place = freed.pop() ?? end
-      if (place === end) {
-        end += WIDTH
-        if (end > cells.length) grow()
+      const place = own.freed.pop() ?? own.end
+      if (place === own.end) {
+        own.end += WIDTH
+        if (own.end > cells.length) grow()
       }
       cells.fill(0, place, place + WIDTH)
       cells[place + HASH] = hash
@@ -76,7 +81,7 @@ export function createUserCells(): UserCells {
     },
     free(place) {
       cells[place + HASH] = FREED
-      freed.push(place)
+      own.freed.push(place)
     },
     hash: place => cells[place + HASH]!,
     request(place, ts) {
@@ -94,7 +99,7 @@ export function createUserCells(): UserCells {
     sumUp,
     sumUpAll(kind, without) {
       const sums = noSumsOfUsers()
-      for (let place = 0; place < end; place += WIDTH) {
+      for (let place = 0; place < own.end; place += WIDTH) {
         const hash = cells[place + HASH]!
         if (cells[place + KIND] === kind && hash !== FREED && !without.has(hash)) sumUp(place, sums)
       }

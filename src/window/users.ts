@@ -1,5 +1,6 @@
 import { byRatio, sumsOf } from './cell.js'
 import { createHeavyKeys, type HeavyKey } from './heavy.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RatioSums, Sums } from './ratio.js'
 import { createSample } from './sample.js'
 import type { UserSummary } from './summary.js'
@@ -35,13 +36,13 @@ export interface Users {
 /** Of each ratio, over users; null where there are none. */
 export type UserSums = (r: number) => (Sums & { rows: number }) | null
 
-export function createUsers(most = MOST_USERS): Users {
-  const cells = createUserCells()
+export function createUsers(most = MOST_USERS, memory: Memory = newMemory()): Users {
+  const cells = createUserCells(memory)
   const letGo = (places: Places) => {
     for (const place of places) if (place !== NONE) cells.free(place)
   }
-  const sample = createSample<Places>(most, () => [NONE, NONE, NONE], letGo)
-  const keys = createHeavyKeys()
+  const sample = createSample<Places>(most, () => [NONE, NONE, NONE], { letGo, memory })
+  const keys = createHeavyKeys(memory)
 
   const requestsOf = (places: Readonly<Places>, kind: Kind) => {
     const place = places[kind]
