@@ -15,9 +15,8 @@ export function figuresOf(rows: readonly RequestRow[]): CellSummary {
   const cell = newCell()
   const ratios = newRowRatios()
   for (const each of rows) {
-    const row = flatten(each, 0, [])
-    readRatios(row, ratios)
-    addToSegment(cell, row, ratios)
+    readRatios(flatten(each, 0, []), ratios)
+    addToSegment(cell, ratios)
   }
   return summariseCell(cell)
 }

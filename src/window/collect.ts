@@ -12,7 +12,7 @@ import { type Memory, newMemory } from './memory.js'
 import { createMirror } from './mirror.js'
 import { createMixes } from './mix.js'
 import { createFirstRows } from './points.js'
-import { deltaSOf, eachRatio, newRowRatios, readRatios, readStatusAlone } from './ratio.js'
+import { newRowRatios, RATIO, readRatios, readStatusAlone } from './ratio.js'
 import { createSeen } from './seen.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
@@ -82,7 +82,7 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
     const user = users.place(key, KIND.earlier, row.userKey)
     if (user === NONE) return
     readRatios(row, ratios, query.notErrors)
-    eachRatio(ratios, (r, num, den) => users.cells.add(user, r, num, den))
+    users.cells.addRow(user, ratios)
   }
 
   const isOutside = (row: FlatRow): boolean => {
@@ -105,7 +105,7 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
     mixes.add(row, arm)
     strata.add(row, arm, ratios)
     if (row.user === NO_KEY) own.withoutKey++
-    const deltaS = deltaSOf(row)
+    const deltaS = ratios.num[RATIO.delta_s_mean]!
     if (row.session !== NO_KEY && !Number.isNaN(deltaS)) sessions.add(arm, row.session, row.ts, deltaS)
   }
 

@@ -1,9 +1,9 @@
 import type { Arm } from '../model/arm-names.js'
 import { FIELD, type FlatRow } from './flat-row.js'
 import { hash53 } from './hash.js'
-import { addValue, distributionOf, newBins } from './histogram.js'
+import { addAt, distributionOf, newBins } from './histogram.js'
 import { type Memory, newMemory } from './memory.js'
-import { clamped, isReply } from './ratio.js'
+import { isReply } from './ratio.js'
 import { createSample } from './sample.js'
 import type { MirrorSummary } from './summary.js'
 
@@ -43,14 +43,13 @@ export function createMirror(memory: Memory = newMemory()): Mirror {
       if (arm === 'baseline') {
         own.production++
         if (!Number.isNaN(mirrored) && isReply(numbers[FIELD.status]!)) {
-          addValue(mirrored === 1 ? own.latencyCopied : own.latencyNotCopied, numbers[FIELD.latency_ms]!)
+          addAt(mirrored === 1 ? own.latencyCopied : own.latencyNotCopied, numbers, FIELD.latency_ms)
         }
         keepAnswer(row, 'production')
       } else if (mirrored === 1) {
         own.copies++
         own.firstCopy = Math.min(own.firstCopy ?? ts, ts)
-        const apart = clamped(numbers[FIELD.delta_s_prod_shadow]!)
-        if (!Number.isNaN(apart)) addValue(own.deltaS, apart)
+        addAt(own.deltaS, numbers, FIELD.delta_s_prod_shadow)
         keepAnswer(row, 'shadow')
       }
     },

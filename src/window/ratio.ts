@@ -56,11 +56,7 @@ export const isReply = (status: number): boolean => status >= 200 && status <= 2
 
 /** ΔS(question, retrieved), clamped, or NaN. */
 export function deltaSOf({ numbers }: FlatRow): number {
-  return clamped(numbers[FIELD.delta_s_question_retrieved]!)
-}
-
-export function clamped(value: number): number {
-  return Math.min(1, Math.max(0, value))
+  return Math.min(1, Math.max(0, numbers[FIELD.delta_s_question_retrieved]!))
 }
 
 /** What one row adds to each plain ratio; NaN as `num` where the row does not carry it. */
@@ -72,14 +68,6 @@ export interface RowRatios {
 export function newRowRatios(): RowRatios {
   return { num: new Float64Array(RATIO_COUNT), den: new Float64Array(RATIO_COUNT) }
 }
-
-/** Calls back for each ratio that the row carries. */
-export function eachRatio({ num, den }: RowRatios, add: (r: number, num: number, den: number) => void): void {
-  for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) add(r, num[r]!, den[r]!)
-}
-
-/** Whether a row read into `ratios` has a latency that counts: it has a reply, or its user left while waiting for one. */
-export const isTimed = ({ num }: RowRatios): boolean => !Number.isNaN(num[RATIO.latency_mean]!)
 
 /** What the status alone says, into `num`. */
 function readStatus(status: number, num: Float64Array, notErrors: readonly number[]) {

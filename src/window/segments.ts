@@ -32,7 +32,7 @@ export function createSegments(fields: readonly string[], all: readonly string[]
           each.values.set(value, cells)
         }
         if (cells === undefined) each.leftOut++
-        else addToSegment(cells[arm], row, ratios)
+        else addToSegment(cells[arm], ratios)
       }
     },
     finish() {

@@ -32,7 +32,7 @@ export function createStrata(fields: readonly string[], all: readonly string[], 
     add(row, arm, ratios) {
       if (fields.length === 0) return
       const key = JSON.stringify(places.map(place => row.values[place]))
-      addToSegment(cellsOf(key)[arm], row, ratios)
+      addToSegment(cellsOf(key)[arm], ratios)
     },
     finish: () =>
       [...strata].map(([key, { baseline, canary }]) => ({
