@@ -18,7 +18,8 @@ import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import { createStrata } from './strata.js'
 import type { RowCounts, WindowQuery, WindowSummary } from './summary.js'
-import { createUsers, KIND, NONE } from './users.js'
+import { NONE } from './user-cells.js'
+import { createUsers, KIND } from './users.js'
 import { createVisits } from './visits.js'
 
 /** What the reader saw of the lines themselves. */
