@@ -1,4 +1,13 @@
-import { appendFileSync, chmodSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync
+} from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,20 +19,17 @@ import { jsonlSource } from '../../src/window/jsonl.js'
 import { fixedPoints } from '../../src/window/points.js'
 import type { WindowQuery } from '../../src/window/summary.js'
 import { openStream } from '../../src/world/http-stream.js'
-import { figures, plainly, QUERY } from './kept-setting.js'
+import { figures, leaving, plainly, QUERY } from './kept-setting.js'
 import { at, folderWith, lines, row } from './rows.js'
-
-const openUrl = () => Promise.reject(new Error('there is no URL here'))
 
 /** A log, a place for checkpoints, and looks at the log by one process after the other. */
 async function place(text: string, name = 'log.jsonl') {
   const cwd = await folderWith({ [name]: text })
   const file = join(await mkdtemp(join(tmpdir(), 'checkpoint-')), 'rag.checkpoint')
   const said: string[] = []
-  const opened = (bound = ['program', 'manifest'], paths = ['*']) =>
-    jsonlSource({ paths, cwd, openUrl, checkpoint: checkpointFile(file, bound, message => said.push(message)) })
-  const look = async (query: WindowQuery = QUERY, ...given: Parameters<typeof opened>) => {
-    const source = opened(...given)
+  const opened = (bound?: string[]) => leaving(cwd, file, bound, said)
+  const look = async (query: WindowQuery = QUERY, bound?: string[]) => {
+    const source = opened(bound)
     const summary = await source.read(query)
     await source.close!()
     return summary
@@ -77,7 +83,8 @@ describe('a checkpoint', () => {
   const edited = (file: string, edit: (bytes: Buffer) => Buffer) => writeFile(file, edit(readFileSync(file)))
   const doubts: Record<string, (at: { file: string; log: string; cwd: string }) => unknown> = {
     'is damaged': ({ file }) => edited(file, bytes => Buffer.concat([bytes.subarray(0, 900), bytes.subarray(901)])),
-    'has another byte': ({ file }) => edited(file, bytes => bytes.fill(bytes.at(-9)! ^ 1, bytes.length - 9, bytes.length - 8)),
+    'has another byte': ({ file }) =>
+      edited(file, bytes => bytes.fill(bytes.at(-9)! ^ 1, bytes.length - 9, bytes.length - 8)),
     'was cut short': ({ file }) => edited(file, bytes => bytes.subarray(0, 5000)),
     'is gone': ({ file }) => rmSync(file),
     'could be read by others': ({ file }) => chmodSync(file, 0o644),
