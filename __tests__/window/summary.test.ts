@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createBlocks } from '../../src/window/blocks.js'
-import { createCollector } from '../../src/window/collect.js'
-import { HASH_RANGE, hash53 } from '../../src/window/hash.js'
+import { createCollector, mixFields } from '../../src/window/collect.js'
+import { flatten } from '../../src/window/flat-row.js'
+import { HASH_RANGE, hash53, hashOf } from '../../src/window/hash.js'
 import { RATIO, type RATIO_NAMES, type Sums } from '../../src/window/ratio.js'
 import { type RequestRow, readTime } from '../../src/window/record.js'
 import { createSample } from '../../src/window/sample.js'
@@ -13,8 +14,9 @@ import { quantileBounds } from './bounds.js'
 import { at, row, START, WHOLE } from './rows.js'
 
 function summarise(rows: readonly RequestRow[], query: Partial<WindowQuery> = {}): WindowSummary {
-  const collector = createCollector({ ...WHOLE, ...query })
-  for (const each of rows) collector.add(each, readTime(each.ts)!, false)
+  const whole = { ...WHOLE, ...query }
+  const collector = createCollector(whole)
+  for (const each of rows) collector.add(flatten(each, readTime(each.ts)!, mixFields(whole)), false)
   return collector.finish({ read: rows.length, broken: 0, torn: 0, problems: [] })
 }
 
@@ -150,7 +152,8 @@ describe('users', () => {
   test('past the limit are a sample, each with all requests or none', () => {
     const users = createUsers(1000)
     for (let i = 0; i < 8_000; i++) {
-      const place = users.place(`user-${i % 4_000}`, i % 4_000 < 2_000 ? KIND.baseline : KIND.canary)
+      const key = `user-${i % 4_000}`
+      const place = users.place(hash53(key), i % 4_000 < 2_000 ? KIND.baseline : KIND.canary, () => key)
       if (place !== NONE) users.cells.request(place, START + i)
     }
     const { share, baseline, canary, requests } = users.summary(0)!
@@ -269,16 +272,16 @@ describe('beside the measures', () => {
 describe('ids', () => {
   test('are told from those seen before, two hundred thousand of them', () => {
     const seen = createSeen()
-    const again = times(200_000, i => seen.again(`request-${i}`, false)).filter(Boolean).length
+    const again = times(200_000, i => seen.again(hashOf(`request-${i}`), false)).filter(Boolean).length
     expect(again).toBe(0)
-    expect(times(1000, i => seen.again(`request-${i * 199}`, false)).every(Boolean)).toBe(true)
+    expect(times(1000, i => seen.again(hashOf(`request-${i * 199}`), false)).every(Boolean)).toBe(true)
   })
 
   test('are remembered for as long as is promised', () => {
     const seen = createSeen(1024, 500)
-    times(1000, i => seen.again(`${i}`, false))
-    expect(times(500, i => seen.again(`${500 + i}`, false)).every(Boolean)).toBe(true)
-    expect(seen.again('0', false)).toBe(false)
+    times(1000, i => seen.again(hashOf(`${i}`), false))
+    expect(times(500, i => seen.again(hashOf(`${500 + i}`), false)).every(Boolean)).toBe(true)
+    expect(seen.again(hashOf('0'), false)).toBe(false)
   })
 
   test('are hashed evenly', () => {

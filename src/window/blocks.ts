@@ -1,5 +1,5 @@
 import { type Memory, newMemory } from './memory.js'
-import { RATIO_COUNT } from './ratio.js'
+import { RATIO_COUNT, type RowRatios } from './ratio.js'
 
 /**
  * Sums per equal span of time, for both arms alike: what the judge needs to see requests that are not independent of
@@ -19,6 +19,16 @@ export interface BlockSums {
 }
 
 const MOST = 1024
+
+/** Adds a row with all ratios that it carries. */
+export function addToBlock(block: BlockSums, { num, den }: RowRatios): void {
+  block.requests++
+  for (let r = 0; r < RATIO_COUNT; r++) {
+    if (Number.isNaN(num[r]!)) continue
+    block.num[r]! += num[r]!
+    block.den[r]! += den[r]!
+  }
+}
 
 export function createBlocks(arms: number, memory: Memory = newMemory()): Blocks {
   const own = memory.of('blocks', () => ({

@@ -33,3 +33,23 @@ export function isAt(view: DataView, at: number, { length, words, last, bytes }:
   for (let i = 0; i < words.length; i++) if (view.getFloat64(at + i * WORD) !== words[i]) return false
   return view.getFloat64(at + length - WORD) === last
 }
+
+const SLOT_BITS = 6
+
+/**
+ * Values that come again and again, found by their bytes: each is made once, out of its text. Where two want one place the
+ * newer one has it.
+ */
+export function knownByBytes<T>(make: (text: string) => T) {
+  const known: ({ bytes: Bytes; value: T } | undefined)[] = new Array(2 ** SLOT_BITS).fill(undefined)
+  return (bytes: Buffer, view: DataView, start: number, end: number): T => {
+    let hash = end - start
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x9e3779b1)
+    const place = hash >>> (32 - SLOT_BITS)
+    const there = known[place]
+    if (there !== undefined && there.bytes.length === end - start && isAt(view, start, there.bytes)) return there.value
+    const value = make(bytes.toString('utf8', start, end))
+    known[place] = { bytes: bytesOf(bytes.subarray(start, end)), value }
+    return value
+  }
+}

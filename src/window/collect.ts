@@ -3,15 +3,16 @@ import type { Problem } from '../model/errors.js'
 import { COMMON_FIELDS } from '../model/record-fields.js'
 import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
+import { FIELD, type FlatRow, NO_KEY } from './flat-row.js'
 import { createGrid } from './grid.js'
+import { hash53, hashOf } from './hash.js'
 import { countLateness } from './lateness.js'
 import { nothingLeftOut } from './left-out.js'
 import { type Memory, newMemory } from './memory.js'
 import { createMirror } from './mirror.js'
 import { createMixes } from './mix.js'
 import { createFirstRows } from './points.js'
-import { deltaSOf, eachRatio, newRowRatios, readRatios, readStatusAlone } from './ratio.js'
-import type { RequestRow } from './record.js'
+import { newRowRatios, RATIO, readRatios, readStatusAlone } from './ratio.js'
 import { createSeen } from './seen.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
@@ -30,11 +31,8 @@ interface LineCounts {
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
 interface Collector {
-  /**
-   * `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. `stream`: the file that
-   * holds it, by its number.
-   */
-  add(row: RequestRow, ts: number, late: boolean, stream?: number): void
+  /** `late` where the row stands far behind rows before it. `stream`: the file that holds it, by its number. */
+  add(row: FlatRow, late: boolean, stream?: number): void
   /** A line within the window that can't be read whole, of which the status still counts. */
   addStatus(arm: Arm, status: number, ts: number, told: { requestId: string | null; userKey: string | null }): void
   /** The window's end moves on: rows that lay after it are to be added again. */
@@ -58,9 +56,10 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
     baseline: createArm(KIND.baseline, blocks, users, memory.part('baseline')),
     canary: createArm(KIND.canary, blocks, users, memory.part('canary'))
   }
-  const segments = createSegments(query.segments, memory)
-  const mixes = createMixes(mixFields(query), memory)
-  const strata = createStrata(query.segments, memory)
+  const fields = mixFields(query)
+  const segments = createSegments(query.segments, fields, memory)
+  const mixes = createMixes(fields, memory)
+  const strata = createStrata(query.segments, fields, memory)
   const mirror = createMirror(memory)
   const sessions = createSessions(memory)
   const seen = createSeen(undefined, undefined, memory)
@@ -77,65 +76,68 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
   const { otherArms, rows, before } = own
 
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
-  const addEarlier = (row: RequestRow, ts: number) => {
-    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || seen.again(row.request_id, false))
-      return
-    const user = users.place(row.user_key, KIND.earlier)
+  const addEarlier = (row: FlatRow) => {
+    const { ts, arm, user: key, id } = row
+    if (ts < from - query.historyMs || arm !== 'baseline' || key === NO_KEY || seen.again(id, false)) return
+    const user = users.place(key, KIND.earlier, row.userKey)
     if (user === NONE) return
     readRatios(row, ratios, query.notErrors)
-    eachRatio(ratios, (r, num, den) => users.cells.add(user, r, num, den))
+    users.cells.addRow(user, ratios)
   }
 
-  const isOutside = (row: RequestRow, ts: number): boolean => {
+  const isOutside = (row: FlatRow): boolean => {
+    const { ts } = row
     if (ts >= from && ts < to) return false
     const side = ts < from ? before : own.after
     if (ts < from - SKEW_MS || ts >= to + SKEW_MS) side.skewed++
     else side.near++
-    if (ts < from && query.historyMs > 0) addEarlier(row, ts)
+    if (ts < from && query.historyMs > 0) addEarlier(row)
     return true
   }
 
-  const count = (row: RequestRow, ts: number, arm: Arm) => {
+  const count = (row: FlatRow, arm: Arm) => {
     rows.counted++
     readRatios(row, ratios, query.notErrors)
-    arms[arm].add(row, ts, ratios)
-    grid.add(row, ts, arm, ratios)
-    if (arm === 'baseline') first.add(row, ts)
+    arms[arm].add(row, ratios)
+    grid.add(row, arm, ratios)
+    if (arm === 'baseline') first.add(row)
     segments.add(row, arm, ratios)
     mixes.add(row, arm)
     strata.add(row, arm, ratios)
-    if (!row.user_key) own.withoutKey++
-    const deltaS = row.session_id ? deltaSOf(row) : null
-    if (deltaS !== null) sessions.add(arm, row.session_id!, ts, deltaS)
+    if (row.user === NO_KEY) own.withoutKey++
+    const deltaS = ratios.num[RATIO.delta_s_mean]!
+    if (row.session !== NO_KEY && !Number.isNaN(deltaS)) sessions.add(arm, row.session, row.ts, deltaS)
   }
 
   return {
-    add(row, ts, late, stream = 0) {
-      if (isOutside(row, ts)) return
-      if (seen.again(row.request_id, row.arm === 'canary' && row.mirrored === true)) {
+    add(row, late, stream = 0) {
+      if (isOutside(row)) return
+      const { arm, ts } = row
+      const isMirrored = row.numbers[FIELD.mirrored] === 1
+      if (seen.again(row.id, arm === 'canary' && isMirrored)) {
         rows.duplicates++
         return
       }
-      const { arm } = row
       if (arm !== 'baseline' && arm !== 'canary') {
         if (otherArms.size < MOST_OTHER_ARMS || otherArms.has(arm)) otherArms.set(arm, (otherArms.get(arm) ?? 0) + 1)
         return
       }
-      mirror.add(row, ts, arm)
-      if (arm === 'canary' && (row.mirrored === true) !== (query.canary === 'mirrored')) {
+      mirror.add(row, arm)
+      if (arm === 'canary' && isMirrored !== (query.canary === 'mirrored')) {
         rows.otherCanary++
         return
       }
       if (late) rows.late++
-      count(row, ts, arm)
+      count(row, arm)
       visits.add(arm, ts, stream)
       lateness.add(arm, ts, stream)
     },
     addStatus(arm, status, ts, { requestId, userKey }) {
-      if (requestId !== null && seen.again(requestId, false)) rows.duplicates++
+      if (requestId !== null && seen.again(hashOf(requestId), false)) rows.duplicates++
       else {
         readStatusAlone(status, ratios, query.notErrors)
-        arms[arm].addStatus(ts, userKey, ratios)
+        const user = userKey ? hash53(userKey) : NO_KEY
+        arms[arm].addStatus({ ts, user, userKey: () => userKey ?? '' }, ratios)
       }
     },
     until(later) {

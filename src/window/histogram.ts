@@ -7,21 +7,16 @@ export interface Histogram {
 }
 
 const PAGE = 256
+/** Count, least and greatest value of a bin, side by side. */
+const WIDTH = 3
 const bits = new DataView(new ArrayBuffer(8))
+const single = new Float64Array(1)
 
-/** The bins of a histogram, as plain data. */
+/** The bins of a histogram, as plain data: pages of 256 of them, where values fell. */
 export interface Bins {
-  kind: keyof typeof BIN_OF
+  kind: 'relative' | 'unit'
   n: number
-  pages: (Page | undefined)[]
-}
-
-const BIN_OF = {
-  relative(value: number) {
-    bits.setFloat64(0, value + 0) // −0 would sort behind all else
-    return bits.getUint32(0) >>> 12
-  },
-  unit: (value: number) => Math.floor(value * 10_000)
+  pages: (Float64Array | undefined)[]
 }
 
 export function newBins(kind: Bins['kind']): Bins {
@@ -43,16 +38,30 @@ function histogram(bins: Bins): Histogram {
 }
 
 export function addValue(bins: Bins, value: number): void {
-  const bin = BIN_OF[bins.kind](value)
-  bins.pages[bin >>> 8] ??= newPage()
+  single[0] = value
+  addAt(bins, single, 0)
+}
+
+/** Counts the value at a place, where there is one: NaN is none. Scores outside of [0, 1] are clamped. */
+export function addAt(bins: Bins, values: Float64Array, place: number): void {
+  const given = values[place]!
+  if (Number.isNaN(given)) return
+  const value = bins.kind === 'unit' ? Math.min(1, Math.max(0, given)) : given
+  const bin = bins.kind === 'unit' ? Math.floor(value * 10_000) : relativeBin(value)
+  bins.pages[bin >>> 8] ??= new Float64Array(PAGE * WIDTH)
   const page = bins.pages[bin >>> 8]!
-  const at = bin & (PAGE - 1)
-  if (page.count[at]!++ === 0) {
-    page.low[at] = value
-    page.high[at] = value
-  } else if (value < page.low[at]!) page.low[at] = value
-  else if (value > page.high[at]!) page.high[at] = value
+  const at = (bin & (PAGE - 1)) * WIDTH
+  if (page[at]!++ === 0) {
+    page[at + 1] = value
+    page[at + 2] = value
+  } else if (value < page[at + 1]!) page[at + 1] = value
+  else if (value > page[at + 2]!) page[at + 2] = value
   bins.n++
+}
+
+function relativeBin(value: number): number {
+  bits.setFloat64(0, value + 0) // −0 would sort behind all else
+  return bits.getUint32(0) >>> 12
 }
 
 export function distributionOf({ n, pages }: Bins): Distribution {
@@ -61,18 +70,8 @@ export function distributionOf({ n, pages }: Bins): Distribution {
   return { n, bins }
 }
 
-interface Page {
-  count: Float64Array
-  low: Float64Array
-  high: Float64Array
-}
-
-function newPage(): Page {
-  return { count: new Float64Array(PAGE), low: new Float64Array(PAGE), high: new Float64Array(PAGE) }
-}
-
-function addBins({ count, low, high }: Page, bins: Bin[]): void {
-  for (let at = 0; at < PAGE; at++) {
-    if (count[at]! > 0) bins.push({ low: low[at]!, high: high[at]!, count: count[at]! })
+function addBins(page: Float64Array, bins: Bin[]): void {
+  for (let at = 0; at < page.length; at += WIDTH) {
+    if (page[at]! > 0) bins.push({ low: page[at + 1]!, high: page[at + 2]!, count: page[at]! })
   }
 }

@@ -6,7 +6,9 @@ import { type Memory, newMemory } from './memory.js'
  * compared with it. Any point near the quantile tells the clustering as well.
  */
 export interface Indicator<Context> {
-  add(value: number, context: Context): void
+  /** The points that values are compared with, once they are fixed: until then every value is held back. */
+  points(): readonly number[] | null
+  hold(value: number, context: Context): void
   /** The points, or null where no value came. What is held back is counted by its own quantiles until `resume`. */
   settle(): readonly number[] | null
   /** Takes that back: further values may come. */
@@ -30,19 +32,16 @@ export function createIndicator<Context>(
   }))
   let settled: readonly number[] | null = null
 
-  const compare = (value: number, context: Context, at: readonly number[], times: 1 | -1) => {
-    for (let i = 0; i < at.length; i++) count(i, value <= at[i]! ? 1 : 0, context, times)
-  }
   const compareHeld = (at: readonly number[], times: 1 | -1) => {
-    for (const { value, context } of own.held) compare(value, context, at, times)
+    for (const { value, context } of own.held) at.forEach((point, i) => count(i, value <= point ? 1 : 0, context, times))
   }
   const quantiles = () => {
     const sorted = own.held.map(each => each.value).sort((a, b) => a - b)
     return probabilities.map(p => sorted[Math.ceil(p * sorted.length) - 1]!)
   }
   return {
-    add(value, context) {
-      if (own.points !== null) return compare(value, context, own.points, 1)
+    points: () => own.points,
+    hold(value, context) {
       own.held.push({ value, context })
       if (own.held.length < heldBack) return
       own.points = quantiles()

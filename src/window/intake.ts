@@ -1,7 +1,8 @@
 import type { Arm } from '../model/arm-names.js'
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
-import { createCollector, SKEW_MS } from './collect.js'
+import { createCollector, mixFields, SKEW_MS } from './collect.js'
+import { type FlatRow, flatten } from './flat-row.js'
 import { type ArmLeftOut, leaveOut, nothingLeftOut } from './left-out.js'
 import { type Memory, newMemory } from './memory.js'
 import { type RequestRow, timeOfRow } from './record.js'
@@ -28,6 +29,8 @@ export interface IntakeOfFile {
   memory: Memory
   /** False where the value is no row. */
   take(read: unknown): boolean
+  /** A row that is sound; false where it must be held for a later look, for which `take` needs all of it. */
+  takeFlat(row: FlatRow): boolean
   /** A line, or a trace, that is not sound: `told` is what it still says. It has the time of the row before it, or its own. */
   leave(told: Salvaged): void
   /** One more was read. */
@@ -50,6 +53,7 @@ type Ahead = { row: RequestRow; ts: number; late: boolean; stream: number } | { 
 
 /** `memory`: of an earlier intake, whose files are opened again in the same order. */
 export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks, memory: Memory = newMemory()): Intake {
+  const fields = mixFields(query)
   const collector = createCollector(query, memory)
   const supply = countSupply(query, looks, memory)
   const armOf = armReader(names)
@@ -70,13 +74,14 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks, 
     if (own.ahead.length < MOST_AHEAD) own.ahead.push(ahead)
     else own.holdsAll = false
   }
+  const placeFlat = (row: FlatRow, late: boolean, stream: number) => {
+    const { arm, ts } = row
+    if (ts >= end + SKEW_MS && isArm(arm)) leftOut[arm].clock++
+    collector.add(row, late, stream)
+  }
   const place = (row: RequestRow, ts: number, late: boolean, stream: number) => {
-    const { arm } = row
-    if (ts >= end) {
-      if (isArm(arm) && ts >= end + SKEW_MS) leftOut[arm].clock++
-      hold({ row, ts, late, stream })
-    }
-    collector.add(row, ts, late, stream)
+    if (ts >= end) hold({ row, ts, late, stream })
+    placeFlat(flatten(row, ts, fields), late, stream)
   }
   const leave = (told: Salvaged, ts: number | null) => {
     if (ts !== null && ts >= end) return hold({ told, ts })
@@ -103,6 +108,13 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks, 
       const ofFile = memory.part(`file ${stream}`)
       const arrivals = supply.open(ofFile, oldest)
       const time = ofFile.of('time', () => ({ newest: Number.NEGATIVE_INFINITY }))
+      /** Whether the row stands far behind those before it. */
+      const arrive = (arm: string, ts: number): boolean => {
+        if (isArm(arm)) arrivals.add(arm, ts)
+        const isLate = ts < time.newest - SKEW_MS
+        if (ts > time.newest) time.newest = ts
+        return isLate
+      }
       return {
         file,
         memory: ofFile,
@@ -111,10 +123,17 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks, 
           if (ts === null) return false
           const row = read as RequestRow
           if (!isArm(row.arm)) row.arm = armOf(row.arm)
-          if (row.arm === 'other') return true
-          if (isArm(row.arm)) arrivals.add(row.arm, ts)
-          place(row, ts, ts < time.newest - SKEW_MS, stream)
-          if (ts > time.newest) time.newest = ts
+          if (row.arm !== 'other') place(row, ts, arrive(row.arm, ts), stream)
+          return true
+        },
+        takeFlat(row) {
+          const { arm, ts } = row
+          if (arm === 'other') return true
+          if (ts >= end) {
+            if (own.ahead.length < MOST_AHEAD) return false
+            own.holdsAll = false
+          }
+          placeFlat(row, arrive(arm, ts), stream)
           return true
         },
         leave: told => leave(told, told.ts ?? newestOf(time)),

@@ -1,4 +1,4 @@
-import type { ArmNames } from '../model/arm-names.js'
+import { type ArmNames, armReader } from '../model/arm-names.js'
 import { jsonOf } from '../model/json.js'
 import type { Checkpoint } from './checkpoint.js'
 import { mixFields } from './collect.js'
@@ -36,7 +36,7 @@ export function jsonlSource(options: JsonlOptions): WindowSource {
 
 function createReader(query: WindowQuery, names: ArmNames, looks: Looks, memory?: Memory): KeptReader {
   const intake = createIntake(query, names, looks, memory)
-  const scanner = createScanner(mixFields(query))
+  const scanner = createScanner(mixFields(query), armReader(names))
 
   const open = (file: string, oldest?: number) => {
     const rows = intake.open(file, oldest)
@@ -59,14 +59,13 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks, memory?
       MAX_LINE,
       {
         lines(bytes) {
-          const text = bytes.toString('latin1')
           rows.torn(false)
           let start = at.isOpen ? blankLine(bytes) : 0
           at.isOpen = false
           while (start < bytes.length) {
             at.line++
-            let end = scanner.scan(bytes, text, start)
-            if (end >= 0 && rows.take(scanner.row())) rows.count()
+            let end = scanner.scan(bytes, start)
+            if (end >= 0 && rows.takeFlat(scanner.row)) rows.count()
             else {
               end = bytes.indexOf(LINE_FEED, start)
               const whole = textOf(bytes.subarray(start, end))

@@ -1,15 +1,15 @@
 import type { Arm } from '../model/arm-names.js'
+import { FIELD, type FlatRow } from './flat-row.js'
 import { hash53 } from './hash.js'
-import { addValue, distributionOf, newBins } from './histogram.js'
+import { addAt, distributionOf, newBins } from './histogram.js'
 import { type Memory, newMemory } from './memory.js'
-import { clamped, isReply } from './ratio.js'
-import type { RequestRow } from './record.js'
+import { isReply } from './ratio.js'
 import { createSample } from './sample.js'
 import type { MirrorSummary } from './summary.js'
 
 /** What a shadow phase shows: how much was copied, whether copying slowed production, how far the answers are apart. */
 interface Mirror {
-  add(row: RequestRow, ts: number, arm: Arm): void
+  add(row: FlatRow, arm: Arm): void
   finish(): MirrorSummary | null
 }
 
@@ -31,24 +31,25 @@ export function createMirror(memory: Memory = newMemory()): Mirror {
     { memory: memory.part('answers') }
   )
 
-  const keepAnswer = (row: RequestRow, side: 'production' | 'shadow') => {
-    if (!row.req_hash || !row.answer || row.delta_s_prod_shadow != null) return
-    const pair = answers.get(hash53(row.req_hash))
-    if (pair !== null) pair[side] = row.answer.slice(0, LONGEST_ANSWER)
+  const keepAnswer = ({ answer, numbers }: FlatRow, side: 'production' | 'shadow') => {
+    if (answer === null || !Number.isNaN(numbers[FIELD.delta_s_prod_shadow]!)) return
+    const pair = answers.get(hash53(answer.reqHash))
+    if (pair !== null) pair[side] = answer.text.slice(0, LONGEST_ANSWER)
   }
   return {
-    add(row, ts, arm) {
+    add(row, arm) {
+      const { ts, numbers } = row
+      const mirrored = numbers[FIELD.mirrored]!
       if (arm === 'baseline') {
         own.production++
-        if (row.mirrored != null && isReply(row.status)) {
-          addValue(row.mirrored ? own.latencyCopied : own.latencyNotCopied, row.latency_ms)
+        if (!Number.isNaN(mirrored) && isReply(numbers[FIELD.status]!)) {
+          addAt(mirrored === 1 ? own.latencyCopied : own.latencyNotCopied, numbers, FIELD.latency_ms)
         }
         keepAnswer(row, 'production')
-      } else if (row.mirrored === true) {
+      } else if (mirrored === 1) {
         own.copies++
         own.firstCopy = Math.min(own.firstCopy ?? ts, ts)
-        const apart = clamped(row.delta_s_prod_shadow)
-        if (apart !== null) addValue(own.deltaS, apart)
+        addAt(own.deltaS, numbers, FIELD.delta_s_prod_shadow)
         keepAnswer(row, 'shadow')
       }
     },

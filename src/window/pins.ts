@@ -2,7 +2,7 @@ import { type Memory, newMemory } from './memory.js'
 
 /** Counts which pins an arm's rows show. */
 interface PinsSeen {
-  add(pins: Readonly<Record<string, string>> | null | undefined): void
+  add(pins: Readonly<Record<string, string>> | null): void
   summary(): { shown: { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
 }
 
@@ -18,11 +18,11 @@ export function createPinsSeen(memory: Memory = newMemory()): PinsSeen {
   const { shown, rest } = own
   return {
     add(pins) {
-      if (pins == null) {
+      if (pins === null) {
         own.missing++
         return
       }
-      const known = shown.find(each => same(each.pins, pins))
+      const known = shown.find(each => each.pins === pins || same(each.pins, pins))
       if (known) known.rows++
       else if (shown.length < MOST) shown.push({ pins, rows: 1 })
       else rest.rows++

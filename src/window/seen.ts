@@ -1,10 +1,10 @@
-import { type Hash, hashInto } from './hash.js'
+import type { Hash } from './hash.js'
 import { type Memory, newMemory } from './memory.js'
 
 /** Tells ids that were seen before, in constant memory. */
 interface Seen {
-  /** True the second time an id comes. A mirrored copy may bear the id of the request that it copies. */
-  again(id: string, copy: boolean): boolean
+  /** True the second time an id of this hash comes. A mirrored copy may bear the id of the request that it copies. */
+  again(id: Hash, copy: boolean): boolean
 }
 
 const SLOTS = 2 ** 23
@@ -21,7 +21,6 @@ const COPY = 0x9e3779b9
  * that one row is lost.
  */
 export function createSeen(slots = SLOTS, full = FULL, memory: Memory = newMemory()): Seen {
-  const hash: Hash = { high: 0, low: 0 }
   const own = memory.of('seen', () => ({
     current: new Uint32Array(slots / FIRST),
     room: full / FIRST,
@@ -30,9 +29,8 @@ export function createSeen(slots = SLOTS, full = FULL, memory: Memory = newMemor
   }))
   return {
     again(id, copy) {
-      hashInto(hash, id)
-      const place = (hash.high ^ (copy ? COPY : 0)) >>> 0
-      const mark = hash.low || 1
+      const place = (id.high ^ (copy ? COPY : 0)) >>> 0
+      const mark = id.low || 1
       if (own.previous !== null && find(own.previous, place, mark) < 0) return true
       const free = find(own.current, place, mark)
       if (free < 0) return true

@@ -1,13 +1,12 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
+import type { FlatRow } from './flat-row.js'
 import { type Memory, newMemory } from './memory.js'
 import type { RowRatios } from './ratio.js'
-import type { RequestRow } from './record.js'
-import { textOf } from './segments.js'
 import type { Stratum } from './summary.js'
 
 interface Strata {
-  add(row: RequestRow, arm: Arm, ratios: RowRatios): void
+  add(row: FlatRow, arm: Arm, ratios: RowRatios): void
   finish(): Stratum[]
 }
 
@@ -16,7 +15,9 @@ const MOST_STRATA = 64
 const FURTHER = 'further'
 
 /** The rows once more, apart by the values of all fields together: a row that lacks a field has the value null there. */
-export function createStrata(fields: readonly string[], memory: Memory = newMemory()): Strata {
+/** `all`: the fields whose values a flat row has. */
+export function createStrata(fields: readonly string[], all: readonly string[], memory: Memory = newMemory()): Strata {
+  const places = fields.map(field => all.indexOf(field))
   const strata = memory.of('strata', () => new Map<string, Record<Arm, Cell>>())
 
   const cellsOf = (key: string): Record<Arm, Cell> => {
@@ -30,8 +31,8 @@ export function createStrata(fields: readonly string[], memory: Memory = newMemo
   return {
     add(row, arm, ratios) {
       if (fields.length === 0) return
-      const key = JSON.stringify(fields.map(field => textOf(row[field])))
-      addToSegment(cellsOf(key)[arm], row, ratios)
+      const key = JSON.stringify(places.map(place => row.values[place]))
+      addToSegment(cellsOf(key)[arm], ratios)
     },
     finish: () =>
       [...strata].map(([key, { baseline, canary }]) => ({

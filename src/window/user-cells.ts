@@ -1,6 +1,6 @@
 import { addUnit, type Columns, newColumns } from './cell.js'
 import { type Memory, newMemory } from './memory.js'
-import { RATIO_COUNT } from './ratio.js'
+import { RATIO_COUNT, type RowRatios } from './ratio.js'
 
 /**
  * The sums of many users side by side in one array, by the place at which a user's begin: millions of rows make no object,
@@ -18,7 +18,9 @@ export interface UserCells {
   /** Time of the newest request. */
   last(place: number): number
   /** What a request adds to a ratio; `times` −1 takes it back. */
-  add(place: number, ratio: number, num: number, den: number, times?: 1 | -1): void
+  add(place: number, ratio: number, num: number, den: number, times: 1 | -1): void
+  /** What a request adds to all ratios that it carries. */
+  addRow(place: number, ratios: RowRatios): void
   /** Adds the cell to sums over users. */
   sumUp(place: number, sums: SumsOfUsers): void
   /** Sums over all users of a kind but those of these hashes. */
@@ -90,11 +92,20 @@ export function createUserCells(memory: Memory = newMemory()): UserCells {
     },
     requests: place => cells[place + REQUESTS]!,
     last: place => cells[place + LAST]!,
-    add(place, ratio, num, den, times = 1) {
+    add(place, ratio, num, den, times) {
       const at = place + SUMS + 3 * ratio
       cells[at]! += times
       cells[at + 1]! += times * num
       cells[at + 2]! += times * den
+    },
+    addRow(place, { num, den }) {
+      for (let ratio = 0; ratio < RATIO_COUNT; ratio++) {
+        if (Number.isNaN(num[ratio]!)) continue
+        const at = place + SUMS + 3 * ratio
+        cells[at]! += 1
+        cells[at + 1]! += num[ratio]!
+        cells[at + 2]! += den[ratio]!
+      }
     },
     sumUp,
     sumUpAll(kind, without) {

@@ -1,5 +1,4 @@
 import { byRatio, sumsOf } from './cell.js'
-import { hash53 } from './hash.js'
 import { createHeavyKeys, type HeavyKey } from './heavy.js'
 import { type Memory, newMemory } from './memory.js'
 import type { RatioSums, Sums } from './ratio.js'
@@ -25,8 +24,8 @@ const TIMES_OTHERS = 10
 
 export interface Users {
   cells: UserCells
-  /** The cell of this user, or `NONE` where the user is not in the sample. */
-  place(userKey: string, kind: Kind): number
+  /** The cell of the user of this hash, or `NONE` where the user is not in the sample. `key`: what was hashed. */
+  place(hash: number, kind: Kind, key: () => string): number
   summary(withoutKey: number): UserSummary | null
   /** For each time, of the users sampled who were seen on one arm alone: all, the canary's, and the baseline's seen since. */
   aloneSince(times: readonly number[]): { all: number; canary: number; since: number }[]
@@ -73,9 +72,8 @@ export function createUsers(most = MOST_USERS, memory: Memory = newMemory()): Us
 
   return {
     cells,
-    place(userKey, kind) {
-      const hash = hash53(userKey)
-      if (kind !== KIND.earlier) keys.add(hash, userKey)
+    place(hash, kind, key) {
+      if (kind !== KIND.earlier) keys.add(hash, key)
       const places = sample.get(hash)
       if (places === null) return NONE
       if (places[kind] === NONE) places[kind] = cells.make(hash, kind)
