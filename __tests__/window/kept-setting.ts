@@ -1,3 +1,4 @@
+import { checkpointFile } from '../../src/window/checkpoint.js'
 import { jsonlSource } from '../../src/window/jsonl.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../../src/window/summary.js'
 import { folderWith, START, WHOLE } from './rows.js'
@@ -7,6 +8,12 @@ const openUrl = () => Promise.reject(new Error('there is no URL here'))
 
 /** A source that is read again and again. */
 export const kept = (cwd: string, paths = ['*']): WindowSource => jsonlSource({ paths, cwd, openUrl, again: true })
+
+/** A source that leaves what it has read in a file, for the next that is opened. */
+export function leaving(cwd: string, file: string, bound = ['program', 'manifest'], said: string[] = []): WindowSource {
+  const checkpoint = checkpointFile(file, bound, message => said.push(message))
+  return jsonlSource({ paths: ['*'], cwd, openUrl, checkpoint })
+}
 
 /** The same rows by one reading of whole logs. */
 export async function plainly(logs: string | readonly string[], query = QUERY): Promise<WindowSummary> {
