@@ -99,7 +99,8 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
   const count = (row: FlatRow, arm: Arm) => {
     rows.counted++
     readRatios(row, ratios, query.notErrors)
-    arms[arm].add(row, ratios)
+    if (arm === 'canary') arms.canary.add(row, ratios)
+    else arms.baseline.add(row, ratios)
     grid.add(row, arm, ratios)
     if (arm === 'baseline') first.add(row)
     segments.add(row, arm, ratios)

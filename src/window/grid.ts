@@ -59,7 +59,7 @@ export function createGrid(points: FixedPoints | null, memory: Memory = newMemor
   return {
     add(row, arm, { num, den }) {
       const { ts } = row
-      const sums = arms[arm].at(Math.floor(ts / MINUTE_MS))
+      const sums = (arm === 'canary' ? arms.canary : arms.baseline).at(Math.floor(ts / MINUTE_MS))
       for (let i = 0; i < BET_PLACES.length; i++) {
         const r = BET_PLACES[i]!
         if (!Number.isNaN(num[r]!)) addTo(sums, i, num[r]!, den[r]!)
