@@ -7,7 +7,8 @@ import type { Memory } from './memory.js'
 import { createPinsSeen } from './pins.js'
 import { RATIO, RATIO_COUNT, type RowRatios } from './ratio.js'
 import type { ArmSummary } from './summary.js'
-import { type Kind, NONE, type Users } from './users.js'
+import { NONE } from './user-cells.js'
+import type { Kind, Users } from './users.js'
 
 /** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
 interface ArmCollector {
@@ -61,7 +62,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users, memory: Memo
       countUnit(cell.columns, r, atMost, times)
       block.num[r]! += times * atMost
       block.den[r]! += times
-      if (user !== NONE && cells.hash(user) === hash) cells.add(user, r, atMost, 1, times)
+      if (user !== NONE && cells.hash(user) === hash) cells.add(user, r, atMost, times)
     }
     return { of, ratios, indicator: createIndicator([0.5, 0.95], count, memory.part(name)) }
   }

@@ -18,7 +18,8 @@ import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import { createStrata } from './strata.js'
 import type { RowCounts, WindowQuery, WindowSummary } from './summary.js'
-import { createUsers, KIND, NONE } from './users.js'
+import { NONE } from './user-cells.js'
+import { createUsers, KIND } from './users.js'
 import { createVisits } from './visits.js'
 
 /** What the reader saw of the lines themselves. */
@@ -98,7 +99,8 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
   const count = (row: FlatRow, arm: Arm) => {
     rows.counted++
     readRatios(row, ratios, query.notErrors)
-    arms[arm].add(row, ratios)
+    if (arm === 'canary') arms.canary.add(row, ratios)
+    else arms.baseline.add(row, ratios)
     grid.add(row, arm, ratios)
     if (arm === 'baseline') first.add(row)
     segments.add(row, arm, ratios)

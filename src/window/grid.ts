@@ -24,6 +24,8 @@ const BET_RATIOS = [
   'coverage',
   'tool_success'
 ] as const satisfies RatioName[]
+/** Their places among the ratios of a row. */
+const BET_PLACES = BET_RATIOS.map(name => RATIO[name])
 const COST = 'cost'
 
 interface GridCollector {
@@ -57,9 +59,9 @@ export function createGrid(points: FixedPoints | null, memory: Memory = newMemor
   return {
     add(row, arm, { num, den }) {
       const { ts } = row
-      const sums = arms[arm].at(Math.floor(ts / MINUTE_MS))
-      for (let i = 0; i < BET_RATIOS.length; i++) {
-        const r = RATIO[BET_RATIOS[i]!]
+      const sums = (arm === 'canary' ? arms.canary : arms.baseline).at(Math.floor(ts / MINUTE_MS))
+      for (let i = 0; i < BET_PLACES.length; i++) {
+        const r = BET_PLACES[i]!
         if (!Number.isNaN(num[r]!)) addTo(sums, i, num[r]!, den[r]!)
       }
       if (arm === 'canary') addTo(fine.at(Math.floor(ts / FINE_MS)), 0, num[RATIO.rate_5xx]!, 1)

@@ -29,7 +29,11 @@ export function createMixes(fields: readonly string[], memory: Memory = newMemor
   }
   return {
     add(row, arm) {
-      for (let i = 0; i < byField.length; i++) countsOf(byField[i]!, row.values[i]!)[arm]++
+      for (let i = 0; i < byField.length; i++) {
+        const counts = countsOf(byField[i]!, row.values[i]!)
+        if (arm === 'canary') counts.canary++
+        else counts.baseline++
+      }
     },
     finish: () =>
       byField.flatMap(({ field, values, further, without }) => {

@@ -31,6 +31,9 @@ export const RATIO_COUNT = RATIO_NAMES.length
 /** Place of a ratio in every column of numbers. */
 export const RATIO = Object.fromEntries(RATIO_NAMES.map((name, i) => [name, i])) as Record<RatioName, number>
 
+/** Ratios whose denominators are not their rows. */
+export const OWN_DENOMINATORS: readonly number[] = [RATIO.tool_success, RATIO.cost_per_solved]
+
 /** Sums over units that are taken for independent: rows, users, or blocks of time. */
 export interface Sums {
   /** How many units. */

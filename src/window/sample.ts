@@ -20,7 +20,7 @@ interface Sample<T> {
  */
 export function createSample<T>(
   most: number,
-  make: () => T,
+  make: (hash: number) => T,
   { letGo, memory = newMemory() }: { letGo?: (group: T) => void; memory?: Memory } = {}
 ): Sample<T> {
   const own = memory.of('sample', () => ({ share: 1, table: newTable<T>(most) }))
@@ -41,7 +41,7 @@ export function createSample<T>(
       if (hash >= own.share * HASH_RANGE) return null
       const known = table.get(hash)
       if (known !== undefined) return known
-      const made = make()
+      const made = make(hash)
       table.set(hash, made)
       while (table.size() > most) halve()
       return hash < own.share * HASH_RANGE ? made : null

@@ -63,7 +63,7 @@ export function countSupply(
 
   const overtake = (name: Arm, ts: number) => {
     if (ts >= end) return
-    const own = arms[name]
+    const own = name === 'canary' ? arms.canary : arms.baseline
     if (ts >= start && looks.last !== null && ts > looks.last.newest[name]) own.missed = Math.min(own.missed, ts)
     if (ts > own.newest) own.newest = ts
   }
@@ -77,16 +77,18 @@ export function countSupply(
       }))
       return {
         add(name, ts) {
-          const own = arms[name]
+          const isCanary = name === 'canary'
+          const own = isCanary ? arms.canary : arms.baseline
           if (ts < whole.first) whole.first = ts
           if (ts > own.furthest) own.furthest = ts
-          const before = newest[name === 'canary' ? 'baseline' : 'canary']
+          const before = isCanary ? newest.baseline : newest.canary
           if (before > start) {
             own.compared++
             if (before - ts < own.behind) own.behind = before - ts
           }
           overtake(name, ts)
-          if (ts > newest[name]) newest[name] = ts
+          if (isCanary) newest.canary = Math.max(newest.canary, ts)
+          else newest.baseline = Math.max(newest.baseline, ts)
         }
       }
     },
