@@ -27,7 +27,8 @@ async function place(text: string, name = 'log.jsonl') {
   const cwd = await folderWith({ [name]: text })
   const file = join(await mkdtemp(join(tmpdir(), 'checkpoint-')), 'rag.checkpoint')
   const said: string[] = []
-  const opened = (bound?: string[]) => leaving(cwd, file, bound, said)
+  const opened = (bound = ['program', 'manifest']) =>
+    leaving(cwd, checkpointFile(file, bound, message => said.push(message)))
   const look = async (query: WindowQuery = QUERY, bound?: string[]) => {
     const source = opened(bound)
     const summary = await source.read(query)

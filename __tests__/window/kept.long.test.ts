@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RequestRow } from '../../src/window/record.js'
 import type { WindowSource, WindowSummary } from '../../src/window/summary.js'
-import { figures, kept, leaving, plainly, QUERY } from './kept-setting.js'
+import { figures, inMemory, kept, leaving, plainly, QUERY } from './kept-setting.js'
 import { at, folderWith, lines, row } from './rows.js'
 
 test(
@@ -37,9 +37,9 @@ test(
     fc.assert(
       fc.asyncProperty(acts, async todo => {
         const log = await writtenLog()
-        const file = join(await folderWith({}), 'rag.checkpoint')
+        const checkpoint = inMemory()
         const look = async () => {
-          const source = leaving(log.cwd, file)
+          const source = leaving(log.cwd, checkpoint)
           await expectSame(source, log.written())
           await source.close!()
         }
@@ -49,7 +49,7 @@ test(
         }
         await look()
       }),
-      { numRuns: 15 }
+      { numRuns: 12 }
     ),
   280_000
 )
