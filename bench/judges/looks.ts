@@ -1,6 +1,7 @@
 import { type BetOn, betsOn, pointsAsked } from '../../src/gates/live/bets.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
 import { random } from '../../src/statistics/random.js'
+import { flatten } from '../../src/window/flat-row.js'
 import { createGrid } from '../../src/window/grid.js'
 import { relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
 import { type FixedPoints, fixedPoints } from '../../src/window/points.js'
@@ -108,9 +109,9 @@ function courses([, on, limit, bad]: (typeof BREAKS)[number], seed: string): Cou
   const ratios = newRowRatios()
   const lastTs = { baseline: START, canary: START }
   const add = (arm: 'baseline' | 'canary', level: Level, ts: number) => {
-    const row = draw(level, ts)
+    const row = flatten(draw(level, ts), ts, [])
     readRatios(row, ratios)
-    grid.add(row, ts, arm, ratios)
+    grid.add(row, arm, ratios)
     lastTs[arm] = ts
   }
   const fires = (): boolean => {

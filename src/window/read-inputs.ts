@@ -89,11 +89,11 @@ export async function readInputs<T>(
   return { ...(await reader.finish()), unread: faults.map(({ file, why, before }): Unread => ({ file, why, before })) }
 }
 
-async function beginLog<T>(reader: Reader<T>, { shown }: Input, { first, plain }: Copy): Promise<Followed> {
-  const skipped = plain && reader.skips && (await searchSkipped(plain, reader.skips))
-  if (!skipped) return newFollowed(reader.open(shown))
-  const { place, oldest } = skipped
-  return followedFrom(place, reader.open(`${shown} from byte ${place}`, oldest), first, plain)
+async function beginLog<T>(reader: Reader<T>, { shown }: Input, copy: Copy): Promise<Followed> {
+  const skipped = copy.plain && reader.skips && (await searchSkipped(copy.plain, reader.skips))
+  const begun = skipped ? { file: `${shown} from byte ${skipped.place}`, oldest: skipped.oldest } : { file: shown }
+  const opened = reader.open(begun.file, begun.oldest)
+  return skipped ? followedFrom(skipped.place, copy, { opened, begun }) : newFollowed(opened, begun)
 }
 
 interface Found {
