@@ -28,7 +28,10 @@ async function place(text: string, name = 'log.jsonl') {
   const file = join(await mkdtemp(join(tmpdir(), 'checkpoint-')), 'rag.checkpoint')
   const said: string[] = []
   const opened = (bound = ['program', 'manifest']) =>
-    leaving(cwd, checkpointFile(file, bound, message => said.push(message)))
+    leaving(
+      cwd,
+      checkpointFile(file, bound, message => said.push(message))
+    )
   const look = async (query: WindowQuery = QUERY, bound?: string[]) => {
     const source = opened(bound)
     const summary = await source.read(query)

@@ -4,7 +4,10 @@ import { START } from './rows.js'
 
 /** Lines of a log, most of them sound rows, in any order of time and of keys; the others odd in every way. */
 export function oddLog(length: { minLength?: number; maxLength: number }): fc.Arbitrary<string[]> {
-  return fc.array(fc.oneof({ arbitrary: fc.nat().map(drawnLine), weight: 9 }, { arbitrary: oddLine, weight: 1 }), length)
+  return fc.array(
+    fc.oneof({ arbitrary: fc.nat().map(drawnLine), weight: 9 }, { arbitrary: oddLine, weight: 1 }),
+    length
+  )
 }
 
 const value = fc.oneof(fc.jsonValue(), fc.double(), fc.string({ unit: 'grapheme' }), fc.constantFrom(-0, 600, 1e-7))
@@ -54,7 +57,12 @@ function drawnRow({ among, number, maybe }: Draw): Record<string, unknown> {
       ms / 1000,
       iso.replace('T', ' ')
     ),
-    request_id: `r-${Math.floor(number(0, 2000))}`,
+    request_id: among(
+      `r-${Math.floor(number(0, 300))}`,
+      `request-${Math.floor(number(0, 300))}`,
+      among('-', 'NULL', '0'),
+      '7'
+    ),
     arm: among('baseline', 'baseline', 'canary', 'canary', 'Canary ', 'v2', 'none', 'shadow'),
     status: among(200, 200, 200, 200, 204, 499, 404, 503, 0),
     latency_ms: number(0, 10_000),

@@ -42,7 +42,7 @@ function shown(flat: FlatRow) {
   const { requestId, userKey, numbers, id, values, ...rest } = flat
   return {
     ...rest,
-    id: { ...id },
+    id: id && { ...id },
     numbers: [...numbers],
     values: [...values],
     texts: [requestId(), flat.user < 0 ? '' : userKey()]

@@ -13,7 +13,10 @@ function visitsOf(rows: readonly [arm: 'b' | 'c', minute: number, file?: number]
   let last: number | null = null
   rows.forEach(([letter, minute, file = 0], i) => {
     const arm = letter === 'b' ? 'baseline' : 'canary'
-    users.cells.request(users.place(hash53(`user ${i}`), KIND[arm], () => `user ${i}`), minute * MINUTE)
+    users.cells.request(
+      users.place(hash53(`user ${i}`), KIND[arm], () => `user ${i}`),
+      minute * MINUTE
+    )
     if (arm === 'canary') last = Math.max(last ?? 0, minute * MINUTE)
     visits.add(arm, minute * MINUTE, file)
   })

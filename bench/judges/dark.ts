@@ -2,10 +2,10 @@ import { darkStop } from '../../src/gates/live/dark.js'
 import type { Phase } from '../../src/manifest/phases.js'
 import type { ManifestContent } from '../../src/manifest/schema.js'
 import { random } from '../../src/statistics/random.js'
+import { hash53 } from '../../src/window/hash.js'
 import { countLateness } from '../../src/window/lateness.js'
 import { nothingLeftOut } from '../../src/window/left-out.js'
 import type { WindowSummary } from '../../src/window/summary.js'
-import { hash53 } from '../../src/window/hash.js'
 import { createUsers, KIND } from '../../src/window/users.js'
 import { createVisits } from '../../src/window/visits.js'
 import { markdown, type Options, percent } from './section.js'
@@ -117,7 +117,10 @@ function firstStop(rows: readonly Row[], share: number, looks: readonly number[]
   for (const minute of looks) {
     for (; left.read < rows.length && rows[left.read]!.at <= START + minute * MINUTE; left.read++) {
       const { ts, arm, user } = rows[left.read]!
-      users.cells.request(users.place(hash53(`u${user}`), KIND[arm], () => `u${user}`), ts)
+      users.cells.request(
+        users.place(hash53(`u${user}`), KIND[arm], () => `u${user}`),
+        ts
+      )
       visits.add(arm, ts, 0)
       lateness.add(arm, ts, 0)
       arms[arm].requests++

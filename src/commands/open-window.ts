@@ -117,8 +117,7 @@ export async function openFiles(
   { out, every, checkpoints: folder = null }: WindowOptions,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
-  const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => resolve(cwd, path))
-  refuseDoubtful(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.')
+  refuseDoubtfulLogs(world, paths, cwd)
   const { patienceOf } = await import('../window/patience.js')
   const patience = patienceOf(every)
   const openUrl = openerOf(world, manifest, headers)
@@ -141,6 +140,7 @@ export async function openFiles(
     case 'jsonl': {
       const { arms, fields, join } = source
       if (!join && Object.keys(fields).length === 0) break
+      if (join) refuseDoubtfulLogs(world, [join.path], manifest.base)
       const fault = await faultOf(manifest)
       if (fault) return unreadable(fault)
       const [{ mappedSource }, { readJoined }] = await Promise.all([
@@ -182,6 +182,11 @@ async function openCheckpoint(world: World, { name, digest }: Manifest, folder: 
   ])
   const bound = [await programDigest(), digest, ...logs]
   return checkpointFile(join(folder, `${name}.checkpoint`), bound, message => world.log.warning(message))
+}
+
+function refuseDoubtfulLogs(world: World, paths: readonly string[], cwd: string): void {
+  const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => resolve(cwd, path))
+  refuseDoubtful(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.')
 }
 
 /** How ΔS is measured where the source carries texts. */

@@ -3,17 +3,17 @@ import type { Problem } from '../model/errors.js'
 import { COMMON_FIELDS } from '../model/record-fields.js'
 import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
-import { FIELD, type FlatRow, NO_KEY } from './flat-row.js'
+import { FIELD, type FlatRow, idOf, NO_KEY } from './flat-row.js'
 import { createGrid } from './grid.js'
-import { hash53, hashOf } from './hash.js'
+import { hash53 } from './hash.js'
 import { countLateness } from './lateness.js'
 import { nothingLeftOut } from './left-out.js'
 import { type Memory, newMemory } from './memory.js'
 import { createMirror } from './mirror.js'
 import { createMixes } from './mix.js'
 import { createFirstRows } from './points.js'
-import { newRowRatios, RATIO, readRatios, readStatusAlone } from './ratio.js'
-import { createSeen } from './seen.js'
+import { isReply, newRowRatios, RATIO, readRatios, readStatusAlone } from './ratio.js'
+import { createRepeats } from './repeats.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import { createStrata } from './strata.js'
@@ -63,7 +63,7 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
   const strata = createStrata(query.segments, fields, memory)
   const mirror = createMirror(memory)
   const sessions = createSessions(memory)
-  const seen = createSeen(undefined, undefined, memory)
+  const repeats = createRepeats(memory)
   const visits = createVisits(memory)
   const lateness = countLateness(memory)
   const ratios = newRowRatios()
@@ -76,10 +76,18 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
   }))
   const { otherArms, rows, before } = own
 
+  const isRepeat = ({ id, arm, numbers }: FlatRow) =>
+    repeats.isRepeat({
+      id,
+      arm,
+      isCopy: numbers[FIELD.mirrored] === 1,
+      isFailure: !isReply(numbers[FIELD.status]!) || numbers[FIELD.tool_loop] === 1
+    })
+
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
   const addEarlier = (row: FlatRow) => {
-    const { ts, arm, user: key, id } = row
-    if (ts < from - query.historyMs || arm !== 'baseline' || key === NO_KEY || seen.again(id, false)) return
+    const { ts, arm, user: key } = row
+    if (ts < from - query.historyMs || arm !== 'baseline' || key === NO_KEY || isRepeat(row)) return
     const user = users.place(key, KIND.earlier, row.userKey)
     if (user === NONE) return
     readRatios(row, ratios, query.notErrors)
@@ -116,7 +124,7 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
       if (isOutside(row)) return
       const { arm, ts } = row
       const isMirrored = row.numbers[FIELD.mirrored] === 1
-      if (seen.again(row.id, arm === 'canary' && isMirrored)) {
+      if (isRepeat(row)) {
         rows.duplicates++
         return
       }
@@ -135,7 +143,8 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
       lateness.add(arm, ts, stream)
     },
     addStatus(arm, status, ts, { requestId, userKey }) {
-      if (requestId !== null && seen.again(hashOf(requestId), false)) rows.duplicates++
+      const id = requestId === null ? null : idOf(requestId)
+      if (repeats.isRepeat({ id, arm, isCopy: false, isFailure: !isReply(status) })) rows.duplicates++
       else {
         readStatusAlone(status, ratios, query.notErrors)
         const user = userKey ? hash53(userKey) : NO_KEY

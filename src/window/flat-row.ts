@@ -12,7 +12,8 @@ export interface FlatRow {
   arm: string
   /** By `FIELD`; NaN where the row does not carry it. A flag is 1 or 0, a λ its place in `LAMBDAS`. */
   numbers: Float64Array
-  id: Hash
+  /** Hash of the request_id; null where that is none, as loggers write what they do not know. */
+  id: Hash | null
   /** Hash of the user_key, and of the session on its arm; `NO_KEY` where there is none. */
   user: number
   session: number
@@ -41,6 +42,9 @@ const LAMBDAS = [['→', '->'], ['←', '<-'], ['<>'], ['×', 'x']]
 /** The same session on the other arm is another one. */
 const SALT = 0x9e3779b9
 const LONGEST_VALUE = 200
+/** What loggers write where a request has no id. */
+const NO_ID: ReadonlySet<string> = new Set(['-', '0', 'null', 'none', 'nil', 'undefined', 'unknown', 'n/a'])
+export const LONGEST_NO_ID = 9
 
 /** `values`: how many fields requests are told apart by. */
 export function newFlatRow(values: number, { requestId, userKey }: Pick<FlatRow, 'requestId' | 'userKey'>): FlatRow {
@@ -48,7 +52,7 @@ export function newFlatRow(values: number, { requestId, userKey }: Pick<FlatRow,
     ts: Number.NaN,
     arm: '',
     numbers: new Float64Array(FIELD_COUNT).fill(Number.NaN),
-    id: { high: 0, low: 0 },
+    id: null,
     user: NO_KEY,
     session: NO_KEY,
     pins: null,
@@ -67,7 +71,7 @@ export function flatten(row: RequestRow, ts: number, fields: readonly string[]):
   for (const field of NUMBER_FIELDS) numbers[FIELD[field]] = row[field] ?? Number.NaN
   for (const flag of FLAGS) numbers[FIELD[flag]] = row[flag] == null ? Number.NaN : Number(row[flag])
   for (const step of STEPS) numbers[FIELD[step]] = lambdaOf(row[step])
-  flat.id = hashOf(id)
+  flat.id = idOf(id)
   flat.ts = ts
   flat.arm = arm
   if (user) flat.user = hash53(user)
@@ -76,6 +80,16 @@ export function flatten(row: RequestRow, ts: number, fields: readonly string[]):
   flat.values = fields.map(field => valueOf(row[field]))
   if (reqHash && answer) flat.answer = { reqHash, text: answer }
   return flat
+}
+
+/** The hash of a request_id that is one. */
+export function idOf(text: string): Hash | null {
+  return isNoId(text) ? null : hashOf(text)
+}
+
+/** Such rows are no repeats of each other. */
+export function isNoId(text: string): boolean {
+  return text.length <= LONGEST_NO_ID && NO_ID.has(text.toLowerCase())
 }
 
 /** NaN for what is no λ. */

@@ -45,7 +45,9 @@ export function createHeavyKeys(memory: Memory = newMemory()): HeavyKeys {
     rows: () => own.rows,
     above(share) {
       const fewest = Math.max(FEWEST_ROWS, share * own.rows)
-      const found = keys.flatMap((key, slot) => (rows[slot]! >= fewest ? [{ hash: hashes[slot]!, key, rows: rows[slot]! }] : []))
+      const found = keys.flatMap((key, slot) =>
+        rows[slot]! >= fewest ? [{ hash: hashes[slot]!, key, rows: rows[slot]! }] : []
+      )
       return found.sort((a, b) => b.rows - a.rows || a.hash - b.hash)
     }
   }

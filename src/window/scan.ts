@@ -1,10 +1,20 @@
 import { jsonOf } from '../model/json.js'
 import { type Bytes, bytesOf, isAt, knownByBytes, viewOf } from './bytes.js'
-import { FIELD, type FlatRow, lambdaOf, newFlatRow, NO_KEY, sessionSalt, valueOf } from './flat-row.js'
+import {
+  FIELD,
+  type FlatRow,
+  isNoId,
+  LONGEST_NO_ID,
+  lambdaOf,
+  NO_KEY,
+  newFlatRow,
+  sessionSalt,
+  valueOf
+} from './flat-row.js'
 import { hashBytesInto, to53 } from './hash.js'
 import { readNumber } from './read-number.js'
 import { createTimeReader } from './read-time.js'
-import { BOUNDS, isPins, NUMBER_FIELDS, readTime, type RequestRow } from './record.js'
+import { BOUNDS, isPins, NUMBER_FIELDS, type RequestRow, readTime } from './record.js'
 
 /**
  * Reads rows of plain JSON straight from their bytes, several times faster than JSON.parse: the fields of the log and
@@ -20,27 +30,41 @@ interface Scanner {
 }
 
 /** What a value is, and how it is read. */
-type Kind = 'number' | 'flag' | 'λ' | 'text' | 'time' | 'id' | 'user' | 'session' | 'arm' | 'pins' | 'version' | 'any' | 'no'
+type Kind =
+  | 'number'
+  | 'flag'
+  | 'λ'
+  | 'text'
+  | 'time'
+  | 'id'
+  | 'user'
+  | 'session'
+  | 'arm'
+  | 'pins'
+  | 'version'
+  | 'any'
+  | 'no'
 
 const KINDS = new Map<string, Kind>([
   ...NUMBER_FIELDS.map((field): [string, Kind] => [field, 'number']),
   ...Object.entries({
-  ts: 'time',
-  request_id: 'id',
-  arm: 'arm',
-  user_key: 'user',
-  session_id: 'session',
-  lambda_retrieve: 'λ',
-  lambda_reason: 'λ',
-  tool_loop: 'flag',
-  solved: 'flag',
-  mirrored: 'flag',
-  pins: 'pins',
-  phase: 'text',
-  req_hash: 'text',
-  schema_version: 'version',
-  answer: 'no'
-} as const satisfies Record<Exclude<keyof RequestRow, keyof typeof BOUNDS>, Kind>)])
+    ts: 'time',
+    request_id: 'id',
+    arm: 'arm',
+    user_key: 'user',
+    session_id: 'session',
+    lambda_retrieve: 'λ',
+    lambda_reason: 'λ',
+    tool_loop: 'flag',
+    solved: 'flag',
+    mirrored: 'flag',
+    pins: 'pins',
+    phase: 'text',
+    req_hash: 'text',
+    schema_version: 'version',
+    answer: 'no'
+  } as const satisfies Record<Exclude<keyof RequestRow, keyof typeof BOUNDS>, Kind>)
+])
 
 /** A key as the rows have it, from its quote to its colon. */
 interface Member {
@@ -79,6 +103,7 @@ export function createScanner(fields: readonly string[] = [], armOf = (name: str
   })
   const { numbers, values } = row
   const hash = { high: 0, low: 0 }
+  const requestId = { high: 0, low: 0 }
   const unused = new Float64Array(1)
   const times = createTimeReader()
   const pins = createPinsReader()
@@ -239,7 +264,9 @@ export function createScanner(fields: readonly string[] = [], armOf = (name: str
     if (id.end === id.start || row.arm === '' || Number.isNaN(row.ts)) return false
     if (Number.isNaN(numbers[FIELD.status]!) || Number.isNaN(numbers[FIELD.latency_ms]!)) return false
     if (numbers[FIELD.tool_failures]! > numbers[FIELD.tool_calls]!) return false
-    hashBytesInto(row.id, bytes, id.start, id.end)
+    const isNone = id.end - id.start <= LONGEST_NO_ID && isNoId(row.requestId())
+    row.id = isNone ? null : requestId
+    hashBytesInto(requestId, bytes, id.start, id.end)
     if (session.end > session.start) row.session = hashAt(session, sessionSalt(row.arm))
     return true
   }

@@ -3,16 +3,16 @@ import { type Memory, newMemory } from './memory.js'
 
 /** Tells ids that were seen before, in constant memory. */
 interface Seen {
-  /** True the second time an id of this hash comes. A mirrored copy may bear the id of the request that it copies. */
-  again(id: Hash, copy: boolean): boolean
+  /** True the second time an id of this hash comes among rows of its kind, a small number. */
+  again(id: Hash, kind: number): boolean
 }
 
 const SLOTS = 2 ** 23
 const FULL = 5_000_000
 /** The first table is smaller by this, as most windows are: what fits nearer to the processor is found sooner. */
 const FIRST = 4
-/** Moves copies away from requests of the same id. */
-const COPY = 0x9e3779b9
+/** Moves kinds away from each other. */
+const KIND = 0x9e3779b9
 
 /**
  * Tables of 32 MiB, the first of 8, filled in turn; the last two are kept. A repeat is found for certain among the last
@@ -28,8 +28,8 @@ export function createSeen(slots = SLOTS, full = FULL, memory: Memory = newMemor
     held: 0
   }))
   return {
-    again(id, copy) {
-      const place = (id.high ^ (copy ? COPY : 0)) >>> 0
+    again(id, kind) {
+      const place = (id.high ^ Math.imul(KIND, kind)) >>> 0
       const mark = id.low || 1
       if (own.previous !== null && find(own.previous, place, mark) < 0) return true
       const free = find(own.current, place, mark)

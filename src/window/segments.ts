@@ -15,7 +15,11 @@ interface Segments {
 const MOST_VALUES = 20
 
 /** `all`: the fields whose values a flat row has. */
-export function createSegments(fields: readonly string[], all: readonly string[], memory: Memory = newMemory()): Segments {
+export function createSegments(
+  fields: readonly string[],
+  all: readonly string[],
+  memory: Memory = newMemory()
+): Segments {
   const places = fields.map(field => all.indexOf(field))
   const byField = memory.of('segments', () =>
     fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
