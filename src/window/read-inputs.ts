@@ -132,6 +132,8 @@ async function readFound({ input, is }: Found, look: Look, from: number | null):
     : is === null
       ? unseenFile(input)
       : entryOf(files, is.id, () => unseenFile(input))
+  // A log that was renamed has another name now.
+  if ('input' in seen) seen.input = input
   try {
     if ('etag' in seen) await readUrl(seen, since => ask(input, look, since), termsOf(input, look))
     else await readFile(seen, is, look)
@@ -167,6 +169,8 @@ async function readFile(file: SeenFile, is: FileIdentity | null, look: Look): Pr
   let isPlain = false
   try {
     file.handle ??= await openFile(file.input)
+    if (is && file.log && (await identify(file.input, file.handle))?.id !== is.id)
+      throw new Error('it was rotated as it was opened; the next look reads it')
     const copy = await copyOfFile(file.handle, bytes => patiently(file.input, bytes, endless))
     isPlain = copy.plain !== null
     const isCut = isPlain && is !== null && wasCut(file, is)
