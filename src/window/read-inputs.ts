@@ -209,7 +209,9 @@ async function* patiently(
 }
 
 function isDamage(error: Error): boolean {
-  return (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true
+  // An abort has a number there.
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' && code.startsWith('Z_')
 }
 
 function whyUnread({ shown }: Input, error: Error): string {
