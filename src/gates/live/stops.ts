@@ -221,7 +221,7 @@ function toolLoop({ manifest, summary }: WindowInput): LiveStop {
   const row = { ...emptyRow('stop_tool_loop', limit), value: requests === 0 ? null : toolLoops, n: requests }
   if (row.value === null) return settled({ ...row, why: 'Not measured.' })
   if (toolLoops <= limit) return settled({ ...row, why: 'Quiet.' })
-  const why = `${toolLoops} of ${requests} requests looped, the first read is ${toolLoopRequest ?? 'unknown'}.`
+  const why = `${toolLoops} of ${requests} requests looped, such as ${toolLoopRequest ?? 'one without an id'}.`
   return settled({ ...row, fired: true, why })
 }
 
