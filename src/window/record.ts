@@ -60,8 +60,7 @@ export type RequestRow = z.output<typeof requestSchema>
 const EARLIEST = Date.UTC(2000, 0)
 const LATEST = Date.UTC(2100, 0)
 /** RFC 3339, and what loggers make of it: a comma for the point, an offset without its colon or after a space. */
-const WITH_OFFSET =
-  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))? ?(?:([Zz]|UTC|GMT)|([+-]\d\d):?(\d\d))$/
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))? ?(?:([Zz]|UTC|GMT)|([+-]\d\d):?(\d\d))$/
 const NUMBER_AS_TEXT = /^\d{9,19}(?:\.\d{1,9})?$/
 
 /**
@@ -113,9 +112,7 @@ function digit(text: string, at: number): number {
 
 function fromAnyOffset(value: string): number {
   const [whole, day, time, fraction = '0', utc, hours, minutes] = WITH_OFFSET.exec(value) ?? []
-  return whole === undefined
-    ? Number.NaN
-    : Date.parse(`${day}T${time}.${fraction}${utc ? 'Z' : `${hours}:${minutes}`}`)
+  return whole === undefined ? Number.NaN : Date.parse(`${day}T${time}.${fraction}${utc ? 'Z' : `${hours}:${minutes}`}`)
 }
 
 /**
