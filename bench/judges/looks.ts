@@ -1,6 +1,7 @@
 import { type BetOn, betsOn, pointsAsked } from '../../src/gates/live/bets.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
 import { random } from '../../src/statistics/random.js'
+import { flatten } from '../../src/window/flat-row.js'
 import { createGrid } from '../../src/window/grid.js'
 import { relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
 import { type FixedPoints, fixedPoints } from '../../src/window/points.js'
@@ -108,9 +109,9 @@ function courses([, on, limit, bad]: (typeof BREAKS)[number], seed: string): Cou
   const ratios = newRowRatios()
   const lastTs = { baseline: START, canary: START }
   const add = (arm: 'baseline' | 'canary', level: Level, ts: number) => {
-    const row = draw(level, ts)
+    const row = flatten(draw(level, ts), ts, [])
     readRatios(row, ratios)
-    grid.add(row, ts, arm, ratios)
+    grid.add(row, arm, ratios)
     lastTs[arm] = ts
   }
   const fires = (): boolean => {
@@ -149,18 +150,18 @@ function courseAt(fired: readonly boolean[], cadence: number, finest: number): C
   return { at: at * finest, kept: later.filter(Boolean).length / later.length }
 }
 
-export function looksTable({ days, seed }: Options): string {
+export function looksTable({ broken, seed }: Options): string {
   const head = [
     'after six good hours',
     ...CADENCES_S.map(cadence => `looks each ${cadence < 60 ? `${cadence} s` : `${cadence / 60} min`}`),
     'later looks that keep it'
   ]
   const rows = BREAKS.map(row => {
-    const all = Array.from({ length: days }, (_, day) => courses(row, `${seed} ${row[0]} ${day}`))
+    const all = Array.from({ length: broken }, (_, day) => courses(row, `${seed} ${row[0]} ${day}`))
     const cells = CADENCES_S.map((_, i) => {
       const of = all.map(each => each[i]!)
       const median = medianOf(of.map(({ at }) => at))
-      const stopped = percent(of.filter(({ at }) => at !== null).length / days)
+      const stopped = percent(of.filter(({ at }) => at !== null).length / broken)
       return median === null
         ? stopped
         : `${shownTime(median)} · ${Math.round((median / 60) * PER_MINUTE.canary)} · ${stopped}`

@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util'
 import { windowRows } from '../window-rows.js'
 
 /**
- * What a look of a resident watch costs: processor time of a look that finds 1,000 new rows behind so many old ones, and
- * the share of a processor that a watch takes beside a service of 1,000 requests a second, with its memory. Reading and
- * judging, in a process of its own.
+ * What a look costs: processor time of a look that finds 1,000 new rows behind so many old ones, of a resident watch and
+ * of one that goes on from a checkpoint; and the share of a processor that a resident watch takes beside a service of
+ * 1,000 requests a second, with its memory. Reading and judging, in a process of its own, without its start.
  *
  *     npm run bench:looks                                        behind 10,000 and 1,000,000 rows; two minutes of traffic
  *     npm run bench:looks -- --behind 5000000 --minutes 10
@@ -39,29 +39,38 @@ try {
 
 async function main(): Promise<void> {
   console.log(`node ${process.version}, ${NEW} new rows a look, ${USERS} users\n`)
-  console.log('| rows before | first look, processor time | a look that reads | with its verdict | memory |')
-  console.log('|---|---|---|---|---|')
-  for (const behind of values.behind.map(Number)) await behindRows(behind)
-  await besideService(Number(values.minutes))
+  console.log(
+    '| rows before | | first look, processor time | a look that reads | with its verdict | the write after it | memory |'
+  )
+  console.log('|---|---|---|---|---|---|---|')
+  for (const behind of values.behind.map(Number)) {
+    await behindRows(behind, 'resident')
+    await behindRows(behind, 'from a checkpoint')
+  }
+  if (Number(values.minutes) > 0) await besideService(Number(values.minutes))
 }
 
 export interface Look {
   /** Processor time of reading, and of reading and judging, ms. */
   readMs: number
   allMs: number
+  /** Of leaving a checkpoint, once the verdict is known. */
+  writeMs: number
   rows: number
   /** Memory of the process now. */
   megabytes: number
 }
 
-async function behindRows(behind: number): Promise<void> {
+async function behindRows(behind: number, kind: 'resident' | 'from a checkpoint'): Promise<void> {
   const file = join(folder, `behind-${behind}.jsonl`)
-  const rows = windowRows({ rows: behind + NEW * Number(values.looks), canary: CANARY, users: USERS, seed: 7 })
+  const count = Number(values.looks)
+  const rows = windowRows({ rows: behind + NEW * count, canary: CANARY, users: USERS, seed: 7 })
+  rmSync(file, { force: true })
   append(file, rows, behind)
-  const watch = startWatch(file)
+  const watch = kind === 'resident' ? startWatch(file) : scheduledWatch(file, join(folder, `${behind}.checkpoint`))
   const first = await watch.look(behind)
   const looks: Look[] = []
-  for (let i = 0; i < Number(values.looks); i++) {
+  for (let i = 0; i < count; i++) {
     append(file, rows, NEW)
     looks.push(await watch.look(behind + NEW * (i + 1)))
   }
@@ -70,12 +79,27 @@ async function behindRows(behind: number): Promise<void> {
   const ms = (of: (look: Look) => number) => `${median(looks.map(of)).toFixed(0)} ms`
   const cells = [
     behind.toLocaleString('en'),
+    kind,
     `${(first.allMs / 1000).toFixed(1)} s`,
     ms(look => look.readMs),
     ms(look => look.allMs),
+    kind === 'resident' ? '' : ms(look => look.writeMs),
     `${Math.max(...looks.map(look => look.megabytes)).toFixed(0)} MB`
   ]
   console.log(`| ${cells.join(' | ')} |`)
+}
+
+/** Each look a process of its own. */
+function scheduledWatch(file: string, checkpoint: string): ReturnType<typeof startWatch> {
+  return {
+    async look(rows) {
+      const watch = startWatch(file, checkpoint)
+      const look = await watch.look(rows)
+      watch.end()
+      return look
+    },
+    end: () => undefined
+  }
 }
 
 async function besideService(minutes: number): Promise<void> {
@@ -107,8 +131,8 @@ function append(file: string, rows: Generator<Record<string, unknown>>, count: n
   }
 }
 
-function startWatch(file: string) {
-  const child = spawn(process.execPath, [join(here, 'watch.js'), file], { stdio: ['pipe', 'pipe', 'inherit'] })
+function startWatch(...files: string[]) {
+  const child = spawn(process.execPath, [join(here, 'watch.js'), ...files], { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines: Interface = createInterface(child.stdout)
   return {
     /** `rows`: how many there are by now. */
@@ -117,7 +141,7 @@ function startWatch(file: string) {
       const [line] = (await once(lines, 'line')) as [string]
       return JSON.parse(line) as Look
     },
-    end: () => child.stdin.end()
+    end: () => void child.stdin.end()
   }
 }
 

@@ -91,7 +91,7 @@ export async function openRollout(world: World, options: Named): Promise<Rollout
 /** Opens the rollout and its request log for a command, and closes both when it ends or fails. */
 export async function inSession<T>(
   world: World,
-  options: Named & { window: readonly string[]; out: string; every?: number | undefined },
+  options: Named & { window: readonly string[]; out: string; every?: number | undefined; checkpoints?: string | null },
   command: (session: Session) => Promise<T>
 ): Promise<T> {
   const rollout = await openRollout(world, options)

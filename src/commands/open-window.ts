@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Manifest } from '../manifest/load.js'
 import { expressionProblems } from '../manifest/response-expressions.js'
 import { InputError, type Problem } from '../model/errors.js'
@@ -23,7 +23,7 @@ export async function openWindow(
   files: readonly string[],
   options: WindowOptions
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, options)
+  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, { ...options, checkpoints: null })
   const source = manifest.window?.source
   const faults = faultsOf(manifest)
   const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
@@ -101,6 +101,8 @@ interface WindowOptions {
   out: string
   /** How often the window is read, in ms. */
   every?: number | undefined
+  /** Folder in which the next command of its kind finds what this one has read; null: none may. */
+  checkpoints?: string | null
 }
 
 /**
@@ -112,7 +114,7 @@ export async function openFiles(
   manifest: Manifest,
   paths: readonly string[],
   cwd: string,
-  { out, every }: WindowOptions,
+  { out, every, checkpoints: folder = null }: WindowOptions,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
   refuseDoubtfulLogs(world, paths, cwd)
@@ -161,12 +163,25 @@ export async function openFiles(
         arms,
         fields,
         join: joined,
+        again: every !== undefined,
         ...(await distancesOf(world, manifest, out, source.sample))
       })
     }
   }
   const { jsonlSource } = await import('../window/jsonl.js')
-  return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {}, again: every !== undefined })
+  const arms = source?.kind === 'jsonl' ? source.arms : {}
+  const checkpoint = folder === null ? null : await openCheckpoint(world, manifest, folder, [cwd, ...paths])
+  return jsonlSource({ ...inputs, arms, again: every !== undefined, checkpoint })
+}
+
+/** What an earlier command of this program has read of the same logs for the same manifest. */
+async function openCheckpoint(world: World, { name, digest }: Manifest, folder: string, logs: readonly string[]) {
+  const [{ checkpointFile }, { programDigest }] = await Promise.all([
+    import('../window/checkpoint.js'),
+    import('../world/program.js')
+  ])
+  const bound = [await programDigest(), digest, ...logs]
+  return checkpointFile(join(folder, `${name}.checkpoint`), bound, message => world.log.warning(message))
 }
 
 function refuseDoubtfulLogs(world: World, paths: readonly string[], cwd: string): void {

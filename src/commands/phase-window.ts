@@ -53,37 +53,43 @@ export async function readPhaseWindow(
   manifest: Manifest,
   { phase, spans, source, http, out }: { phase: Phase; spans: Spans; source: WindowSource; http: Http; out: string }
 ): Promise<PhaseWindow> {
-  const read = (span: Span, canary: WindowQuery['canary'], historyMs: number, points: FixedPoints | null) =>
-    source.read(
-      { ...span, canary, segments: segmentFields(manifest), notErrors: manifest.window?.not_errors, historyMs, points },
-      world.signal
-    )
+  const asked = { segments: segmentFields(manifest), notErrors: manifest.window?.not_errors }
   const canary = isShadow(phase) ? 'mirrored' : 'served'
-  const summary = await readWithPoints(manifest, phase, spans.points ?? null, points =>
-    read(spans.window, canary, spans.historyMs, points)
-  )
+  const query = { ...spans.window, canary, historyMs: spans.historyMs, ...asked } as const
+  const compared =
+    spans.reference && ({ ...spans.reference, canary: 'served', historyMs: 0, ...asked, points: null } as const)
+  const summary = await readWithPoints(manifest, phase, spans.points ?? null, {
+    read: points => source.read({ ...query, points }, world.signal),
+    readOn: async () => (await source.readOn?.(query, world.signal)) ?? null
+  })
   return {
     phase,
     summary,
-    reference: spans.reference ? await read(spans.reference, 'served', 0, null) : null,
+    reference: compared && (await source.read(compared, world.signal)),
     answersApart: isShadow(phase) ? await embedAnswers(world, manifest, summary, http, out) : null
   }
 }
 
 /**
- * Points that are known serve as they are. A first phase sets them from its own first rows, which takes a second reading;
- * where nobody is served by the baseline there is nothing to compare with.
+ * Points that are known serve as they are. A first phase sets them from its own first rows, which takes a second reading
+ * unless an earlier look did; where nobody is served by the baseline there is nothing to compare with.
  */
 async function readWithPoints(
   manifest: Manifest,
   phase: Phase,
   known: FixedPoints | null,
-  read: (points: FixedPoints | null) => Promise<WindowSummary>
+  {
+    read,
+    readOn
+  }: {
+    read: (points: FixedPoints | null) => Promise<WindowSummary>
+    readOn: () => Promise<WindowSummary | null>
+  }
 ): Promise<WindowSummary> {
   const asked = pointsAsked(manifest)
   if (isFull(phase) || (known && arePointsFor(known, asked))) return read(known)
-  const seen = await read(null)
-  if (!seen.first) return seen
+  const seen = (await readOn()) ?? (await read(null))
+  if (seen.grid?.points || !seen.first) return seen
   const again = await read(fixedPoints(asked, seen.first.distributions, seen.first.until))
   return served(again) < served(seen) ? seen : again
 }

@@ -9,7 +9,8 @@ import { keepLook, looksOf } from './looks.js'
 import { inSession } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { concludeRollout } from './rollout-result.js'
-import { baseline, ledger, manifest, out, reason, window } from './shared-flags.js'
+import { baseline, checkpoint, ledger, manifest, out, reason, window } from './shared-flags.js'
+import { checkpointFolder } from './source.js'
 import { tick } from './tick.js'
 
 export const description = {
@@ -23,6 +24,7 @@ export const description = {
     evidence: text('FILE', { meaning: "the gate's result.json that the first step rests on" }),
     baseline,
     ledger,
+    checkpoint,
     to: text('PHASE', { meaning: 'the phase to go to; refused unless it is the next' }),
     retry: onOff({ meaning: 'a canary that was rolled back goes up again; with --reason' }),
     override: onOff({
@@ -42,7 +44,8 @@ export async function promote(world: World, options: Options): Promise<Outcome> 
   const conclude = startResult(world, 'promote')
   const reason = reasonFor(options)
   keepEvidence(world, options)
-  return inSession(world, options, async session => {
+  const readsOn = { ...options, checkpoints: checkpointFolder(world, options) }
+  return inSession(world, readsOn, async session => {
     const request = {
       goUp: true,
       begin: () => findGateEvidence(world, session.rollout.manifest, options),

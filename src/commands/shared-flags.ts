@@ -26,6 +26,10 @@ export const window = files({
 
 export const ledger = text('DIR', { meaning: "keep the ledger in a folder, instead of GitHub's deployments" })
 
+export const checkpoint = text('DIR', {
+  meaning: 'read on from where the last look ended; a folder outside of the checkout (default: that of --ledger)'
+})
+
 export const reason = reasonText({
   meaning: 'why; it stands in the ledger with your name',
   input: 'why; it stands in the ledger beside the name of who started the run'

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { readFromBase } from '../github/event.js'
-import { UnmeasurableError } from '../model/errors.js'
+import { flagError, UnmeasurableError } from '../model/errors.js'
 import { isPrivileged, nameOfEvent, trustedSha } from '../model/event.js'
 import type { World } from '../model/world.js'
 import { type InputFile, inputError, readInput } from '../world/input.js'
@@ -90,4 +90,22 @@ function realPath(path: string): string {
     const above = dirname(path)
     return above === path ? path : join(realPath(above), basename(path))
   }
+}
+
+/**
+ * The folder in which a look finds what the one before has read, and leaves what it has read itself; null where all is
+ * read each time. A checkpoint decides what is judged, so it is where nothing comes from that was checked out. On a
+ * hosted runner each look begins on a new disk.
+ */
+export function checkpointFolder(
+  world: Where,
+  given: { checkpoint?: string | undefined; ledger?: string | undefined }
+): string | null {
+  const folder = given.checkpoint ?? given.ledger
+  if (folder === undefined || world.env['RUNNER_ENVIRONMENT'] === 'github-hosted') return null
+  if (pathInCheckout(world, folder) === null) return resolve(world.cwd, folder)
+  if (given.checkpoint === undefined) return null
+  throw flagError(
+    `--checkpoint ${folder}: found a folder within the checkout, expected one outside of it that outlives the job, such as /var/lib/rollout-gate`
+  )
 }

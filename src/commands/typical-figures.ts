@@ -1,4 +1,5 @@
 import { addToSegment, newCell, summariseCell } from '../window/cell.js'
+import { flatten } from '../window/flat-row.js'
 import { newRowRatios, readRatios } from '../window/ratio.js'
 import type { RequestRow } from '../window/record.js'
 import type { CellSummary } from '../window/summary.js'
@@ -13,9 +14,9 @@ export function typicalFigures(): CellSummary {
 export function figuresOf(rows: readonly RequestRow[]): CellSummary {
   const cell = newCell()
   const ratios = newRowRatios()
-  for (const row of rows) {
-    readRatios(row, ratios)
-    addToSegment(cell, row, ratios)
+  for (const each of rows) {
+    readRatios(flatten(each, 0, []), ratios)
+    addToSegment(cell, ratios)
   }
   return summariseCell(cell)
 }

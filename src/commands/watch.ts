@@ -14,7 +14,8 @@ import { inSession, type Session } from './open-rollout.js'
 import type { Outcome } from './outcome.js'
 import { readRecovery } from './recovery.js'
 import { concludeRollout, type Ended } from './rollout-result.js'
-import { ledger, manifest, out, window } from './shared-flags.js'
+import { checkpoint, ledger, manifest, out, window } from './shared-flags.js'
+import { checkpointFolder } from './source.js'
 import { type TickRequest, type TickResult, tick } from './tick.js'
 import { toldRollback } from './told-rollback.js'
 
@@ -27,6 +28,7 @@ export const description = {
     out,
     window,
     ledger,
+    checkpoint,
     promote: onOff({
       meaning: 'go one phase up when the window is complete and green',
       input: '"true" goes one phase up when the window is complete and green'
@@ -52,7 +54,8 @@ const RECOVERY_MS = 24 * 3600_000
  */
 export async function watch(world: World, options: Options): Promise<Outcome> {
   const conclude = startResult(world, 'watch')
-  return inSession(world, options, async session => {
+  const readsOn = { ...options, checkpoints: options.every === undefined ? checkpointFolder(world, options) : null }
+  return inSession(world, readsOn, async session => {
     const request: TickRequest = { goUp: options.promote, begin: null, to: null, retry: null, override: null }
     const ended = await (options.every === undefined
       ? watchOnce(session, request, null)

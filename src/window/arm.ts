@@ -1,21 +1,26 @@
-import type { BlockSums, Blocks } from './blocks.js'
-import { addMain, addParts, addUnit, byRatio, countUnit, distributionsOf, newCell, sumsOf } from './cell.js'
+import { addToBlock, type Blocks } from './blocks.js'
+import { addMain, addParts, addRow, byRatio, countUnit, distributionsOf, newCell, sumsOf } from './cell.js'
+import { FIELD, type FlatRow, NO_KEY } from './flat-row.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
+import type { Memory } from './memory.js'
 import { createPinsSeen } from './pins.js'
-import { deltaSOf, eachRatio, isTimed, PLAIN, RATIO, type RowRatios } from './ratio.js'
-import type { RequestRow } from './record.js'
+import { RATIO, RATIO_COUNT, type RowRatios } from './ratio.js'
 import type { ArmSummary } from './summary.js'
-import { type Kind, NONE, type Users } from './users.js'
+import { NONE } from './user-cells.js'
+import type { Kind, Users } from './users.js'
 
 /** Collects the rows of one arm: sums by row, by user and by block of time, and histograms. */
 interface ArmCollector {
-  add(row: RequestRow, ts: number, ratios: RowRatios): void
+  add(row: FlatRow, ratios: RowRatios): void
   /** Of a request of which nothing else is known. */
-  addStatus(ts: number, userKey: string | null, ratios: RowRatios): void
+  addStatus(row: Placed, ratios: RowRatios): void
   /** May be asked for again after more rows. */
   finish(): ArmSummary
 }
+
+/** When a request came, and whose it was. */
+type Placed = Pick<FlatRow, 'ts' | 'user' | 'userKey'>
 
 interface Place {
   ts: number
@@ -24,70 +29,83 @@ interface Place {
   hash: number
 }
 
-export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollector {
-  const { cells } = users
-  const cell = newCell()
-  const pins = createPinsSeen()
-  let firstTs = Number.POSITIVE_INFINITY
-  let lastTs = Number.NEGATIVE_INFINITY
-  let toolLoops = 0
-  let toolLoopRequest: string | null = null
+/** A measure, and the ratios that are its shares at or below its quantiles. */
+interface Quantiles {
+  of: number
+  ratios: readonly number[]
+  indicator: Indicator<Place>
+}
 
-  const count = (r: number, n: number, d: number, block: BlockSums, user: number) => {
-    addUnit(cell.columns, r, n, d)
-    block.num[r]! += n
-    block.den[r]! += d
-    if (user !== NONE) cells.add(user, r, n, d)
-  }
-  const indicator = (ratios: readonly number[]): Indicator<Place> =>
-    createIndicator([0.5, 0.95], (which, atMost, { ts, user, hash }, times) => {
+/** Once the points are fixed a row says by itself which of them its value lies at or below. */
+function compare({ of, ratios, indicator }: Quantiles, { num }: RowRatios): void {
+  const points = indicator.points()
+  if (points === null || Number.isNaN(num[of]!)) return
+  for (let i = 0; i < ratios.length; i++) num[ratios[i]!] = num[of]! <= points[i]! ? 1 : 0
+}
+
+export function createArm(kind: Kind, blocks: Blocks, users: Users, memory: Memory): ArmCollector {
+  const { cells } = users
+  const own = memory.of('arm', () => ({
+    cell: newCell(),
+    firstTs: Number.POSITIVE_INFINITY,
+    lastTs: Number.NEGATIVE_INFINITY,
+    toolLoops: 0,
+    toolLoopRequest: null as string | null
+  }))
+  const { cell } = own
+  const pins = createPinsSeen(memory)
+
+  const quantiles = (of: number, ratios: readonly number[], name: string): Quantiles => {
+    const count = (which: number, atMost: 0 | 1, { ts, user, hash }: Place, times: 1 | -1) => {
       const r = ratios[which]!
       const block = blocks.at(kind, ts)
       countUnit(cell.columns, r, atMost, times)
       block.num[r]! += times * atMost
       block.den[r]! += times
-      if (user !== NONE && cells.hash(user) === hash) cells.add(user, r, atMost, 1, times)
-    })
-  const latency = indicator([RATIO.latency_p50, RATIO.latency_p95])
-  const deltaS = indicator([RATIO.delta_s_p50, RATIO.delta_s_p95])
+      if (user !== NONE && cells.hash(user) === hash) cells.add(user, r, atMost, times)
+    }
+    return { of, ratios, indicator: createIndicator([0.5, 0.95], count, memory.part(name)) }
+  }
+  const latency = quantiles(RATIO.latency_mean, [RATIO.latency_p50, RATIO.latency_p95], 'latency')
+  const deltaS = quantiles(RATIO.delta_s_mean, [RATIO.delta_s_p50, RATIO.delta_s_p95], 'ΔS')
 
-  /** The request's place: its block, and its user where one is known. */
-  const request = (ts: number, userKey: string | null | undefined) => {
+  /** Counts a request in its block and, where one is known, with its user, whose cell this gives. */
+  const count = ({ ts, user: key, userKey }: Placed, ratios: RowRatios): number => {
     cell.requests++
-    if (ts < firstTs) firstTs = ts
-    if (ts > lastTs) lastTs = ts
-    const block = blocks.at(kind, ts)
-    block.requests++
-    const user = userKey ? users.place(userKey, kind) : NONE
-    if (user !== NONE) cells.request(user, ts)
-    return { block, user }
+    if (ts < own.firstTs) own.firstTs = ts
+    if (ts > own.lastTs) own.lastTs = ts
+    addRow(cell.columns, ratios, RATIO_COUNT)
+    addToBlock(blocks.at(kind, ts), ratios)
+    const user = key === NO_KEY ? NONE : users.place(key, kind, userKey)
+    if (user !== NONE) {
+      cells.request(user, ts)
+      cells.addRow(user, ratios)
+    }
+    return user
+  }
+  const hold = ({ of, indicator }: Quantiles, { num }: RowRatios, ts: number, user: number) => {
+    if (indicator.points() !== null || Number.isNaN(num[of]!)) return
+    indicator.hold(num[of]!, { ts, user, hash: user === NONE ? NONE : cells.hash(user) })
   }
 
   return {
-    add(row, ts, ratios) {
-      if (row.tool_loop === true) {
-        toolLoops++
-        toolLoopRequest ??= row.request_id
+    add(row, ratios) {
+      if (row.numbers[FIELD.tool_loop] === 1) {
+        own.toolLoops++
+        own.toolLoopRequest ??= row.requestId()
       }
       pins.add(row.pins)
-      addMain(cell, row, ratios)
+      addMain(cell, ratios)
       addParts(cell, row)
-
-      const { block, user } = request(ts, row.user_key)
-      const { num, den } = ratios
-      for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) count(r, num[r]!, den[r]!, block, user)
-
-      const place = { ts, user, hash: user === NONE ? NONE : cells.hash(user) }
-      if (isTimed(ratios)) latency.add(row.latency_ms, place)
-      const score = deltaSOf(row)
-      if (score !== null) deltaS.add(score, place)
+      compare(latency, ratios)
+      compare(deltaS, ratios)
+      const user = count(row, ratios)
+      hold(latency, ratios, row.ts, user)
+      hold(deltaS, ratios, row.ts, user)
     },
-    addStatus(ts, userKey, ratios) {
-      const { block, user } = request(ts, userKey)
-      eachRatio(ratios, (r, num, den) => count(r, num, den, block, user))
-    },
+    addStatus: count,
     finish() {
-      const points = pointsOf(latency.settle(), deltaS.settle())
+      const points = pointsOf(latency.indicator.settle(), deltaS.indicator.settle())
       const ofUsers = users.sums(kind)
       const inTime = blocks.finish()?.ofArm(kind) ?? null
       const summary: ArmSummary = {
@@ -99,15 +117,15 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
           blocks: blockSumsOf(inTime, r)
         })),
         distributions: distributionsOf(cell),
-        firstTs: cell.requests > 0 ? firstTs : null,
-        lastTs: cell.requests > 0 ? lastTs : null,
+        firstTs: cell.requests > 0 ? own.firstTs : null,
+        lastTs: cell.requests > 0 ? own.lastTs : null,
         arrivals: arrivalsOf(inTime),
-        toolLoops,
-        toolLoopRequest,
+        toolLoops: own.toolLoops,
+        toolLoopRequest: own.toolLoopRequest,
         pins: pins.summary()
       }
-      latency.resume()
-      deltaS.resume()
+      latency.indicator.resume()
+      deltaS.indicator.resume()
       return summary
     }
   }

@@ -1,4 +1,5 @@
-import { RATIO_COUNT } from './ratio.js'
+import { type Memory, newMemory } from './memory.js'
+import { RATIO_COUNT, type RowRatios } from './ratio.js'
 
 /**
  * Sums per equal span of time, for both arms alike: what the judge needs to see requests that are not independent of
@@ -19,34 +20,47 @@ export interface BlockSums {
 
 const MOST = 1024
 
-export function createBlocks(arms: number): Blocks {
-  let width = 1
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  let byArm = Array.from({ length: arms }, () => new Map<number, BlockSums>())
+/** Adds a row with all ratios that it carries. */
+export function addToBlock(block: BlockSums, { num, den }: RowRatios): void {
+  block.requests++
+  for (let r = 0; r < RATIO_COUNT; r++) {
+    if (Number.isNaN(num[r]!)) continue
+    block.num[r]! += num[r]!
+    block.den[r]! += den[r]!
+  }
+}
+
+export function createBlocks(arms: number, memory: Memory = newMemory()): Blocks {
+  const own = memory.of('blocks', () => ({
+    width: 1,
+    first: Number.POSITIVE_INFINITY,
+    last: Number.NEGATIVE_INFINITY,
+    byArm: Array.from({ length: arms }, () => new Map<number, BlockSums>())
+  }))
   /** The block last asked for, as neighbouring rows share one. */
   const latest = Array.from({ length: arms }, () => ({ place: Number.NaN, sums: noSums() }))
 
   const coarsen = () => {
-    width *= 2
-    first = Math.floor(first / 2)
-    last = Math.floor(last / 2)
-    byArm = byArm.map(halved)
+    own.width *= 2
+    own.first = Math.floor(own.first / 2)
+    own.last = Math.floor(own.last / 2)
+    own.byArm = own.byArm.map(halved)
     for (const each of latest) each.place = Number.NaN
   }
 
   return {
     at(arm, ts) {
       const recent = latest[arm]!
-      if (Math.floor(ts / width) === recent.place) return recent.sums
-      first = Math.min(first, Math.floor(ts / width))
-      last = Math.max(last, Math.floor(ts / width))
-      while (last - first >= MOST) coarsen()
-      recent.place = Math.floor(ts / width)
-      recent.sums = sumsAt(byArm[arm]!, recent.place)
+      if (Math.floor(ts / own.width) === recent.place) return recent.sums
+      own.first = Math.min(own.first, Math.floor(ts / own.width))
+      own.last = Math.max(own.last, Math.floor(ts / own.width))
+      while (own.last - own.first >= MOST) coarsen()
+      recent.place = Math.floor(ts / own.width)
+      recent.sums = sumsAt(own.byArm[arm]!, recent.place)
       return recent.sums
     },
     finish() {
+      const { first, last, width, byArm } = own
       if (last < first) return null
       const count = last - first + 1
       const ofArm = (arm: number) => Array.from({ length: count }, (_, i) => byArm[arm]!.get(first + i) ?? null)

@@ -1,11 +1,10 @@
 import type { Distribution } from './distribution.js'
-import { type Histogram, relativeHistogram, unitHistogram } from './histogram.js'
+import { FIELD, type FlatRow } from './flat-row.js'
+import { addAt, type Bins, distributionOf, newBins } from './histogram.js'
 import {
-  clamped,
-  deltaSOf,
-  eachRatio,
   isReply,
-  isTimed,
+  PLAIN,
+  RATIO,
   RATIO_COUNT,
   RATIO_NAMES,
   type RatioName,
@@ -13,7 +12,6 @@ import {
   type RowRatios,
   type Sums
 } from './ratio.js'
-import type { RequestRow } from './record.js'
 import type { CellSummary, DistributionName } from './summary.js'
 
 /** Sums of every ratio over its units: units, Σ num, Σ den, Σ num², Σ den², Σ num·den, side by side. */
@@ -33,6 +31,11 @@ export function addUnit(columns: Columns, r: number, num: number, den: number): 
   columns[at + 3]! += num * num
   columns[at + 4]! += den * den
   columns[at + 5]! += num * den
+}
+
+/** A row as one unit of each of the first `ratios` that it carries. */
+export function addRow(columns: Columns, { num, den }: RowRatios, ratios: number): void {
+  for (let r = 0; r < ratios; r++) if (!Number.isNaN(num[r]!)) addUnit(columns, r, num[r]!, den[r]!)
 }
 
 /** A unit that counts 1 or 0, or with `times` −1 takes one back. */
@@ -56,50 +59,48 @@ export function sumsOf(columns: Columns, r: number): Sums {
   return { units: units!, num: num!, den: den!, numSq: numSq!, denSq: denSq!, cross: cross! }
 }
 
-/** Rows of one arm, or of one arm within a segment: sums and histograms. */
+/** Rows of one arm, or of one arm within a segment: sums and histograms, as plain data. */
 export interface Cell {
   requests: number
   columns: Columns
-  histograms: Record<DistributionName, Histogram>
+  histograms: Record<DistributionName, Bins>
 }
 
 export function newCell(): Cell {
   const histograms = {
-    latency: relativeHistogram(),
-    delta_s: unitHistogram(),
-    retrieve: relativeHistogram(),
-    rerank: relativeHistogram(),
-    reason: relativeHistogram(),
-    delta_s_anchor: unitHistogram(),
-    cost: relativeHistogram()
+    latency: newBins('relative'),
+    delta_s: newBins('unit'),
+    retrieve: newBins('relative'),
+    rerank: newBins('relative'),
+    reason: newBins('relative'),
+    delta_s_anchor: newBins('unit'),
+    cost: newBins('relative')
   }
   return { requests: 0, columns: newColumns(), histograms }
 }
 
 /** The two measures whose quantiles are judged. */
-export function addMain({ histograms }: Cell, row: RequestRow, ratios: RowRatios): void {
-  if (isTimed(ratios)) histograms.latency.add(row.latency_ms)
-  const deltaS = deltaSOf(row)
-  if (deltaS !== null) histograms.delta_s.add(deltaS)
+export function addMain({ histograms }: Cell, { num }: RowRatios): void {
+  addAt(histograms.latency, num, RATIO.latency_mean)
+  addAt(histograms.delta_s, num, RATIO.delta_s_mean)
 }
 
 /** The measures that are shown beside them. */
-export function addParts({ histograms }: Cell, row: RequestRow): void {
-  if (isReply(row.status)) {
-    if (row.retrieve_ms != null) histograms.retrieve.add(row.retrieve_ms)
-    if (row.rerank_ms != null) histograms.rerank.add(row.rerank_ms)
-    if (row.reason_ms != null) histograms.reason.add(row.reason_ms)
+export function addParts({ histograms }: Cell, { numbers }: FlatRow): void {
+  if (isReply(numbers[FIELD.status]!)) {
+    addAt(histograms.retrieve, numbers, FIELD.retrieve_ms)
+    addAt(histograms.rerank, numbers, FIELD.rerank_ms)
+    addAt(histograms.reason, numbers, FIELD.reason_ms)
   }
-  const toAnchor = clamped(row.delta_s_retrieved_anchor)
-  if (toAnchor !== null) histograms.delta_s_anchor.add(toAnchor)
-  if (row.cost_usd != null) histograms.cost.add(row.cost_usd)
+  addAt(histograms.delta_s_anchor, numbers, FIELD.delta_s_retrieved_anchor)
+  addAt(histograms.cost, numbers, FIELD.cost_usd)
 }
 
 /** Adds a row to one arm of a segment: the users and blocks are the whole arm's. */
-export function addToSegment(cell: Cell, row: RequestRow, ratios: RowRatios): void {
+export function addToSegment(cell: Cell, ratios: RowRatios): void {
   cell.requests++
-  addMain(cell, row, ratios)
-  eachRatio(ratios, (r, num, den) => addUnit(cell.columns, r, num, den))
+  addMain(cell, ratios)
+  addRow(cell.columns, ratios, PLAIN.length)
 }
 
 export function summariseCell(cell: Cell): CellSummary {
@@ -115,6 +116,6 @@ export function byRatio(make: (r: number) => RatioSums): Record<RatioName, Ratio
 }
 
 export function distributionsOf({ histograms }: Cell): Record<DistributionName, Distribution> {
-  const entries = Object.entries(histograms).map(([name, histogram]) => [name, histogram.distribution()])
+  const entries = Object.entries(histograms).map(([name, histogram]) => [name, distributionOf(histogram)])
   return Object.fromEntries(entries) as Record<DistributionName, Distribution>
 }

@@ -3,20 +3,23 @@ import type { Problem } from '../model/errors.js'
 import { COMMON_FIELDS } from '../model/record-fields.js'
 import { createArm } from './arm.js'
 import { createBlocks } from './blocks.js'
+import { FIELD, type FlatRow, idOf, NO_KEY } from './flat-row.js'
 import { createGrid } from './grid.js'
+import { hash53 } from './hash.js'
 import { countLateness } from './lateness.js'
 import { nothingLeftOut } from './left-out.js'
+import { type Memory, newMemory } from './memory.js'
 import { createMirror } from './mirror.js'
 import { createMixes } from './mix.js'
 import { createFirstRows } from './points.js'
-import { deltaSOf, eachRatio, newRowRatios, readRatios, readStatusAlone } from './ratio.js'
-import type { RequestRow } from './record.js'
+import { isReply, newRowRatios, RATIO, readRatios, readStatusAlone } from './ratio.js'
 import { createRepeats } from './repeats.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import { createStrata } from './strata.js'
 import type { RowCounts, WindowQuery, WindowSummary } from './summary.js'
-import { createUsers, KIND, NONE } from './users.js'
+import { NONE } from './user-cells.js'
+import { createUsers, KIND } from './users.js'
 import { createVisits } from './visits.js'
 
 /** What the reader saw of the lines themselves. */
@@ -29,11 +32,8 @@ interface LineCounts {
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
 interface Collector {
-  /**
-   * `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. `stream`: the file that
-   * holds it, by its number.
-   */
-  add(row: RequestRow, ts: number, late: boolean, stream?: number): void
+  /** `late` where the row stands far behind rows before it. `stream`: the file that holds it, by its number. */
+  add(row: FlatRow, late: boolean, stream?: number): void
   /** A line within the window that can't be read whole, of which the status still counts. */
   addStatus(arm: Arm, status: number, ts: number, told: { requestId: string | null; userKey: string | null }): void
   /** The window's end moves on: rows that lay after it are to be added again. */
@@ -46,93 +46,114 @@ interface Collector {
 export const SKEW_MS = 5 * 60_000
 const MOST_OTHER_ARMS = 20
 
-export function createCollector(query: WindowQuery): Collector {
+export function createCollector(query: WindowQuery, memory: Memory = newMemory()): Collector {
   const from = query.from ?? Number.NEGATIVE_INFINITY
   let to = query.to ?? Number.POSITIVE_INFINITY
-  const blocks = createBlocks(2)
-  const grid = createGrid(query.points ?? null)
-  const first = createFirstRows()
-  const users = createUsers()
-  const arms = { baseline: createArm(KIND.baseline, blocks, users), canary: createArm(KIND.canary, blocks, users) }
-  const segments = createSegments(query.segments)
-  const mixes = createMixes(mixFields(query))
-  const strata = createStrata(query.segments)
-  const mirror = createMirror()
-  const sessions = createSessions()
-  const repeats = createRepeats()
-  const visits = createVisits()
-  const lateness = countLateness()
+  const blocks = createBlocks(2, memory)
+  const grid = createGrid(query.points ?? null, memory)
+  const first = createFirstRows(memory)
+  const users = createUsers(undefined, memory.part('users'))
+  const arms = {
+    baseline: createArm(KIND.baseline, blocks, users, memory.part('baseline')),
+    canary: createArm(KIND.canary, blocks, users, memory.part('canary'))
+  }
+  const fields = mixFields(query)
+  const segments = createSegments(query.segments, fields, memory)
+  const mixes = createMixes(fields, memory)
+  const strata = createStrata(query.segments, fields, memory)
+  const mirror = createMirror(memory)
+  const sessions = createSessions(memory)
+  const repeats = createRepeats(memory)
+  const visits = createVisits(memory)
+  const lateness = countLateness(memory)
   const ratios = newRowRatios()
-  const otherArms = new Map<string, number>()
-  const rows = { counted: 0, duplicates: 0, late: 0, otherCanary: 0 }
-  const before = { near: 0, skewed: 0 }
-  let after = { near: 0, skewed: 0 }
-  let withoutKey = 0
+  const own = memory.of('rows', () => ({
+    otherArms: new Map<string, number>(),
+    rows: { counted: 0, duplicates: 0, late: 0, otherCanary: 0 },
+    before: { near: 0, skewed: 0 },
+    after: { near: 0, skewed: 0 },
+    withoutKey: 0
+  }))
+  const { otherArms, rows, before } = own
+
+  const isRepeat = ({ id, arm, numbers }: FlatRow) =>
+    repeats.isRepeat({
+      id,
+      arm,
+      isCopy: numbers[FIELD.mirrored] === 1,
+      isFailure: !isReply(numbers[FIELD.status]!) || numbers[FIELD.tool_loop] === 1
+    })
 
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
-  const addEarlier = (row: RequestRow, ts: number) => {
-    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || repeats.isRepeat(row)) return
-    const user = users.place(row.user_key, KIND.earlier)
+  const addEarlier = (row: FlatRow) => {
+    const { ts, arm, user: key } = row
+    if (ts < from - query.historyMs || arm !== 'baseline' || key === NO_KEY || isRepeat(row)) return
+    const user = users.place(key, KIND.earlier, row.userKey)
     if (user === NONE) return
     readRatios(row, ratios, query.notErrors)
-    eachRatio(ratios, (r, num, den) => users.cells.add(user, r, num, den))
+    users.cells.addRow(user, ratios)
   }
 
-  const isOutside = (row: RequestRow, ts: number): boolean => {
+  const isOutside = (row: FlatRow): boolean => {
+    const { ts } = row
     if (ts >= from && ts < to) return false
-    const side = ts < from ? before : after
+    const side = ts < from ? before : own.after
     if (ts < from - SKEW_MS || ts >= to + SKEW_MS) side.skewed++
     else side.near++
-    if (ts < from && query.historyMs > 0) addEarlier(row, ts)
+    if (ts < from && query.historyMs > 0) addEarlier(row)
     return true
   }
 
-  const count = (row: RequestRow, ts: number, arm: Arm) => {
+  const count = (row: FlatRow, arm: Arm) => {
     rows.counted++
     readRatios(row, ratios, query.notErrors)
-    arms[arm].add(row, ts, ratios)
-    grid.add(row, ts, arm, ratios)
-    if (arm === 'baseline') first.add(row, ts)
+    if (arm === 'canary') arms.canary.add(row, ratios)
+    else arms.baseline.add(row, ratios)
+    grid.add(row, arm, ratios)
+    if (arm === 'baseline') first.add(row)
     segments.add(row, arm, ratios)
     mixes.add(row, arm)
     strata.add(row, arm, ratios)
-    if (!row.user_key) withoutKey++
-    const deltaS = row.session_id ? deltaSOf(row) : null
-    if (deltaS !== null) sessions.add(arm, row.session_id!, ts, deltaS)
+    if (row.user === NO_KEY) own.withoutKey++
+    const deltaS = ratios.num[RATIO.delta_s_mean]!
+    if (row.session !== NO_KEY && !Number.isNaN(deltaS)) sessions.add(arm, row.session, row.ts, deltaS)
   }
 
   return {
-    add(row, ts, late, stream = 0) {
-      if (isOutside(row, ts)) return
-      if (repeats.isRepeat(row)) {
+    add(row, late, stream = 0) {
+      if (isOutside(row)) return
+      const { arm, ts } = row
+      const isMirrored = row.numbers[FIELD.mirrored] === 1
+      if (isRepeat(row)) {
         rows.duplicates++
         return
       }
-      const { arm } = row
       if (arm !== 'baseline' && arm !== 'canary') {
         if (otherArms.size < MOST_OTHER_ARMS || otherArms.has(arm)) otherArms.set(arm, (otherArms.get(arm) ?? 0) + 1)
         return
       }
-      mirror.add(row, ts, arm)
-      if (arm === 'canary' && (row.mirrored === true) !== (query.canary === 'mirrored')) {
+      mirror.add(row, arm)
+      if (arm === 'canary' && isMirrored !== (query.canary === 'mirrored')) {
         rows.otherCanary++
         return
       }
       if (late) rows.late++
-      count(row, ts, arm)
+      count(row, arm)
       visits.add(arm, ts, stream)
       lateness.add(arm, ts, stream)
     },
     addStatus(arm, status, ts, { requestId, userKey }) {
-      if (requestId !== null && repeats.isRepeat({ request_id: requestId, arm, status })) rows.duplicates++
+      const id = requestId === null ? null : idOf(requestId)
+      if (repeats.isRepeat({ id, arm, isCopy: false, isFailure: !isReply(status) })) rows.duplicates++
       else {
         readStatusAlone(status, ratios, query.notErrors)
-        arms[arm].addStatus(ts, userKey, ratios)
+        const user = userKey ? hash53(userKey) : NO_KEY
+        arms[arm].addStatus({ ts, user, userKey: () => userKey ?? '' }, ratios)
       }
     },
     until(later) {
       to = later
-      after = { near: 0, skewed: 0 }
+      own.after = { near: 0, skewed: 0 }
     },
     finish({ problems, ...lines }) {
       const baseline = arms.baseline.finish()
@@ -152,7 +173,7 @@ export function createCollector(query: WindowQuery): Collector {
         blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
         grid: grid.finish(),
         first: first.finish(),
-        users: users.summary(withoutKey),
+        users: users.summary(own.withoutKey),
         visits: visits.finish(users, query.from ?? Math.min(...times), canary.lastTs),
         lateness: lateness.finish(),
         mirror: mirror.finish(),
@@ -160,8 +181,8 @@ export function createCollector(query: WindowQuery): Collector {
         rows: {
           ...lines,
           ...rows,
-          skewed: { before: before.skewed, after: after.skewed },
-          outside: before.near + after.near,
+          skewed: { before: before.skewed, after: own.after.skewed },
+          outside: before.near + own.after.near,
           otherArms: Object.fromEntries(otherArms)
         } satisfies RowCounts,
         leftOut: nothingLeftOut(),

@@ -7,10 +7,18 @@ import type { Plain } from './skip.js'
  */
 export interface Followed {
   opened: OpenedInput
+  /** What its reader was opened with. */
+  begun: Begun
   /** Bytes that were read, as they are before any compression. */
   offset: number
   head: Buffer
   tail: Buffer
+}
+
+/** `oldest`: the time of the first row of what is not read. */
+export interface Begun {
+  file: string
+  oldest?: number
 }
 
 /** Bytes at the beginning of a log that it is known by. */
@@ -19,14 +27,18 @@ export const HEAD = 4096
 const TAIL = 1024
 const LINE_FEED = 10
 
-export function newFollowed(opened: OpenedInput): Followed {
-  return { opened, offset: 0, head: Buffer.alloc(0), tail: Buffer.alloc(0) }
+export function newFollowed(opened: OpenedInput, begun: Begun): Followed {
+  return { opened, begun, offset: 0, head: Buffer.alloc(0), tail: Buffer.alloc(0) }
 }
 
 /** A log that is to be read from this place on. */
-export async function followedFrom(place: number, opened: OpenedInput, first: Buffer, plain: Plain): Promise<Followed> {
+export async function followedFrom(
+  place: number,
+  { first, plain }: Copy,
+  log: Pick<Followed, 'opened' | 'begun'>
+): Promise<Followed> {
   const known = Math.min(TAIL, place)
-  return { opened, offset: place, head: first.subarray(0, place), tail: await plain.read(place - known, known) }
+  return { ...log, offset: place, head: first.subarray(0, place), tail: await plain!.read(place - known, known) }
 }
 
 /** The log that begins so; undefined where none does. Less than a line tells nothing. */

@@ -1,6 +1,7 @@
+import { FIELD, type FlatRow } from './flat-row.js'
+import { type Memory, newMemory } from './memory.js'
 import { type FixedPoints, nameOfPoint } from './points.js'
 import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
-import type { RequestRow } from './record.js'
 import { addTo, createSums, FINE_MS, MINUTE_MS, type PlacedSums, type Series } from './series.js'
 
 /**
@@ -23,36 +24,44 @@ const BET_RATIOS = [
   'coverage',
   'tool_success'
 ] as const satisfies RatioName[]
+/** Their places among the ratios of a row. */
+const BET_PLACES = BET_RATIOS.map(name => RATIO[name])
 const COST = 'cost'
 
 interface GridCollector {
-  add(row: RequestRow, ts: number, arm: 'baseline' | 'canary', ratios: RowRatios): void
+  add(row: FlatRow, arm: 'baseline' | 'canary', ratios: RowRatios): void
   finish(): Grid
 }
 
-export function createGrid(points: FixedPoints | null): GridCollector {
+export function createGrid(points: FixedPoints | null, memory: Memory = newMemory()): GridCollector {
   const over = points?.over ?? []
   const cap = points?.costCap ?? null
   const names = [...BET_RATIOS, COST, ...over.map(nameOfPoint)]
-  const arms = { baseline: createSums(names.length), canary: createSums(names.length) }
-  const fine = createSums(1)
+  const sums = (columns: number, name: string) => createSums(columns, memory.part(name))
+  const arms = { baseline: sums(names.length, 'baseline minutes'), canary: sums(names.length, 'canary minutes') }
+  const fine = sums(1, 'fine')
   const betFrom = points?.from ?? Number.NEGATIVE_INFINITY
 
-  const addCompared = (row: RequestRow, sums: Float64Array) => {
-    if (cap !== null && row.cost_usd != null && row.solved != null) {
-      addTo(sums, BET_RATIOS.length, Math.min(row.cost_usd, cap) / cap, row.solved ? 1 : 0)
+  const addCompared = (row: FlatRow, sums: Float64Array) => {
+    const { numbers } = row
+    const cost = numbers[FIELD.cost_usd]!
+    const solved = numbers[FIELD.solved]!
+    if (cap !== null && !Number.isNaN(cost) && !Number.isNaN(solved)) {
+      addTo(sums, BET_RATIOS.length, Math.min(cost, cap) / cap, solved)
     }
-    const of = { latency: isReply(row.status) ? row.latency_ms : null, delta_s: deltaSOf(row) }
+    const isTimed = isReply(numbers[FIELD.status]!)
+    const of = { latency: isTimed ? numbers[FIELD.latency_ms]! : Number.NaN, delta_s: deltaSOf(row) }
     over.forEach((point, i) => {
       const value = of[point.of]
-      if (value !== null) addTo(sums, BET_RATIOS.length + 1 + i, value > point.at ? 1 : 0, 1)
+      if (!Number.isNaN(value)) addTo(sums, BET_RATIOS.length + 1 + i, value > point.at ? 1 : 0, 1)
     })
   }
   return {
-    add(row, ts, arm, { num, den }) {
-      const sums = arms[arm].at(Math.floor(ts / MINUTE_MS))
-      for (let i = 0; i < BET_RATIOS.length; i++) {
-        const r = RATIO[BET_RATIOS[i]!]
+    add(row, arm, { num, den }) {
+      const { ts } = row
+      const sums = (arm === 'canary' ? arms.canary : arms.baseline).at(Math.floor(ts / MINUTE_MS))
+      for (let i = 0; i < BET_PLACES.length; i++) {
+        const r = BET_PLACES[i]!
         if (!Number.isNaN(num[r]!)) addTo(sums, i, num[r]!, den[r]!)
       }
       if (arm === 'canary') addTo(fine.at(Math.floor(ts / FINE_MS)), 0, num[RATIO.rate_5xx]!, 1)

@@ -1,3 +1,5 @@
+import { type Memory, newMemory } from './memory.js'
+
 /**
  * Keys that carry a great share of all rows, in one pass and constant memory: a counter a key, and where there are more
  * keys than counters, each loses one. What a key is counted short of its rows is at most all rows / (COUNTERS + 1).
@@ -5,7 +7,7 @@
  */
 interface HeavyKeys {
   /** `hash` is that of the key. */
-  add(hash: number, key: string): void
+  add(hash: number, key: () => string): void
   /** Rows with a key. */
   rows(): number
   /** Hash, start and rows of each key with at least this share of them, most first. */
@@ -20,33 +22,81 @@ export interface HeavyKey {
 }
 
 const COUNTERS = 512
+const SLOTS = 2 * COUNTERS
+const FREE = -1
 /** A key with fewer rows has no share to speak of, and its text is not kept. */
 const FEWEST_ROWS = 10
 const LONGEST = 64
 
-export function createHeavyKeys(): HeavyKeys {
-  const counters = new Map<number, { rows: number; key: string }>()
-  let rows = 0
+export function createHeavyKeys(memory: Memory = newMemory()): HeavyKeys {
+  const own = memory.of('heavy keys', () => ({ counters: noCounters(), rows: 0 }))
+  const { counters } = own
+  const { hashes, rows, keys } = counters
 
-  const takeOne = () => {
-    for (const [hash, counter] of counters) if (--counter.rows === 0) counters.delete(hash)
-  }
   return {
     add(hash, key) {
-      rows++
-      const counter = counters.get(hash)
-      if (counter === undefined) {
-        if (counters.size < COUNTERS) counters.set(hash, { rows: 1, key: '' })
-        else takeOne()
-      } else if (++counter.rows === FEWEST_ROWS && counter.key === '') counter.key = copyOf(key.slice(0, LONGEST))
+      own.rows++
+      const slot = slotOf(hashes, hash)
+      if (hashes[slot] === FREE) {
+        if (counters.size < COUNTERS) countNew(counters, hash, 1, '')
+        else takeOne(counters)
+      } else if (++rows[slot]! === FEWEST_ROWS && keys[slot] === '') keys[slot] = copyOf(key().slice(0, LONGEST))
     },
-    rows: () => rows,
+    rows: () => own.rows,
     above(share) {
-      const fewest = Math.max(FEWEST_ROWS, share * rows)
-      const found = [...counters].flatMap(([hash, counter]) => (counter.rows >= fewest ? [{ hash, ...counter }] : []))
+      const fewest = Math.max(FEWEST_ROWS, share * own.rows)
+      const found = keys.flatMap((key, slot) =>
+        rows[slot]! >= fewest ? [{ hash: hashes[slot]!, key, rows: rows[slot]! }] : []
+      )
       return found.sort((a, b) => b.rows - a.rows || a.hash - b.hash)
     }
   }
+}
+
+/** Side by side, found by the low bits of their hash: a Map takes many times as long. */
+interface Counters {
+  hashes: Float64Array
+  rows: Float64Array
+  keys: string[]
+  size: number
+}
+
+function noCounters(): Counters {
+  return {
+    hashes: new Float64Array(SLOTS).fill(FREE),
+    rows: new Float64Array(SLOTS),
+    keys: new Array(SLOTS).fill(''),
+    size: 0
+  }
+}
+
+/** Where the hash is, or would go. */
+function slotOf(hashes: Float64Array, hash: number): number {
+  let slot = hash & (SLOTS - 1)
+  while (hashes[slot] !== hash && hashes[slot] !== FREE) slot = (slot + 1) & (SLOTS - 1)
+  return slot
+}
+
+/** Each loses one; those that had no more make room. */
+function takeOne(counters: Counters): void {
+  const { hashes, rows, keys } = counters
+  const stay: [hash: number, rows: number, key: string][] = []
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (rows[slot]! > 1) stay.push([hashes[slot]!, rows[slot]! - 1, keys[slot]!])
+  }
+  hashes.fill(FREE)
+  rows.fill(0)
+  keys.fill('')
+  counters.size = 0
+  for (const [hash, count, key] of stay) countNew(counters, hash, count, key)
+}
+
+function countNew(counters: Counters, hash: number, rows: number, key: string): void {
+  const slot = slotOf(counters.hashes, hash)
+  counters.hashes[slot] = hash
+  counters.rows[slot] = rows
+  counters.keys[slot] = key
+  counters.size++
 }
 
 /** A part of a text can hold on to all of it, here the bytes of many lines. */

@@ -7,57 +7,71 @@ export interface Histogram {
 }
 
 const PAGE = 256
+/** Count, least and greatest value of a bin, side by side. */
+const WIDTH = 3
 const bits = new DataView(new ArrayBuffer(8))
+const single = new Float64Array(1)
+
+/** The bins of a histogram, as plain data: pages of 256 of them, where values fell. */
+export interface Bins {
+  kind: 'relative' | 'unit'
+  n: number
+  pages: (Float64Array | undefined)[]
+}
+
+export function newBins(kind: Bins['kind']): Bins {
+  return { kind, n: 0, pages: [] }
+}
 
 /** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
-export function relativeHistogram(): Histogram {
-  return histogram(value => {
-    bits.setFloat64(0, value + 0) // −0 would sort behind all else
-    return bits.getUint32(0) >>> 12
-  })
+export function relativeHistogram(bins = newBins('relative')): Histogram {
+  return histogram(bins)
 }
 
 /** Bins of 1/10,000: for scores in [0, 1]. A score of few levels is counted exactly. */
-export function unitHistogram(): Histogram {
-  return histogram(value => Math.floor(value * 10_000))
+export function unitHistogram(bins = newBins('unit')): Histogram {
+  return histogram(bins)
 }
 
-function histogram(binOf: (value: number) => number): Histogram {
-  const pages: (Page | undefined)[] = []
-  let n = 0
-  return {
-    add(value) {
-      const bin = binOf(value)
-      pages[bin >>> 8] ??= newPage()
-      const page = pages[bin >>> 8]!
-      const at = bin & (PAGE - 1)
-      if (page.count[at]!++ === 0) {
-        page.low[at] = value
-        page.high[at] = value
-      } else if (value < page.low[at]!) page.low[at] = value
-      else if (value > page.high[at]!) page.high[at] = value
-      n++
-    },
-    distribution() {
-      const bins: Bin[] = []
-      for (const page of pages) if (page !== undefined) addBins(page, bins)
-      return { n, bins }
-    }
-  }
+function histogram(bins: Bins): Histogram {
+  return { add: value => addValue(bins, value), distribution: () => distributionOf(bins) }
 }
 
-interface Page {
-  count: Float64Array
-  low: Float64Array
-  high: Float64Array
+export function addValue(bins: Bins, value: number): void {
+  single[0] = value
+  addAt(bins, single, 0)
 }
 
-function newPage(): Page {
-  return { count: new Float64Array(PAGE), low: new Float64Array(PAGE), high: new Float64Array(PAGE) }
+/** Counts the value at a place, where there is one: NaN is none. Scores outside of [0, 1] are clamped. */
+export function addAt(bins: Bins, values: Float64Array, place: number): void {
+  const given = values[place]!
+  if (Number.isNaN(given)) return
+  const value = bins.kind === 'unit' ? Math.min(1, Math.max(0, given)) : given
+  const bin = bins.kind === 'unit' ? Math.floor(value * 10_000) : relativeBin(value)
+  bins.pages[bin >>> 8] ??= new Float64Array(PAGE * WIDTH)
+  const page = bins.pages[bin >>> 8]!
+  const at = (bin & (PAGE - 1)) * WIDTH
+  if (page[at]!++ === 0) {
+    page[at + 1] = value
+    page[at + 2] = value
+  } else if (value < page[at + 1]!) page[at + 1] = value
+  else if (value > page[at + 2]!) page[at + 2] = value
+  bins.n++
 }
 
-function addBins({ count, low, high }: Page, bins: Bin[]): void {
-  for (let at = 0; at < PAGE; at++) {
-    if (count[at]! > 0) bins.push({ low: low[at]!, high: high[at]!, count: count[at]! })
+function relativeBin(value: number): number {
+  bits.setFloat64(0, value + 0) // −0 would sort behind all else
+  return bits.getUint32(0) >>> 12
+}
+
+export function distributionOf({ n, pages }: Bins): Distribution {
+  const bins: Bin[] = []
+  for (const page of pages) if (page !== undefined) addBins(page, bins)
+  return { n, bins }
+}
+
+function addBins(page: Float64Array, bins: Bin[]): void {
+  for (let at = 0; at < page.length; at += WIDTH) {
+    if (page[at]! > 0) bins.push({ low: page[at + 1]!, high: page[at + 2]!, count: page[at]! })
   }
 }

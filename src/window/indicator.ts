@@ -1,10 +1,14 @@
+import { type Memory, newMemory } from './memory.js'
+
 /**
  * A quantile is not known before the last row, yet its clustering has to be counted from the first. So the first
  * 1,000 values are held back, their own quantile is taken as the fixed point, and from then on each value is only
  * compared with it. Any point near the quantile tells the clustering as well.
  */
 export interface Indicator<Context> {
-  add(value: number, context: Context): void
+  /** The points that values are compared with, once they are fixed: until then every value is held back. */
+  points(): readonly number[] | null
+  hold(value: number, context: Context): void
   /** The points, or null where no value came. What is held back is counted by its own quantiles until `resume`. */
   settle(): readonly number[] | null
   /** Takes that back: further values may come. */
@@ -19,33 +23,35 @@ const HELD_BACK = 1000
 export function createIndicator<Context>(
   probabilities: readonly number[],
   count: Count<Context>,
+  memory: Memory = newMemory(),
   heldBack = HELD_BACK
 ): Indicator<Context> {
-  let held: { value: number; context: Context }[] = []
-  let points: readonly number[] | null = null
+  const own = memory.of('indicator', () => ({
+    held: [] as { value: number; context: Context }[],
+    points: null as readonly number[] | null
+  }))
   let settled: readonly number[] | null = null
 
-  const compare = (value: number, context: Context, at: readonly number[], times: 1 | -1) => {
-    for (let i = 0; i < at.length; i++) count(i, value <= at[i]! ? 1 : 0, context, times)
-  }
   const compareHeld = (at: readonly number[], times: 1 | -1) => {
-    for (const { value, context } of held) compare(value, context, at, times)
+    for (const { value, context } of own.held) {
+      for (let i = 0; i < at.length; i++) count(i, value <= at[i]! ? 1 : 0, context, times)
+    }
   }
   const quantiles = () => {
-    const sorted = held.map(each => each.value).sort((a, b) => a - b)
+    const sorted = own.held.map(each => each.value).sort((a, b) => a - b)
     return probabilities.map(p => sorted[Math.ceil(p * sorted.length) - 1]!)
   }
   return {
-    add(value, context) {
-      if (points !== null) return compare(value, context, points, 1)
-      held.push({ value, context })
-      if (held.length < heldBack) return
-      points = quantiles()
-      compareHeld(points, 1)
-      held = []
+    points: () => own.points,
+    hold(value, context) {
+      own.held.push({ value, context })
+      if (own.held.length < heldBack) return
+      own.points = quantiles()
+      compareHeld(own.points, 1)
+      own.held = []
     },
     settle() {
-      if (held.length === 0) return points
+      if (own.held.length === 0) return own.points
       settled = quantiles()
       compareHeld(settled, 1)
       return settled

@@ -1,8 +1,10 @@
 import type { Arm } from '../model/arm-names.js'
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
-import { createCollector, SKEW_MS } from './collect.js'
+import { createCollector, mixFields, SKEW_MS } from './collect.js'
+import { type FlatRow, flatten } from './flat-row.js'
 import { type ArmLeftOut, leaveOut, nothingLeftOut } from './left-out.js'
+import { type Memory, newMemory } from './memory.js'
 import { type RequestRow, timeOfRow } from './record.js'
 import type { Salvaged } from './salvage.js'
 import type { WindowQuery, WindowSummary } from './summary.js'
@@ -23,8 +25,12 @@ interface Intake {
 
 export interface IntakeOfFile {
   file: string
+  /** What whoever reads the file keeps from look to look. */
+  memory: Memory
   /** False where the value is no row. */
   take(read: unknown): boolean
+  /** A row that is sound; false where it must be held for a later look, for which `take` needs all of it. */
+  takeFlat(row: FlatRow): boolean
   /** A line, or a trace, that is not sound: `told` is what it still says. It has the time of the row before it, or its own. */
   leave(told: Salvaged): void
   /** One more was read. */
@@ -42,37 +48,43 @@ const MOST_PROBLEMS = 20
 /** So many rows of clocks that go ahead are held for later looks. */
 const MOST_AHEAD = 10_000
 
-export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks): Intake {
-  const collector = createCollector(query)
-  const supply = countSupply(query, looks)
+/** What lies after the window's end. */
+type Ahead = { row: RequestRow; ts: number; late: boolean; stream: number } | { told: Salvaged; ts: number }
+
+/** `memory`: of an earlier intake, whose files are opened again in the same order. */
+export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks, memory: Memory = newMemory()): Intake {
+  const fields = mixFields(query)
+  const collector = createCollector(query, memory)
+  const supply = countSupply(query, looks, memory)
   const armOf = armReader(names)
-  const counts = { read: 0, broken: 0 }
-  const torn = new Set<number>()
-  const leftOut = nothingLeftOut()
-  const problems: Problem[] = []
+  const own = memory.of('intake', () => ({
+    counts: { read: 0, broken: 0 },
+    torn: new Set<number>(),
+    leftOut: nothingLeftOut(),
+    problems: [] as Problem[],
+    ahead: [] as Ahead[],
+    holdsAll: true
+  }))
+  const { counts, torn, leftOut, problems } = own
   const from = query.from ?? Number.NEGATIVE_INFINITY
   let end = query.to ?? Number.POSITIVE_INFINITY
-  let ahead: (() => void)[] = []
-  let holdsAll = true
   let opened = 0
 
-  const hold = (again: () => void) => {
-    if (ahead.length < MOST_AHEAD) ahead.push(again)
-    else holdsAll = false
+  const hold = (ahead: Ahead) => {
+    if (own.ahead.length < MOST_AHEAD) own.ahead.push(ahead)
+    else own.holdsAll = false
+  }
+  const placeFlat = (row: FlatRow, late: boolean, stream: number) => {
+    const { arm, ts } = row
+    if (ts >= end + SKEW_MS && isArm(arm)) leftOut[arm].clock++
+    collector.add(row, late, stream)
   }
   const place = (row: RequestRow, ts: number, late: boolean, stream: number) => {
-    const { arm } = row
-    if (ts >= end) {
-      if (isArm(arm) && ts >= end + SKEW_MS) leftOut[arm].clock++
-      hold(() => {
-        if (isArm(arm)) supply.overtake(arm, ts)
-        place(row, ts, late, stream)
-      })
-    }
-    collector.add(row, ts, late, stream)
+    if (ts >= end) hold({ row, ts, late, stream })
+    placeFlat(flatten(row, ts, fields), late, stream)
   }
   const leave = (told: Salvaged, ts: number | null) => {
-    if (ts !== null && ts >= end) return hold(() => leave(told, ts))
+    if (ts !== null && ts >= end) return hold({ told, ts })
     if (ts !== null && ts < from) return
     const arm = told.arm === null ? null : armOf(told.arm)
     if (arm === 'other') return
@@ -83,26 +95,48 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
       collector.addStatus(known, told.status, ts, told)
     }
   }
+  const takeAgain = (held: Ahead) => {
+    if ('told' in held) return leave(held.told, held.ts)
+    const { row, ts, late, stream } = held
+    if (isArm(row.arm)) supply.overtake(row.arm, ts)
+    place(row, ts, late, stream)
+  }
 
   return {
     open(file, oldest) {
       const stream = opened++
-      const arrivals = supply.open(oldest)
-      let newest = Number.NEGATIVE_INFINITY
+      const ofFile = memory.part(`file ${stream}`)
+      const arrivals = supply.open(ofFile, oldest)
+      const time = ofFile.of('time', () => ({ newest: Number.NEGATIVE_INFINITY }))
+      /** Whether the row stands far behind those before it. */
+      const arrive = (arm: string, ts: number): boolean => {
+        if (isArm(arm)) arrivals.add(arm, ts)
+        const isLate = ts < time.newest - SKEW_MS
+        if (ts > time.newest) time.newest = ts
+        return isLate
+      }
       return {
         file,
+        memory: ofFile,
         take(read) {
           const ts = timeOfRow(read)
           if (ts === null) return false
           const row = read as RequestRow
           if (!isArm(row.arm)) row.arm = armOf(row.arm)
-          if (row.arm === 'other') return true
-          if (isArm(row.arm)) arrivals.add(row.arm, ts)
-          place(row, ts, ts < newest - SKEW_MS, stream)
-          if (ts > newest) newest = ts
+          if (row.arm !== 'other') place(row, ts, arrive(row.arm, ts), stream)
           return true
         },
-        leave: told => leave(told, told.ts ?? (Number.isFinite(newest) ? newest : null)),
+        takeFlat(row) {
+          const { arm, ts } = row
+          if (arm === 'other') return true
+          if (ts >= end) {
+            if (own.ahead.length < MOST_AHEAD) return false
+            own.holdsAll = false
+          }
+          placeFlat(row, arrive(arm, ts), stream)
+          return true
+        },
+        leave: told => leave(told, told.ts ?? newestOf(time)),
         count() {
           counts.read++
         },
@@ -115,7 +149,7 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
           if (isTorn) torn.add(stream)
           else torn.delete(stream)
         },
-        newest: () => (Number.isFinite(newest) ? newest : null)
+        newest: () => newestOf(time)
       }
     },
     isEmpty: () => counts.read + torn.size === 0,
@@ -124,11 +158,11 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
       for (const own of [leftOut.baseline, leftOut.canary]) own.clock = 0
       supply.until(to)
       collector.until(to)
-      const held = ahead
-      ahead = []
-      for (const again of held) again()
+      const held = own.ahead
+      own.ahead = []
+      for (const each of held) takeAgain(each)
     },
-    holdsAll: () => holdsAll,
+    holdsAll: () => own.holdsAll,
     finish() {
       const came = supply.finish()
       const rows = { read: counts.read + torn.size, broken: counts.broken, torn: torn.size, problems: [...problems] }
@@ -139,6 +173,10 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
       return { ...collector.finish(rows), leftOut: left, supply: came }
     }
   }
+}
+
+function newestOf({ newest }: { newest: number }): number | null {
+  return Number.isFinite(newest) ? newest : null
 }
 
 function isArm(name: string): name is Arm {

@@ -1,10 +1,12 @@
-import type { ArmNames } from '../model/arm-names.js'
+import { type ArmNames, armReader } from '../model/arm-names.js'
 import { jsonOf } from '../model/json.js'
+import type { Checkpoint } from './checkpoint.js'
 import { mixFields } from './collect.js'
 import { explainLine } from './explain.js'
 import { createIntake } from './intake.js'
 import { type KeptReader, keptSource } from './kept.js'
 import { createLineCutter, LINE_FEED } from './lines.js'
+import type { Memory } from './memory.js'
 import { type InputOptions, readInputs } from './read-inputs.js'
 import { salvage } from './salvage.js'
 import { createScanner } from './scan.js'
@@ -17,6 +19,8 @@ interface JsonlOptions extends InputOptions {
   arms?: ArmNames
   /** Whether windows are read again and again, and only what is new is to be read. */
   again?: boolean
+  /** Where another process may have left what it read. */
+  checkpoint?: Checkpoint | null
 }
 
 const MAX_LINE = 2 ** 20
@@ -24,73 +28,75 @@ const MAX_LINE = 2 ** 20
 /** Request logs as JSON lines: one pass in constant memory. */
 export function jsonlSource(options: JsonlOptions): WindowSource {
   const looks = noLooks()
-  const readerOf = (query: WindowQuery) => createReader(query, options.arms ?? {}, looks)
-  if (options.again) return keptSource(readerOf, options)
+  const { arms = {}, again = false, checkpoint = null } = options
+  const readerOf = (query: WindowQuery, memory?: Memory) => createReader(query, arms, looks, memory)
+  if (again || checkpoint) return keptSource(readerOf, options, checkpoint)
   return { read: (query, signal) => readInputs(readerOf(query), options, query.from, signal) }
 }
 
-function createReader(query: WindowQuery, names: ArmNames, looks: Looks): KeptReader {
-  const intake = createIntake(query, names, looks)
-  const scanner = createScanner(mixFields(query))
+function createReader(query: WindowQuery, names: ArmNames, looks: Looks, memory?: Memory): KeptReader {
+  const intake = createIntake(query, names, looks, memory)
+  const scanner = createScanner(mixFields(query), armReader(names))
 
   const open = (file: string, oldest?: number) => {
     const rows = intake.open(file, oldest)
-    let line = 0
-    /** Whether the last line was taken before a line feed ended it. */
-    let isOpen = false
+    /** `isOpen`: whether the last line was taken before a line feed ended it. */
+    const at = rows.memory.of('place', () => ({ line: 0, isOpen: false }))
     /** A line that is not plain, or not sound. */
     const takeText = (text: string, row: unknown) => {
       if (text.trim() === '') return
       rows.count()
       if (rows.take(row)) return
-      const at = line
-      rows.broken(() => explainLine(file, at, text))
+      const { line } = at
+      rows.broken(() => explainLine(file, line, text))
       rows.leave(salvage(text))
     }
     const textOf = (bytes: Buffer) => {
       const text = bytes.toString('utf8')
-      return line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text
+      return at.line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text
     }
-    const cutter = createLineCutter(MAX_LINE, {
-      lines(bytes) {
-        const text = bytes.toString('latin1')
-        rows.torn(false)
-        let start = isOpen ? blankLine(bytes) : 0
-        isOpen = false
-        while (start < bytes.length) {
-          line++
-          let end = scanner.scan(bytes, text, start)
-          if (end >= 0 && rows.take(scanner.row())) rows.count()
-          else {
-            end = bytes.indexOf(LINE_FEED, start)
-            const whole = textOf(bytes.subarray(start, end))
-            takeText(whole, jsonOf(whole))
+    const cutter = createLineCutter(
+      MAX_LINE,
+      {
+        lines(bytes) {
+          rows.torn(false)
+          let start = at.isOpen ? blankLine(bytes) : 0
+          at.isOpen = false
+          while (start < bytes.length) {
+            at.line++
+            let end = scanner.scan(bytes, start)
+            if (end >= 0 && rows.takeFlat(scanner.row)) rows.count()
+            else {
+              end = bytes.indexOf(LINE_FEED, start)
+              const whole = textOf(bytes.subarray(start, end))
+              takeText(whole, jsonOf(whole))
+            }
+            start = end + 1
           }
-          start = end + 1
+        },
+        unended(bytes) {
+          const text = bytes.toString('utf8')
+          const row = jsonOf(text.replace(/^\uFEFF/, ''))
+          // No longer text begins with a whole object or list; anything else may go on.
+          const isWhole = typeof row === 'object' && row !== null
+          rows.torn(!isWhole && text.trim() !== '')
+          if (!isWhole) return false
+          at.line++
+          takeText(textOf(bytes), row)
+          at.isOpen = true
+          return true
+        },
+        tooLong() {
+          const line = ++at.line
+          rows.torn(false)
+          rows.count()
+          const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
+          rows.broken(() => ({ file, line, column: 1, message, severity: 'error' }))
+          rows.unknown()
         }
       },
-      unended(bytes) {
-        const text = bytes.toString('utf8')
-        const row = jsonOf(text.replace(/^\uFEFF/, ''))
-        // No longer text begins with a whole object or list; anything else may go on.
-        const isWhole = typeof row === 'object' && row !== null
-        rows.torn(!isWhole && text.trim() !== '')
-        if (!isWhole) return false
-        line++
-        takeText(textOf(bytes), row)
-        isOpen = true
-        return true
-      },
-      tooLong() {
-        line++
-        rows.torn(false)
-        rows.count()
-        const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
-        const at = line
-        rows.broken(() => ({ file, line: at, column: 1, message, severity: 'error' }))
-        rows.unknown()
-      }
-    })
+      rows.memory
+    )
     return { ...cutter, newest: rows.newest }
   }
   const { from, historyMs } = query

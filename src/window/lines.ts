@@ -1,3 +1,5 @@
+import { type Memory, newMemory } from './memory.js'
+
 /** Cuts a stream of bytes at its line ends, in memory of one line. */
 interface LineCutter {
   /** A chunk may be written over once this returns. */
@@ -28,33 +30,29 @@ export function eachLine(lines: Buffer, take: (line: Buffer) => void): void {
   }
 }
 
-export function createLineCutter(maxBytes: number, events: LineEvents): LineCutter {
-  let held: Buffer[] = []
-  let heldBytes = 0
-  let isTold = false
+export function createLineCutter(maxBytes: number, events: LineEvents, memory: Memory = newMemory()): LineCutter {
+  const own = memory.of('line', () => ({ held: [] as Uint8Array[], heldBytes: 0, isTold: false }))
 
   const hold = (part: Buffer) => {
-    heldBytes += part.length
-    if (heldBytes > maxBytes) held = []
-    else if (part.length > 0) held.push(Buffer.from(part))
+    own.heldBytes += part.length
+    if (own.heldBytes > maxBytes) own.held = []
+    else if (part.length > 0) own.held.push(Buffer.from(part))
   }
   const clear = () => {
-    held = []
-    heldBytes = 0
-    isTold = false
+    Object.assign(own, { held: [], heldBytes: 0, isTold: false })
   }
   const tellTooLong = () => {
-    if (!isTold) events.tooLong()
-    isTold = true
+    if (!own.isTold) events.tooLong()
+    own.isTold = true
   }
   const release = () => {
-    if (heldBytes > maxBytes) tellTooLong()
-    else events.lines(Buffer.concat(held))
+    if (own.heldBytes > maxBytes) tellTooLong()
+    else events.lines(Buffer.concat(own.held))
     clear()
   }
   /** `piece` is at most `maxBytes` long, so only a line that began before it can be too long. */
   const cut = (piece: Buffer) => {
-    const first = heldBytes > 0 ? piece.indexOf(LINE_FEED) + 1 : 0
+    const first = own.heldBytes > 0 ? piece.indexOf(LINE_FEED) + 1 : 0
     const last = piece.lastIndexOf(LINE_FEED) + 1
     if (first > 0) {
       hold(piece.subarray(0, first))
@@ -70,8 +68,8 @@ export function createLineCutter(maxBytes: number, events: LineEvents): LineCutt
       for (let start = 0; start < chunk.length; start += step) cut(chunk.subarray(start, start + step))
     },
     finish() {
-      if (heldBytes > maxBytes) tellTooLong()
-      else if (heldBytes > 0 && events.unended(Buffer.concat(held))) clear()
+      if (own.heldBytes > maxBytes) tellTooLong()
+      else if (own.heldBytes > 0 && events.unended(Buffer.concat(own.held))) clear()
     }
   }
 }

@@ -1,28 +1,24 @@
 import type { Arm } from '../model/arm-names.js'
-import type { RequestRow } from './record.js'
-import { textOf } from './segments.js'
+import type { FlatRow } from './flat-row.js'
+import { type Memory, newMemory } from './memory.js'
 import type { Mix } from './summary.js'
 
 /** Values of a field that are counted apart, in order of coming. */
 const MOST_VALUES = 20
 
 interface Mixes {
-  add(row: RequestRow, arm: Arm): void
+  add(row: FlatRow, arm: Arm): void
   finish(): Mix[]
 }
 
 type Counts = Record<Arm, number>
 
-/** Counts the requests of each arm by the values of each field, in constant memory. */
-export function createMixes(fields: readonly string[]): Mixes {
-  const byField = fields.map(field => ({
-    field,
-    values: new Map<string, Counts>(),
-    further: none(),
-    without: none()
-  }))
-  const countsOf = ({ field, values, further, without }: (typeof byField)[number], row: RequestRow): Counts => {
-    const value = textOf(row[field])
+/** Counts the requests of each arm by the values of each field of flat rows, in constant memory. */
+export function createMixes(fields: readonly string[], memory: Memory = newMemory()): Mixes {
+  const byField = memory.of('mixes', () =>
+    fields.map(field => ({ field, values: new Map<string, Counts>(), further: none(), without: none() }))
+  )
+  const countsOf = ({ values, further, without }: (typeof byField)[number], value: string | null): Counts => {
     if (value === null) return without
     const known = values.get(value)
     if (known !== undefined) return known
@@ -33,7 +29,11 @@ export function createMixes(fields: readonly string[]): Mixes {
   }
   return {
     add(row, arm) {
-      for (const each of byField) countsOf(each, row)[arm]++
+      for (let i = 0; i < byField.length; i++) {
+        const counts = countsOf(byField[i]!, row.values[i]!)
+        if (arm === 'canary') counts.canary++
+        else counts.baseline++
+      }
     },
     finish: () =>
       byField.flatMap(({ field, values, further, without }) => {

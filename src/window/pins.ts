@@ -1,23 +1,28 @@
+import { type Memory, newMemory } from './memory.js'
+
 /** Counts which pins an arm's rows show. */
 interface PinsSeen {
-  add(pins: Readonly<Record<string, string>> | null | undefined): void
+  add(pins: Readonly<Record<string, string>> | null): void
   summary(): { shown: { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
 }
 
 /** Past this many different pins the rows of the rest count as one entry without keys. */
 const MOST = 20
 
-export function createPinsSeen(): PinsSeen {
-  const shown: { pins: Readonly<Record<string, string>>; rows: number }[] = []
-  const rest = { pins: {}, rows: 0 }
-  let missing = 0
+export function createPinsSeen(memory: Memory = newMemory()): PinsSeen {
+  const own = memory.of('pins', () => ({
+    shown: [] as { pins: Readonly<Record<string, string>>; rows: number }[],
+    rest: { pins: {}, rows: 0 },
+    missing: 0
+  }))
+  const { shown, rest } = own
   return {
     add(pins) {
-      if (pins == null) {
-        missing++
+      if (pins === null) {
+        own.missing++
         return
       }
-      const known = shown.find(each => same(each.pins, pins))
+      const known = shown.find(each => each.pins === pins || same(each.pins, pins))
       if (known) known.rows++
       else if (shown.length < MOST) shown.push({ pins, rows: 1 })
       else rest.rows++
@@ -25,7 +30,7 @@ export function createPinsSeen(): PinsSeen {
     summary() {
       if (shown.length === 0) return null
       const all = rest.rows > 0 ? [...shown, rest] : shown
-      return { shown: all.map(each => ({ ...each })).sort((a, b) => b.rows - a.rows), missing }
+      return { shown: all.map(each => ({ ...each })).sort((a, b) => b.rows - a.rows), missing: own.missing }
     }
   }
 }

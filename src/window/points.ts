@@ -1,8 +1,9 @@
 import { type Allowed, allowedOver } from '../statistics/sequential/payoffs.js'
 import { type Distribution, orderStatistic } from './distribution.js'
+import { FIELD, type FlatRow } from './flat-row.js'
 import { relativeHistogram, unitHistogram } from './histogram.js'
+import { type Memory, newMemory } from './memory.js'
 import { deltaSOf, isReply } from './ratio.js'
-import type { RequestRow } from './record.js'
 
 /**
  * A quantile of the canary is bet on as a share: of its requests, how many lie over a point that was fixed before. A
@@ -89,7 +90,7 @@ function surelyOver({ bins }: Distribution, at: number): number {
 
 /** The first rows of the baseline, in time and not as they are read: what a first phase sets its points from. */
 interface FirstRows {
-  add(row: RequestRow, ts: number): void
+  add(row: FlatRow): void
   finish(): FirstOfBaseline | null
 }
 
@@ -101,14 +102,23 @@ export interface FirstOfBaseline {
 
 const MINUTE_MS = 60_000
 
-export function createFirstRows(): FirstRows {
-  const first: { ts: number; latency: number | null; deltaS: number | null; cost: number | null }[] = []
+/** NaN for what the row does not carry. */
+interface FirstRow {
+  ts: number
+  latency: number
+  deltaS: number
+  cost: number
+}
+
+export function createFirstRows(memory: Memory = newMemory()): FirstRows {
+  const first = memory.of('first rows', (): FirstRow[] => [])
   return {
-    add(row, ts) {
+    add(row) {
+      const { ts, numbers } = row
       if (first.length === FEWEST && ts >= first.at(-1)!.ts) return
-      const latency = isReply(row.status) ? row.latency_ms : null
+      const latency = isReply(numbers[FIELD.status]!) ? numbers[FIELD.latency_ms]! : Number.NaN
       const place = first.findLastIndex(each => each.ts <= ts) + 1
-      first.splice(place, 0, { ts, latency, deltaS: deltaSOf(row), cost: row.cost_usd ?? null })
+      first.splice(place, 0, { ts, latency, deltaS: deltaSOf(row), cost: numbers[FIELD.cost_usd]! })
       if (first.length > FEWEST) first.pop()
     },
     finish() {
@@ -117,9 +127,9 @@ export function createFirstRows(): FirstRows {
       const deltaS = unitHistogram()
       const cost = relativeHistogram()
       for (const row of first) {
-        if (row.latency !== null) latency.add(row.latency)
-        if (row.deltaS !== null) deltaS.add(row.deltaS)
-        if (row.cost !== null) cost.add(row.cost)
+        if (!Number.isNaN(row.latency)) latency.add(row.latency)
+        if (!Number.isNaN(row.deltaS)) deltaS.add(row.deltaS)
+        if (!Number.isNaN(row.cost)) cost.add(row.cost)
       }
       const distributions = {
         latency: latency.distribution(),

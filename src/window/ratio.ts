@@ -1,5 +1,5 @@
 import { NOT_ERRORS } from '../model/statuses.js'
-import type { RequestRow } from './record.js'
+import { FIELD, type FlatRow } from './flat-row.js'
 
 /**
  * Everything in a window that is a rate, a mean or a ratio of sums is one thing: Σ num / Σ den over the rows that
@@ -31,6 +31,9 @@ export const RATIO_COUNT = RATIO_NAMES.length
 /** Place of a ratio in every column of numbers. */
 export const RATIO = Object.fromEntries(RATIO_NAMES.map((name, i) => [name, i])) as Record<RatioName, number>
 
+/** Ratios whose denominators are not their rows. */
+export const OWN_DENOMINATORS: readonly number[] = [RATIO.tool_success, RATIO.cost_per_solved]
+
 /** Sums over units that are taken for independent: rows, users, or blocks of time. */
 export interface Sums {
   /** How many units. */
@@ -54,13 +57,9 @@ export interface RatioSums extends Sums {
 
 export const isReply = (status: number): boolean => status >= 200 && status <= 299
 
-/** ΔS(question, retrieved), clamped, or null. */
-export function deltaSOf(row: RequestRow): number | null {
-  return clamped(row.delta_s_question_retrieved)
-}
-
-export function clamped(value: number | null | undefined): number | null {
-  return value == null ? null : Math.min(1, Math.max(0, value))
+/** ΔS(question, retrieved), clamped, or NaN. */
+export function deltaSOf({ numbers }: FlatRow): number {
+  return Math.min(1, Math.max(0, numbers[FIELD.delta_s_question_retrieved]!))
 }
 
 /** What one row adds to each plain ratio; NaN as `num` where the row does not carry it. */
@@ -72,14 +71,6 @@ export interface RowRatios {
 export function newRowRatios(): RowRatios {
   return { num: new Float64Array(RATIO_COUNT), den: new Float64Array(RATIO_COUNT) }
 }
-
-/** Calls back for each ratio that the row carries. */
-export function eachRatio({ num, den }: RowRatios, add: (r: number, num: number, den: number) => void): void {
-  for (let r = 0; r < PLAIN.length; r++) if (!Number.isNaN(num[r]!)) add(r, num[r]!, den[r]!)
-}
-
-/** Whether a row read into `ratios` has a latency that counts: it has a reply, or its user left while waiting for one. */
-export const isTimed = ({ num }: RowRatios): boolean => !Number.isNaN(num[RATIO.latency_mean]!)
 
 /** What the status alone says, into `num`. */
 function readStatus(status: number, num: Float64Array, notErrors: readonly number[]) {
@@ -102,33 +93,28 @@ export function readStatusAlone(status: number, { num, den }: RowRatios, notErro
  * Reads a row into `ratios`, in place: millions of rows make no garbage. `notErrors`: statuses that are nobody's error by
  * themselves.
  */
-export function readRatios(row: RequestRow, { num, den }: RowRatios, notErrors = NOT_ERRORS): void {
+export function readRatios(row: FlatRow, { num, den }: RowRatios, notErrors = NOT_ERRORS): void {
   num.fill(Number.NaN)
   den.fill(1)
-  const { status, tool_calls: calls, cost_usd: cost } = row
-  const { replied, excused } = readStatus(status, num, notErrors)
-  if (row.lambda_retrieve != null && row.lambda_reason != null) {
-    num[RATIO.lambda_flip] = canonical(row.lambda_retrieve) === canonical(row.lambda_reason) ? 0 : 1
-  }
-  if (calls != null) {
-    num[RATIO.tool_success] = calls - (row.tool_failures ?? 0)
+  const { numbers } = row
+  const { replied, excused } = readStatus(numbers[FIELD.status]!, num, notErrors)
+  const retrieve = numbers[FIELD.lambda_retrieve]!
+  const reason = numbers[FIELD.lambda_reason]!
+  if (!Number.isNaN(retrieve) && !Number.isNaN(reason)) num[RATIO.lambda_flip] = retrieve === reason ? 0 : 1
+  const calls = numbers[FIELD.tool_calls]!
+  const failures = numbers[FIELD.tool_failures]!
+  if (!Number.isNaN(calls)) {
+    num[RATIO.tool_success] = calls - (Number.isNaN(failures) ? 0 : failures)
     den[RATIO.tool_success] = calls
   }
-  if (row.coverage != null) num[RATIO.coverage] = row.coverage
-  if (cost != null) {
-    num[RATIO.cost] = cost
-    if (row.solved != null) {
-      num[RATIO.cost_per_solved] = cost
-      den[RATIO.cost_per_solved] = row.solved ? 1 : 0
-    }
+  const cost = numbers[FIELD.cost_usd]!
+  const solved = numbers[FIELD.solved]!
+  if (!Number.isNaN(solved)) {
+    num[RATIO.cost_per_solved] = cost
+    den[RATIO.cost_per_solved] = solved
   }
-  if (replied || excused) num[RATIO.latency_mean] = row.latency_ms
-  const deltaS = deltaSOf(row)
-  if (deltaS !== null) num[RATIO.delta_s_mean] = deltaS
-}
-
-function canonical(lambda: string): string {
-  if (lambda === '->') return '→'
-  if (lambda === '<-') return '←'
-  return lambda === 'x' ? '×' : lambda
+  num[RATIO.coverage] = numbers[FIELD.coverage]!
+  num[RATIO.cost] = cost
+  num[RATIO.delta_s_mean] = deltaSOf(row)
+  if (replied || excused) num[RATIO.latency_mean] = numbers[FIELD.latency_ms]!
 }

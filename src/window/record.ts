@@ -57,11 +57,40 @@ export const requestSchema = z
 
 export type RequestRow = z.output<typeof requestSchema>
 
+/** What a field that is a number may be: all within [low, high], and of whole ones those alone. */
+interface Bounds {
+  low: number
+  high: number
+  whole: boolean
+}
+
+const DURATION: Bounds = { low: 0, high: Number.MAX_VALUE, whole: false }
+const COUNT: Bounds = { low: 0, high: Number.MAX_SAFE_INTEGER, whole: true }
+const DELTA_S: Bounds = { low: -1, high: 2, whole: false }
+
+/** The schema's bounds once more, for those who check millions of rows. */
+export const BOUNDS = {
+  status: { low: 0, high: 599, whole: true },
+  latency_ms: DURATION,
+  retrieve_ms: DURATION,
+  rerank_ms: DURATION,
+  reason_ms: DURATION,
+  delta_s_question_retrieved: DELTA_S,
+  delta_s_retrieved_anchor: DELTA_S,
+  delta_s_prod_shadow: DELTA_S,
+  coverage: { low: 0, high: 1, whole: false },
+  tool_calls: COUNT,
+  tool_failures: COUNT,
+  tool_retries: COUNT,
+  cost_usd: DURATION
+} as const satisfies Record<string, Bounds>
+type NumberField = keyof typeof BOUNDS
+export const NUMBER_FIELDS = Object.keys(BOUNDS) as NumberField[]
+
 const EARLIEST = Date.UTC(2000, 0)
 const LATEST = Date.UTC(2100, 0)
 /** RFC 3339, and what loggers make of it: a comma for the point, an offset without its colon or after a space. */
-const WITH_OFFSET =
-  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))? ?(?:([Zz]|UTC|GMT)|([+-]\d\d):?(\d\d))$/
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))? ?(?:([Zz]|UTC|GMT)|([+-]\d\d):?(\d\d))$/
 const NUMBER_AS_TEXT = /^\d{9,19}(?:\.\d{1,9})?$/
 
 /**
@@ -70,7 +99,12 @@ const NUMBER_AS_TEXT = /^\d{9,19}(?:\.\d{1,9})?$/
  */
 export function readTime(value: string | number): number | null {
   const ms = typeof value === 'number' ? fromNumber(value) : fromText(value)
-  return ms >= EARLIEST && ms < LATEST ? ms : null
+  return isTime(ms) ? ms : null
+}
+
+/** Whether it is one of this century. */
+export function isTime(ms: number): boolean {
+  return ms >= EARLIEST && ms < LATEST
 }
 
 function fromNumber(value: number): number {
@@ -80,42 +114,12 @@ function fromNumber(value: number): number {
 }
 
 function fromText(value: string): number {
-  return fromPlainUtc(value) ?? (NUMBER_AS_TEXT.test(value) ? fromNumber(Number(value)) : fromAnyOffset(value))
-}
-
-/** `2026-11-20T09:30:00.123Z`, the form of nearly every log, read digit by digit; null for all that is less plain. */
-function fromPlainUtc(value: string): number | null {
-  const { length } = value
-  if ((length !== 20 && length !== 24) || value.charCodeAt(length - 1) !== 90 || value.charCodeAt(10) !== 84)
-    return null
-  const [month, day] = [twoDigits(value, 5), twoDigits(value, 8)]
-  const [hour, minute, second] = [twoDigits(value, 11), twoDigits(value, 14), twoDigits(value, 17)]
-  const fraction = length === 24 ? 10 * twoDigits(value, 20) + digit(value, 22) : 0
-  const year = 100 * twoDigits(value, 0) + twoDigits(value, 2)
-  const plain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59
-  const punctuated =
-    value.charCodeAt(4) === 45 &&
-    value.charCodeAt(7) === 45 &&
-    value.charCodeAt(13) === 58 &&
-    value.charCodeAt(16) === 58 &&
-    (length === 20 || value.charCodeAt(19) === 46)
-  return plain && punctuated ? Date.UTC(year, month - 1, day, hour, minute, second, fraction) || null : null
-}
-
-function twoDigits(text: string, at: number): number {
-  return 10 * digit(text, at) + digit(text, at + 1)
-}
-
-function digit(text: string, at: number): number {
-  const code = text.charCodeAt(at) - 48
-  return code >= 0 && code <= 9 ? code : Number.NaN
+  return NUMBER_AS_TEXT.test(value) ? fromNumber(Number(value)) : fromAnyOffset(value)
 }
 
 function fromAnyOffset(value: string): number {
   const [whole, day, time, fraction = '0', utc, hours, minutes] = WITH_OFFSET.exec(value) ?? []
-  return whole === undefined
-    ? Number.NaN
-    : Date.parse(`${day}T${time}.${fraction}${utc ? 'Z' : `${hours}:${minutes}`}`)
+  return whole === undefined ? Number.NaN : Date.parse(`${day}T${time}.${fraction}${utc ? 'Z' : `${hours}:${minutes}`}`)
 }
 
 /**
@@ -134,34 +138,17 @@ function isSound(row: Record<string, unknown>): boolean {
   return (
     isName(row['request_id']) &&
     isName(row['arm']) &&
-    isInteger(row['status'], 599) &&
-    isNumber(row['latency_ms'], 0, Number.MAX_VALUE) &&
+    row['status'] != null &&
+    row['latency_ms'] != null &&
     isMeasured(row) &&
-    isCounted(row) &&
     isDescribed(row)
   )
 }
 
 function isMeasured(row: Record<string, unknown>): boolean {
+  const { tool_calls: calls, tool_failures: failures } = row
   return (
-    isDuration(row['retrieve_ms']) &&
-    isDuration(row['rerank_ms']) &&
-    isDuration(row['reason_ms']) &&
-    isDeltaS(row['delta_s_question_retrieved']) &&
-    isDeltaS(row['delta_s_retrieved_anchor']) &&
-    isDeltaS(row['delta_s_prod_shadow']) &&
-    (row['coverage'] == null || isNumber(row['coverage'], 0, 1)) &&
-    isDuration(row['cost_usd'])
-  )
-}
-
-function isCounted(row: Record<string, unknown>): boolean {
-  const calls = row['tool_calls']
-  const failures = row['tool_failures']
-  return (
-    isCount(calls) &&
-    isCount(failures) &&
-    isCount(row['tool_retries']) &&
+    NUMBER_FIELDS.every(field => row[field] == null || isWithin(row[field], BOUNDS[field])) &&
     (calls == null || failures == null || (failures as number) <= (calls as number)) &&
     isVersion(row['schema_version'])
   )
@@ -179,7 +166,7 @@ function isDescribed(row: Record<string, unknown>): boolean {
     isFlag(row['mirrored']) &&
     isLambda(row['lambda_retrieve']) &&
     isLambda(row['lambda_reason']) &&
-    isPins(row['pins'])
+    (row['pins'] == null || isPins(row['pins']))
   )
 }
 
@@ -191,24 +178,8 @@ function isName(value: unknown): boolean {
   return typeof value === 'string' && value !== ''
 }
 
-function isNumber(value: unknown, low: number, high: number): boolean {
-  return typeof value === 'number' && value >= low && value <= high
-}
-
-function isInteger(value: unknown, high: number): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= high
-}
-
-function isDuration(value: unknown): boolean {
-  return value == null || isNumber(value, 0, Number.MAX_VALUE)
-}
-
-function isDeltaS(value: unknown): boolean {
-  return value == null || isNumber(value, -1, 2)
-}
-
-function isCount(value: unknown): boolean {
-  return value == null || isInteger(value, Number.MAX_SAFE_INTEGER)
+function isWithin(value: unknown, { low, high, whole }: Bounds): boolean {
+  return typeof value === 'number' && value >= low && value <= high && (!whole || Number.isInteger(value))
 }
 
 function isText(value: unknown): boolean {
@@ -223,8 +194,7 @@ function isLambda(value: unknown): boolean {
   return value == null || (LAMBDA_TEXTS as readonly unknown[]).includes(value)
 }
 
-function isPins(value: unknown): boolean {
-  if (value == null) return true
+export function isPins(value: unknown): boolean {
   if (typeof value !== 'object' || Array.isArray(value)) return false
   for (const key in value) if (typeof (value as Record<string, unknown>)[key] !== 'string') return false
   return true

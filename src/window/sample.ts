@@ -1,4 +1,5 @@
 import { HASH_RANGE } from './hash.js'
+import { type Memory, newMemory } from './memory.js'
 
 /** Keeps whole groups of rows, chosen by the hash of the group's key: a fair sample of groups in bounded memory. */
 interface Sample<T> {
@@ -17,30 +18,35 @@ interface Sample<T> {
  * Past `most` groups the half with the higher hashes is let go; those that stay are complete, as they always were in.
  * `letGo` is told of each group that is.
  */
-export function createSample<T>(most: number, make: () => T, letGo?: (group: T) => void): Sample<T> {
-  let table = createTable<T>(most)
-  let share = 1
+export function createSample<T>(
+  most: number,
+  make: (hash: number) => T,
+  { letGo, memory = newMemory() }: { letGo?: (group: T) => void; memory?: Memory } = {}
+): Sample<T> {
+  const own = memory.of('sample', () => ({ share: 1, table: newTable<T>(most) }))
+  let table = tableOf(own.table)
 
   const halve = () => {
-    share /= 2
+    own.share /= 2
     const before = table
-    table = createTable(most)
+    own.table = newTable(most)
+    table = tableOf(own.table)
     before.each((group, hash) => {
-      if (hash < share * HASH_RANGE) table.set(hash, group)
+      if (hash < own.share * HASH_RANGE) table.set(hash, group)
       else letGo?.(group)
     })
   }
   return {
     get(hash) {
-      if (hash >= share * HASH_RANGE) return null
+      if (hash >= own.share * HASH_RANGE) return null
       const known = table.get(hash)
       if (known !== undefined) return known
-      const made = make()
+      const made = make(hash)
       table.set(hash, made)
       while (table.size() > most) halve()
-      return hash < share * HASH_RANGE ? made : null
+      return hash < own.share * HASH_RANGE ? made : null
     },
-    share: () => share,
+    share: () => own.share,
     size: () => table.size(),
     find: hash => table.get(hash),
     each: visit => table.each(visit)
@@ -48,11 +54,20 @@ export function createSample<T>(most: number, make: () => T, letGo?: (group: T) 
 }
 
 /** Groups by hash, at most one more than `most`: a Map is several times slower on numbers that are no small integers. */
-function createTable<T>(most: number) {
+interface Table<T> {
+  hashes: Float64Array
+  groups: (T | undefined)[]
+  size: number
+}
+
+function newTable<T>(most: number): Table<T> {
   const slots = 2 ** (32 - Math.clz32(2 * most))
-  const hashes = new Float64Array(slots).fill(-1)
-  const groups: (T | undefined)[] = new Array(slots).fill(undefined)
-  let size = 0
+  return { hashes: new Float64Array(slots).fill(-1), groups: new Array(slots).fill(undefined), size: 0 }
+}
+
+function tableOf<T>(table: Table<T>) {
+  const { hashes, groups } = table
+  const slots = hashes.length
   /** Where the hash is, or would go: its low bits, then the next free slot. */
   const slotOf = (hash: number): number => {
     let slot = hash & (slots - 1)
@@ -65,9 +80,9 @@ function createTable<T>(most: number) {
       const slot = slotOf(hash)
       hashes[slot] = hash
       groups[slot] = group
-      size++
+      table.size++
     },
-    size: () => size,
+    size: () => table.size,
     each(visit: (group: T, hash: number) => void) {
       for (let slot = 0; slot < slots; slot++) if (hashes[slot] !== -1) visit(groups[slot]!, hashes[slot]!)
     }

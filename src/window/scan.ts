@@ -1,278 +1,330 @@
 import { jsonOf } from '../model/json.js'
-import { type Bytes, bytesOf, isAt, viewOf } from './bytes.js'
-import { type RequestRow, requestSchema } from './record.js'
+import { type Bytes, bytesOf, isAt, knownByBytes, viewOf } from './bytes.js'
+import {
+  FIELD,
+  type FlatRow,
+  groupOf,
+  isNoId,
+  LONGEST_NO_ID,
+  lambdaOf,
+  NO_KEY,
+  newFlatRow,
+  sessionSalt
+} from './flat-row.js'
+import { hashBytesInto, to53 } from './hash.js'
+import { readNumber } from './read-number.js'
+import { createTimeReader } from './read-time.js'
+import { BOUNDS, isPins, NUMBER_FIELDS, type RequestRow, readTime } from './record.js'
 
 /**
  * Reads rows of plain JSON straight from their bytes, several times faster than JSON.parse: the fields of the log and
- * nothing else, the keys expected where the row before had them. What is less plain (an escape, a nested
- * value, an answer) it leaves alone, for JSON.parse to read; that both read the same is a property the tests check.
+ * nothing else, each key expected where the row before had it. What is less plain (an escape, a nested value, an
+ * answer), and what is no sound row, it leaves alone, for JSON.parse and the schema's check. That both read the same is a
+ * property the tests check.
  */
 interface Scanner {
   /** Reads the line that starts at `at`: where it ends (its line feed, or the end of the bytes), or −1: left alone. */
-  scan(bytes: Buffer, text: string, at: number): number
-  /** The row of the last scan: an object with these fields, of whatever types. */
-  row(): Partial<RequestRow>
+  scan(bytes: Buffer, at: number): number
+  /** The row of the last scan, until the next; the bytes must be as they were. */
+  row: FlatRow
 }
 
-const FIELDS = Object.keys(requestSchema.shape)
-const AT = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<keyof RequestRow, number>
-const SKIPPED = -1
-/** Variants of pins, or of a text of few values, that are remembered. */
-const MOST_KNOWN = 4
-/** More digits than a number holds exactly are left to the language. */
-const EXACT_DIGITS = 15
-const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, i) => 10 ** i)
-const [QUOTE, BACKSLASH, COMMA, COLON, OPEN, CLOSE] = [34, 92, 44, 58, 123, 125]
-const [SPACE, LINE_FEED, RETURN, PLUS, MINUS, POINT, ZERO] = [32, 10, 13, 43, 45, 46, 48]
+/** What a value is, and how it is read. */
+type Kind =
+  | 'number'
+  | 'flag'
+  | 'λ'
+  | 'text'
+  | 'time'
+  | 'id'
+  | 'user'
+  | 'session'
+  | 'arm'
+  | 'pins'
+  | 'version'
+  | 'any'
+  | 'no'
 
-const [COMMA_BYTE, COLON_BYTE] = [Buffer.from(','), Buffer.from(':')]
+const KINDS = new Map<string, Kind>([
+  ...NUMBER_FIELDS.map((field): [string, Kind] => [field, 'number']),
+  ...Object.entries({
+    ts: 'time',
+    request_id: 'id',
+    arm: 'arm',
+    user_key: 'user',
+    session_id: 'session',
+    lambda_retrieve: 'λ',
+    lambda_reason: 'λ',
+    tool_loop: 'flag',
+    solved: 'flag',
+    mirrored: 'flag',
+    pins: 'pins',
+    phase: 'text',
+    req_hash: 'text',
+    schema_version: 'version',
+    answer: 'no'
+  } as const satisfies Record<Exclude<keyof RequestRow, keyof typeof BOUNDS>, Kind>)
+])
 
+/** A key as the rows have it, from its quote to its colon. */
 interface Member {
-  /** Bytes of the key, with its quotes. */
   key: Bytes
-  /** The same with the comma before and the colon behind, as a row without spaces has them. */
-  joined: Bytes
-  /** Where its value goes. */
-  place: number
+  kind: Kind
+  /** Among the numbers and among the values of a row; −1 where it is none of them. */
+  number: number
+  value: number
+  /** What came behind it in the row before. */
+  next: Member | null
 }
 
-/** Texts of few values, as the rows before had them: they are compared as bytes, and are made once. */
-const FEW_VALUES: readonly (keyof RequestRow)[] = ['arm', 'phase', 'lambda_retrieve', 'lambda_reason']
+const [QUOTE, BACKSLASH, COMMA, COLON, OPEN, CLOSE] = [34, 92, 44, 58, 123, 125]
+const [SPACE, LINE_FEED, RETURN, SMALL_F, SMALL_N, SMALL_T] = [32, 10, 13, 102, 110, 116]
+const [TRUE, FALSE, NULL] = ['true', 'false', 'null'].map(word => bytesOf(Buffer.from(word))) as [Bytes, Bytes, Bytes]
+/** Keys, and variants of pins, that are remembered: a log that has more of them is left alone where it has. */
+const MOST_MEMBERS = 128
+const MOST_PINS = 16
 
-/** What a value is that can't be read here. */
-const NOT_PLAIN = Symbol('not plain')
+const LOW = Float64Array.from(NUMBER_FIELDS, field => BOUNDS[field].low)
+const HIGH = Float64Array.from(NUMBER_FIELDS, field => BOUNDS[field].high)
+const IS_WHOLE = NUMBER_FIELDS.map(field => BOUNDS[field].whole)
 
-/** `extra`: fields beside those of the log that a row must carry. */
-export function createScanner(extra: readonly string[] = []): Scanner {
-  const more = extra.filter(field => !FIELDS.includes(field))
-  const places = new Map([...FIELDS, ...more].map((field, i) => [field, i]))
-  const values: unknown[] = new Array(places.size).fill(undefined)
-  const members: Member[] = []
-  const pins = createPinsReader()
-  const few = new Map(FEW_VALUES.map(field => [AT[field]!, [] as { bytes: Bytes; value: string }[]]))
+/** `fields`: those that requests are told apart by; `armOf`: what the name of an arm means. */
+export function createScanner(fields: readonly string[] = [], armOf = (name: string) => name): Scanner {
   let bytes: Buffer = Buffer.alloc(0)
   let view = viewOf(bytes)
-  let text = ''
-  let at = 0
+  const members: Member[] = []
+  const start: Pick<Member, 'next'> = { next: null }
+  const id = { start: 0, end: 0 }
+  const user = { start: 0, end: 0 }
+  const session = { start: 0, end: 0 }
+  const row = newFlatRow(fields.length, {
+    requestId: () => bytes.toString('utf8', id.start, id.end),
+    userKey: () => bytes.toString('utf8', user.start, user.end)
+  })
+  const { numbers, values } = row
+  const hash = { high: 0, low: 0 }
+  const requestId = { high: 0, low: 0 }
+  const unused = new Float64Array(1)
+  const times = createTimeReader()
+  const pins = createPinsReader()
+  const armAt = knownByBytes(armOf)
+  const lambdaAt = knownByBytes(lambdaOf)
+  const valueAt = knownByBytes(json => groupOf(jsonOf(json)))
 
-  const scan = (): boolean => {
-    values.fill(undefined)
-    if (bytes[at] !== OPEN) return false
-    at++
-    for (let i = 0; ; i++) {
-      const member = members[i]
-      let place: number | null
-      if (i > 0 && member !== undefined && isAt(view, at - 1, member.joined)) {
-        place = member.place
-        at += member.joined.length - 1
-      } else {
-        skipSpaces()
-        place = member !== undefined && isAt(view, at, member.key) ? member.place : findMember(i)
-        if (place === null) return false
-        at += members[i]!.key.length
-        skipSpaces()
-        if (bytes[at++] !== COLON) return false
-      }
-      skipSpaces()
-      const value = readValue(place)
-      if (value === NOT_PLAIN) return false
-      if (place !== SKIPPED) values[place] = value
-      skipSpaces()
-      const after = bytes[at++]
-      if (after === CLOSE) break
-      if (after !== COMMA) return false
-    }
-    while (bytes[at] === SPACE || bytes[at] === RETURN) at++
-    return at === bytes.length || bytes[at] === LINE_FEED
+  const clear = () => {
+    for (let i = 0; i < numbers.length; i++) numbers[i] = Number.NaN
+    for (let i = 0; i < values.length; i++) values[i] = null
+    row.ts = Number.NaN
+    row.arm = ''
+    row.user = NO_KEY
+    row.session = NO_KEY
+    row.pins = null
+    id.end = id.start
+    session.end = session.start
   }
 
-  const skipSpaces = () => {
-    while (bytes[at] === SPACE) at++
+  const scan = (from: number): number => {
+    clear()
+    let at = from
+    let before = start
+    if (bytes[at] !== OPEN) return -1
+    for (;;) {
+      at = afterSpaces(bytes, at + 1)
+      let member = before.next
+      if (member === null || !isAt(view, at, member.key)) {
+        member = findMember(at)
+        if (member === null) return -1
+        before.next = member
+      }
+      at = afterSpaces(bytes, at + member.key.length)
+      const end = bytes[at] === SMALL_N ? readNull(member, at) : readValue(member, at)
+      if (end < 0) return -1
+      if (member.value >= 0) values[member.value] = member.kind === 'arm' ? row.arm : valueAt(bytes, view, at, end)
+      at = afterSpaces(bytes, end)
+      if (bytes[at] === CLOSE) break
+      if (bytes[at] !== COMMA) return -1
+      before = member
+    }
+    at++
+    while (bytes[at] === SPACE || bytes[at] === RETURN) at++
+    return (at === bytes.length || bytes[at] === LINE_FEED) && finishRow() ? at : -1
   }
 
   /** Another key than the row before had here; null where it is none. */
-  const findMember = (i: number): number | null => {
-    if (bytes[at] !== QUOTE) return null
-    const end = endOfString(at + 1)
-    if (end < 0) return null
-    const place = places.get(bytes.toString('utf8', at + 1, end)) ?? SKIPPED
-    const key = bytes.subarray(at, end + 1)
-    members[i] = { key: bytesOf(key), joined: bytesOf(Buffer.concat([COMMA_BYTE, key, COLON_BYTE])), place }
-    return place
+  const findMember = (at: number): Member | null => {
+    for (const member of members) if (isAt(view, at, member.key)) return member
+    const end = afterText(bytes, at)
+    if (end < 0 || members.length >= MOST_MEMBERS) return null
+    const colon = afterSpaces(bytes, end)
+    if (bytes[colon] !== COLON) return null
+    const name = bytes.toString('utf8', at + 1, end - 1)
+    const kind = KINDS.get(name) ?? 'any'
+    const key = bytesOf(bytes.subarray(at, colon + 1))
+    const number = Object.hasOwn(FIELD, name) ? FIELD[name as keyof typeof FIELD] : -1
+    const member = { key, kind, number, value: fields.indexOf(name), next: null }
+    members.push(member)
+    return member
   }
 
-  const endOfString = (from: number): number => {
-    for (let i = from; i < bytes.length; i++) {
-      const byte = bytes[i]!
-      if (byte === QUOTE) return i
-      if (byte === BACKSLASH || byte < SPACE) return -1
-    }
-    return -1
+  const readNull = ({ kind, number }: Member, at: number): number => {
+    if (!isAt(view, at, NULL)) return -1
+    if (number >= 0) numbers[number] = Number.NaN
+    else if (kind === 'time') row.ts = Number.NaN
+    else if (kind === 'arm') row.arm = ''
+    else if (kind === 'user') row.user = NO_KEY
+    else if (kind === 'id') id.end = id.start
+    else if (kind === 'session') session.end = session.start
+    else if (kind === 'pins') row.pins = null
+    return at + NULL.length
   }
 
-  const readValue = (place: number): unknown => {
-    const first = bytes[at]!
-    if (first === QUOTE) return readText(place)
-    if (first === MINUS || (first >= ZERO && first <= ZERO + 9)) return readNumber()
-    if (first === OPEN && place === AT.pins) {
-      const read = pins.read(bytes, view, at)
-      if (read === null) return NOT_PLAIN
-      at += read.length
-      return read.pins
-    }
-    return readWord(first)
-  }
-
-  const readText = (place: number): unknown => {
-    const known = few.get(place)
-    if (known === undefined) return readAnyText(place)
-    for (const each of known) {
-      if (!isAt(view, at, each.bytes)) continue
-      at += each.bytes.length
-      return each.value
-    }
-    const start = at
-    const value = readAnyText(place)
-    if (typeof value === 'string' && known.length < MOST_KNOWN) {
-      known.push({ bytes: bytesOf(bytes.subarray(start, at)), value: bytes.toString('utf8', start + 1, at - 1) })
-    }
-    return value
-  }
-
-  const readAnyText = (place: number): unknown => {
-    const start = at + 1
-    let high = 0
-    let i = start
-    for (; i < bytes.length; i++) {
-      const byte = bytes[i]!
-      if (byte === QUOTE) break
-      if (byte === BACKSLASH || byte < SPACE) return NOT_PLAIN
-      high |= byte
-    }
-    if (i === bytes.length || place === AT.answer) return NOT_PLAIN
-    at = i + 1
-    if (place === SKIPPED) return undefined
-    // A part of the text keeps the whole of it in memory, so what may be kept for long is made anew.
-    return high < 128 && place < FIELDS.length ? text.slice(start, i) : bytes.toString('utf8', start, i)
-  }
-
-  const readNumber = (): unknown => {
-    const start = at
-    const negative = bytes[at] === MINUS
-    if (negative) at++
-    const whole = at
-    let digits = readDigits(0)
-    const wholeDigits = at - whole
-    if (wholeDigits === 0 || (wholeDigits > 1 && bytes[whole] === ZERO)) return NOT_PLAIN
-    let fraction = 0
-    if (bytes[at] === POINT) {
-      const point = at++
-      digits = readDigits(digits)
-      fraction = at - point - 1
-      if (fraction === 0) return NOT_PLAIN
-    }
-    if (bytes[at] === 69 || bytes[at] === 101) return readExponent(start)
-    if (wholeDigits + fraction > EXACT_DIGITS) return Number(text.slice(start, at))
-    // Both are exact, so their quotient is the nearest number (Clinger 1990).
-    const value = fraction === 0 ? digits : digits / POWERS[fraction]!
-    return negative ? -value : value
-  }
-
-  const readExponent = (start: number): unknown => {
-    at++
-    if (bytes[at] === PLUS || bytes[at] === MINUS) at++
-    const exponent = at
-    readDigits(0)
-    return at > exponent ? Number(text.slice(start, at)) : NOT_PLAIN
-  }
-
-  const readDigits = (before: number): number => {
-    let digits = before
-    for (; ; at++) {
-      const digit = bytes[at]! - ZERO
-      if (!(digit >= 0 && digit <= 9)) return digits
-      digits = 10 * digits + digit
+  /** Where the value ends, or −1. */
+  const readValue = ({ kind, number }: Member, at: number): number => {
+    switch (kind) {
+      case 'number': {
+        const end = readNumber(bytes, at, numbers, number)
+        return end >= 0 && isWithin(numbers[number]!, number) ? end : -1
+      }
+      case 'flag':
+        return readFlag(number, at)
+      case 'time':
+        return readTimeAt(at)
+      case 'pins': {
+        const known = pins.find(bytes, view, at)
+        if (known === null) return -1
+        row.pins = known.pins
+        return at + known.bytes.length
+      }
+      case 'version':
+        return bytes[at] === QUOTE ? afterText(bytes, at) : afterFinite(at)
+      case 'any':
+        return afterAny(at)
+      case 'no':
+        return -1
+      default: {
+        const end = afterText(bytes, at)
+        return end >= 0 && takeText(kind, number, at + 1, end - 1) ? end : -1
+      }
     }
   }
 
-  const readWord = (first: number): unknown => {
-    const [word, value] = first === 116 ? TRUE : first === 102 ? FALSE : NULL
-    if (!isAt(view, at, word)) return NOT_PLAIN
-    at += word.length
-    return value
+  /** False where the field may have no such text. */
+  const takeText = (kind: Kind, number: number, from: number, to: number): boolean => {
+    if (kind === 'λ') {
+      numbers[number] = lambdaAt(bytes, view, from, to)
+      return !Number.isNaN(numbers[number]!)
+    }
+    if (kind === 'arm') row.arm = armAt(bytes, view, from, to)
+    else if (kind === 'id') place(id, from, to)
+    else if (kind === 'session') place(session, from, to)
+    else if (kind === 'user') {
+      place(user, from, to)
+      row.user = from === to ? NO_KEY : hashAt(user, 0)
+    }
+    return true
+  }
+
+  const readFlag = (number: number, at: number): number => {
+    const word = bytes[at] === SMALL_T ? TRUE : FALSE
+    numbers[number] = word === TRUE ? 1 : 0
+    return isAt(view, at, word) ? at + word.length : -1
+  }
+
+  const readTimeAt = (at: number): number => {
+    let end = afterText(bytes, at)
+    if (end >= 0) row.ts = times.read(bytes, at + 1, end - 1)
+    else {
+      end = readNumber(bytes, at, unused, 0)
+      if (end >= 0) row.ts = readTime(unused[0]!) ?? Number.NaN
+    }
+    return end
+  }
+
+  /** Behind a value of any kind but a nested one; −1 where it is none. */
+  const afterAny = (at: number): number => {
+    const first = bytes[at]
+    if (first === QUOTE) return afterText(bytes, at)
+    if (first === SMALL_T) return isAt(view, at, TRUE) ? at + TRUE.length : -1
+    if (first === SMALL_F) return isAt(view, at, FALSE) ? at + FALSE.length : -1
+    return readNumber(bytes, at, unused, 0)
+  }
+
+  const afterFinite = (at: number): number => {
+    const end = readNumber(bytes, at, unused, 0)
+    return end >= 0 && Number.isFinite(unused[0]!) ? end : -1
+  }
+
+  const hashAt = (text: { start: number; end: number }, salt: number): number => {
+    hashBytesInto(hash, bytes, text.start, text.end, salt)
+    return to53(hash)
+  }
+
+  /** What can be told once the row was read; false where it is not sound. */
+  const finishRow = (): boolean => {
+    if (id.end === id.start || row.arm === '' || Number.isNaN(row.ts)) return false
+    if (Number.isNaN(numbers[FIELD.status]!) || Number.isNaN(numbers[FIELD.latency_ms]!)) return false
+    if (numbers[FIELD.tool_failures]! > numbers[FIELD.tool_calls]!) return false
+    const isNone = id.end - id.start <= LONGEST_NO_ID && isNoId(row.requestId())
+    row.id = isNone ? null : requestId
+    hashBytesInto(requestId, bytes, id.start, id.end)
+    if (session.end > session.start) row.session = hashAt(session, sessionSalt(row.arm))
+    return true
   }
 
   return {
-    scan(block, decoded, start) {
+    scan(block, at) {
       if (block !== bytes) view = viewOf(block)
       bytes = block
-      text = decoded
-      at = start
-      return scan() ? at : -1
+      return scan(at)
     },
-    row() {
-      const row = rowOf(values)
-      for (let i = 0; i < more.length; i++) row[more[i]!] = values[FIELDS.length + i]
-      return row
-    }
+    row
   }
 }
 
-const word = (text: string, value: unknown) => [bytesOf(Buffer.from(text)), value] as const
-const [TRUE, FALSE, NULL] = [word('true', true), word('false', false), word('null', null)]
+function place(text: { start: number; end: number }, start: number, end: number): void {
+  text.start = start
+  text.end = end
+}
 
-/** Every row has the same shape, which makes its fields cheap to read. */
-function rowOf(v: readonly unknown[]): Record<string, unknown> {
-  return {
-    ts: v[AT.ts!],
-    request_id: v[AT.request_id!],
-    arm: v[AT.arm!],
-    status: v[AT.status!],
-    latency_ms: v[AT.latency_ms!],
-    schema_version: v[AT.schema_version!],
-    session_id: v[AT.session_id!],
-    user_key: v[AT.user_key!],
-    phase: v[AT.phase!],
-    retrieve_ms: v[AT.retrieve_ms!],
-    rerank_ms: v[AT.rerank_ms!],
-    reason_ms: v[AT.reason_ms!],
-    delta_s_question_retrieved: v[AT.delta_s_question_retrieved!],
-    delta_s_retrieved_anchor: v[AT.delta_s_retrieved_anchor!],
-    delta_s_prod_shadow: v[AT.delta_s_prod_shadow!],
-    lambda_retrieve: v[AT.lambda_retrieve!],
-    lambda_reason: v[AT.lambda_reason!],
-    coverage: v[AT.coverage!],
-    tool_calls: v[AT.tool_calls!],
-    tool_failures: v[AT.tool_failures!],
-    tool_retries: v[AT.tool_retries!],
-    tool_loop: v[AT.tool_loop!],
-    solved: v[AT.solved!],
-    cost_usd: v[AT.cost_usd!],
-    pins: v[AT.pins!],
-    req_hash: v[AT.req_hash!],
-    mirrored: v[AT.mirrored!],
-    answer: v[AT.answer!]
+function isWithin(value: number, number: number): boolean {
+  return value >= LOW[number]! && value <= HIGH[number]! && (!IS_WHOLE[number] || Math.floor(value) === value)
+}
+
+function afterSpaces(bytes: Buffer, at: number): number {
+  let after = at
+  while (bytes[after] === SPACE) after++
+  return after
+}
+
+/** Behind the quote that ends the text which starts at `at`; −1 where none does, and where it has an escape. */
+function afterText(bytes: Buffer, at: number): number {
+  if (bytes[at] !== QUOTE) return -1
+  for (let i = at + 1; i < bytes.length; i++) {
+    const byte = bytes[i]!
+    if (byte === QUOTE) return i + 1
+    if (byte === BACKSLASH || byte < SPACE) return -1
   }
+  return -1
 }
 
 /** Pins come in few variants, so their bytes are compared with those seen before. */
 function createPinsReader() {
-  const known: { bytes: Bytes; pins: unknown }[] = []
+  const known: { bytes: Bytes; pins: FlatRow['pins'] }[] = []
 
   const learn = (bytes: Buffer, at: number) => {
     const end = bytes.indexOf(CLOSE, at) + 1
     // A line ends at its line feed, which JSON.parse would take for a space.
-    if (known.length >= MOST_KNOWN || end === 0 || bytes.subarray(at, end).includes(LINE_FEED)) return null
+    if (known.length >= MOST_PINS || end === 0 || bytes.subarray(at, end).includes(LINE_FEED)) return null
     const pins = jsonOf(bytes.toString('utf8', at, end))
-    if (pins === undefined) return null
-    const made = { bytes: bytesOf(bytes.subarray(at, end)), pins }
+    if (!isPins(pins)) return null
+    const made = { bytes: bytesOf(bytes.subarray(at, end)), pins: pins as FlatRow['pins'] }
     known.push(made)
     return made
   }
   return {
-    read(bytes: Buffer, view: DataView, at: number): { pins: unknown; length: number } | null {
-      const found = known.find(each => isAt(view, at, each.bytes)) ?? learn(bytes, at)
-      return found && { pins: found.pins, length: found.bytes.length }
+    find(bytes: Buffer, view: DataView, at: number) {
+      for (const each of known) if (isAt(view, at, each.bytes)) return each
+      return learn(bytes, at)
     }
   }
 }

@@ -1,9 +1,10 @@
-import { type Hash, hashInto } from './hash.js'
+import type { Hash } from './hash.js'
+import { type Memory, newMemory } from './memory.js'
 
 /** Tells ids that were seen before, in constant memory. */
 interface Seen {
-  /** True the second time an id comes among rows of its kind, a small number. */
-  again(id: string, kind: number): boolean
+  /** True the second time an id of this hash comes among rows of its kind, a small number. */
+  again(id: Hash, kind: number): boolean
 }
 
 const SLOTS = 2 ** 23
@@ -19,27 +20,24 @@ const KIND = 0x9e3779b9
  * given by another 32, so a new id is taken for a repeat with a chance below 3e-9: in a window of 10,000,000 rows, 1 in 40
  * that one row is lost.
  */
-export function createSeen(slots = SLOTS, full = FULL): Seen {
-  const hash: Hash = { high: 0, low: 0 }
-  let current: Uint32Array = new Uint32Array(slots / FIRST)
-  let room = full / FIRST
-  let previous: Uint32Array | null = null
-  let held = 0
+export function createSeen(slots = SLOTS, full = FULL, memory: Memory = newMemory()): Seen {
+  const own = memory.of('seen', () => ({
+    current: new Uint32Array(slots / FIRST),
+    room: full / FIRST,
+    previous: null as Uint32Array | null,
+    held: 0
+  }))
   return {
     again(id, kind) {
-      hashInto(hash, id)
-      const place = (hash.high ^ Math.imul(KIND, kind)) >>> 0
-      const mark = hash.low || 1
-      if (previous !== null && find(previous, place, mark) < 0) return true
-      const free = find(current, place, mark)
+      const place = (id.high ^ Math.imul(KIND, kind)) >>> 0
+      const mark = id.low || 1
+      if (own.previous !== null && find(own.previous, place, mark) < 0) return true
+      const free = find(own.current, place, mark)
       if (free < 0) return true
-      current[free] = mark
-      if (++held >= room) {
-        const next = previous?.length === slots ? previous.fill(0) : new Uint32Array(slots)
-        previous = current
-        current = next
-        room = full
-        held = 0
+      own.current[free] = mark
+      if (++own.held >= own.room) {
+        const next = own.previous?.length === slots ? own.previous.fill(0) : new Uint32Array(slots)
+        Object.assign(own, { previous: own.current, current: next, room: full, held: 0 })
       }
       return false
     }

@@ -1,24 +1,34 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
+import type { FlatRow } from './flat-row.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RowRatios } from './ratio.js'
-import type { RequestRow } from './record.js'
 import type { Segment } from './summary.js'
 
 /** The rows once more, apart by the values of some fields. */
 interface Segments {
-  add(row: RequestRow, arm: Arm, ratios: RowRatios): void
+  add(row: FlatRow, arm: Arm, ratios: RowRatios): void
   finish(): { segments: Segment[]; leftOut: Record<string, number> }
 }
 
 /** Values of a field that get a segment of their own, in order of coming. */
 const MOST_VALUES = 20
 
-export function createSegments(fields: readonly string[]): Segments {
-  const byField = fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
+/** `all`: the fields whose values a flat row has. */
+export function createSegments(
+  fields: readonly string[],
+  all: readonly string[],
+  memory: Memory = newMemory()
+): Segments {
+  const places = fields.map(field => all.indexOf(field))
+  const byField = memory.of('segments', () =>
+    fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
+  )
   return {
     add(row, arm, ratios) {
-      for (const each of byField) {
-        const value = textOf(row[each.field])
+      for (let i = 0; i < byField.length; i++) {
+        const each = byField[i]!
+        const value = row.values[places[i]!]!
         if (value === null) continue
         let cells = each.values.get(value)
         if (cells === undefined && each.values.size < MOST_VALUES) {
@@ -26,7 +36,7 @@ export function createSegments(fields: readonly string[]): Segments {
           each.values.set(value, cells)
         }
         if (cells === undefined) each.leftOut++
-        else addToSegment(cells[arm], row, ratios)
+        else addToSegment(cells[arm], ratios)
       }
     },
     finish() {
@@ -41,10 +51,4 @@ export function createSegments(fields: readonly string[]): Segments {
       return { segments, leftOut: Object.fromEntries(cut.map(each => [each.field, each.leftOut])) }
     }
   }
-}
-
-/** A value that names a group of requests, bounded; null where the row has none. */
-export function textOf(value: unknown): string | null {
-  const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-  return shown && value !== '' ? String(value).slice(0, 200) : null
 }

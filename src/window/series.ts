@@ -1,3 +1,5 @@
+import { type Memory, newMemory } from './memory.js'
+
 /** Sums by place in time: what is bet on, minute by minute or finer. */
 
 /** Columns of equal length, in order of time. */
@@ -21,8 +23,8 @@ export interface PlacedSums {
 
 const WIDTH = 3
 
-export function createSums(columns: number): PlacedSums {
-  const places = new Map<number, Float64Array>()
+export function createSums(columns: number, memory: Memory = newMemory()): PlacedSums {
+  const places = memory.of('sums', () => new Map<number, Float64Array>())
   let latest = Number.NaN
   let sums: Float64Array = new Float64Array()
   let order: number[] | null = null

@@ -1,29 +1,29 @@
 import type { Arm } from '../model/arm-names.js'
-import { hash53 } from './hash.js'
+import { type Memory, newMemory } from './memory.js'
 import { createSample } from './sample.js'
 import type { SessionSummary } from './summary.js'
 
 /** ΔS step by step within a session, for E_resonance (docs/runbook.md §5). */
 interface Sessions {
-  add(arm: Arm, session: string, ts: number, deltaS: number): void
+  /** `session`: the hash of the session on this arm. */
+  add(arm: Arm, session: number, ts: number, deltaS: number): void
   finish(): SessionSummary | null
 }
 
 const MOST_SESSIONS = 2048
 const MOST_STEPS = 1000
-/** The same session on the other arm is another one. */
-const SALT = { baseline: 0, canary: 0x9e3779b9 }
 /** Shorter ones are not measured. */
 const LONG = 50
 
-export function createSessions(): Sessions {
-  const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(MOST_SESSIONS, () => ({
-    arm: 'baseline',
-    steps: []
-  }))
+export function createSessions(memory: Memory = newMemory()): Sessions {
+  const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(
+    MOST_SESSIONS,
+    () => ({ arm: 'baseline', steps: [] }),
+    { memory: memory.part('sessions') }
+  )
   return {
     add(arm, session, ts, deltaS) {
-      const known = sample.get(hash53(session, SALT[arm]))
+      const known = sample.get(session)
       if (known === null || known.steps.length >= MOST_STEPS) return
       known.arm = arm
       known.steps.push({ ts, deltaS })

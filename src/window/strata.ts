@@ -1,12 +1,12 @@
 import type { Arm } from '../model/arm-names.js'
 import { addToSegment, type Cell, newCell, summariseCell } from './cell.js'
+import type { FlatRow } from './flat-row.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RowRatios } from './ratio.js'
-import type { RequestRow } from './record.js'
-import { textOf } from './segments.js'
 import type { Stratum } from './summary.js'
 
 interface Strata {
-  add(row: RequestRow, arm: Arm, ratios: RowRatios): void
+  add(row: FlatRow, arm: Arm, ratios: RowRatios): void
   finish(): Stratum[]
 }
 
@@ -14,23 +14,52 @@ interface Strata {
 const MOST_STRATA = 64
 const FURTHER = 'further'
 
-/** The rows once more, apart by the values of all fields together: a row that lacks a field has the value null there. */
-export function createStrata(fields: readonly string[]): Strata {
-  const strata = new Map<string, Record<Arm, Cell>>()
+type Cells = Record<Arm, Cell>
 
-  const cellsOf = (key: string): Record<Arm, Cell> => {
-    const known = strata.get(key)
-    if (known !== undefined) return known
-    if (key !== FURTHER && strata.size >= MOST_STRATA) return cellsOf(FURTHER)
-    const cells = { baseline: newCell(), canary: newCell() }
+/** The strata by their values, field by field: a row finds its own without a text being made. */
+interface Branch {
+  cells: Cells | null
+  byValue: Map<string | null, Branch>
+}
+
+/**
+ * The rows once more, apart by the values of all fields together: a row that lacks a field has the value null there.
+ * `all`: the fields whose values a flat row has.
+ */
+export function createStrata(fields: readonly string[], all: readonly string[], memory: Memory = newMemory()): Strata {
+  const places = fields.map(field => all.indexOf(field))
+  const strata = memory.of('strata', () => new Map<string, Cells>())
+  const root: Branch = { cells: null, byValue: new Map() }
+
+  const grow = (values: readonly (string | null)[], cells: Cells) => {
+    let branch = root
+    for (const value of values) {
+      const next = branch.byValue.get(value) ?? { cells: null, byValue: new Map() }
+      branch.byValue.set(value, next)
+      branch = next
+    }
+    branch.cells = cells
+  }
+  for (const [key, cells] of strata) if (key !== FURTHER) grow(JSON.parse(key) as (string | null)[], cells)
+
+  const make = (key: string): Cells => {
+    const cells = strata.get(key) ?? { baseline: newCell(), canary: newCell() }
     strata.set(key, cells)
+    return cells
+  }
+  const cellsOf = ({ values }: FlatRow): Cells => {
+    let branch: Branch | undefined = root
+    for (let i = 0; branch !== undefined && i < places.length; i++) branch = branch.byValue.get(values[places[i]!]!)
+    if (branch?.cells) return branch.cells
+    if (strata.size >= MOST_STRATA) return make(FURTHER)
+    const own = places.map(place => values[place]!)
+    const cells = make(JSON.stringify(own))
+    grow(own, cells)
     return cells
   }
   return {
     add(row, arm, ratios) {
-      if (fields.length === 0) return
-      const key = JSON.stringify(fields.map(field => textOf(row[field])))
-      addToSegment(cellsOf(key)[arm], row, ratios)
+      if (places.length > 0) addToSegment(cellsOf(row)[arm], ratios)
     },
     finish: () =>
       [...strata].map(([key, { baseline, canary }]) => ({

@@ -17,6 +17,8 @@ import type { Supply } from './supply.js'
 export interface WindowSource {
   /** Throws UnmeasurableError where the source can't be read: a window that is not known is never judged. */
   read(query: WindowQuery, signal?: AbortSignal): Promise<WindowSummary>
+  /** A window that an earlier look began, with what it was bet on with then; null where there is none to go on with. */
+  readOn?(query: Omit<WindowQuery, 'points'>, signal?: AbortSignal): Promise<WindowSummary | null>
   /** Lets go of what is kept between readings. */
   close?(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Arm } from '../model/arm-names.js'
+import type { Memory } from './memory.js'
 
 /** How the rows of a log came: what tells a quiet service from a log that stopped, was cut, or has a wrong clock. */
 export interface Supply {
@@ -27,8 +28,8 @@ export function noLooks(): Looks {
 }
 
 interface SupplyCounter {
-  /** A file begins: order counts within it. `oldest`: the time of a row before those that come. */
-  open(oldest?: number): { add(arm: Arm, ts: number): void }
+  /** A file begins: order counts within it. `oldest`: the time of a row before those that come. `memory`: the file's own. */
+  open(memory: Memory, oldest?: number): { add(arm: Arm, ts: number): void }
   /** The window's end moves on, for one more look. */
   until(to: number): void
   /** A row that came before, and lay after the window's end then. */
@@ -39,7 +40,11 @@ interface SupplyCounter {
 /** Fewer rows than this tell nothing of a clock. */
 const FEWEST = 30
 
-export function countSupply({ from, to }: { from: number | null; to: number | null }, looks: Looks): SupplyCounter {
+export function countSupply(
+  { from, to }: { from: number | null; to: number | null },
+  looks: Looks,
+  memory: Memory
+): SupplyCounter {
   const start = from ?? Number.NEGATIVE_INFINITY
   let end = to ?? Number.POSITIVE_INFINITY
   const arm = () => ({
@@ -50,32 +55,40 @@ export function countSupply({ from, to }: { from: number | null; to: number | nu
     /** The oldest row that the look before could have seen and did not. */
     missed: Number.POSITIVE_INFINITY
   })
-  const arms = { baseline: arm(), canary: arm() }
-  let first = Number.POSITIVE_INFINITY
+  const whole = memory.of('supply', () => ({
+    arms: { baseline: arm(), canary: arm() },
+    first: Number.POSITIVE_INFINITY
+  }))
+  const { arms } = whole
 
   const overtake = (name: Arm, ts: number) => {
     if (ts >= end) return
-    const own = arms[name]
+    const own = name === 'canary' ? arms.canary : arms.baseline
     if (ts >= start && looks.last !== null && ts > looks.last.newest[name]) own.missed = Math.min(own.missed, ts)
     if (ts > own.newest) own.newest = ts
   }
 
   return {
-    open(oldest = Number.POSITIVE_INFINITY) {
-      if (oldest < first) first = oldest
-      const newest = { baseline: Number.NEGATIVE_INFINITY, canary: Number.NEGATIVE_INFINITY }
+    open(memory, oldest = Number.POSITIVE_INFINITY) {
+      if (oldest < whole.first) whole.first = oldest
+      const newest = memory.of('arrivals', () => ({
+        baseline: Number.NEGATIVE_INFINITY,
+        canary: Number.NEGATIVE_INFINITY
+      }))
       return {
         add(name, ts) {
-          const own = arms[name]
-          if (ts < first) first = ts
+          const isCanary = name === 'canary'
+          const own = isCanary ? arms.canary : arms.baseline
+          if (ts < whole.first) whole.first = ts
           if (ts > own.furthest) own.furthest = ts
-          const before = newest[name === 'canary' ? 'baseline' : 'canary']
+          const before = isCanary ? newest.baseline : newest.canary
           if (before > start) {
             own.compared++
             if (before - ts < own.behind) own.behind = before - ts
           }
           overtake(name, ts)
-          if (ts > newest[name]) newest[name] = ts
+          if (isCanary) newest.canary = Math.max(newest.canary, ts)
+          else newest.baseline = Math.max(newest.baseline, ts)
         }
       }
     },
@@ -90,7 +103,7 @@ export function countSupply({ from, to }: { from: number | null; to: number | nu
       const both = <T>(of: (arm: typeof baseline) => T) => ({ baseline: of(baseline), canary: of(canary) })
       return {
         live: to !== null,
-        firstSeen: Number.isFinite(first) ? first : null,
+        firstSeen: Number.isFinite(whole.first) ? whole.first : null,
         lastSeen: both(({ newest }) => (Number.isFinite(newest) ? newest : null)),
         learned: looks.learned,
         behind: both(({ behind, compared }) => (compared >= FEWEST ? Math.max(0, behind) : 0)),

@@ -1,15 +1,10 @@
 import { byRatio, sumsOf } from './cell.js'
-import { hash53 } from './hash.js'
 import { createHeavyKeys, type HeavyKey } from './heavy.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RatioSums, Sums } from './ratio.js'
 import { createSample } from './sample.js'
 import type { UserSummary } from './summary.js'
-import { createUserCells, noSumsOfUsers, type SumsOfUsers, type UserCells } from './user-cells.js'
-
-/** Places of a user's cells, by kind; `NONE` where it has none. */
-type Places = [number, number, number]
-
-export const NONE = -1
+import { createUserCells, NONE, noSumsOfUsers, type SumsOfUsers, type UserCells } from './user-cells.js'
 
 /** The two arms, and the canary users' own baseline requests before the window. */
 export const KIND = { baseline: 0, canary: 1, earlier: 2 } as const
@@ -24,8 +19,8 @@ const TIMES_OTHERS = 10
 
 export interface Users {
   cells: UserCells
-  /** The cell of this user, or `NONE` where the user is not in the sample. */
-  place(userKey: string, kind: Kind): number
+  /** The cell of the user of this hash, or `NONE` where the user is not in the sample. `key`: what was hashed. */
+  place(hash: number, kind: Kind, key: () => string): number
   summary(withoutKey: number): UserSummary | null
   /** For each time, of the users sampled who were seen on one arm alone: all, the canary's, and the baseline's seen since. */
   aloneSince(times: readonly number[]): { all: number; canary: number; since: number }[]
@@ -36,49 +31,46 @@ export interface Users {
 /** Of each ratio, over users; null where there are none. */
 export type UserSums = (r: number) => (Sums & { rows: number }) | null
 
-export function createUsers(most = MOST_USERS): Users {
-  const cells = createUserCells()
-  const letGo = (places: Places) => {
-    for (const place of places) if (place !== NONE) cells.free(place)
-  }
-  const sample = createSample<Places>(most, () => [NONE, NONE, NONE], letGo)
-  const keys = createHeavyKeys()
+export function createUsers(most = MOST_USERS, memory: Memory = newMemory()): Users {
+  const cells = createUserCells(memory)
+  /** Of each user the first cell. */
+  const sample = createSample(most, cells.make, { letGo: cells.free, memory })
+  const keys = createHeavyKeys(memory)
 
-  const requestsOf = (places: Readonly<Places>, kind: Kind) => {
-    const place = places[kind]
+  const has = (first: number, kind: Kind) => cells.find(first, kind) !== NONE
+  const requestsOf = (first: number, kind: Kind) => {
+    const place = cells.find(first, kind)
     return place === NONE ? 0 : cells.requests(place)
   }
-  const requestsOfArms = (places: Readonly<Places>) =>
-    requestsOf(places, KIND.baseline) + requestsOf(places, KIND.canary)
+  const requestsOfArms = (first: number) => requestsOf(first, KIND.baseline) + requestsOf(first, KIND.canary)
+  const isOnBoth = (first: number | undefined) =>
+    first !== undefined && has(first, KIND.baseline) && has(first, KIND.canary)
   /** Keys such as `anonymous`: far more rows than any of the others; of keys that are all alike, those seen on both arms. */
   const noUsers = (): HeavyKey[] => {
     const great = keys.above(GREAT_SHARE)
     if (great.length === 0) return great
     const greatRows = great.reduce((sum, { rows }) => sum + rows, 0)
     let seen = 0
-    sample.each(places => {
-      if (requestsOfArms(places) > 0) seen++
+    sample.each(first => {
+      if (requestsOfArms(first) > 0) seen++
     })
     const others = Math.max(0, seen / sample.share() - great.length)
     if (others < 1) return great.filter(({ hash }) => isOnBoth(sample.find(hash)))
     return great.filter(({ rows }) => rows * others >= TIMES_OTHERS * (keys.rows() - greatRows))
   }
-  const eachUser = (leftOut: readonly HeavyKey[], visit: (places: Readonly<Places>, hash: number) => void) => {
+  const eachUser = (leftOut: readonly HeavyKey[], visit: (first: number, hash: number) => void) => {
     const none = new Set(leftOut.map(({ hash }) => hash))
-    sample.each((places, hash) => {
-      if (!none.has(hash)) visit(places, hash)
+    sample.each((first, hash) => {
+      if (!none.has(hash)) visit(first, hash)
     })
   }
 
   return {
     cells,
-    place(userKey, kind) {
-      const hash = hash53(userKey)
-      if (kind !== KIND.earlier) keys.add(hash, userKey)
-      const places = sample.get(hash)
-      if (places === null) return NONE
-      if (places[kind] === NONE) places[kind] = cells.make(hash, kind)
-      return places[kind]
+    place(hash, kind, key) {
+      if (kind !== KIND.earlier) keys.add(hash, key)
+      const first = sample.get(hash)
+      return first === null ? NONE : cells.ofKind(first, kind)
     },
     sums(kind) {
       const sums = cells.sumUpAll(kind, new Set(noUsers().map(({ hash }) => hash)))
@@ -86,7 +78,9 @@ export function createUsers(most = MOST_USERS): Users {
     },
     aloneSince(times) {
       const alone = times.map(() => ({ all: 0, canary: 0, since: 0 }))
-      sample.each(([baseline, canary]) => {
+      sample.each(first => {
+        const baseline = cells.find(first, KIND.baseline)
+        const canary = cells.find(first, KIND.canary)
         if ((baseline === NONE) === (canary === NONE)) return
         const last = baseline === NONE ? 0 : cells.last(baseline)
         alone.forEach((counts, i) => {
@@ -104,15 +98,15 @@ export function createUsers(most = MOST_USERS): Users {
       const found = { both: 0, requests: 0, requestsOfBoth: 0 }
       const served = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
       const earlier = noSumsOfUsers()
-      eachUser(leftOut, (places, hash) => {
-        const requests = requestsOfArms(places)
-        addServed(served, requestsOf(places, KIND.canary), requests)
+      eachUser(leftOut, (first, hash) => {
+        const requests = requestsOfArms(first)
+        addServed(served, requestsOf(first, KIND.canary), requests)
         found.requests += requests
-        const isOnBaseline = places[KIND.baseline] !== NONE
+        const isOnBaseline = has(first, KIND.baseline)
         if (isOnBaseline) keys.baseline.push(hash)
-        if (places[KIND.canary] === NONE) return
+        if (!has(first, KIND.canary)) return
         keys.canary.push(hash)
-        if (places[KIND.earlier] !== NONE) cells.sumUp(places[KIND.earlier], earlier)
+        if (has(first, KIND.earlier)) cells.sumUp(cells.find(first, KIND.earlier), earlier)
         if (!isOnBaseline) return
         found.both++
         found.requestsOfBoth += requests
@@ -132,10 +126,6 @@ export function createUsers(most = MOST_USERS): Users {
       }
     }
   }
-}
-
-function isOnBoth(places: Readonly<Places> | undefined): boolean {
-  return places !== undefined && places[KIND.baseline] !== NONE && places[KIND.canary] !== NONE
 }
 
 /** A user is one unit: how many of its requests the canary served, of how many. */

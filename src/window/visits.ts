@@ -1,4 +1,5 @@
 import type { Arm } from '../model/arm-names.js'
+import { type Memory, newMemory } from './memory.js'
 import type { VisitSummary } from './summary.js'
 import type { Users } from './users.js'
 
@@ -32,16 +33,16 @@ interface Stream {
   rowsSince: number
 }
 
-export function createVisits(): Visits {
-  const streams: Stream[] = []
-  let ofCanary = 0
+export function createVisits(memory: Memory = newMemory()): Visits {
+  const own = memory.of('visits', () => ({ streams: [] as Stream[], ofCanary: 0 }))
+  const { streams } = own
 
   return {
     add(arm, ts, at) {
       streams[at] ??= newStream(ts)
       const stream = streams[at]
       if (arm === 'canary') {
-        ofCanary++
+        own.ofCanary++
         if (stream.newest > Number.NEGATIVE_INFINITY) stream.beside++
         stream.rowsSince = 0
       } else {
@@ -60,7 +61,7 @@ export function createVisits(): Visits {
       return {
         silences: begins.map(({ at, steps }, i) => ({ from: at, place: Math.max(1, steps), users: alone[i]! })),
         rowsSince: since.reduce((rows, stream) => rows + stream.rowsSince, 0),
-        together: last !== null && goOn(all, last) >= NEARLY_ALL * ofCanary
+        together: last !== null && goOn(all, last) >= NEARLY_ALL * own.ofCanary
       }
     }
   }

@@ -70,9 +70,14 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
     info => info.mode & 0o7777,
     () => undefined
   )
+  await replaceFile(target, data, mode)
+}
+
+/** The same in a folder that is there, with this mode; a symbolic link is replaced, and what it leads to is left alone. */
+export async function replaceFile(target: string, data: string | Uint8Array, mode?: number): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
-    const file = await open(temporary, 'wx')
+    const file = await open(temporary, 'wx', mode)
     try {
       if (mode !== undefined) await file.chmod(mode)
       await file.writeFile(data)

@@ -4,7 +4,8 @@ import type { WindowInput } from '../../../src/gates/live/window-input.js'
 import { type Phase, phasesOf } from '../../../src/manifest/phases.js'
 import type { Conclusion } from '../../../src/model/reasons.js'
 import { random } from '../../../src/statistics/random.js'
-import { createCollector } from '../../../src/window/collect.js'
+import { createCollector, mixFields } from '../../../src/window/collect.js'
+import { flatten } from '../../../src/window/flat-row.js'
 import { type RequestRow, readTime } from '../../../src/window/record.js'
 import type { WindowQuery, WindowSummary } from '../../../src/window/summary.js'
 import { MINIMAL, parse } from '../../manifest/setting.js'
@@ -69,15 +70,10 @@ export function traffic(arm: 'baseline' | 'canary', of: Traffic, seed = 'rows'):
 export const HEALTHY: Omit<Traffic, 'requests'> = { errors: 0.001 }
 
 export function summarise(rows: readonly RequestRow[], query: Partial<WindowQuery> = {}): WindowSummary {
-  const collector = createCollector({
-    from: null,
-    to: null,
-    canary: 'served',
-    segments: [],
-    historyMs: 0,
-    ...query
-  })
-  for (const row of rows) collector.add(row, readTime(row.ts)!, false)
+  const whole: WindowQuery = { from: null, to: null, canary: 'served', segments: [], historyMs: 0, ...query }
+  const fields = mixFields(whole)
+  const collector = createCollector(whole)
+  for (const row of rows) collector.add(flatten(row, readTime(row.ts)!, fields), false)
   return collector.finish({ read: rows.length, broken: 0, torn: 0, problems: [] })
 }
 
