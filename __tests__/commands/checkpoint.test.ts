@@ -23,7 +23,7 @@ describe('a watch of one look', () => {
       const next = await look(`watch --checkpoint ${folder}`)
       expect([next.gates, next.stops, next.window]).toEqual([full.gates, full.stops, full.window])
       expect([first.gates, first.stops, first.window]).toEqual([full.gates, full.stops, full.window])
-      expect((await look('watch')).window!.rows.broken).toBe(1)
+      expect((await look('watch')).window).toMatchObject({ rows: { broken: 1 } })
     } finally {
       await place.close()
     }
@@ -32,9 +32,9 @@ describe('a watch of one look', () => {
   test('takes no checkpoint from the checkout', async () => {
     const place = await inQuarter()
     try {
-      await expect(place.command('watch --checkpoint kept')).rejects.toThrow(
-        /--checkpoint kept: found a folder within the checkout, expected one outside of it/
-      )
+      const { result } = await place.command('watch --checkpoint kept')
+      expect(result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
+      expect(result.problems[0]!.message).toMatch(/^--checkpoint kept: found a folder within the checkout, expected one/)
       expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
     } finally {
       await place.close()

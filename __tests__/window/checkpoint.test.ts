@@ -76,6 +76,17 @@ describe('a checkpoint', () => {
     expect(figures(await look(later))).toEqual(figures(await plainly(written.join(''), later)))
   })
 
+  test('goes on with a log that was renamed', async () => {
+    const { look, log } = await place(lines(some(60)))
+    await look()
+    appendFileSync(log, lines([row({ ts: at(700) })]))
+    renameSync(log, `${log}.1`)
+    await writeFile(log, lines([row({ ts: at(701) })]))
+    failInTheMiddle(`${log}.1`)
+    const next = await look()
+    expect([next.rows.counted, next.rows.duplicates, failed(next)]).toEqual([62, 0, 0])
+  })
+
   test('is the user’s alone, whole, and nothing is left beside it', async () => {
     const { look, file } = await place(lines(some(3)))
     await Promise.all([look(), look(), look()])

@@ -19,7 +19,8 @@ export function leaving(cwd: string, checkpoint: Checkpoint): WindowSource {
 export function inMemory(): Checkpoint {
   let left = serialize([])
   return {
-    read: async () => deserialize(left),
+    // A copy: what is made of it lies in its bytes.
+    read: async () => deserialize(Buffer.from(left)),
     write: async windows => {
       left = serialize(windows)
     }

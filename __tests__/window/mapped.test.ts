@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -178,5 +178,68 @@ describe('two logs of the same requests', () => {
     const { arms, unread } = await read(proxy, {}, { second: { rows: [], paths: ['nowhere.jsonl'] } })
     expect(arms.canary.ratios.rate_5xx.num).toBe(1)
     expect(unread).toEqual([expect.objectContaining({ file: 'nowhere.jsonl', before: false })])
+  })
+})
+
+describe('a log of another form that is read again', () => {
+  const query: WindowQuery = { ...WHOLE, from: START, to: START + 3600_000 }
+  const asked: string[] = []
+  const options = {
+    openUrl,
+    arms: {},
+    fields: { latency_ms: '/took', question: '/asked', passages: '/found' },
+    join: null,
+    lexical: false
+  }
+  const measure: MappedOptions['measure'] = async list => {
+    asked.push(...list.map(({ question }) => question))
+    return list.map(({ question }) => (question.length % 10) / 10)
+  }
+  let made = 0
+  const some = (count: number) =>
+    Array.from({ length: count }, () => {
+      const { latency_ms: took, ...rest } = row({ arm: made % 3 === 0 ? 'canary' : 'baseline' })
+      return { ...rest, took, asked: `q${'?'.repeat(made++ % 7)}${made}`, found: ['a passage'] }
+    })
+
+  test.each([2000, 16])(
+    'is read on where it ended, and comes to what it comes to as a whole: a sample of %d',
+    async sample => {
+      const cwd = await mkdtemp(join(folder, 'again-'))
+      const log = join(cwd, 'log.jsonl')
+      const source = mappedSource({ ...options, paths: ['*'], cwd, measure, sample, again: true })
+      const whole = () => mappedSource({ ...options, paths: ['*'], cwd, measure, sample }).read(query)
+      const same = async () => {
+        const [again, plain] = [await source.read(query), await whole()]
+        expect({ ...again, supply: null }).toEqual({ ...plain, supply: null })
+        return again
+      }
+      await writeFile(log, jsonl(some(9)))
+      expect((await same()).rows.counted).toBe(9)
+      const torn = jsonl(some(1))
+      await appendFile(log, jsonl(some(9)) + torn.slice(0, 30))
+      expect((await same()).rows).toMatchObject({ counted: 18, torn: 1 })
+      await appendFile(log, torn.slice(30, -1))
+      expect((await same()).rows).toMatchObject({ counted: 19, torn: 0 })
+      await appendFile(log, `\n${jsonl(['{"broken": 1}', ...some(9)])}`)
+      expect((await same()).rows).toMatchObject({ counted: 28, broken: 1 })
+      asked.length = 0
+      await source.read(query)
+      expect(asked).toEqual([])
+      await source.close!()
+    }
+  )
+
+  test('reads nothing twice', async () => {
+    const cwd = await mkdtemp(join(folder, 'again-'))
+    const log = join(cwd, 'log.jsonl')
+    const source = mappedSource({ ...options, paths: ['*'], cwd, measure: null, sample: 0, again: true })
+    const rows = jsonl(some(60))
+    await writeFile(log, rows)
+    await source.read(query)
+    const middle = rows.indexOf('\n', rows.length / 2) + 1
+    await writeFile(log, `${rows.slice(0, middle)}x${rows.slice(middle + 1)}${jsonl(some(1))}`)
+    expect((await source.read(query)).rows).toMatchObject({ counted: 61, broken: 0 })
+    await source.close!()
   })
 })

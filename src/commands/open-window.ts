@@ -163,6 +163,7 @@ export async function openFiles(
         arms,
         fields,
         join: joined,
+        again: every !== undefined,
         ...(await distancesOf(world, manifest, out, source.sample))
       })
     }

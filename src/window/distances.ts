@@ -1,5 +1,6 @@
 import { HASH_RANGE, hash53 } from './hash.js'
 import type { IntakeOfFile } from './intake.js'
+import { type Memory, newMemory } from './memory.js'
 import type { RequestRow } from './record.js'
 
 /** What was asked and retrieved in a request, where its source carries texts instead of their distance. */
@@ -18,6 +19,8 @@ interface Held {
 }
 
 export interface Distances {
+  /** Whether there are rows that are counted at the end alone. */
+  holdsAny(): boolean
   /** False where the row is not in the sample: it is to be counted as it is. */
   hold(row: RequestRow, texts: RequestTexts | null, release: (row: RequestRow) => void): boolean
   /** Counts the rows of the sample, with their distances. */
@@ -31,24 +34,30 @@ export type Known = Map<string, number | null>
  * A sample by the hash of the request, the same share of both arms: all requests up to `most`, then half of them, a
  * quarter, and so on. Its rows are counted last, once their distances are measured. Texts are held until then alone.
  */
-export function sampleDistances(measure: MeasureDistances | null, most: number, known: Known): Distances {
-  let held: Held[] = []
-  let share = 1
+export function sampleDistances(
+  measure: MeasureDistances | null,
+  most: number,
+  known: Known,
+  memory: Memory = newMemory()
+): Distances {
+  const own = memory.of('distances', () => ({ held: [] as Held[], share: 1 }))
 
   return {
+    holdsAny: () => own.held.length > 0,
     hold(row, texts, release) {
       if (measure === null || texts === null || texts.passages.length === 0) return false
       const draw = hash53(row.request_id.replace(/\/.*$/, '')) / HASH_RANGE
-      if (draw >= share) return false
-      held.push({ row, texts, draw })
-      while (held.length > most) {
-        share /= 2
-        for (const { row: other, draw: its } of held) if (its >= share) release(other)
-        held = held.filter(({ draw: its }) => its < share)
+      if (draw >= own.share) return false
+      own.held.push({ row, texts, draw })
+      while (own.held.length > most) {
+        own.share /= 2
+        for (const { row: other, draw: its } of own.held) if (its >= own.share) release(other)
+        own.held = own.held.filter(({ draw: its }) => its < own.share)
       }
       return true
     },
     async finish(rows) {
+      const { held } = own
       const asked = held.filter(({ row }) => !known.has(row.request_id))
       const measured = measure === null ? [] : await measure(asked.map(({ texts }) => texts))
       const found: Known = new Map(asked.map(({ row }, at) => [row.request_id, measured[at] ?? null]))

@@ -12,6 +12,8 @@ export interface KeptReader extends Reader<Omit<WindowSummary, 'unread'>> {
   until(to: number): void
   /** Whether all that lies after the window's end is held for when the end has moved on. */
   holdsAll(): boolean
+  /** Whether its summary takes in what may still change, so that it can go on no more; absent where it always can. */
+  endsOnce?(): boolean
 }
 
 interface Kept {
@@ -54,6 +56,15 @@ export function keptSource(
     const progress = progressOf({ logs, inputs }, reader)
     return { query, data, reader, progress, left: placesOf(progress), isWhole: false }
   }
+  /** The reader; where that would end with its summary, one that is as far gives it in its place. */
+  const unended = (each: Kept): KeptReader => ({
+    ...each.reader,
+    finish() {
+      if (!each.reader.endsOnce?.()) return each.reader.finish()
+      const { query, data, progress } = each
+      return goOnWith({ query, data: structuredClone(data), ...leftInputs(progress) }).reader.finish()
+    }
+  })
   /** Of this process, or left by another. */
   const takeOut = async (isIt: (query: WindowQuery) => boolean, to: number): Promise<Kept | null> => {
     const isBefore = ({ query }: { query: WindowQuery }) => isIt(query) && query.to! <= to
@@ -76,7 +87,7 @@ export function keptSource(
     try {
       each.query = { ...each.query, to }
       each.reader.until(to)
-      const summary = await readInputs(each.reader, options, each.query.from, signal, each.progress)
+      const summary = await readInputs(unended(each), options, each.query.from, signal, each.progress)
       each.isWhole = summary.unread.length === 0
       if (!isSure(each)) {
         await closeAll(each)

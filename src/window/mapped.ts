@@ -4,13 +4,14 @@ import { type Known, type MeasureDistances, sampleDistances } from './distances.
 import { explainLine } from './explain.js'
 import { createIntake, type IntakeOfFile } from './intake.js'
 import type { Joined } from './join.js'
+import { type KeptReader, keptSource } from './kept.js'
 import { createLineCutter, eachLine } from './lines.js'
 import { compileMapping, type Mapping } from './mapping.js'
+import { type Memory, newMemory } from './memory.js'
 import { type InputOptions, readInputs } from './read-inputs.js'
-import type { Reader } from './reader.js'
 import type { RequestRow } from './record.js'
 import { salvage } from './salvage.js'
-import type { WindowQuery, WindowSource, WindowSummary } from './summary.js'
+import type { WindowQuery, WindowSource } from './summary.js'
 import { type Looks, noLooks } from './supply.js'
 
 export interface MappedOptions extends InputOptions {
@@ -23,14 +24,20 @@ export interface MappedOptions extends InputOptions {
   measure: MeasureDistances | null
   sample: number
   lexical: boolean
+  /** Whether windows are read again and again, and only what is new is to be read. */
+  again?: boolean
 }
 
 const MAX_LINE = 2 ** 20
 
-/** Any log of one JSON object a line, alone or with a second log of the same requests. */
+/**
+ * Any log of one JSON object a line, alone or with a second log of the same requests. With a second log all is read each
+ * time, as its rows complete what was read before.
+ */
 export function mappedSource(options: MappedOptions): WindowSource {
   const looks = noLooks()
   const known: Known = new Map()
+  if (options.again && options.join === null) return goingOn(options, { looks, known, joined: null })
   return {
     async read(query, signal) {
       const mapping = await compileMapping(options.fields)
@@ -39,6 +46,21 @@ export function mappedSource(options: MappedOptions): WindowSource {
       const summary = await readInputs(reader, options, query.from, signal)
       return joined ? { ...summary, unread: [...summary.unread, ...joined.unread] } : summary
     }
+  }
+}
+
+function goingOn(options: MappedOptions, beside: Beside): WindowSource {
+  let opened: Promise<WindowSource> | null = null
+  const source = () => {
+    opened ??= compileMapping(options.fields).then(mapping =>
+      keptSource((query, memory) => createReader(query, options, mapping, beside, memory), options)
+    )
+    return opened
+  }
+  return {
+    read: async (query, signal) => (await source()).read(query, signal),
+    readOn: async (query, signal) => (await source()).readOn!(query, signal),
+    close: async () => (await opened)?.close!()
   }
 }
 
@@ -52,10 +74,11 @@ function createReader(
   query: WindowQuery,
   options: MappedOptions,
   mapping: Mapping,
-  { looks, known, joined }: Beside
-): Reader<Omit<WindowSummary, 'unread'>> {
-  const intake = createIntake(query, options.arms, looks)
-  const distances = sampleDistances(options.measure, options.sample, known)
+  { looks, known, joined }: Beside,
+  memory: Memory = newMemory()
+): KeptReader {
+  const intake = createIntake(query, options.arms, looks, memory)
+  const distances = sampleDistances(options.measure, options.sample, known, memory)
 
   const takeRow = async (rows: IntakeOfFile, raw: Record<string, unknown>, line: number) => {
     const own = await mapping.map(raw)
@@ -72,37 +95,54 @@ function createReader(
 
   const open = (file: string) => {
     const rows = intake.open(file)
-    let line = 0
-    let waiting: { text: string; line: number; torn: boolean }[] = []
-    const keep = (bytes: Buffer, torn: boolean) => {
-      line++
+    /** `isOpen`: whether the last line was taken before a line feed ended it. */
+    const at = rows.memory.of('place', () => ({ line: 0, isOpen: false }))
+    let waiting: { text: string; line: number }[] = []
+    const keep = (bytes: Buffer) => {
       const text = bytes.toString('utf8').trim()
-      if (text !== '') waiting.push({ text: line === 1 ? text.replace(/^\uFEFF/, '') : text, line, torn })
+      const isRest = at.isOpen && text === ''
+      at.isOpen = false
+      if (!isRest) at.line++
+      if (text !== '') waiting.push({ text: at.line === 1 ? text.replace(/^\uFEFF/, '') : text, line: at.line })
     }
-    const cutter = createLineCutter(MAX_LINE, {
-      lines: bytes => eachLine(bytes, one => keep(one, false)),
-      unended(bytes) {
-        keep(bytes, true)
-        return true
+    const cutter = createLineCutter(
+      MAX_LINE,
+      {
+        lines(bytes) {
+          rows.torn(false)
+          eachLine(bytes, keep)
+        },
+        unended(bytes) {
+          const text = bytes.toString('utf8')
+          const read = jsonOf(text.replace(/^\uFEFF/, ''))
+          // No longer text begins with a whole object or list; anything else may go on.
+          const isWhole = typeof read === 'object' && read !== null
+          rows.torn(!isWhole && text.trim() !== '')
+          if (!isWhole) return false
+          keep(bytes)
+          at.isOpen = true
+          return true
+        },
+        tooLong() {
+          const line = ++at.line
+          rows.torn(false)
+          rows.count()
+          const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
+          rows.broken(() => ({ file, line, column: 1, message, severity: 'error' }))
+          rows.unknown()
+        }
       },
-      tooLong() {
-        const at = ++line
-        rows.count()
-        const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
-        rows.broken(() => ({ file, line: at, column: 1, message, severity: 'error' }))
-        rows.unknown()
-      }
-    })
+      rows.memory
+    )
     const drain = async () => {
       const lines = waiting
       waiting = []
-      for (const { text, line: at, torn } of lines) {
+      for (const { text, line } of lines) {
         const read = jsonOf(text)
-        if (isRecord(read)) await takeRow(rows, read, at)
-        else if (read === undefined && torn) rows.torn(true)
+        if (isRecord(read)) await takeRow(rows, read, line)
         else {
           rows.count()
-          rows.broken(() => explainLine(file, at, text))
+          rows.broken(() => explainLine(file, line, text))
           rows.leave(salvage(text, mapping.nameOf))
         }
       }
@@ -120,8 +160,9 @@ function createReader(
     }
   }
   return {
+    ...intake,
     open,
-    isEmpty: intake.isEmpty,
+    endsOnce: distances.holdsAny,
     finish: async () => {
       await distances.finish(intake.open('texts'))
       return {

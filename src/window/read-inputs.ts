@@ -132,15 +132,17 @@ async function readFound({ input, is }: Found, look: Look, from: number | null):
     : is === null
       ? unseenFile(input)
       : entryOf(files, is.id, () => unseenFile(input))
+  // A log that was renamed has another name now.
+  if ('input' in seen) seen.input = input
   try {
     if ('etag' in seen) await readUrl(seen, since => ask(input, look, since), termsOf(input, look))
     else await readFile(seen, is, look)
     return null
   } catch (error) {
     if (look.signal?.aborted) throw error
-    const last = seen.log?.opened.newest() ?? null
+    // The rows that could be read say nothing of those behind them; only when it was written last does.
     const written = is?.isFile ? is.writtenMs : null
-    const before = from !== null && ((written !== null && written < from) || (last !== null && last < from))
+    const before = from !== null && written !== null && written < from
     return { file: input.shown, why: whyUnread(input, error as Error), before, reason: reasonOf(input) }
   } finally {
     await seen.log?.opened.finish()
@@ -167,6 +169,8 @@ async function readFile(file: SeenFile, is: FileIdentity | null, look: Look): Pr
   let isPlain = false
   try {
     file.handle ??= await openFile(file.input)
+    if (is && file.log && (await identify(file.input, file.handle))?.id !== is.id)
+      throw new Error('it was rotated as it was opened; the next look reads it')
     const copy = await copyOfFile(file.handle, bytes => patiently(file.input, bytes, endless))
     isPlain = copy.plain !== null
     const isCut = isPlain && is !== null && wasCut(file, is)
@@ -209,7 +213,9 @@ async function* patiently(
 }
 
 function isDamage(error: Error): boolean {
-  return (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true
+  // An abort has a number there.
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' && code.startsWith('Z_')
 }
 
 function whyUnread({ shown }: Input, error: Error): string {
