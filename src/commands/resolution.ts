@@ -9,7 +9,7 @@ import { showMargin } from '../report/numbers.js'
 import { type Note, warning } from './notes.js'
 
 /** What a gold set can see, from the baseline's own noise. */
-export interface Resolution {
+interface Resolution {
   /** The rows that share alpha. */
   family: readonly RowId[]
   effects: readonly DetectableEffect[]
