@@ -92,47 +92,50 @@ describe('the scanner', () => {
     )
   })
 
-  const after = (more: string) => line.replace(/}$/, `,${more}}`)
+  const ending = (more: string) => line.replace(/}$/, `,${more}}`)
   test.each([
-    ['a number with a leading zero', after('"coverage":01')],
-    ['a number without a digit after its point', after('"coverage":1.')],
-    ['an exponent without a digit', after('"x":1e+')],
-    ['a lone minus', after('"x":-')],
-    ['a comma before the end', after('')],
+    ['a number with a leading zero', ending('"coverage":01')],
+    ['a number without a digit after its point', ending('"coverage":1.')],
+    ['an exponent without a digit', ending('"x":1e+')],
+    ['a lone minus', ending('"x":-')],
+    ['a comma before the end', ending('')],
     ['text after the object', `${line} x`],
-    ['a word that is none', after('"solved":truth')],
+    ['a word that is none', ending('"solved":truth')],
     ['a list', `[${line}]`],
     ['an empty object', '{}'],
     ['nothing', ''],
-    ['pins that a line feed cuts', after('"pins":{\n"A":"b"}')],
-    ['a number beyond its bounds', after('"coverage":1.01')],
-    ['part of a call', after('"tool_calls":4.5')],
-    ['more failures than calls', after('"tool_failures":4')],
-    ['a time that is none', after('"ts":"2026-11-20 nine"')],
-    ['a version that is a word', after('"schema_version":true')],
-    ['a version beyond all numbers', after('"schema_version":1e999')],
-    ['an id without a character', after('"request_id":""')],
-    ['a status that is taken back', after('"status":null')]
+    ['pins that a line feed cuts', ending('"pins":{\n"A":"b"}')],
+    ['a number beyond its bounds', ending('"coverage":1.01')],
+    ['part of a call', ending('"tool_calls":4.5')],
+    ['more failures than calls', ending('"tool_failures":4')],
+    ['a time that is none', ending('"ts":"2026-11-20 nine"')],
+    ['a version that is a word', ending('"schema_version":true')],
+    ['a version beyond all numbers', ending('"schema_version":1e999')],
+    ['an id without a character', ending('"request_id":""')],
+    ['a status that is taken back', ending('"status":null')]
   ])('leaves %s alone', (_, one) => {
     expect(scanned(one)).toBeNull()
   })
 
   test.each([
-    ['an escape', after('"user_key":"a\\u00e9"')],
-    ['a nested value', after('"more":{"a":1}')],
-    ['an answer', after('"answer":"long"')]
+    ['an escape', ending('"user_key":"a\\u00e9"')],
+    ['a nested value', ending('"more":{"a":1}')],
+    ['an answer', ending('"answer":"long"')]
   ])('leaves %s to JSON.parse', (_, one) => {
     expect(scanned(one)).toBeNull()
     expect(parsed(one)).not.toBeNull()
   })
 
   test.each([
-    ['an exponent, as nginx logs that turn seconds into milliseconds have one', after('"latency_ms":0.412e3,"x":1E-3')],
-    ['more digits than a number holds', after('"coverage":0.12345678901234567,"cost_usd":0.30000000000000004')],
-    ['keys that come twice', after('"arm":"baseline","coverage":null,"user_key":null,"session_id":"s","pins":null')],
-    ['a time in seconds', after('"ts":1763631000.25')],
-    ['a time in milliseconds', after('"ts":1763631000250')],
-    ['names of a prototype', after('"constructor":1,"__proto__":"a","toString":true')]
+    [
+      'an exponent, as nginx logs that turn seconds into milliseconds have one',
+      ending('"latency_ms":0.412e3,"x":1E-3')
+    ],
+    ['more digits than a number holds', ending('"coverage":0.12345678901234567,"cost_usd":0.30000000000000004')],
+    ['keys that come twice', ending('"arm":"baseline","coverage":null,"user_key":null,"session_id":"s","pins":null')],
+    ['a time in seconds', ending('"ts":1763631000.25')],
+    ['a time in milliseconds', ending('"ts":1763631000250')],
+    ['names of a prototype', ending('"constructor":1,"__proto__":"a","toString":true')]
   ])('reads %s', (_, one) => {
     expect(scanned(one)).toEqual(parsed(one))
     expect(parsed(one)).not.toBeNull()
@@ -164,11 +167,11 @@ describe('the scanner', () => {
 
   test('tells arms by their meaning', () => {
     const scanner = createScanner(['arm'], name => (name === 'new' ? 'canary' : name))
-    expect(scanned(after('"arm":"new"'), scanner)).toMatchObject({ arm: 'canary', values: ['canary'] })
+    expect(scanned(ending('"arm":"new"'), scanner)).toMatchObject({ arm: 'canary', values: ['canary'] })
   })
 
   test('stops at the line feed, and reads the next line from there', () => {
-    const bytes = Buffer.from(`${line}\n${after('"user_key":"b"')}\n`)
+    const bytes = Buffer.from(`${line}\n${ending('"user_key":"b"')}\n`)
     const scanner = createScanner(FIELDS)
     const first = scanner.scan(bytes, 0)
     expect([bytes[first], scanner.row.userKey()]).toEqual([10, 'größe'])

@@ -35,7 +35,7 @@ const FIELDS = [...NUMBER_FIELDS, ...FLAGS, ...STEPS]
 
 /** Place of each field in `numbers`. */
 export const FIELD = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<(typeof FIELDS)[number], number>
-export const FIELD_COUNT = FIELDS.length
+const FIELD_COUNT = FIELDS.length
 
 /** Spellings of each λ. */
 const LAMBDAS = [['→', '->'], ['←', '<-'], ['<>'], ['×', 'x']]
@@ -77,7 +77,7 @@ export function flatten(row: RequestRow, ts: number, fields: readonly string[]):
   if (user) flat.user = hash53(user)
   if (session) flat.session = hash53(session, sessionSalt(arm))
   flat.pins = row.pins ?? null
-  flat.values = fields.map(field => valueOf(row[field]))
+  flat.values = fields.map(field => groupOf(row[field]))
   if (reqHash && answer) flat.answer = { reqHash, text: answer }
   return flat
 }
@@ -103,7 +103,7 @@ export function sessionSalt(arm: string): number {
 }
 
 /** A value that names a group of requests, bounded; null where the row has none. */
-export function valueOf(value: unknown): string | null {
+export function groupOf(value: unknown): string | null {
   const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return shown && value !== '' ? String(value).slice(0, LONGEST_VALUE) : null
 }

@@ -8,7 +8,7 @@ export interface Hash {
  * Two multiplicative lanes over the UTF-16 units, each finished with the mix of MurmurHash3 (Appleby). The result is
  * written into `out`, so that millions of rows make no garbage. Another `salt` gives another hash of the same text.
  */
-export function hashInto(out: Hash, text: string, salt = 0): void {
+function hashInto(out: Hash, text: string, salt = 0): void {
   let a = 0x243f6a88 ^ text.length ^ salt
   let b = 0x85a308d3
   for (let i = 0; i < text.length; i++) {
@@ -41,9 +41,11 @@ export function hashBytesInto(out: Hash, bytes: Buffer, start: number, end: numb
     b ^= b >>> 13
     all |= unit
   }
-  if (all >= 128) return hashInto(out, bytes.toString('utf8', start, end), salt)
-  out.high = finish(a ^ b)
-  out.low = finish(b + Math.imul(a, 0xc2b2ae3d))
+  if (all >= 128) hashInto(out, bytes.toString('utf8', start, end), salt)
+  else {
+    out.high = finish(a ^ b)
+    out.low = finish(b + Math.imul(a, 0xc2b2ae3d))
+  }
 }
 
 /** The hash as one exact number below 2^53: a key for maps, and a uniform draw once divided by 2^53. */

@@ -33,8 +33,9 @@ export function createIndicator<Context>(
   let settled: readonly number[] | null = null
 
   const compareHeld = (at: readonly number[], times: 1 | -1) => {
-    for (const { value, context } of own.held)
-      at.forEach((point, i) => count(i, value <= point ? 1 : 0, context, times))
+    for (const { value, context } of own.held) {
+      for (let i = 0; i < at.length; i++) count(i, value <= at[i]! ? 1 : 0, context, times)
+    }
   }
   const quantiles = () => {
     const sorted = own.held.map(each => each.value).sort((a, b) => a - b)

@@ -1,7 +1,7 @@
 import { isTime, readTime } from './record.js'
 
 /** Reads times straight from the bytes of a log. */
-export interface TimeReader {
+interface TimeReader {
   /** The text between these places, ms since 1970; NaN for what is no time. */
   read(bytes: Buffer, start: number, end: number): number
 }

@@ -3,13 +3,13 @@ import { type Bytes, bytesOf, isAt, knownByBytes, viewOf } from './bytes.js'
 import {
   FIELD,
   type FlatRow,
+  groupOf,
   isNoId,
   LONGEST_NO_ID,
   lambdaOf,
   NO_KEY,
   newFlatRow,
-  sessionSalt,
-  valueOf
+  sessionSalt
 } from './flat-row.js'
 import { hashBytesInto, to53 } from './hash.js'
 import { readNumber } from './read-number.js'
@@ -109,7 +109,7 @@ export function createScanner(fields: readonly string[] = [], armOf = (name: str
   const pins = createPinsReader()
   const armAt = knownByBytes(armOf)
   const lambdaAt = knownByBytes(lambdaOf)
-  const valueAt = knownByBytes(json => valueOf(jsonOf(json)))
+  const valueAt = knownByBytes(json => groupOf(jsonOf(json)))
 
   const clear = () => {
     for (let i = 0; i < numbers.length; i++) numbers[i] = Number.NaN
