@@ -14,6 +14,8 @@ const [container] = pod.containers
 describe('The resident watch in a cluster', () => {
   test('runs once, without root, without rights, and on a root that it can not write', () => {
     expect(ofKind('Deployment')['spec']).toMatchObject({ replicas: 1, strategy: { type: 'Recreate' } })
+    // Node as the first process would leave the orphans of its commands behind as zombies.
+    expect(pod.shareProcessNamespace).toBe(true)
     expect(pod.securityContext).toMatchObject({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } })
     expect(container.securityContext).toEqual({
       allowPrivilegeEscalation: false,

@@ -7,13 +7,14 @@ import { type Simulated, simulate } from './simulated-gold.js'
  * inside the target. The project's own rule is the code that `gate` runs; the bare rules are re-created.
  *
  *     npm run bench:gold-judge            300 releases a row
- *     npm run bench:gold-judge -- --releases 1000 --items 20,40 --seed mine --loss 0,1.8 --worlds 0
+ *     npm run bench:gold-judge -- --releases 1000 --items 20,40 --runs 18 --seed mine --loss 0,1.8 --worlds 0
  */
 
 const { values } = parseArgs({
   options: {
     releases: { type: 'string', default: '300' },
     items: { type: 'string', default: '20,30,40,100' },
+    runs: { type: 'string', default: '6' },
     loss: { type: 'string', default: '0,1,1.8,4,8,12,20' },
     worlds: { type: 'string', default: '0,.8' },
     seed: { type: 'string', default: 'gold' }
@@ -21,7 +22,10 @@ const { values } = parseArgs({
 })
 const numbers = (text: string) => text.split(',').map(Number)
 const RELEASES = Number(values.releases)
-const RUNS = 6
+/** Of an item in one round. */
+const RUNS = Number(values.runs)
+/** Points that may be lost. */
+const TARGET = 2
 const PLANS = {
   set: manifestOf('set', 1),
   setRounds: manifestOf('set', 3),
@@ -34,7 +38,7 @@ const dropped = ({ baseline, canary }: Simulated, margin: number) =>
   passRate(baseline) - passRate(canary) > margin + 1e-12
 
 const HEAD =
-  '| items × runs | true loss | set | set, rounds | population | population, rounds | dropped > 2 points | dropped > 0.01 (ragas) | passes: set | set, rounds | rounds: gold_regression | all rows |'
+  '| items × runs | true loss | set | set, rounds | of those inside on this set | population | population, rounds | dropped > 2 points | dropped > 0.01 (ragas) | passes: set | set, rounds | rounds: gold_regression | all rows |'
 
 console.log(
   `Share of ${RELEASES} releases blocked, and share that pass gold_regression, in %; mean rounds asked (set).\n`
@@ -50,16 +54,29 @@ for (const versionSd of numbers(values.worlds)) {
 
 function lineOf(items: number, loss: number, versionSd: number): string {
   const shift = shiftThatLoses(loss, versionSd)
-  const count = { set: 0, setRounds: 0, population: 0, populationRounds: 0, two: 0, one: 0, pass: 0, passRounds: 0 }
-  let [truth, own, all] = [0, 0, 0]
+  const count = {
+    set: 0,
+    setRounds: 0,
+    inside: 0,
+    population: 0,
+    populationRounds: 0,
+    two: 0,
+    one: 0,
+    pass: 0,
+    passRounds: 0
+  }
+  let [truth, own, all, inside] = [0, 0, 0, 0]
   for (let release = 0; release < RELEASES; release++) {
     const simulated = simulate({ items, runs: RUNS, versionSd, shift }, `${values.seed} ${items} ${loss} ${release}`)
-    truth += (simulated.truth.baseline - simulated.truth.canary) / RELEASES
+    const lost = simulated.truth.baseline - simulated.truth.canary
+    truth += lost / RELEASES
+    inside += Number(lost <= TARGET)
     const readings = readingsOfRounds(simulated)
     const [set, setRounds] = [playGate(PLANS.set, readings), playGate(PLANS.setRounds, readings)]
     const alone = playGate(PLANS.setRounds, round => readings(round).filter(isRegression))
     count.set += Number(set.blocked)
     count.setRounds += Number(setRounds.blocked)
+    count.inside += Number(setRounds.blocked && lost <= TARGET)
     count.population += Number(playGate(PLANS.population, readings).blocked)
     count.populationRounds += Number(playGate(PLANS.populationRounds, readings).blocked)
     count.two += Number(dropped(simulated, 0.02))
@@ -69,6 +86,9 @@ function lineOf(items: number, loss: number, versionSd: number): string {
     own += alone.rounds / RELEASES
     all += setRounds.rounds / RELEASES
   }
-  const shares = Object.values(count).map(times => ((100 * times) / RELEASES).toFixed(1))
+  const shares = Object.entries(count).map(([column, times]) => {
+    const of = column === 'inside' ? inside : RELEASES
+    return of === 0 ? '–' : ((100 * times) / of).toFixed(1)
+  })
   return `| ${items} × ${RUNS} | ${truth.toFixed(1)} | ${shares.join(' | ')} | ${own.toFixed(2)} | ${all.toFixed(2)} |`
 }

@@ -1,9 +1,9 @@
 import { plannedRounds } from '../src/gates/alpha.js'
-import { type GoldInput, readingsOf } from '../src/gates/gold.js'
+import { evidenceOf, type GoldInput, readingsOf } from '../src/gates/gold.js'
+import { quality } from '../src/gates/quality.js'
 import type { Reading } from '../src/gates/reading.js'
 import { afterRound, isOpen, verdicts } from '../src/gates/verdict.js'
 import { type ManifestContent, manifestSchema } from '../src/manifest/schema.js'
-import { random } from '../src/statistics/random.js'
 import { normalQuantile } from '../src/statistics/special.js'
 import { DIFFICULTY_SD, EASE, logistic, type Simulated } from './simulated-gold.js'
 
@@ -48,8 +48,14 @@ export const isRegression = ({ row }: Reading) => row === 'gold_regression'
 
 const JUDGED = manifestOf('set', 3)
 
-/** The readings after each round; what a round asks is simulated when it is first looked at. */
-export function readingsOfRounds({ gold, baseline, again, canary, askAgain }: Simulated): (round: number) => Reading[] {
+/** gold_regression alone, as `gate` has it. */
+export const scoreOf = (input: GoldInput): Reading[] => [quality.gold_regression(evidenceOf(input))]
+
+/** The readings after each round; what a round asks is simulated when it is first looked at. `of`: some rows are enough. */
+export function readingsOfRounds(
+  { gold, baseline, again, canary, askAgain }: Simulated,
+  of: (input: GoldInput) => Reading[] = readingsOf
+): (round: number) => Reading[] {
   const input: GoldInput = {
     manifest: JUDGED,
     gold: { file: 'gold.jsonl', items: gold, lines: new Map(), digest: '', warnings: [] },
@@ -64,26 +70,26 @@ export function readingsOfRounds({ gold, baseline, again, canary, askAgain }: Si
   return round => {
     while (known.length < round) {
       if (known.length > 0) further.push(askAgain())
-      known.push(readingsOf({ ...input, further: [...further] }))
+      known.push(of({ ...input, further: [...further] }))
     }
     return known[round - 1]!
   }
 }
 
-/** The shift of the canary's logits that loses so many points on average, over 4,000 items. */
+/** The shift of the canary's logits that loses so many points on average, over all items that there could be. */
 export function shiftThatLoses(points: number, versionSd: number): number {
-  const uniform = random('shift')
-  const normal = () => normalQuantile(Math.max(uniform(), 1e-12))
-  const items = Array.from({ length: 4000 }, () => [EASE + DIFFICULTY_SD * normal(), normal(), normal()] as const)
-  const lossAt = (shift: number) =>
-    items.reduce((total, [logit, old, next]) => {
-      return total + logistic(logit + versionSd * old) - logistic(logit + shift + versionSd * next)
-    }, 0) / 40
-  let [low, high] = [-6, 3]
+  const sd = Math.hypot(DIFFICULTY_SD, versionSd)
+  const logits = Array.from({ length: ITEMS }, (_, at) => EASE + sd * normalQuantile((at + 0.5) / ITEMS))
+  const scoreAt = (shift: number) => logits.reduce((sum, logit) => sum + logistic(logit + shift), 0) / (ITEMS / 100)
+  const best = scoreAt(0)
+  let [low, high] = [-8, 0]
   for (let step = 0; step < 40; step++) {
     const middle = (low + high) / 2
-    if (lossAt(middle) > points) low = middle
+    if (best - scoreAt(middle) > points) low = middle
     else high = middle
   }
-  return points === 0 && versionSd === 0 ? 0 : low
+  return points === 0 ? 0 : low
 }
+
+/** Items at even quantiles of difficulty stand for all. */
+const ITEMS = 2000

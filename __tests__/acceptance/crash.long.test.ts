@@ -234,6 +234,8 @@ test('a command that is killed at any request is finished or undone by the next'
           await playAgain(words, place)
           const faults = faultsOf(place, isDown)
           if (killed.signal === 'SIGKILL') kills++
+          // A run may get by with fewer requests than the one that was counted, as it asks less often where it is slow.
+          else if (killed.calls.length > blow.at) faults.push('it was not killed')
           failures.push(
             ...faults.map(fault => `${words[0]}, ${blow.when} ${blow.at} ${whole.calls[blow.at]}: ${fault}`)
           )
@@ -246,8 +248,6 @@ test('a command that is killed at any request is finished or undone by the next'
     `the built program, SIGKILL between every two requests: ${cases} cases, ${kills} killed, ${failures.length} failures`
   )
   expect(failures).toEqual([])
-  // A run may get by with a request less than the one that was counted.
-  expect(kills).toBeGreaterThan(cases - 6)
   expect(kills).toBeGreaterThan(60)
 })
 

@@ -28,6 +28,15 @@ describe('rollback', () => {
     expect(renderTerminal(result, { columns: 100, colour: false, verbose: true })).toContain('Index builders')
   })
 
+  test('that is asked to end goes back all the same, and says why it shows no window', async () => {
+    place = await inQuarter()
+    place.log(halfHour())
+    place.clock.minutes = 12
+    const { result } = await place.command('rollback', { signal: AbortSignal.abort() })
+    expect([result.exit_code, place.router.weights.canary]).toEqual([3, 0])
+    expect(result.notes.at(-1)!.text).toBe('The window could not be read: the command was asked to end.')
+  })
+
   test('looks back at the window as it was before the router was set', async () => {
     place = await inQuarter()
     place.log(halfHour())

@@ -12,7 +12,7 @@ import { faults, faulty } from './faults.js'
  * befalls them they end with a result, a bad canary never passes, and a rollback without faults makes all of it good.
  */
 
-const RUNS = Number(process.env['FUZZ_COMMANDS'] ?? 6)
+const RUNS = Number(process.env['FUZZ_COMMANDS'] ?? 2)
 const told = { commands: 0, faults: 0 }
 
 test('a rollout of a bad canary never goes up, and comes down as soon as the router is reached', async () => {

@@ -85,8 +85,6 @@ export function damaged(seeds: readonly string[]): fc.Arbitrary<Buffer> {
   )
 }
 
-export const damagedText = (seeds: readonly string[]): fc.Arbitrary<string> => damaged(seeds).map(each => `${each}`)
-
 function apply(text: string, { at, cut, put, again }: { at: number; cut: number; put: string; again: number }): string {
   const place = at % (text.length + 1)
   const kept = text.slice(place, place + cut)

@@ -36,7 +36,7 @@ import { createRedactor } from '../../src/world/redact.js'
 import { bytes, zipOf } from '../github/support.js'
 
 /** What reads something that others wrote, with sound examples of it. */
-export interface Parser {
+interface Parser {
   seeds: readonly string[]
   /** Returns or throws one of the errors that a person is told. */
   read(input: Buffer): unknown

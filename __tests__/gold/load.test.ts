@@ -153,6 +153,13 @@ test('too many bytes and too many items are refused', () => {
   expect(problemsOf(many)).toEqual(['g.jsonl:20001:1: more than 20000 items; expected at most so many'])
 })
 
+test('a set whose every item is warned of is read to its end all the same', () => {
+  const target = { section_id: 'a', offsets: [0, 5] }
+  const lines = Array.from({ length: 1500 }, (_, i) => item(`q${i}`, { target }))
+  const { items, warnings } = parseGold(Buffer.from(lines.join('\n')), 'g.jsonl')
+  expect([items.length, warnings.length]).toEqual([1500, 101])
+})
+
 test('every fault is told at once, up to a hundred', () => {
   const problems = problemsOf('{}\n'.repeat(200))
   expect(problems).toHaveLength(101)

@@ -42,6 +42,15 @@ describe('citation hit', () => {
   test('of two snippets with one id either may be meant', () => {
     expect(citationHit(['x'], [chunk('x', 0, 100), chunk('x', 500, 600)], item)).toBe(true)
   })
+  test('ids are one however their letters are composed, as in file names of macOS', () => {
+    const [composed, apart] = ['Rückgabe.md'.normalize('NFC'), 'Rückgabe.md'.normalize('NFD')]
+    const byId = itemOf({ target: undefined, gold_citations: [composed] })
+    expect(citationHit([apart], [chunk(composed, 0, 9)], byId)).toBe(true)
+    expect(citationHit([composed], [chunk(apart, 0, 9)], byId)).toBe(true)
+    expect(coverage([chunk('x', 0, 100, apart)], itemOf({ target: { section_id: composed, offsets: [0, 100] } }))).toBe(
+      1
+    )
+  })
   test('a snippet without its contract fields covers nothing', () => {
     expect(citationHit(['x'], [{ ...chunk('x', 0, 100), complete: false }], item)).toBe(false)
   })

@@ -362,7 +362,9 @@ const replaced: [what: string, from: string, to: string, problems: string[]][] =
     'a floating pin',
     'PROMPT_VER: p-1',
     'PROMPT_VER: Latest',
-    ['m.yml:6:62: arms.baseline: the pin PROMPT_VER floats: "Latest" names whatever is current; expected one fixed version']
+    [
+      'm.yml:6:62: arms.baseline: the pin PROMPT_VER floats: "Latest" names whatever is current; expected one fixed version'
+    ]
   ],
   [
     'a pin that is a range',

@@ -28,7 +28,7 @@ test('phases whose looks lie elsewhere are named', () => {
 test('a rollback shows where it fell from, what fired and whom it met', () => {
   const page = renderHtml(rolledBack(), undefined, LOOKS)
   expect(page).toMatch(/<li class="failed">.*?canary-5.*?rolled back from here/s)
-  expect(page).toContain('41 users were served by it')
+  expect(page).toContain('the new version served 41 users')
   expect(page).toContain('71 of 162 requests')
   expect(page).toMatch(/After a rollback, think of/)
   expect(page).not.toContain('What you can do')

@@ -129,7 +129,7 @@ test('a rollback says what fired, whom it met, how fast it was over and what to 
   }
   const text = terminal(result)
   expect(text.replace(/\s+/g, ' ')).toContain(
-    '11 users were served by it in this phase. It began at 15:38:37 UTC. The rollback is of 15:38:38 UTC. The router reads back 0 %.'
+    'In this phase the new version served 11 users. It went wrong from 15:38:37 UTC on. It was rolled back at 15:38:38 UTC. The router confirms 0 %.'
   )
   expect(text).toMatch(/\nNext: Leave traffic as it is; /)
 })

@@ -87,6 +87,8 @@ test.each<[string, Recorded[], { canary: number; mirror: number }, string, strin
     'put_back'
   ],
   ['rolled back', [inShadow, rollback(2, [])], QUIET, 'rolled_back', 'finish_rollback'],
+  ['rolled back, and no claim that counts', [rollback(1, [])], QUIET, 'rolled_back', 'finish_rollback'],
+  ['the same, and seen on the router', [rollback(1, ['rolled_back'])], QUIET, 'rolled_back', undefined],
   [
     'rolled back, and traffic all the same',
     [inShadow, rollback(2, ['rolled_back'])],

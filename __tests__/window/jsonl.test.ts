@@ -117,6 +117,15 @@ describe('a log file', () => {
     }
   })
 
+  test('that is cut short before the window may go on into it', async () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => row({ ts: at(i), user_key: Math.random().toString(36) }))
+    const cut = gzipSync(lines(many))
+    const files = { 'a.gz': cut.subarray(0, cut.length >> 1), 'b.jsonl': lines([row({ ts: at(19_000) })]) }
+    const { rows, unread } = await read(files, { from: START + 15_000_000 })
+    expect(rows.counted).toBe(1)
+    expect(unread).toMatchObject([{ file: 'a.gz', before: false }])
+  })
+
   test('that a link leads to a pipe or a device for is refused by name, at once', async () => {
     const cwd = await folderWith({})
     spawnSync('mkfifo', [join(cwd, 'pipe')])

@@ -286,6 +286,11 @@ describe('a window of Prometheus', () => {
         { rag_error_count_total: [[arm('canary'), [0, 'NaN', 3]]] },
         'rag_error_count_total{version="canary"} at 2026-'
       ],
+      [
+        'errors that end while requests go on',
+        { rag_error_count_total: [[arm('canary'), [1], -6]] },
+        'rag_error_count_total{version="canary"} ended at 2026-'
+      ],
       ['one that is infinite', { rag_error_count_total: [[arm('canary'), [0, '+Inf']]] }, 'found Infinity, expected'],
       ['one that is negative', { rag_error_count_total: [[arm('canary'), [0, -3]]] }, 'found -3, expected'],
       [
@@ -330,6 +335,12 @@ describe('a window of Prometheus', () => {
       const { scraped, arms } = await read({ rag_request_count_total: REQUESTS, ...metrics })
       expect(scraped!.faults.join('\n')).toContain(fault)
       expect(arms.canary.requests).toBe(100)
+    })
+
+    test('and what is sound of a series counts for the stops', async () => {
+      const failing: Samples = [[arm('canary'), [0, 'NaN', 60]]]
+      const { arms } = await read({ rag_request_count_total: REQUESTS, rag_error_count_total: failing })
+      expect(arms.canary.ratios.rate_5xx.num).toBe(60)
     })
 
     test('an answer that is not whole', async () => {

@@ -268,7 +268,18 @@ describe('secrets', () => {
       HARD.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&#34;').replaceAll('/', '&#x2F;')
     ],
     ['in a URL, twice', encodeURIComponent(encodeURIComponent(HARD))],
-    ['in hexadecimal', Buffer.from(HARD).toString('hex').toUpperCase()]
+    ['in hexadecimal', Buffer.from(HARD).toString('hex').toUpperCase()],
+    [
+      'as a dump of its bytes',
+      Buffer.from(HARD)
+        .toString('hex')
+        .replace(/..(?!$)/g, '$&:')
+    ],
+    ['as bytes of a program', [...Buffer.from(HARD)].map(byte => `\\${byte.toString(8)}`).join('')],
+    ['in base64 of several lines', Buffer.from(HARD).toString('base64').replace(/.{12}/g, '$&\n')],
+    ['in base64, by PHP’s JSON', Buffer.from(HARD).toString('base64').replaceAll('/', '\\/').replaceAll('=', '')],
+    ['in HTML by names', HARD.replaceAll('&', '&amp;').replaceAll('/', '&sol;').replaceAll('+', '&plus;')],
+    ['in HTML without semicolons', [...HARD].map(char => `&#${char.charCodeAt(0)}`).join('')]
   ])('are found escaped %s', (_, form) => {
     const redactor = createRedactor()
     redactor.add(HARD)

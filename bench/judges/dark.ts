@@ -147,19 +147,19 @@ function span(from: number, to: number, step: number): number[] {
 
 const WITHIN_H = 8
 
-export function darkTable({ days, seed }: Options): string {
+export function darkTable({ days, broken, seed }: Options): string {
   const head = ['world', 'healthy, stopped', `dead after 6 h, stopped within ${WITHIN_H} h`, 'median until']
   return markdown(
     head,
     WORLDS.map(world => {
-      const each = Array.from({ length: days }, (_, day) => `${seed} ${world.name} ${day}`)
-      const healthy = each.filter(one => stopOf(world, one, world.hours, null) !== null)
-      const took = each
+      const each = (length: number) => Array.from({ length }, (_, day) => `${seed} ${world.name} ${day}`)
+      const healthy = each(days).filter(one => stopOf(world, one, world.hours, null) !== null)
+      const took = each(broken)
         .flatMap(one => stopOf(world, one, DIES / 60 + WITHIN_H, DIES) ?? [])
         .map(minute => minute - DIES)
         .sort((a, b) => a - b)
-      const median = took.length * 2 > days ? `${took[Math.floor(days / 2)]} min` : '–'
-      return [world.name, percent(healthy.length / days), percent(took.length / days), median]
+      const median = took.length * 2 > broken ? `${took[Math.floor(broken / 2)]} min` : '–'
+      return [world.name, percent(healthy.length / days), percent(took.length / broken), median]
     })
   )
 }

@@ -25,11 +25,11 @@ export function repeatsOf(measure: Measure, level: number, healthy: number): num
   return isAboutArms(measure) ? Math.ceil(tried / 2) : tried
 }
 
-/** Every level and share where requests are independent; a healthy and a bad level of each measure where not. */
+/** At 5 % traffic: every level where requests are independent; a healthy and a bad level of each measure where not. */
 export function shortGrid(healthy: number): Cell[] {
   return [
-    ...MEASURES.flatMap(measure => cells(measure, measure.levels, SHARES, [INDEPENDENT], healthy)),
-    ...MEASURES.flatMap(measure => cells(measure, measure.probes, [0.05, 0.25], DEPENDENT, healthy))
+    ...MEASURES.flatMap(measure => cells(measure, measure.levels, [0.05], [INDEPENDENT], healthy)),
+    ...MEASURES.flatMap(measure => cells(measure, measure.probes, [0.05], DEPENDENT, healthy))
   ]
 }
 

@@ -267,9 +267,13 @@ function outageRow([label, bad, shared]: (typeof OUTAGES)[number], seeds: Seeds)
 
 type Seeds = (name: string) => string[]
 
-export function laterTables({ days, seed }: Options): string {
-  const seeds: Seeds = name => Array.from({ length: days }, (_, i) => `${seed} ${name} ${i}`)
-  const healthy = HEALTHY.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level, seeds)))
+export function laterTables({ days, broken, seed }: Options): string {
+  const seedsOf =
+    (length: number): Seeds =>
+    name =>
+      Array.from({ length }, (_, i) => `${seed} ${name} ${i}`)
+  const seeds = seedsOf(broken)
+  const healthy = HEALTHY.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level, seedsOf(days))))
   return [
     'Breaks: the median canary requests since · the share of days stopped within twelve hours of it.',
     markdown(
@@ -286,7 +290,7 @@ export function laterTables({ days, seed }: Options): string {
     'Both arms shift together: the share of days stopped.',
     markdown(
       ['shift', 'independent', 'minutes, ρ .8'],
-      SHIFTS.map(row => shiftRow(row, seeds))
+      SHIFTS.map(row => shiftRow(row, seedsOf(days)))
     ),
     'The canary’s share of all errors: the median canary requests until it is blamed · the share of days.',
     markdown(

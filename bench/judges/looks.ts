@@ -150,18 +150,18 @@ function courseAt(fired: readonly boolean[], cadence: number, finest: number): C
   return { at: at * finest, kept: later.filter(Boolean).length / later.length }
 }
 
-export function looksTable({ days, seed }: Options): string {
+export function looksTable({ broken, seed }: Options): string {
   const head = [
     'after six good hours',
     ...CADENCES_S.map(cadence => `looks each ${cadence < 60 ? `${cadence} s` : `${cadence / 60} min`}`),
     'later looks that keep it'
   ]
   const rows = BREAKS.map(row => {
-    const all = Array.from({ length: days }, (_, day) => courses(row, `${seed} ${row[0]} ${day}`))
+    const all = Array.from({ length: broken }, (_, day) => courses(row, `${seed} ${row[0]} ${day}`))
     const cells = CADENCES_S.map((_, i) => {
       const of = all.map(each => each[i]!)
       const median = medianOf(of.map(({ at }) => at))
-      const stopped = percent(of.filter(({ at }) => at !== null).length / days)
+      const stopped = percent(of.filter(({ at }) => at !== null).length / broken)
       return median === null
         ? stopped
         : `${shownTime(median)} · ${Math.round((median / 60) * PER_MINUTE.canary)} · ${stopped}`

@@ -10,8 +10,9 @@ import { worldsTable } from './worlds.js'
 /**
  * The tables of docs/judges.md.
  *
- *     npm run bench:judges                              all parts, 20 days a cell: about an hour of processor time
- *     npm run bench:judges -- --days 100 --seed other   other numbers of days, other days
+ *     npm run bench:judges                              all parts, 20 days a healthy cell, 10 a broken one
+ *     npm run bench:judges -- --days 200 --broken 100   other numbers of days
+ *     npm run bench:judges -- --seed other              other days
  *     npm run bench:judges -- --only later,dark         some parts: later, looks, worlds, dark, peers
  *     npm run bench:judges -- --full                    of peers every level with every traffic share and dependence
  *     npm run bench:judges -- --write                   into docs/judges.md, between the marks of each part
@@ -19,6 +20,7 @@ import { worldsTable } from './worlds.js'
 const { values: flags } = parseArgs({
   options: {
     days: { type: 'string', default: '20' },
+    broken: { type: 'string' },
     seed: { type: 'string', default: 'judges' },
     only: { type: 'string' },
     full: { type: 'boolean', default: false },
@@ -35,7 +37,8 @@ const PARTS: Record<string, (options: Options) => string | Promise<string>> = {
 }
 const PAGE = 'docs/judges.md'
 
-const options = { days: Number(flags.days), seed: flags.seed }
+const days = Number(flags.days)
+const options = { days, broken: flags.broken ? Number(flags.broken) : Math.ceil(days / 2), seed: flags.seed }
 const parts = flags.only?.split(',') ?? Object.keys(PARTS)
 const unknown = parts.find(part => !(part in PARTS))
 if (unknown !== undefined) throw new Error(`no part "${unknown}"; expected ${Object.keys(PARTS).join(', ')}`)
@@ -43,7 +46,7 @@ if (unknown !== undefined) throw new Error(`no part "${unknown}"; expected ${Obj
 for (const part of parts) {
   const started = Date.now()
   const tables = await PARTS[part]!(options)
-  const text = `${options.days} ${options.days === 1 ? 'day' : 'days'} a cell. Seed “${options.seed}”.\n\n${tables}`
+  const text = `Days of each healthy cell: ${days}, of each broken one: ${options.broken}. Seed “${options.seed}”.\n\n${tables}`
   console.log(`\n${text}`)
   if (flags.write) write(part, text)
   console.error(`${part}: ${Math.round((Date.now() - started) / 1000)} s`)

@@ -1,8 +1,9 @@
 /** What the parts of bench/judges have in common. */
 
 export interface Options {
-  /** Simulated days of each cell. */
+  /** Simulated days of each healthy cell, and of each broken one: those need fewer, as all are stopped. */
   days: number
+  broken: number
   seed: string
 }
 

@@ -10,9 +10,13 @@ export async function read() {
 }
 
 export async function write({ canary, mirror }) {
-  if (mirror > 0) throw new Error('HAProxy copies no requests: leave the shadow phase out')
+  if (mirror > 0) throw refusal('HAProxy copies no requests: leave the shadow phase out')
   const said = await command(`set map ${HAPROXY_MAP} canary ${Math.round(canary * 100)}`)
   if (said.trim()) throw new Error(said.trim())
+}
+
+function refusal(message) {
+  return Object.assign(new Error(message), { status: 422 })
 }
 
 /** One command a connection, as the runtime API takes them. */

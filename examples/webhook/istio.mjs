@@ -14,7 +14,9 @@ export async function read() {
 
 export async function write({ canary, mirror }) {
   const { rule, index, version } = await find()
-  if (rule.route.length !== 2 || !rule.route.some(isCanary)) throw new Error('expected two routes, one the canary')
+  if (rule.route.length !== 2 || !rule.route.some(isCanary)) {
+    throw Object.assign(new Error('expected two routes, one the canary'), { status: 422 })
+  }
   const route = rule.route.map(each => ({ ...each, weight: isCanary(each) ? canary : 100 - canary }))
   const copies = mirror > 0 ? { mirror: { host: CANARY_HOST }, mirrorPercentage: { value: mirror } } : {}
   const { mirror: _, mirrorPercentage: __, ...rest } = rule

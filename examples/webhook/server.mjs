@@ -1,6 +1,6 @@
 // A webhook router for rollout-gate, in front of a proxy that has no driver of its own. No packages, Node 20.
 //     TOKEN=… PORT=8090 node server.mjs ./haproxy.mjs
-// The other file says how the proxy's weights are read and written. Run one process of it, beside the proxy.
+// The other file says how the proxy's weights are read and written; what can never be done it throws with the status 422. Run one process of it, beside the proxy.
 import { randomUUID, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
@@ -18,7 +18,7 @@ let last = Promise.resolve()
 
 /** One request after the other, so that reading, comparing and setting are one step. */
 const server = createServer((request, response) => {
-  last = last.then(() => answer(request, response)).catch(error => say(response, 503, error.message))
+  last = last.then(() => answer(request, response)).catch(error => say(response, error.status ?? 503, error.message))
 })
 server.requestTimeout = 10_000
 server.listen(Number(PORT), HOST, () => console.log(`listening on ${HOST}:${server.address().port}`))

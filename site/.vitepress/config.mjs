@@ -21,6 +21,14 @@ function sidebar() {
     }))
 }
 
+/** Double braces are text of these pages, and no expression of Vue's. */
+function keepBraces({ renderer: { rules } }) {
+  for (const rule of ['text', 'code_inline']) {
+    const render = rules[rule]
+    rules[rule] = (...token) => render(...token).replaceAll('{{', '&#123;&#123;')
+  }
+}
+
 /** A dead link fails the build: that is VitePress's own rule. */
 export default {
   title: 'rollout-gate',
@@ -30,9 +38,8 @@ export default {
   outDir: 'dist',
   cleanUrls: true,
   lastUpdated: false,
-  // Code of this kind in a sentence is no expression of the page.
-  markdown: { languageAlias: { jsonl: 'json', haproxy: 'nginx' } },
-  vue: { template: { compilerOptions: { delimiters: ['[[[', ']]]'] } } },
+  // Kinds of code that the highlighter does not know.
+  markdown: { languageAlias: { jsonl: 'json', haproxy: 'nginx' }, config: keepBraces },
   themeConfig: {
     search: { provider: 'local' },
     sidebar: sidebar(),

@@ -9,7 +9,7 @@ import { commandRunner } from '../routers/command.js'
 import { RouterError } from '../routers/router-error.js'
 
 /** Whose signature is asked for. */
-export interface Signer {
+interface Signer {
   /** Path of a workflow of this repository, or OWNER/REPO/PATH. */
   workflow: string
   branch: string

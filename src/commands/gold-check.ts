@@ -68,7 +68,7 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
   const shown = found.toSorted((a, b) => Number(a.qid === null) - Number(b.qid === null) || a.line - b.line)
   const targets = gold.items.filter(item => item.answerable && passagesOf(item).length > 0).length
   const lines = [
-    `${gold.items.length} items, ${targets} with a target: ${weak === 0 ? 'none of them looks weak' : `${weak} could tell more`}.`,
+    `${gold.items.length} items, ${targets} with a target: ${weak === 0 ? 'none of them looks weak' : `${weak} ${weak === 1 ? 'looks' : 'look'} weak`}.`,
     ...gold.warnings.map(problem => `  ${showProblem({ ...problem, severity: 'error' })}`),
     ...shown.map(weakness => `  ${lineOf(weakness, gold.file)}`),
     ...notes,
@@ -77,7 +77,7 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
       : []),
     ''
   ]
-  const why = `${gold.file}: ${weak} of ${gold.items.length} items could tell more.`
+  const why = `${gold.file}: ${weak} of ${gold.items.length} items look weak.`
   const verdict = { decision: 'pass' as const, reason: 'all_green' as const, exit: EXIT.ok, why }
   const problems = shown.map(({ qid, line, message }) => ({
     file: gold.file,

@@ -8,6 +8,8 @@ export class RegexTimeout extends Error {
 }
 
 const REGEX_TIMEOUT_MS = 100
+/** On a busy machine the time may pass while nothing is computed: then it is tried again. */
+const MOST_TRIES = 10
 /** Look-arounds and back-references: no engine of linear time has them. */
 const BACKTRACKS = /\(\?<?[=!]|\\[1-9]|\\k</
 
@@ -38,11 +40,22 @@ function sandboxed(claim: string): (text: string) => boolean {
   const expression = new RegExp(claim.slice(1, -1), 'iu')
   return text => {
     Object.assign(context, { expression, text })
-    try {
-      return script.runInContext(context, { timeout: REGEX_TIMEOUT_MS })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
-      throw new RegexTimeout(`${claim} took more than ${REGEX_TIMEOUT_MS} ms on an answer of ${text.length} characters`)
+    const began = process.cpuUsage()
+    for (let tries = 1; ; tries++) {
+      try {
+        return script.runInContext(context, { timeout: REGEX_TIMEOUT_MS })
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+        if (tries < MOST_TRIES && computedSince(began) < REGEX_TIMEOUT_MS) continue
+        const found = `${claim} took more than ${REGEX_TIMEOUT_MS} ms on an answer of ${text.length} characters`
+        throw new RegexTimeout(found)
+      }
     }
   }
+}
+
+/** Milliseconds of processor time. */
+function computedSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
 }

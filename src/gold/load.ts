@@ -17,8 +17,8 @@ const FEW_ITEMS = 20
 const MAX_LINES = 5 * MAX_ITEMS
 /** Characters of one item; to tell what is wrong in a longer line could take minutes. */
 const MAX_LINE = 1024 * 1024
-/** So many are shown at most; a file that has more is not read on. */
-const MANY_PROBLEMS = 1000
+/** A file that has more errors is not read on. Warnings end nothing: what was left unread would not be asked. */
+const MANY_ERRORS = 1000
 /** Long expressions are the ones that run away; short ones are stopped by a time-out where they are evaluated. */
 const MAX_REGEX = 200
 const EVERYTHING: ReadonlySet<string> = new Set(PLACEHOLDERS)
@@ -38,8 +38,13 @@ export function parseGold(bytes: Uint8Array, file: string, sent: ReadonlySet<str
   const lines = new Map<string, number>()
   const problems: Problem[] = []
   const doubtTurn = openTurnCheck(sent)
+  let errors = 0
+  const add = (found: readonly Problem[]) => {
+    problems.push(...found)
+    errors += found.filter(({ severity }) => severity === 'error').length
+  }
   const report = (line: number, column: number, message: string, severity: Problem['severity'] = 'error') =>
-    problems.push({ file, line, column, message, severity })
+    add([{ file, line, column, message, severity }])
 
   let index = -1
   let filled = 0
@@ -49,13 +54,13 @@ export function parseGold(bytes: Uint8Array, file: string, sent: ReadonlySet<str
     if (line.trim() === '') continue
     if (filled++ === MAX_ITEMS)
       throw inputError(input, `more than ${MAX_ITEMS} items; expected at most so many`, index + 1)
-    if (problems.length >= MANY_PROBLEMS) break
+    if (errors >= MANY_ERRORS) break
     if (line.length > MAX_LINE) {
       report(index + 1, 1, `a line of ${line.length} characters; expected one item of at most ${MAX_LINE}`)
       continue
     }
     const { item, problems: found } = parseLine(line, index + 1, file)
-    problems.push(...found)
+    add(found)
     if (!item) continue
     const first = lines.get(item.qid)
     if (first !== undefined)
@@ -67,7 +72,7 @@ export function parseGold(bytes: Uint8Array, file: string, sent: ReadonlySet<str
     items.push(item)
   }
   if (items.length === 0 && problems.length === 0) report(1, 1, 'no items; expected one JSON object a line')
-  if (problems.some(({ severity }) => severity === 'error')) throw new InputError('gold_invalid', capProblems(problems))
+  if (errors > 0) throw new InputError('gold_invalid', capProblems(problems))
   if (items.length < FEW_ITEMS) {
     const message = `${items.length} items; expected at least ${FEW_ITEMS}: with so few, only large changes can be seen`
     report(1, 1, message, 'warning')

@@ -1,3 +1,4 @@
+import { isSameId } from '../model/same-id.js'
 import { type GoldItem, type Passage, passagesOf } from './item.js'
 import type { Snippet } from './reply.js'
 
@@ -15,10 +16,10 @@ export function isRelevant(snippet: Snippet, item: GoldItem): boolean {
 
 /** Citation hit H: all citations were retrieved, and one of them is a gold one. */
 export function citationHit(citations: readonly string[], retrieved: readonly Snippet[], item: GoldItem): boolean {
-  const known = new Set(retrieved.map(snippet => snippet.snippet_id))
-  const cited = new Set<string | null>(citations)
-  if (!citations.every(id => known.has(id))) return false
-  return retrieved.some(snippet => cited.has(snippet.snippet_id) && isRelevant(snippet, item))
+  const known = new Set(retrieved.map(snippet => snippet.snippet_id?.normalize('NFC')))
+  const cited = new Set<string | undefined>(citations.map(id => id.normalize('NFC')))
+  if (![...cited].every(id => known.has(id))) return false
+  return retrieved.some(snippet => cited.has(snippet.snippet_id?.normalize('NFC')) && isRelevant(snippet, item))
 }
 
 /**
@@ -67,7 +68,7 @@ export function rankMeasures(retrieved: readonly Snippet[], item: GoldItem): Ran
 }
 
 function hasGoldId(snippet: Snippet, item: GoldItem): boolean {
-  return snippet.snippet_id !== null && item.gold_citations.includes(snippet.snippet_id)
+  return item.gold_citations.some(id => isSameId(snippet.snippet_id, id))
 }
 
 function coversTarget(snippet: Snippet, item: GoldItem): boolean {
@@ -79,7 +80,7 @@ function coversTarget(snippet: Snippet, item: GoldItem): boolean {
 
 /** The part of a passage that a snippet covers. */
 function overlap(snippet: Snippet, { section_id, offsets }: Passage): Span | null {
-  if (!snippet.complete || snippet.section_id !== section_id) return null
+  if (!snippet.complete || !isSameId(snippet.section_id, section_id)) return null
   const start = Math.max(snippet.offsets![0], offsets[0])
   const end = Math.min(snippet.offsets![1], offsets[1])
   return start < end ? [start, end] : null

@@ -9,9 +9,9 @@ import { findingsOf } from './meaning.js'
 import { digestOfPins } from './pins.js'
 import { type ManifestContent, manifestSchema } from './schema.js'
 import type { Reads } from './sections.js'
-import { ONCE, soundRest } from './sound-rest.js'
 import { urlSecretsOf } from './url-secrets.js'
 import { credentialsOf } from './urls.js'
+import { ONCE, validPart } from './valid-part.js'
 import { type Placed, type Position, readYaml, type YamlSource } from './yaml.js'
 import type { Path } from './yaml-value.js'
 
@@ -72,8 +72,8 @@ export function parseManifest(text: string | Uint8Array, options: ParseOptions):
   const all = [...source.problems, ...source.unset.filter(isRead), ...refused, ...found]
   const errors = all.filter(({ problem }) => problem.severity === 'error')
   const warnings = all.filter(({ problem }) => problem.severity === 'warning').map(({ problem }) => problem)
-  const isSound = errors.length === 0 && whole !== null
-  const content = isSound ? whole : soundRest(entriesOf(source), [...places, ...errors.map(({ path }) => path)])
+  const isValid = errors.length === 0 && whole !== null
+  const content = isValid ? whole : validPart(entriesOf(source), [...places, ...errors.map(({ path }) => path)])
   if (!content || errors.some(each => !spares || isRead(each))) {
     throw new InputError('manifest_invalid', capProblems(all.map(({ problem }) => problem)), parts.name ?? null)
   }

@@ -100,13 +100,13 @@ function explainStop(id: StopId, last: { result: Result; file: string } | null):
   return [
     `${capital(name)} (stop rule ${id})`,
     ...block(meaning, WIDTH, 2),
-    `  It ${does} beyond ${sayTarget(op, limit, unit)}.`,
+    `  It fires ${sayTarget(op, limit, unit)}, and ${does}.`,
     ...(last && view
       ? [
           '',
           `In ${last.file} (${last.result.command}):`,
           `  ${view.fired ? '✗ it fired' : view.measured ? '✓ quiet' : '- not measured'}: ${view.value}${view.counted === '' ? '' : `, ${view.counted}`}`,
-          ...block(oneLine(view.why, LONGEST), WIDTH, 2)
+          ...(view.why === 'Quiet.' ? [] : block(oneLine(view.why, LONGEST), WIDTH, 2))
         ]
       : absent(last, 'stop rule')),
     '',

@@ -1,7 +1,7 @@
 import type { Result, RolloutEvent, RolloutSeen } from '../model/result.js'
 import { sayWeights } from '../model/weights.js'
 import { clean, oneLine, shorten } from './escape.js'
-import { Pages } from './html-tables.js'
+import { Pages } from './html-pages.js'
 import type { Look } from './looks.js'
 import { requestsOf } from './looks.js'
 import { LookChart, WeightChart } from './rollout-charts.js'
@@ -95,7 +95,7 @@ function Steps({ rollout, phase }: { rollout: RolloutSeen; phase: string | null 
             </span>{' '}
             <b>{oneLine(name, 64)}</b> <span class="soft">{sayWeights(weights)}</span>
             <small>
-              {STEP_WORDS[is]}
+              {is === 'later' && state === 'rolled_back' ? 'not reached' : STEP_WORDS[is]}
               {entered.has(name) && `, entered ${showTime(entered.get(name)!)}`}
             </small>
           </li>

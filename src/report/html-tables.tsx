@@ -6,10 +6,11 @@ import { rowOfStop } from '../model/stops.js'
 import { Chart } from './chart.js'
 import { LANGUAGE_HEADS, LANGUAGES_NOTE, languageRowsOf, missedClaimsOf } from './gold-view.js'
 import { RowEvidence } from './html-evidence.js'
+import { Pages } from './html-pages.js'
 import { NOTHING } from './numbers.js'
 import { quietStops } from './open.js'
 import type { Question } from './questions.js'
-import type { Page, RowView, StopView } from './row-view.js'
+import type { RowView, StopView } from './row-view.js'
 import { namesOf, type View } from './view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
@@ -217,14 +218,6 @@ function Cell({ column, children }: { column: Column; children: ComponentChildre
       {children}
     </td>
   )
-}
-
-export function Pages({ pages, head = 'How to fix it' }: { pages: readonly Page[]; head?: string | undefined }) {
-  return pages.map(({ name, url }, at) => [
-    at === 0 ? ` ${head}: ` : ', ',
-    <a href={url}>{name}</a>,
-    at === pages.length - 1 ? '.' : ''
-  ])
 }
 
 const LANGUAGE_COLUMNS: readonly Column[] = LANGUAGE_HEADS.map((head, at) =>

@@ -58,7 +58,7 @@ const OWN: Readonly<Record<string, Partial<Record<ReasonCode, string>>>> = {
     all_green:
       'rollout-gate gate --baseline out/baseline.json --out out/gate; in a workflow, gate finds the recording by itself.'
   },
-  demo: { all_green: 'Open the reports, then write a manifest for your own service.' },
+  demo: { all_green: 'Open the reports; then, for your own service: rollout-gate init URL' },
   judge: { ...WAIT, all_green: 'Nothing to do: judge moves no traffic. rollout-gate promote does.' },
   promote: {
     ...WAIT,

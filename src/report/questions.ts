@@ -1,5 +1,6 @@
 import type { GoldItem } from '../gold/item.js'
 import type { KeptSnippet, Row } from '../gold/row.js'
+import { isSameId } from '../model/same-id.js'
 import { clean, oneLine, shorten } from './escape.js'
 
 /** Every question with both versions' tries, as the page's explorer reads it. All text is cleaned. */
@@ -227,13 +228,13 @@ function openPool(snippets: Asked['snippets']): Pool {
   function hitOf(at: number, item: GoldItem, targets: NonNullable<GoldItem['targets']>) {
     const { id, section, offsets, text } = kept[at]!
     for (const target of targets) {
-      if (offsets === null || section !== target.section_id) continue
+      if (offsets === null || !isSameId(section, target.section_id)) continue
       const [from, to] = [Math.max(offsets[0], target.offsets[0]), Math.min(offsets[1], target.offsets[1])]
       if (to <= from) continue
       const ends = placesIn(text, offsets, [from - offsets[0], to - offsets[0]])
       return (ends === null ? [at] : [at, ...ends]) as Question['hits'][number]
     }
-    return id !== null && item.gold_citations.includes(id) ? ([at] as Question['hits'][number]) : null
+    return item.gold_citations.some(gold => isSameId(id, gold)) ? ([at] as Question['hits'][number]) : null
   }
 }
 

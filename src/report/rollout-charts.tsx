@@ -1,7 +1,9 @@
 import type { RolloutSeen } from '../model/result.js'
+import { findRow } from '../model/rows.js'
 import { round } from './chart.js'
 import { oneLine } from './escape.js'
 import type { Look } from './looks.js'
+import { showInterval, showNumber } from './numbers.js'
 import { showTime } from './rollout-view.js'
 import type { RowView } from './row-view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
@@ -99,18 +101,23 @@ export function LookChart({ row, looks }: { row: RowView; looks: readonly Look[]
   const y = (value: number) => round(high - ((value - from + room) / (to - from + 2 * room)) * high)
   const runs = phasesAmong(points)
   const { glyph, text } = VERDICT_WORDS[row.verdict]
+  const { unit = 'delta_s', signed = false } = findRow(row.id) ?? {}
+  // The chance that a split came about as planned says nothing to most; the share does.
+  const now = unit === 'p_value' ? `${row.canary} of users` : row.value
+  const ranged = ci === null || row.range === '' ? 'no range yet' : `range ${row.range}`
+  const isRanged = unit !== 'p_value' && unit !== 'count'
   return (
     <figure class="measure">
       <figcaption>
         {row.name} <span class={`badge ${VERDICT_MOODS[row.verdict]}`}>{`${glyph} ${text}`}</span>
       </figcaption>
       <p class="small">
-        <b class="new">{row.value}</b>
-        <span class="soft">{` · ${ci === null || row.range === '' ? 'no range yet' : `range ${row.range}`} · target ${row.target}`}</span>
+        <b class="new">{now}</b>
+        <span class="soft">{`${isRanged ? ` · ${ranged}` : ''} · target ${row.target}`}</span>
       </p>
       <svg
         role="img"
-        aria-label={`${row.name} at ${points.length} looks: now ${row.value}${row.range === '' ? '' : `, range ${row.range}`}, target ${row.target}`}
+        aria-label={`${row.name} at ${points.length} looks: now ${now}${row.range === '' ? '' : `, range ${row.range}`}, target ${row.target}`}
         viewBox={`0 0 ${wide} ${high + 18}`}
         width={wide}
         height={high + 18}
@@ -139,9 +146,33 @@ export function LookChart({ row, looks }: { row: RowView; looks: readonly Look[]
         })}
         {threshold !== null && <line class="aim" x1="0" x2={wide} y1={y(threshold)} y2={y(threshold)} />}
       </svg>
+      <details class="small">
+        <summary>As a table</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">UTC</th>
+              <th scope="col">value</th>
+              {isRanged && <th scope="col">range</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {points.slice(-MOST_IN_TABLE).map(point => (
+              <tr>
+                <th scope="row">{oneLine(point.at, 40).slice(11, 19)}</th>
+                <td>{showNumber(point.value, unit, { signed })}</td>
+                {isRanged && <td>{showInterval([point.low, point.high], unit, signed)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </figure>
   )
 }
+
+/** The last looks of a chart as figures; the chart has all. */
+const MOST_IN_TABLE = 12
 
 interface Point {
   at: string

@@ -175,10 +175,10 @@ function rollbackSentences({ rollout, stops }: Result): string[] {
   const began = stops.find(({ fired, hard, since }) => fired && hard && since)?.since
   const isBack = routed !== null && routed.canary === 0 && routed.mirror === 0
   return [
-    users ? `${grouped(users)} users were served by it in this phase.` : '',
-    began === undefined ? '' : `It began at ${clockTime(began)}.`,
-    state === 'rolled_back' && since !== null ? `The rollback is of ${clockTime(since)}.` : '',
-    routed === null ? 'The router could not be read.' : isBack ? 'The router reads back 0 %.' : ''
+    users ? `In this phase the new version served ${grouped(users)} ${users === 1 ? 'user' : 'users'}.` : '',
+    began === undefined ? '' : `It went wrong from ${clockTime(began)} on.`,
+    state === 'rolled_back' && since !== null ? `It was rolled back at ${clockTime(since)}.` : '',
+    routed === null ? 'The router could not be read.' : isBack ? 'The router confirms 0 %.' : ''
   ]
 }
 

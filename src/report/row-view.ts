@@ -156,7 +156,10 @@ function targetOf({ op, threshold }: GateRow, unit: Unit, signed: boolean): stri
   return unit === 'points' && threshold !== null ? `lose ${said.replace(/ points$/, '')}` : said
 }
 
+/** Nothing where it only says what holds of every figure: at least 0. */
 function rangeOf({ ci }: GateRow, unit: Unit, signed: boolean): string {
+  if (ci !== null && ci[1] === null && ci[0] !== null && !signed && showNumber(ci[0], unit) === showNumber(0, unit))
+    return ''
   const range = showInterval(ci, unit, signed)
   return unit === 'points' && range !== '' ? `lost ${range.replace(/ points$/, '')}` : range
 }

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import { EXIT } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
+import { cellsOf } from './cells.js'
 import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
 import { block, cutTo, wrap } from './lines.js'
@@ -156,7 +156,7 @@ function summary({ rows: { passing }, stops }: View, width: number): string[] {
   if (passing.length > 0) {
     const said = (most: number) =>
       `✓ ${passing.length} inside target: ${namesOf(passing, most).replace(/^./, char => char.toLowerCase())}`
-    const most = passing.findLastIndex((_, at) => stringWidth(said(at + 1)) <= width) + 1
+    const most = passing.findLastIndex((_, at) => cellsOf(said(at + 1)) <= width) + 1
     lines.push(cutTo(said(Math.max(1, most)), width))
   }
   lines.push(...quiet(stops))

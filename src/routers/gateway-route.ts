@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { RouterError } from './router-error.js'
 
-/** An HTTPRoute of the Gateway API, and what stands in it. Pure. */
+/**
+ * An HTTPRoute of the Gateway API, and what stands in it. Pure. What says nothing of a weight keeps no rollback waiting,
+ * in whatever form it stands there.
+ */
 
 /** The API leaves out what is empty, and some write null there. */
 const list = <T extends z.ZodType>(item: T) =>
@@ -12,20 +15,20 @@ const list = <T extends z.ZodType>(item: T) =>
 const mirrorFilter = z.looseObject({
   backendRef: z.looseObject({ name: z.string() }),
   percent: z.number().nullish(),
-  fraction: z.looseObject({ numerator: z.number(), denominator: z.number().positive().nullish() }).nullish()
+  fraction: z.looseObject({ numerator: z.number(), denominator: z.number().positive().nullish() }).nullish().catch(null)
 })
-const filter = z.looseObject({ type: z.string(), requestMirror: mirrorFilter.nullish() })
+const filter = z.looseObject({ type: z.string().catch(''), requestMirror: mirrorFilter.nullish().catch(null) })
 const filters = z.array(filter).nullish()
 const backendRef = z.looseObject({
   name: z.string(),
   port: z.int().nullish(),
-  weight: z.int().min(0).nullish(),
+  weight: z.preprocess(value => (isDigits(value) ? Number(value) : value), z.number().min(0).nullish()),
   filters
 })
 const match = z.looseObject({
   path: z.looseObject({ type: z.string().nullish(), value: z.string().nullish() }).nullish(),
-  headers: list(z.looseObject({ name: z.string() })),
-  queryParams: list(z.looseObject({ name: z.string() })),
+  headers: list(z.looseObject({ name: z.string().catch('?') })),
+  queryParams: list(z.looseObject({ name: z.string().catch('?') })),
   method: z.string().nullish()
 })
 const condition = z.looseObject({
@@ -40,14 +43,17 @@ const routeSchema = z.looseObject({
   metadata: z.looseObject({
     uid: z.string(),
     resourceVersion: z.string(),
-    generation: z.int(),
-    annotations: z.record(z.string(), z.string()).default({})
+    generation: z.int().default(0)
   }),
   spec: z.looseObject({
     rules: list(z.looseObject({ matches: list(match), backendRefs: list(backendRef), filters }))
   }),
-  status: z.looseObject({ parents: list(z.looseObject({ conditions: list(condition) })) }).prefault({})
+  status: z.looseObject({ parents: list(z.looseObject({ conditions: list(condition) })) }).catch({ parents: [] })
 })
+
+function isDigits(value: unknown): boolean {
+  return typeof value === 'string' && /^\d+$/.test(value)
+}
 
 export type HttpRoute = z.infer<typeof routeSchema>
 export type Rule = HttpRoute['spec']['rules'][number]

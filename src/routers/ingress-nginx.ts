@@ -19,7 +19,10 @@ const ingressSchema = z.looseObject({
     uid: z.string(),
     resourceVersion: z.string(),
     generation: z.int().default(0),
-    annotations: z.record(z.string(), z.string()).default({})
+    annotations: z
+      .record(z.string(), z.string())
+      .nullish()
+      .transform(annotations => annotations ?? {})
   })
 })
 

@@ -11,7 +11,7 @@ export interface JsonPatchOperation {
 }
 
 interface KubernetesObject {
-  metadata: { uid: string; resourceVersion: string; generation: number; annotations: Record<string, string> }
+  metadata: { uid: string; resourceVersion: string; generation: number }
 }
 
 interface ObjectName {

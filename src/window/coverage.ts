@@ -19,6 +19,8 @@ export interface Stale {
   delayMs: number
   /** Instances that can no longer be scraped. */
   down: readonly string[]
+  /** Counters that are scraped and stand still, as those of a gateway that nothing is pushed to any more. */
+  still?: true
 }
 
 interface CoverageTerms {
@@ -40,7 +42,7 @@ const LEAST_DELAY = 1 / 4
 export function coverageOf(summary: WindowSummary, terms: CoverageTerms): Coverage {
   const { supply, from, to } = summary
   if (from === null || to === null) return { watermark: null, coveredMs: 0, gaps: [], stale: null }
-  if (summary.scraped) return coverageOfScrapes(summary.scraped, { from, to }, terms.arms)
+  if (summary.scraped) return coverageOfScrapes(summary, summary.scraped, { from, to }, terms.arms)
   if (supply === null) return { watermark: to, coveredMs: to - from, gaps: [], stale: null }
   const { watermark, arm } = watermarkOf(summary, terms.arms, to)
   const delayMs = delayOf(summary, terms)
@@ -57,30 +59,47 @@ export function coverageOf(summary: WindowSummary, terms: CoverageTerms): Covera
 
 /**
  * Counters are in up to their arm's last sample, or that of the first instance which is still a target and no longer
- * answers. An arm without any sample has no traffic.
+ * answers, or to where they stand still beyond chance. An arm without any sample has no traffic.
  */
 function coverageOfScrapes(
+  summary: WindowSummary,
   { firstSeen, last, down, stalls, delayMs }: Scraped,
   { from, to }: { from: number; to: number },
   serving: readonly Arm[]
 ): Coverage {
   const ends = serving.flatMap(arm => {
-    const end = last[arm]
-    return end === null ? [] : [{ arm, end: Math.min(end, ...down[arm].map(({ since }) => since)) }]
+    const scraped = last[arm]
+    if (scraped === null) return []
+    const seen = Math.min(scraped, ...down[arm].map(({ since }) => since))
+    const still = standsStill(summary, arm, serving, to) ? summary.arms[arm].lastTs! : seen
+    return [{ arm, end: Math.min(seen, still), still: still < seen }]
   })
   if (ends.length === 0) return { watermark: null, coveredMs: 0, gaps: [], stale: null }
   const late = ends.filter(({ end }) => to - end > delayMs)
   const watermark = Math.min(to, ...late.map(({ end }) => end))
   const start = firstSeen !== null && firstSeen > from + delayMs ? firstSeen : from
-  const gaps = stalls.filter(gap => serving.includes(gap.arm) && gap.from >= start && gap.to <= watermark)
+  const within = (gap: Gap) => serving.includes(gap.arm) && gap.from >= start && gap.to <= watermark
+  const stalled = stalls.filter(within)
+  const meets = (a: Gap, b: Gap) => a.arm === b.arm && a.from < b.to && b.from < a.to
+  const silent = serving.flatMap(arm => gapsOf(summary, arm, start)).filter(within)
+  const gaps = [...stalled, ...silent.filter(gap => !stalled.some(each => meets(each, gap)))]
+  const still = late.length > 0 && late.every(({ still }) => still)
   const arm = late.length === ends.length && late.length > 1 ? null : (late[0]?.arm ?? null)
   const names = late.flatMap(({ arm }) => down[arm].map(({ instance }) => instance))
   return {
     watermark,
     coveredMs: Math.max(0, watermark - start - lengthOf(gaps)),
     gaps,
-    stale: late.length > 0 ? { arm, lagMs: to - watermark, delayMs, down: names } : null
+    stale: late.length > 0 ? { arm, lagMs: to - watermark, delayMs, down: names, ...(still && { still }) } : null
   }
+}
+
+/** Whether nothing was counted since the arm's last request, beyond chance: beside the other arm, or for its own rate. */
+function standsStill(summary: WindowSummary, name: Arm, serving: readonly Arm[], to: number): boolean {
+  const { lastTs } = summary.arms[name]
+  if (lastTs === null) return false
+  const newest = Math.max(...serving.map(arm => summary.arms[arm].lastTs ?? lastTs))
+  return (lastTs < newest && isSilentSince(summary, name)) || !isQuiet(summary, newest, to - newest)
 }
 
 /** Gaps of both arms may lie over each other. */

@@ -17,6 +17,7 @@ import {
   incrementsIn,
   type MetricCounts,
   type SeriesCount,
+  showSeries,
   totalOf
 } from './prometheus-series.js'
 import { delayOf, downTargets, firstSeen, lastOf, stallsOf } from './prometheus-stalls.js'
@@ -110,6 +111,7 @@ async function summarise(
       ...all.flatMap(({ warnings }) => warnings),
       ...Object.values(counts).flatMap(({ faults }) => faults),
       ...strayArms(counts),
+      ...endedErrors(answers, delayOf(scrapes.everyMs, span)),
       ...collected.baseline.faults,
       ...collected.canary.faults
     ],
@@ -190,6 +192,17 @@ function strayArms({ requests, errors }: Counts): string[] {
     if (NO_ARM.includes(name) || isArm(name) || errors === 0 || requests.byArm.has(name)) return []
     const known = [...requests.byArm.keys()].filter(Boolean).join(', ')
     return [`${ERRORS} counts ${errors} errors of arm "${name}", and ${REQUESTS} no requests of it; expected ${known}`]
+  })
+}
+
+/** An error counter that ended while the requests of the same process are counted on hides what failed since. */
+function endedErrors({ requests, errors }: Pick<Answers, 'requests' | 'errors'>, delayMs: number): string[] {
+  return requests.series.flatMap(({ labels: { __name__: _, ...labels }, samples }) => {
+    const own = errors.series.filter(each => Object.entries(labels).every(([label, is]) => each.labels[label] === is))
+    const end = Math.max(...own.map(({ samples }) => samples.at(-1)?.ts ?? Number.NEGATIVE_INFINITY))
+    if (own.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs) return []
+    const since = new Date(end).toISOString()
+    return [`${showSeries(ERRORS, labels)} ended at ${since}, and ${REQUESTS} of the same labels goes on`]
   })
 }
 

@@ -140,9 +140,9 @@ async function readFound({ input, is }: Found, look: Look, from: number | null):
     return null
   } catch (error) {
     if (look.signal?.aborted) throw error
-    const last = seen.log?.opened.newest() ?? null
+    // The rows that could be read say nothing of those behind them; only when it was written last does.
     const written = is?.isFile ? is.writtenMs : null
-    const before = from !== null && ((written !== null && written < from) || (last !== null && last < from))
+    const before = from !== null && written !== null && written < from
     return { file: input.shown, why: whyUnread(input, error as Error), before, reason: reasonOf(input) }
   } finally {
     await seen.log?.opened.finish()
@@ -213,7 +213,9 @@ async function* patiently(
 }
 
 function isDamage(error: Error): boolean {
-  return (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true
+  // An abort has a number there.
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' && code.startsWith('Z_')
 }
 
 function whyUnread({ shown }: Input, error: Error): string {

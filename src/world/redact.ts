@@ -34,19 +34,28 @@ export function createRedactor(): Redactor {
 
 function patternOf(known: ReadonlyMap<string, readonly string[]>): RegExp {
   const secrets = [...known].sort(([a], [b]) => b.length - a.length)
-  const parts = secrets.flatMap(([secret, forms]) => {
-    const wholes = [mixed(secret), ...hexOf(secret), ...forms.map(plain)]
-    const all = [...new Set(wholes)].join('|')
-    return secret.length < SHORTEST_INSIDE ? [word(all)] : [all, ...beginnings(secret)]
+  const parts = secrets.map(([secret, forms]) => {
+    const encoded = [hexLetters(secret), ...base64Letters(secret).map(letters => [...letters, LAST_LETTER])]
+    const wholes = [mixed(secret), ...encoded.map(letters => letters.join('')), ...forms.map(plain)]
+    const isInside = secret.length >= SHORTEST_INSIDE
+    const all = [...new Set([...wholes, ...(isInside ? beginnings(secret) : [])])].join('|')
+    return `(?=${firstOf(forms)})(?:${isInside ? all : word(all)})`
   })
   return new RegExp(parts.join('|'), 'gu')
 }
 
-/** The secret as it is, line by line, URL-encoded, JSON-escaped, and in base64 at each of its three alignments. */
+/** What any of its forms begins with: looked at first, since most of a text does not. */
+function firstOf(forms: readonly string[]): string {
+  const letters = new Set(forms.map(form => String.fromCodePoint(form.codePointAt(0)!)))
+  return `[${[...letters].map(letter => `\\u{${letter.codePointAt(0)!.toString(16)}}`).join('')}\\\\%&]`
+}
+
+/** The secret as it is, line by line, URL-encoded, JSON-escaped, in hexadecimal, and in base64 at each of its alignments. */
 function formsOf(secret: string): string[] {
   const encoded = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, '\ufffd'))
   const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim())
   const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset))
+  const digits = Buffer.from(secret).toString('hex')
   const forms = [
     secret,
     ...lines.filter(line => line.length >= SHORTEST_SECRET),
@@ -54,6 +63,8 @@ function formsOf(secret: string): string[] {
     encoded.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
     encoded.replaceAll('%20', '+'),
     JSON.stringify(secret).slice(1, -1),
+    digits,
+    digits.toUpperCase(),
     Buffer.from(secret).toString('base64'),
     ...base64,
     ...base64.map(toUrlAlphabet)
@@ -74,9 +85,24 @@ function toUrlAlphabet(text: string): string {
   return text.replaceAll('+', '-').replaceAll('/', '_')
 }
 
-function hexOf(secret: string): string[] {
-  const digits = Buffer.from(secret).toString('hex')
-  return [digits, digits.toUpperCase()]
+/** Bytes as a dump has them: `736b`, `73:6b`, `0x73, 0x6b`. */
+function hexLetters(secret: string): string[] {
+  return [...Buffer.from(secret).subarray(0, LONGEST_MIXED)].map(
+    (byte, at) => (at === 0 ? '' : BETWEEN_BYTES) + hex(byte, 2)
+  )
+}
+
+/** Base64 of the secret at each alignment, in either alphabet, its signs escaped or not, and broken into lines or not. */
+function base64Letters(secret: string): string[][] {
+  return [0, 1, 2]
+    .flatMap(offset => base64At(secret, offset))
+    .map(fragment => [...fragment].slice(0, LONGEST_MIXED))
+    .map(letters => letters.map((letter, at) => (at === 0 ? '' : LINE_END) + base64Letter(letter)))
+}
+
+function base64Letter(letter: string): string {
+  if (letter === '+') return `(?:${inAnyEscape('+')}|-)`
+  return letter === '/' ? `(?:${inAnyEscape('/')}|_)` : letter
 }
 
 /** The secret with each character plain or escaped, as JSON, URLs, HTML and program text escape it, once or again. */
@@ -86,24 +112,31 @@ function mixed(secret: string): string {
 
 /** What is left of a secret where a text was cut: eight of its characters or more from the beginning, and then the cut. */
 function beginnings(secret: string): string[] {
-  const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset))
-  const digits = Buffer.from(secret).toString('hex').match(/../g) ?? []
-  return [
-    beginning([...secret].map(inAnyEscape)),
-    beginning(digits.map(pair => hex(Number.parseInt(pair, 16), 2))),
-    ...[...base64, ...base64.map(toUrlAlphabet)].map(fragment => beginning([...fragment].map(plain)))
-  ].flatMap(pattern => pattern ?? [])
+  const all = [[...secret].map(inAnyEscape), hexLetters(secret), ...base64Letters(secret)]
+  return all.flatMap(letters => beginning(letters) ?? [])
 }
 
 function beginning(all: readonly string[]): string | null {
   const letters = all.slice(0, LONGEST_MIXED)
   if (letters.length <= SHORTEST_INSIDE) return null
   const rest = letters.slice(SHORTEST_INSIDE, -1).reduceRight((after, letter) => `(?:${letter}${after})?`, '')
-  return `${letters.slice(0, SHORTEST_INSIDE).join('')}${rest}(?=$|[…"\\\\%&])`
+  return `${letters.slice(0, SHORTEST_INSIDE).join('')}${rest}(?=${HALF_BYTE}(?:$|[…"\\\\%&]))`
 }
 
 const JSON_ESCAPES: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' }
-const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
+const ENTITIES: Readonly<Record<string, string>> = Object.fromEntries(
+  `! excl " quot # num $ dollar % percnt & amp ' apos ( lpar ) rpar * ast|midast + plus , comma . period / sol : colon
+  ; semi < lt|LT = equals > gt|GT ? quest @ commat [ lsqb|lbrack \\ bsol ] rsqb|rbrack ^ Hat _ lowbar|UnderBar
+  \` grave { lcub|lbrace | verbar|vert|VerticalLine } rcub|rbrace`
+    .split(/\s+/)
+    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1]!]] : []))
+)
+/** What may stand between the letters of an encoding. */
+const LINE_END = `(?:[\\r\\n]|\\\\{1,4}[rn])*`
+const HALF_BYTE = '[:,;\\s-]{0,3}[0-9a-fA-F]?'
+/** The last letter tells bits of the secret and of what follows. */
+const LAST_LETTER = '(?:[A-Za-z0-9+/_-]?={0,2})'
+const BETWEEN_BYTES = `(?:[\\s:,;-]|0[xX])*`
 /** Escaped again and again: bounded, so that no text costs more than its length. */
 const BACKSLASHES = '\\\\{1,8}'
 const AMPERSAND = '&(?:amp;){0,4}'
@@ -111,18 +144,20 @@ const AMPERSAND = '&(?:amp;){0,4}'
 function inAnyEscape(letter: string): string {
   const point = letter.codePointAt(0)!
   const units = [...Array(letter.length).keys()].map(at => hex(letter.charCodeAt(at), 4))
-  const bytes = [...Buffer.from(letter)].map(byte => `%(?:25){0,4}${hex(byte, 2)}`)
+  const utf8 = [...Buffer.from(letter)]
+  const bytes = utf8.map(byte => `%(?:25){0,4}${hex(byte, 2)}`)
   const entity = ENTITIES[letter]
   const short = JSON_ESCAPES[letter] ?? (/[\\/"']/.test(letter) ? plain(letter) : null)
   const forms = [
     units.map(unit => `${BACKSLASHES}u${unit}`).join(''),
     `${BACKSLASHES}u\\{0{0,4}${hex(point, 1)}\\}`,
     ...(point < 256 ? [`${BACKSLASHES}x${hex(point, 2)}`] : []),
+    utf8.map(byte => `${BACKSLASHES}0?${byte.toString(8)}`).join(''),
     ...(short === null ? [] : [`${BACKSLASHES}${short}`]),
     bytes.join(''),
-    ...(entity === undefined ? [] : [`${AMPERSAND}${entity};`]),
-    `${AMPERSAND}#0{0,4}${point};`,
-    `${AMPERSAND}#[xX]0{0,4}${hex(point, 1)};`,
+    ...(entity === undefined ? [] : [`${AMPERSAND}(?:${entity});`]),
+    `${AMPERSAND}#0{0,4}${point};?`,
+    `${AMPERSAND}#[xX]0{0,4}${hex(point, 1)};?`,
     ...(letter === ' ' ? ['\\+'] : []),
     plain(letter)
   ]

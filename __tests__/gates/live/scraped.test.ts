@@ -201,6 +201,25 @@ describe('of the window, counters cover', () => {
     expect(coveredMs).toBe((HOUR - 615) * 1000)
   })
 
+  test.each([
+    ['of one arm', ['canary'], 'canary'],
+    ['of both arms', ['baseline', 'canary'], null]
+  ])('no time in which counters %s are scraped and stand still', async (_, arms, arm) => {
+    const stands = (from: number, to: number) =>
+      service(good).map(({ samples, ...series }) => {
+        const [stop] = samples.findLast(([at]) => at < BEGIN + from)!
+        const held = new Map(samples).get(stop)!
+        const still = ([at, value]: Sample): Sample => [at, at >= stop && at < BEGIN + to ? held : value]
+        return { ...series, samples: arms.includes(series.labels['arm']!) ? samples.map(still) : samples }
+      })
+    const { coveredMs, stale } = await seen(stands(1800, 9 * HOUR))
+    expect(stale).toMatchObject({ arm, still: true })
+    expect(coveredMs).toBe(1_785_000)
+    const { verdict } = judgeWindow(await look(stands(1800, 9 * HOUR), HOUR), quarter)
+    expect(verdict).toMatchObject({ reason: 'evidence_stale', why: expect.stringContaining('have stood still since') })
+    if (arm !== null) expect((await seen(stands(600, 1500))).gaps).toMatchObject([{ arm }])
+  })
+
   test('nothing from before the first sample', async () => {
     const { coveredMs } = await seen(without(['baseline', 'canary'], -HOUR, 1200))
     expect(coveredMs).toBe((HOUR - 1200) * 1000)

@@ -23,8 +23,12 @@ export function whyStale({ stale, watermark }: Coverage, { kind }: Pick<WindowSu
   return kind === 'prometheus' ? samplesMissing(stale, watermark!) : rowsMissing(stale, watermark!)
 }
 
-function samplesMissing({ arm, lagMs, down }: Stale, watermark: number): string {
+function samplesMissing({ arm, lagMs, down, still }: Stale, watermark: number): string {
   const of = arm === null ? 'both arms' : `the ${arm}`
+  if (still) {
+    const beside = arm === null ? '' : ', while those of the other arm went on'
+    return `The counters of ${of} have stood still since ${time(watermark)}${beside}. What happened since is not known.`
+  }
   if (down.length > 0)
     return `Prometheus can no longer scrape ${list(down, MOST_DOWN)} of ${of} (up is 0) since ${time(watermark)}.`
   return `The last sample of ${of} is of ${time(watermark)}, ${ms(Math.round(lagMs), { long: true })} before the window's end. What happened since is not known.`
@@ -41,7 +45,8 @@ function rowsMissing({ arm, lagMs, delayMs }: Stale, watermark: number): string 
 }
 
 export function coverageNotes({ gaps }: Coverage, { kind }: Pick<WindowSummary, 'kind'>): Result['notes'] {
-  const [what, beside] = kind === 'prometheus' ? ['sample', ''] : ['row', ', while rows of the other arm came']
+  const [what, beside] =
+    kind === 'prometheus' ? ['sample, or nothing new,', ''] : ['row', ', while rows of the other arm came']
   const longest = gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST_NAMED)
   const notes = longest.map(({ arm, from, to }) => ({
     level: 'warning' as const,

@@ -14,14 +14,14 @@ const NO_ARM = { url: STAND_IN, pins: {} }
  * What is left of a manifest without the entries at fault, such as one limit or the source of windows, and without the
  * sections that are not well-formed even so; their defaults stand in. Null where a section is missing that has none.
  */
-export function soundRest(value: Entries, faults: readonly Path[]): ManifestContent | null {
+export function validPart(value: Entries, faults: readonly Path[]): ManifestContent | null {
   const trimmed = Object.entries(value).map(([key, part]) => {
     const entries = faults.filter(path => path[0] === key && path.length > 1).map(path => String(path[1]))
-    return [key, key === 'arms' ? soundArms(part) : without(part, new Set(entries))] as const
+    return [key, key === 'arms' ? validArms(part) : without(part, new Set(entries))] as const
   })
   const shape: Readonly<Record<string, (typeof manifestSchema.shape)[keyof ManifestContent]>> = manifestSchema.shape
-  const sound = trimmed.filter(([key, part]) => Object.hasOwn(shape, key) && shape[key]!.safeParse(part, ONCE).success)
-  return manifestSchema.safeParse({ arms: soundArms(undefined), ...Object.fromEntries(sound) }, ONCE).data ?? null
+  const valid = trimmed.filter(([key, part]) => Object.hasOwn(shape, key) && shape[key]!.safeParse(part, ONCE).success)
+  return manifestSchema.safeParse({ arms: validArms(undefined), ...Object.fromEntries(valid) }, ONCE).data ?? null
 }
 
 function without(part: unknown, entries: ReadonlySet<string>): unknown {
@@ -31,7 +31,7 @@ function without(part: unknown, entries: ReadonlySet<string>): unknown {
 }
 
 /** An arm whose pins can't be read still has its address. */
-function soundArms(arms: unknown): ManifestContent['arms'] {
+function validArms(arms: unknown): ManifestContent['arms'] {
   const { baseline, canary } = manifestSchema.shape.arms.shape
   const [ofBaseline, ofCanary] = [entryOf(arms, 'baseline'), entryOf(arms, 'canary')]
   return {

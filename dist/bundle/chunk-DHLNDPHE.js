@@ -1,0 +1,174 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url); 
+import {
+  isFull
+} from "./chunk-LAR22WVF.js";
+import {
+  SKEW_MS
+} from "./chunk-TBNCE5TP.js";
+import {
+  mostLeftOut
+} from "./chunk-NSVXDERH.js";
+
+// src/gates/live/soundness.ts
+import ms from "ms";
+var ARMS = ["baseline", "canary"];
+var LITTLE_AHEAD_MS = 1e4;
+var MOST_BASELINE_ERRORS = 0.05;
+var MOST_FAULTS = 3;
+var MOST_COPIES = 10;
+var LITTLE_OVERLAP = 0.5;
+function unsoundLog({ summary, reference }) {
+  const unread = [...summary.unread, ...reference?.unread ?? []];
+  return scrapeFaults(summary) ?? unreadFiles(unread) ?? clockOff(summary) ?? brokenLog(summary) ?? unmatched(summary);
+}
+function scrapeFaults({ scraped }) {
+  const faults = scraped?.faults ?? [];
+  if (faults.length === 0) return null;
+  const more = faults.length > MOST_FAULTS ? `; and ${faults.length - MOST_FAULTS} more` : "";
+  return { reason: "log_invalid", why: `${faults.slice(0, MOST_FAULTS).join("; ")}${more}.` };
+}
+function unreadFiles(unread) {
+  const missed = [...new Set(unread.filter(({ before }) => !before).map(({ why }) => why))];
+  if (missed.length === 0) return null;
+  const more = missed.length > 1 ? ` (and ${missed.length - 1} more)` : "";
+  return { reason: "log_invalid", why: `What may hold rows of this window is not known: ${missed[0]}${more}.` };
+}
+function clockOff({ supply, leftOut, arms }) {
+  if (supply === null) return null;
+  const lasting = (length) => ms(Math.round(length), { long: true });
+  const { baseline, canary } = supply.ahead;
+  const isNoneInTime = arms.baseline.requests + arms.canary.requests === 0;
+  if (supply.live && isNoneInTime && Math.min(baseline, canary) > SKEW_MS) {
+    const why2 = `The clock of this machine or those of both arms are off: their rows lie ahead of now, by up to ${lasting(Math.max(baseline, canary))}, and none lies within the window.`;
+    return { reason: "log_invalid", why: why2 };
+  }
+  for (const arm of ARMS) {
+    const rows = leftOut[arm].clock;
+    if (rows <= mostLeftOut(rows + arms[arm].requests)) continue;
+    const why2 = `The clock of the ${arm} is off: ${rows} of its rows lie ahead of now, by up to ${lasting(supply.ahead[arm])}.`;
+    return { reason: "log_invalid", why: why2 };
+  }
+  const behind = ARMS.find((arm) => supply.behind[arm] > SKEW_MS);
+  if (behind === void 0) return null;
+  const other = behind === "canary" ? "baseline" : "canary";
+  const by = lasting(supply.behind[behind]);
+  const isAhead = supply.live && supply.ahead[other] > SKEW_MS;
+  const why = isAhead ? `The clock of the ${other} is off: its rows lie ahead of now, and ${by} or more ahead of the rows beside them in the log.` : `The clock of the ${behind} or of the ${other} is off: every row of the ${behind} stands ${by} or more behind those of the ${other} beside it in the log.`;
+  return { reason: "log_invalid", why };
+}
+function brokenLog(summary) {
+  const { rows, leftOut, problems } = summary;
+  const first = problems[0];
+  const where = first ? ` The first: ${first.file}:${first.line}: ${first.message}.` : "";
+  for (const arm of ARMS) {
+    const { unreadable, withStatus, clock } = leftOut[arm];
+    const all = summary.arms[arm].requests - withStatus + unreadable + clock;
+    if (unreadable + clock <= mostLeftOut(all)) continue;
+    return { reason: "log_invalid", why: `${unreadable + clock} of ${all} rows of the ${arm} were left out.${where}` };
+  }
+  const noneWhole = rows.read > 0 && rows.broken === rows.read;
+  if (noneWhole || leftOut.unattributed > mostLeftOut(rows.read)) {
+    const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`;
+    return { reason: "log_invalid", why };
+  }
+  return unknownArms(rows) ?? sharedIds(rows);
+}
+function sharedIds({ duplicates, counted, otherCanary }) {
+  if (duplicates <= MOST_COPIES * (counted + otherCanary)) return null;
+  const why = `${duplicates} rows repeat the request_id of another, and only ${counted + otherCanary} are left; expected an id of its own for each request, or "-" where there is none.`;
+  return { reason: "log_invalid", why };
+}
+function unmatched({ joined }) {
+  if (!joined?.holds || joined.alone <= mostLeftOut(joined.alone + joined.matched)) return null;
+  const more = joined.leftOver > 0 ? ` ${joined.leftOver} rows of it were more than can be held.` : "";
+  const why = `${joined.alone} of ${joined.alone + joined.matched} replies have no row in the second log (window.source.join), by request_id and arm.${more}`;
+  return { reason: "log_invalid", why };
+}
+function unknownArms({ otherArms, counted }) {
+  const others = Object.entries(otherArms);
+  const rows = others.reduce((sum, [, n]) => sum + n, 0);
+  if (rows <= mostLeftOut(rows + counted)) return null;
+  const [most] = others.toSorted((a, b) => b[1] - a[1]);
+  const why = `${rows} rows are of no arm that is known, most of "${most[0]}"; say what it is under window.source.arms (baseline, canary or other).`;
+  return { reason: "log_invalid", why };
+}
+function brokenBaseline({ summary }) {
+  const { num, den } = summary.arms.baseline.ratios.error_rate;
+  if (den === 0 || num <= MOST_BASELINE_ERRORS * den) return null;
+  const why = `The baseline failed on ${num} of ${den} requests, so there is nothing to compare with.`;
+  return { reason: "baseline_unavailable", why };
+}
+function servedApart({ phase, summary }) {
+  if (isFull(phase)) return null;
+  const share = overlap(summary.arms.baseline, summary.arms.canary);
+  return share === "none" ? "The arms did not serve at the same time, so what differs may be the hour." : null;
+}
+function soundnessNotes(input) {
+  const { phase, summary } = input;
+  const { rows, arms, scraped, traces, joined } = summary;
+  const notes = [];
+  for (const text of scraped?.notes ?? []) notes.push({ level: "notice", text });
+  const count = (n, text) => n > 0 && notes.push({ level: "notice", text: `${n} ${text}` });
+  const separate = servedApart(input);
+  if (separate) notes.push({ level: "warning", text: `${separate} Rows that compare them are inconclusive.` });
+  const share = isFull(phase) ? 1 : overlap(arms.baseline, arms.canary);
+  if (typeof share === "number" && share < LITTLE_OVERLAP) {
+    const text = `The baseline served during ${Math.round(100 * share)} % of the canary's time only: the rest of it is compared with another hour.`;
+    notes.push({ level: "warning", text });
+  }
+  for (const { why } of summary.unread.filter(({ before }) => before)) {
+    notes.push({ level: "warning", text: `${why}; it ended before this window.` });
+  }
+  count(rows.broken, "rows can not be read and are left out.");
+  notes.push(...clockNotes(summary));
+  if (joined) {
+    count(joined.broken, "lines of the second log can not be read.");
+    count(joined.alone, "replies have no row in the second log.");
+  }
+  if (traces) {
+    count(traces.cut.baseline + traces.cut.canary, "requests ended without their root span: they count as failed.");
+    count(traces.waiting, "traces have no root span yet and may still end; they are not counted.");
+    count(traces.others, "traces are no requests of users: health checks, or a step that nothing called.");
+    count(traces.late, "spans came after their request was counted, and are not in it.");
+  }
+  count(rows.torn, "rows at the end of a file are still being written.");
+  count(rows.duplicates, "rows repeat a request_id and are left out.");
+  count(rows.late, "rows came more than 5 minutes late; they count.");
+  count(
+    rows.skewed.after,
+    "rows lie more than 5 minutes after the end of the window and are left out: their clock can not be trusted."
+  );
+  const others = Object.entries(rows.otherArms);
+  if (others.length > 0) {
+    const named = others.map(([name, n]) => `${name} (${n})`).join(", ");
+    notes.push({ level: "warning", text: `Rows of other arms are left out: ${named}.` });
+  }
+  for (const [field, n] of Object.entries(summary.segmentsLeftOut)) {
+    notes.push({ level: "notice", text: `${n} rows have further values of ${field}; 20 are judged apart.` });
+  }
+  return notes;
+}
+function clockNotes({ supply }) {
+  if (!supply?.live) return [];
+  const least = Math.min(supply.ahead.baseline, supply.ahead.canary);
+  const lasting = (length) => ms(Math.round(length), { long: true });
+  const both = `The newest rows of both arms lie ${lasting(least)} or more ahead of now: the clock of this machine, or of both, is off.`;
+  const notes = ARMS.filter((arm) => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(
+    (arm) => `The newest row of the ${arm} lies ${lasting(supply.ahead[arm])} ahead of now: a clock is off.`
+  );
+  return [...least > LITTLE_AHEAD_MS ? [both] : [], ...notes].map((text) => ({ level: "warning", text }));
+}
+function overlap(baseline, canary) {
+  if (baseline.firstTs === null || canary.firstTs === null) return "unknown";
+  const met = Math.min(baseline.lastTs, canary.lastTs) - Math.max(baseline.firstTs, canary.firstTs);
+  if (met < 0) return "none";
+  const own = canary.lastTs - canary.firstTs;
+  return own === 0 ? 1 : met / own;
+}
+
+export {
+  unsoundLog,
+  brokenBaseline,
+  servedApart,
+  soundnessNotes
+};

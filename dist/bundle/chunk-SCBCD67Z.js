@@ -1,0 +1,167 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url); 
+import {
+  claimTest
+} from "./chunk-VIKSPHBT.js";
+import {
+  readable
+} from "./chunk-NE7YABCV.js";
+import {
+  isExpression,
+  passagesOf
+} from "./chunk-OUE4P35G.js";
+
+// src/gold/check-items.ts
+var LEAST_UNANSWERABLE = 0.1;
+var MOST_UNANSWERABLE = 0.4;
+var ALIKE = 0.8;
+var COMPARED = 2e3;
+async function weaknesses({ items, lines }) {
+  const byItem = await Promise.all(
+    items.map(
+      async (item) => [...untargeted(item), ...await giveaways(item), ...copies(item)].map((message) => ({
+        qid: item.qid,
+        line: lines.get(item.qid),
+        message
+      }))
+    )
+  );
+  return [...byItem.flat(), ...duplicates({ items, lines }), ...shares(items)];
+}
+function untargeted(item) {
+  const isNamed = passagesOf(item).length > 0;
+  if (!item.answerable) {
+    const named = item.gold_claim_substr.length > 0 || isNamed;
+    return named ? ["is not answerable and yet has a claim or a target; take them out, or set answerable: true"] : [];
+  }
+  return [
+    ...isNamed ? [] : [
+      'has no target: whether the right passage is retrieved is not seen; add target: {section_id, offsets} (--find "text" FILE gives the offsets)'
+    ],
+    ...item.gold_claim_substr.length > 0 ? [] : [
+      "has no gold_claim_substr: any answer that cites right counts as right; add a short text that only a right answer has"
+    ]
+  ];
+}
+async function giveaways(item) {
+  const asked = [item.question, ...item.paraphrases];
+  const found = await Promise.all(
+    item.gold_claim_substr.map(async (claim) => ({ claim, test: await claimTest([claim]) }))
+  );
+  return [
+    ...found.filter(({ test }) => asked.some((text) => holds(test, text))).map(
+      ({ claim }) => `the claim ${short(claim)} stands in the question: an answer that repeats it counts as right; choose what only the answer has`
+    ),
+    ...found.filter(
+      ({ claim }) => item.anchor !== void 0 && !isExpression(claim) && !readable(item.anchor).includes(readable(claim))
+    ).filter(() => item.gold_claim_substr.length === 1).map(({ claim }) => `the claim ${short(claim)} is not in the anchor: does the target hold the answer?`)
+  ];
+}
+function holds(test, text) {
+  try {
+    return test(text);
+  } catch {
+    return false;
+  }
+}
+function copies({ question, paraphrases }) {
+  return paraphrases.flatMap((text, at) => {
+    const before = [question, ...paraphrases.slice(0, at)];
+    const name = `paraphrases[${at}] ${short(text)}`;
+    if (before.some((other) => wordsOf(other).join(" ") === wordsOf(text).join(" ")))
+      return [`${name} is a copy; say it in other words`];
+    return before.some((other) => likeness(other, text) >= ALIKE) ? [`${name} differs in hardly a word; say it in other words`] : [];
+  });
+}
+function duplicates({ items, lines }) {
+  const alone = items.filter(({ session_id, history }) => session_id === void 0 && history === void 0);
+  const first = /* @__PURE__ */ new Map();
+  const bags = alone.map((item) => ({ item, words: new Set(wordsOf(item.question)) }));
+  return bags.flatMap(({ item, words }, at) => {
+    const key = wordsOf(item.question).join(" ");
+    const same = first.get(key);
+    first.set(key, same ?? item);
+    const near = same ?? (bags.length <= COMPARED ? bags.slice(0, at).find((other) => overlap(other.words, words) >= 0.9)?.item : void 0);
+    if (!near) return [];
+    const message = `asks ${same ? "the same" : "nearly the same"} as ${near.qid} (line ${lines.get(near.qid)}): it counts twice and tells once`;
+    return [{ qid: item.qid, line: lines.get(item.qid), message }];
+  });
+}
+function shares(items) {
+  const without = items.filter(({ answerable }) => !answerable).length;
+  const share = without / items.length;
+  const of = `${without} of ${items.length} items (${(100 * share).toFixed(0)} %) have no answer in the sources`;
+  const whole = (message) => [{ qid: null, line: 1, message }];
+  if (share < LEAST_UNANSWERABLE) return whole(`${of}; about one in five shows whether a version makes answers up`);
+  return share > MOST_UNANSWERABLE ? whole(`${of}; with so many a version that refuses everything looks good`) : [];
+}
+async function looseClaims({ items, lines }, rows) {
+  const answers = rows.filter(({ error, refusal, answer }) => error === null && !refusal && answer !== "");
+  const others = items.filter(({ answerable, gold_claim_substr }) => answerable && gold_claim_substr.length > 0);
+  const found = await Promise.all(
+    others.map(async (item) => {
+      const test = await claimTest(item.gold_claim_substr);
+      const own = new Set(wordsOf(item.question));
+      const holding = answers.filter(
+        ({ qid, answer }) => qid !== item.qid && !sharesTarget(
+          item,
+          items.find((other) => other.qid === qid)
+        ) && holds(test, answer)
+      );
+      const times = new Set(holding.map(({ qid }) => qid)).size;
+      const share = times / Math.max(1, others.length - 1);
+      if (times < 3 || share < 0.1 || own.size === 0) return [];
+      const message = `its claims stand in answers to ${times} other questions: a wrong answer may hold them too; choose a longer one`;
+      return [{ qid: item.qid, line: lines.get(item.qid), message }];
+    })
+  );
+  return found.flat();
+}
+function sharesTarget(item, other) {
+  const sections = new Set(passagesOf(item).map(({ section_id }) => section_id));
+  return other !== void 0 && passagesOf(other).some(({ section_id }) => sections.has(section_id));
+}
+function unsolved({ items, lines }, rows) {
+  return items.flatMap((item) => {
+    const own = rows.filter(({ qid }) => qid === item.qid);
+    const failed = own.filter(({ solved }) => !solved);
+    if (failed.length === 0) return [];
+    const reasons = /* @__PURE__ */ new Map();
+    for (const row of failed) for (const why of whyNot(item, row)) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+    const listed = [...reasons].toSorted((a, b) => b[1] - a[1]).map(([why, times]) => `${why} (${times})`);
+    const example = failed.find(({ answer }) => answer !== "")?.answer;
+    const said = example ? `; it answered ${short(example, 80)}` : "";
+    const message = `the baseline solves ${own.length - failed.length} of ${own.length}: ${listed.join(", ")}${said}`;
+    return [{ qid: item.qid, line: lines.get(item.qid), message }];
+  });
+}
+function whyNot(item, row) {
+  if (row.error) return [`no reply: ${row.error.kind}`];
+  if (!item.answerable) return ["it answers what the sources do not hold"];
+  if (row.refusal) return ["it refuses"];
+  const reasons = [
+    ...row.tool_loop ? ["it calls a tool over and over"] : [],
+    ...row.coverage !== null && row.coverage < 0.5 ? ["the right passage is not retrieved"] : [],
+    ...!row.contains_claim && item.gold_claim_substr.length > 0 ? ["the claim is not in the answer"] : [],
+    ...!row.citation_hit && (passagesOf(item).length > 0 || item.gold_citations.length > 0) ? ["the right passage is not cited"] : []
+  ];
+  return reasons.length > 0 ? reasons : ["not solved"];
+}
+var wordsOf = (text) => readable(text).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+function likeness(a, b) {
+  return overlap(new Set(wordsOf(a)), new Set(wordsOf(b)));
+}
+function overlap(a, b) {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : shared / (a.size + b.size - shared);
+}
+function short(text, length = 40) {
+  const line = text.replace(/[\p{C}\s]+/gu, " ");
+  return JSON.stringify(line.length > length ? `${line.slice(0, length - 1)}\u2026` : line);
+}
+
+export {
+  weaknesses,
+  looseClaims,
+  unsolved,
+  whyNot
+};

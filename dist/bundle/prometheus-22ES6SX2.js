@@ -1,0 +1,560 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url); 
+import {
+  FEWEST,
+  FINE_MS,
+  KIND,
+  MINUTE_MS,
+  addTo,
+  arrivalsOf,
+  blockSumsOf,
+  createBlocks,
+  createSums,
+  nameOfPoint
+} from "./chunk-XKNKA2I3.js";
+import {
+  RATIO,
+  addUnits,
+  byRatio,
+  newColumns,
+  sumsOf
+} from "./chunk-TBHQVOEN.js";
+import "./chunk-GNNX5O3N.js";
+import {
+  nothingLeftOut
+} from "./chunk-NSVXDERH.js";
+import {
+  armReader
+} from "./chunk-65RHSXV2.js";
+import "./chunk-7GDWPFN7.js";
+import {
+  UnmeasurableError
+} from "./chunk-E3IGWZYV.js";
+import {
+  jsonOf
+} from "./chunk-HZOARXOO.js";
+
+// src/window/prometheus-counter.ts
+var LOOKBACK_MS = 3e5;
+function incrementsOf(samples, from, to, born = false) {
+  const all = samplesFor(samples, from, to);
+  if (all.length < (born ? 1 : 2)) return null;
+  return all.slice(born ? 0 : 1).map(({ ts, value }, i) => {
+    const last = born ? all[i - 1]?.value ?? 0 : all[i].value;
+    return { ts, by: value >= last ? value - last : value };
+  });
+}
+function notACount(samples, from, to) {
+  return samplesFor(samples, from, to).find((sample) => !isCount(sample));
+}
+function isCount({ value }) {
+  return Number.isFinite(value) && value >= 0;
+}
+function samplesFor(samples, from, to) {
+  const before = samples.filter(({ ts }) => ts <= from && ts > from - LOOKBACK_MS).slice(-1);
+  return [...before, ...samples.filter(({ ts }) => ts > from && ts <= to)];
+}
+
+// src/window/prometheus-births.ts
+var INTERVALS = 2;
+function scrapesOf(all, arms, from) {
+  const gaps = arms.flatMap((series) => medianGap(series) ?? []);
+  const everyMs = gaps.length > 0 ? Math.max(...gaps) : null;
+  const since = firstAfter(all, from - LOOKBACK_MS);
+  return {
+    everyMs,
+    isBorn(samples) {
+      const first = samples[0]?.ts;
+      return first !== void 0 && everyMs !== null && first > from && since <= first - INTERVALS * everyMs;
+    }
+  };
+}
+function medianGap(series) {
+  const gaps = series.flatMap(({ samples }) => samples.slice(1).map(({ ts }, i) => ts - samples[i].ts));
+  return gaps.length > 0 ? gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] : null;
+}
+function firstAfter(series, time) {
+  return series.reduce(
+    (first, { samples }) => Math.min(first, samples.find(({ ts }) => ts > time)?.ts ?? first),
+    Number.POSITIVE_INFINITY
+  );
+}
+
+// src/window/prometheus-series.ts
+function armOfSeries(armLabel, arms) {
+  const read = armReader(arms);
+  return ({ labels }) => read((labels[armLabel] ?? "").trim());
+}
+function countSeries(metric, series, terms) {
+  const byArm = /* @__PURE__ */ new Map();
+  const faults = [];
+  for (const each of series) {
+    const fault = faultOf(metric, each, terms);
+    if (fault !== null) faults.push(fault);
+    const count = countOf(each, terms);
+    if (count !== null) {
+      const arm = terms.armOf(each);
+      if (arm === "" && totalOf(count.increments) > 0) faults.push(withoutArm(metric, each, terms.armLabel));
+      byArm.set(arm, [...byArm.get(arm) ?? [], count]);
+    }
+  }
+  return { byArm, faults };
+}
+function faultOf(metric, { labels, samples }, { from, to }) {
+  const bad = notACount(samples, from, to);
+  if (bad === void 0) return null;
+  const at = new Date(bad.ts).toISOString();
+  return `${showSeries(metric, labels)} at ${at}: found ${bad.value}, expected a number that is finite and not negative`;
+}
+function countOf({ labels, samples: all }, { from, to, scrapes }) {
+  const samples = all.filter(isCount);
+  const born = scrapes.isBorn(samples);
+  const increments = incrementsOf(samples, from, to, born);
+  const unproven = !born && samples[0] !== void 0 && samples[0].ts > from && samples[0].value > 0;
+  return increments && { labels, increments, born, unproven };
+}
+function withoutArm(metric, { labels }, armLabel) {
+  const advice = "name the series that are meant with window.source.selector, or their label with arm_label";
+  return `${showSeries(metric, labels)} carries no label ${armLabel}; ${advice}`;
+}
+function showSeries(metric, { __name__: _, ...labels }) {
+  const pairs = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`);
+  return `${metric}{${pairs.join(", ")}}`.slice(0, 200);
+}
+function incrementsIn(counts) {
+  return counts.flatMap(({ increments }) => increments);
+}
+function totalOf(increments) {
+  return increments.reduce((sum, { by }) => sum + by, 0);
+}
+
+// src/window/prometheus-buckets.ts
+function bucketsOf(metric, counts) {
+  const unbounded = counts.find(({ labels }) => Number.isNaN(boundOf(labels)));
+  if (unbounded) {
+    return `${showSeries(metric, unbounded.labels)}: found le=${JSON.stringify(unbounded.labels["le"] ?? "")}, expected a number or +Inf`;
+  }
+  const moved = byInstance(counts).filter((of) => totalOf(incrementsIn(of)) > 0);
+  const odd = moved.find((of) => boundsOf(of) !== boundsOf(moved[0]));
+  if (odd) {
+    const [one, other] = [moved[0], odd].map((of) => `${nameOf(metric, of)} has le ${boundsOf(of)}`);
+    return `${one}, ${other}; every instance of an arm must use the same bounds`;
+  }
+  const used = moved.length > 0 ? moved.flat() : counts;
+  const bounds = [...new Set(used.map(({ labels }) => boundOf(labels)))].sort((a, b) => a - b);
+  const buckets = bounds.map((bound) => ({
+    bound: bound * 1e3,
+    increments: incrementsIn(used.filter(({ labels }) => boundOf(labels) === bound))
+  }));
+  if (buckets.length > 0 && bounds.at(-1) !== Number.POSITIVE_INFINITY) {
+    return `${nameOf(metric, counts)} has no +Inf bucket`;
+  }
+  const fall = buckets.find((bucket, i) => i > 0 && totalOf(bucket.increments) < totalOf(buckets[i - 1].increments));
+  return fall ? `the buckets of ${nameOf(metric, counts)} do not add up: le ${fall.bound / 1e3} counts less than the one before` : buckets;
+}
+function boundOf({ le = "" }) {
+  if (le === "+Inf") return Number.POSITIVE_INFINITY;
+  return le.trim() === "" ? Number.NaN : Number(le);
+}
+function byInstance(counts) {
+  const instances = /* @__PURE__ */ new Map();
+  for (const count of counts) {
+    const { le: _, ...rest } = count.labels;
+    const key = JSON.stringify(Object.entries(rest).sort());
+    instances.set(key, [...instances.get(key) ?? [], count]);
+  }
+  return [...instances.values()];
+}
+function boundsOf(counts) {
+  const bounds = counts.map(({ labels }) => boundOf(labels)).sort((a, b) => a - b);
+  return bounds.map((bound) => bound === Number.POSITIVE_INFINITY ? "+Inf" : bound).join(" ");
+}
+function nameOf(metric, [first]) {
+  const { le: _, ...labels } = first?.labels ?? {};
+  return showSeries(metric, labels);
+}
+function distributionOf(buckets) {
+  const bins = buckets.map(({ bound, increments }, i) => ({
+    low: i > 0 ? justAbove(buckets[i - 1].bound) : 0,
+    high: bound,
+    count: totalOf(increments) - (i > 0 ? totalOf(buckets[i - 1].increments) : 0)
+  }));
+  return { n: buckets.length > 0 ? totalOf(buckets.at(-1).increments) : 0, bins: bins.filter((bin) => bin.count > 0) };
+}
+function justAbove(bound) {
+  return bound > 0 ? bound * (1 + Number.EPSILON) : Number.MIN_VALUE;
+}
+
+// src/window/prometheus-grid.ts
+function gridOf(arms, points) {
+  const ofArm = (arm) => {
+    const rate = rateIn(arms[arm], MINUTE_MS);
+    return { rate_5xx: rate, error_rate: rate, ...overPoints(arms[arm], commonBounds(arms), points) };
+  };
+  return {
+    arms: { baseline: ofArm("baseline"), canary: ofArm("canary") },
+    fine: rateIn(arms.canary, FINE_MS),
+    points
+  };
+}
+function rateIn({ requests, errors }, unitMs) {
+  return errors === null ? NOTHING : shareIn(errors, requests, unitMs);
+}
+function overPoints({ buckets }, bounds, points) {
+  const all = buckets.at(-1)?.increments ?? [];
+  const from = points?.from ?? Number.NEGATIVE_INFINITY;
+  const since = (increments) => increments.filter(({ ts }) => ts >= from);
+  const series = (points?.over ?? []).flatMap((point) => {
+    const bound = point.of === "latency" ? bounds.find((bound2) => bound2 >= point.at) : void 0;
+    const atMost = buckets.find((bucket) => bucket.bound === bound);
+    if (atMost === void 0) return [];
+    const over = [...all, ...atMost.increments.map(({ ts, by }) => ({ ts, by: -by }))];
+    return [[nameOfPoint(point), shareIn(since(over), since(all), MINUTE_MS)]];
+  });
+  return Object.fromEntries(series);
+}
+function commonBounds({ baseline, canary }) {
+  const known = new Set(baseline.buckets.map(({ bound }) => bound));
+  return canary.buckets.flatMap(({ bound }) => known.has(bound) && Number.isFinite(bound) ? bound : []);
+}
+var NOTHING = { at: [], num: [], den: [], rows: [] };
+function shareIn(part, all, unitMs) {
+  const sums = createSums(1);
+  const at = (ts) => sums.at(Math.floor(ts / unitMs));
+  for (const { ts, by } of part) addTo(at(ts), 0, by, 0, 0);
+  for (const { ts, by } of all) addTo(at(ts), 0, 0, by, by);
+  const series = sums.series(0);
+  return { ...series, num: series.num.map((num, i) => Math.min(series.den[i], Math.max(0, num))) };
+}
+var NONE = { n: 0, bins: [] };
+function firstOfBaseline({ buckets }) {
+  const all = (buckets.at(-1)?.increments ?? []).toSorted((a, b) => a.ts - b.ts);
+  let counted = 0;
+  const last = all.find(({ by }) => {
+    counted += by;
+    return counted >= FEWEST;
+  });
+  if (last === void 0) return null;
+  const until = (Math.floor(last.ts / MINUTE_MS) + 1) * MINUTE_MS;
+  const early = buckets.map(({ bound, increments }) => {
+    return { bound, increments: increments.filter(({ ts }) => ts < until) };
+  });
+  return { distributions: { latency: distributionOf(early), delta_s: NONE, cost: NONE }, until };
+}
+
+// src/window/prometheus-query.ts
+import { z } from "zod";
+var MAX_BYTES = 128 * 2 ** 20;
+var answerSchema = z.object({
+  status: z.literal("success"),
+  warnings: z.array(z.string()).default([]),
+  data: z.object({
+    resultType: z.literal("matrix"),
+    result: z.array(
+      z.object({
+        metric: z.record(z.string(), z.string()),
+        values: z.array(z.tuple([z.number(), z.string()])).default([])
+      })
+    )
+  })
+});
+var refusalSchema = z.object({ error: z.string() });
+async function queryRange({ url, headers = {}, selector, http, timeoutMs = 3e4 }, metric, { from, to }, signal) {
+  const matchers = selector === "" ? "" : `{${selector}}`;
+  const query = `${metric}${matchers}[${Math.ceil((to - from) / 1e3)}s]`;
+  const target = new URL(`${url.replace(/\/+$/, "")}/api/v1/query`);
+  target.search = new URLSearchParams({ query, time: String(to / 1e3) }).toString();
+  const request = { method: "GET", url: target.href, headers, timeoutMs, maxBytes: MAX_BYTES };
+  const reply = await http.request(request, signal).catch((error) => {
+    if (error.name !== "HttpError") throw error;
+    throw unreachable(adviceOf(error), { cause: error });
+  });
+  return readAnswer(reply, metric);
+}
+function adviceOf({ kind, message }) {
+  if (kind === "too_large") return `${message}; or narrow it down with window.source.selector`;
+  return kind === "redirect" ? `${message}; a login page needs window.source.headers` : message;
+}
+function readAnswer(reply, metric) {
+  const body = jsonOf(reply.body.toString("utf8"));
+  if (reply.status !== 200) {
+    const said = refusalSchema.safeParse(body);
+    const why = said.success ? `: ${said.data.error.slice(0, 200)}` : "";
+    const denied = reply.status === 401 || reply.status === 403;
+    const advice = denied ? "; a token or a tenant goes into window.source.headers" : said.success ? "" : "; check its URL";
+    throw unreachable(`Prometheus answered ${reply.status} for ${metric}${why}${advice}`);
+  }
+  const answer = answerSchema.safeParse(body);
+  if (!answer.success) {
+    throw unreachable("the answer is none of Prometheus; check that window.source.url is its base URL");
+  }
+  const { warnings, data } = answer.data;
+  return {
+    warnings: warnings.map((text) => `Prometheus answers in part for ${metric}: ${text.slice(0, 200)}`),
+    series: data.result.map(({ metric: labels, values }) => ({
+      labels,
+      samples: values.map(([seconds, value]) => ({ ts: Math.round(seconds * 1e3), value: numberOf(value) }))
+    }))
+  };
+}
+function numberOf(text) {
+  const infinite = /^([+-]?)Inf$/.exec(text);
+  if (infinite) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return text.trim() === "" ? Number.NaN : Number(text);
+}
+function unreachable(message, options) {
+  return new UnmeasurableError("service_unreachable", message, options);
+}
+
+// src/window/prometheus-stalls.ts
+var ARMS = ["baseline", "canary"];
+var INTERVALS2 = 4;
+var LEAST_MS = 6e4;
+var PART = 10;
+function delayOf(everyMs, { from, to }) {
+  return Math.max(INTERVALS2 * (everyMs ?? 0), Math.min(LEAST_MS, (to - from) / PART));
+}
+function lastOf(series, armOf) {
+  const last = (arm) => {
+    const times = series.filter((each) => armOf(each) === arm).map(endOf);
+    return times.length > 0 ? Math.max(...times) : null;
+  };
+  return { baseline: last("baseline"), canary: last("canary") };
+}
+function firstSeen(series) {
+  const times = series.flatMap(({ samples }) => samples[0]?.ts ?? []);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+function stallsOf(series, armOf, { from, to, delayMs }) {
+  return ARMS.flatMap((arm) => {
+    const samples = series.filter((each) => armOf(each) === arm).flatMap((each) => each.samples.map(({ ts }) => ts));
+    const times = Float64Array.from(samples.filter((ts) => ts > from - delayMs && ts <= to)).sort();
+    return [...times.subarray(1)].flatMap(
+      (ts, i) => ts - times[i] > delayMs ? [{ arm, from: Math.max(from, times[i]), to: ts }] : []
+    );
+  });
+}
+async function downTargets(endpoint, series, { armOf, to, delayMs }, signal) {
+  const ended = series.filter((each) => endOf(each) < to - delayMs && endOf(each) > Number.NEGATIVE_INFINITY);
+  const of = (arm) => unique(ended.filter((each) => armOf(each) === arm).flatMap(({ labels }) => labels["instance"] ?? []));
+  const instances = { baseline: of("baseline"), canary: of("canary") };
+  const all = unique(ARMS.flatMap((arm) => instances[arm])).slice(0, MOST_ASKED);
+  if (all.length === 0) return { baseline: [], canary: [] };
+  const selector = `instance=~${JSON.stringify(all.map(literally).join("|"))}`;
+  const up = await queryRange({ ...endpoint, selector }, "up", { from: to - delayMs, to }, signal);
+  const isDown = (instance) => up.series.some(({ labels, samples }) => labels["instance"] === instance && samples.at(-1)?.value === 0);
+  const endOfInstance = (arm, instance) => Math.max(...ended.filter((each) => armOf(each) === arm && each.labels["instance"] === instance).map(endOf));
+  const downOf = (arm) => instances[arm].filter(isDown).map((instance) => ({ instance, since: endOfInstance(arm, instance) }));
+  return { baseline: downOf("baseline"), canary: downOf("canary") };
+}
+var MOST_ASKED = 50;
+function endOf({ samples }) {
+  return samples.at(-1)?.ts ?? Number.NEGATIVE_INFINITY;
+}
+function literally(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function unique(names) {
+  return [...new Set(names)];
+}
+
+// src/window/prometheus.ts
+var REQUESTS = "rag_request_count_total";
+var ERRORS = "rag_error_count_total";
+var LATENCY = "rag_e2e_latency_seconds_bucket";
+var ABSENT_MS = 12 * LOOKBACK_MS;
+function prometheusSource(options) {
+  return {
+    async read(query, signal) {
+      const span = bounded(query);
+      const ask = (metric) => queryRange(options, metric, { from: span.from - ABSENT_MS, to: span.to }, signal);
+      const [requests, errors, latency] = await Promise.all([ask(REQUESTS), ask(ERRORS), ask(LATENCY)]);
+      return summarise(options, { ...span, points: query.points ?? null }, { requests, errors, latency }, signal);
+    }
+  };
+}
+function bounded({ from, to }) {
+  if (from !== null && to !== null && to > from) return { from, to };
+  throw new UnmeasurableError("not_measured", "a window from Prometheus needs a start and an end");
+}
+async function summarise(options, { points, ...span }, answers, signal) {
+  const { armLabel, arms: named } = options;
+  const armOf = armOfSeries(armLabel, named);
+  const { requests, errors, latency } = answers;
+  const all = [requests, errors, latency];
+  const served = requests.series.length > 0 ? requests.series : latency.series;
+  const ofArm = (arm) => served.filter((each) => armOf(each) === arm);
+  const scrapes = scrapesOf(
+    all.flatMap(({ series }) => series),
+    [ofArm("baseline"), ofArm("canary")],
+    span.from
+  );
+  const count = (metric, { series }) => countSeries(metric, series, { ...span, armLabel, armOf, scrapes });
+  const counts = {
+    requests: count(REQUESTS, requests),
+    errors: count(ERRORS, errors),
+    latency: count(LATENCY, latency)
+  };
+  const blocks = createBlocks(2);
+  const collected = { baseline: collectArm("baseline", counts, blocks), canary: collectArm("canary", counts, blocks) };
+  const arms = { baseline: collected.baseline.finish(), canary: collected.canary.finish() };
+  const delayMs = delayOf(scrapes.everyMs, span);
+  const scraped = {
+    firstSeen: firstSeen(all.flatMap(({ series }) => series)),
+    last: lastOf(served, armOf),
+    delayMs,
+    stalls: stallsOf(served, armOf, { ...span, delayMs }),
+    down: await downTargets(options, served, { armOf, to: span.to, delayMs }, signal),
+    faults: [
+      ...all.flatMap(({ warnings }) => warnings),
+      ...Object.values(counts).flatMap(({ faults }) => faults),
+      ...strayArms(counts),
+      ...endedErrors(answers, delayOf(scrapes.everyMs, span)),
+      ...collected.baseline.faults,
+      ...collected.canary.faults
+    ],
+    notes: ["baseline", "canary"].flatMap((arm) => notesOn(arm, counts))
+  };
+  const increments = { baseline: collected.baseline.increments, canary: collected.canary.increments };
+  return {
+    ...emptySummary(span, arms, counts.requests),
+    blocks: shapeOf(blocks),
+    grid: gridOf(increments, points),
+    first: firstOfBaseline(increments.baseline),
+    scraped
+  };
+}
+function shapeOf(blocks) {
+  const inTime = blocks.finish();
+  return inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count };
+}
+function emptySummary(span, arms, requests) {
+  const counted = arms.baseline.requests + arms.canary.requests;
+  const others = [...requests.byArm].filter(([name]) => !isArm(name) && !NO_ARM.includes(name));
+  return {
+    kind: "prometheus",
+    ...span,
+    arms,
+    segments: [],
+    segmentsLeftOut: {},
+    mixes: [],
+    strata: [],
+    users: null,
+    visits: null,
+    lateness: null,
+    mirror: null,
+    sessions: null,
+    rows: {
+      read: counted,
+      counted,
+      broken: 0,
+      torn: 0,
+      duplicates: 0,
+      late: 0,
+      skewed: { before: 0, after: 0 },
+      outside: 0,
+      otherArms: Object.fromEntries(others.map(([name, counts]) => [name, totalOf(incrementsIn(counts))])),
+      otherCanary: 0
+    },
+    leftOut: nothingLeftOut(),
+    supply: null,
+    unread: [],
+    problems: []
+  };
+}
+var NO_ARM = ["", "other"];
+function isArm(name) {
+  return name === "baseline" || name === "canary";
+}
+function strayArms({ requests, errors }) {
+  if (requests.byArm.size === 0) return [];
+  return [...errors.byArm].flatMap(([name, counts]) => {
+    const errors2 = totalOf(incrementsIn(counts));
+    if (NO_ARM.includes(name) || isArm(name) || errors2 === 0 || requests.byArm.has(name)) return [];
+    const known = [...requests.byArm.keys()].filter(Boolean).join(", ");
+    return [`${ERRORS} counts ${errors2} errors of arm "${name}", and ${REQUESTS} no requests of it; expected ${known}`];
+  });
+}
+function endedErrors({ requests, errors }, delayMs) {
+  return requests.series.flatMap(({ labels: { __name__: _, ...labels }, samples }) => {
+    const own = errors.series.filter((each) => Object.entries(labels).every(([label, is]) => each.labels[label] === is));
+    const end = Math.max(...own.map(({ samples: samples2 }) => samples2.at(-1)?.ts ?? Number.NEGATIVE_INFINITY));
+    if (own.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs) return [];
+    const since = new Date(end).toISOString();
+    return [`${showSeries(ERRORS, labels)} ended at ${since}, and ${REQUESTS} of the same labels goes on`];
+  });
+}
+function notesOn(arm, counts) {
+  const of = (metric) => metric.byArm.get(arm) ?? [];
+  const [requests, errors, latency] = [of(counts.requests), of(counts.errors), of(counts.latency)];
+  const inFirst = (some) => totalOf(some.flatMap(({ born, increments }) => born ? increments.slice(0, 1) : []));
+  const fromZero = { requests: inFirst(requests), errors: inFirst(errors) };
+  const unproven = [...requests, ...errors].filter((each) => each.unproven).length;
+  const notes = [
+    requests.length > 0 && errors.length === 0 && `${ERRORS} has no series of the ${arm}: no request of it is counted as failed.`,
+    requests.length > 0 && latency.length === 0 && `${LATENCY} has no series of the ${arm}.`,
+    fromZero.requests + fromZero.errors > 0 && `Counters of the ${arm} that began within the window are counted from 0: their first samples held ${fromZero.requests} requests and ${fromZero.errors} errors.`,
+    unproven > 0 && `${unproven} counters of the ${arm} have no sample from before the window, and nothing shows that they were absent: what their first samples held is left out.`
+  ];
+  return notes.filter((note) => note !== false);
+}
+function collectArm(name, counts, blocks) {
+  const kind = KIND[name];
+  const columns = newColumns();
+  const points = /* @__PURE__ */ new Map();
+  const faults = [];
+  const requests = counts.requests.byArm.get(name);
+  const found = bucketsOf(LATENCY, counts.latency.byArm.get(name) ?? []);
+  const buckets = typeof found === "string" ? [] : found;
+  if (typeof found === "string") faults.push(found);
+  const arrivals = requests ? incrementsIn(requests) : buckets.at(-1)?.increments ?? [];
+  const share = (r, some, all) => {
+    addUnits(columns, r, totalOf(some), totalOf(all));
+    for (const { ts, by } of some) blocks.at(kind, ts).num[r] += by;
+    for (const { ts, by } of all) blocks.at(kind, ts).den[r] += by;
+  };
+  for (const { ts, by } of arrivals) blocks.at(kind, ts).requests += by;
+  const errors = incrementsIn(counts.errors.byArm.get(name) ?? []);
+  const isRate = requests !== void 0 && totalOf(errors) <= totalOf(arrivals);
+  if (isRate) {
+    for (const r of [RATIO.error_rate, RATIO.rate_5xx]) share(r, errors, arrivals);
+  } else if (totalOf(errors) > totalOf(arrivals)) {
+    faults.push(
+      `${totalOf(errors)} errors of the ${name} are counted, and ${totalOf(arrivals)} requests; expected no more`
+    );
+  }
+  const distribution = distributionOf(buckets);
+  for (const [r, p] of [[RATIO.latency_p50, 0.5], [RATIO.latency_p95, 0.95]]) {
+    const near = buckets.find((bucket) => totalOf(bucket.increments) >= p * distribution.n);
+    if (near === void 0 || near.bound === Number.POSITIVE_INFINITY || distribution.n === 0) continue;
+    points.set(r, near.bound);
+    share(r, near.increments, buckets.at(-1).increments);
+  }
+  const active = arrivals.filter((increment) => increment.by > 0).toSorted((a, b) => a.ts - b.ts);
+  const finish = () => {
+    const inTime = blocks.finish()?.ofArm(kind) ?? null;
+    return {
+      requests: totalOf(arrivals),
+      ratios: byRatio((r) => ({
+        ...sumsOf(columns, r),
+        at: points.get(r) ?? null,
+        users: null,
+        blocks: blockSumsOf(inTime, r)
+      })),
+      distributions: onlyLatency(distribution),
+      firstTs: active[0]?.ts ?? null,
+      lastTs: active.at(-1)?.ts ?? null,
+      arrivals: arrivalsOf(inTime),
+      toolLoops: 0,
+      toolLoopRequest: null,
+      pins: null
+    };
+  };
+  return { finish, increments: { requests: arrivals, errors: isRate ? errors : null, buckets }, faults };
+}
+function onlyLatency(latency) {
+  const none = { n: 0, bins: [] };
+  return { latency, delta_s: none, retrieve: none, rerank: none, reason: none, delta_s_anchor: none, cost: none };
+}
+export {
+  prometheusSource
+};
