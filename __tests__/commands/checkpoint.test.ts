@@ -34,7 +34,9 @@ describe('a watch of one look', () => {
     try {
       const { result } = await place.command('watch --checkpoint kept')
       expect(result).toMatchObject({ exit_code: 2, reason_code: 'manifest_invalid' })
-      expect(result.problems[0]!.message).toMatch(/^--checkpoint kept: found a folder within the checkout, expected one/)
+      expect(result.problems[0]!.message).toMatch(
+        /^--checkpoint kept: found a folder within the checkout, expected one/
+      )
       expect(place.router.weights).toEqual({ canary: 25, mirror: 0 })
     } finally {
       await place.close()
