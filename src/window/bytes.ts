@@ -37,22 +37,27 @@ function wordAt(view: DataView, at: number, width: Bytes['width']): number {
   return width === 4 ? view.getInt32(at, true) : view.getUint8(at)
 }
 
-const SLOT_BITS = 6
+const SLOT_BITS = 8
+const SLOTS = 2 ** SLOT_BITS
+/** Values whose hashes want one place stand side by side, so many of them. */
+const NEIGHBOURS = 8
 
-/**
- * Values that come again and again, found by their bytes: each is made once, out of its text. Where two want one place the
- * newer one has it.
- */
+/** Values that come again and again, found by their bytes: each is made once, out of its text, as long as there is room. */
 export function knownByBytes<T>(make: (text: string) => T) {
-  const known: ({ bytes: Bytes; value: T } | undefined)[] = new Array(2 ** SLOT_BITS).fill(undefined)
+  const known: ({ bytes: Bytes; value: T } | undefined)[] = new Array(SLOTS).fill(undefined)
   return (bytes: Buffer, view: DataView, start: number, end: number): T => {
     let hash = end - start
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x9e3779b1)
-    const place = hash >>> (32 - SLOT_BITS)
-    const there = known[place]
-    if (there !== undefined && there.bytes.length === end - start && isAt(view, start, there.bytes)) return there.value
-    const value = make(bytes.toString('utf8', start, end))
-    known[place] = { bytes: bytesOf(bytes.subarray(start, end)), value }
-    return value
+    const first = hash >>> (32 - SLOT_BITS)
+    for (let place = first; place < first + NEIGHBOURS; place++) {
+      const there = known[place % SLOTS]
+      if (there === undefined) {
+        const value = make(bytes.toString('utf8', start, end))
+        known[place % SLOTS] = { bytes: bytesOf(bytes.subarray(start, end)), value }
+        return value
+      }
+      if (there.bytes.length === end - start && isAt(view, start, there.bytes)) return there.value
+    }
+    return make(bytes.toString('utf8', start, end))
   }
 }
