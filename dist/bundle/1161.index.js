@@ -1,5 +1,5 @@
 export const id = 1161;
-export const ids = [1161];
+export const ids = [1161,9025];
 export const modules = {
 
 /***/ 41161:
@@ -294,6 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/window/cell.js
 var window_cell = __webpack_require__(73895);
+// EXTERNAL MODULE: ./out/build/src/window/flat-row.js
+var flat_row = __webpack_require__(28737);
 // EXTERNAL MODULE: ./out/build/src/window/ratio.js
 var ratio = __webpack_require__(10412);
 ;// CONCATENATED MODULE: ./out/build/src/window/typical.js
@@ -345,6 +347,7 @@ function typicalRow(arm, id, uniform) {
 
 
 
+
 /** The figures of a service as many are. */
 function typicalFigures() {
     return figuresOf(evenRows());
@@ -353,9 +356,9 @@ function typicalFigures() {
 function figuresOf(rows) {
     const cell = (0,window_cell/* newCell */.No)();
     const ratios = (0,ratio/* newRowRatios */.JL)();
-    for (const row of rows) {
-        (0,ratio/* readRatios */.tY)(row, ratios);
-        (0,window_cell/* addToSegment */.q$)(cell, row, ratios);
+    for (const each of rows) {
+        (0,ratio/* readRatios */.tY)((0,flat_row/* flatten */.Bq)(each, 0, []), ratios);
+        (0,window_cell/* addToSegment */.q$)(cell, ratios);
     }
     return (0,window_cell/* summariseCell */.$M)(cell);
 }
@@ -374,7 +377,7 @@ function figuresOf(rows) {
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
 /* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63092);
-/* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
+/* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32936);
 /* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58875);
 
 
@@ -385,6 +388,8 @@ const ARMS = ['baseline', 'canary'];
 const LITTLE_AHEAD_MS = 10_000;
 const MOST_BASELINE_ERRORS = 0.05;
 const MOST_FAULTS = 3;
+/** Of a row, in a log that was shipped more than once. */
+const MOST_COPIES = 10;
 /** Of its own time, the canary should have served at least this much beside the baseline. */
 const LITTLE_OVERLAP = 0.5;
 /** A log of which too much is missing or can't be trusted for what is left to say anything of the rest. */
@@ -454,7 +459,14 @@ function brokenLog(summary) {
         const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`;
         return { reason: 'log_invalid', why };
     }
-    return unknownArms(rows);
+    return unknownArms(rows) ?? sharedIds(rows);
+}
+/** A log that was shipped again and again repeats its rows a few times; one id for all requests leaves none of them. */
+function sharedIds({ duplicates, counted, otherCanary }) {
+    if (duplicates <= MOST_COPIES * (counted + otherCanary))
+        return null;
+    const why = `${duplicates} rows repeat the request_id of another, and only ${counted + otherCanary} are left; expected an id of its own for each request, or "-" where there is none.`;
+    return { reason: 'log_invalid', why };
 }
 /** Replies that the second log does not know may be what it was read for: all that rests on it is unknown. */
 function unmatched({ joined }) {

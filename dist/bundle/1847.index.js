@@ -518,7 +518,7 @@ async function show(world, command, outcome, asked) {
     await summarize(world, result);
     await upload(world, outcome);
     if (outcome.publish && asked.publish) {
-        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(5218)]).then(__webpack_require__.bind(__webpack_require__, 83383));
+        const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(2805), __webpack_require__.e(9395), __webpack_require__.e(8341), __webpack_require__.e(5218)]).then(__webpack_require__.bind(__webpack_require__, 83383));
         await publishResult(world, command.name, result, asked.options['manifest']);
     }
 }
@@ -554,7 +554,7 @@ async function summarize(world, result) {
     if (!world.env['GITHUB_STEP_SUMMARY'])
         return;
     const [{ renderMarkdown }, { STEP_SUMMARY_BYTES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 78341)),
+        Promise.all(/* import() */[__webpack_require__.e(2805), __webpack_require__.e(9395), __webpack_require__.e(8341), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 78341)),
         __webpack_require__.e(/* import() */ 6996).then(__webpack_require__.bind(__webpack_require__, 76996))
     ]);
     await core.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write();

@@ -2,156 +2,6 @@ export const id = 2028;
 export const ids = [2028];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
 /***/ 94996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,10 +78,18 @@ function evaluatedOf({ digest, pinsDigest, spared, arms }, others = {}) {
 /* harmony export */   Gf: () => (/* binding */ defaultsOf),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   pO: () => (/* binding */ TOPICS),
-/* harmony export */   u6: () => (/* binding */ writesReports)
+/* harmony export */   u6: () => (/* binding */ writesReports),
+/* harmony export */   xh: () => (/* binding */ MOVES_TRAFFIC)
 /* harmony export */ });
 /** Headings of the overview, in its order. */
 const TOPICS = ['begin', 'judge', 'move', 'see', 'more'];
+/** What the commands that move traffic change, where they post, and what they need for it. */
+const MOVES_TRAFFIC = {
+    artifacts: [],
+    changes: ['deployments', 'router'],
+    publishes: 'from everywhere',
+    permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+};
 /** Joins a description and its story; the types see to it that the story is given the flags that are described. */
 function commandOf(name, description, story) {
     return { name, description, tell: story };
@@ -278,9 +136,9 @@ function resultUpload(name, { out }, more = []) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38713);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94996);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6976);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6976);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
-/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41369);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41369);
 
 
 
@@ -311,25 +169,25 @@ const COMMAND_NAMES = [
 ];
 /** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    init: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(9064)]).then(__webpack_require__.bind(__webpack_require__, 30569)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('init', it.description, it.init)),
-    try: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 22672)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('try', it.description, it.tryOne)),
-    'gold-check': () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(8646), __webpack_require__.e(7024)]).then(__webpack_require__.bind(__webpack_require__, 39548)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('gold-check', it.description, it.goldCheck)),
-    import: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 47979)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('import', it.description, it.importGold)),
-    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
-    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 31816)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
-    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(9090)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(6878), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 24329)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('report', it.description, it.report)),
-    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(5941), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
-    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(8646), __webpack_require__.e(5941), __webpack_require__.e(598), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(6878), __webpack_require__.e(2769)]).then(__webpack_require__.bind(__webpack_require__, 82769)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
-    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(5941), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(6543)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
-    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(5941), __webpack_require__.e(846), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
-    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(988), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
-    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(988), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
-    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(4595), __webpack_require__.e(2937), __webpack_require__.e(8017), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(5941), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('status', it.description, it.status)),
-    explain: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 33930)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('explain', it.description, it.explainIt)),
-    show: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(3986), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('show', it.description, it.show)),
-    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
-    demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
+    init: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(9064)]).then(__webpack_require__.bind(__webpack_require__, 30569)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('init', it.description, it.init)),
+    try: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 22672)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('try', it.description, it.tryOne)),
+    'gold-check': () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(8646), __webpack_require__.e(2915), __webpack_require__.e(7024)]).then(__webpack_require__.bind(__webpack_require__, 39548)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gold-check', it.description, it.goldCheck)),
+    import: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 47979)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('import', it.description, it.importGold)),
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
+    gate: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 31816)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
+    baseline: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(9090)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(3797), __webpack_require__.e(2523)]).then(__webpack_require__.bind(__webpack_require__, 24329)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('report', it.description, it.report)),
+    judge: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(8017), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(562), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
+    promote: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(8646), __webpack_require__.e(562), __webpack_require__.e(598), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(3797), __webpack_require__.e(2769)]).then(__webpack_require__.bind(__webpack_require__, 82769)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
+    watch: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(8017), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(562), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(6543)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
+    rollback: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(8017), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(562), __webpack_require__.e(846), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
+    pause: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(988), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
+    resume: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(988), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
+    status: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(8017), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(562), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
+    explain: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 33930)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('explain', it.description, it.explainIt)),
+    show: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(2915), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('show', it.description, it.show)),
+    alarms: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
+    demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
 };
 function isCommand(name) {
     return name !== undefined && Object.hasOwn(COMMANDS, name);
@@ -349,7 +207,7 @@ async function run(name, world, options) {
     const result = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .startResult */ .K)(world, name);
     try {
         const { tell } = await loadCommand(name);
-        return (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutSecrets */ .M)(await tell(world, options), world.redact);
+        return (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWithoutSecrets */ .M)(await tell(world, options), world.redact);
     }
     catch (error) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
@@ -383,14 +241,140 @@ function asForeseen(error, { signal }) {
 /** Runs a command with some of its flags. */
 const runWith = async (name, world, some) => {
     const { description } = await loadCommand(name);
-    return run(name, world, { ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultsOf */ .Gf)(description), ...some });
+    return run(name, world, { ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultsOf */ .Gf)(description), ...some });
 };
 /** A gate that could not judge is shown where a verdict would be, by another job too where this one may not write. */
 function failure({ redact }, { out }, result) {
     const isGate = result.command === 'gate';
     const files = ['result.json', 'report.md', 'report.html'];
     const uploads = isGate ? [{ name: _outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_ARTIFACT */ .T, files, root: String(out) }] : [];
-    return (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutSecrets */ .M)({ result, uploads, publish: isGate }, redact);
+    return (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWithoutSecrets */ .M)({ result, uploads, publish: isGate }, redact);
+}
+
+
+/***/ }),
+
+/***/ 89012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ pathInCheckout),
+/* harmony export */   Ge: () => (/* binding */ isDoubtful),
+/* harmony export */   L6: () => (/* binding */ checkpointFolder),
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   kv: () => (/* binding */ doubtOf),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   yq: () => (/* binding */ refuseDoubtful)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21980);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89164);
+/* harmony import */ var _world_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35553);
+
+
+
+
+
+
+/**
+ * Reads a file that decides something: the manifest, the gold set, the calendar, a baseline. On an event that runs with
+ * the repository's rights (pull_request_target, workflow_run, issue_comment) it comes from the trusted commit, whatever
+ * was checked out; else from disk. Throws InputError where it can't be had.
+ */
+async function readSource(world, path, input) {
+    const { event, github } = world;
+    if (!event || !(0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrivileged */ .a8)(event))
+        return (0,_world_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(path, input);
+    if (!github)
+        throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input, 'a privileged event reads this file from the base commit: give the job a token');
+    const inRepository = pathInCheckout(world, path);
+    if (inRepository === null)
+        throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input, 'a file outside the repository, on a privileged event');
+    const text = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__.readFromBase)(github, inRepository, (0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedSha */ .kw)(event));
+    if (text === null)
+        throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input, `no such file at commit ${(0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedSha */ .kw)(event).slice(0, 12)}`);
+    return Buffer.from(text);
+}
+/** Whether a file may be anybody's: it lies in what was checked out, and a stranger can cause the event. */
+function isDoubtful(world, path) {
+    return Boolean(world.event && (0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrivileged */ .a8)(world.event)) && pathInCheckout(world, path) !== null;
+}
+/** Why a doubtful file is not read; `instead`: where the same can be had. */
+function doubtOf({ event }, path, instead) {
+    const message = `${path} is not read: on ${event && (0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfEvent */ .TB)(event)} the checkout may be a stranger's. ${instead}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW('untrusted_source', message);
+}
+/** Throws UnmeasurableError (`untrusted_source`) where one of the files may be anybody's. */
+function refuseDoubtful(world, paths, instead) {
+    const found = paths.find(path => isDoubtful(world, path));
+    if (found !== undefined)
+        throw doubtOf(world, found, instead);
+}
+/**
+ * Throws UnmeasurableError (`untrusted_source`) where a folder of reports may be anybody's and holds, or leads through, what
+ * is no regular file: a link there would have them written elsewhere, and a pipe would never take them.
+ */
+function refuseLinks(world, folder) {
+    const { event } = world;
+    if (!event || !isDoubtful(world, folder))
+        return;
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, folder);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.env['GITHUB_WORKSPACE'] || world.cwd);
+    const above = within(root, full)
+        ?.split('/')
+        .map((_, at, parts) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...parts.slice(0, at + 1))) ?? [];
+    const strange = [...above, ...entriesOf(full)].find(path => {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        return found && !found.isDirectory() && !found.isFile();
+    });
+    if (strange === undefined)
+        return;
+    const what = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(world.cwd, strange)} is no regular file, and on ${(0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfEvent */ .TB)(event)} the checkout may be a stranger's.`;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW('untrusted_source', `${what} Name another folder as out, such as one under RUNNER_TEMP.`);
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+/** A path from the repository's root, also where it leads there through a link; null where it is outside of it. */
+function pathInCheckout({ env, cwd }, path) {
+    const [root, full] = [env['GITHUB_WORKSPACE'] || cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)];
+    return within(root, full) ?? within(realPath(root), realPath(full));
+}
+function within(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).replaceAll('\\', '/');
+    return inside === '..' || inside.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? null : inside;
+}
+/** Where a path leads to, links followed as far as it exists. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+/**
+ * The folder in which a look finds what the one before has read, and leaves what it has read itself; null where all is
+ * read each time. A checkpoint decides what is judged, so it is where nothing comes from that was checked out. On a
+ * hosted runner each look begins on a new disk.
+ */
+function checkpointFolder(world, given) {
+    const folder = given.checkpoint ?? given.ledger;
+    if (folder === undefined || world.env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return null;
+    if (pathInCheckout(world, folder) === null)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, folder);
+    if (given.checkpoint === undefined)
+        return null;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .flagError */ .VP)(`--checkpoint ${folder}: found a folder within the checkout, expected one outside of it that outlives the job, such as /var/lib/rollout-gate`);
 }
 
 
@@ -477,6 +461,8 @@ __webpack_require__.d(__webpack_exports__, {
   eA: () => (/* binding */ tellIgnored)
 });
 
+// EXTERNAL MODULE: ./out/build/src/commands/source.js
+var source = __webpack_require__(89012);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
@@ -505,6 +491,7 @@ async function makeOutFolder(cwd, out) {
 
 
 
+
 /** What stops every command but one that acts first: wrong flags, and a folder that can't be written. */
 /** The command, where nothing is in its way. Throws FlagError with everything that is wrong, a line each. */
 function commandToRun({ command, faults }) {
@@ -513,22 +500,26 @@ function commandToRun({ command, faults }) {
     throw new errors/* FlagError */.td(faults.join('\n'));
 }
 /** A command that can send traffic back is not held up by the folder of its reports. */
-async function prepareFolder({ cwd, log }, { description }, out) {
+async function prepareFolder(world, { description }, out) {
+    const { cwd, log } = world;
     if (description.actsFirst)
         return;
     try {
+        (0,source/* refuseLinks */.UA)(world, out);
         await makeOutFolder(cwd, out);
     }
     catch (error) {
-        if (!(error instanceof errors/* FlagError */.td) || !description.changes.includes('router'))
+        const foreseen = error instanceof errors/* FlagError */.td || error instanceof errors/* UnmeasurableError */.XW;
+        if (!foreseen || !description.changes.includes('router'))
             throw error;
         log.warning(error.message);
     }
 }
 /** Resolves with the page's path; null where the reports could not be written, which hides no result. */
 async function leaveReports(world, outcome, out) {
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(2237), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 72237));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(9395), __webpack_require__.e(8341), __webpack_require__.e(6999), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 26999));
     try {
+        (0,source/* refuseLinks */.UA)(world, out);
         return await writeReports(world, outcome, out);
     }
     catch (error) {
@@ -734,6 +725,156 @@ function nearFlag(flag, { name, description }, others) {
 
 /***/ }),
 
+/***/ 21980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEvent: () => (/* binding */ readEvent),
+/* harmony export */   readFromBase: () => (/* binding */ readFromBase)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
+
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit SHA');
+const login = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }) })
+    })
+});
+const mergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: sha, base_sha: sha }) });
+const workflowRunPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository,
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        run_attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        head_sha: sha,
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        head_repository: repository.nullable(),
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        actor: login.nullish(),
+        triggering_actor: login.nullish(),
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
+    })
+});
+const deploymentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+const commentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() }),
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ user: login.nullish() }).optional(),
+    sender: login.optional()
+});
+/**
+ * Reads what started the workflow from GITHUB_EVENT_NAME, GITHUB_SHA and the payload at GITHUB_EVENT_PATH. Null outside
+ * a workflow. Throws UnmeasurableError (`untrusted_source`) where the payload is not what GitHub sends.
+ */
+async function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (!name)
+        return null;
+    try {
+        const head = sha.parse(env['GITHUB_SHA']);
+        return await describe(name, head, () => payloadAt(env['GITHUB_EVENT_PATH']));
+    }
+    catch (error) {
+        const found = error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(error) : String(error);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `The payload of the ${name} event can't be read: ${found}`, {
+            cause: error
+        });
+    }
+}
+async function payloadAt(path) {
+    if (!path)
+        throw new Error('GITHUB_EVENT_PATH is not set');
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+}
+async function describe(name, sha, payload) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return { kind: name, sha, pullRequest: pullRequestOf(pullRequestPayload.parse(await payload())) };
+        case 'merge_group': {
+            const { merge_group: group } = mergeGroupPayload.parse(await payload());
+            return { kind: name, sha, headSha: group.head_sha, baseSha: group.base_sha };
+        }
+        case 'workflow_run':
+            return { kind: name, sha, run: finishedRunOf(workflowRunPayload.parse(await payload())) };
+        case 'deployment':
+        case 'deployment_status': {
+            const { deployment } = deploymentPayload.parse(await payload());
+            return { kind: 'deployment', sha, deployedSha: deployment.sha, environment: deployment.environment };
+        }
+        case 'issue_comment': {
+            const { issue, comment, sender } = commentPayload.parse(await payload());
+            const speakers = loginsOf(comment?.user, sender);
+            return { kind: name, sha, number: issue.number, isPullRequest: issue.pull_request !== undefined, speakers };
+        }
+        case 'push':
+        case 'schedule':
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+            return { kind: name, sha };
+        default:
+            return { kind: 'other', sha, name };
+    }
+}
+function pullRequestOf({ pull_request: pull }) {
+    return {
+        number: pull.number,
+        headSha: pull.head.sha,
+        baseSha: pull.base.sha,
+        isFork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo.id,
+        author: pull.user.login
+    };
+}
+function finishedRunOf({ repository, workflow_run: run }) {
+    return {
+        runId: run.id,
+        runAttempt: run.run_attempt,
+        headSha: run.head_sha,
+        headBranch: run.head_branch,
+        headOwner: run.head_repository?.owner.login ?? null,
+        isFork: run.head_repository === null || run.head_repository.id !== repository.id,
+        event: run.event,
+        actors: loginsOf(run.actor, run.triggering_actor),
+        conclusion: run.conclusion
+    };
+}
+function loginsOf(...people) {
+    return [...new Set(people.flatMap(person => person?.login ?? []))];
+}
+/**
+ * The text of a file at a trusted commit (see trustedSha), through the API, whatever is checked out here.
+ * Null where the file is not there. Throws on anything that is no regular file.
+ */
+async function readFromBase(github, path, ref) {
+    const { octokit, owner, repo } = github;
+    try {
+        const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
+        if (Array.isArray(data) || data.type !== 'file' || !('content' in data) || data.encoding !== 'base64') {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `${path} at ${ref} is no regular file of at most 1 MB.`);
+        }
+        return Buffer.from(data.content, 'base64').toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 26817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -791,10 +932,15 @@ function showProblem(problem) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ evaluatedSha),
+/* harmony export */   TB: () => (/* binding */ nameOfEvent),
 /* harmony export */   a8: () => (/* binding */ isPrivileged),
 /* harmony export */   kw: () => (/* binding */ trustedSha),
 /* harmony export */   oU: () => (/* binding */ speakersOf)
 /* harmony export */ });
+/** As GITHUB_EVENT_NAME has it. */
+function nameOfEvent(event) {
+    return event.kind === 'other' ? event.name : event.kind;
+}
 /** The commit that a result speaks about: a pull request's head, never the merge commit that GITHUB_SHA names. */
 function evaluatedSha(event) {
     switch (event.kind) {
@@ -811,8 +957,10 @@ function evaluatedSha(event) {
             return event.sha;
     }
 }
-/** Events that run with secrets and a writing token although a stranger can cause them. */
+/** Events that run with secrets and a writing token although a stranger can cause them; `issues` and `fork` are others. */
 function isPrivileged(event) {
+    if (event.kind === 'other')
+        return !CAUSED_BY_WRITERS.includes(event.name);
     return event.kind === 'pull_request_target' || event.kind === 'workflow_run' || event.kind === 'issue_comment';
 }
 /**
@@ -960,7 +1108,7 @@ async function openWorld(plainLog, token, signal) {
 async function openGitHub(env, token, log) {
     if (!env['GITHUB_EVENT_NAME'] && !token)
         return { github: null, event: null };
-    const [{ connect }, { readEvent }] = await Promise.all([__webpack_require__.e(/* import() */ 9193).then(__webpack_require__.bind(__webpack_require__, 59193)), Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 21980))]);
+    const [{ connect }, { readEvent }] = await Promise.all([__webpack_require__.e(/* import() */ 9193).then(__webpack_require__.bind(__webpack_require__, 59193)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21980))]);
     if (token)
         log.mask(token);
     return { event: await readEvent(env), github: await connect({ env, token, log }) };
@@ -1031,6 +1179,7 @@ const systemClock = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
@@ -1106,9 +1255,13 @@ async function writeAtomically(path, data) {
     await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
     const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target).then(info => info.mode & 0o7777, () => undefined);
+    await replaceFile(target, data, mode);
+}
+/** The same in a folder that is there, with this mode; a symbolic link is replaced, and what it leads to is left alone. */
+async function replaceFile(target, data, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
         try {
             if (mode !== undefined)
                 await file.chmod(mode);
@@ -1149,6 +1302,100 @@ function unreadable(path, error) {
     if (code === 'EISDIR')
         return new FileError('not_a_file', `${path} is a folder`, { cause: error });
     return new FileError('unreadable', `${path} can not be read: ${error.message}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 35553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ decodeInput),
+/* harmony export */   Pe: () => (/* binding */ capProblems),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83974);
+
+
+
+
+const MAX_PROBLEMS = 100;
+/** Reads a whole file of at most maxBytes. Throws InputError where it is absent, no file, unreadable or too big. */
+async function readInput(path, input) {
+    try {
+        return await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(path, input.maxBytes);
+    }
+    catch (error) {
+        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6))
+            throw error;
+        throw inputError(input, await refusal(path, input, error));
+    }
+}
+/** Bytes as text: UTF-8, with or without a byte order mark. Throws InputError on another encoding or too many bytes. */
+function decodeInput(bytes, input) {
+    refuseSize(bytes.byteLength, input);
+    const other = otherEncoding(bytes);
+    if (other)
+        throw inputError(input, `the file is ${other}; save it as UTF-8`);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '');
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return text;
+    const before = text.slice(0, text.indexOf('\uFFFD'));
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    throw inputError(input, 'bytes that are not valid UTF-8; save the file as UTF-8', line, column);
+}
+/** At most 100 problems, errors first to survive the cut, in order of place. */
+function capProblems(problems) {
+    const inOrder = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+    if (inOrder.length <= MAX_PROBLEMS)
+        return inOrder;
+    const errors = inOrder.filter(({ severity }) => severity === 'error');
+    const kept = (errors.length > 0 ? errors : inOrder).slice(0, MAX_PROBLEMS);
+    const last = kept.at(-1);
+    return [...kept, { ...last, message: `and ${inOrder.length - kept.length} more` }];
+}
+function inputError(input, message, line = 1, column = 1) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input.reason, [{ file: input.file, line, column, message, severity: 'error' }]);
+}
+function refuseSize(size, input) {
+    if (size <= input.maxBytes)
+        return;
+    throw inputError(input, `the file has ${size} bytes; expected at most ${input.maxBytes}`);
+}
+function otherEncoding(bytes) {
+    const [a, b, c, d] = bytes;
+    if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
+        return 'UTF-32';
+    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+        return 'UTF-16';
+    const zeros = bytes.subarray(0, 64).filter(byte => byte === 0).length;
+    return zeros > 0 ? 'UTF-16 or binary' : null;
+}
+async function refusal(path, { maxBytes }, error) {
+    switch (error.kind) {
+        case 'missing':
+            return 'no such file';
+        case 'not_a_file': {
+            const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(info => info.isDirectory(), () => false);
+            return `${isFolder ? 'a folder' : 'not a regular file'}; expected a file`;
+        }
+        case 'too_large':
+            return `the file is too big; expected at most ${maxBytes} bytes`;
+        case 'unreadable': {
+            const { code } = (error.cause ?? {});
+            if (code === 'EACCES' || code === 'EPERM')
+                return 'the file may not be read: permission denied';
+            return `the file could not be read: ${code ?? error.message}`;
+        }
+    }
 }
 
 
@@ -1425,18 +1672,26 @@ function createRedactor() {
 }
 function patternOf(known) {
     const secrets = [...known].sort(([a], [b]) => b.length - a.length);
-    const parts = secrets.flatMap(([secret, forms]) => {
-        const wholes = [mixed(secret), ...hexOf(secret), ...forms.map(plain)];
-        const all = [...new Set(wholes)].join('|');
-        return secret.length < SHORTEST_INSIDE ? [word(all)] : [all, ...beginnings(secret)];
+    const parts = secrets.map(([secret, forms]) => {
+        const encoded = [hexLetters(secret), ...base64Letters(secret).map(letters => [...letters, LAST_LETTER])];
+        const wholes = [mixed(secret), ...encoded.map(letters => letters.join('')), ...forms.map(plain)];
+        const isInside = secret.length >= SHORTEST_INSIDE;
+        const all = [...new Set([...wholes, ...(isInside ? beginnings(secret) : [])])].join('|');
+        return `(?=${firstOf(forms)})(?:${isInside ? all : word(all)})`;
     });
     return new RegExp(parts.join('|'), 'gu');
 }
-/** The secret as it is, line by line, URL-encoded, JSON-escaped, and in base64 at each of its three alignments. */
+/** What any of its forms begins with: looked at first, since most of a text does not. */
+function firstOf(forms) {
+    const letters = new Set(forms.map(form => String.fromCodePoint(form.codePointAt(0))));
+    return `[${[...letters].map(letter => `\\u{${letter.codePointAt(0).toString(16)}}`).join('')}\\\\%&]`;
+}
+/** The secret as it is, line by line, URL-encoded, JSON-escaped, in hexadecimal, and in base64 at each of its alignments. */
 function formsOf(secret) {
     const encoded = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, '\ufffd'));
     const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim());
     const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset));
+    const digits = Buffer.from(secret).toString('hex');
     const forms = [
         secret,
         ...lines.filter(line => line.length >= SHORTEST_SECRET),
@@ -1444,6 +1699,8 @@ function formsOf(secret) {
         encoded.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
         encoded.replaceAll('%20', '+'),
         JSON.stringify(secret).slice(1, -1),
+        digits,
+        digits.toUpperCase(),
         Buffer.from(secret).toString('base64'),
         ...base64,
         ...base64.map(toUrlAlphabet)
@@ -1461,9 +1718,21 @@ function base64At(secret, offset) {
 function toUrlAlphabet(text) {
     return text.replaceAll('+', '-').replaceAll('/', '_');
 }
-function hexOf(secret) {
-    const digits = Buffer.from(secret).toString('hex');
-    return [digits, digits.toUpperCase()];
+/** Bytes as a dump has them: `736b`, `73:6b`, `0x73, 0x6b`. */
+function hexLetters(secret) {
+    return [...Buffer.from(secret).subarray(0, LONGEST_MIXED)].map((byte, at) => (at === 0 ? '' : BETWEEN_BYTES) + hex(byte, 2));
+}
+/** Base64 of the secret at each alignment, in either alphabet, its signs escaped or not, and broken into lines or not. */
+function base64Letters(secret) {
+    return [0, 1, 2]
+        .flatMap(offset => base64At(secret, offset))
+        .map(fragment => [...fragment].slice(0, LONGEST_MIXED))
+        .map(letters => letters.map((letter, at) => (at === 0 ? '' : LINE_END) + base64Letter(letter)));
+}
+function base64Letter(letter) {
+    if (letter === '+')
+        return `(?:${inAnyEscape('+')}|-)`;
+    return letter === '/' ? `(?:${inAnyEscape('/')}|_)` : letter;
 }
 /** The secret with each character plain or escaped, as JSON, URLs, HTML and program text escape it, once or again. */
 function mixed(secret) {
@@ -1471,41 +1740,48 @@ function mixed(secret) {
 }
 /** What is left of a secret where a text was cut: eight of its characters or more from the beginning, and then the cut. */
 function beginnings(secret) {
-    const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset));
-    const digits = Buffer.from(secret).toString('hex').match(/../g) ?? [];
-    return [
-        beginning([...secret].map(inAnyEscape)),
-        beginning(digits.map(pair => hex(Number.parseInt(pair, 16), 2))),
-        ...[...base64, ...base64.map(toUrlAlphabet)].map(fragment => beginning([...fragment].map(plain)))
-    ].flatMap(pattern => pattern ?? []);
+    const all = [[...secret].map(inAnyEscape), hexLetters(secret), ...base64Letters(secret)];
+    return all.flatMap(letters => beginning(letters) ?? []);
 }
 function beginning(all) {
     const letters = all.slice(0, LONGEST_MIXED);
     if (letters.length <= SHORTEST_INSIDE)
         return null;
     const rest = letters.slice(SHORTEST_INSIDE, -1).reduceRight((after, letter) => `(?:${letter}${after})?`, '');
-    return `${letters.slice(0, SHORTEST_INSIDE).join('')}${rest}(?=$|[…"\\\\%&])`;
+    return `${letters.slice(0, SHORTEST_INSIDE).join('')}${rest}(?=${HALF_BYTE}(?:$|[…"\\\\%&]))`;
 }
 const JSON_ESCAPES = { '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' };
-const ENTITIES = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+const ENTITIES = Object.fromEntries(`! excl " quot # num $ dollar % percnt & amp ' apos ( lpar ) rpar * ast|midast + plus , comma . period / sol : colon
+  ; semi < lt|LT = equals > gt|GT ? quest @ commat [ lsqb|lbrack \\ bsol ] rsqb|rbrack ^ Hat _ lowbar|UnderBar
+  \` grave { lcub|lbrace | verbar|vert|VerticalLine } rcub|rbrace`
+    .split(/\s+/)
+    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1]]] : [])));
+/** What may stand between the letters of an encoding. */
+const LINE_END = `(?:[\\r\\n]|\\\\{1,4}[rn])*`;
+const HALF_BYTE = '[:,;\\s-]{0,3}[0-9a-fA-F]?';
+/** The last letter tells bits of the secret and of what follows. */
+const LAST_LETTER = '(?:[A-Za-z0-9+/_-]?={0,2})';
+const BETWEEN_BYTES = `(?:[\\s:,;-]|0[xX])*`;
 /** Escaped again and again: bounded, so that no text costs more than its length. */
 const BACKSLASHES = '\\\\{1,8}';
 const AMPERSAND = '&(?:amp;){0,4}';
 function inAnyEscape(letter) {
     const point = letter.codePointAt(0);
     const units = [...Array(letter.length).keys()].map(at => hex(letter.charCodeAt(at), 4));
-    const bytes = [...Buffer.from(letter)].map(byte => `%(?:25){0,4}${hex(byte, 2)}`);
+    const utf8 = [...Buffer.from(letter)];
+    const bytes = utf8.map(byte => `%(?:25){0,4}${hex(byte, 2)}`);
     const entity = ENTITIES[letter];
     const short = JSON_ESCAPES[letter] ?? (/[\\/"']/.test(letter) ? plain(letter) : null);
     const forms = [
         units.map(unit => `${BACKSLASHES}u${unit}`).join(''),
         `${BACKSLASHES}u\\{0{0,4}${hex(point, 1)}\\}`,
         ...(point < 256 ? [`${BACKSLASHES}x${hex(point, 2)}`] : []),
+        utf8.map(byte => `${BACKSLASHES}0?${byte.toString(8)}`).join(''),
         ...(short === null ? [] : [`${BACKSLASHES}${short}`]),
         bytes.join(''),
-        ...(entity === undefined ? [] : [`${AMPERSAND}${entity};`]),
-        `${AMPERSAND}#0{0,4}${point};`,
-        `${AMPERSAND}#[xX]0{0,4}${hex(point, 1)};`,
+        ...(entity === undefined ? [] : [`${AMPERSAND}(?:${entity});`]),
+        `${AMPERSAND}#0{0,4}${point};?`,
+        `${AMPERSAND}#[xX]0{0,4}${hex(point, 1)};?`,
         ...(letter === ' ' ? ['\\+'] : []),
         plain(letter)
     ];

@@ -41,47 +41,6 @@ async function lastResult(world, folder) {
 
 /***/ }),
 
-/***/ 82050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ out),
-/* harmony export */   U: () => (/* binding */ resume),
-/* harmony export */   Wg: () => (/* binding */ ledger),
-/* harmony export */   _Z: () => (/* binding */ baseline),
-/* harmony export */   eu: () => (/* binding */ manifest),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   x: () => (/* binding */ window)
-/* harmony export */ });
-/* harmony import */ var _flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69641);
-
-/** Flags that mean the same to several commands. */
-const manifest = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)('rollout.yml', 'FILE', {
-    meaning: 'the rollout manifest',
-    input: 'the rollout manifest'
-});
-const out = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)('out', 'DIR', {
-    meaning: 'where the files below go',
-    input: 'folder for result.json, rows.jsonl, report.md and report.html'
-});
-const baseline = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', {
-    meaning: 'a baseline.json, instead of the artifact that the manifest names',
-    input: 'a baseline.json on disk, instead of the artifact that the manifest names'
-});
-const resume = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro)({ meaning: 'go on with the rows.jsonl that an interrupted run left' });
-const window = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .files */ .aq)({
-    meaning: "request logs (JSONL, .gz, globs, URLs, - for a pipe), instead of the manifest's source",
-    input: 'request logs (JSONL, .gz, globs, URLs), one a line, instead of the source that the manifest names'
-});
-const ledger = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', { meaning: "keep the ledger in a folder, instead of GitHub's deployments" });
-const reason = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)({
-    meaning: 'why; it stands in the ledger with your name',
-    input: 'why; it stands in the ledger beside the name of who started the run'
-});
-
-
-/***/ }),
-
 /***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -220,10 +179,12 @@ function reasonsOf(row, item) {
 /* harmony export */   Z: () => (/* binding */ refusalTest),
 /* harmony export */   d: () => (/* binding */ claimTest)
 /* harmony export */ });
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38255);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38255);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22255);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26777);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70345);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26777);
+
 
 
 
@@ -232,14 +193,17 @@ function reasonsOf(row, item) {
 const MAX_SEARCHED = 20_000;
 /** Whether one of the claims is in an answer that says anything; where there are none, whether it says anything. */
 async function claimTest(claims) {
-    const texts = claims.filter(claim => !(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH)(claim)).map(claim => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(unquoted(claim)));
+    const texts = claims
+        .filter(claim => !(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH)(claim))
+        .map(claim => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksByUnits */ .Yj)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(unquoted(claim))));
     const expressions = await Promise.all(claims.filter(_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH).map(_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .Wo));
     return (answer, known) => {
         if (claims.length === 0)
-            return !(0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(answer);
+            return !(0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(answer);
         const searched = answer.slice(0, MAX_SEARCHED);
-        const plain = known ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(searched);
-        return (texts.some(text => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(plain, text)) ||
+        const plain = known ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(searched);
+        const tight = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksByUnits */ .Yj)(plain);
+        return (texts.some(text => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(tight, text)) ||
             [...new Set([searched, plain])].some(each => expressions.some(test => test(each))));
     };
 }
@@ -254,25 +218,38 @@ const LONGEST_GOING_ON = 2_000;
  * words alone, without a digit, a citation or a claim of any item. `claimed` tells claims.
  */
 function refusalTest(tokens, claimed = []) {
-    const refusals = tokens.filter(token => !(0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(token)).map(token => bare((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(token)));
+    const refusals = tokens.filter(token => !(0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(token)).map(token => bare((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(token)));
     return (answer, cites = false) => {
-        if ((0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(answer) || answer.length > MAX_SEARCHED)
+        if ((0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(answer) || answer.length > MAX_SEARCHED)
             return null;
-        const said = bare((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(answer));
+        const said = bare((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(answer));
         if (refusals.includes(said))
             return 'whole';
         if (cites)
             return null;
         if (said.length > LONGEST_GOING_ON)
             return null;
-        const rests = refusals.filter(token => said.startsWith(token)).map(token => said.slice(token.length));
-        return rests.some(rest => isOnlyWords(rest) && !claimed.some(test => test(rest, rest))) ? 'goes on' : null;
+        const spread = bare((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableWithBlanks */ .Q2)(answer));
+        const rests = refusals.map(token => restAfter(token, spread)).filter(rest => rest !== null);
+        const isOnlyWords = (rest) => !NUMBER.test(rest) && !claimed.some(test => test(rest, rest));
+        return rests.some(rest => !cutsWord(rest) && isOnlyWords((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFreeBlanks */ .Yc)(rest))) ? 'goes on' : null;
     };
 }
-/** No letter follows directly, so that no word was cut in two, and nothing counts. */
-function isOnlyWords(rest) {
-    const said = rest.replace(POLITE, '');
-    return !/^[\p{L}\p{M}\p{N}_'-]/u.test(said) && !NUMBER.test(said);
+/** What follows a refusal, with its blanks; null where the text begins otherwise. Blanks that are none are passed over. */
+function restAfter(token, text) {
+    let at = 0;
+    for (let wanted = 0; wanted < token.length; wanted++) {
+        if (text[at] === ' ' && token[wanted] !== ' ' && BY_UNSPACED.test(text.slice(at - 1, at + 2)))
+            at++;
+        if (text[at++] !== token[wanted])
+            return null;
+    }
+    return text.slice(at);
+}
+const BY_UNSPACED = new RegExp(`^[${_scripts_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSPACED */ .E}] | [${_scripts_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSPACED */ .E}]$`, 'u');
+/** Whether a letter follows directly, so that a word was cut in two. A blank ends a sentence, also in Thai. */
+function cutsWord(rest) {
+    return /^[\p{L}\p{M}\p{N}_'-]/u.test(rest.replace(POLITE, ''));
 }
 /** Thai ends a sentence with a word of politeness, and no blank before it. */
 const POLITE = /^(?:นะ)?(?:ครับ|ค่ะ|คะ)/;
@@ -287,194 +264,6 @@ function bare(text) {
         return text;
     const last = characters.findLastIndex(character => !AROUND.test(character));
     return characters.slice(first, last + 1).join('');
-}
-
-
-/***/ }),
-
-/***/ 62004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ weaknesses),
-/* harmony export */   OB: () => (/* binding */ whyNot),
-/* harmony export */   PO: () => (/* binding */ unsolved),
-/* harmony export */   eI: () => (/* binding */ looseClaims)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25731);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22255);
-/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13354);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26777);
-
-
-
-
-const LEAST_UNANSWERABLE = 0.1;
-const MOST_UNANSWERABLE = 0.4;
-/** Two texts that share so much of their words ask in the same words. */
-const ALIKE = 0.8;
-/** So many items are held against each other; of more the exact copies alone are found. */
-const COMPARED = 2_000;
-/** Weak items in file order, then what is weak in the set as a whole. */
-async function weaknesses({ items, lines }) {
-    const byItem = await Promise.all(items.map(async (item) => [...untargeted(item), ...(await giveaways(item)), ...copies(item)].map(message => ({
-        qid: item.qid,
-        line: lines.get(item.qid),
-        message
-    }))));
-    return [...byItem.flat(), ...duplicates({ items, lines }), ...shares(items)];
-}
-function untargeted(item) {
-    const isNamed = (0,_item_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T)(item).length > 0;
-    if (!item.answerable) {
-        const named = item.gold_claim_substr.length > 0 || isNamed;
-        return named ? ['is not answerable and yet has a claim or a target; take them out, or set answerable: true'] : [];
-    }
-    return [
-        ...(isNamed
-            ? []
-            : [
-                'has no target: whether the right passage is retrieved is not seen; add target: {section_id, offsets} (--find "text" FILE gives the offsets)'
-            ]),
-        ...(item.gold_claim_substr.length > 0
-            ? []
-            : [
-                'has no gold_claim_substr: any answer that cites right counts as right; add a short text that only a right answer has'
-            ])
-    ];
-}
-/** A claim that the question itself holds is found in an answer that only repeats the question. */
-async function giveaways(item) {
-    const asked = [item.question, ...item.paraphrases];
-    const found = await Promise.all(item.gold_claim_substr.map(async (claim) => ({ claim, test: await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTest */ .d)([claim]) })));
-    return [
-        ...found
-            .filter(({ test }) => asked.some(text => holds(test, text)))
-            .map(({ claim }) => `the claim ${short(claim)} stands in the question: an answer that repeats it counts as right; choose what only the answer has`),
-        ...found
-            .filter(({ claim }) => item.anchor !== undefined && !(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpression */ .BH)(claim) && !(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .H)(item.anchor).includes((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .H)(claim)))
-            .filter(() => item.gold_claim_substr.length === 1)
-            .map(({ claim }) => `the claim ${short(claim)} is not in the anchor: does the target hold the answer?`)
-    ];
-}
-/** An expression that runs away finds nothing. */
-function holds(test, text) {
-    try {
-        return test(text);
-    }
-    catch {
-        return false;
-    }
-}
-function copies({ question, paraphrases }) {
-    return paraphrases.flatMap((text, at) => {
-        const before = [question, ...paraphrases.slice(0, at)];
-        const name = `paraphrases[${at}] ${short(text)}`;
-        if (before.some(other => wordsOf(other).join(' ') === wordsOf(text).join(' ')))
-            return [`${name} is a copy; say it in other words`];
-        return before.some(other => likeness(other, text) >= ALIKE)
-            ? [`${name} differs in hardly a word; say it in other words`]
-            : [];
-    });
-}
-function duplicates({ items, lines }) {
-    const alone = items.filter(({ session_id, history }) => session_id === undefined && history === undefined);
-    const first = new Map();
-    const bags = alone.map(item => ({ item, words: new Set(wordsOf(item.question)) }));
-    return bags.flatMap(({ item, words }, at) => {
-        const key = wordsOf(item.question).join(' ');
-        const same = first.get(key);
-        first.set(key, same ?? item);
-        const near = same ??
-            (bags.length <= COMPARED ? bags.slice(0, at).find(other => overlap(other.words, words) >= 0.9)?.item : undefined);
-        if (!near)
-            return [];
-        const message = `asks ${same ? 'the same' : 'nearly the same'} as ${near.qid} (line ${lines.get(near.qid)}): it counts twice and tells once`;
-        return [{ qid: item.qid, line: lines.get(item.qid), message }];
-    });
-}
-function shares(items) {
-    const without = items.filter(({ answerable }) => !answerable).length;
-    const share = without / items.length;
-    const of = `${without} of ${items.length} items (${(100 * share).toFixed(0)} %) have no answer in the sources`;
-    const whole = (message) => [{ qid: null, line: 1, message }];
-    if (share < LEAST_UNANSWERABLE)
-        return whole(`${of}; about one in five shows whether a version makes answers up`);
-    return share > MOST_UNANSWERABLE ? whole(`${of}; with so many a version that refuses everything looks good`) : [];
-}
-/** Claims of an item that right answers to others hold: a wrong answer may hold them too. */
-async function looseClaims({ items, lines }, rows) {
-    const answers = rows.filter(({ error, refusal, answer }) => error === null && !refusal && answer !== '');
-    const others = items.filter(({ answerable, gold_claim_substr }) => answerable && gold_claim_substr.length > 0);
-    const found = await Promise.all(others.map(async (item) => {
-        const test = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTest */ .d)(item.gold_claim_substr);
-        const own = new Set(wordsOf(item.question));
-        const holding = answers.filter(({ qid, answer }) => qid !== item.qid &&
-            !sharesTarget(item, items.find(other => other.qid === qid)) &&
-            holds(test, answer));
-        const times = new Set(holding.map(({ qid }) => qid)).size;
-        const share = times / Math.max(1, others.length - 1);
-        if (times < 3 || share < 0.1 || own.size === 0)
-            return [];
-        const message = `its claims stand in answers to ${times} other questions: a wrong answer may hold them too; choose a longer one`;
-        return [{ qid: item.qid, line: lines.get(item.qid), message }];
-    }));
-    return found.flat();
-}
-function sharesTarget(item, other) {
-    const sections = new Set((0,_item_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T)(item).map(({ section_id }) => section_id));
-    return other !== undefined && (0,_item_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T)(other).some(({ section_id }) => sections.has(section_id));
-}
-/** Items that the baseline does not solve in all its runs, with the reasons. */
-function unsolved({ items, lines }, rows) {
-    return items.flatMap(item => {
-        const own = rows.filter(({ qid }) => qid === item.qid);
-        const failed = own.filter(({ solved }) => !solved);
-        if (failed.length === 0)
-            return [];
-        const reasons = new Map();
-        for (const row of failed)
-            for (const why of whyNot(item, row))
-                reasons.set(why, (reasons.get(why) ?? 0) + 1);
-        const listed = [...reasons].toSorted((a, b) => b[1] - a[1]).map(([why, times]) => `${why} (${times})`);
-        const example = failed.find(({ answer }) => answer !== '')?.answer;
-        const said = example ? `; it answered ${short(example, 80)}` : '';
-        const message = `the baseline solves ${own.length - failed.length} of ${own.length}: ${listed.join(', ')}${said}`;
-        return [{ qid: item.qid, line: lines.get(item.qid), message }];
-    });
-}
-/** Why a run is not solved, a phrase each. */
-function whyNot(item, row) {
-    if (row.error)
-        return [`no reply: ${row.error.kind}`];
-    if (!item.answerable)
-        return ['it answers what the sources do not hold'];
-    if (row.refusal)
-        return ['it refuses'];
-    const reasons = [
-        ...(row.tool_loop ? ['it calls a tool over and over'] : []),
-        ...(row.coverage !== null && row.coverage < 0.5 ? ['the right passage is not retrieved'] : []),
-        ...(!row.contains_claim && item.gold_claim_substr.length > 0 ? ['the claim is not in the answer'] : []),
-        ...(!row.citation_hit && ((0,_item_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T)(item).length > 0 || item.gold_citations.length > 0)
-            ? ['the right passage is not cited']
-            : [])
-    ];
-    return reasons.length > 0 ? reasons : ['not solved'];
-}
-const wordsOf = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .H)(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-function likeness(a, b) {
-    return overlap(new Set(wordsOf(a)), new Set(wordsOf(b)));
-}
-/** Shared words by all words, as Jaccard has it. */
-function overlap(a, b) {
-    const shared = [...a].filter(word => b.has(word)).length;
-    return a.size + b.size === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-function short(text, length = 40) {
-    const line = text.replace(/[\p{C}\s]+/gu, ' ');
-    return JSON.stringify(line.length > length ? `${line.slice(0, length - 1)}…` : line);
 }
 
 
@@ -536,8 +325,9 @@ function lambdaOf(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ungrouped),
-/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */   Yj: () => (/* binding */ withoutBlanksByUnits),
+/* harmony export */   gP: () => (/* binding */ ungrouped),
+/* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /** Numbers as a person reads them: 12,500 and 12 500 and 1,00,000 are whole; 12.500 may be a decimal, and stays. */
 /** Groups of three (or, as in India, of two and a last one of three) after a head that is no lone zero. */
@@ -561,6 +351,10 @@ function ungrouped(text) {
             return joined(parts[1]) + parts[3];
         return isGrouped(chain) && !mayBeDecimal(chain, decimalComma) ? joined(chain) : chain;
     });
+}
+/** A unit or a sign stands beside its number or a blank away: 15 % and 15%, 4,50 € and 4,50€, ₹100 and ₹ 100, 30 kg and 30kg. */
+function withoutBlanksByUnits(text) {
+    return text.replace(/(?<=\d) (?=[%°\p{Sc}\p{L}])/gu, '').replace(/(?<!\d)([%\p{Sc}]) (?=\d)/gu, '$1');
 }
 const isGrouped = (digits) => BY_THREE.test(digits) || BY_TWO.test(digits);
 const joined = (digits) => digits.replace(/[.,']/g, '');
@@ -594,150 +388,6 @@ function holds(text, sought) {
         return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 48046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iG: () => (/* binding */ armOfRole),
-  eV: () => (/* binding */ looksAt),
-  uB: () => (/* binding */ planRound),
-  gp: () => (/* binding */ planRuns)
-});
-
-// EXTERNAL MODULE: ./out/build/src/statistics/random.js
-var random = __webpack_require__(94821);
-;// CONCATENATED MODULE: ./out/build/src/gold/round-seeds.js
-/**
- * The seeds of a round, as many as the manifest names: in round 1 the manifest's own, in each further one the smallest
- * whole numbers that no earlier round has. So a run key tells its round, and no key is asked twice.
- */
-function seedsOfRound(seeds, round) {
-    const first = [...new Set(seeds)];
-    if (round === 1)
-        return first;
-    const fresh = Array.from({ length: first.length * round }, (_, seed) => seed).filter(seed => !first.includes(seed));
-    return fresh.slice(first.length * (round - 2), first.length * (round - 1));
-}
-
-;// CONCATENATED MODULE: ./out/build/src/gold/plan.js
-
-
-/** The order of roles in rows and reports. */
-const ROLES = ['canary', 'baseline_1', 'baseline_2', 'interleaved'];
-const armOfRole = (role) => (role === 'canary' ? 'canary' : 'baseline');
-/**
- * Every run of the given roles. Runs of all roles are mixed in one random order, so that whatever changes with time
- * meets both arms alike; turns of one conversation keep the order of the file. The same seed gives the same order.
- */
-function planRuns(options) {
-    const { manifest, gold, shard } = options;
-    const roles = ROLES.filter(role => options.roles.includes(role));
-    const order = options.order ?? gold.digest;
-    const topics = ofShard(topicsOf(gold.items), shard);
-    const conversations = roles.flatMap(role => topics.flatMap(topic => conversationsOf(topic, role, manifest, order)));
-    return {
-        conversations: shuffled(conversations, (0,random/* random */.y)(`order ${order}`)),
-        runs: inFixedOrder(conversations.flat(), gold),
-        parameters: {
-            roles,
-            phrasings: manifest.gold.phrasings,
-            seeds: manifest.gold.seeds,
-            interleave: manifest.gold.interleave,
-            order,
-            shard: shard ? `${shard.index}/${shard.count}` : null
-        }
-    };
-}
-/** The runs of a further round: every item again, of both arms, under the round's own seeds. */
-function planRound({ manifest, gold }, round) {
-    const seeds = seedsOfRound(manifest.gold.seeds, round);
-    const roles = ['canary', 'baseline_1'];
-    return planRuns({ manifest: { ...manifest, gold: { ...manifest.gold, seeds } }, gold, roles });
-}
-const MOST_PARTS = 4;
-/** A part smaller than this tells too little, and saves too little, to be looked at by itself. */
-const RUNS_A_PART = 100;
-/** After how many conversations a plan is looked at, to see whether the others are needed; a small plan never is. */
-function looksAt({ conversations, runs }) {
-    const parts = Math.min(MOST_PARTS, Math.floor(runs.length / RUNS_A_PART));
-    return Array.from({ length: Math.max(0, parts - 1) }, (_, at) => Math.ceil(((at + 1) * conversations.length) / parts));
-}
-/** Items that share a session_id, in file order; an item without one stands alone. */
-function topicsOf(items) {
-    const topics = new Map();
-    for (const item of items) {
-        const id = item.session_id === undefined ? `item ${item.qid}` : `session ${item.session_id}`;
-        const topic = topics.get(id);
-        if (topic)
-            topic.push(item);
-        else
-            topics.set(id, [item]);
-    }
-    return [...topics.values()];
-}
-function ofShard(topics, shard) {
-    return shard ? topics.filter((_, index) => index % shard.count === shard.index - 1) : topics;
-}
-/** The conversations that a topic is asked in for one role: one for each phrasing under each seed. */
-function conversationsOf(topic, role, manifest, order) {
-    const { phrasings, seeds, interleave } = manifest.gold;
-    const conversations = [];
-    for (let phrasing = 0; phrasing < phrasings; phrasing++) {
-        for (const seed of new Set(seeds)) {
-            const turns = topic.filter(item => phrasing <= item.paraphrases.length);
-            if (turns.length > 0)
-                conversations.push(turns.map((item, at) => plannedRun(item, role, { phrasing, seed, followed: at < turns.length - 1 })));
-        }
-    }
-    if (role !== 'interleaved' || interleave === 'all')
-        return conversations;
-    return interleave === 'none' ? [] : oneRunAnItem(topic, conversations, order);
-}
-/** Of the conversations of a topic, a random one in which all turns are asked; so each item is asked once. */
-function oneRunAnItem(topic, conversations, order) {
-    const whole = conversations.filter(turns => turns.length === topic.length);
-    const pick = (0,random/* random */.y)(`interleaved ${order} ${topic[0].qid}`)();
-    return [whole[Math.floor(pick * whole.length)]];
-}
-function plannedRun(item, role, { phrasing, seed, followed }) {
-    const session = JSON.stringify([
-        role,
-        item.session_id === undefined ? 'item' : 'session',
-        item.session_id ?? item.qid
-    ]);
-    return {
-        qid: item.qid,
-        phrasing,
-        seed,
-        role,
-        item,
-        question: phrasing === 0 ? item.question : item.paraphrases[phrasing - 1],
-        session: `${session}/${phrasing}/${seed}`,
-        followed
-    };
-}
-function inFixedOrder(runs, gold) {
-    const place = new Map(gold.items.map((item, index) => [item.qid, index]));
-    return runs.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
-        place.get(a.qid) - place.get(b.qid) ||
-        a.phrasing - b.phrasing ||
-        a.seed - b.seed);
-}
-/** Fisher–Yates. */
-function shuffled(values, uniform) {
-    const result = [...values];
-    for (let i = result.length - 1; i > 0; i--) {
-        const j = Math.floor(uniform() * (i + 1));
-        [result[i], result[j]] = [result[j], result[i]];
-    }
-    return result;
 }
 
 
@@ -874,6 +524,7 @@ function keyOf(key) {
 /* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   aK: () => (/* binding */ readRows),
 /* harmony export */   eb: () => (/* binding */ readRowsFile),
+/* harmony export */   lS: () => (/* binding */ writeRows),
 /* harmony export */   qD: () => (/* binding */ prepareFile),
 /* harmony export */   xz: () => (/* binding */ readRowsText)
 /* harmony export */ });
@@ -929,14 +580,26 @@ function prepareFile({ file, header, resume }) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, found.bytes);
         return { nonce: found.header.nonce, rows: found.rows };
     }
+    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .newNonce */ .Y)();
+    beginFile(file, { kind: 'rows', schema_version: 1, ...header, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m, nonce });
+    return { nonce, rows: [] };
+}
+/** Moves a file that is there aside. */
+function beginFile(file, header) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), 'rows.previous.jsonl'));
-    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .newNonce */ .Y)();
-    const whole = { kind: 'rows', schema_version: 1, ...header, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m, nonce };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(whole)}\n`);
-    return { nonce, rows: [] };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(header)}\n`);
 }
+/** Writes rows that were read from elsewhere, such as those of shards, as one file; one that is there is moved aside. */
+function writeRows(file, { header, rows }) {
+    beginFile(file, header);
+    for (let at = 0; at < rows.length; at += WRITTEN_ROWS) {
+        const lines = rows.slice(at, at + WRITTEN_ROWS).map(row => `${JSON.stringify(row)}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, lines.join(''));
+    }
+}
+const WRITTEN_ROWS = 1000;
 /** The whole lines of a rows file; null where there is none, or not even a whole header. */
 function readRowsFile(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? readRowsText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), file) : null;
@@ -1006,7 +669,7 @@ function refuseOther(file, found, wanted) {
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(changed[0][1], problems);
 }
 /**
- * The rows of several files, such as the shards of one plan, as one set. Throws InputError where a file is broken or
+ * The rows of several files, such as the shards of one plan, as one set under one header. Throws InputError where a file is broken or
  * missing, was asked for anything else than the first, or repeats a run.
  */
 function readRows(files) {
@@ -1014,6 +677,7 @@ function readRows(files) {
     const [first] = read;
     if (!first)
         throw new RangeError('readRows needs at least one file');
+    const isSharded = first.header.plan.shard !== null;
     const owner = new Map();
     for (const { file, header, rows } of read) {
         const { nonce: _, kind: __, schema_version: ___, ...wanted } = first.header;
@@ -1027,7 +691,8 @@ function readRows(files) {
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
         }
     }
-    return { header: first.header, rows: read.flatMap(({ rows }) => rows) };
+    const rows = read.flatMap(({ rows }) => rows);
+    return { header: { ...first.header, plan: { ...first.header.plan, shard: null } }, rows, isSharded };
 }
 function refuseMissing(file) {
     const message = 'expected a rows.jsonl, found no file or an empty one';
@@ -1062,8 +727,9 @@ const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(val
  * answer may be scored otherwise than before, so that no baseline is compared with what was scored in another way.
  * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing. 3: vowel marks of Arabic and
  * Hebrew, letters of Persian, nasals of Hindi and blanks in Thai; numbers in Chinese numerals and minus signs are whole.
+ * 4: blanks before units and signs, a sentence after a refusal in Thai, more letters of Arabic, Urdu and Hindi.
  */
-const SCORING = 3;
+const SCORING = 4;
 const CLAIMS_AT_ONCE = 20;
 /** Scores answers (docs/runbook.md §4). Everything that can be prepared once is. */
 function openScoring(tokens, { items = [], ranAway } = {}) {
@@ -1161,8 +827,10 @@ function sessionName(nonce, session) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ readable),
-  I: () => (/* binding */ withoutExcessMarks)
+  HD: () => (/* binding */ readable),
+  Q2: () => (/* binding */ readableWithBlanks),
+  IA: () => (/* binding */ withoutExcessMarks),
+  Yc: () => (/* binding */ withoutFreeBlanks)
 });
 
 // EXTERNAL MODULE: ./out/build/src/gold/scripts.js
@@ -1237,10 +905,22 @@ var numbers = __webpack_require__(16483);
  * step takes time in proportion to the text, whatever it holds.
  */
 function readable(text) {
+    return (0,numbers/* ungrouped */.gP)(withoutEmphasis(withoutFreeBlanks(plainly(text))));
+}
+/** The same where the blanks of scripts without them stay: in Thai they part sentences. */
+function readableWithBlanks(text) {
+    return (0,numbers/* ungrouped */.gP)(withoutEmphasis(plainly(text)));
+}
+/** Lines break anywhere in Han, kana, Thai and their like, so a blank beside them is none. */
+function withoutFreeBlanks(text) {
+    return text.replace(FREE_BLANK, '').trim();
+}
+function plainly(text) {
     const plainest = withoutVowelMarks(apart(text.replace(INVISIBLE, '')));
     const composed = foldedCase(composedForms(plainest)).normalize('NFKC');
-    const plain = spaced(plainMarks(composed));
-    return (0,numbers/* ungrouped */.g)(withoutEmphasis(plain));
+    return plainMarks(composed)
+        .replace(/[\s\u0085\u2800]+/g, ' ')
+        .trim();
 }
 /** Without the marks that no script has so many of: to sort them would take time squared. */
 function withoutExcessMarks(text) {
@@ -1272,20 +952,26 @@ function apart(text) {
 function withoutVowelMarks(text) {
     return text.replace(/[\u064B-\u0652\u0670\u05B0-\u05BC\u05C1\u05C2\u05C7]/g, '');
 }
+/** The dot below that Hindi leaves out as often as not, in letters of words from Persian and English. */
+const LOAN_DOTS = /([कखगजफ])\u093C/g;
 /** A nasal before a letter of its own class, which Hindi writes as a dot as well. */
 const NASALS = /(?:ङ\u094D(?=[क-घ])|ञ\u094D(?=[च-झ])|ण\u094D(?=[ट-ढ])|न\u094D(?=[त-ध])|म\u094D(?=[प-भ]))/g;
 /**
- * NFKC, and what looks alike: in Thai a vowel before or after its tone, and two strokes for one letter; the kaf and yeh
- * of Persian keyboards, and an alef without its hamza, as most people type it; in Hindi the two ways to write a nasal.
+ * NFKC, and what is written in either way: in Thai a vowel before or after its tone, and two strokes for one letter; the
+ * kaf, yeh and heh of Persian and Urdu keyboards; in Arabic an alef without its hamza, a yeh without its dots and a teh
+ * marbuta as heh, as most people type them (the folding of Lucene's ArabicNormalizer); in Hindi nasals and loan dots.
  */
 function composedForms(text) {
     return text
         .normalize('NFKC')
         .slice(0, MOST_GROWTH * text.length + 100)
         .replaceAll('\u06A9', '\u0643')
-        .replaceAll('\u06CC', '\u064A')
+        .replace(/[\u06CC\u0649]/g, '\u064A')
+        .replace(/[\u06C1\u0629]/g, '\u0647')
         .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
+        .replace(LOAN_DOTS, '$1')
         .replace(NASALS, '\u0902')
+        .replaceAll('\u0901', '\u0902')
         .replace(/\u0E4D([\u0E48-\u0E4B])/g, '$1\u0E4D')
         .replaceAll('\u0E40\u0E40', '\u0E41');
 }
@@ -1315,15 +1001,8 @@ function plainMarks(text) {
     const plain = QUOTES.reduce((result, [forms, form]) => result.replace(forms, form), text);
     return plain.replace(/[^\P{Nd}0-9]/gu, digit => DIGITS.get(digit) ?? digit);
 }
-/** One blank for any white space; none beside Han, kana, Thai and their like, whose lines break anywhere. */
-function spaced(text) {
-    return text
-        .replace(/[\s\u0085\u2800]+/g, ' ')
-        .replace(BLANK_BY_UNSPACED, '')
-        .trim();
-}
 const LETTER = `[${scripts/* UNSPACED */.E}ー、。]`;
-const BLANK_BY_UNSPACED = new RegExp(`(?<=${LETTER}) | (?=${LETTER})`, 'gu');
+const FREE_BLANK = new RegExp(`(?<=${LETTER}) | (?=${LETTER})`, 'gu');
 
 
 /***/ }),
@@ -1367,6 +1046,245 @@ function opened(schema) {
 }
 function orUnknown(known) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform(text => (known.includes(text) ? text : 'unknown'));
+}
+
+
+/***/ }),
+
+/***/ 2080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cellsOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./out/build/src/report/cells.js
+
+/**
+ * Latin, Greek and Cyrillic letters, and the punctuation, arrows and signs that reports are written with. Each takes one
+ * cell and joins no other, so their number is the width, and a text of them alone needs no tables of Unicode at start-up.
+ */
+const ONE_CELL_EACH = /^[ -~¡-¬®-\u02ffΑ-ϿЀ-҂Ҋ-ԯ‐-‧‰-⁞₀-₎←-⇿∀-⋿─-◼✓✔✗✘]*$/;
+const EMOJI = /\p{Emoji_Presentation}|[\ufe0f\u20e3]/u;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
+/** What takes a cell of its own although it belongs to the character before: vowel signs, halfwidth sound marks. */
+const BESIDE = /[\p{Mc}\uff9e\uff9f]/u;
+/** Cells that a text takes in a terminal: two for emoji and for wide characters of East Asia, none for what is not seen. */
+function cellsOf(text) {
+    if (ONE_CELL_EACH.test(text))
+        return text.length;
+    return [...new Intl.Segmenter().segment(text)].reduce((cells, { segment }) => cells + cellsOfCluster(segment), 0);
+}
+/** Of a grapheme cluster: what a reader takes for one character. */
+function cellsOfCluster(cluster) {
+    if (EMOJI.test(cluster))
+        return 2;
+    const visible = [...cluster].filter(part => !INVISIBLE.test(part));
+    const spacing = visible.filter((part, at) => at === 0 || BESIDE.test(part));
+    return spacing.reduce((cells, part) => cells + eastAsianWidth(part.codePointAt(0)), 0);
 }
 
 
@@ -1444,7 +1362,7 @@ function fenced(text, language = 'text', max = 20_000) {
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   yd: () => (/* binding */ cutTo)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94668);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2080);
 
 /** Text laid out in cells, for terminals. */
 /** Words on lines of at most `width` cells; all but the first line indented, which keeps the blanks it begins with. */
@@ -1453,7 +1371,7 @@ function wrap(text, width, indent = 0) {
     const words = text.trimStart();
     let line = ' '.repeat(text.length - words.length);
     for (const word of words.split(' ')) {
-        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(`${line} ${word}`) > width) {
+        if (line.trim() !== '' && (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(`${line} ${word}`) > width) {
             lines.push(line);
             line = ' '.repeat(indent) + word;
         }
@@ -1467,16 +1385,16 @@ function block(text, width, indent) {
     return wrap(text, width - indent).map(line => ' '.repeat(indent) + line);
 }
 function pad(text, width, right = false) {
-    const space = ' '.repeat(Math.max(0, width - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
+    const space = ' '.repeat(Math.max(0, width - (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(text)));
     return right ? space + text : text + space;
 }
 /** The text, or as much of it as fits, with an ellipsis. */
 function cutTo(text, width) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= width)
+    if ((0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(text) <= width)
         return text;
     let cut = '';
     for (const char of text) {
-        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cut + char) > width - 1)
+        if ((0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(cut + char) > width - 1)
             break;
         cut += char;
     }
@@ -1715,14 +1633,21 @@ const resultSchema = schemas/* strictObject */.rej({
         family: schemas/* array */.YOg(schemas/* string */.YjP()).describe('The rows that share alpha.'),
         effects: schemas/* array */.YOg(schemas/* strictObject */.rej({
             row: schemas/* string */.YjP(),
-            margin: schemas/* number */.aig().describe('The change that the target allows.'),
-            effect: schemas/* number */.aig().describe('The smallest change that is seen four times in five.'),
-            items: schemas/* int */.Whr().min(0).describe('Items at which the margin would be seen.'),
-            seeds: schemas/* int */.Whr().min(0).describe('Seeds at which the margin would be seen.')
+            margin: schemas/* number */.aig()
+                .describe('The change that the target allows, in the unit of the row; of a ratio the excess over 1.'),
+            effect: number.describe('The smallest change that is seen four times in five; null where none is, however large.'),
+            items: schemas/* int */.Whr()
+                .min(0)
+                .nullable()
+                .describe('Items at which twice the margin would be seen; null where no number would do.'),
+            seeds: schemas/* int */.Whr()
+                .min(0)
+                .nullable()
+                .describe('Seeds at which twice the margin would be seen; null where no number would do.')
         }))
     })
         .optional()
-        .describe('What this gold set can see, from the noise of the recorded baseline.'),
+        .describe('What this gold set can see, from the noise between the two passes of the baseline.'),
     missed_claims: schemas/* array */.YOg(schemas/* strictObject */.rej({
         qid: schemas/* string */.YjP(),
         line: schemas/* int */.Whr().min(1),
@@ -1771,64 +1696,6 @@ function parseResult(text, file, reason) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     throw refuse(`no result: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`);
-}
-
-
-/***/ }),
-
-/***/ 94821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ coinTosses),
-/* harmony export */   y: () => (/* binding */ random)
-/* harmony export */ });
-/**
- * A seeded generator of uniform numbers in [0, 1), the same on every platform (32-bit integer arithmetic only).
- * Source: sfc32, the 32-bit member of Chris Doty-Humphrey's "small fast counting" family (PractRand); its state is
- * filled by 32-bit FNV-1a hashes of the seed under four offsets, then stirred as PractRand does.
- */
-function random(seed) {
-    const bits = randomBits(seed);
-    return () => bits() / 4_294_967_296;
-}
-/** The same generator's raw output: 32 random bits as an unsigned integer. */
-function randomBits(seed) {
-    const text = String(seed);
-    let a = hash(text, 0x811c9dc5);
-    let b = hash(text, 0x9e3779b9);
-    let c = hash(text, 0x85ebca6b);
-    let counter = 1;
-    const next = () => {
-        const sum = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + sum) | 0;
-        return sum >>> 0;
-    };
-    for (let round = 0; round < 15; round++)
-        next();
-    return next;
-}
-/** A filler of arrays with fair coin tosses (0 or 1), 32 of them from each output of the generator. */
-function coinTosses(seed) {
-    const next = randomBits(seed);
-    return into => {
-        let word = 0;
-        for (let i = 0; i < into.length; i++) {
-            if ((i & 31) === 0)
-                word = next();
-            into[i] = word & 1;
-            word >>>= 1;
-        }
-    };
-}
-function hash(text, offset) {
-    let value = offset;
-    for (let i = 0; i < text.length; i++)
-        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-    return value | 0;
 }
 
 

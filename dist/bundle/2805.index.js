@@ -438,8 +438,12 @@ function said({ result }) {
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
 
-/** What a person does next. */
-function nextOf(result) {
+/** What a person does next. `folder`: where the command wrote its files. */
+function nextOf(result, folder = OUT) {
+    return sayNext(result).replaceAll(`${OUT}/`, `${folder}/`);
+}
+const OUT = 'out';
+function sayNext(result) {
     if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommandLine */ .Et)(result))
         return `Correct the command line; rollout-gate ${result.command} --help shows what there is.`;
     return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? NEXT[result.reason_code];
@@ -471,14 +475,20 @@ const WAIT = { evidence_thin: 'Wait for more requests, then run it again.' };
 /** Where a command means something of its own. */
 const OWN = {
     gate: {
-        all_green: 'rollout-gate promote --evidence out/result.json',
+        all_green: 'rollout-gate promote --evidence out/result.json, where the manifest has a router; else merge.',
         hard_stop: 'Fix what fails, then rollout-gate gate. All users stay on the current version.',
         evidence_thin: 'Ask more questions or seeds, then rollout-gate gate.',
         warnings: 'Go on: the rollout measures it on real traffic. Or settle it here with more questions or seeds.'
     },
-    validate: { all_green: 'rollout-gate gate' },
-    baseline: { all_green: 'rollout-gate gate: it compares with what was recorded.' },
-    demo: { all_green: 'Open the reports, then write a manifest for your own service.' },
+    validate: {
+        all_green: 'rollout-gate gate',
+        manifest_invalid: 'Correct the places listed above, then rollout-gate validate again.',
+        gold_invalid: 'Correct the lines listed above, then rollout-gate validate again.'
+    },
+    baseline: {
+        all_green: 'rollout-gate gate --baseline out/baseline.json --out out/gate; in a workflow, gate finds the recording by itself.'
+    },
+    demo: { all_green: 'Open the reports; then, for your own service: rollout-gate init URL' },
     judge: { ...WAIT, all_green: 'Nothing to do: judge moves no traffic. rollout-gate promote does.' },
     promote: {
         ...WAIT,
@@ -520,8 +530,8 @@ const NEXT = {
     not_comparable: 'Measure the baseline again with this gold set, embedder and seeds.',
     pins_changed: 'Run the gate for the pins that the manifest names now.',
     pins_mismatch: 'Deploy what the manifest names, or name what is deployed; then run the gate again.',
-    manifest_invalid: 'Correct the places listed, and check them with the command validate.',
-    gold_invalid: 'Correct the lines of the gold set listed, and check them with the command validate.',
+    manifest_invalid: 'Correct the places listed, and check them with rollout-gate validate.',
+    gold_invalid: 'Correct the lines of the gold set listed, and check them with rollout-gate validate.',
     log_invalid: 'Correct what writes the request log: the broken lines are listed.',
     frozen: 'Wait until the change freeze is over.',
     paused: 'rollout-gate resume, when the reason for the pause is gone.',
@@ -554,7 +564,8 @@ const NEXT = {
 /* harmony export */   Si: () => (/* binding */ showP),
 /* harmony export */   Te: () => (/* binding */ showDifference),
 /* harmony export */   Zo: () => (/* binding */ showNumber),
-/* harmony export */   hv: () => (/* binding */ showAgainst)
+/* harmony export */   hv: () => (/* binding */ showAgainst),
+/* harmony export */   oS: () => (/* binding */ showMargin)
 /* harmony export */ });
 /** Numbers as people read them. Every surface shows the same ones. */
 const plain = { decimals: 3, targetDecimals: 2, scale: 1, before: '', after: '' };
@@ -597,6 +608,17 @@ function decimalsOf(value, unit) {
 /** A difference of two numbers of a unit, with its sign: `−0.030`, `+20` (percentage points of a share). */
 function showDifference(value, unit) {
     return showNumber(value, unit, { signed: true }).replace(' %', '');
+}
+/** A change that a target allows or a test sees, in words: `1.7 of 100` points, `15 %` beyond a ratio of 1. */
+function showMargin(value, unit) {
+    switch (unit) {
+        case 'points':
+            return `${Number(value.toFixed(1))} of 100`;
+        case 'ratio':
+            return `${(100 * value).toFixed(0)} %`;
+        default:
+            return value.toFixed(3);
+    }
 }
 /** The value with as many decimals as it takes not to look like a threshold that it does not equal. */
 function showAgainst(value, threshold, unit, signed = false) {
@@ -681,9 +703,10 @@ function fewest(text, decimals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ pageName),
+/* harmony export */   E0: () => (/* binding */ pagesOf),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   k3: () => (/* binding */ viewRow),
+/* harmony export */   t5: () => (/* binding */ mapPages),
 /* harmony export */   ye: () => (/* binding */ viewStop)
 /* harmony export */ });
 /* harmony import */ var _model_odds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94380);
@@ -701,7 +724,8 @@ function fewest(text, decimals) {
 
 
 const WHY_LENGTH = 300;
-const OUR_PAGES = new Set(Object.values(_model_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N));
+/** Only a page of our own table: a link from elsewhere is not ours to make. */
+const KNOWN_PAGES = new Set(Object.values(_model_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb));
 function viewRow(row, alpha = 0.05) {
     const rule = (0,_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .findRow */ .uv)(row.row);
     const words = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowWords */ .O6)(row.row);
@@ -729,7 +753,7 @@ function viewRow(row, alpha = 0.05) {
         adjusted: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showP */ .Si)(row.p_adjusted),
         why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(row.why, WHY_LENGTH),
         detail: detailOf(row, alpha),
-        page: OUR_PAGES.has(row.page) ? row.page : null,
+        pages: pagesOf((0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowWords */ .O6)(row.row), KNOWN_PAGES.has(row.page) ? [row.page] : []),
         fromManifest: row.source === 'manifest',
         source: row
     };
@@ -750,7 +774,7 @@ function viewStop(stop) {
         hard: stop.hard,
         isCount: unit === 'count',
         why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(stop.why, WHY_LENGTH),
-        pages: rule?.pages ?? []
+        pages: pagesOf(words, rule?.pages ?? [])
     };
 }
 /** `Server errors`, of `server errors`. */
@@ -791,7 +815,10 @@ function targetOf({ op, threshold }, unit, signed) {
     const said = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .sayTarget */ .$5)(op, threshold, unit, signed);
     return unit === 'points' && threshold !== null ? `lose ${said.replace(/ points$/, '')}` : said;
 }
+/** Nothing where it only says what holds of every figure: at least 0. */
 function rangeOf({ ci }, unit, signed) {
+    if (ci !== null && ci[1] === null && ci[0] !== null && !signed && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showNumber */ .Zo)(ci[0], unit) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showNumber */ .Zo)(0, unit))
+        return '';
     const range = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showInterval */ .P9)(ci, unit, signed);
     return unit === 'points' && range !== '' ? `lost ${range.replace(/ points$/, '')}` : range;
 }
@@ -805,9 +832,14 @@ function chances(row) {
         said.push(`on questions like these ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showP */ .Si)(row.p_population)}`);
     return said.join('; ');
 }
-/** The last part of a page's address, to be read as its name. */
-function pageName(page) {
-    return page.slice(page.lastIndexOf('/') + 1);
+/** The section of this project's own page first, then pages of the Problem Map. */
+function pagesOf(words, map) {
+    const own = words ? [{ name: capital(words.name), url: (0,_model_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .fixesOf */ .jv)(words.name) }] : [];
+    return [...own, ...mapPages(map)];
+}
+/** Pages of the Problem Map, each by the last part of its address. */
+function mapPages(map) {
+    return map.map(url => ({ name: url.slice(url.lastIndexOf('/') + 1), url }));
 }
 
 

@@ -14,15 +14,17 @@ export const modules = {
 
 const MAX_OUTPUT = 4 * 1024 * 1024;
 const MAX_SHOWN = 2000;
-function commandRunner(options) {
+/** How long a program that is asked to end may take for it, and one that has ended may leave its output open. */
+const GRACE_MS = 1000;
+/**
+ * A program leads a process group of its own: what it started ends with it, and a Ctrl-C reaches this process alone, which
+ * decides what is still to be finished.
+ */
+function commandRunner({ cwd, env, signal, timeoutMs }) {
     return ([program = '', ...words]) => new Promise((resolve, reject) => {
-        const timeout = AbortSignal.timeout(options.timeoutMs);
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, {
-            cwd: options.cwd,
-            env: options.env,
-            signal: AbortSignal.any([options.signal, timeout]),
-            stdio: ['ignore', 'pipe', 'pipe']
-        });
+        if (signal.aborted)
+            return reject(stopped(program));
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS });
         const output = { stdout: '', stderr: '' };
         for (const stream of ['stdout', 'stderr']) {
             child[stream].setEncoding('utf8').on('data', (text) => {
@@ -30,18 +32,56 @@ function commandRunner(options) {
                     output[stream] += text;
             });
         }
-        child.once('error', cause => reject(notRun(program, cause, timeout.aborted ? options.timeoutMs : null)));
-        child.once('close', code => {
+        const giveUp = (why) => {
+            endGroup(child);
+            end(() => reject(why));
+        };
+        const onAbort = () => giveUp(stopped(program));
+        const late = setTimeout(() => giveUp(new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} did not end within ${timeoutMs} ms`)), timeoutMs);
+        let open;
+        const end = (tell) => {
+            clearTimeout(late);
+            clearTimeout(open);
+            signal.removeEventListener('abort', onAbort);
+            // What it left in the background may keep them open for ever.
+            child.stdout.destroy();
+            child.stderr.destroy();
+            tell();
+        };
+        const finish = (code) => end(() => {
             if (code !== null)
                 return resolve({ code, ...output, stderr: output.stderr.trim().slice(-MAX_SHOWN) });
             reject(new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} was ended by a signal`));
         });
+        signal.addEventListener('abort', onAbort, { once: true });
+        child.once('error', cause => end(() => reject(notRun(program, cause))));
+        child.once('exit', code => {
+            open = setTimeout(finish, GRACE_MS, code);
+        });
+        child.once('close', finish);
     });
 }
-function notRun(program, cause, limitMs) {
-    if (limitMs !== null) {
-        return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} did not end within ${limitMs} ms`, { cause });
+const HAS_GROUPS = process.platform !== 'win32';
+/** Asks a program and what it started to end, and ends what does not. */
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    const { pid } = child;
+    kill(pid, 'SIGTERM');
+    setTimeout(kill, GRACE_MS, pid, 'SIGKILL');
+}
+function kill(pid, signal) {
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid, signal);
     }
+    catch {
+        // It has ended.
+    }
+}
+function stopped(program) {
+    return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} was ended, as this run was asked to end`);
+}
+function notRun(program, cause) {
     const { code } = cause;
     if (code === 'ENOENT' || code === 'EACCES') {
         return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('refused', `${program} can not be run here (${code}); expected it on the PATH`, { cause });

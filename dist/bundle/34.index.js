@@ -748,6 +748,7 @@ function manifestNotes({ warnings }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ out),
+/* harmony export */   Fn: () => (/* binding */ checkpoint),
 /* harmony export */   U: () => (/* binding */ resume),
 /* harmony export */   Wg: () => (/* binding */ ledger),
 /* harmony export */   _Z: () => (/* binding */ baseline),
@@ -776,6 +777,9 @@ const window = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .files */ .aq)({
     input: 'request logs (JSONL, .gz, globs, URLs), one a line, instead of the source that the manifest names'
 });
 const ledger = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', { meaning: "keep the ledger in a folder, instead of GitHub's deployments" });
+const checkpoint = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', {
+    meaning: 'read on from where the last look ended; a folder outside of the checkout (default: that of --ledger)'
+});
 const reason = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)({
     meaning: 'why; it stands in the ledger with your name',
     input: 'why; it stands in the ledger beside the name of who started the run'

@@ -14,15 +14,17 @@ export const modules = {
 
 const MAX_OUTPUT = 4 * 1024 * 1024;
 const MAX_SHOWN = 2000;
-function commandRunner(options) {
+/** How long a program that is asked to end may take for it, and one that has ended may leave its output open. */
+const GRACE_MS = 1000;
+/**
+ * A program leads a process group of its own: what it started ends with it, and a Ctrl-C reaches this process alone, which
+ * decides what is still to be finished.
+ */
+function commandRunner({ cwd, env, signal, timeoutMs }) {
     return ([program = '', ...words]) => new Promise((resolve, reject) => {
-        const timeout = AbortSignal.timeout(options.timeoutMs);
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, {
-            cwd: options.cwd,
-            env: options.env,
-            signal: AbortSignal.any([options.signal, timeout]),
-            stdio: ['ignore', 'pipe', 'pipe']
-        });
+        if (signal.aborted)
+            return reject(stopped(program));
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS });
         const output = { stdout: '', stderr: '' };
         for (const stream of ['stdout', 'stderr']) {
             child[stream].setEncoding('utf8').on('data', (text) => {
@@ -30,18 +32,56 @@ function commandRunner(options) {
                     output[stream] += text;
             });
         }
-        child.once('error', cause => reject(notRun(program, cause, timeout.aborted ? options.timeoutMs : null)));
-        child.once('close', code => {
+        const giveUp = (why) => {
+            endGroup(child);
+            end(() => reject(why));
+        };
+        const onAbort = () => giveUp(stopped(program));
+        const late = setTimeout(() => giveUp(new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} did not end within ${timeoutMs} ms`)), timeoutMs);
+        let open;
+        const end = (tell) => {
+            clearTimeout(late);
+            clearTimeout(open);
+            signal.removeEventListener('abort', onAbort);
+            // What it left in the background may keep them open for ever.
+            child.stdout.destroy();
+            child.stderr.destroy();
+            tell();
+        };
+        const finish = (code) => end(() => {
             if (code !== null)
                 return resolve({ code, ...output, stderr: output.stderr.trim().slice(-MAX_SHOWN) });
             reject(new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} was ended by a signal`));
         });
+        signal.addEventListener('abort', onAbort, { once: true });
+        child.once('error', cause => end(() => reject(notRun(program, cause))));
+        child.once('exit', code => {
+            open = setTimeout(finish, GRACE_MS, code);
+        });
+        child.once('close', finish);
     });
 }
-function notRun(program, cause, limitMs) {
-    if (limitMs !== null) {
-        return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} did not end within ${limitMs} ms`, { cause });
+const HAS_GROUPS = process.platform !== 'win32';
+/** Asks a program and what it started to end, and ends what does not. */
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    const { pid } = child;
+    kill(pid, 'SIGTERM');
+    setTimeout(kill, GRACE_MS, pid, 'SIGKILL');
+}
+function kill(pid, signal) {
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid, signal);
     }
+    catch {
+        // It has ended.
+    }
+}
+function stopped(program) {
+    return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} was ended, as this run was asked to end`);
+}
+function notRun(program, cause) {
     const { code } = cause;
     if (code === 'ENOENT' || code === 'EACCES') {
         return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('refused', `${program} can not be run here (${code}); expected it on the PATH`, { cause });
@@ -76,7 +116,10 @@ var router_error = __webpack_require__(43641);
 ;// CONCATENATED MODULE: ./out/build/src/routers/gateway-route.js
 
 
-/** An HTTPRoute of the Gateway API, and what stands in it. Pure. */
+/**
+ * An HTTPRoute of the Gateway API, and what stands in it. Pure. What says nothing of a weight keeps no rollback waiting,
+ * in whatever form it stands there.
+ */
 /** The API leaves out what is empty, and some write null there. */
 const list = (item) => schemas/* array */.YOg(item)
     .nullish()
@@ -84,20 +127,20 @@ const list = (item) => schemas/* array */.YOg(item)
 const mirrorFilter = schemas/* looseObject */._H3({
     backendRef: schemas/* looseObject */._H3({ name: schemas/* string */.YjP() }),
     percent: schemas/* number */.aig().nullish(),
-    fraction: schemas/* looseObject */._H3({ numerator: schemas/* number */.aig(), denominator: schemas/* number */.aig().positive().nullish() }).nullish()
+    fraction: schemas/* looseObject */._H3({ numerator: schemas/* number */.aig(), denominator: schemas/* number */.aig().positive().nullish() }).nullish().catch(null)
 });
-const filter = schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), requestMirror: mirrorFilter.nullish() });
+const filter = schemas/* looseObject */._H3({ type: schemas/* string */.YjP().catch(''), requestMirror: mirrorFilter.nullish().catch(null) });
 const filters = schemas/* array */.YOg(filter).nullish();
 const backendRef = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     port: schemas/* int */.Whr().nullish(),
-    weight: schemas/* int */.Whr().min(0).nullish(),
+    weight: schemas/* preprocess */.vkY(value => (isDigits(value) ? Number(value) : value), schemas/* number */.aig().min(0).nullish()),
     filters
 });
 const match = schemas/* looseObject */._H3({
     path: schemas/* looseObject */._H3({ type: schemas/* string */.YjP().nullish(), value: schemas/* string */.YjP().nullish() }).nullish(),
-    headers: list(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })),
-    queryParams: list(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })),
+    headers: list(schemas/* looseObject */._H3({ name: schemas/* string */.YjP().catch('?') })),
+    queryParams: list(schemas/* looseObject */._H3({ name: schemas/* string */.YjP().catch('?') })),
     method: schemas/* string */.YjP().nullish()
 });
 const condition = schemas/* looseObject */._H3({
@@ -111,14 +154,16 @@ const routeSchema = schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({
         uid: schemas/* string */.YjP(),
         resourceVersion: schemas/* string */.YjP(),
-        generation: schemas/* int */.Whr(),
-        annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({})
+        generation: schemas/* int */.Whr().default(0)
     }),
     spec: schemas/* looseObject */._H3({
         rules: list(schemas/* looseObject */._H3({ matches: list(match), backendRefs: list(backendRef), filters }))
     }),
-    status: schemas/* looseObject */._H3({ parents: list(schemas/* looseObject */._H3({ conditions: list(condition) })) }).prefault({})
+    status: schemas/* looseObject */._H3({ parents: list(schemas/* looseObject */._H3({ conditions: list(condition) })) }).catch({ parents: [] })
 });
+function isDigits(value) {
+    return typeof value === 'string' && /^\d+$/.test(value);
+}
 function parseRoute(json) {
     const parsed = routeSchema.safeParse(json);
     if (parsed.success)
@@ -422,6 +467,8 @@ function versionOf({ metadata }) {
 const REQUEST_TIMEOUT = '--request-timeout=20s';
 /** Status updates of a controller move the resourceVersion too, and cost one attempt each. */
 const ATTEMPTS = 5;
+/** Lines that may be where an object begins, or ends. */
+const MOST_LINES = 20;
 /** The object as JSON. */
 async function getObject(run, { resource, namespace, name }) {
     const finished = await run([
@@ -437,7 +484,7 @@ async function getObject(run, { resource, namespace, name }) {
     ]);
     if (finished.code !== 0)
         throw faultOf(finished);
-    return jsonOf(finished);
+    return objectOf(finished);
 }
 /**
  * Reads the object, lets `change` decide, and patches if nobody came between. `change` throws where the object is not
@@ -481,12 +528,29 @@ function faultOf({ stderr, code }) {
     const message = `kubectl: ${stderr || `ended with ${code}`}`;
     return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K(REFUSED.test(stderr) ? 'refused' : TURNED_DOWN.test(stderr) ? 'conflict' : 'unreachable', message);
 }
-function jsonOf({ stdout }) {
+/** What it printed. Wrappers and plugins that log in may print lines of their own before it, or after it. */
+function objectOf({ stdout }) {
     const parsed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(stdout);
     if ('value' in parsed)
         return parsed.value;
+    const object = objectAmong(stdout.split(/\r?\n/));
+    if (object !== undefined)
+        return object;
     const { message, line, column } = parsed.fault;
     throw new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `kubectl printed no JSON: ${message} in line ${line}, column ${column}`);
+}
+/** The first lines, from one that begins with a brace to one that ends with one, that are an object of a cluster. */
+function objectAmong(lines) {
+    const from = lines.flatMap((line, at) => (line.startsWith('{') ? [at] : [])).slice(0, MOST_LINES);
+    const to = lines.flatMap((line, at) => (/^(?:\{.*)?\}\s*$/.test(line) ? [at] : [])).slice(-MOST_LINES);
+    for (const start of from) {
+        for (const end of to.toReversed()) {
+            const value = end < start ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(lines.slice(start, end + 1).join('\n'));
+            if (value !== null && typeof value === 'object' && 'metadata' in value)
+                return value;
+        }
+    }
+    return undefined;
 }
 /** A segment of a JSON Pointer (RFC 6901). */
 function escapeSegment(text) {

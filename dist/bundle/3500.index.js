@@ -108,15 +108,11 @@ function comparableNow({ manifest, gold }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   knownBaseline: () => (/* binding */ knownBaseline)
 /* harmony export */ });
-/* harmony import */ var _gates_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28695);
-/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4358);
-/* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25102);
-/* harmony import */ var _gold_estimate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82603);
-/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39764);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28428);
-/* harmony import */ var _resolution_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66859);
-
-
+/* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25102);
+/* harmony import */ var _gold_estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82603);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39764);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28428);
+/* harmony import */ var _resolution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90031);
 
 
 
@@ -124,54 +120,67 @@ function comparableNow({ manifest, gold }) {
 
 /** The baseline that an option or the manifest names. Throws InputError where a file that was asked for can't be read. */
 async function knownBaseline(world, inputs, file) {
-    const { manifest, gold } = inputs;
-    const found = await (0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .findComparableBaseline */ .P)(world, inputs, file);
+    const found = await (0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .findComparableBaseline */ .P)(world, inputs, file);
     if ('absent' in found)
-        return { absent: [(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(found.absent)], rows: null, experience: null, resolutions: [] };
-    const rows = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfPass */ .or)(found.baseline, 'baseline_1');
-    const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolutionOf */ .Cp)(manifest, found.baseline.noise, {
-        items: gold.items.length,
-        runs: rows.length,
-        first: (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .armOf */ .cr)(rows)
-    });
+        return { absent: [(0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(found.absent)], rows: null, experience: null, resolutions: [] };
+    const rows = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfPass */ .or)(found.baseline, 'baseline_1');
     return {
         absent: [],
         rows,
-        experience: (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .experienceOf */ .i6)(rows, manifest.prices),
-        resolutions: (0,_resolution_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .resolutionNotes */ .E)(resolutions)
+        experience: (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .experienceOf */ .i6)(rows, inputs.manifest.prices),
+        resolutions: (0,_resolution_js__WEBPACK_IMPORTED_MODULE_2__/* .resolutionNotes */ .ED)((0,_resolution_js__WEBPACK_IMPORTED_MODULE_2__/* .resolutionOn */ .oW)(inputs, { first: rows, noise: found.baseline.noise }))
     };
 }
 
 
 /***/ }),
 
-/***/ 66859:
+/***/ 90031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resolutionNotes)
+/* harmony export */   ED: () => (/* binding */ resolutionNotes),
+/* harmony export */   oW: () => (/* binding */ resolutionOn),
+/* harmony export */   wP: () => (/* binding */ shownResolution)
 /* harmony export */ });
-/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
-/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39325);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28428);
+/* harmony import */ var _gates_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28695);
+/* harmony import */ var _gates_gold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79175);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39325);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16935);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28428);
 
 
 
 
-/** What this gold set can not see, from the baseline's own noise, with what would do. */
-function resolutionNotes(resolutions) {
-    return resolutions
-        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetectable */ .Au)(resolution))
-        .map(({ row, margin, effect, items, seeds }) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(`${headed(row)}: your limit is ${show(row, margin)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`));
+
+
+
+/** `first`: the baseline's first pass; `noise`: what its two passes differ by where nothing changed. */
+function resolutionOn({ manifest, gold }, { first, noise }) {
+    const arm = (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .armOf */ .cr)(first);
+    const size = { items: gold.items.length, runs: first.length, first: arm };
+    return { family: (0,_gates_gold_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedFamily */ .No)(manifest, arm), effects: (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolutionOf */ .Cp)(manifest, noise, size) };
+}
+/** As a result has it. */
+function shownResolution({ family, effects }) {
+    const known = (effect) => (Number.isFinite(effect) ? effect : null);
+    return { family: [...family], effects: effects.map(each => ({ ...each, effect: known(each.effect) })) };
+}
+/** What this gold set can not see, with what would do. */
+function resolutionNotes({ effects }) {
+    return effects
+        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isDetectable */ .Au)(resolution))
+        .map(({ row, margin, effect, items, seeds }) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e)(`${headed(row)}: your limit is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(margin, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit)}; ${whatIsSeen(row, effect)}. ${whatWouldDo((0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(2 * margin, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit), items, seeds)}`));
 }
 function headed(row) {
-    const { name } = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ROW_WORDS */ .JQ[row];
+    const { name } = _model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ROW_WORDS */ .JQ[row];
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 function whatIsSeen(row, effect) {
     return Number.isFinite(effect)
-        ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five, and smaller ones less often`
+        ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(effect, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit)} four times in five, and smaller ones less often`
         : 'these questions see no change, however large';
 }
 function whatWouldDo(seen, items, seeds) {
@@ -182,17 +191,7 @@ function whatWouldDo(seen, items, seeds) {
 }
 /** A score falls where the canary is worse; all else rises. */
 function isLoss(row) {
-    return _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].unit === 'points' || _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].op === '>=';
-}
-function show(row, value) {
-    switch (_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].unit) {
-        case 'points':
-            return `${Number(value.toFixed(1))} of 100`;
-        case 'ratio':
-            return `${(100 * value).toFixed(0)} %`;
-        default:
-            return value.toFixed(3);
-    }
+    return _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit === 'points' || _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].op === '>=';
 }
 
 

@@ -184,12 +184,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27507);
 /* harmony import */ var _rollout_roll_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43937);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94996);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13953);
-/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47293);
-/* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35518);
-/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88465);
-/* harmony import */ var _rollout_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25356);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82050);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6976);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13953);
+/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47293);
+/* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35518);
+/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46186);
+/* harmony import */ var _rollout_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25356);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82050);
+
 
 
 
@@ -206,33 +208,31 @@ const description = {
     topic: 'move',
     examples: ['rollout-gate rollback --reason "answers in the wrong language"'],
     flags: {
-        manifest: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .manifest */ .eu,
-        out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .out */ .FD,
-        window: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .window */ .x,
-        ledger: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .ledger */ .Wg,
-        reason: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .reason */ .l
+        manifest: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .manifest */ .eu,
+        out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .out */ .FD,
+        window: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .window */ .x,
+        ledger: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .ledger */ .Wg,
+        reason: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .reason */ .l
     },
     actsFirst: true,
     files: ['result.json', 'report.md', 'report.html'],
-    artifacts: [],
-    changes: ['router', 'deployments'],
-    publishes: 'from everywhere',
-    permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+    ..._describe_js__WEBPACK_IMPORTED_MODULE_5__/* .MOVES_TRAFFIC */ .xh,
+    changes: ['router', 'deployments']
 };
 /** Sends all traffic to the baseline at once, then records it, and shows the window of the phase that it left. */
 async function rollback(world, options) {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .startResult */ .K)(world, 'rollback');
-    const rollout = await (0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .openRollout */ .WV)(world, options);
+    const rollout = await (0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .openRollout */ .WV)(world, options);
     try {
         const { deps } = rollout;
         const why = options.reason?.trim() || `Asked for by ${deps.by.who}.`;
         const evidence = { digest: null, result: 'manual', reason: 'rolled_back' };
         const until = world.clock.now();
         const moved = await (0,_rollout_roll_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rollBack */ .F)(deps, { why, rows: [], evidence });
-        const shown = await (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_8__/* .shownOnly */ .Kc)(judgeLeftWindow(world, rollout, options, { ...moved, until }));
+        const shown = await (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_9__/* .shownOnly */ .Kc)(judgeLeftWindow(world, rollout, options, { ...moved, until }));
         const { standing } = moved;
-        const outcome = (0,_rollout_result_js__WEBPACK_IMPORTED_MODULE_9__/* .concludeRollout */ .N)(rollout, world, conclude, { verdict: moved, standing, moved, ...shown, rows: [] });
-        return { ...outcome, looks: (0,_looks_js__WEBPACK_IMPORTED_MODULE_5__/* .looksOf */ .u)({ rollout, world, out: options.out }, standing) };
+        const outcome = (0,_rollout_result_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeRollout */ .N)(rollout, world, conclude, { verdict: moved, standing, moved, ...shown, rows: [] });
+        return { ...outcome, looks: (0,_looks_js__WEBPACK_IMPORTED_MODULE_6__/* .looksOf */ .u)({ rollout, world, out: options.out }, standing) };
     }
     finally {
         await rollout.close().catch(() => undefined);
@@ -250,10 +250,10 @@ async function judgeLeftWindow(world, { manifest, plan }, options, { standing, m
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('not_measured', unset.problem.message);
     const http = world.http((0,_probes_probe_all_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .H)(manifest));
     try {
-        const source = await (0,_open_window_js__WEBPACK_IMPORTED_MODULE_7__/* .openWindow */ .D1)(world, manifest, http, options.window, options);
+        const source = await (0,_open_window_js__WEBPACK_IMPORTED_MODULE_8__/* .openWindow */ .D1)(world, manifest, http, options.window, options);
         const window = { from: Date.parse((0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(left).at), to: until };
         const spans = { window, reference: null, historyMs: 0, points: left.points ?? null };
-        return (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeWindow */ ._w)(manifest, await (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_8__/* .readPhaseWindow */ .eu)(world, manifest, { phase, spans, source, http, out: options.out }), 0);
+        return (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeWindow */ ._w)(manifest, await (0,_phase_window_js__WEBPACK_IMPORTED_MODULE_9__/* .readPhaseWindow */ .eu)(world, manifest, { phase, spans, source, http, out: options.out }), 0);
     }
     finally {
         await http.close();

@@ -107,7 +107,7 @@ function readOutcome({ statuses, reply, failure }, url) {
     }
     if ((0,gold_stream/* isStream */.r)(reply.headers))
         return readEvents(reply, place);
-    const body = (0,json/* jsonOf */.o)(reply.body.toString('utf8').replace(/^\uFEFF/, ''));
+    const body = (0,json/* jsonOf */.o)(reply.body.toString('utf8'));
     if (body !== undefined)
         return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms };
     const advice = 'check that the URL is the right one and that the service answers in JSON or text/event-stream';

@@ -14,15 +14,17 @@ export const modules = {
 
 const MAX_OUTPUT = 4 * 1024 * 1024;
 const MAX_SHOWN = 2000;
-function commandRunner(options) {
+/** How long a program that is asked to end may take for it, and one that has ended may leave its output open. */
+const GRACE_MS = 1000;
+/**
+ * A program leads a process group of its own: what it started ends with it, and a Ctrl-C reaches this process alone, which
+ * decides what is still to be finished.
+ */
+function commandRunner({ cwd, env, signal, timeoutMs }) {
     return ([program = '', ...words]) => new Promise((resolve, reject) => {
-        const timeout = AbortSignal.timeout(options.timeoutMs);
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, {
-            cwd: options.cwd,
-            env: options.env,
-            signal: AbortSignal.any([options.signal, timeout]),
-            stdio: ['ignore', 'pipe', 'pipe']
-        });
+        if (signal.aborted)
+            return reject(stopped(program));
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS });
         const output = { stdout: '', stderr: '' };
         for (const stream of ['stdout', 'stderr']) {
             child[stream].setEncoding('utf8').on('data', (text) => {
@@ -30,18 +32,56 @@ function commandRunner(options) {
                     output[stream] += text;
             });
         }
-        child.once('error', cause => reject(notRun(program, cause, timeout.aborted ? options.timeoutMs : null)));
-        child.once('close', code => {
+        const giveUp = (why) => {
+            endGroup(child);
+            end(() => reject(why));
+        };
+        const onAbort = () => giveUp(stopped(program));
+        const late = setTimeout(() => giveUp(new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} did not end within ${timeoutMs} ms`)), timeoutMs);
+        let open;
+        const end = (tell) => {
+            clearTimeout(late);
+            clearTimeout(open);
+            signal.removeEventListener('abort', onAbort);
+            // What it left in the background may keep them open for ever.
+            child.stdout.destroy();
+            child.stderr.destroy();
+            tell();
+        };
+        const finish = (code) => end(() => {
             if (code !== null)
                 return resolve({ code, ...output, stderr: output.stderr.trim().slice(-MAX_SHOWN) });
             reject(new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} was ended by a signal`));
         });
+        signal.addEventListener('abort', onAbort, { once: true });
+        child.once('error', cause => end(() => reject(notRun(program, cause))));
+        child.once('exit', code => {
+            open = setTimeout(finish, GRACE_MS, code);
+        });
+        child.once('close', finish);
     });
 }
-function notRun(program, cause, limitMs) {
-    if (limitMs !== null) {
-        return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} did not end within ${limitMs} ms`, { cause });
+const HAS_GROUPS = process.platform !== 'win32';
+/** Asks a program and what it started to end, and ends what does not. */
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    const { pid } = child;
+    kill(pid, 'SIGTERM');
+    setTimeout(kill, GRACE_MS, pid, 'SIGKILL');
+}
+function kill(pid, signal) {
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid, signal);
     }
+    catch {
+        // It has ended.
+    }
+}
+function stopped(program) {
+    return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program} was ended, as this run was asked to end`);
+}
+function notRun(program, cause) {
     const { code } = cause;
     if (code === 'ENOENT' || code === 'EACCES') {
         return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('refused', `${program} can not be run here (${code}); expected it on the PATH`, { cause });
@@ -82,7 +122,9 @@ const ingressSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
         uid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         resourceVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().default(0),
-        annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default({})
+        annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+            .nullish()
+            .transform(annotations => annotations ?? {})
     })
 });
 /** The weight annotation of a canary Ingress, by JSON Patch through kubectl. The controller is retired upstream. */
@@ -173,6 +215,8 @@ function needsTotal(percent, total) {
 const REQUEST_TIMEOUT = '--request-timeout=20s';
 /** Status updates of a controller move the resourceVersion too, and cost one attempt each. */
 const ATTEMPTS = 5;
+/** Lines that may be where an object begins, or ends. */
+const MOST_LINES = 20;
 /** The object as JSON. */
 async function getObject(run, { resource, namespace, name }) {
     const finished = await run([
@@ -188,7 +232,7 @@ async function getObject(run, { resource, namespace, name }) {
     ]);
     if (finished.code !== 0)
         throw faultOf(finished);
-    return jsonOf(finished);
+    return objectOf(finished);
 }
 /**
  * Reads the object, lets `change` decide, and patches if nobody came between. `change` throws where the object is not
@@ -232,12 +276,29 @@ function faultOf({ stderr, code }) {
     const message = `kubectl: ${stderr || `ended with ${code}`}`;
     return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K(REFUSED.test(stderr) ? 'refused' : TURNED_DOWN.test(stderr) ? 'conflict' : 'unreachable', message);
 }
-function jsonOf({ stdout }) {
+/** What it printed. Wrappers and plugins that log in may print lines of their own before it, or after it. */
+function objectOf({ stdout }) {
     const parsed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(stdout);
     if ('value' in parsed)
         return parsed.value;
+    const object = objectAmong(stdout.split(/\r?\n/));
+    if (object !== undefined)
+        return object;
     const { message, line, column } = parsed.fault;
     throw new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `kubectl printed no JSON: ${message} in line ${line}, column ${column}`);
+}
+/** The first lines, from one that begins with a brace to one that ends with one, that are an object of a cluster. */
+function objectAmong(lines) {
+    const from = lines.flatMap((line, at) => (line.startsWith('{') ? [at] : [])).slice(0, MOST_LINES);
+    const to = lines.flatMap((line, at) => (/^(?:\{.*)?\}\s*$/.test(line) ? [at] : [])).slice(-MOST_LINES);
+    for (const start of from) {
+        for (const end of to.toReversed()) {
+            const value = end < start ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(lines.slice(start, end + 1).join('\n'));
+            if (value !== null && typeof value === 'object' && 'metadata' in value)
+                return value;
+        }
+    }
+    return undefined;
 }
 /** A segment of a JSON Pointer (RFC 6901). */
 function escapeSegment(text) {

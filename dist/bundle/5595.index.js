@@ -219,7 +219,7 @@ const PIPE = '-';
 /** Opens where a window's requests are read: given files, else the source that the manifest names. */
 async function openWindow(world, manifest, http, files, options) {
     if (files.length > 0)
-        return openFiles(world, manifest, files, world.cwd, options);
+        return openFiles(world, manifest, files, world.cwd, { ...options, checkpoints: null });
     const source = manifest.window?.source;
     const faults = (0,_router_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(manifest);
     const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source');
@@ -240,7 +240,7 @@ async function openWindow(world, manifest, http, files, options) {
 const readFiles = ({ world, manifest, options }, { path, headers }) => openFiles(world, manifest, [path], manifest.base, options, headers);
 const readTable = async ({ world, manifest, options }, source) => {
     const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(9791), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 20727)),
+        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(9791), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 20727)),
         __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 50101)),
         __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))
     ]);
@@ -263,7 +263,7 @@ const READERS = {
     otlp: readFiles,
     clickhouse: readTable,
     prometheus: async ({ http }, { url, arm_label: armLabel, arms, selector = '', headers }) => {
-        const { prometheusSource } = await Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 38354));
+        const { prometheusSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 38354));
         return prometheusSource({ url, armLabel, arms, selector, headers, http });
     }
 };
@@ -284,9 +284,8 @@ function sourceProblems(manifest) {
  * Request logs or traces by their paths, read as the manifest's source says; relative ones start at `cwd`, and `-` is what
  * is piped in. The headers of a source go to its own URL alone.
  */
-async function openFiles(world, manifest, paths, cwd, { out, every }, headers = {}) {
-    const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-    (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseDoubtful */ .yq)(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.');
+async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints: folder = null }, headers = {}) {
+    refuseDoubtfulLogs(world, paths, cwd);
     const { patienceOf } = await __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700));
     const patience = patienceOf(every);
     const openUrl = openerOf(world, manifest, headers);
@@ -295,7 +294,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every }, headers = 
     const source = manifest.window?.source;
     switch (source?.kind) {
         case 'otlp': {
-            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(3087), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
+            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
             const { arm, arms, mirrored, ignore: ignored } = source;
             return otlpSource({
                 ...inputs,
@@ -310,12 +309,14 @@ async function openFiles(world, manifest, paths, cwd, { out, every }, headers = 
             const { arms, fields, join } = source;
             if (!join && Object.keys(fields).length === 0)
                 break;
+            if (join)
+                refuseDoubtfulLogs(world, [join.path], manifest.base);
             const fault = await faultOf(manifest);
             if (fault)
                 return unreadable(fault);
             const [{ mappedSource }, { readJoined }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(3087), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
-                Promise.all(/* import() */[__webpack_require__.e(3087), __webpack_require__.e(3043)]).then(__webpack_require__.bind(__webpack_require__, 73043))
+                Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
+                Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 73043))
             ]);
             const second = join
                 ? {
@@ -333,12 +334,28 @@ async function openFiles(world, manifest, paths, cwd, { out, every }, headers = 
                 arms,
                 fields,
                 join: joined,
+                again: every !== undefined,
                 ...(await distancesOf(world, manifest, out, source.sample))
             });
         }
     }
-    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(3087), __webpack_require__.e(1956)]).then(__webpack_require__.bind(__webpack_require__, 81956));
-    return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {}, again: every !== undefined });
+    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(5848)]).then(__webpack_require__.bind(__webpack_require__, 15848));
+    const arms = source?.kind === 'jsonl' ? source.arms : {};
+    const checkpoint = folder === null ? null : await openCheckpoint(world, manifest, folder, [cwd, ...paths]);
+    return jsonlSource({ ...inputs, arms, again: every !== undefined, checkpoint });
+}
+/** What an earlier command of this program has read of the same logs for the same manifest. */
+async function openCheckpoint(world, { name, digest }, folder, logs) {
+    const [{ checkpointFile }, { programDigest }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4813).then(__webpack_require__.bind(__webpack_require__, 54813)),
+        __webpack_require__.e(/* import() */ 1045).then(__webpack_require__.bind(__webpack_require__, 11045))
+    ]);
+    const bound = [await programDigest(), digest, ...logs];
+    return checkpointFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}.checkpoint`), bound, message => world.log.warning(message));
+}
+function refuseDoubtfulLogs(world, paths, cwd) {
+    const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseDoubtful */ .yq)(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.');
 }
 /** How ΔS is measured where the source carries texts. */
 async function distancesOf(world, manifest, out, sample) {
@@ -523,7 +540,7 @@ var estimate = __webpack_require__(82603);
 // EXTERNAL MODULE: ./out/build/src/gold/plan.js + 1 modules
 var plan = __webpack_require__(48046);
 // EXTERNAL MODULE: ./out/build/src/manifest/phases.js
-var phases = __webpack_require__(63092);
+var manifest_phases = __webpack_require__(63092);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var model_errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
@@ -548,35 +565,38 @@ var numbers = __webpack_require__(16935);
 
 
 
-/**
- * Per phase, the canary requests that each row takes to pass, were the canary as good as the baseline, and how long that
- * takes; what can't come before `window.max`; and what is too little traffic to be seen.
- */
-async function predictionNotes(manifest, expected) {
-    const notes = await Promise.all((0,phases/* phasesOf */.I$)(manifest).map(phase => phaseNotes(manifest, phase, expected)));
-    return notes.flat();
+async function forecastPlan(manifest, expected) {
+    const phases = await Promise.all((0,manifest_phases/* phasesOf */.I$)(manifest).map(phase => forecastPhase(manifest, phase, expected)));
+    return {
+        table: planTable(phases.map(({ line }) => line).filter(line => line !== null), expected),
+        phases: phases.flatMap(({ notes }) => notes),
+        doubts: phases.flatMap(({ doubts }) => doubts)
+    };
 }
-async function phaseNotes(manifest, phase, { of, perSecond, forecast }) {
+async function forecastPhase(manifest, phase, { of, perSecond, forecast }) {
     const canaryPerSecond = ((perSecond ?? 1) * (phase.mirror ?? phase.weight)) / 100;
     const coming = Math.floor((canaryPerSecond * phase.window.max) / 1000);
     const { predictions, undetectable } = await forecast(phase, coming);
     const possible = predictions.filter(isPossible);
     const never = predictions.filter(prediction => !isPossible(prediction)).map(({ row }) => row);
-    const notes = possible.length > 0 ? [(0,commands_notes/* notice */.lm)(sayPhase(phase, possible, of, { perSecond, canaryPerSecond }))] : [];
+    const rates = { perSecond, canaryPerSecond };
+    const line = possible.length > 0 ? lineOf(phase, possible, rates) : null;
+    const notes = possible.length > 0 ? [(0,commands_notes/* notice */.lm)(sayPhase(phase, possible, of, rates))] : [];
+    const doubts = [];
     const told = (text) => (0,commands_notes/* warning */.$e)(`${manifest.file}: phase ${phase.name}: ${text}`);
     if (never.length > 0) {
         const why = `at ${of} the row is outside its target, or too near to its line`;
-        notes.push(told(`${never.join(', ')} can't pass: ${why}.`));
+        doubts.push(told(`${never.join(', ')} can't pass: ${why}.`));
     }
     const late = possible.filter(({ requests }) => requests > coming).map(({ row }) => row);
     const within = `window.max (${sayDuration(phase.window.max / 1000)}) brings ${grouped(coming)} canary requests ${atRate(perSecond)}`;
     if (late.length > 0)
-        notes.push(told(`${within}: too few for ${late.join(', ')}.`));
+        doubts.push(told(`${within}: too few for ${late.join(', ')}.`));
     if (undetectable.length > 0) {
         const text = `${within}: it may not see ${undetectable.map(sayUnseen).join('; ')}.`;
-        notes.push(perSecond === null ? (0,commands_notes/* notice */.lm)(`Phase ${phase.name}: ${text}`) : told(text));
+        doubts.push(perSecond === null ? (0,commands_notes/* notice */.lm)(`Phase ${phase.name}: ${text}`) : told(text));
     }
-    return notes;
+    return { line, notes, doubts };
 }
 function isPossible(prediction) {
     return prediction.requests !== null;
@@ -592,6 +612,25 @@ function sayPhase(phase, rows, of, rates) {
     const time = `${sayDuration(most / rates.canaryPerSecond)} ${atRate(rates.perSecond)}`;
     const half = rates.perSecond === null ? '; twice as many take half as long' : '';
     return `Phase ${phase.name}: canary requests to pass at ${of}: ${parts.join('; ')}. That is ${time}${half}.`;
+}
+function lineOf(phase, rows, { canaryPerSecond }) {
+    const slowest = rows.reduce((most, row) => (row.requests > most.requests ? row : most));
+    const why = slowest.requests > phase.window.min_requests ? words/* ROW_WORDS */.JQ[slowest.row].name : 'your minimum';
+    const traffic = phase.mirror === null ? `${phase.weight} %` : `copy ${phase.mirror} %`;
+    const time = sayDuration(slowest.requests / canaryPerSecond);
+    return [phase.name, traffic, `${grouped(slowest.requests)} requests (${why})`, time];
+}
+function planTable(lines, { of, perSecond }) {
+    if (lines.length === 0)
+        return [];
+    const all = [['phase', 'traffic', 'the new version needs', atRate(perSecond)], ...lines];
+    const widths = [0, 1, 2].map(column => Math.max(...all.map(line => line[column].length)));
+    const half = perSecond === null ? ['  Twice the traffic takes half as long.'] : [];
+    return [
+        ...all.map(line => `  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`),
+        `  By ${of}, were the new version as good as the current one.`,
+        ...half
+    ];
 }
 function atRate(perSecond) {
     if (perSecond === null)
@@ -738,7 +777,7 @@ function asForecast({ beyond, undetectable, min_requests }, manifest, phase) {
 async function computed(manifest, phase, requests) {
     const [{ forecastFrom }, { typicalFigures }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3014), __webpack_require__.e(7023), __webpack_require__.e(5405)]).then(__webpack_require__.bind(__webpack_require__, 37149)),
-        __webpack_require__.e(/* import() */ 9025).then(__webpack_require__.bind(__webpack_require__, 99025))
+        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(9025)]).then(__webpack_require__.bind(__webpack_require__, 99025))
     ]);
     return forecastFrom(typicalFigures(), { manifest, phase, requests });
 }
@@ -786,7 +825,7 @@ async function validate(world, options) {
     const problems = [
         ...manifest.warnings,
         ...unset,
-        ...(0,router_problems/* routerProblems */.e6)(manifest, (0,phases/* phasesOf */.I$)(manifest)),
+        ...(0,router_problems/* routerProblems */.e6)(manifest, (0,manifest_phases/* phasesOf */.I$)(manifest)),
         ...(0,open_window/* sourceProblems */._0)(manifest)
     ];
     const gold = await collecting(problems, async () => ((0,inputs/* hasGold */.Ji)(manifest) ? (0,inputs/* loadGoldSet */.Jg)(world, manifest) : null));
@@ -798,12 +837,17 @@ async function validate(world, options) {
         throw new model_errors/* InputError */.dz(reasonOf(errors, manifest), problems, manifest.name);
     for (const problem of problems)
         world.log.warning((0,model_errors/* showProblem */.Hi)({ ...problem, severity: 'error' }));
-    const live = (rows) => liveNotes(world, manifest, options, rows);
-    const notes = gold
-        ? await planNotes(world, manifest, gold, options, live)
-        : [(0,commands_notes/* notice */.lm)('The manifest has no gold set: gate and baseline need one.'), ...(await live(null))];
-    for (const note of notes)
-        world.log[note.level === 'warning' ? 'warning' : 'info'](note.text);
+    const asked = gold ? await planNotes(world, manifest, gold, options) : NO_GOLD;
+    const live = await liveForecast(world, manifest, options, asked.rows);
+    const tell = (some) => {
+        for (const note of some)
+            world.log[note.level === 'warning' ? 'warning' : 'info'](note.text);
+    };
+    tell(asked.notes);
+    for (const line of live.table)
+        world.log.info(line);
+    tell(live.doubts);
+    const notes = [...asked.notes, ...live.phases, ...live.doubts];
     const verdict = {
         decision: 'pass',
         reason: 'all_green',
@@ -840,21 +884,22 @@ async function checkCalendar(world, manifest) {
         await (0,inputs/* openTrustedCalendar */._9)(world, (0,external_node_path_.resolve)(manifest.base, manifest.freeze.calendar));
 }
 /** Requests, time and money, and what the gold set can't resolve where a baseline on disk tells its noise. */
-async function planNotes(world, manifest, gold, options, live) {
+async function planNotes(world, manifest, gold, options) {
     if (!(0,inputs/* hasGold */.Ji)(manifest))
-        return [];
+        return NO_GOLD;
     const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline);
     const known = onDisk ? await baselineOnDisk(world, { manifest, gold }, options) : NOTHING_KNOWN;
     const roles = manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved'];
     const usual = (0,estimate/* estimate */.jA)((0,plan/* planRuns */.gp)({ manifest, gold, roles: [...roles] }), manifest, known.experience);
     const rounds = (0,alpha/* plannedRounds */.O4)(manifest, known.rows ?? []);
-    return [
+    const notes = [
         ...known.absent,
         (0,commands_notes/* notice */.lm)(`${(0,estimate/* showEstimate */.Sd)(usual)}.${(0,say_rounds/* sayGreatest */.$i)(usual, rounds, { manifest }, known.experience)}`),
-        ...known.resolutions,
-        ...(await live(known.rows))
+        ...known.resolutions
     ];
+    return { notes, rows: known.rows };
 }
+const NO_GOLD = { notes: [(0,commands_notes/* notice */.lm)('The manifest has no gold set: gate and baseline need one.')], rows: null };
 const NOTHING_KNOWN = { absent: [], rows: null, experience: null, resolutions: [] };
 /** Loaded where there is one: to read and weigh it takes more code than all else here. */
 async function baselineOnDisk(world, inputs, options) {
@@ -862,15 +907,15 @@ async function baselineOnDisk(world, inputs, options) {
     return knownBaseline(world, inputs, options.baseline);
 }
 /** What the phases will need, where the manifest says anything of live traffic, or a request log is given. */
-async function liveNotes(world, manifest, { window }, rows) {
+async function liveForecast(world, manifest, { window }, rows) {
     if (!manifest.phases && !manifest.window && !manifest.router && window.length === 0)
-        return [];
-    return predictionNotes(manifest, await expectedTraffic(world, manifest, window, rows));
+        return { table: [], phases: [], doubts: [] };
+    return forecastPlan(manifest, await expectedTraffic(world, manifest, window, rows));
 }
 async function expectedTraffic(world, manifest, window, rows) {
     if (window.length === 0 && rows === null)
         return typicalTraffic(manifest);
-    const { expectedFromLog, expectedFromRows } = await Promise.all(/* import() */[__webpack_require__.e(3014), __webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(7023), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 41161));
+    const { expectedFromLog, expectedFromRows } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(7023), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 41161));
     return window.length > 0 || rows === null
         ? expectedFromLog(world, manifest, window)
         : expectedFromRows(manifest, rows);
@@ -1479,7 +1524,8 @@ function pinName(key) {
 /* harmony export */   Si: () => (/* binding */ showP),
 /* harmony export */   Te: () => (/* binding */ showDifference),
 /* harmony export */   Zo: () => (/* binding */ showNumber),
-/* harmony export */   hv: () => (/* binding */ showAgainst)
+/* harmony export */   hv: () => (/* binding */ showAgainst),
+/* harmony export */   oS: () => (/* binding */ showMargin)
 /* harmony export */ });
 /** Numbers as people read them. Every surface shows the same ones. */
 const plain = { decimals: 3, targetDecimals: 2, scale: 1, before: '', after: '' };
@@ -1522,6 +1568,17 @@ function decimalsOf(value, unit) {
 /** A difference of two numbers of a unit, with its sign: `−0.030`, `+20` (percentage points of a share). */
 function showDifference(value, unit) {
     return showNumber(value, unit, { signed: true }).replace(' %', '');
+}
+/** A change that a target allows or a test sees, in words: `1.7 of 100` points, `15 %` beyond a ratio of 1. */
+function showMargin(value, unit) {
+    switch (unit) {
+        case 'points':
+            return `${Number(value.toFixed(1))} of 100`;
+        case 'ratio':
+            return `${(100 * value).toFixed(0)} %`;
+        default:
+            return value.toFixed(3);
+    }
 }
 /** The value with as many decimals as it takes not to look like a threshold that it does not equal. */
 function showAgainst(value, threshold, unit, signed = false) {

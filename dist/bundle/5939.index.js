@@ -2049,7 +2049,7 @@ const hashingEmbedder = {
 };
 function embedText(text) {
     const vector = new Float32Array(DIMENSIONS);
-    const cut = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutExcessMarks */ .I)(text.slice(0, _embed_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_EMBEDDED */ .M));
+    const cut = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutExcessMarks */ .IA)(text.slice(0, _embed_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_EMBEDDED */ .M));
     const words = cut
         .normalize('NFKC')
         .slice(0, MOST_GROWTH * _embed_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_EMBEDDED */ .M)
@@ -2149,8 +2149,9 @@ function norm(vector) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ungrouped),
-/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */   Yj: () => (/* binding */ withoutBlanksByUnits),
+/* harmony export */   gP: () => (/* binding */ ungrouped),
+/* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /** Numbers as a person reads them: 12,500 and 12 500 and 1,00,000 are whole; 12.500 may be a decimal, and stays. */
 /** Groups of three (or, as in India, of two and a last one of three) after a head that is no lone zero. */
@@ -2174,6 +2175,10 @@ function ungrouped(text) {
             return joined(parts[1]) + parts[3];
         return isGrouped(chain) && !mayBeDecimal(chain, decimalComma) ? joined(chain) : chain;
     });
+}
+/** A unit or a sign stands beside its number or a blank away: 15 % and 15%, 4,50 € and 4,50€, ₹100 and ₹ 100, 30 kg and 30kg. */
+function withoutBlanksByUnits(text) {
+    return text.replace(/(?<=\d) (?=[%°\p{Sc}\p{L}])/gu, '').replace(/(?<!\d)([%\p{Sc}]) (?=\d)/gu, '$1');
 }
 const isGrouped = (digits) => BY_THREE.test(digits) || BY_TWO.test(digits);
 const joined = (digits) => digits.replace(/[.,']/g, '');
@@ -2486,8 +2491,10 @@ function keyOf(key) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ readable),
-  I: () => (/* binding */ withoutExcessMarks)
+  HD: () => (/* binding */ readable),
+  Q2: () => (/* binding */ readableWithBlanks),
+  IA: () => (/* binding */ withoutExcessMarks),
+  Yc: () => (/* binding */ withoutFreeBlanks)
 });
 
 // EXTERNAL MODULE: ./out/build/src/gold/scripts.js
@@ -2562,10 +2569,22 @@ var numbers = __webpack_require__(16483);
  * step takes time in proportion to the text, whatever it holds.
  */
 function readable(text) {
+    return (0,numbers/* ungrouped */.gP)(withoutEmphasis(withoutFreeBlanks(plainly(text))));
+}
+/** The same where the blanks of scripts without them stay: in Thai they part sentences. */
+function readableWithBlanks(text) {
+    return (0,numbers/* ungrouped */.gP)(withoutEmphasis(plainly(text)));
+}
+/** Lines break anywhere in Han, kana, Thai and their like, so a blank beside them is none. */
+function withoutFreeBlanks(text) {
+    return text.replace(FREE_BLANK, '').trim();
+}
+function plainly(text) {
     const plainest = withoutVowelMarks(apart(text.replace(INVISIBLE, '')));
     const composed = foldedCase(composedForms(plainest)).normalize('NFKC');
-    const plain = spaced(plainMarks(composed));
-    return (0,numbers/* ungrouped */.g)(withoutEmphasis(plain));
+    return plainMarks(composed)
+        .replace(/[\s\u0085\u2800]+/g, ' ')
+        .trim();
 }
 /** Without the marks that no script has so many of: to sort them would take time squared. */
 function withoutExcessMarks(text) {
@@ -2597,20 +2616,26 @@ function apart(text) {
 function withoutVowelMarks(text) {
     return text.replace(/[\u064B-\u0652\u0670\u05B0-\u05BC\u05C1\u05C2\u05C7]/g, '');
 }
+/** The dot below that Hindi leaves out as often as not, in letters of words from Persian and English. */
+const LOAN_DOTS = /([कखगजफ])\u093C/g;
 /** A nasal before a letter of its own class, which Hindi writes as a dot as well. */
 const NASALS = /(?:ङ\u094D(?=[क-घ])|ञ\u094D(?=[च-झ])|ण\u094D(?=[ट-ढ])|न\u094D(?=[त-ध])|म\u094D(?=[प-भ]))/g;
 /**
- * NFKC, and what looks alike: in Thai a vowel before or after its tone, and two strokes for one letter; the kaf and yeh
- * of Persian keyboards, and an alef without its hamza, as most people type it; in Hindi the two ways to write a nasal.
+ * NFKC, and what is written in either way: in Thai a vowel before or after its tone, and two strokes for one letter; the
+ * kaf, yeh and heh of Persian and Urdu keyboards; in Arabic an alef without its hamza, a yeh without its dots and a teh
+ * marbuta as heh, as most people type them (the folding of Lucene's ArabicNormalizer); in Hindi nasals and loan dots.
  */
 function composedForms(text) {
     return text
         .normalize('NFKC')
         .slice(0, MOST_GROWTH * text.length + 100)
         .replaceAll('\u06A9', '\u0643')
-        .replaceAll('\u06CC', '\u064A')
+        .replace(/[\u06CC\u0649]/g, '\u064A')
+        .replace(/[\u06C1\u0629]/g, '\u0647')
         .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
+        .replace(LOAN_DOTS, '$1')
         .replace(NASALS, '\u0902')
+        .replaceAll('\u0901', '\u0902')
         .replace(/\u0E4D([\u0E48-\u0E4B])/g, '$1\u0E4D')
         .replaceAll('\u0E40\u0E40', '\u0E41');
 }
@@ -2640,15 +2665,8 @@ function plainMarks(text) {
     const plain = QUOTES.reduce((result, [forms, form]) => result.replace(forms, form), text);
     return plain.replace(/[^\P{Nd}0-9]/gu, digit => DIGITS.get(digit) ?? digit);
 }
-/** One blank for any white space; none beside Han, kana, Thai and their like, whose lines break anywhere. */
-function spaced(text) {
-    return text
-        .replace(/[\s\u0085\u2800]+/g, ' ')
-        .replace(BLANK_BY_UNSPACED, '')
-        .trim();
-}
 const LETTER = `[${scripts/* UNSPACED */.E}ー、。]`;
-const BLANK_BY_UNSPACED = new RegExp(`(?<=${LETTER}) | (?=${LETTER})`, 'gu');
+const FREE_BLANK = new RegExp(`(?<=${LETTER}) | (?=${LETTER})`, 'gu');
 
 
 /***/ }),
@@ -2955,10 +2973,15 @@ async function explained(file, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ attemptsOf),
 /* harmony export */   o: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27507);
 
+/** How often a canary was begun, or allowed to begin. One that went back without any claim has had one attempt. */
+function attemptsOf({ attempts, fallen }, name, digest) {
+    return attempts.get(digest) ?? (fallen.has((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .rolloutId */ .rQ)(name, digest, 1)) ? 1 : 0);
+}
 /**
  * Reads the entries in the order of their ids. A claim counts where it goes on from where the story stands: so of two
  * claims of one step the lower id counts, and a claim of a rollout that was rolled back never does. A rollback ends
@@ -2982,7 +3005,7 @@ function historyOf(entries) {
         tell(story, entry);
     const done = story.chain.filter(claim => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(claim)?.mark === 'done');
     const open = story.chain.find(claim => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(claim) === null) ?? null;
-    const own = sorted.filter(({ rollout }) => rollout === story.rollout?.id);
+    const own = sorted.filter(entry => entry.rollout === story.rollout?.id || entry === story.rollback);
     return { ...story, phase: done.at(-1) ?? null, open: story.ended ? null : open, entries: own };
 }
 function tell(story, entry) {
@@ -3033,14 +3056,24 @@ function begin(story, { rollout, digests, attempt }) {
     story.rollback = null;
     story.paused = null;
 }
+/** Also of traffic that no claim explains: that of a canary whose claim does not count, or that was routed by hand. */
 function rolledBack(story, rollback) {
     close(story, rollback.rollout);
-    if (story.rollout === null || story.ended === 'rolled_back')
+    if (story.ended === 'rolled_back')
         return;
-    close(story, story.rollout.id);
+    // What is complete stays so where another canary went back.
+    if (story.ended === 'complete' && rollback.rollout !== story.rollout?.id)
+        leave(story);
+    if (story.rollout)
+        close(story, story.rollout.id);
     story.ended = 'rolled_back';
     story.rollback = rollback;
     story.paused = null;
+}
+function leave(story) {
+    story.rollout = null;
+    story.chain = [];
+    story.lost = [];
 }
 function close({ closed, fallen }, rollout) {
     closed.add(rollout);

@@ -130,6 +130,8 @@ function writeAll(descriptor, text) {
 var snippets = __webpack_require__(57343);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: ./out/build/src/model/event.js
+var model_event = __webpack_require__(89164);
 // EXTERNAL MODULE: ./out/build/src/commands/conclude.js
 var conclude = __webpack_require__(94996);
 // EXTERNAL MODULE: ./out/build/src/commands/source.js
@@ -137,6 +139,7 @@ var source = __webpack_require__(89012);
 // EXTERNAL MODULE: ./out/build/src/commands/without-secrets.js
 var without_secrets = __webpack_require__(41369);
 ;// CONCATENATED MODULE: ./out/build/src/commands/measure.js
+
 
 
 
@@ -176,7 +179,8 @@ async function openAsking(world, inputs, { out, plan: first, http }) {
     return async ({ resume, ...asked }) => {
         const isFirst = asked.plan === first;
         if (resume && isFirst && !isOurs) {
-            world.log.notice(`No rows are resumed: on ${world.event?.kind} those of ${out} may be a stranger's.`);
+            const name = world.event && (0,model_event/* nameOfEvent */.TB)(world.event);
+            world.log.notice(`No rows are resumed: on ${name} those of ${out} may be a stranger's.`);
         }
         const rows = openRows({
             file: (0,external_node_path_.join)(folder, 'rows.jsonl'),
@@ -576,7 +580,7 @@ function openGrader(world, grader, answers) {
             return { attempts, error: failure.message };
         if (reply.status < 200 || reply.status > 299)
             return { attempts, error: `it answered ${reply.status}` };
-        const found = readScore((0,json/* jsonOf */.o)(reply.body.toString('utf8').replace(/^\uFEFF/, '')));
+        const found = readScore((0,json/* jsonOf */.o)(reply.body.toString('utf8')));
         const score = scoreOf(found);
         return score === null
             ? { attempts, error: `${grader.score}: expected a number from 0 to 1, found ${shown(found)}` }

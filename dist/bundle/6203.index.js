@@ -435,10 +435,10 @@ function orUnknown(known) {
 function claimEntry(deps, step) {
     return { ...common(deps, step), kind: 'claim', key: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(step), ...step };
 }
-/** `of` is the claim under way or done last; null where the router was moved without any. */
-function rollbackEntry(deps, note, of) {
+/** `of` is the claim under way or done last; null where the router was moved without any, for the rollout given. */
+function rollbackEntry(deps, note, of, rollout = '(none)') {
     const { nonce, at, by, before, why, rows, evidence, shared } = note;
-    const place = { rollout: of?.rollout ?? '(none)', environment: of?.environment ?? deps.environment };
+    const place = { rollout: of?.rollout ?? rollout, environment: of?.environment ?? deps.environment };
     const facts = {
         from: of ? (of.to ?? of.from) : null,
         before,
@@ -455,7 +455,7 @@ function derivedRollback(deps, of) {
     const evidence = { digest: null, result: 'router', reason: 'rolled_back' };
     return { ...rollbackEntry(deps, newNote(deps, { why, rows: [], evidence }, of.after), of), derived: true };
 }
-function newNote(deps, { why, rows, evidence, shared }, before) {
+function newNote(deps, { why, rows, evidence, shared, canary }, before) {
     const { name, by } = deps;
     return {
         schema_version: 1,
@@ -467,7 +467,8 @@ function newNote(deps, { why, rows, evidence, shared }, before) {
         why,
         rows,
         evidence,
-        ...(shared && { shared })
+        ...(shared && { shared }),
+        ...(canary !== undefined && { canary })
     };
 }
 /** Pause, resume, override and retry: what a person decided. */

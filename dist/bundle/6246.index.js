@@ -203,9 +203,9 @@ const description = {
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 const demo = (run) => async (world, options) => {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .startResult */ .K)(world, 'demo');
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(7199), __webpack_require__.e(9617), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5288));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(7199), __webpack_require__.e(9617), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5288));
     const { cliFile, startNode } = await __webpack_require__.e(/* import() */ 9129).then(__webpack_require__.bind(__webpack_require__, 99129));
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(2237)]).then(__webpack_require__.bind(__webpack_require__, 72237));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(9395), __webpack_require__.e(8341), __webpack_require__.e(6999)]).then(__webpack_require__.bind(__webpack_require__, 26999));
     const quiet = {
         ...world,
         github: null,
@@ -326,6 +326,7 @@ function shardOf(said) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ out),
+/* harmony export */   Fn: () => (/* binding */ checkpoint),
 /* harmony export */   U: () => (/* binding */ resume),
 /* harmony export */   Wg: () => (/* binding */ ledger),
 /* harmony export */   _Z: () => (/* binding */ baseline),
@@ -354,6 +355,9 @@ const window = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .files */ .aq)({
     input: 'request logs (JSONL, .gz, globs, URLs), one a line, instead of the source that the manifest names'
 });
 const ledger = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', { meaning: "keep the ledger in a folder, instead of GitHub's deployments" });
+const checkpoint = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', {
+    meaning: 'read on from where the last look ended; a folder outside of the checkout (default: that of --ledger)'
+});
 const reason = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)({
     meaning: 'why; it stands in the ledger with your name',
     input: 'why; it stands in the ledger beside the name of who started the run'

@@ -184,14 +184,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38713);
 /* harmony import */ var _world_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83974);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94996);
-/* harmony import */ var _flag_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69641);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13953);
-/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47293);
-/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19237);
-/* harmony import */ var _rollout_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25356);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82050);
-/* harmony import */ var _tick_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16571);
-/* harmony import */ var _told_rollback_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29961);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6976);
+/* harmony import */ var _flag_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69641);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13953);
+/* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47293);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19237);
+/* harmony import */ var _rollout_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25356);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82050);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89012);
+/* harmony import */ var _tick_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16571);
+/* harmony import */ var _told_rollback_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29961);
+
+
 
 
 
@@ -210,23 +214,21 @@ const description = {
     topic: 'move',
     examples: ['rollout-gate watch', 'rollout-gate watch --every 15s --for 5h --promote'],
     flags: {
-        manifest: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .manifest */ .eu,
-        out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .out */ .FD,
-        window: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .window */ .x,
-        ledger: _shared_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .ledger */ .Wg,
-        promote: (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .onOff */ .Ro)({
+        manifest: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .manifest */ .eu,
+        out: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .out */ .FD,
+        window: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .window */ .x,
+        ledger: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .ledger */ .Wg,
+        checkpoint: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .checkpoint */ .Fn,
+        promote: (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .onOff */ .Ro)({
             meaning: 'go one phase up when the window is complete and green',
             input: '"true" goes one phase up when the window is complete and green'
         }),
-        every: (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)('TIME', { meaning: 'stay, and look again this often, such as 15s' }),
-        for: (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)('TIME', { meaning: 'with --every, how long to stay, such as 5h' })
+        every: (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)('TIME', { meaning: 'stay, and look again this often, such as 15s' }),
+        for: (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)('TIME', { meaning: 'with --every, how long to stay, such as 5h' })
     },
     faults: ({ every, for: length }) => length !== undefined && every === undefined ? ['--for: expected with --every, such as --every 15s'] : [],
     files: ['result.json', 'report.md', 'report.html', 'last-look.txt'],
-    artifacts: [],
-    changes: ['deployments', 'router'],
-    publishes: 'from everywhere',
-    permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+    ..._describe_js__WEBPACK_IMPORTED_MODULE_5__/* .MOVES_TRAFFIC */ .xh
 };
 /** Nobody waits for the recovery for longer than this after a rollback. */
 const RECOVERY_MS = 24 * 3600_000;
@@ -237,17 +239,18 @@ const RECOVERY_MS = 24 * 3600_000;
  */
 async function watch(world, options) {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .startResult */ .K)(world, 'watch');
-    return (0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .inSession */ .Cp)(world, options, async (session) => {
+    const readsOn = { ...options, checkpoints: options.every === undefined ? (0,_source_js__WEBPACK_IMPORTED_MODULE_12__/* .checkpointFolder */ .L6)(world, options) : null };
+    return (0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_8__/* .inSession */ .Cp)(world, readsOn, async (session) => {
         const request = { goUp: options.promote, begin: null, to: null, retry: null, override: null };
         const ended = await (options.every === undefined
             ? watchOnce(session, request, null)
             : stay(session, request, options));
-        return { ...(0,_rollout_result_js__WEBPACK_IMPORTED_MODULE_9__/* .concludeRollout */ .N)(session.rollout, world, conclude, ended), looks: (0,_looks_js__WEBPACK_IMPORTED_MODULE_6__/* .looksOf */ .u)(session, ended.standing) };
+        return { ...(0,_rollout_result_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeRollout */ .N)(session.rollout, world, conclude, ended), looks: (0,_looks_js__WEBPACK_IMPORTED_MODULE_7__/* .looksOf */ .u)(session, ended.standing) };
     });
 }
 async function watchOnce(session, request, last) {
-    const ticked = await (0,_tick_js__WEBPACK_IMPORTED_MODULE_11__/* .tick */ .io)(session, request, last);
-    (0,_looks_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLook */ .t)(session, ticked.standing, ticked.judged);
+    const ticked = await (0,_tick_js__WEBPACK_IMPORTED_MODULE_13__/* .tick */ .io)(session, request, last);
+    (0,_looks_js__WEBPACK_IMPORTED_MODULE_7__/* .keepLook */ .t)(session, ticked.standing, ticked.judged);
     const isDown = ticked.standing?.history.ended === 'rolled_back' && ticked.moved === null && !isFaulty(ticked);
     return isDown ? { ...ticked, ...(await checkRecovery(session, ticked.standing)) } : ticked;
 }
@@ -316,12 +319,12 @@ async function checkRecovery(session, standing) {
     const since = Date.parse(standing.since);
     const now = session.world.clock.now();
     if (now - since > RECOVERY_MS) {
-        const why = `${(0,_told_rollback_js__WEBPACK_IMPORTED_MODULE_12__/* .toldRollback */ .c)(standing.history.rollback)} None is under way.`;
+        const why = `${(0,_told_rollback_js__WEBPACK_IMPORTED_MODULE_14__/* .toldRollback */ .c)(standing.history.rollback)} None is under way.`;
         return { verdict: rolledBack(_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok, why) };
     }
-    const when = (0,_told_rollback_js__WEBPACK_IMPORTED_MODULE_12__/* .toldRollback */ .c)(standing.history.rollback);
+    const when = (0,_told_rollback_js__WEBPACK_IMPORTED_MODULE_14__/* .toldRollback */ .c)(standing.history.rollback);
     try {
-        const recovery = await (0,_recovery_js__WEBPACK_IMPORTED_MODULE_8__/* .readRecovery */ .c)(session, standing);
+        const recovery = await (0,_recovery_js__WEBPACK_IMPORTED_MODULE_9__/* .readRecovery */ .c)(session, standing);
         const exit = { green: _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok, waiting: _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.hold, red: _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed }[recovery.state];
         const window = { from: standing.since, to: new Date(now).toISOString() };
         return {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
+// EXTERNAL MODULE: ./out/build/src/model/weights.js
+var weights = __webpack_require__(40145);
 // EXTERNAL MODULE: ./out/build/src/rollout/record.js
 var record = __webpack_require__(27507);
 // EXTERNAL MODULE: ./out/build/src/rollout/recover.js
@@ -31,8 +33,8 @@ var gold_ask = __webpack_require__(4719);
 var phases = __webpack_require__(63092);
 // EXTERNAL MODULE: ./out/build/src/probes/http-probe.js
 var http_probe = __webpack_require__(73641);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 31 modules
-var phase_window = __webpack_require__(88465);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 32 modules
+var phase_window = __webpack_require__(46186);
 ;// CONCATENATED MODULE: ./out/build/src/commands/confirm-dark.js
 
 
@@ -90,9 +92,13 @@ async function failingReply({ world, http, rollout: { manifest } }, arm) {
     return error !== null && isDown ? error.message.replace(/\.$/, '') : null;
 }
 
+// EXTERNAL MODULE: ./out/build/src/commands/notes.js
+var notes = __webpack_require__(28428);
 // EXTERNAL MODULE: ./out/build/src/commands/phase-spans.js
 var phase_spans = __webpack_require__(83430);
 ;// CONCATENATED MODULE: ./out/build/src/commands/find-window.js
+
+
 
 
 
@@ -125,7 +131,8 @@ async function findWindow(session, last) {
  * read may still send users to the canary, so the stop rules look at what was known.
  */
 async function judgeKnown(session, { standing, version, points }) {
-    if (!(0,phase_spans/* phaseUnderWay */.VW)(session.rollout.plan, standing))
+    const { plan } = session.rollout;
+    if (!(0,phase_spans/* phaseUnderWay */.VW)(plan, standing) && !(0,phase_spans/* isUnrecorded */.A4)(plan, standing))
         return null;
     const now = await (0,snapshot/* readRouter */.MX)(session.rollout.deps).catch(() => null);
     return now === null || now.version === version ? judgeAsking(session, standing, points) : null;
@@ -135,15 +142,41 @@ async function judgeAsking(session, standing, points = null) {
     const judged = await judgeStanding(session, standing, points);
     return judged && confirmDark(session, judged);
 }
-/** The window of the phase in which the rollout stands; null where none is under way. */
+/** The window of the phase in which the rollout stands, or of traffic that no record explains; null where neither is. */
 async function judgeStanding(session, standing, points = null) {
     const { world, rollout } = session;
+    if ((0,phase_spans/* isUnrecorded */.A4)(rollout.plan, standing))
+        return judgeUnrecorded(session, standing);
     const phase = (0,phase_spans/* phaseUnderWay */.VW)(rollout.plan, standing);
     if (!phase)
         return null;
     const warmup = rollout.manifest.window?.warmup ?? 0;
     const spans = (0,phase_spans/* spansOf */.Ly)(phase, standing, warmup, world.clock.now());
     return judgePhase(session, phase, { ...spans, points: spans.points ?? points });
+}
+/** A log that can't be read is only said: that no record explains the traffic says more. */
+async function judgeUnrecorded(session, { routed, since, history }) {
+    const entered = Date.parse(history.open?.at ?? since ?? new Date(0).toISOString());
+    let judged;
+    try {
+        judged = await judgeNewest(session, (0,phase_spans/* phaseByWeights */.W$)(session.rollout.plan, routed), entered);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnmeasurableError */.XW))
+            throw error;
+        session.world.log.warning(`The stop rules could not be looked at: ${error.message}`);
+        return null;
+    }
+    const text = `No record says why the router sends ${(0,weights/* sayWeights */.JK)(routed)} to the canary, nor since when: its stop rules are held against the newest rows.`;
+    return { ...judged, findings: { ...judged.findings, notes: [(0,notes/* warning */.$e)(text), ...judged.findings.notes] } };
+}
+/** Where nobody knows when a phase was entered: its newest rows, as many as its window has, and none before `since`. */
+function judgeNewest(session, phase, since = 0) {
+    const now = session.world.clock.now();
+    const { duration } = phase.window;
+    const isAhead = since > now;
+    const window = { from: isAhead ? now - duration / 2 : Math.max(now - duration, since), to: now };
+    return judgePhase(session, phase, { window, reference: null, historyMs: 0 });
 }
 async function judgePhase({ world, rollout, ...given }, phase, spans) {
     const window = await (0,phase_window/* readPhaseWindow */.eu)(world, rollout.manifest, { ...given, phase, spans });
@@ -165,23 +198,22 @@ async function findStop(session, error) {
     return found;
 }
 async function byLedger(session) {
-    const entries = await session.rollout.deps.ledger.read().catch(() => null);
-    if (entries === null)
-        return null;
-    const believed = (0,standing/* standingBelieved */.R)(entries);
-    const { rollback } = believed.history;
+    const { deps, plan } = session.rollout;
+    const entries = await deps.ledger.read().catch(() => null);
+    const believed = (0,standing/* standingBelieved */.R)(entries ?? []);
+    const { rollback, ended } = believed.history;
     if (rollback)
         return (0,record/* hasMark */.mP)(rollback, 'rolled_back') ? null : rollback;
-    return judgeAsking(session, believed);
+    if (ended || (0,phase_spans/* phaseUnderWay */.VW)(plan, believed))
+        return judgeAsking(session, believed);
+    // Neither of them tells a phase, and the router may serve the canary all the same: its rows show whether it does.
+    const phase = (0,phase_spans/* firstServing */.Rb)(plan);
+    return phase && confirmDark(session, await judgeNewest(session, phase));
 }
 async function byRouter(session) {
     const { deps, plan } = session.rollout;
     const phase = (0,phase_spans/* phaseByWeights */.W$)(plan, (0,snapshot/* weightsOf */.Z$)(await (0,snapshot/* readRouter */.MX)(deps)));
-    if (!phase)
-        return null;
-    const now = session.world.clock.now();
-    const window = { from: now - phase.window.duration, to: now };
-    return confirmDark(session, await judgePhase(session, phase, { window, reference: null, historyMs: 0 }));
+    return phase && confirmDark(session, await judgeNewest(session, phase));
 }
 function isHardStop({ verdict }) {
     return verdict.reason === 'hard_stop';
@@ -194,13 +226,17 @@ function isHardStop({ verdict }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ isUnrecorded),
 /* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   Rb: () => (/* binding */ firstServing),
 /* harmony export */   VW: () => (/* binding */ phaseUnderWay),
 /* harmony export */   W$: () => (/* binding */ phaseByWeights),
 /* harmony export */   vU: () => (/* binding */ lastOfBaseline)
 /* harmony export */ });
 /* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
-/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27507);
+/* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40145);
+/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27507);
+
 
 
 /** The phase whose window grows now, also while the rollout is paused or a step is under way; null where none does. */
@@ -214,10 +250,28 @@ function asClaimed({ to, environment, after }) {
     const mirror = after.mirror > 0 ? after.mirror : null;
     return { name: to ?? '', environment, mirror, weight: after.canary, window: _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_WINDOW */ .xV };
 }
-/** The phase that a router with these weights is in; null where the plan has none such. */
+/**
+ * Whether the router sends the canary what no record speaks of: traffic without a phase, or users in a shadow phase. It
+ * was set by hand, or its record does not count or is lost; its stop rules are looked at all the same.
+ */
+function isUnrecorded(plan, standing) {
+    const { history, routed, recorded } = standing;
+    if (history.ended === 'rolled_back' || (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, recorded))
+        return false;
+    const phase = phaseUnderWay(plan, standing);
+    return phase ? (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase) && routed.canary > 0 : !(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$);
+}
+/** The phase that a router with these weights is in, by the plan or by the weights alone; null where it sends nothing. */
 function phaseByWeights(plan, routed) {
-    const isThis = ({ weight, mirror }) => weight === routed.canary && (mirror ?? 0) === routed.mirror;
-    return routed.canary > 0 || routed.mirror > 0 ? (plan.find(isThis) ?? null) : null;
+    if ((0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$))
+        return null;
+    const planned = plan.find(({ weight, mirror }) => (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, { canary: weight, mirror: mirror ?? 0 }));
+    const mirror = routed.canary > 0 ? null : routed.mirror;
+    return planned ?? { name: (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sayWeights */ .JK)(routed), environment: '', mirror, weight: routed.canary, window: _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_WINDOW */ .xV };
+}
+/** The phase in which the canary first serves users: what its rows are taken to be of where nothing tells the phase. */
+function firstServing(plan) {
+    return plan.find(phase => !(0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase)) ?? null;
 }
 /**
  * A phase's window, from its entry and the warm-up until now (docs/runbook.md §9), and the last one in which both arms
@@ -250,13 +304,13 @@ function lastOfBaseline({ history, since }) {
     return { from: enteredAt(done[served]), to: next ? enteredAt(next) : Date.parse(since) };
 }
 function doneOf({ chain }) {
-    return chain.filter(claim => (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(claim)?.mark === 'done');
+    return chain.filter(claim => (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(claim)?.mark === 'done');
 }
 function isShared({ after }) {
     return after.canary > 0 && !(0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)({ weight: after.canary });
 }
 function enteredAt(claim) {
-    return Date.parse((0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(claim).at);
+    return Date.parse((0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(claim).at);
 }
 
 
@@ -544,8 +598,8 @@ var roll_back = __webpack_require__(43937);
 var find_window = __webpack_require__(67859);
 // EXTERNAL MODULE: ./out/build/src/commands/inputs.js
 var inputs = __webpack_require__(43524);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 31 modules
-var phase_window = __webpack_require__(88465);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 32 modules
+var phase_window = __webpack_require__(46186);
 // EXTERNAL MODULE: ./out/build/src/commands/recovery.js + 1 modules
 var recovery = __webpack_require__(19237);
 // EXTERNAL MODULE: ./out/build/src/commands/router-problems.js
@@ -621,7 +675,8 @@ async function tick(session, request, last) {
 async function rollBackOn({ rollout }, judged) {
     const { verdict, digest, rows, shared = false } = (0,phase_window/* evidenceOf */.X1)(judged);
     const evidence = { digest, result: 'rollback', reason: verdict.reason };
-    const moved = await (0,roll_back/* rollBack */.F)(rollout.deps, { why: verdict.why, rows, evidence, shared });
+    const canary = rollout.manifest.pinsDigest.canary;
+    const moved = await (0,roll_back/* rollBack */.F)(rollout.deps, { why: verdict.why, rows, evidence, shared, canary });
     return { verdict: moved, standing: moved.standing, moved, known: null, judged };
 }
 /** The router can not be read: it is set once more for the rollback on record, which is not recorded again. */
@@ -775,8 +830,10 @@ function toldRollback({ at, by, why, rows, derived }, done = 'Rolled back') {
 /* harmony export */ });
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38713);
 /* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40145);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27507);
-/* harmony import */ var _transition_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1331);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20348);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27507);
+/* harmony import */ var _transition_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1331);
+
 
 
 
@@ -813,12 +870,12 @@ function planStep(request) {
         return planFirstStep(request);
     const here = plan.findIndex(({ name }) => name === phase);
     if (here < 0)
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('not_next_phase', `The plan has no phase ${phase}, where the rollout stands.`);
     if (to === phase)
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .settled */ .gu)('already_there', `The rollout is in phase ${to} already.`);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .settled */ .gu)('already_there', `The rollout is in phase ${to} already.`);
     const next = plan[here + 1] ?? null;
     if (to !== null && to !== next?.name)
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('not_next_phase', notNext(plan, here, to));
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('not_next_phase', notNext(plan, here, to));
     return { request, last: history.phase, to: next, attempt: rollout.attempt, retry: null };
 }
 /** Whether the planned step is taken on this evidence. Pure. Rollbacks are not decided here: they wait for no plan. */
@@ -841,20 +898,20 @@ function unproven({ digests, standing }, proof) {
     const { rollout, history } = standing;
     if (rollout && !history.ended && rollout.digest !== mine) {
         const why = `The rollout of the pins ${short(rollout.digest)} is under way; this manifest names ${short(mine)}. Roll it back, or complete it first.`;
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('pins_changed', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('pins_changed', why);
     }
     if (proof.evaluated === null) {
         const why = "Nothing shows that these pins were evaluated: give the gate's result.json as --evidence FILE, or run gate in this workflow run.";
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('not_measured', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('not_measured', why);
     }
     if (proof.evaluated !== mine) {
         const why = `The gate evaluated the pins ${short(proof.evaluated)}; the manifest names ${short(mine)}. Run the gate again.`;
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('pins_changed', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('pins_changed', why);
     }
     if (proof.live === mine)
         return null;
     const seen = proof.seen ?? `The service runs the pins ${short(proof.live)}.`;
-    return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('pins_changed', `${seen} The pins ${short(mine)} were evaluated.`);
+    return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('pins_changed', `${seen} The pins ${short(mine)} were evaluated.`);
 }
 /** What forbids every step for now. */
 function refusalNow({ standing, by, to }) {
@@ -863,18 +920,18 @@ function refusalNow({ standing, by, to }) {
         const why = history.open
             ? `${showActor(history.open.by)} claimed the step ${history.open.key} and is at work on it.`
             : 'A step or a rollback was cut short; the next promote, watch or rollback finishes or undoes it.';
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .held */ .yB)('claimed_by_another', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .held */ .yB)('claimed_by_another', why);
     }
     if (state === 'astray') {
         const why = `The router sends ${(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(routed)}, the ledger says ${(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(recorded)}, and no step explains the difference. Roll back, or set the router to what the ledger says.`;
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('not_next_phase', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('not_next_phase', why);
     }
     if (paused)
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .held */ .yB)('paused', `Paused by ${paused.who} since ${paused.since}: ${paused.why}`);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .held */ .yB)('paused', `Paused by ${paused.who} since ${paused.since}: ${paused.why}`);
     const before = to === null && !history.ended && history.chain.find(claim => isRerun(by, claim));
     if (before) {
         const why = `This run went to ${before.to ?? 'the end'} in attempt ${before.by.run.attempt} already. Start a new run to go further, or name the phase with --to.`;
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .settled */ .gu)('already_there', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .settled */ .gu)('already_there', why);
     }
     return null;
 }
@@ -890,32 +947,32 @@ function planFirstStep(request) {
     const { history, rollout, routed } = standing;
     const first = plan[0];
     if (!first)
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('not_next_phase', 'The plan has no phases.');
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('not_next_phase', 'The plan has no phases.');
     const same = rollout?.digest === digests.canary;
     if (same && history.ended === 'complete')
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .settled */ .gu)('complete', 'This rollout is complete.');
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .settled */ .gu)('complete', 'This rollout is complete.');
     if (routed.canary > 0 || routed.mirror > 0) {
         const why = `The router still sends ${(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .showWeights */ .V0)(routed)} of the rollout before. Make that canary the baseline and set the router to 0 first.`;
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('not_next_phase', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('not_next_phase', why);
     }
     if (to !== null && to !== first.name)
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('not_next_phase', notNext(plan, -1, to));
-    const attempts = history.attempts.get(digests.canary) ?? 0;
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('not_next_phase', notNext(plan, -1, to));
+    const attempts = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptsOf */ .O)(history, name, digests.canary);
     const start = { request, last: null, to: first };
-    const open = attempts > 0 && !history.closed.has((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloutId */ .rQ)(name, digests.canary, attempts));
+    const open = attempts > 0 && !history.closed.has((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutId */ .rQ)(name, digests.canary, attempts));
     if (open)
         return { ...start, attempt: attempts, retry: null };
-    if (attempts === 0 || !history.fallen.has((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloutId */ .rQ)(name, digests.canary, attempts))) {
+    if (attempts === 0 || !history.fallen.has((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutId */ .rQ)(name, digests.canary, attempts))) {
         return { ...start, attempt: attempts + 1, retry: null };
     }
     if (!retry) {
         const why = 'These pins were rolled back. Change the canary, or go up again with --retry --reason TEXT.';
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('same_canary_after_rollback', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('same_canary_after_rollback', why);
     }
     const again = history.retries.find(entry => entry.digest === digests.canary && isRerun(by, entry));
     if (again) {
         const why = `This run began attempt ${again.attempt} already, which was rolled back. Start a new run to try again.`;
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('same_canary_after_rollback', why);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('same_canary_after_rollback', why);
     }
     return { ...start, attempt: attempts + 1, retry: { attempt: attempts + 1, why: retry.why } };
 }
@@ -955,7 +1012,7 @@ function stepOf({ request, last, to, attempt }, { judged, pins }) {
     const rows = rowsDigest === undefined ? {} : { rows: rowsDigest };
     const evidence = { digest, ...rows, result: verdict.decision, reason: verdict.reason };
     return {
-        rollout: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloutId */ .rQ)(name, digests.canary, attempt),
+        rollout: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutId */ .rQ)(name, digests.canary, attempt),
         attempt,
         from: last?.to ?? null,
         to: to?.name ?? null,
@@ -972,10 +1029,10 @@ function stepOf({ request, last, to, attempt }, { judged, pins }) {
 function otherPhase({ plan, standing }, judged, from) {
     const at = (name) => plan.findIndex(phase => phase.name === name);
     if (at(judged) < at(from)) {
-        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .held */ .yB)('claimed_by_another', `Another command went up to ${from} while ${judged ?? 'the gate'} was judged.`);
+        return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .held */ .yB)('claimed_by_another', `Another command went up to ${from} while ${judged ?? 'the gate'} was judged.`);
     }
     const where = standing.phase === null ? 'no phase has been entered yet' : `the rollout stands in ${standing.phase}`;
-    return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('not_next_phase', `The evidence is of ${judged ?? 'the gate'}, but ${where}.`);
+    return (0,_transition_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('not_next_phase', `The evidence is of ${judged ?? 'the gate'}, but ${where}.`);
 }
 /** The judge's verdict as one on the rollout: what warns or fails there holds it here. */
 function heldBack(verdict) {

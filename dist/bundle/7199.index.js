@@ -36,6 +36,8 @@ class RegexTimeout extends Error {
     name = 'RegexTimeout';
 }
 const REGEX_TIMEOUT_MS = 100;
+/** On a busy machine the time may pass while nothing is computed: then it is tried again. */
+const MOST_TRIES = 10;
 /** Look-arounds and back-references: no engine of linear time has them. */
 const BACKTRACKS = /\(\?<?[=!]|\\[1-9]|\\k</;
 const isExpression = (claim) => claim.length > 2 && claim.startsWith('/') && claim.endsWith('/');
@@ -63,15 +65,26 @@ function sandboxed(claim) {
     const expression = new RegExp(claim.slice(1, -1), 'iu');
     return text => {
         Object.assign(context, { expression, text });
-        try {
-            return script.runInContext(context, { timeout: REGEX_TIMEOUT_MS });
-        }
-        catch (error) {
-            if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-                throw error;
-            throw new RegexTimeout(`${claim} took more than ${REGEX_TIMEOUT_MS} ms on an answer of ${text.length} characters`);
+        const began = process.cpuUsage();
+        for (let tries = 1;; tries++) {
+            try {
+                return script.runInContext(context, { timeout: REGEX_TIMEOUT_MS });
+            }
+            catch (error) {
+                if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+                    throw error;
+                if (tries < MOST_TRIES && computedSince(began) < REGEX_TIMEOUT_MS)
+                    continue;
+                const found = `${claim} took more than ${REGEX_TIMEOUT_MS} ms on an answer of ${text.length} characters`;
+                throw new RegexTimeout(found);
+            }
         }
     };
+}
+/** Milliseconds of processor time. */
+function computedSince(began) {
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
 }
 
 
@@ -1128,7 +1141,18 @@ const manifestSchema = schemas/* strictObject */.rej({
         inconclusive: schemas/* enum */.k5n(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.'),
         max_age: manifest_forms/* duration */.p0
             .default(7 * 24 * 3600 * 1000)
-            .describe("A gate's result that was measured longer ago begins no rollout.")
+            .describe("A gate's result that was measured longer ago begins no rollout."),
+        attested: schemas/* strictObject */.rej({
+            workflow: schemas/* string */.YjP()
+                .regex(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w.-]+\.ya?ml$/, 'expected a workflow such as .github/workflows/gate.yml, or one of another repository, OWNER/REPO/.github/workflows/gate.yml')
+                .describe('The workflow that signs the result and its rows.'),
+            branch: schemas/* string */.YjP()
+                .regex(/^[\w./-]+$/, 'expected the name of a branch')
+                .default('main')
+                .describe('The branch it must have run on.')
+        })
+            .optional()
+            .describe("Where given, a gate's result begins a rollout only with such an attestation; needs gh.")
     })
         .prefault({})
         .describe('How sure a verdict must be.'),
@@ -1185,10 +1209,11 @@ function canonicalJson(value) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** JSON that may be damaged: its value, or where and why it is none. */
-/** The value of a JSON text, undefined where it is none: no JSON text has that value. */
+const BYTE_ORDER_MARK = 0xfeff;
+/** The value of a JSON text, undefined where it is none: no JSON text has that value. A byte order mark is passed over. */
 function jsonOf(text) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text);
     }
     catch {
         return undefined;
@@ -1339,10 +1364,24 @@ function shown(text, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ PAGES)
+/* harmony export */   Nb: () => (/* binding */ PAGES),
+/* harmony export */   jv: () => (/* binding */ fixesOf),
+/* harmony export */   vl: () => (/* binding */ ROLLBACK_PAGE)
 /* harmony export */ });
-/** The pages of the Problem Map to open when a row fails (docs/runbook.md §10). */
+/** The pages to open when a row fails or a stop fires: this project's own first, then those of the Problem Map. */
+const DOCS = 'https://github.com/your-org/rollout-gate/blob/main/docs/';
+/** What to think of after a rollback, and how to go up again. */
+const ROLLBACK_PAGE = `${DOCS}rollback.md`;
+/** The section of docs/fixes.md about a row or a stop, by its plain name: GitHub's anchor of that heading. */
+function fixesOf(name) {
+    const anchor = name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-');
+    return `${DOCS}fixes.md#${anchor}`;
+}
 const MAP = 'https://github.com/onestardao/WFGY/blob/main/ProblemMap/';
+/** The pages of the Problem Map (docs/runbook.md §10). */
 const PAGES = {
     boot: `${MAP}bootstrap-ordering.md`,
     pins: `${MAP}GlobalFixMap/OpsDeploy/version_pinning_and_model_lock.md`,
@@ -1446,7 +1485,7 @@ const TABLE = {
         declaredBy: 'secrets',
         beforeAsking: true,
         ...PROBED,
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.boot
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.boot
     },
     pins_fixed: {
         gate: 'G1',
@@ -1454,7 +1493,7 @@ const TABLE = {
         pointsAt: 'pins',
         gold: { test: null, required: 'always' },
         live: { from: 'manifest', test: null, required: 'always' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.pins
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.pins
     },
     pins_live: {
         gate: 'G1',
@@ -1463,13 +1502,13 @@ const TABLE = {
         failsAs: 'pins_mismatch',
         gold: { test: null, required: 'always', onlyBettered: 'by the canary' },
         live: { from: 'pins', test: null, required: 'carried' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.pins
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.pins
     },
     contracts: {
         gate: 'G1',
         ...NONE_WRONG,
         gold: { test: null, required: 'always', onlyBettered: 'by the canary' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.contracts
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.contracts
     },
     boot_order: {
         gate: 'G1',
@@ -1477,7 +1516,7 @@ const TABLE = {
         declaredBy: 'boot',
         beforeAsking: true,
         ...PROBED,
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.boot
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.boot
     },
     freeze: {
         gate: 'G1',
@@ -1485,7 +1524,7 @@ const TABLE = {
         declaredBy: 'freeze',
         failsAs: 'frozen',
         ...PROBED,
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.freeze
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.freeze
     },
     delta_s_drift_median: {
         gate: 'G2',
@@ -1496,9 +1535,9 @@ const TABLE = {
         op: '<=',
         target: 0.03,
         line: 0.06,
-        gold: { test: 'mcnemar', required: 'always', onlyBettered: 'in pairs' },
+        gold: { from: 'delta_s', test: 'mcnemar', required: 'always', onlyBettered: 'in pairs' },
         live: { from: 'requests', test: 'quantile', required: 'always' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deltaS
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.deltaS
     },
     delta_s_drift_p95: {
         gate: 'G2',
@@ -1509,18 +1548,18 @@ const TABLE = {
         op: '<=',
         target: 0.1,
         line: 0.15,
-        gold: { test: 'mcnemar', required: 'always', onlyBettered: 'in pairs' },
+        gold: { from: 'delta_s', test: 'mcnemar', required: 'always', onlyBettered: 'in pairs' },
         live: { from: 'requests', test: 'quantile', required: 'always' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deltaS
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.deltaS
     },
     delta_s_median: {
         gate: 'G2',
         unit: 'delta_s',
         op: '<=',
         target: 0.45,
-        gold: { test: null, required: 'never' },
+        gold: { from: 'delta_s', test: null, required: 'never' },
         live: { from: 'requests', test: 'quantile', required: 'never' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deltaS
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.deltaS
     },
     coverage: {
         gate: 'G2',
@@ -1528,9 +1567,9 @@ const TABLE = {
         op: '>=',
         target: 0.7,
         line: 0.6,
-        gold: { test: 'mean', required: 'always', onlyBettered: 'by the canary' },
+        gold: { from: 'coverage', test: 'mean', required: 'always', onlyBettered: 'by the canary' },
         live: { from: 'requests', test: 'mean', required: 'carried' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.retrieval
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.retrieval
     },
     lambda_convergence: {
         gate: 'G2',
@@ -1538,13 +1577,13 @@ const TABLE = {
         op: '>=',
         target: 0.8,
         gold: { test: 'exchange', required: 'always', onlyBettered: 'in pairs' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.lambda
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.lambda
     },
     lambda_collapse: {
         gate: 'G2',
         ...NONE_WRONG,
         gold: { test: 'exchange', required: 'always', onlyBettered: 'in pairs' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.lambda
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.lambda
     },
     lambda_split: {
         gate: 'G2',
@@ -1552,7 +1591,7 @@ const TABLE = {
         op: '<=',
         target: 0.1,
         gold: { test: 'exchange', required: 'always' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.lambda
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.lambda
     },
     e_resonance: {
         gate: 'G2',
@@ -1561,7 +1600,7 @@ const TABLE = {
         target: 0.02,
         gold: { test: null, required: 'carried' },
         live: { from: 'sessions', test: null, required: 'carried' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.resonance
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.resonance
     },
     gold_regression: {
         gate: 'G2',
@@ -1571,7 +1610,7 @@ const TABLE = {
         op: '<=',
         target: 2,
         gold: { test: 'mean', required: 'always', score: true, onlyBettered: 'in pairs' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.gold
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.gold
     },
     graded_regression: {
         gate: 'G2',
@@ -1580,7 +1619,7 @@ const TABLE = {
         op: '<=',
         target: 2,
         gold: { test: 'label_exchange', required: 'never' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.gold
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.gold
     },
     latency_p95: {
         gate: 'G3',
@@ -1592,7 +1631,7 @@ const TABLE = {
         line: 1.3,
         gold: { test: 'mcnemar', required: 'always', waivedBy: 'quality_gain' },
         live: { from: 'requests', test: 'quantile', required: 'always', prometheus: true },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.monitoring
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.monitoring
     },
     error_rate: {
         gate: 'G3',
@@ -1602,7 +1641,7 @@ const TABLE = {
         line: 0.01,
         gold: { test: 'binomial', required: 'always', onlyBettered: 'by the canary' },
         live: { from: 'requests', test: 'rate', required: 'always', prometheus: true },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.debug
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.debug
     },
     tool_success: {
         gate: 'G3',
@@ -1612,7 +1651,7 @@ const TABLE = {
         line: 0.98,
         gold: { test: 'binomial', required: 'carried' },
         live: { from: 'requests', test: 'rate', required: 'carried' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.debug
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.debug
     },
     cost_per_solved: {
         gate: 'G3',
@@ -1624,14 +1663,14 @@ const TABLE = {
         line: 1.2,
         gold: { test: 'label_exchange', required: 'carried', waivedBy: 'quality_gain' },
         live: { from: 'requests', test: 'ratio', required: 'carried' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.cost
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.cost
     },
     probes: {
         gate: 'G3',
         ...NONE_WRONG,
         declaredBy: 'probes',
         ...PROBED,
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.monitoring
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.monitoring
     },
     srm: {
         gate: 'traffic',
@@ -1640,7 +1679,7 @@ const TABLE = {
         op: '>=',
         target: null,
         live: { from: 'users', test: 'split', required: 'always', prometheus: true },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.shadow
     },
     stickiness: {
         gate: 'traffic',
@@ -1648,7 +1687,7 @@ const TABLE = {
         op: '<=',
         target: 0.001,
         live: { from: 'users', test: 'rate', required: 'sticky' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.shadow
     },
     mirrored_share: {
         gate: 'traffic',
@@ -1656,7 +1695,7 @@ const TABLE = {
         op: '==',
         target: null,
         live: { from: 'copies', test: 'rate', required: 'always' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.shadow
     },
     mirror_p99_added: {
         gate: 'traffic',
@@ -1665,7 +1704,7 @@ const TABLE = {
         op: '<=',
         target: 0.05,
         live: { from: 'copies', test: 'quantile', required: 'never' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.shadow
     },
     shadow_delta_s: {
         gate: 'traffic',
@@ -1673,7 +1712,7 @@ const TABLE = {
         op: '<=',
         target: 0.45,
         live: { from: 'copies', test: 'quantile', required: 'never' },
-        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.shadow
+        page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.shadow
     }
 };
 const ROWS = TABLE;
@@ -1718,7 +1757,7 @@ const NOT_ERRORS = [499];
 /* harmony export */ });
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87156);
 
-const HARD_PAGES = [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deadlock, _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.predeploy];
+const HARD_PAGES = [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.deadlock, _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.predeploy];
 /**
  * The one table of stop rules (docs/runbook.md §7 and §10). A stop that reads neither a row nor a rate has a measuring function in
  * gates/: without one it is a type error.
@@ -1777,7 +1816,7 @@ const TABLE = {
         hard: true,
         reads: null,
         test: 'split',
-        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.deadlock, _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.predeploy],
+        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.deadlock, _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.predeploy],
         live: true
     },
     soft_latency: {
@@ -1787,7 +1826,7 @@ const TABLE = {
         hard: false,
         reads: { row: 'latency_p95' },
         test: 'quantile',
-        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.monitoring]
+        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.monitoring]
     },
     soft_cost: {
         unit: 'ratio',
@@ -1796,7 +1835,7 @@ const TABLE = {
         hard: false,
         reads: { row: 'cost_per_solved' },
         test: 'ratio',
-        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N.cost]
+        pages: [_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb.cost]
     }
 };
 const STOPS = TABLE;

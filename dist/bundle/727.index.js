@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
-// EXTERNAL MODULE: ./out/build/src/window/collect.js + 12 modules
-var collect = __webpack_require__(82937);
+// EXTERNAL MODULE: ./out/build/src/window/collect.js + 13 modules
+var collect = __webpack_require__(32936);
 // EXTERNAL MODULE: ./out/build/src/window/explain.js
 var explain = __webpack_require__(55720);
 // EXTERNAL MODULE: ./out/build/src/window/intake.js
@@ -339,12 +339,15 @@ function span({ from, to, historyMs }, now) {
 
 
 
+/** Its byte order mark or its zero bytes, read as UTF-8. */
+const UTF_16 = /^\uFFFD\uFFFD|\0.\0/;
 /** What is wrong with a line of the request log, at the first place that is. */
 function explainLine(file, line, text) {
     const json = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
     if ('fault' in json) {
         const { message, column } = json.fault;
-        return { file, line, column, message: `no JSON: ${message}; expected one JSON object`, severity: 'error' };
+        const found = UTF_16.test(text) ? 'it looks like UTF-16, expected UTF-8' : message;
+        return { file, line, column, message: `no JSON: ${found}; expected one JSON object`, severity: 'error' };
     }
     const { value } = json;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -392,6 +395,8 @@ function shorten(text) {
 /* harmony export */   MN: () => (/* binding */ createLineCutter),
 /* harmony export */   kR: () => (/* binding */ LINE_FEED)
 /* harmony export */ });
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26284);
+
 const LINE_FEED = 10;
 /** Longer texts are made outside of the young heap, at several times the cost. */
 const PIECE = 2 ** 16;
@@ -403,37 +408,33 @@ function eachLine(lines, take) {
         start = end + 1;
     }
 }
-function createLineCutter(maxBytes, events) {
-    let held = [];
-    let heldBytes = 0;
-    let isTold = false;
+function createLineCutter(maxBytes, events, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .newMemory */ .A)()) {
+    const own = memory.of('line', () => ({ held: [], heldBytes: 0, isTold: false }));
     const hold = (part) => {
-        heldBytes += part.length;
-        if (heldBytes > maxBytes)
-            held = [];
+        own.heldBytes += part.length;
+        if (own.heldBytes > maxBytes)
+            own.held = [];
         else if (part.length > 0)
-            held.push(Buffer.from(part));
+            own.held.push(Buffer.from(part));
     };
     const clear = () => {
-        held = [];
-        heldBytes = 0;
-        isTold = false;
+        Object.assign(own, { held: [], heldBytes: 0, isTold: false });
     };
     const tellTooLong = () => {
-        if (!isTold)
+        if (!own.isTold)
             events.tooLong();
-        isTold = true;
+        own.isTold = true;
     };
     const release = () => {
-        if (heldBytes > maxBytes)
+        if (own.heldBytes > maxBytes)
             tellTooLong();
         else
-            events.lines(Buffer.concat(held));
+            events.lines(Buffer.concat(own.held));
         clear();
     };
     /** `piece` is at most `maxBytes` long, so only a line that began before it can be too long. */
     const cut = (piece) => {
-        const first = heldBytes > 0 ? piece.indexOf(LINE_FEED) + 1 : 0;
+        const first = own.heldBytes > 0 ? piece.indexOf(LINE_FEED) + 1 : 0;
         const last = piece.lastIndexOf(LINE_FEED) + 1;
         if (first > 0) {
             hold(piece.subarray(0, first));
@@ -450,9 +451,9 @@ function createLineCutter(maxBytes, events) {
                 cut(chunk.subarray(start, start + step));
         },
         finish() {
-            if (heldBytes > maxBytes)
+            if (own.heldBytes > maxBytes)
                 tellTooLong();
-            else if (heldBytes > 0 && events.unended(Buffer.concat(held)))
+            else if (own.heldBytes > 0 && events.unended(Buffer.concat(own.held)))
                 clear();
         }
     };
@@ -535,202 +536,6 @@ async function within(promise, at) {
 }
 function tooSlow(what) {
     return new Error(`${what}, and it was given up`);
-}
-
-
-/***/ }),
-
-/***/ 10570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TF: () => (/* binding */ requestSchema),
-/* harmony export */   aQ: () => (/* binding */ readTime),
-/* harmony export */   ri: () => (/* binding */ timeOfRow)
-/* harmony export */ });
-/* unused harmony export LAMBDA_TEXTS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
-
-/** λ of one step as a log may spell it; both spellings mean the same. */
-const LAMBDA_TEXTS = ['→', '←', '<>', '×', '->', '<-', 'x'];
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).nullish();
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).nullish();
-const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).nullish();
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish();
-const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish();
-const lambda = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(LAMBDA_TEXTS).nullish();
-/** 1 − cos may leave [0, 1] on the way; what is read is clamped. */
-const deltaS = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(-1).max(2).nullish();
-/**
- * One request of the log, one line (docs/runbook.md §9). Unknown fields are left alone; a field that is null, and a
- * text field that is empty, is as good as absent.
- */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    ts: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])
-        .refine(value => readTime(value) !== null, 'expected a time such as 2026-11-20T09:30:00Z, or seconds since 1970')
-        .describe('When the request came: RFC 3339 with an offset, or seconds or milliseconds since 1970.'),
-    request_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe('Unique; a second row of the same id is left out and counted.'),
-    arm: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe('baseline or canary; rows of any other arm are kept out and counted.'),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(599).describe('HTTP status; 0 is a transport failure.'),
-    latency_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('Wall time as the caller saw it.'),
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullish(),
-    session_id: text.describe('Requests of one conversation.'),
-    user_key: text.describe('The sampling key, stable across sessions. Hash it before it is logged.'),
-    phase: text.describe('Phase of the rollout.'),
-    retrieve_ms: milliseconds,
-    rerank_ms: milliseconds,
-    reason_ms: milliseconds,
-    delta_s_question_retrieved: deltaS.describe('ΔS(question, retrieved), clamped to [0, 1].'),
-    delta_s_retrieved_anchor: deltaS.describe('ΔS(retrieved, anchor).'),
-    delta_s_prod_shadow: deltaS.describe("ΔS between production's answer and the shadow's."),
-    lambda_retrieve: lambda.describe('λ at the retrieve step.'),
-    lambda_reason: lambda.describe('λ at the reason step; another than at the retrieve step is a flip.'),
-    coverage: share,
-    tool_calls: count,
-    tool_failures: count.describe('Calls that failed after their retries; at most tool_calls.'),
-    tool_retries: count,
-    tool_loop: flag.describe('The same call three times running, or more than 25 calls.'),
-    solved: flag,
-    cost_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).nullish(),
-    pins: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish().describe('What the arm runs with.'),
-    req_hash: text.describe("Joins a mirrored request to production's."),
-    mirrored: flag.describe('On a canary row: users did not see it. On a baseline row: it was copied to the canary.'),
-    answer: text.describe('Kept only where delta_s_prod_shadow is absent.')
-})
-    .refine(row => (row.tool_failures ?? 0) <= (row.tool_calls ?? Number.POSITIVE_INFINITY), {
-    path: ['tool_failures'],
-    message: 'expected at most tool_calls'
-});
-const EARLIEST = Date.UTC(2000, 0);
-const LATEST = Date.UTC(2100, 0);
-const RFC3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/;
-/** Milliseconds since 1970, or null for what is no time of this century. Numbers below 1e11 are seconds. */
-function readTime(value) {
-    const ms = typeof value === 'number' ? (value < 1e11 ? value * 1000 : value) : fromText(value);
-    return ms >= EARLIEST && ms < LATEST ? ms : null;
-}
-function fromText(value) {
-    return fromPlainUtc(value) ?? fromAnyOffset(value);
-}
-/** `2026-11-20T09:30:00.123Z`, the form of nearly every log, read digit by digit; null for all that is less plain. */
-function fromPlainUtc(value) {
-    const { length } = value;
-    if ((length !== 20 && length !== 24) || value.charCodeAt(length - 1) !== 90 || value.charCodeAt(10) !== 84)
-        return null;
-    const [month, day] = [twoDigits(value, 5), twoDigits(value, 8)];
-    const [hour, minute, second] = [twoDigits(value, 11), twoDigits(value, 14), twoDigits(value, 17)];
-    const fraction = length === 24 ? 10 * twoDigits(value, 20) + digit(value, 22) : 0;
-    const year = 100 * twoDigits(value, 0) + twoDigits(value, 2);
-    const plain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59;
-    const punctuated = value.charCodeAt(4) === 45 &&
-        value.charCodeAt(7) === 45 &&
-        value.charCodeAt(13) === 58 &&
-        value.charCodeAt(16) === 58 &&
-        (length === 20 || value.charCodeAt(19) === 46);
-    return plain && punctuated ? Date.UTC(year, month - 1, day, hour, minute, second, fraction) || null : null;
-}
-function twoDigits(text, at) {
-    return 10 * digit(text, at) + digit(text, at + 1);
-}
-function digit(text, at) {
-    const code = text.charCodeAt(at) - 48;
-    return code >= 0 && code <= 9 ? code : Number.NaN;
-}
-function fromAnyOffset(value) {
-    return RFC3339.test(value) ? Date.parse(value.toUpperCase().replace(' ', 'T')) : Number.NaN;
-}
-/**
- * The time of a row that the schema accepts, in milliseconds since 1970; null for any other value. Decided some twenty
- * times faster than by the schema: a window has millions of rows. That both always agree is a property the tests check.
- */
-function timeOfRow(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return null;
-    const row = value;
-    const { ts } = row;
-    const time = typeof ts === 'string' || typeof ts === 'number' ? readTime(ts) : null;
-    return time !== null && isSound(row) ? time : null;
-}
-function isSound(row) {
-    return (isName(row['request_id']) &&
-        isName(row['arm']) &&
-        isInteger(row['status'], 599) &&
-        isNumber(row['latency_ms'], 0, Number.MAX_VALUE) &&
-        isMeasured(row) &&
-        isCounted(row) &&
-        isDescribed(row));
-}
-function isMeasured(row) {
-    return (isDuration(row['retrieve_ms']) &&
-        isDuration(row['rerank_ms']) &&
-        isDuration(row['reason_ms']) &&
-        isDeltaS(row['delta_s_question_retrieved']) &&
-        isDeltaS(row['delta_s_retrieved_anchor']) &&
-        isDeltaS(row['delta_s_prod_shadow']) &&
-        (row['coverage'] == null || isNumber(row['coverage'], 0, 1)) &&
-        isDuration(row['cost_usd']));
-}
-function isCounted(row) {
-    const calls = row['tool_calls'];
-    const failures = row['tool_failures'];
-    return (isCount(calls) &&
-        isCount(failures) &&
-        isCount(row['tool_retries']) &&
-        (calls == null || failures == null || failures <= calls) &&
-        isVersion(row['schema_version']));
-}
-function isDescribed(row) {
-    return (isText(row['session_id']) &&
-        isText(row['user_key']) &&
-        isText(row['phase']) &&
-        isText(row['req_hash']) &&
-        isText(row['answer']) &&
-        isFlag(row['tool_loop']) &&
-        isFlag(row['solved']) &&
-        isFlag(row['mirrored']) &&
-        isLambda(row['lambda_retrieve']) &&
-        isLambda(row['lambda_reason']) &&
-        isPins(row['pins']));
-}
-function isVersion(value) {
-    return value == null || typeof value === 'string' || Number.isFinite(value);
-}
-function isName(value) {
-    return typeof value === 'string' && value !== '';
-}
-function isNumber(value, low, high) {
-    return typeof value === 'number' && value >= low && value <= high;
-}
-function isInteger(value, high) {
-    return Number.isSafeInteger(value) && value >= 0 && value <= high;
-}
-function isDuration(value) {
-    return value == null || isNumber(value, 0, Number.MAX_VALUE);
-}
-function isDeltaS(value) {
-    return value == null || isNumber(value, -1, 2);
-}
-function isCount(value) {
-    return value == null || isInteger(value, Number.MAX_SAFE_INTEGER);
-}
-function isText(value) {
-    return value == null || typeof value === 'string';
-}
-function isFlag(value) {
-    return value == null || typeof value === 'boolean';
-}
-function isLambda(value) {
-    return value == null || LAMBDA_TEXTS.includes(value);
-}
-function isPins(value) {
-    if (value == null)
-        return true;
-    if (typeof value !== 'object' || Array.isArray(value))
-        return false;
-    for (const key in value)
-        if (typeof value[key] !== 'string')
-            return false;
-    return true;
 }
 
 

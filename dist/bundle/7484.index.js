@@ -8,15 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCli: () => (/* binding */ openCli)
 /* harmony export */ });
-/* harmony import */ var _commands_describe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6976);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50208);
-/* harmony import */ var _doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5826);
-/* harmony import */ var _doors_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51709);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38713);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88485);
-/* harmony import */ var _world_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44151);
-/* harmony import */ var _world_log_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69327);
+/* harmony import */ var _commands_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6976);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50208);
+/* harmony import */ var _doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5826);
+/* harmony import */ var _doors_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51709);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26817);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38713);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88485);
+/* harmony import */ var _world_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44151);
+/* harmony import */ var _world_log_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69327);
 
 
 
@@ -34,75 +34,75 @@ async function openCli() {
     const words = process.argv.slice(2);
     if (words[0] === 'completion')
         return complete(words.slice(1));
-    const asked = await (0,_doors_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(words);
+    const asked = await (0,_doors_words_js__WEBPACK_IMPORTED_MODULE_3__/* .readWords */ .ux)(words);
     if (asked.general.has('version'))
         return void process.stdout.write(`${await version()}\n`);
     if (asked.general.has('help') || words.length === 0)
         return void process.stdout.write(await help(asked));
-    const spoken = (0,_world_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .dg)(process.stderr, process.env);
-    const log = asked.general.has('quiet') ? (0,_world_log_js__WEBPACK_IMPORTED_MODULE_6__/* .quiet */ .jQ)(spoken) : spoken;
+    const spoken = (0,_world_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .dg)(process.stderr, process.env);
+    const log = asked.general.has('quiet') ? (0,_world_log_js__WEBPACK_IMPORTED_MODULE_7__/* .quiet */ .jQ)(spoken) : spoken;
     let outcome = null;
     try {
-        const command = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .commandToRun */ .kP)(asked);
+        const command = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__/* .commandToRun */ .kP)(asked);
         const { name, description } = command;
         const out = typeof asked.options['out'] === 'string' ? asked.options['out'] : null;
-        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAsked */ .d)());
+        const world = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(log, process.env['GITHUB_TOKEN'], (0,_open_world_js__WEBPACK_IMPORTED_MODULE_6__/* .untilAsked */ .d)());
         if (out !== null)
-            await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareFolder */ .G8)(world, command, out);
-        outcome = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(name, world, asked.options);
+            await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareFolder */ .G8)(world, command, out);
+        outcome = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(name, world, asked.options);
         const { result } = outcome;
-        for (const problem of result.exit_code === _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid ? result.problems : [])
+        for (const problem of result.exit_code === _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.invalid ? result.problems : [])
             world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
-        const page = out !== null && (0,_commands_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .writesReports */ .u6)(description) ? await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveReports */ .tf)(world, outcome, out) : undefined;
-        process.exitCode = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(outcome, page !== null);
-        await print(world, outcome, asked.general);
+        const page = out !== null && (0,_commands_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .writesReports */ .u6)(description) ? await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveReports */ .tf)(world, outcome, out) : undefined;
+        process.exitCode = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOf */ .sX)(outcome, page !== null);
+        await print(world, outcome, asked.general, out);
         if (page)
             world.log.info(`The report is ${page}`);
         if (outcome.publish && description.publishes === 'from everywhere') {
-            const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(8341), __webpack_require__.e(5218)]).then(__webpack_require__.bind(__webpack_require__, 83383));
+            const { publishResult } = await Promise.all(/* import() */[__webpack_require__.e(2805), __webpack_require__.e(9395), __webpack_require__.e(8341), __webpack_require__.e(5218)]).then(__webpack_require__.bind(__webpack_require__, 83383));
             await publishResult(world, name, result, asked.options['manifest']);
         }
     }
     catch (error) {
-        process.exitCode = outcome ? (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(outcome, false) : error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlagError */ .td ? _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid : _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.unmeasurable;
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlagError */ .td) {
+        process.exitCode = outcome ? (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOf */ .sX)(outcome, false) : error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td ? _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.invalid : _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.unmeasurable;
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FlagError */ .td) {
             for (const line of error.message.split('\n'))
                 log.error(line);
             log.info(`Run rollout-gate ${asked.command ? `${asked.command.name} ` : ''}--help to see what there is.`);
         }
         else {
-            const foreseen = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW;
+            const foreseen = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnmeasurableError */ .XW;
             log.error(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error));
         }
     }
-    (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_1__/* .tellIgnored */ .eA)(log, asked);
+    (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__/* .tellIgnored */ .eA)(log, asked);
 }
 async function help({ command }) {
     const { overview, page } = await __webpack_require__.e(/* import() */ 4973).then(__webpack_require__.bind(__webpack_require__, 4973));
-    return command ? page(command) : overview(await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommands */ .HI)());
+    return command ? page(command) : overview(await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCommands */ .HI)());
 }
 /** Prints what a shell's completion of commands and flags is loaded from. */
 async function complete(words) {
     const { completionOf } = await __webpack_require__.e(/* import() */ 8428).then(__webpack_require__.bind(__webpack_require__, 78428));
-    const { script, fault } = completionOf(words, await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommands */ .HI)());
+    const { script, fault } = completionOf(words, await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCommands */ .HI)());
     if (script !== null)
         return void process.stdout.write(script);
     process.stderr.write(`error: ${fault}\n`);
-    process.exitCode = _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid;
+    process.exitCode = _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.invalid;
 }
-async function print(world, { result, text }, general) {
+async function print(world, { result, text }, general, out) {
     const json = general.has('json');
-    const printed = json ? asJson(result) : (text ?? (await inWords(result, general.has('verbose'))));
-    process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? (0,_world_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .inert */ .tJ)(printed) : printed);
+    const printed = json ? asJson(result) : (text ?? (await inWords(result, general.has('verbose'), out)));
+    process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? (0,_world_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .inert */ .tJ)(printed) : printed);
 }
 /** A runner takes `##[` for a command wherever it stands; escaped it says the same. */
 function asJson(result) {
     return `${JSON.stringify(result, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
-async function inWords(result, verbose) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1605), __webpack_require__.e(2805), __webpack_require__.e(3181), __webpack_require__.e(4341)]).then(__webpack_require__.bind(__webpack_require__, 84341));
+async function inWords(result, verbose, out) {
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2805), __webpack_require__.e(9395), __webpack_require__.e(1440)]).then(__webpack_require__.bind(__webpack_require__, 84341));
     const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-    return renderTerminal(result, { columns: process.stdout.columns ?? 80, colour, verbose });
+    return renderTerminal(result, { columns: process.stdout.columns ?? 80, colour, verbose, folder: out ?? undefined });
 }
 /** The version stands in package.json, beside dist/. */
 async function version() {

@@ -55,7 +55,10 @@ const FIRST_PAUSE_MS = 250;
 /** How long a rollback goes on sending the current ETag before it sends none. */
 const CONFLICTS = 5;
 const COMPARING_MS = 5_000;
-const weightsSchema = schemas/* looseObject */._H3({ canary: schemas/* number */.aig().min(0).max(100), mirror: schemas/* number */.aig().min(0).max(100) });
+/** Some write a number as text, with a percent sign or without: `"5"`, `"5 %"`. */
+const AS_TEXT = /^\s*(\d+(?:\.\d+)?)\s*%?\s*$/;
+const percentage = schemas/* preprocess */.vkY(value => (typeof value === 'string' ? Number(AS_TEXT.exec(value)?.[1] ?? Number.NaN) : value), schemas/* number */.aig().min(0).max(100));
+const weightsSchema = schemas/* looseObject */._H3({ canary: percentage, mirror: percentage });
 /** A router of one's own: GET reads, PUT with If-Match sets, the ETag is the version. See docs/routers.md. */
 function openWebhook(config, deps) {
     const { url, timeout, headers } = config;

@@ -45,6 +45,12 @@ const FINAL = {
     http_404: 'check the path of the URL',
     http_429: 'try again later, or raise its quota'
 };
+const UNSEEN = 'start the service, and check host and port of the URL';
+/** It answered the requests before: this one may have ended it. */
+function afterOthers({ body }) {
+    const how = `say how it is asked: --body '{"question": "{{question}}"}'`;
+    return `it answered other requests, and not ${JSON.stringify(body)}: see its log, start it again if it ended, and ${how}`;
+}
 /** Throws UnmeasurableError where no request is answered in a form that can be read. */
 async function askLive(world, wanted) {
     const { pathname, hostname } = new URL(wanted.url);
@@ -71,7 +77,7 @@ async function askLive(world, wanted) {
                 message: `no text that may be an answer: ${startOf(reply.body)}`
             };
             failures.push(`  ${next.method === 'GET' ? `GET ${key}` : JSON.stringify(next.body)}: ${message}`);
-            const advice = seen ? FINAL[kind] : 'start the service, and check host and port of the URL';
+            const advice = seen ? FINAL[kind] : failures.length > 1 ? afterOthers(next) : UNSEEN;
             if (advice)
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW('service_unreachable', `${message}; ${advice}`);
             if (kind === 'http_405')

@@ -1,5 +1,5 @@
 export const id = 8140;
-export const ids = [8140,1980];
+export const ids = [8140];
 export const modules = {
 
 /***/ 69641:
@@ -99,15 +99,17 @@ function shardOf(said) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _gold_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13354);
 /* harmony import */ var _gold_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15524);
-/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72950);
+/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65225);
 /* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46458);
 /* harmony import */ var _manifest_response_expressions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56729);
-/* harmony import */ var _manifest_sections_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17620);
+/* harmony import */ var _manifest_sections_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17620);
 /* harmony import */ var _manifest_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64087);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26817);
-/* harmony import */ var _probes_calendar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41392);
-/* harmony import */ var _world_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35553);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89012);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79175);
+/* harmony import */ var _probes_calendar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41392);
+/* harmony import */ var _world_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35553);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89012);
+
 
 
 
@@ -127,7 +129,7 @@ function shardOf(said) {
 async function loadTrustedManifest(world, file, use = {}) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, file);
     const shown = shownPath(world, path);
-    const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .readSource */ .o$)(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: _manifest_load_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_BYTES */ .ms });
+    const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .readSource */ .o$)(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: _manifest_load_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_BYTES */ .ms });
     const manifest = await parseWhole(bytes, { file: shown, env: world.env, base: (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .bx)(path), ...use });
     for (const secret of manifest.secretValues)
         world.log.mask(secret);
@@ -145,7 +147,7 @@ async function parseWhole(bytes, options) {
         if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz))
             throw error;
         const faults = await faultsBeside(bytes, file, read);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(error.reason, (0,_world_input_js__WEBPACK_IMPORTED_MODULE_9__/* .capProblems */ .Pe)([...error.problems, ...faults]), error.rollout);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(error.reason, (0,_world_input_js__WEBPACK_IMPORTED_MODULE_10__/* .capProblems */ .Pe)([...error.problems, ...faults]), error.rollout);
     }
     const faults = await (0,_manifest_response_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .expressionProblems */ .T)(read({ response: manifest.response, window: manifest.window }), manifest, file);
     if (faults.length > 0)
@@ -168,7 +170,7 @@ async function loadGoldSet(world, manifest) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(manifest.base, manifest.gold.path);
     const shown = shownPath(world, path);
     try {
-        return (0,_gold_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGold */ .e)(await (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .readSource */ .o$)(world, path, { file: shown, reason: 'gold_invalid', maxBytes: _gold_load_js__WEBPACK_IMPORTED_MODULE_2__/* .GOLD_BYTES */ .D }), shown, (0,_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholdersIn */ .Qf)(manifest.request.body));
+        return (0,_gold_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGold */ .e)(await (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .readSource */ .o$)(world, path, { file: shown, reason: 'gold_invalid', maxBytes: _gold_load_js__WEBPACK_IMPORTED_MODULE_2__/* .GOLD_BYTES */ .D }), shown, (0,_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholdersIn */ .Qf)(manifest.request.body));
     }
     catch (error) {
         throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(error.reason, error.problems, manifest.name) : error;
@@ -177,10 +179,10 @@ async function loadGoldSet(world, manifest) {
 /** The release calendar, as trusted as the manifest that names it. */
 async function openTrustedCalendar(world, path) {
     const file = shownPath(world, path);
-    return (0,_probes_calendar_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCalendar */ .yT)(await (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .readSource */ .o$)(world, path, { file, reason: 'manifest_invalid', maxBytes: _probes_calendar_js__WEBPACK_IMPORTED_MODULE_8__/* .CALENDAR_BYTES */ .RX }), file);
+    return (0,_probes_calendar_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCalendar */ .yT)(await (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .readSource */ .o$)(world, path, { file, reason: 'manifest_invalid', maxBytes: _probes_calendar_js__WEBPACK_IMPORTED_MODULE_9__/* .CALENDAR_BYTES */ .RX }), file);
 }
 /** What asking the gold set has no use for: where traffic goes, and what it is seen by. */
-const reads = (0,_manifest_sections_js__WEBPACK_IMPORTED_MODULE_11__/* .allBut */ .p)('router', 'window');
+const reads = (0,_manifest_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .allBut */ .p)('router', 'window');
 /** Manifest and gold set, for a command that asks it; a manifest without `gold` can't be judged. */
 async function loadInputs(world, file) {
     const manifest = asContracted(await loadTrustedManifest(world, file, { reads }));
@@ -207,19 +209,16 @@ function unjudgeable(manifest, gold) {
         problem('no answerable item names its target, so that coverage can not be measured; add target or targets, or not_required: { coverage: "…" }')
     ];
 }
-/** Which fields of a snippet the rows of the gate can't do without. */
-const NEEDED = {
-    coverage: ['section_id', 'offsets'],
-    delta_s_drift_median: ['text'],
-    delta_s_drift_p95: ['text'],
-    delta_s_median: ['text']
-};
+/** Which fields of a snippet a figure is computed from. */
+const NEEDED = { coverage: ['section_id', 'offsets'], delta_s: ['text'] };
 /** The manifest as its gold set is judged: a row that needs what `response.contract` leaves out is not required. */
 function asContracted(manifest) {
     const { contract, delta_s } = manifest.response;
     if (!contract)
         return manifest;
-    const waived = Object.entries(NEEDED).flatMap(([row, fields]) => {
+    const waived = _model_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .GOLD_ROW_IDS */ .zN.flatMap(row => {
+        const from = _model_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .ROWS */ .Ir[row].gold?.from;
+        const fields = from ? NEEDED[from] : [];
         const absent = fields.filter(field => !contract.includes(field) && (field !== 'text' || delta_s === null));
         return absent.length > 0 ? [[row, `response.contract has no ${absent.join(' and no ')}`]] : [];
     });
@@ -232,219 +231,6 @@ function hasGold(manifest) {
 function shownPath(world, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(world.cwd, path);
     return (inside === '' || inside.startsWith('..') ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 89012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ pathInCheckout),
-/* harmony export */   Ge: () => (/* binding */ isDoubtful),
-/* harmony export */   kv: () => (/* binding */ doubtOf),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   yq: () => (/* binding */ refuseDoubtful)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21980);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
-/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89164);
-/* harmony import */ var _world_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35553);
-
-
-
-
-
-/**
- * Reads a file that decides something: the manifest, the gold set, the calendar, a baseline. On an event that runs with
- * the repository's rights (pull_request_target, workflow_run, issue_comment) it comes from the trusted commit, whatever
- * was checked out; else from disk. Throws InputError where it can't be had.
- */
-async function readSource(world, path, input) {
-    const { event, github } = world;
-    if (!event || !(0,_model_event_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrivileged */ .a8)(event))
-        return (0,_world_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(path, input);
-    if (!github)
-        throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(input, 'a privileged event reads this file from the base commit: give the job a token');
-    const inRepository = pathInCheckout(world, path);
-    if (inRepository === null)
-        throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(input, 'a file outside the repository, on a privileged event');
-    const text = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__.readFromBase)(github, inRepository, (0,_model_event_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedSha */ .kw)(event));
-    if (text === null)
-        throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(input, `no such file at commit ${(0,_model_event_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedSha */ .kw)(event).slice(0, 12)}`);
-    return Buffer.from(text);
-}
-/** Whether a file may be anybody's: it lies in what was checked out, and a stranger can cause the event. */
-function isDoubtful(world, path) {
-    return Boolean(world.event && (0,_model_event_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrivileged */ .a8)(world.event)) && pathInCheckout(world, path) !== null;
-}
-/** Why a doubtful file is not read; `instead`: where the same can be had. */
-function doubtOf({ event }, path, instead) {
-    const message = `${path} is not read: on ${event?.kind} the checkout may be a stranger's. ${instead}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmeasurableError */ .XW('untrusted_source', message);
-}
-/** Throws UnmeasurableError (`untrusted_source`) where one of the files may be anybody's. */
-function refuseDoubtful(world, paths, instead) {
-    const found = paths.find(path => isDoubtful(world, path));
-    if (found !== undefined)
-        throw doubtOf(world, found, instead);
-}
-/** A path from the repository's root; null where it leads out of it. */
-function pathInCheckout({ env, cwd }, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] || cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/');
-    return inside === '..' || inside.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? null : inside;
-}
-
-
-/***/ }),
-
-/***/ 21980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readEvent: () => (/* binding */ readEvent),
-/* harmony export */   readFromBase: () => (/* binding */ readFromBase)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
-
-
-
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit SHA');
-const login = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
-const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }) })
-    })
-});
-const mergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: sha, base_sha: sha }) });
-const workflowRunPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository,
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        run_attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        head_sha: sha,
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        head_repository: repository.nullable(),
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        actor: login.nullish(),
-        triggering_actor: login.nullish(),
-        conclusion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
-    })
-});
-const deploymentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
-const commentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() }),
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ user: login.nullish() }).optional(),
-    sender: login.optional()
-});
-/**
- * Reads what started the workflow from GITHUB_EVENT_NAME, GITHUB_SHA and the payload at GITHUB_EVENT_PATH. Null outside
- * a workflow. Throws UnmeasurableError (`untrusted_source`) where the payload is not what GitHub sends.
- */
-async function readEvent(env) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (!name)
-        return null;
-    try {
-        const head = sha.parse(env['GITHUB_SHA']);
-        return await describe(name, head, () => payloadAt(env['GITHUB_EVENT_PATH']));
-    }
-    catch (error) {
-        const found = error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(error) : String(error);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `The payload of the ${name} event can't be read: ${found}`, {
-            cause: error
-        });
-    }
-}
-async function payloadAt(path) {
-    if (!path)
-        throw new Error('GITHUB_EVENT_PATH is not set');
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-}
-async function describe(name, sha, payload) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return { kind: name, sha, pullRequest: pullRequestOf(pullRequestPayload.parse(await payload())) };
-        case 'merge_group': {
-            const { merge_group: group } = mergeGroupPayload.parse(await payload());
-            return { kind: name, sha, headSha: group.head_sha, baseSha: group.base_sha };
-        }
-        case 'workflow_run':
-            return { kind: name, sha, run: finishedRunOf(workflowRunPayload.parse(await payload())) };
-        case 'deployment':
-        case 'deployment_status': {
-            const { deployment } = deploymentPayload.parse(await payload());
-            return { kind: 'deployment', sha, deployedSha: deployment.sha, environment: deployment.environment };
-        }
-        case 'issue_comment': {
-            const { issue, comment, sender } = commentPayload.parse(await payload());
-            const speakers = loginsOf(comment?.user, sender);
-            return { kind: name, sha, number: issue.number, isPullRequest: issue.pull_request !== undefined, speakers };
-        }
-        case 'push':
-        case 'schedule':
-        case 'workflow_dispatch':
-        case 'repository_dispatch':
-            return { kind: name, sha };
-        default:
-            return { kind: 'other', sha, name };
-    }
-}
-function pullRequestOf({ pull_request: pull }) {
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        baseSha: pull.base.sha,
-        isFork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo.id,
-        author: pull.user.login
-    };
-}
-function finishedRunOf({ repository, workflow_run: run }) {
-    return {
-        runId: run.id,
-        runAttempt: run.run_attempt,
-        headSha: run.head_sha,
-        headBranch: run.head_branch,
-        headOwner: run.head_repository?.owner.login ?? null,
-        isFork: run.head_repository === null || run.head_repository.id !== repository.id,
-        event: run.event,
-        actors: loginsOf(run.actor, run.triggering_actor),
-        conclusion: run.conclusion
-    };
-}
-function loginsOf(...people) {
-    return [...new Set(people.flatMap(person => person?.login ?? []))];
-}
-/**
- * The text of a file at a trusted commit (see trustedSha), through the API, whatever is checked out here.
- * Null where the file is not there. Throws on anything that is no regular file.
- */
-async function readFromBase(github, path, ref) {
-    const { octokit, owner, repo } = github;
-    try {
-        const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
-        if (Array.isArray(data) || data.type !== 'file' || !('content' in data) || data.encoding !== 'base64') {
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `${path} at ${ref} is no regular file of at most 1 MB.`);
-        }
-        return Buffer.from(data.content, 'base64').toString('utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'status' in error && error.status === 404)
-            return null;
-        throw error;
-    }
 }
 
 
@@ -469,7 +255,7 @@ var yaml = __webpack_require__(64087);
 // EXTERNAL MODULE: ./out/build/src/model/digest.js
 var digest = __webpack_require__(71870);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
-var errors = __webpack_require__(26817);
+var model_errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/json.js
 var model_json = __webpack_require__(1432);
 // EXTERNAL MODULE: ./out/build/src/world/input.js
@@ -537,8 +323,8 @@ const FEW_ITEMS = 20;
 const MAX_LINES = 5 * MAX_ITEMS;
 /** Characters of one item; to tell what is wrong in a longer line could take minutes. */
 const MAX_LINE = 1024 * 1024;
-/** So many are shown at most; a file that has more is not read on. */
-const MANY_PROBLEMS = 1000;
+/** A file that has more errors is not read on. Warnings end nothing: what was left unread would not be asked. */
+const MANY_ERRORS = 1000;
 /** Long expressions are the ones that run away; short ones are stopped by a time-out where they are evaluated. */
 const MAX_REGEX = 200;
 const EVERYTHING = new Set(placeholders/* PLACEHOLDERS */.je);
@@ -555,7 +341,12 @@ function parseGold(bytes, file, sent = EVERYTHING) {
     const lines = new Map();
     const problems = [];
     const doubtTurn = openTurnCheck(sent);
-    const report = (line, column, message, severity = 'error') => problems.push({ file, line, column, message, severity });
+    let errors = 0;
+    const add = (found) => {
+        problems.push(...found);
+        errors += found.filter(({ severity }) => severity === 'error').length;
+    };
+    const report = (line, column, message, severity = 'error') => add([{ file, line, column, message, severity }]);
     let index = -1;
     let filled = 0;
     for (const line of linesOf(text)) {
@@ -565,14 +356,14 @@ function parseGold(bytes, file, sent = EVERYTHING) {
             continue;
         if (filled++ === MAX_ITEMS)
             throw (0,world_input/* inputError */.Xu)(input, `more than ${MAX_ITEMS} items; expected at most so many`, index + 1);
-        if (problems.length >= MANY_PROBLEMS)
+        if (errors >= MANY_ERRORS)
             break;
         if (line.length > MAX_LINE) {
             report(index + 1, 1, `a line of ${line.length} characters; expected one item of at most ${MAX_LINE}`);
             continue;
         }
         const { item, problems: found } = parseLine(line, index + 1, file);
-        problems.push(...found);
+        add(found);
         if (!item)
             continue;
         const first = lines.get(item.qid);
@@ -587,8 +378,8 @@ function parseGold(bytes, file, sent = EVERYTHING) {
     }
     if (items.length === 0 && problems.length === 0)
         report(1, 1, 'no items; expected one JSON object a line');
-    if (problems.some(({ severity }) => severity === 'error'))
-        throw new errors/* InputError */.dz('gold_invalid', (0,world_input/* capProblems */.Pe)(problems));
+    if (errors > 0)
+        throw new model_errors/* InputError */.dz('gold_invalid', (0,world_input/* capProblems */.Pe)(problems));
     if (items.length < FEW_ITEMS) {
         const message = `${items.length} items; expected at least ${FEW_ITEMS}: with so few, only large changes can be seen`;
         report(1, 1, message, 'warning');
@@ -647,7 +438,7 @@ function placesOf(text, value) {
         return { ...(0,yaml/* readYaml */.g)(Buffer.from(text), inputOf(''), null), value };
     }
     catch (error) {
-        if (!(error instanceof errors/* InputError */.dz))
+        if (!(error instanceof model_errors/* InputError */.dz))
             throw error;
         const start = () => ({ line: 1, column: 1 });
         return { value, locate: start, locateValue: start, written: () => null, isRefused: () => false };
@@ -1007,7 +798,7 @@ function isKeyed(value) {
 
 /***/ }),
 
-/***/ 72950:
+/***/ 65225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1034,51 +825,6 @@ var meaning = __webpack_require__(73750);
 var pins = __webpack_require__(52800);
 // EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
 var schema = __webpack_require__(5557);
-// EXTERNAL MODULE: ./out/build/src/manifest/interpolate.js
-var interpolate = __webpack_require__(82249);
-;// CONCATENATED MODULE: ./out/build/src/manifest/sound-rest.js
-
-
-/** A manifest is checked once: to compile its schema first, as zod does, takes longer than the check. */
-const ONCE = { jitless: true };
-/** Stands for an arm that can't be read, where nothing reads it. */
-const NO_ARM = { url: interpolate/* STAND_IN */.vs, pins: {} };
-/**
- * What is left of a manifest without the entries at fault, such as one limit or the source of windows, and without the
- * sections that are not well-formed even so; their defaults stand in. Null where a section is missing that has none.
- */
-function soundRest(value, faults) {
-    const trimmed = Object.entries(value).map(([key, part]) => {
-        const entries = faults.filter(path => path[0] === key && path.length > 1).map(path => String(path[1]));
-        return [key, key === 'arms' ? soundArms(part) : without(part, new Set(entries))];
-    });
-    const shape = schema/* manifestSchema */.r.shape;
-    const sound = trimmed.filter(([key, part]) => Object.hasOwn(shape, key) && shape[key].safeParse(part, ONCE).success);
-    return schema/* manifestSchema */.r.safeParse({ arms: soundArms(undefined), ...Object.fromEntries(sound) }, ONCE).data ?? null;
-}
-function without(part, entries) {
-    if (entries.size === 0 || typeof part !== 'object' || part === null)
-        return part;
-    if (Array.isArray(part))
-        return part.filter((_, index) => !entries.has(String(index)));
-    return Object.fromEntries(Object.entries(part).filter(([key]) => !entries.has(key)));
-}
-/** An arm whose pins can't be read still has its address. */
-function soundArms(arms) {
-    const { baseline, canary } = schema/* manifestSchema */.r.shape.arms.shape;
-    const [ofBaseline, ofCanary] = [entryOf(arms, 'baseline'), entryOf(arms, 'canary')];
-    return {
-        baseline: [ofBaseline, addressOf(ofBaseline)].flatMap(arm => baseline.safeParse(arm, ONCE).data ?? [])[0] ?? NO_ARM,
-        canary: [ofCanary, addressOf(ofCanary)].flatMap(arm => canary.safeParse(arm, ONCE).data ?? [])[0] ?? NO_ARM
-    };
-}
-function addressOf(arm) {
-    return { url: entryOf(arm, 'url'), pins: {} };
-}
-function entryOf(part, key) {
-    return typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? part[key] : undefined;
-}
-
 // EXTERNAL MODULE: ./out/build/src/world/redact.js
 var redact = __webpack_require__(31244);
 ;// CONCATENATED MODULE: ./out/build/src/manifest/url-secrets.js
@@ -1124,6 +870,51 @@ function valueAt(value, path) {
 
 // EXTERNAL MODULE: ./out/build/src/manifest/urls.js
 var urls = __webpack_require__(18238);
+// EXTERNAL MODULE: ./out/build/src/manifest/interpolate.js
+var interpolate = __webpack_require__(82249);
+;// CONCATENATED MODULE: ./out/build/src/manifest/valid-part.js
+
+
+/** A manifest is checked once: to compile its schema first, as zod does, takes longer than the check. */
+const ONCE = { jitless: true };
+/** Stands for an arm that can't be read, where nothing reads it. */
+const NO_ARM = { url: interpolate/* STAND_IN */.vs, pins: {} };
+/**
+ * What is left of a manifest without the entries at fault, such as one limit or the source of windows, and without the
+ * sections that are not well-formed even so; their defaults stand in. Null where a section is missing that has none.
+ */
+function validPart(value, faults) {
+    const trimmed = Object.entries(value).map(([key, part]) => {
+        const entries = faults.filter(path => path[0] === key && path.length > 1).map(path => String(path[1]));
+        return [key, key === 'arms' ? validArms(part) : without(part, new Set(entries))];
+    });
+    const shape = schema/* manifestSchema */.r.shape;
+    const valid = trimmed.filter(([key, part]) => Object.hasOwn(shape, key) && shape[key].safeParse(part, ONCE).success);
+    return schema/* manifestSchema */.r.safeParse({ arms: validArms(undefined), ...Object.fromEntries(valid) }, ONCE).data ?? null;
+}
+function without(part, entries) {
+    if (entries.size === 0 || typeof part !== 'object' || part === null)
+        return part;
+    if (Array.isArray(part))
+        return part.filter((_, index) => !entries.has(String(index)));
+    return Object.fromEntries(Object.entries(part).filter(([key]) => !entries.has(key)));
+}
+/** An arm whose pins can't be read still has its address. */
+function validArms(arms) {
+    const { baseline, canary } = schema/* manifestSchema */.r.shape.arms.shape;
+    const [ofBaseline, ofCanary] = [entryOf(arms, 'baseline'), entryOf(arms, 'canary')];
+    return {
+        baseline: [ofBaseline, addressOf(ofBaseline)].flatMap(arm => baseline.safeParse(arm, ONCE).data ?? [])[0] ?? NO_ARM,
+        canary: [ofCanary, addressOf(ofCanary)].flatMap(arm => canary.safeParse(arm, ONCE).data ?? [])[0] ?? NO_ARM
+    };
+}
+function addressOf(arm) {
+    return { url: entryOf(arm, 'url'), pins: {} };
+}
+function entryOf(part, key) {
+    return typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? part[key] : undefined;
+}
+
 // EXTERNAL MODULE: ./out/build/src/manifest/yaml.js + 1 modules
 var yaml = __webpack_require__(64087);
 ;// CONCATENATED MODULE: ./out/build/src/manifest/load.js
@@ -1156,8 +947,8 @@ function parseManifest(text, options) {
     const all = [...source.problems, ...source.unset.filter(isRead), ...refused, ...found];
     const errors = all.filter(({ problem }) => problem.severity === 'error');
     const warnings = all.filter(({ problem }) => problem.severity === 'warning').map(({ problem }) => problem);
-    const isSound = errors.length === 0 && whole !== null;
-    const content = isSound ? whole : soundRest(entriesOf(source), [...places, ...errors.map(({ path }) => path)]);
+    const isValid = errors.length === 0 && whole !== null;
+    const content = isValid ? whole : validPart(entriesOf(source), [...places, ...errors.map(({ path }) => path)]);
     if (!content || errors.some(each => !spares || isRead(each))) {
         throw new model_errors/* InputError */.dz('manifest_invalid', (0,input/* capProblems */.Pe)(all.map(({ problem }) => problem)), parts.name ?? null);
     }
@@ -1543,11 +1334,13 @@ function floats(value) {
         return 'it is empty';
     const tag = text.split(/[:@]/).at(-1) ?? '';
     if (FLOATING_WORD.test(text) || FLOATING_WORD.test(tag))
-        return 'it names whatever is current';
+        return `"${tag.trim()}" names whatever is current`;
     if (RANGE.test(text))
-        return 'it is a range';
+        return `"${text}" is a range`;
     return null;
 }
+/** What `init` writes where a reply does not show a pin. */
+const PLACEHOLDER = /^unknown-\d+$/;
 /** Whether a model id carries a date, a snapshot number or a digest; an alias without one may be moved by its vendor. */
 function isDatedModel(value) {
     return FIXED_MODEL.test(value);
@@ -1575,6 +1368,9 @@ function valueFaults(key, value, meant) {
     const floating = floats(value);
     if (floating !== null) {
         return [{ key, message: `the pin ${key} floats: ${floating}; expected one fixed version`, severity: 'error' }];
+    }
+    if (PLACEHOLDER.test(value)) {
+        return [{ key, message: `${key} still is what init wrote; write what runs (docs/pins.md)`, severity: 'warning' }];
     }
     if (!key.endsWith('MODEL_VER') || isDatedModel(value))
         return [];
@@ -2115,21 +1911,27 @@ const PRIVATE = lazily([
     '::1/128',
     'fc00::/7',
     'fec0::/10',
-    '64:ff9b:1::/48',
+    '64:ff9b:1::/48', // NAT64 of a network of its own
     '2001::/32', // Teredo
     '2002::/16' // 6to4
 ]);
-/** IPv6 networks whose last 32 bits are the IPv4 address that is reached: mapped, compatible, NAT64. */
-const EMBEDS_IPV4 = lazily(['::ffff:0:0/96', '::/96', '64:ff9b::/96']);
-/** The class of an IP address in text; an embedded IPv4 address is judged as itself. */
+/** It looks as if it led to 0.0.0.1. */
+const LOOPBACK = lazily(['::1/128']);
+/** IPv6 networks whose addresses are as public as the IPv4 address in them: mapped, compatible, translated, NAT64. */
+const STANDS_FOR_IPV4 = lazily(['::ffff:0:0/96', '::/96', '::ffff:0:0:0/96', '64:ff9b::/96']);
+const NAT64_OF_ITS_OWN = lazily(['64:ff9b:1::/48']);
+const SIX_TO_FOUR = lazily(['2002::/16']);
+const TEREDO = lazily(['2001::/32']);
+/** The class of an IP address in text; one that leads to an IPv4 address is never better than that. */
 function classifyAddress(text) {
     const address = text.replace(/%.*$/, '');
     if (isIn(NEVER(), address))
         return 'never';
-    if (isIn(PRIVATE(), address))
+    const within = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) && !isIn(LOOPBACK(), address) ? ipv4Within(address).map(classifyAddress) : [];
+    if (within.includes('never'))
+        return 'never';
+    if (isIn(PRIVATE(), address) || within.includes('private'))
         return 'private';
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) && isIn(EMBEDS_IPV4(), address))
-        return classifyAddress(lastFourBytes(address));
     return 'public';
 }
 /** Compiles a guard. A range that is no CIDR range throws a RangeError that names it. */
@@ -2188,105 +1990,29 @@ function blockList(ranges) {
     }
     return list;
 }
-/** Dotted IPv4 form of the last 32 bits of an IPv6 address. */
-function lastFourBytes(address) {
-    const groups = new URL(`http://[${address}]`).hostname.slice(1, -1).split(':').slice(-2);
-    const [high = 0, low = 0] = groups.map(group => Number.parseInt(group || '0', 16));
+/** The IPv4 addresses that an IPv6 address leads to, by any of the ways to write one into it. */
+function ipv4Within(address) {
+    const groups = groupsOf(address);
+    const at = (group, mask = 0) => dotted(groups[group] ^ mask, groups[group + 1] ^ mask);
+    // RFC 5214: the interface of an ISATAP address, in whatever network.
+    const isIsatap = groups[5] === 0x5efe && (groups[4] & ~0x200) === 0;
+    if (isIn(SIX_TO_FOUR(), address))
+        return [at(1)];
+    // RFC 4380: the server, and the client with its bits turned round.
+    if (isIn(TEREDO(), address))
+        return [at(2), at(6, 0xffff)];
+    return isIsatap || isIn(STANDS_FOR_IPV4(), address) || isIn(NAT64_OF_ITS_OWN(), address) ? [at(6)] : [];
+}
+/** The eight groups of an IPv6 address. */
+function groupsOf(address) {
+    const [before = [], after = []] = new URL(`http://[${address}]`).hostname
+        .slice(1, -1)
+        .split('::')
+        .map(part => (part === '' ? [] : part.split(':').map(group => Number.parseInt(group, 16))));
+    return [...before, ...Array(8 - before.length - after.length).fill(0), ...after];
+}
+function dotted(high, low) {
     return [high >> 8, high & 255, low >> 8, low & 255].join('.');
-}
-
-
-/***/ }),
-
-/***/ 35553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ decodeInput),
-/* harmony export */   Pe: () => (/* binding */ capProblems),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   Xu: () => (/* binding */ inputError)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83974);
-
-
-
-
-const MAX_PROBLEMS = 100;
-/** Reads a whole file of at most maxBytes. Throws InputError where it is absent, no file, unreadable or too big. */
-async function readInput(path, input) {
-    try {
-        return await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(path, input.maxBytes);
-    }
-    catch (error) {
-        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6))
-            throw error;
-        throw inputError(input, await refusal(path, input, error));
-    }
-}
-/** Bytes as text: UTF-8, with or without a byte order mark. Throws InputError on another encoding or too many bytes. */
-function decodeInput(bytes, input) {
-    refuseSize(bytes.byteLength, input);
-    const other = otherEncoding(bytes);
-    if (other)
-        throw inputError(input, `the file is ${other}; save it as UTF-8`);
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-        .toString('utf8')
-        .replace(/^\uFEFF/, '');
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return text;
-    const before = text.slice(0, text.indexOf('\uFFFD'));
-    const line = before.split('\n').length;
-    const column = before.length - before.lastIndexOf('\n');
-    throw inputError(input, 'bytes that are not valid UTF-8; save the file as UTF-8', line, column);
-}
-/** At most 100 problems, errors first to survive the cut, in order of place. */
-function capProblems(problems) {
-    const inOrder = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
-    if (inOrder.length <= MAX_PROBLEMS)
-        return inOrder;
-    const errors = inOrder.filter(({ severity }) => severity === 'error');
-    const kept = (errors.length > 0 ? errors : inOrder).slice(0, MAX_PROBLEMS);
-    const last = kept.at(-1);
-    return [...kept, { ...last, message: `and ${inOrder.length - kept.length} more` }];
-}
-function inputError(input, message, line = 1, column = 1) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input.reason, [{ file: input.file, line, column, message, severity: 'error' }]);
-}
-function refuseSize(size, input) {
-    if (size <= input.maxBytes)
-        return;
-    throw inputError(input, `the file has ${size} bytes; expected at most ${input.maxBytes}`);
-}
-function otherEncoding(bytes) {
-    const [a, b, c, d] = bytes;
-    if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
-        return 'UTF-32';
-    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-        return 'UTF-16';
-    const zeros = bytes.subarray(0, 64).filter(byte => byte === 0).length;
-    return zeros > 0 ? 'UTF-16 or binary' : null;
-}
-async function refusal(path, { maxBytes }, error) {
-    switch (error.kind) {
-        case 'missing':
-            return 'no such file';
-        case 'not_a_file': {
-            const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(info => info.isDirectory(), () => false);
-            return `${isFolder ? 'a folder' : 'not a regular file'}; expected a file`;
-        }
-        case 'too_large':
-            return `the file is too big; expected at most ${maxBytes} bytes`;
-        case 'unreadable': {
-            const { code } = (error.cause ?? {});
-            if (code === 'EACCES' || code === 'EPERM')
-                return 'the file may not be read: permission denied';
-            return `the file could not be read: ${code ?? error.message}`;
-        }
-    }
 }
 
 

@@ -130,15 +130,12 @@ var report_differs = __webpack_require__(68116);
 var headline = __webpack_require__(3941);
 // EXTERNAL MODULE: ./out/build/src/report/rollout-view.js
 var rollout_view = __webpack_require__(89832);
-// EXTERNAL MODULE: ./out/build/src/report/row-view.js
-var row_view = __webpack_require__(53559);
 // EXTERNAL MODULE: ./out/build/src/report/view.js
 var report_view = __webpack_require__(89868);
 // EXTERNAL MODULE: ./out/build/src/report/words.js
 var words = __webpack_require__(97096);
 ;// CONCATENATED MODULE: ./out/build/src/report/markdown-parts.js
 /** The open sections of the Markdown report. Each is '' where there is nothing to say. */
-
 
 
 
@@ -172,7 +169,7 @@ function rollout(result) {
     list('The current version since', (0,rollout_view/* recoveryOf */.rU)(result));
     list('After a rollback, think of', (0,rollout_view/* afterRollbackOf */.ag)(result));
     if ((0,rollout_view/* afterRollbackOf */.ag)(result).length > 0)
-        parts.push(`Open ${rollout_view/* ROLLBACK_PAGES */.e3.map(markdown_parts_link).join(', ')}.`);
+        parts.push(`More: ${rollout_view/* ROLLBACK_PAGES */.e3.map(markdown_parts_link).join(', ')}.`);
     return parts.filter(Boolean).join('\n\n');
 }
 /** All that is known of where it stands, for the fold. */
@@ -233,8 +230,9 @@ function details({ details }) {
 }
 /** `How to fix:` the pages of what fails and of the stops that fired, each once. */
 function pages({ rows: { failing, open }, stops: { fired } }) {
-    const of = [...failing, ...(failing.length === 0 ? open : [])].flatMap(({ page }) => (page === null ? [] : [page]));
-    const all = [...new Set([...of, ...fired.flatMap(({ pages }) => pages)])];
+    const of = [...failing, ...(failing.length === 0 ? open : []), ...fired].map(({ pages }) => pages);
+    const inTurn = [...of.flatMap(pages => pages.slice(0, 1)), ...of.flatMap(pages => pages.slice(1))];
+    const all = [...new Map(inTurn.map(page => [page.url, page])).values()];
     return all.length === 0 ? '' : `How to fix: ${bounded(all.map(markdown_parts_link), ' · ', 6)}`;
 }
 /** What differs between the versions, and the worst item as a diff of its answers. */
@@ -296,8 +294,8 @@ function notes({ notes }, level) {
 function folded(summary, body) {
     return body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-function markdown_parts_link(page) {
-    return `[${(0,report_escape/* inline */.mG)((0,row_view/* pageName */.$p)(page))}](${page})`;
+function markdown_parts_link({ name, url }) {
+    return `[${(0,report_escape/* inline */.mG)(name)}](${url})`;
 }
 function bounded(entries, between, most = MOST_LISTED) {
     const more = entries.length - most;

@@ -41,7 +41,10 @@ function incrementsOf(samples, from, to, born = false) {
 }
 /** The first sample that counting needs and that is no count: NaN, infinite or negative. */
 function notACount(samples, from, to) {
-    return samplesFor(samples, from, to).find(({ value }) => !(Number.isFinite(value) && value >= 0));
+    return samplesFor(samples, from, to).find(sample => !isCount(sample));
+}
+function isCount({ value }) {
+    return Number.isFinite(value) && value >= 0;
 }
 function samplesFor(samples, from, to) {
     const before = samples.filter(({ ts }) => ts <= from && ts > from - LOOKBACK_MS).slice(-1);
@@ -86,10 +89,11 @@ function countSeries(metric, series, terms) {
     const byArm = new Map();
     const faults = [];
     for (const each of series) {
-        const count = countOf(metric, each, terms);
-        if (typeof count === 'string')
-            faults.push(count);
-        else if (count !== null) {
+        const fault = faultOf(metric, each, terms);
+        if (fault !== null)
+            faults.push(fault);
+        const count = countOf(each, terms);
+        if (count !== null) {
             const arm = terms.armOf(each);
             if (arm === '' && totalOf(count.increments) > 0)
                 faults.push(withoutArm(metric, each, terms.armLabel));
@@ -98,13 +102,17 @@ function countSeries(metric, series, terms) {
     }
     return { byArm, faults };
 }
-/** A sentence where the series can't be counted; null where it has too few samples. */
-function countOf(metric, { labels, samples }, { from, to, scrapes }) {
+/** What is wrong with the series: nothing passes on it. Null where nothing is. */
+function faultOf(metric, { labels, samples }, { from, to }) {
     const bad = notACount(samples, from, to);
-    if (bad !== undefined) {
-        const at = new Date(bad.ts).toISOString();
-        return `${showSeries(metric, labels)} at ${at}: found ${bad.value}, expected a number that is finite and not negative`;
-    }
+    if (bad === undefined)
+        return null;
+    const at = new Date(bad.ts).toISOString();
+    return `${showSeries(metric, labels)} at ${at}: found ${bad.value}, expected a number that is finite and not negative`;
+}
+/** What its sound samples count, for the stops; null where they are too few. */
+function countOf({ labels, samples: all }, { from, to, scrapes }) {
+    const samples = all.filter(isCount);
     const born = scrapes.isBorn(samples);
     const increments = incrementsOf(samples, from, to, born);
     const unproven = !born && samples[0] !== undefined && samples[0].ts > from && samples[0].value > 0;
@@ -410,8 +418,8 @@ function unique(names) {
 
 // EXTERNAL MODULE: ./out/build/src/window/ratio.js
 var ratio = __webpack_require__(10412);
-// EXTERNAL MODULE: ./out/build/src/window/users.js + 2 modules
-var users = __webpack_require__(64118);
+// EXTERNAL MODULE: ./out/build/src/window/users.js + 1 modules
+var users = __webpack_require__(29463);
 ;// CONCATENATED MODULE: ./out/build/src/window/prometheus.js
 
 
@@ -483,6 +491,7 @@ async function summarise(options, { points, ...span }, answers, signal) {
             ...all.flatMap(({ warnings }) => warnings),
             ...Object.values(counts).flatMap(({ faults }) => faults),
             ...strayArms(counts),
+            ...endedErrors(answers, delayOf(scrapes.everyMs, span)),
             ...collected.baseline.faults,
             ...collected.canary.faults
         ],
@@ -552,6 +561,17 @@ function strayArms({ requests, errors }) {
         return [`${ERRORS} counts ${errors} errors of arm "${name}", and ${REQUESTS} no requests of it; expected ${known}`];
     });
 }
+/** An error counter that ended while the requests of the same process are counted on hides what failed since. */
+function endedErrors({ requests, errors }, delayMs) {
+    return requests.series.flatMap(({ labels: { __name__: _, ...labels }, samples }) => {
+        const own = errors.series.filter(each => Object.entries(labels).every(([label, is]) => each.labels[label] === is));
+        const end = Math.max(...own.map(({ samples }) => samples.at(-1)?.ts ?? Number.NEGATIVE_INFINITY));
+        if (own.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs)
+            return [];
+        const since = new Date(end).toISOString();
+        return [`${showSeries(ERRORS, labels)} ended at ${since}, and ${REQUESTS} of the same labels goes on`];
+    });
+}
 /** How the counters of an arm were read, where that is not plain. */
 function notesOn(arm, counts) {
     const of = (metric) => metric.byArm.get(arm) ?? [];
@@ -573,7 +593,7 @@ function notesOn(arm, counts) {
 }
 /** Counts an arm into sums and blocks. */
 function collectArm(name, counts, blocks) {
-    const kind = users/* KIND */.Nd[name];
+    const kind = users/* KIND */.N[name];
     const columns = (0,cell/* newColumns */.AD)();
     const points = new Map();
     const faults = [];

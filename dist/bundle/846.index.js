@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83373);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89012);
+
 
 
 
@@ -30,6 +32,8 @@ function keepLook(session, standing, judged) {
     const at = new Date(session.world.clock.now()).toISOString();
     const look = (0,_report_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .Li)({ rollout: id, phase: phase.name, at, requests }, judged.findings.gates);
     const file = fileOf(session);
+    if ((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isDoubtful */ .Ge)(session.world, file))
+        return;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${JSON.stringify(look)}\n`);
@@ -43,7 +47,7 @@ function keepLook(session, standing, judged) {
 /** The looks at this rollout that are there, oldest first. */
 function looksOf(session, standing) {
     const [id, file] = [standing?.rollout?.id, fileOf(session)];
-    if (!id || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+    if (!id || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isDoubtful */ .Ge)(session.world, file))
         return [];
     return (0,_report_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .thinned */ ._8)((0,_report_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .looksAmong */ .HL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').split('\n'), id), MOST_SHOWN);
 }
@@ -260,10 +264,10 @@ function requestsOf(window) {
 function claimEntry(deps, step) {
     return { ...common(deps, step), kind: 'claim', key: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(step), ...step };
 }
-/** `of` is the claim under way or done last; null where the router was moved without any. */
-function rollbackEntry(deps, note, of) {
+/** `of` is the claim under way or done last; null where the router was moved without any, for the rollout given. */
+function rollbackEntry(deps, note, of, rollout = '(none)') {
     const { nonce, at, by, before, why, rows, evidence, shared } = note;
-    const place = { rollout: of?.rollout ?? '(none)', environment: of?.environment ?? deps.environment };
+    const place = { rollout: of?.rollout ?? rollout, environment: of?.environment ?? deps.environment };
     const facts = {
         from: of ? (of.to ?? of.from) : null,
         before,
@@ -280,7 +284,7 @@ function derivedRollback(deps, of) {
     const evidence = { digest: null, result: 'router', reason: 'rolled_back' };
     return { ...rollbackEntry(deps, newNote(deps, { why, rows: [], evidence }, of.after), of), derived: true };
 }
-function newNote(deps, { why, rows, evidence, shared }, before) {
+function newNote(deps, { why, rows, evidence, shared, canary }, before) {
     const { name, by } = deps;
     return {
         schema_version: 1,
@@ -292,7 +296,8 @@ function newNote(deps, { why, rows, evidence, shared }, before) {
         why,
         rows,
         evidence,
-        ...(shared && { shared })
+        ...(shared && { shared }),
+        ...(canary !== undefined && { canary })
     };
 }
 /** Pause, resume, override and retry: what a person decided. */
@@ -324,7 +329,9 @@ function timeOf({ clock }) {
 /* harmony import */ var _routers_router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21982);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13960);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20348);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38270);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27507);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38270);
+
 
 
 
@@ -343,7 +350,7 @@ async function recover(deps) {
     let mended = null;
     let unfollowed = null;
     for (let round = 0; round < ROUNDS && !(unfollowed && hasWaited(refusal)); round++) {
-        const seen = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readSnapshot */ .RA)(deps);
+        const seen = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .readSnapshot */ .RA)(deps);
         const { repair, history, routed } = seen.standing;
         if (!repair || (history.open && (await deps.isAtWork(history.open.by, history.open.at)))) {
             return { ...seen, mended, stuck: null };
@@ -422,7 +429,18 @@ async function recordRollback(deps, note, isVoid = () => false) {
         return;
     if (!concerns(note, history) || isVoid(note, history, entries))
         return;
-    await deps.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackEntry */ .Vd)(deps, note, history.chain.at(-1) ?? null));
+    const of = claimOf(note, history);
+    await deps.ledger.open(of ? (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackEntry */ .Vd)(deps, note, of) : (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackEntry */ .Vd)(deps, note, null, attemptOf(deps, note, history)));
+}
+/** The claim that is rolled back. One that is complete is not, where another canary was judged. */
+function claimOf({ canary }, { chain, ended }) {
+    const last = chain.at(-1);
+    const isAnother = ended === 'complete' && canary !== undefined && last?.digests.canary !== canary;
+    return last && !isAnother ? last : null;
+}
+/** What was rolled back without a claim that counts: the canary's newest attempt, or its first. */
+function attemptOf({ name }, { canary }, history) {
+    return canary && (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .rolloutId */ .rQ)(name, canary, Math.max(1, (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptsOf */ .O)(history, name, canary)));
 }
 function concerns({ before }, { rollout, ended }) {
     const moved = before !== null && !(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(before, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$);

@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35518);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36265);
 /* harmony import */ var _phase_spans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83430);
-/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88465);
+/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46186);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82050);
 
 
@@ -317,13 +317,17 @@ function phaseNamed(manifest, phases, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ isUnrecorded),
 /* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   Rb: () => (/* binding */ firstServing),
 /* harmony export */   VW: () => (/* binding */ phaseUnderWay),
 /* harmony export */   W$: () => (/* binding */ phaseByWeights),
 /* harmony export */   vU: () => (/* binding */ lastOfBaseline)
 /* harmony export */ });
 /* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
-/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27507);
+/* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40145);
+/* harmony import */ var _rollout_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27507);
+
 
 
 /** The phase whose window grows now, also while the rollout is paused or a step is under way; null where none does. */
@@ -337,10 +341,28 @@ function asClaimed({ to, environment, after }) {
     const mirror = after.mirror > 0 ? after.mirror : null;
     return { name: to ?? '', environment, mirror, weight: after.canary, window: _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_WINDOW */ .xV };
 }
-/** The phase that a router with these weights is in; null where the plan has none such. */
+/**
+ * Whether the router sends the canary what no record speaks of: traffic without a phase, or users in a shadow phase. It
+ * was set by hand, or its record does not count or is lost; its stop rules are looked at all the same.
+ */
+function isUnrecorded(plan, standing) {
+    const { history, routed, recorded } = standing;
+    if (history.ended === 'rolled_back' || (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, recorded))
+        return false;
+    const phase = phaseUnderWay(plan, standing);
+    return phase ? (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase) && routed.canary > 0 : !(0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$);
+}
+/** The phase that a router with these weights is in, by the plan or by the weights alone; null where it sends nothing. */
 function phaseByWeights(plan, routed) {
-    const isThis = ({ weight, mirror }) => weight === routed.canary && (mirror ?? 0) === routed.mirror;
-    return routed.canary > 0 || routed.mirror > 0 ? (plan.find(isThis) ?? null) : null;
+    if ((0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, _model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$))
+        return null;
+    const planned = plan.find(({ weight, mirror }) => (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWeights */ .ML)(routed, { canary: weight, mirror: mirror ?? 0 }));
+    const mirror = routed.canary > 0 ? null : routed.mirror;
+    return planned ?? { name: (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sayWeights */ .JK)(routed), environment: '', mirror, weight: routed.canary, window: _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_WINDOW */ .xV };
+}
+/** The phase in which the canary first serves users: what its rows are taken to be of where nothing tells the phase. */
+function firstServing(plan) {
+    return plan.find(phase => !(0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase)) ?? null;
 }
 /**
  * A phase's window, from its entry and the warm-up until now (docs/runbook.md §9), and the last one in which both arms
@@ -373,13 +395,13 @@ function lastOfBaseline({ history, since }) {
     return { from: enteredAt(done[served]), to: next ? enteredAt(next) : Date.parse(since) };
 }
 function doneOf({ chain }) {
-    return chain.filter(claim => (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(claim)?.mark === 'done');
+    return chain.filter(claim => (0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(claim)?.mark === 'done');
 }
 function isShared({ after }) {
     return after.canary > 0 && !(0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFull */ .uq)({ weight: after.canary });
 }
 function enteredAt(claim) {
-    return Date.parse((0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(claim).at);
+    return Date.parse((0,_rollout_record_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(claim).at);
 }
 
 

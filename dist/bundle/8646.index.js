@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: evidenceOf, readingsOf
 
 // EXTERNAL MODULE: ./out/build/src/model/rows.js
-var rows = __webpack_require__(79175);
+var model_rows = __webpack_require__(79175);
 // EXTERNAL MODULE: ./out/build/src/gates/alpha.js + 1 modules
 var alpha = __webpack_require__(17984);
 // EXTERNAL MODULE: ./out/build/src/gates/arm.js
@@ -37,29 +37,33 @@ var targets = __webpack_require__(6107);
 
 
 
-const DELTA_S = { field: 'delta_s', worst: 1, name: 'ΔS', because: 'they retrieved nothing, or blank text' };
-const COVERAGE = { field: 'coverage', worst: 0, name: 'coverage', because: 'they show no spans' };
-const EVIDENCE = {
-    delta_s_drift_median: DELTA_S,
-    delta_s_drift_p95: DELTA_S,
-    delta_s_median: DELTA_S,
-    coverage: COVERAGE
+
+/**
+ * A reply that holds nothing of what a row is measured by leaves that row, and those that stay may look well. So such
+ * runs are counted, where the baseline's own reply to the same question holds it: a few could have been the worst, and
+ * with more the row is not measured.
+ */
+/** What a row is measured by, what the worst of it is, and how a reply comes to have none. */
+const FIGURES = {
+    delta_s: { worst: 1, name: 'ΔS', because: 'they retrieved nothing, or blank text' },
+    coverage: { worst: 0, name: 'coverage', because: 'they show no spans' }
 };
 /** The row's reading, which passes only where it would were the runs that left it the worst (docs/runbook.md §12). */
 function withLeftOut(row, evidence, measure) {
     const reading = measure(evidence);
-    const of = EVIDENCE[row];
-    if (!of || reading.value === null)
+    const from = model_rows/* ROWS */.Ir[row].gold?.from;
+    if (!from || reading.value === null)
         return reading;
-    const left = leaving(evidence.pairs, of.field);
+    const left = leaving(evidence.pairs, from);
     if (left.size === 0)
         return reading;
     const replies = evidence.canary.rows.filter(({ error }) => error === null).length;
+    const { worst, name, because } = FIGURES[from];
     const { target, baseline, n } = reading;
-    const said = `${left.size} of ${replies} replies of the canary have no ${of.name} where the baseline's have`;
+    const said = `${left.size} of ${replies} replies of the canary have no ${name} where the baseline's have`;
     if (left.size > (0,left_out/* mostLeftOut */.Lf)(replies))
-        return (0,gates_reading/* notMeasured */.q)(row, target, `${said}: ${of.because}.`, { baseline, n });
-    const rows = evidence.canary.rows.map(one => (left.has(one) ? { ...one, [of.field]: of.worst } : one));
+        return (0,gates_reading/* notMeasured */.q)(row, target, `${said}: ${because}.`, { baseline, n });
+    const rows = evidence.canary.rows.map(one => (left.has(one) ? { ...one, [from]: worst } : one));
     const { value } = measure({ ...evidence, canary: (0,arm/* armOf */.cr)(rows) });
     if (value === null || (0,targets/* isInside */.FK)(value, target.op, target.threshold))
         return reading;
@@ -68,9 +72,9 @@ function withLeftOut(row, evidence, measure) {
     const undecidable = `Inside its target, but ${said}: were they the worst, it would be ${Number(value.toPrecision(3))}.`;
     return { ...reading, undecidable };
 }
-function leaving(items, field) {
+function leaving(items, figure) {
     const pairs = items.flatMap(item => item.pairs);
-    const left = pairs.filter(({ baseline, canary }) => canary.error === null && canary[field] === null && baseline.error === null && baseline[field] !== null);
+    const left = pairs.filter(({ baseline, canary }) => canary.error === null && canary[figure] === null && baseline.error === null && baseline[figure] !== null);
     return new Set(left.map(({ canary }) => canary));
 }
 
@@ -288,7 +292,7 @@ function scaleBy(ratio, isRecorded, field, note) {
 /** Cost and latency over target are paid for by a proven gain in quality, and by nothing else. */
 function waivable(reading, evidence) {
     const { row, value, target } = reading;
-    if (rows/* ROWS */.Ir[row].gold?.waivedBy !== 'quality_gain' || value === null || (0,targets/* isInside */.FK)(value, target.op, target.threshold))
+    if (model_rows/* ROWS */.Ir[row].gold?.waivedBy !== 'quality_gain' || value === null || (0,targets/* isInside */.FK)(value, target.op, target.threshold))
         return reading;
     const { lower } = (0,quality/* goldGain */.gL)(evidence);
     if (!(lower > 0))
@@ -521,7 +525,7 @@ function judgedAt(input, of) {
 function isNeeded(input, readings) {
     const carried = (row) => CARRIED[row](input, readings);
     return row => {
-        const required = rows/* ROWS */.Ir[row].gold?.required;
+        const required = model_rows/* ROWS */.Ir[row].gold?.required;
         return required === 'always' || (required === 'carried' && carried(row));
     };
 }
@@ -555,10 +559,10 @@ function evidenceOf({ manifest, gold, rows, further = [], ...input }) {
 const MEASURES = { ...fences/* fences */.H, ...quality/* quality */.Q0, ...operations };
 /** Every row's numbers, in the table's order. */
 function readingsOf(input, evidence = evidenceOf(input)) {
-    return rows/* GOLD_ROW_IDS */.zN.map(row => readingOf(row, evidence));
+    return model_rows/* GOLD_ROW_IDS */.zN.map(row => readingOf(row, evidence));
 }
 function readingOf(row, evidence) {
-    return (0,rows/* isProbed */.Po)(row) ? (0,fences/* probed */.D)(row, evidence) : waivable(withLeftOut(row, evidence, MEASURES[row]), evidence);
+    return (0,model_rows/* isProbed */.Po)(row) ? (0,fences/* probed */.D)(row, evidence) : waivable(withLeftOut(row, evidence, MEASURES[row]), evidence);
 }
 /**
  * Holm's family, known before the canary is asked: the rows that a canary whose replies carry what the baseline's do is
@@ -582,7 +586,7 @@ function plannedFamily(manifest, baseline) {
     return TESTED_ROWS.filter(row => (0,verdict/* isTested */.eW)(readingOf(row, alike), manifest.evidence));
 }
 /** The rows that a gold set tests, if its rows carry what they need. */
-const TESTED_ROWS = rows/* GOLD_ROW_IDS */.zN.filter(row => rows/* ROWS */.Ir[row].gold?.test);
+const TESTED_ROWS = model_rows/* GOLD_ROW_IDS */.zN.filter(row => model_rows/* ROWS */.Ir[row].gold?.test);
 
 
 /***/ }),

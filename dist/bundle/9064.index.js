@@ -193,7 +193,7 @@ function plural(ms, msAbs, n, name) {
 const GOLD_PATH = 'eval/gold.jsonl';
 const WORKFLOWS = ['gate.yml', 'baseline.yml'];
 const WORKFLOW_PURPOSE = {
-    'gate.yml': 'compares each pull request with the baseline',
+    'gate.yml': 'compares each pull request with the current version',
     'baseline.yml': 'measures the current version every night'
 };
 const SCHEMA = 'https://raw.githubusercontent.com/your-org/rollout-gate/v0/schema/rollout.schema.json';
@@ -256,7 +256,7 @@ function manifestText({ name, urls, request, proposed, pins, manifest }, variabl
         ]
     ];
     const texts = sections.map(([comment, section]) => {
-        const text = (0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .stringify */ .As)(section, { lineWidth: 0, flowCollectionPadding: false });
+        const text = (0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .stringify */ .As)(section, { lineWidth: 0, flowCollectionPadding: false, aliasDuplicateObjects: false });
         return comment === '' ? text : `\n# ${comment}\n${text}`;
     });
     return `# yaml-language-server: $schema=${SCHEMA}\n${texts.join('')}`;
@@ -538,6 +538,7 @@ function nextSteps({ url, question, manifest }, pins) {
         ...(url === undefined ? [`  2  Write the URLs and the request into ${manifest}.`] : []),
         ...(Object.keys(pins).length === 0 ? pinSteps(pins) : []),
         `  ${Object.keys(pins).length === 0 || url === undefined ? 3 : 2}  rollout-gate try${flag}`,
+        `     rollout-gate try${flag} --qid not-in-the-sources   # does it refuse?`,
         `     rollout-gate baseline${flag}`,
         `     rollout-gate gate${flag} --baseline out/baseline.json --out out/gate`
     ];
@@ -609,6 +610,7 @@ const hostOf = (url) => new URL(url).host;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ out),
+/* harmony export */   Fn: () => (/* binding */ checkpoint),
 /* harmony export */   U: () => (/* binding */ resume),
 /* harmony export */   Wg: () => (/* binding */ ledger),
 /* harmony export */   _Z: () => (/* binding */ baseline),
@@ -637,6 +639,9 @@ const window = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .files */ .aq)({
     input: 'request logs (JSONL, .gz, globs, URLs), one a line, instead of the source that the manifest names'
 });
 const ledger = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', { meaning: "keep the ledger in a folder, instead of GitHub's deployments" });
+const checkpoint = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', {
+    meaning: 'read on from where the last look ended; a folder outside of the checkout (default: that of --ledger)'
+});
 const reason = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)({
     meaning: 'why; it stands in the ledger with your name',
     input: 'why; it stands in the ledger beside the name of who started the run'
@@ -720,7 +725,7 @@ function fieldLines(fields) {
 function missing(shown, at, optional) {
     const place = at.replace(/\s+/g, ' ').trim();
     const short = place.length > LONGEST ? `${place.slice(0, LONGEST - 1)}…` : place;
-    return `${optional ? 'not in the reply (it may be absent)' : `not found at ${short}: ${shown}`}`;
+    return `${optional ? 'not in the reply (it may be absent)' : shown === 'nothing' ? `not in the reply; looked for at ${short}` : `not readable at ${short}: ${shown}`}`;
 }
 /** Pins as the reply shows them, as far as a manifest may hold them. */
 function pinsShown({ pins }) {
@@ -909,7 +914,7 @@ function snippetPlaces(entries) {
         return null;
     const start = named(places, STARTS, isCount);
     const source = named(places, NAMES.source_url, isText);
-    const section = named(places, NAMES.section_id, isText);
+    const section = sectionOf(places);
     const id = idOf(places, entries, text);
     return inOrder({
         snippet_id: id ?? (source && start ? `${pathTo(source)} & "#" & ${pathTo(start)}` : RANK),
@@ -924,6 +929,12 @@ function snippetPlaces(entries) {
 const RANK = '$string($rank + 1)';
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 const isCount = (value) => Number.isInteger(value) && value >= 0;
+/** A path of one machine is another on the next, so the file's name goes before it. */
+function sectionOf(places) {
+    const found = named(places, NAMES.section_id, isText);
+    const isLocal = found !== null && nameOf(found) === 'filepath' && /^(\/|[a-z]:[\\/]|file:)/i.test(String(found.value));
+    return (isLocal ? named(places, ['filename'], isText) : null) ?? found;
+}
 /** By the names' order; of places of one name the one that lies highest. */
 function named(places, names, fits) {
     for (const name of names) {

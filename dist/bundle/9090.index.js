@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43524);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88047);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(28428);
-/* harmony import */ var _resolution_notes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66859);
+/* harmony import */ var _resolution_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(90031);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(82050);
 
 
@@ -75,12 +75,8 @@ async function baseline(world, options) {
         const [first, second] = [(0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .rowsOfRole */ .vV)(measured.rows, 'baseline_1'), (0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .rowsOfRole */ .vV)(measured.rows, 'baseline_2')];
         (0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseFailingBaseline */ .eu)([...first, ...second]);
         const noise = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseOf */ .YN)((0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armOf */ .cr)(first), (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armOf */ .cr)(second));
-        const resolutions = (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolutionOf */ .Cp)(manifest, noise, {
-            items: gold.items.length,
-            runs: first.length,
-            first: (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armOf */ .cr)(first)
-        });
-        const notes = [...measured.notes.map(_notes_js__WEBPACK_IMPORTED_MODULE_17__/* .notice */ .lm), ...(0,_resolution_notes_js__WEBPACK_IMPORTED_MODULE_15__/* .resolutionNotes */ .E)(resolutions)];
+        const resolution = (0,_resolution_js__WEBPACK_IMPORTED_MODULE_15__/* .resolutionOn */ .oW)(inputs, { first, noise });
+        const notes = [...measured.notes.map(_notes_js__WEBPACK_IMPORTED_MODULE_17__/* .notice */ .lm), ...(0,_resolution_js__WEBPACK_IMPORTED_MODULE_15__/* .resolutionNotes */ .ED)(resolution)];
         (0,_notes_js__WEBPACK_IMPORTED_MODULE_17__/* .tell */ .qz)(world, notes);
         const table = (0,_gates_gold_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGold */ .Ic)({
             manifest,
@@ -102,6 +98,7 @@ async function baseline(world, options) {
             ...(0,_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .measuredFindings */ .TQ)(inputs, { runs: measured.plan.runs, rows: measured.rows }, { baseline: recorded, pins_canary: null }),
             gates: table.gates,
             metrics: table.metrics,
+            resolution: (0,_resolution_js__WEBPACK_IMPORTED_MODULE_15__/* .shownResolution */ .wP)(resolution),
             missed_claims: table.missed_claims,
             languages: table.languages,
             notes,
@@ -310,33 +307,52 @@ function manifestNotes({ warnings }) {
 
 /***/ }),
 
-/***/ 66859:
+/***/ 90031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resolutionNotes)
+/* harmony export */   ED: () => (/* binding */ resolutionNotes),
+/* harmony export */   oW: () => (/* binding */ resolutionOn),
+/* harmony export */   wP: () => (/* binding */ shownResolution)
 /* harmony export */ });
-/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
-/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39325);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28428);
+/* harmony import */ var _gates_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28695);
+/* harmony import */ var _gates_gold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79175);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39325);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16935);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28428);
 
 
 
 
-/** What this gold set can not see, from the baseline's own noise, with what would do. */
-function resolutionNotes(resolutions) {
-    return resolutions
-        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetectable */ .Au)(resolution))
-        .map(({ row, margin, effect, items, seeds }) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(`${headed(row)}: your limit is ${show(row, margin)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`));
+
+
+
+/** `first`: the baseline's first pass; `noise`: what its two passes differ by where nothing changed. */
+function resolutionOn({ manifest, gold }, { first, noise }) {
+    const arm = (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .armOf */ .cr)(first);
+    const size = { items: gold.items.length, runs: first.length, first: arm };
+    return { family: (0,_gates_gold_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedFamily */ .No)(manifest, arm), effects: (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolutionOf */ .Cp)(manifest, noise, size) };
+}
+/** As a result has it. */
+function shownResolution({ family, effects }) {
+    const known = (effect) => (Number.isFinite(effect) ? effect : null);
+    return { family: [...family], effects: effects.map(each => ({ ...each, effect: known(each.effect) })) };
+}
+/** What this gold set can not see, with what would do. */
+function resolutionNotes({ effects }) {
+    return effects
+        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isDetectable */ .Au)(resolution))
+        .map(({ row, margin, effect, items, seeds }) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e)(`${headed(row)}: your limit is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(margin, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit)}; ${whatIsSeen(row, effect)}. ${whatWouldDo((0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(2 * margin, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit), items, seeds)}`));
 }
 function headed(row) {
-    const { name } = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ROW_WORDS */ .JQ[row];
+    const { name } = _model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ROW_WORDS */ .JQ[row];
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 function whatIsSeen(row, effect) {
     return Number.isFinite(effect)
-        ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five, and smaller ones less often`
+        ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(effect, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit)} four times in five, and smaller ones less often`
         : 'these questions see no change, however large';
 }
 function whatWouldDo(seen, items, seeds) {
@@ -347,17 +363,7 @@ function whatWouldDo(seen, items, seeds) {
 }
 /** A score falls where the canary is worse; all else rises. */
 function isLoss(row) {
-    return _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].unit === 'points' || _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].op === '>=';
-}
-function show(row, value) {
-    switch (_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].unit) {
-        case 'points':
-            return `${Number(value.toFixed(1))} of 100`;
-        case 'ratio':
-            return `${(100 * value).toFixed(0)} %`;
-        default:
-            return value.toFixed(3);
-    }
+    return _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit === 'points' || _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].op === '>=';
 }
 
 
@@ -784,6 +790,152 @@ const PIN_WORDS = {
 };
 function pinName(key) {
     return Object.hasOwn(PIN_WORDS, key) ? PIN_WORDS[key] : key;
+}
+
+
+/***/ }),
+
+/***/ 16935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ sayTarget),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   P9: () => (/* binding */ showInterval),
+/* harmony export */   Rg: () => (/* binding */ showTarget),
+/* harmony export */   Si: () => (/* binding */ showP),
+/* harmony export */   Te: () => (/* binding */ showDifference),
+/* harmony export */   Zo: () => (/* binding */ showNumber),
+/* harmony export */   hv: () => (/* binding */ showAgainst),
+/* harmony export */   oS: () => (/* binding */ showMargin)
+/* harmony export */ });
+/** Numbers as people read them. Every surface shows the same ones. */
+const plain = { decimals: 3, targetDecimals: 2, scale: 1, before: '', after: '' };
+const STYLES = {
+    count: { ...plain, decimals: 0, targetDecimals: 0 },
+    share: { ...plain, decimals: 0, targetDecimals: 0, scale: 100, after: ' %' },
+    delta_s: plain,
+    slope: plain,
+    points: { ...plain, decimals: 1, targetDecimals: 0, after: ' points' },
+    ratio: { ...plain, decimals: 2, before: '× ' },
+    percent: { ...plain, decimals: 1, targetDecimals: 0, scale: 100, after: ' %' },
+    p_value: plain,
+    ms: { ...plain, decimals: 0, targetDecimals: 0, after: ' ms' },
+    usd: { ...plain, decimals: 2, before: '$' }
+};
+const NOTHING = '–';
+/** `82 %`, `0.4 %`, `1.7 points`, `× 1.12`, `812 ms`, `$0.00052`, `0.031`; an en dash where there is no number. */
+function showNumber(value, unit, options = {}) {
+    if (value === null)
+        return NOTHING;
+    if (unit === 'p_value')
+        return value < 0.001 ? 'p < 0.001' : `p = ${digits(value, 3)}`;
+    if (unit === 'ms' && Math.abs(value) >= 10_000)
+        return `${sign(value, options)}${digits(value / 1000, 1)} s`;
+    const style = STYLES[unit];
+    const own = decimalsOf(value, unit);
+    const text = digits(value * style.scale, own + (options.extra ?? 0));
+    return `${sign(value, options)}${style.before}${text}${style.after}`;
+}
+/** A price below a dollar keeps three digits that say something, a time of a few milliseconds one decimal. */
+function decimalsOf(value, unit) {
+    if (unit === 'count' && !Number.isInteger(value))
+        return 1;
+    if (unit === 'ms' && Math.abs(value) < 10 && value !== 0)
+        return 1;
+    if (unit !== 'usd' || value === 0)
+        return STYLES[unit].decimals;
+    return Math.min(12, Math.max(STYLES.usd.decimals, 2 - Math.floor(Math.log10(Math.abs(value)))));
+}
+/** A difference of two numbers of a unit, with its sign: `−0.030`, `+20` (percentage points of a share). */
+function showDifference(value, unit) {
+    return showNumber(value, unit, { signed: true }).replace(' %', '');
+}
+/** A change that a target allows or a test sees, in words: `1.7 of 100` points, `15 %` beyond a ratio of 1. */
+function showMargin(value, unit) {
+    switch (unit) {
+        case 'points':
+            return `${Number(value.toFixed(1))} of 100`;
+        case 'ratio':
+            return `${(100 * value).toFixed(0)} %`;
+        default:
+            return value.toFixed(3);
+    }
+}
+/** The value with as many decimals as it takes not to look like a threshold that it does not equal. */
+function showAgainst(value, threshold, unit, signed = false) {
+    for (let extra = 0; extra < 4; extra++) {
+        const shown = showNumber(value, unit, { extra, signed: signed && value !== 0 });
+        const line = showNumber(threshold, unit, { extra, signed: signed && threshold !== 0 });
+        if (shown !== line || value === threshold)
+            return shown;
+    }
+    return showNumber(value, unit, { extra: 4, signed });
+}
+/** `−0.01 to 0.04`, `at least 0.02` where the upper end is open, or nothing. */
+function showInterval(ci, unit, signed = false) {
+    if (ci === null)
+        return '';
+    const [low, high] = ci;
+    if (low === null && high === null)
+        return '';
+    if (low === null)
+        return `at most ${showNumber(high, unit, { signed })}`;
+    if (high === null)
+        return `at least ${showNumber(low, unit, { signed })}`;
+    const from = showNumber(low, unit, { signed });
+    const { after, before } = STYLES[unit];
+    const sameUnit = from.endsWith(after) && unit !== 'p_value';
+    const bare = sameUnit ? from.slice(0, from.length - after.length) : from;
+    return `${bare} to ${showNumber(high, unit, { signed }).replace(before, '')}`;
+}
+const OPS = { '<=': '≤', '>=': '≥', '<': '<', '>': '>', '==': '=' };
+/** `≤ 0.03`, `≥ 70 %`, `≤ 0.5 %`; `none` where nothing may be counted. */
+function showTarget(op, threshold, unit) {
+    if (threshold === null)
+        return NOTHING;
+    if (unit === 'count' && op === '<=' && threshold === 0)
+        return 'none';
+    if (unit === 'p_value')
+        return showNumber(threshold, unit).replace(/^p =/, `p ${OPS[op]}`).replace(/^p < /, `p ${OPS[op]} `);
+    const style = STYLES[unit];
+    const most = digits(threshold * style.scale, style.decimals + 2);
+    return `${OPS[op]} ${sign(threshold)}${style.before}${fewest(most, style.targetDecimals)}${style.after}`;
+}
+const WORDS = { '<=': 'at most', '>=': 'at least', '<': 'under', '>': 'over', '==': 'exactly' };
+/** `at most 0.5 %`, `at least 70 %`, `at most +0.03`; `none` where nothing may be counted. */
+function sayTarget(op, threshold, unit, signed = false) {
+    const shown = showTarget(op, threshold, unit);
+    if (threshold === null || shown === 'none')
+        return shown;
+    const number = shown.slice(OPS[op].length + 1);
+    return `${WORDS[op]} ${signed && threshold > 0 ? '+' : ''}${number}`;
+}
+/** `p = 0.003`, `p < 0.001`, or nothing where the row was not tested. */
+function showP(p) {
+    return p === null ? '' : showNumber(p, 'p_value');
+}
+/** The digits without a sign; numbers too long to be read get an exponent. */
+function digits(value, decimals) {
+    const size = Math.abs(value);
+    if (size >= 1e9)
+        return size.toExponential(2);
+    return size.toFixed(decimals);
+}
+/** A true minus, or the plus that was asked for. */
+function sign(value, options = {}) {
+    if (value < 0)
+        return '−';
+    return options.signed && value > 0 ? '+' : '';
+}
+function fewest(text, decimals) {
+    const point = text.indexOf('.');
+    if (point < 0 || text.includes('e'))
+        return text;
+    let end = text.length;
+    while (end > point + 1 + decimals && text[end - 1] === '0')
+        end--;
+    return text.slice(0, end === point + 1 ? point : end);
 }
 
 

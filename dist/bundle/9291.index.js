@@ -546,14 +546,21 @@ const resultSchema = schemas/* strictObject */.rej({
         family: schemas/* array */.YOg(schemas/* string */.YjP()).describe('The rows that share alpha.'),
         effects: schemas/* array */.YOg(schemas/* strictObject */.rej({
             row: schemas/* string */.YjP(),
-            margin: schemas/* number */.aig().describe('The change that the target allows.'),
-            effect: schemas/* number */.aig().describe('The smallest change that is seen four times in five.'),
-            items: schemas/* int */.Whr().min(0).describe('Items at which the margin would be seen.'),
-            seeds: schemas/* int */.Whr().min(0).describe('Seeds at which the margin would be seen.')
+            margin: schemas/* number */.aig()
+                .describe('The change that the target allows, in the unit of the row; of a ratio the excess over 1.'),
+            effect: number.describe('The smallest change that is seen four times in five; null where none is, however large.'),
+            items: schemas/* int */.Whr()
+                .min(0)
+                .nullable()
+                .describe('Items at which twice the margin would be seen; null where no number would do.'),
+            seeds: schemas/* int */.Whr()
+                .min(0)
+                .nullable()
+                .describe('Seeds at which twice the margin would be seen; null where no number would do.')
         }))
     })
         .optional()
-        .describe('What this gold set can see, from the noise of the recorded baseline.'),
+        .describe('What this gold set can see, from the noise between the two passes of the baseline.'),
     missed_claims: schemas/* array */.YOg(schemas/* strictObject */.rej({
         qid: schemas/* string */.YjP(),
         line: schemas/* int */.Whr().min(1),

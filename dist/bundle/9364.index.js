@@ -226,11 +226,18 @@ async function askInRounds(world, inputs, options, { roles, recorded, http, inpu
     const usual = (0,estimate/* estimate */.jA)(plan, manifest, experience);
     (0,measure/* tellEstimate */.aU)(world, usual, (0,say_rounds/* sayGreatest */.$i)(usual, (0,alpha/* plannedRounds */.O4)(manifest, recorded), inputs, experience));
     const ask = await (0,measure/* openAsking */.A6)(world, inputs, { out: options.out, plan, http });
-    const isClear = (sofar) => (0,rounds/* clearAmong */.EM)(sofar, about).length > 0;
+    const isClear = (sofar) => (0,rounds/* clearAmong */.E)(sofar, about).length > 0;
     const first = await ask({ plan, resume: options.resume, experience, isClear });
-    const rows = new Map([...first.before, ...first.rows].map(row => [(0,rows_file/* runId */.Vz)(row), row]));
-    const notes = [...first.aboutAsking];
-    let standing = (0,rounds/* standingOf */.YP)([...rows.values()], about);
+    const further = await askFurther(world, about, { rows: [...first.before, ...first.rows], recorded, ask });
+    return { ...further, notes: [...first.aboutAsking, ...further.notes] };
+}
+/** Asks further rounds after the one whose rows are there, while rows of the gate are undecided that they can decide. */
+async function askFurther(world, about, { rows: first, recorded, ask }) {
+    const { inputs } = about;
+    const { manifest } = inputs;
+    const rows = new Map(first.map(row => [(0,rows_file/* runId */.Vz)(row), row]));
+    const notes = [];
+    let standing = (0,rounds/* standingOf */.Y)([...rows.values()], about);
     let refused = null;
     while (standing.next && refused === null) {
         refused = whyNotBegun(standing, [...rows.values()], { inputs, recorded });
@@ -246,7 +253,7 @@ async function askInRounds(world, inputs, options, { roles, recorded, http, inpu
                 rows.set((0,rows_file/* runId */.Vz)(row), row);
             notes.push(...more.aboutAsking);
         }
-        const after = (0,rounds/* standingOf */.YP)([...rows.values()], about);
+        const after = (0,rounds/* standingOf */.Y)([...rows.values()], about);
         if (after.rounds.length === standing.rounds.length)
             refused = whyNotWhole(after, round, more);
         standing = after;
@@ -312,7 +319,7 @@ async function gatherAnswers(world, inputs, options, found, { http, inputOf }) {
         return { runs: plan.runs, rows, missing, notes, input: inputOf(rows, []) };
     }
     const asked = options.results.length > 0
-        ? mergedRounds(world, inputs, options, inputOf)
+        ? await mergedRounds(world, inputs, options, { recorded, http, inputOf })
         : await askInRounds(world, inputs, options, { roles, recorded, http, inputOf });
     return evaluated(inputs, asked);
 }
@@ -331,26 +338,36 @@ function rolesOf({ manifest }, found) {
         return ['canary', 'baseline_1', 'baseline_2'];
     return manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved'];
 }
-/** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
-function mergedRounds(world, inputs, options, inputOf) {
+/**
+ * The rows of shards as one set, kept as rows.jsonl; refused where they were asked for another manifest, gold set or pins.
+ * Where all shards leave rows of the gate undecided, further rounds are asked here, as after a round that nobody divided.
+ */
+async function mergedRounds(world, inputs, { results, out }, { recorded, http, inputOf }) {
     const { manifest, gold } = inputs;
-    (0,source/* refuseDoubtful */.yq)(world, options.results, 'Let gate ask the questions here, or merge the shards on another event.');
-    const { header, rows } = (0,rows_file/* readRows */.aK)(options.results.map(file => (0,external_node_path_.resolve)(world.cwd, file)));
+    (0,source/* refuseDoubtful */.yq)(world, results, 'Let gate ask the questions here, or merge the shards on another event.');
+    const paths = results.map(file => (0,external_node_path_.resolve)(world.cwd, file));
+    const { isSharded, ...read } = (0,rows_file/* readRows */.aK)(paths);
+    const { header, rows } = read;
     const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary };
     const changed = Object.entries(now).filter(([key, digest]) => header[key] !== digest);
     if (changed.length > 0) {
         const message = `asked for another ${changed.map(([key]) => key).join(', ')} than is judged now`;
-        throw new errors/* InputError */.dz('not_comparable', options.results.map(file => ({ file, line: 1, column: 1, severity: 'error', message })));
+        throw new errors/* InputError */.dz('not_comparable', results.map(file => ({ file, line: 1, column: 1, severity: 'error', message })));
     }
     const plan = (0,gold_plan/* planRuns */.gp)({ manifest, gold, roles: header.plan.roles });
-    const isSharded = header.plan.shard !== null;
-    const standing = (0,rounds/* standingOf */.YP)(rows, {
-        inputs,
-        plan,
-        inputOf: isSharded ? (...of) => (0,rounds/* inOneRound */.Ek)(inputOf(...of)) : inputOf
-    });
-    if (isSharded)
-        return { standing, notes: [], refused: 'Shards are asked in one round.' };
+    const about = { inputs, plan, inputOf };
+    const kept = (0,external_node_path_.resolve)(world.cwd, out, 'rows.jsonl');
+    if (!paths.includes(kept))
+        (0,rows_file/* writeRows */.lS)(kept, read);
+    if (isSharded) {
+        let opened;
+        const ask = async (asked) => {
+            opened ??= (0,measure/* openAsking */.A6)(world, inputs, { out, plan, http });
+            return (await opened)(asked);
+        };
+        return askFurther(world, about, { rows, recorded, ask });
+    }
+    const standing = (0,rounds/* standingOf */.Y)(rows, about);
     return { standing, notes: [], refused: standing.next && 'With --results nothing more is asked.' };
 }
 /** Where nothing may be asked. */
@@ -367,8 +384,8 @@ var commands_inputs = __webpack_require__(43524);
 var commands_notes = __webpack_require__(28428);
 // EXTERNAL MODULE: ./out/build/src/commands/outcome.js
 var outcome = __webpack_require__(36265);
-// EXTERNAL MODULE: ./out/build/src/commands/resolution-notes.js
-var resolution_notes = __webpack_require__(66859);
+// EXTERNAL MODULE: ./out/build/src/commands/resolution.js
+var resolution = __webpack_require__(90031);
 // EXTERNAL MODULE: ./out/build/src/commands/shared-flags.js
 var shared_flags = __webpack_require__(82050);
 ;// CONCATENATED MODULE: ./out/build/src/commands/gate.js
@@ -412,7 +429,7 @@ const description = {
         resume: shared_flags/* resume */.U,
         shard: (0,flag_kinds/* shard */.B5)({ meaning: 'ask only the I-th of N parts of the gold set' }),
         results: (0,flag_kinds/* files */.aq)({
-            meaning: 'rows.jsonl of shards, judged together; nothing is asked',
+            meaning: 'rows.jsonl of shards, judged together; only further rounds are asked',
             input: 'rows.jsonl files of shards, one a line'
         })
     },
@@ -454,7 +471,8 @@ async function gate(world, options) {
             warnings: notes.some(note => note.level === 'warning'),
             doubts: (0,measure/* doubtsAbout */.xp)(table)
         });
-        const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes });
+        const seen = resolutionFound(measured, found);
+        const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), ...seen, notes });
         const asked = askedOf(inputs, found, measured, { ...options, cwd: world.cwd });
         return { result, asked, publish: true, uploads: [uploadOf(options)] };
     }
@@ -495,13 +513,20 @@ function inputNotes({ manifest, gold }) {
         return more > 0 ? [...shown, (0,commands_notes/* warning */.$e)(`${warnings[0]?.file}: ${more} more warnings; validate lists them.`)] : shown;
     });
 }
-function baselineNotes({ manifest, gold }, found) {
+function baselineNotes(inputs, found) {
     if ('absent' in found)
         return [(0,commands_notes/* notice */.lm)(`${found.absent} The baseline arm is measured now.`)];
-    const { items } = gold;
-    const rows = (0,baseline/* rowsOfPass */.or)(found.baseline, 'baseline_1');
-    const size = { items: items.length, runs: rows.length, first: (0,arm/* armOf */.cr)(rows) };
-    return [...found.notes.map(commands_notes/* notice */.lm), ...(0,resolution_notes/* resolutionNotes */.E)((0,resolve/* resolutionOf */.Cp)(manifest, found.baseline.noise, size))];
+    const first = (0,baseline/* rowsOfPass */.or)(found.baseline, 'baseline_1');
+    const seen = (0,resolution/* resolutionOn */.oW)(inputs, { first, noise: found.baseline.noise });
+    return [...found.notes.map(commands_notes/* notice */.lm), ...(0,resolution/* resolutionNotes */.ED)(seen)];
+}
+/** What was to be seen on these rows, where both passes of the baseline are whole. */
+function resolutionFound({ input, runs, rows }, found) {
+    const { baseline, again } = input.rows;
+    if (rows.length === 0 || rows.length < runs.length)
+        return {};
+    const noise = 'baseline' in found ? found.baseline.noise : (0,resolve/* noiseOf */.YN)((0,arm/* armOf */.cr)(baseline), (0,arm/* armOf */.cr)(again));
+    return { resolution: (0,resolution/* shownResolution */.wP)((0,resolution/* resolutionOn */.oW)(input, { first: baseline, noise })) };
 }
 /** A language that fell on its own may be too small a part of the set to show in its score. */
 function languageNotes({ languages }, { manifest }) {
@@ -527,7 +552,7 @@ function hidesTexts({ manifest }) {
 }
 /** Every question with both versions' answers, for the page. */
 function askedOf({ manifest, gold }, found, { input }, { results, cwd, out }) {
-    const folders = results.length > 0 ? results.map(file => (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, file))) : [(0,external_node_path_.resolve)(cwd, out)];
+    const folders = [...results.map(file => (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, file))), (0,external_node_path_.resolve)(cwd, out)];
     const recorded = 'baseline' in found ? (found.baseline.snippets ?? []) : [];
     const snippets = (0,gold_snippets/* readSnippets */.p)(folders.map(each => (0,external_node_path_.join)(each, measure/* SNIPPETS */.DS)));
     for (const snippet of recorded)
@@ -633,33 +658,52 @@ function manifestNotes({ warnings }) {
 
 /***/ }),
 
-/***/ 66859:
+/***/ 90031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resolutionNotes)
+/* harmony export */   ED: () => (/* binding */ resolutionNotes),
+/* harmony export */   oW: () => (/* binding */ resolutionOn),
+/* harmony export */   wP: () => (/* binding */ shownResolution)
 /* harmony export */ });
-/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
-/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39325);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28428);
+/* harmony import */ var _gates_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28695);
+/* harmony import */ var _gates_gold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
+/* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79175);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39325);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16935);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28428);
 
 
 
 
-/** What this gold set can not see, from the baseline's own noise, with what would do. */
-function resolutionNotes(resolutions) {
-    return resolutions
-        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetectable */ .Au)(resolution))
-        .map(({ row, margin, effect, items, seeds }) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(`${headed(row)}: your limit is ${show(row, margin)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`));
+
+
+
+/** `first`: the baseline's first pass; `noise`: what its two passes differ by where nothing changed. */
+function resolutionOn({ manifest, gold }, { first, noise }) {
+    const arm = (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .armOf */ .cr)(first);
+    const size = { items: gold.items.length, runs: first.length, first: arm };
+    return { family: (0,_gates_gold_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedFamily */ .No)(manifest, arm), effects: (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolutionOf */ .Cp)(manifest, noise, size) };
+}
+/** As a result has it. */
+function shownResolution({ family, effects }) {
+    const known = (effect) => (Number.isFinite(effect) ? effect : null);
+    return { family: [...family], effects: effects.map(each => ({ ...each, effect: known(each.effect) })) };
+}
+/** What this gold set can not see, with what would do. */
+function resolutionNotes({ effects }) {
+    return effects
+        .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isDetectable */ .Au)(resolution))
+        .map(({ row, margin, effect, items, seeds }) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e)(`${headed(row)}: your limit is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(margin, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit)}; ${whatIsSeen(row, effect)}. ${whatWouldDo((0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(2 * margin, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit), items, seeds)}`));
 }
 function headed(row) {
-    const { name } = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ROW_WORDS */ .JQ[row];
+    const { name } = _model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ROW_WORDS */ .JQ[row];
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 function whatIsSeen(row, effect) {
     return Number.isFinite(effect)
-        ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five, and smaller ones less often`
+        ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(effect, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit)} four times in five, and smaller ones less often`
         : 'these questions see no change, however large';
 }
 function whatWouldDo(seen, items, seeds) {
@@ -670,17 +714,7 @@ function whatWouldDo(seen, items, seeds) {
 }
 /** A score falls where the canary is worse; all else rises. */
 function isLoss(row) {
-    return _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].unit === 'points' || _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].op === '>=';
-}
-function show(row, value) {
-    switch (_model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].unit) {
-        case 'points':
-            return `${Number(value.toFixed(1))} of 100`;
-        case 'ratio':
-            return `${(100 * value).toFixed(0)} %`;
-        default:
-            return value.toFixed(3);
-    }
+    return _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit === 'points' || _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].op === '>=';
 }
 
 
@@ -692,9 +726,8 @@ function show(row, value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  EM: () => (/* binding */ clearAmong),
-  Ek: () => (/* binding */ inOneRound),
-  YP: () => (/* binding */ standingOf)
+  E: () => (/* binding */ clearAmong),
+  Y: () => (/* binding */ standingOf)
 });
 
 // EXTERNAL MODULE: ./out/build/src/gates/clear-failure.js
@@ -1571,6 +1604,152 @@ const PIN_WORDS = {
 };
 function pinName(key) {
     return Object.hasOwn(PIN_WORDS, key) ? PIN_WORDS[key] : key;
+}
+
+
+/***/ }),
+
+/***/ 16935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ sayTarget),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   P9: () => (/* binding */ showInterval),
+/* harmony export */   Rg: () => (/* binding */ showTarget),
+/* harmony export */   Si: () => (/* binding */ showP),
+/* harmony export */   Te: () => (/* binding */ showDifference),
+/* harmony export */   Zo: () => (/* binding */ showNumber),
+/* harmony export */   hv: () => (/* binding */ showAgainst),
+/* harmony export */   oS: () => (/* binding */ showMargin)
+/* harmony export */ });
+/** Numbers as people read them. Every surface shows the same ones. */
+const plain = { decimals: 3, targetDecimals: 2, scale: 1, before: '', after: '' };
+const STYLES = {
+    count: { ...plain, decimals: 0, targetDecimals: 0 },
+    share: { ...plain, decimals: 0, targetDecimals: 0, scale: 100, after: ' %' },
+    delta_s: plain,
+    slope: plain,
+    points: { ...plain, decimals: 1, targetDecimals: 0, after: ' points' },
+    ratio: { ...plain, decimals: 2, before: '× ' },
+    percent: { ...plain, decimals: 1, targetDecimals: 0, scale: 100, after: ' %' },
+    p_value: plain,
+    ms: { ...plain, decimals: 0, targetDecimals: 0, after: ' ms' },
+    usd: { ...plain, decimals: 2, before: '$' }
+};
+const NOTHING = '–';
+/** `82 %`, `0.4 %`, `1.7 points`, `× 1.12`, `812 ms`, `$0.00052`, `0.031`; an en dash where there is no number. */
+function showNumber(value, unit, options = {}) {
+    if (value === null)
+        return NOTHING;
+    if (unit === 'p_value')
+        return value < 0.001 ? 'p < 0.001' : `p = ${digits(value, 3)}`;
+    if (unit === 'ms' && Math.abs(value) >= 10_000)
+        return `${sign(value, options)}${digits(value / 1000, 1)} s`;
+    const style = STYLES[unit];
+    const own = decimalsOf(value, unit);
+    const text = digits(value * style.scale, own + (options.extra ?? 0));
+    return `${sign(value, options)}${style.before}${text}${style.after}`;
+}
+/** A price below a dollar keeps three digits that say something, a time of a few milliseconds one decimal. */
+function decimalsOf(value, unit) {
+    if (unit === 'count' && !Number.isInteger(value))
+        return 1;
+    if (unit === 'ms' && Math.abs(value) < 10 && value !== 0)
+        return 1;
+    if (unit !== 'usd' || value === 0)
+        return STYLES[unit].decimals;
+    return Math.min(12, Math.max(STYLES.usd.decimals, 2 - Math.floor(Math.log10(Math.abs(value)))));
+}
+/** A difference of two numbers of a unit, with its sign: `−0.030`, `+20` (percentage points of a share). */
+function showDifference(value, unit) {
+    return showNumber(value, unit, { signed: true }).replace(' %', '');
+}
+/** A change that a target allows or a test sees, in words: `1.7 of 100` points, `15 %` beyond a ratio of 1. */
+function showMargin(value, unit) {
+    switch (unit) {
+        case 'points':
+            return `${Number(value.toFixed(1))} of 100`;
+        case 'ratio':
+            return `${(100 * value).toFixed(0)} %`;
+        default:
+            return value.toFixed(3);
+    }
+}
+/** The value with as many decimals as it takes not to look like a threshold that it does not equal. */
+function showAgainst(value, threshold, unit, signed = false) {
+    for (let extra = 0; extra < 4; extra++) {
+        const shown = showNumber(value, unit, { extra, signed: signed && value !== 0 });
+        const line = showNumber(threshold, unit, { extra, signed: signed && threshold !== 0 });
+        if (shown !== line || value === threshold)
+            return shown;
+    }
+    return showNumber(value, unit, { extra: 4, signed });
+}
+/** `−0.01 to 0.04`, `at least 0.02` where the upper end is open, or nothing. */
+function showInterval(ci, unit, signed = false) {
+    if (ci === null)
+        return '';
+    const [low, high] = ci;
+    if (low === null && high === null)
+        return '';
+    if (low === null)
+        return `at most ${showNumber(high, unit, { signed })}`;
+    if (high === null)
+        return `at least ${showNumber(low, unit, { signed })}`;
+    const from = showNumber(low, unit, { signed });
+    const { after, before } = STYLES[unit];
+    const sameUnit = from.endsWith(after) && unit !== 'p_value';
+    const bare = sameUnit ? from.slice(0, from.length - after.length) : from;
+    return `${bare} to ${showNumber(high, unit, { signed }).replace(before, '')}`;
+}
+const OPS = { '<=': '≤', '>=': '≥', '<': '<', '>': '>', '==': '=' };
+/** `≤ 0.03`, `≥ 70 %`, `≤ 0.5 %`; `none` where nothing may be counted. */
+function showTarget(op, threshold, unit) {
+    if (threshold === null)
+        return NOTHING;
+    if (unit === 'count' && op === '<=' && threshold === 0)
+        return 'none';
+    if (unit === 'p_value')
+        return showNumber(threshold, unit).replace(/^p =/, `p ${OPS[op]}`).replace(/^p < /, `p ${OPS[op]} `);
+    const style = STYLES[unit];
+    const most = digits(threshold * style.scale, style.decimals + 2);
+    return `${OPS[op]} ${sign(threshold)}${style.before}${fewest(most, style.targetDecimals)}${style.after}`;
+}
+const WORDS = { '<=': 'at most', '>=': 'at least', '<': 'under', '>': 'over', '==': 'exactly' };
+/** `at most 0.5 %`, `at least 70 %`, `at most +0.03`; `none` where nothing may be counted. */
+function sayTarget(op, threshold, unit, signed = false) {
+    const shown = showTarget(op, threshold, unit);
+    if (threshold === null || shown === 'none')
+        return shown;
+    const number = shown.slice(OPS[op].length + 1);
+    return `${WORDS[op]} ${signed && threshold > 0 ? '+' : ''}${number}`;
+}
+/** `p = 0.003`, `p < 0.001`, or nothing where the row was not tested. */
+function showP(p) {
+    return p === null ? '' : showNumber(p, 'p_value');
+}
+/** The digits without a sign; numbers too long to be read get an exponent. */
+function digits(value, decimals) {
+    const size = Math.abs(value);
+    if (size >= 1e9)
+        return size.toExponential(2);
+    return size.toFixed(decimals);
+}
+/** A true minus, or the plus that was asked for. */
+function sign(value, options = {}) {
+    if (value < 0)
+        return '−';
+    return options.signed && value > 0 ? '+' : '';
+}
+function fewest(text, decimals) {
+    const point = text.indexOf('.');
+    if (point < 0 || text.includes('e'))
+        return text;
+    let end = text.length;
+    while (end > point + 1 + decimals && text[end - 1] === '0')
+        end--;
+    return text.slice(0, end === point + 1 ? point : end);
 }
 
 

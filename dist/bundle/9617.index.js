@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ refusalTest),
 /* harmony export */   d: () => (/* binding */ claimTest)
 /* harmony export */ });
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38255);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38255);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22255);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26777);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70345);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26777);
+
 
 
 
@@ -21,14 +23,17 @@ export const modules = {
 const MAX_SEARCHED = 20_000;
 /** Whether one of the claims is in an answer that says anything; where there are none, whether it says anything. */
 async function claimTest(claims) {
-    const texts = claims.filter(claim => !(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH)(claim)).map(claim => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(unquoted(claim)));
+    const texts = claims
+        .filter(claim => !(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH)(claim))
+        .map(claim => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksByUnits */ .Yj)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(unquoted(claim))));
     const expressions = await Promise.all(claims.filter(_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpression */ .BH).map(_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .Wo));
     return (answer, known) => {
         if (claims.length === 0)
-            return !(0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(answer);
+            return !(0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(answer);
         const searched = answer.slice(0, MAX_SEARCHED);
-        const plain = known ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(searched);
-        return (texts.some(text => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(plain, text)) ||
+        const plain = known ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(searched);
+        const tight = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksByUnits */ .Yj)(plain);
+        return (texts.some(text => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(tight, text)) ||
             [...new Set([searched, plain])].some(each => expressions.some(test => test(each))));
     };
 }
@@ -43,25 +48,38 @@ const LONGEST_GOING_ON = 2_000;
  * words alone, without a digit, a citation or a claim of any item. `claimed` tells claims.
  */
 function refusalTest(tokens, claimed = []) {
-    const refusals = tokens.filter(token => !(0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(token)).map(token => bare((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(token)));
+    const refusals = tokens.filter(token => !(0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(token)).map(token => bare((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(token)));
     return (answer, cites = false) => {
-        if ((0,_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z)(answer) || answer.length > MAX_SEARCHED)
+        if ((0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z)(answer) || answer.length > MAX_SEARCHED)
             return null;
-        const said = bare((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(answer));
+        const said = bare((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(answer));
         if (refusals.includes(said))
             return 'whole';
         if (cites)
             return null;
         if (said.length > LONGEST_GOING_ON)
             return null;
-        const rests = refusals.filter(token => said.startsWith(token)).map(token => said.slice(token.length));
-        return rests.some(rest => isOnlyWords(rest) && !claimed.some(test => test(rest, rest))) ? 'goes on' : null;
+        const spread = bare((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableWithBlanks */ .Q2)(answer));
+        const rests = refusals.map(token => restAfter(token, spread)).filter(rest => rest !== null);
+        const isOnlyWords = (rest) => !NUMBER.test(rest) && !claimed.some(test => test(rest, rest));
+        return rests.some(rest => !cutsWord(rest) && isOnlyWords((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFreeBlanks */ .Yc)(rest))) ? 'goes on' : null;
     };
 }
-/** No letter follows directly, so that no word was cut in two, and nothing counts. */
-function isOnlyWords(rest) {
-    const said = rest.replace(POLITE, '');
-    return !/^[\p{L}\p{M}\p{N}_'-]/u.test(said) && !NUMBER.test(said);
+/** What follows a refusal, with its blanks; null where the text begins otherwise. Blanks that are none are passed over. */
+function restAfter(token, text) {
+    let at = 0;
+    for (let wanted = 0; wanted < token.length; wanted++) {
+        if (text[at] === ' ' && token[wanted] !== ' ' && BY_UNSPACED.test(text.slice(at - 1, at + 2)))
+            at++;
+        if (text[at++] !== token[wanted])
+            return null;
+    }
+    return text.slice(at);
+}
+const BY_UNSPACED = new RegExp(`^[${_scripts_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSPACED */ .E}] | [${_scripts_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSPACED */ .E}]$`, 'u');
+/** Whether a letter follows directly, so that a word was cut in two. A blank ends a sentence, also in Thai. */
+function cutsWord(rest) {
+    return /^[\p{L}\p{M}\p{N}_'-]/u.test(rest.replace(POLITE, ''));
 }
 /** Thai ends a sentence with a word of politeness, and no blank before it. */
 const POLITE = /^(?:นะ)?(?:ครับ|ค่ะ|คะ)/;
@@ -654,7 +672,9 @@ const blankOf = (value) => (typeof value === 'string' ? '' : null);
 /* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
 /* unused harmony export unionLength */
+/* harmony import */ var _model_same_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81252);
 /* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13354);
+
 
 /** Ranks beyond this are not looked at by recall, nDCG and MRR. */
 const RANK_CUTOFF = 10;
@@ -666,11 +686,11 @@ function isRelevant(snippet, item) {
 }
 /** Citation hit H: all citations were retrieved, and one of them is a gold one. */
 function citationHit(citations, retrieved, item) {
-    const known = new Set(retrieved.map(snippet => snippet.snippet_id));
-    const cited = new Set(citations);
-    if (!citations.every(id => known.has(id)))
+    const known = new Set(retrieved.map(snippet => snippet.snippet_id?.normalize('NFC')));
+    const cited = new Set(citations.map(id => id.normalize('NFC')));
+    if (![...cited].every(id => known.has(id)))
         return false;
-    return retrieved.some(snippet => cited.has(snippet.snippet_id) && isRelevant(snippet, item));
+    return retrieved.some(snippet => cited.has(snippet.snippet_id?.normalize('NFC')) && isRelevant(snippet, item));
 }
 /**
  * Length of (union of retrieved spans ∩ target) / length of target. Of several targets each holds the answer, so the
@@ -711,7 +731,7 @@ function rankMeasures(retrieved, item) {
     };
 }
 function hasGoldId(snippet, item) {
-    return snippet.snippet_id !== null && item.gold_citations.includes(snippet.snippet_id);
+    return item.gold_citations.some(id => (0,_model_same_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameId */ .W)(snippet.snippet_id, id));
 }
 function coversTarget(snippet, item) {
     return (0,_item_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .T)(item).some(passage => {
@@ -721,7 +741,7 @@ function coversTarget(snippet, item) {
 }
 /** The part of a passage that a snippet covers. */
 function overlap(snippet, { section_id, offsets }) {
-    if (!snippet.complete || snippet.section_id !== section_id)
+    if (!snippet.complete || !(0,_model_same_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameId */ .W)(snippet.section_id, section_id))
         return null;
     const start = Math.max(snippet.offsets[0], offsets[0]);
     const end = Math.min(snippet.offsets[1], offsets[1]);
@@ -754,6 +774,7 @@ function gain(relevant) {
 /* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   aK: () => (/* binding */ readRows),
 /* harmony export */   eb: () => (/* binding */ readRowsFile),
+/* harmony export */   lS: () => (/* binding */ writeRows),
 /* harmony export */   qD: () => (/* binding */ prepareFile),
 /* harmony export */   xz: () => (/* binding */ readRowsText)
 /* harmony export */ });
@@ -809,14 +830,26 @@ function prepareFile({ file, header, resume }) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, found.bytes);
         return { nonce: found.header.nonce, rows: found.rows };
     }
+    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .newNonce */ .Y)();
+    beginFile(file, { kind: 'rows', schema_version: 1, ...header, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m, nonce });
+    return { nonce, rows: [] };
+}
+/** Moves a file that is there aside. */
+function beginFile(file, header) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), 'rows.previous.jsonl'));
-    const nonce = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .newNonce */ .Y)();
-    const whole = { kind: 'rows', schema_version: 1, ...header, scoring: _scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m, nonce };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(whole)}\n`);
-    return { nonce, rows: [] };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(header)}\n`);
 }
+/** Writes rows that were read from elsewhere, such as those of shards, as one file; one that is there is moved aside. */
+function writeRows(file, { header, rows }) {
+    beginFile(file, header);
+    for (let at = 0; at < rows.length; at += WRITTEN_ROWS) {
+        const lines = rows.slice(at, at + WRITTEN_ROWS).map(row => `${JSON.stringify(row)}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, lines.join(''));
+    }
+}
+const WRITTEN_ROWS = 1000;
 /** The whole lines of a rows file; null where there is none, or not even a whole header. */
 function readRowsFile(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? readRowsText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), file) : null;
@@ -886,7 +919,7 @@ function refuseOther(file, found, wanted) {
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(changed[0][1], problems);
 }
 /**
- * The rows of several files, such as the shards of one plan, as one set. Throws InputError where a file is broken or
+ * The rows of several files, such as the shards of one plan, as one set under one header. Throws InputError where a file is broken or
  * missing, was asked for anything else than the first, or repeats a run.
  */
 function readRows(files) {
@@ -894,6 +927,7 @@ function readRows(files) {
     const [first] = read;
     if (!first)
         throw new RangeError('readRows needs at least one file');
+    const isSharded = first.header.plan.shard !== null;
     const owner = new Map();
     for (const { file, header, rows } of read) {
         const { nonce: _, kind: __, schema_version: ___, ...wanted } = first.header;
@@ -907,7 +941,8 @@ function readRows(files) {
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }]);
         }
     }
-    return { header: first.header, rows: read.flatMap(({ rows }) => rows) };
+    const rows = read.flatMap(({ rows }) => rows);
+    return { header: { ...first.header, plan: { ...first.header.plan, shard: null } }, rows, isSharded };
 }
 function refuseMissing(file) {
     const message = 'expected a rows.jsonl, found no file or an empty one';
@@ -942,8 +977,9 @@ const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(val
  * answer may be scored otherwise than before, so that no baseline is compared with what was scored in another way.
  * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing. 3: vowel marks of Arabic and
  * Hebrew, letters of Persian, nasals of Hindi and blanks in Thai; numbers in Chinese numerals and minus signs are whole.
+ * 4: blanks before units and signs, a sentence after a refusal in Thai, more letters of Arabic, Urdu and Hindi.
  */
-const SCORING = 3;
+const SCORING = 4;
 const CLAIMS_AT_ONCE = 20;
 /** Scores answers (docs/runbook.md §4). Everything that can be prepared once is. */
 function openScoring(tokens, { items = [], ranAway } = {}) {
@@ -1030,6 +1066,20 @@ function newNonce() {
 /** The session string sent to a service: short, of safe characters, and never sent for another conversation. */
 function sessionName(nonce, session) {
     return `rg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${nonce} ${session}`).digest('hex').slice(0, 24)}`;
+}
+
+
+/***/ }),
+
+/***/ 81252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isSameId)
+/* harmony export */ });
+/** Two ids are one where Unicode says so: file names of macOS come decomposed. */
+function isSameId(one, other) {
+    return one === other || (one !== null && one.normalize('NFC') === other.normalize('NFC'));
 }
 
 

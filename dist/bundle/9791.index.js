@@ -9,32 +9,35 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ sampleDistances)
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85203);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26284);
+
 
 /**
  * A sample by the hash of the request, the same share of both arms: all requests up to `most`, then half of them, a
  * quarter, and so on. Its rows are counted last, once their distances are measured. Texts are held until then alone.
  */
-function sampleDistances(measure, most, known) {
-    let held = [];
-    let share = 1;
+function sampleDistances(measure, most, known, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .newMemory */ .A)()) {
+    const own = memory.of('distances', () => ({ held: [], share: 1 }));
     return {
+        holdsAny: () => own.held.length > 0,
         hold(row, texts, release) {
             if (measure === null || texts === null || texts.passages.length === 0)
                 return false;
             const draw = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hash53 */ .$l)(row.request_id.replace(/\/.*$/, '')) / _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_RANGE */ .Vb;
-            if (draw >= share)
+            if (draw >= own.share)
                 return false;
-            held.push({ row, texts, draw });
-            while (held.length > most) {
-                share /= 2;
-                for (const { row: other, draw: its } of held)
-                    if (its >= share)
+            own.held.push({ row, texts, draw });
+            while (own.held.length > most) {
+                own.share /= 2;
+                for (const { row: other, draw: its } of own.held)
+                    if (its >= own.share)
                         release(other);
-                held = held.filter(({ draw: its }) => its < share);
+                own.held = own.held.filter(({ draw: its }) => its < own.share);
             }
             return true;
         },
         async finish(rows) {
+            const { held } = own;
             const asked = held.filter(({ row }) => !known.has(row.request_id));
             const measured = measure === null ? [] : await measure(asked.map(({ texts }) => texts));
             const found = new Map(asked.map(({ row }, at) => [row.request_id, measured[at] ?? null]));
@@ -59,11 +62,15 @@ function sampleDistances(measure, most, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ createIntake)
 /* harmony export */ });
-/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27879);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82937);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58875);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10570);
-/* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53292);
+/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27879);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32936);
+/* harmony import */ var _flat_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28737);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58875);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26284);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10570);
+/* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53292);
+
+
 
 
 
@@ -72,41 +79,44 @@ function sampleDistances(measure, most, known) {
 const MOST_PROBLEMS = 20;
 /** So many rows of clocks that go ahead are held for later looks. */
 const MOST_AHEAD = 10_000;
-function createIntake(query, names, looks) {
-    const collector = (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .createCollector */ .YD)(query);
-    const supply = (0,_supply_js__WEBPACK_IMPORTED_MODULE_2__/* .countSupply */ .N)(query, looks);
-    const armOf = (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .armReader */ .S)(names);
-    const counts = { read: 0, broken: 0 };
-    const torn = new Set();
-    const leftOut = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingLeftOut */ .XN)();
-    const problems = [];
+/** `memory`: of an earlier intake, whose files are opened again in the same order. */
+function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .newMemory */ .A)()) {
+    const fields = (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .mixFields */ .KM)(query);
+    const collector = (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .createCollector */ .YD)(query, memory);
+    const supply = (0,_supply_js__WEBPACK_IMPORTED_MODULE_4__/* .countSupply */ .N)(query, looks, memory);
+    const armOf = (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .armReader */ .S)(names);
+    const own = memory.of('intake', () => ({
+        counts: { read: 0, broken: 0 },
+        torn: new Set(),
+        leftOut: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingLeftOut */ .XN)(),
+        problems: [],
+        ahead: [],
+        holdsAll: true
+    }));
+    const { counts, torn, leftOut, problems } = own;
     const from = query.from ?? Number.NEGATIVE_INFINITY;
     let end = query.to ?? Number.POSITIVE_INFINITY;
-    let ahead = [];
-    let holdsAll = true;
     let opened = 0;
-    const hold = (again) => {
-        if (ahead.length < MOST_AHEAD)
-            ahead.push(again);
+    const hold = (ahead) => {
+        if (own.ahead.length < MOST_AHEAD)
+            own.ahead.push(ahead);
         else
-            holdsAll = false;
+            own.holdsAll = false;
+    };
+    const placeFlat = (row, late, stream) => {
+        const { arm, ts } = row;
+        if (ts >= end + _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK && isArm(arm))
+            leftOut[arm].clock++;
+        collector.add(row, late, stream);
     };
     const place = (row, ts, late, stream) => {
-        const { arm } = row;
-        if (ts >= end) {
-            if (isArm(arm) && ts >= end + _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK)
-                leftOut[arm].clock++;
-            hold(() => {
-                if (isArm(arm))
-                    supply.overtake(arm, ts);
-                place(row, ts, late, stream);
-            });
-        }
-        collector.add(row, ts, late, stream);
+        if (ts >= end)
+            hold({ row, ts, late, stream });
+        placeFlat((0,_flat_row_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(row, ts, fields), late, stream);
     };
     const leave = (told, ts) => {
         if (ts !== null && ts >= end)
-            return hold(() => leave(told, ts));
+            return hold({ told, ts });
         if (ts !== null && ts < from)
             return;
         const arm = told.arm === null ? null : armOf(told.arm);
@@ -115,39 +125,65 @@ function createIntake(query, names, looks) {
         const known = arm !== null && isArm(arm) ? arm : null;
         if (known === 'canary' && told.mirrored !== null && told.mirrored !== (query.canary === 'mirrored'))
             return;
-        (0,_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveOut */ .ov)(leftOut, known, ts === null ? { status: null } : told);
+        (0,_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveOut */ .ov)(leftOut, known, ts === null ? { status: null } : told);
         if (known !== null && ts !== null && told.status !== null) {
             collector.addStatus(known, told.status, ts, told);
         }
     };
+    const takeAgain = (held) => {
+        if ('told' in held)
+            return leave(held.told, held.ts);
+        const { row, ts, late, stream } = held;
+        if (isArm(row.arm))
+            supply.overtake(row.arm, ts);
+        place(row, ts, late, stream);
+    };
     return {
         open(file, oldest) {
             const stream = opened++;
-            const arrivals = supply.open(oldest);
-            let newest = Number.NEGATIVE_INFINITY;
+            const ofFile = memory.part(`file ${stream}`);
+            const arrivals = supply.open(ofFile, oldest);
+            const time = ofFile.of('time', () => ({ newest: Number.NEGATIVE_INFINITY }));
+            /** Whether the row stands far behind those before it. */
+            const arrive = (arm, ts) => {
+                if (isArm(arm))
+                    arrivals.add(arm, ts);
+                const isLate = ts < time.newest - _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK;
+                if (ts > time.newest)
+                    time.newest = ts;
+                return isLate;
+            };
             return {
                 file,
+                memory: ofFile,
                 take(read) {
-                    const ts = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfRow */ .ri)(read);
+                    const ts = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfRow */ .ri)(read);
                     if (ts === null)
                         return false;
                     const row = read;
                     if (!isArm(row.arm))
                         row.arm = armOf(row.arm);
-                    if (row.arm === 'other')
-                        return true;
-                    if (isArm(row.arm))
-                        arrivals.add(row.arm, ts);
-                    place(row, ts, ts < newest - _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK, stream);
-                    if (ts > newest)
-                        newest = ts;
+                    if (row.arm !== 'other')
+                        place(row, ts, arrive(row.arm, ts), stream);
                     return true;
                 },
-                leave: told => leave(told, told.ts ?? (Number.isFinite(newest) ? newest : null)),
+                takeFlat(row) {
+                    const { arm, ts } = row;
+                    if (arm === 'other')
+                        return true;
+                    if (ts >= end) {
+                        if (own.ahead.length < MOST_AHEAD)
+                            return false;
+                        own.holdsAll = false;
+                    }
+                    placeFlat(row, arrive(arm, ts), stream);
+                    return true;
+                },
+                leave: told => leave(told, told.ts ?? newestOf(time)),
                 count() {
                     counts.read++;
                 },
-                unknown: () => (0,_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveOut */ .ov)(leftOut, null, { status: null }),
+                unknown: () => (0,_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveOut */ .ov)(leftOut, null, { status: null }),
                 broken(problem) {
                     counts.broken++;
                     if (problems.length < MOST_PROBLEMS)
@@ -159,7 +195,7 @@ function createIntake(query, names, looks) {
                     else
                         torn.delete(stream);
                 },
-                newest: () => (Number.isFinite(newest) ? newest : null)
+                newest: () => newestOf(time)
             };
         },
         isEmpty: () => counts.read + torn.size === 0,
@@ -169,12 +205,12 @@ function createIntake(query, names, looks) {
                 own.clock = 0;
             supply.until(to);
             collector.until(to);
-            const held = ahead;
-            ahead = [];
-            for (const again of held)
-                again();
+            const held = own.ahead;
+            own.ahead = [];
+            for (const each of held)
+                takeAgain(each);
         },
-        holdsAll: () => holdsAll,
+        holdsAll: () => own.holdsAll,
         finish() {
             const came = supply.finish();
             const rows = { read: counts.read + torn.size, broken: counts.broken, torn: torn.size, problems: [...problems] };
@@ -185,6 +221,9 @@ function createIntake(query, names, looks) {
             return { ...collector.finish(rows), leftOut: left, supply: came };
         }
     };
+}
+function newestOf({ newest }) {
+    return Number.isFinite(newest) ? newest : null;
 }
 function isArm(name) {
     return name === 'baseline' || name === 'canary';
@@ -813,7 +852,7 @@ function noLooks() {
 }
 /** Fewer rows than this tell nothing of a clock. */
 const FEWEST = 30;
-function countSupply({ from, to }, looks) {
+function countSupply({ from, to }, looks, memory) {
     const start = from ?? Number.NEGATIVE_INFINITY;
     let end = to ?? Number.POSITIVE_INFINITY;
     const arm = () => ({
@@ -824,38 +863,47 @@ function countSupply({ from, to }, looks) {
         /** The oldest row that the look before could have seen and did not. */
         missed: Number.POSITIVE_INFINITY
     });
-    const arms = { baseline: arm(), canary: arm() };
-    let first = Number.POSITIVE_INFINITY;
+    const whole = memory.of('supply', () => ({
+        arms: { baseline: arm(), canary: arm() },
+        first: Number.POSITIVE_INFINITY
+    }));
+    const { arms } = whole;
     const overtake = (name, ts) => {
         if (ts >= end)
             return;
-        const own = arms[name];
+        const own = name === 'canary' ? arms.canary : arms.baseline;
         if (ts >= start && looks.last !== null && ts > looks.last.newest[name])
             own.missed = Math.min(own.missed, ts);
         if (ts > own.newest)
             own.newest = ts;
     };
     return {
-        open(oldest = Number.POSITIVE_INFINITY) {
-            if (oldest < first)
-                first = oldest;
-            const newest = { baseline: Number.NEGATIVE_INFINITY, canary: Number.NEGATIVE_INFINITY };
+        open(memory, oldest = Number.POSITIVE_INFINITY) {
+            if (oldest < whole.first)
+                whole.first = oldest;
+            const newest = memory.of('arrivals', () => ({
+                baseline: Number.NEGATIVE_INFINITY,
+                canary: Number.NEGATIVE_INFINITY
+            }));
             return {
                 add(name, ts) {
-                    const own = arms[name];
-                    if (ts < first)
-                        first = ts;
+                    const isCanary = name === 'canary';
+                    const own = isCanary ? arms.canary : arms.baseline;
+                    if (ts < whole.first)
+                        whole.first = ts;
                     if (ts > own.furthest)
                         own.furthest = ts;
-                    const before = newest[name === 'canary' ? 'baseline' : 'canary'];
+                    const before = isCanary ? newest.baseline : newest.canary;
                     if (before > start) {
                         own.compared++;
                         if (before - ts < own.behind)
                             own.behind = before - ts;
                     }
                     overtake(name, ts);
-                    if (ts > newest[name])
-                        newest[name] = ts;
+                    if (isCanary)
+                        newest.canary = Math.max(newest.canary, ts);
+                    else
+                        newest.baseline = Math.max(newest.baseline, ts);
                 }
             };
         },
@@ -872,7 +920,7 @@ function countSupply({ from, to }, looks) {
             const both = (of) => ({ baseline: of(baseline), canary: of(canary) });
             return {
                 live: to !== null,
-                firstSeen: Number.isFinite(first) ? first : null,
+                firstSeen: Number.isFinite(whole.first) ? whole.first : null,
                 lastSeen: both(({ newest }) => (Number.isFinite(newest) ? newest : null)),
                 learned: looks.learned,
                 behind: both(({ behind, compared }) => (compared >= FEWEST ? Math.max(0, behind) : 0)),

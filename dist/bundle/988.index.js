@@ -207,7 +207,7 @@ async function openDriver(config, deps) {
 // EXTERNAL MODULE: ./out/build/src/commands/inputs.js
 var inputs = __webpack_require__(43524);
 // EXTERNAL MODULE: ./out/build/src/manifest/load.js + 2 modules
-var load = __webpack_require__(72950);
+var load = __webpack_require__(65225);
 // EXTERNAL MODULE: ./out/build/src/commands/source.js
 var source = __webpack_require__(89012);
 ;// CONCATENATED MODULE: ./out/build/src/commands/one-manifest.js
@@ -288,7 +288,8 @@ const pendingNoteSchema = schemas/* strictObject */.rej({
     why: schemas/* string */.YjP(),
     rows: schemas/* array */.YOg(schemas/* string */.YjP()),
     evidence: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP().nullable(), result: schemas/* string */.YjP(), reason: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE) }),
-    shared: schemas/* boolean */.zMY().optional()
+    shared: schemas/* boolean */.zMY().optional(),
+    canary: schemas/* string */.YjP().optional().describe('Digest of the pins of the canary that was judged.')
 });
 const readable = (0,tolerant/* tolerant */.a)(pendingNoteSchema);
 const MAX_BYTES = 1 << 20;
@@ -410,8 +411,7 @@ async function refuseStrangers({ event, github }) {
     if (!event)
         return;
     if (!TRUSTED.includes(event.kind)) {
-        const name = event.kind === 'other' ? event.name : event.kind;
-        const message = `Traffic is not moved on ${name}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`;
+        const message = `Traffic is not moved on ${(0,model_event/* nameOfEvent */.TB)(event)}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`;
         throw new errors/* UnmeasurableError */.XW('untrusted_source', message);
     }
     const speakers = (0,model_event/* speakersOf */.oU)(event);
@@ -603,7 +603,7 @@ const PIPE = '-';
 /** Opens where a window's requests are read: given files, else the source that the manifest names. */
 async function openWindow(world, manifest, http, files, options) {
     if (files.length > 0)
-        return openFiles(world, manifest, files, world.cwd, options);
+        return openFiles(world, manifest, files, world.cwd, { ...options, checkpoints: null });
     const source = manifest.window?.source;
     const faults = (0,_router_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .xm)(manifest);
     const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source');
@@ -624,7 +624,7 @@ async function openWindow(world, manifest, http, files, options) {
 const readFiles = ({ world, manifest, options }, { path, headers }) => openFiles(world, manifest, [path], manifest.base, options, headers);
 const readTable = async ({ world, manifest, options }, source) => {
     const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(9791), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 20727)),
+        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(9791), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 20727)),
         __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 50101)),
         __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))
     ]);
@@ -647,7 +647,7 @@ const READERS = {
     otlp: readFiles,
     clickhouse: readTable,
     prometheus: async ({ http }, { url, arm_label: armLabel, arms, selector = '', headers }) => {
-        const { prometheusSource } = await Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 38354));
+        const { prometheusSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 38354));
         return prometheusSource({ url, armLabel, arms, selector, headers, http });
     }
 };
@@ -668,9 +668,8 @@ function sourceProblems(manifest) {
  * Request logs or traces by their paths, read as the manifest's source says; relative ones start at `cwd`, and `-` is what
  * is piped in. The headers of a source go to its own URL alone.
  */
-async function openFiles(world, manifest, paths, cwd, { out, every }, headers = {}) {
-    const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-    (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseDoubtful */ .yq)(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.');
+async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints: folder = null }, headers = {}) {
+    refuseDoubtfulLogs(world, paths, cwd);
     const { patienceOf } = await __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700));
     const patience = patienceOf(every);
     const openUrl = openerOf(world, manifest, headers);
@@ -679,7 +678,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every }, headers = 
     const source = manifest.window?.source;
     switch (source?.kind) {
         case 'otlp': {
-            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(3087), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
+            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
             const { arm, arms, mirrored, ignore: ignored } = source;
             return otlpSource({
                 ...inputs,
@@ -694,12 +693,14 @@ async function openFiles(world, manifest, paths, cwd, { out, every }, headers = 
             const { arms, fields, join } = source;
             if (!join && Object.keys(fields).length === 0)
                 break;
+            if (join)
+                refuseDoubtfulLogs(world, [join.path], manifest.base);
             const fault = await faultOf(manifest);
             if (fault)
                 return unreadable(fault);
             const [{ mappedSource }, { readJoined }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(3087), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
-                Promise.all(/* import() */[__webpack_require__.e(3087), __webpack_require__.e(3043)]).then(__webpack_require__.bind(__webpack_require__, 73043))
+                Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
+                Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 73043))
             ]);
             const second = join
                 ? {
@@ -717,12 +718,28 @@ async function openFiles(world, manifest, paths, cwd, { out, every }, headers = 
                 arms,
                 fields,
                 join: joined,
+                again: every !== undefined,
                 ...(await distancesOf(world, manifest, out, source.sample))
             });
         }
     }
-    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(2937), __webpack_require__.e(3087), __webpack_require__.e(1956)]).then(__webpack_require__.bind(__webpack_require__, 81956));
-    return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {}, again: every !== undefined });
+    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(5848)]).then(__webpack_require__.bind(__webpack_require__, 15848));
+    const arms = source?.kind === 'jsonl' ? source.arms : {};
+    const checkpoint = folder === null ? null : await openCheckpoint(world, manifest, folder, [cwd, ...paths]);
+    return jsonlSource({ ...inputs, arms, again: every !== undefined, checkpoint });
+}
+/** What an earlier command of this program has read of the same logs for the same manifest. */
+async function openCheckpoint(world, { name, digest }, folder, logs) {
+    const [{ checkpointFile }, { programDigest }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4813).then(__webpack_require__.bind(__webpack_require__, 54813)),
+        __webpack_require__.e(/* import() */ 1045).then(__webpack_require__.bind(__webpack_require__, 11045))
+    ]);
+    const bound = [await programDigest(), digest, ...logs];
+    return checkpointFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}.checkpoint`), bound, message => world.log.warning(message));
+}
+function refuseDoubtfulLogs(world, paths, cwd) {
+    const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseDoubtful */ .yq)(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.');
 }
 /** How ΔS is measured where the source carries texts. */
 async function distancesOf(world, manifest, out, sample) {
@@ -949,10 +966,15 @@ function sayWeights({ canary, mirror }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ attemptsOf),
 /* harmony export */   o: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27507);
 
+/** How often a canary was begun, or allowed to begin. One that went back without any claim has had one attempt. */
+function attemptsOf({ attempts, fallen }, name, digest) {
+    return attempts.get(digest) ?? (fallen.has((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .rolloutId */ .rQ)(name, digest, 1)) ? 1 : 0);
+}
 /**
  * Reads the entries in the order of their ids. A claim counts where it goes on from where the story stands: so of two
  * claims of one step the lower id counts, and a claim of a rollout that was rolled back never does. A rollback ends
@@ -976,7 +998,7 @@ function historyOf(entries) {
         tell(story, entry);
     const done = story.chain.filter(claim => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(claim)?.mark === 'done');
     const open = story.chain.find(claim => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(claim) === null) ?? null;
-    const own = sorted.filter(({ rollout }) => rollout === story.rollout?.id);
+    const own = sorted.filter(entry => entry.rollout === story.rollout?.id || entry === story.rollback);
     return { ...story, phase: done.at(-1) ?? null, open: story.ended ? null : open, entries: own };
 }
 function tell(story, entry) {
@@ -1027,14 +1049,24 @@ function begin(story, { rollout, digests, attempt }) {
     story.rollback = null;
     story.paused = null;
 }
+/** Also of traffic that no claim explains: that of a canary whose claim does not count, or that was routed by hand. */
 function rolledBack(story, rollback) {
     close(story, rollback.rollout);
-    if (story.rollout === null || story.ended === 'rolled_back')
+    if (story.ended === 'rolled_back')
         return;
-    close(story, story.rollout.id);
+    // What is complete stays so where another canary went back.
+    if (story.ended === 'complete' && rollback.rollout !== story.rollout?.id)
+        leave(story);
+    if (story.rollout)
+        close(story, story.rollout.id);
     story.ended = 'rolled_back';
     story.rollback = rollback;
     story.paused = null;
+}
+function leave(story) {
+    story.rollout = null;
+    story.chain = [];
+    story.lost = [];
 }
 function close({ closed, fallen }, rollout) {
     closed.add(rollout);

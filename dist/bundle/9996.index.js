@@ -9,32 +9,35 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ sampleDistances)
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85203);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26284);
+
 
 /**
  * A sample by the hash of the request, the same share of both arms: all requests up to `most`, then half of them, a
  * quarter, and so on. Its rows are counted last, once their distances are measured. Texts are held until then alone.
  */
-function sampleDistances(measure, most, known) {
-    let held = [];
-    let share = 1;
+function sampleDistances(measure, most, known, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .newMemory */ .A)()) {
+    const own = memory.of('distances', () => ({ held: [], share: 1 }));
     return {
+        holdsAny: () => own.held.length > 0,
         hold(row, texts, release) {
             if (measure === null || texts === null || texts.passages.length === 0)
                 return false;
             const draw = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hash53 */ .$l)(row.request_id.replace(/\/.*$/, '')) / _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_RANGE */ .Vb;
-            if (draw >= share)
+            if (draw >= own.share)
                 return false;
-            held.push({ row, texts, draw });
-            while (held.length > most) {
-                share /= 2;
-                for (const { row: other, draw: its } of held)
-                    if (its >= share)
+            own.held.push({ row, texts, draw });
+            while (own.held.length > most) {
+                own.share /= 2;
+                for (const { row: other, draw: its } of own.held)
+                    if (its >= own.share)
                         release(other);
-                held = held.filter(({ draw: its }) => its < share);
+                own.held = own.held.filter(({ draw: its }) => its < own.share);
             }
             return true;
         },
         async finish(rows) {
+            const { held } = own;
             const asked = held.filter(({ row }) => !known.has(row.request_id));
             const measured = measure === null ? [] : await measure(asked.map(({ texts }) => texts));
             const found = new Map(asked.map(({ row }, at) => [row.request_id, measured[at] ?? null]));
@@ -53,203 +56,6 @@ function sampleDistances(measure, most, known) {
 
 /***/ }),
 
-/***/ 55720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ explainLine)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55722);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10570);
-
-
-
-/** What is wrong with a line of the request log, at the first place that is. */
-function explainLine(file, line, text) {
-    const json = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
-    if ('fault' in json) {
-        const { message, column } = json.fault;
-        return { file, line, column, message: `no JSON: ${message}; expected one JSON object`, severity: 'error' };
-    }
-    const { value } = json;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return {
-            file,
-            line,
-            column: 1,
-            message: `found ${kindOf(value)}, expected one JSON object a line`,
-            severity: 'error'
-        };
-    }
-    const issues = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .requestSchema */ .TF.safeParse(value).error?.issues ?? [];
-    const named = issues.map(issue => ({ field: String(issue.path[0] ?? ''), issue }));
-    const message = named.map(({ field, issue }) => explainField(field, issue.message, value)).join('; ');
-    const places = named.map(({ field }) => text.indexOf(`"${field}"`)).filter(place => place >= 0);
-    return { file, line, column: places.length > 0 ? Math.min(...places) + 1 : 1, message, severity: 'error' };
-}
-function explainField(field, expectation, row) {
-    if (field in row)
-        return `${field}: found ${show(row[field])}; ${expectation}`;
-    const unknown = Object.keys(row).filter(key => !(key in _record_js__WEBPACK_IMPORTED_MODULE_2__/* .requestSchema */ .TF.shape));
-    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(field, unknown);
-    return `${field} is missing${meant === null ? '' : `; there is "${meant}"`}`;
-}
-function kindOf(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
-}
-function show(value) {
-    return shorten(JSON.stringify(value));
-}
-function shorten(text) {
-    return text.length <= 120 ? text : `${text.slice(0, 117)}...`;
-}
-
-
-/***/ }),
-
-/***/ 82263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ createIntake)
-/* harmony export */ });
-/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27879);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82937);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58875);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10570);
-/* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53292);
-
-
-
-
-
-const MOST_PROBLEMS = 20;
-/** So many rows of clocks that go ahead are held for later looks. */
-const MOST_AHEAD = 10_000;
-function createIntake(query, names, looks) {
-    const collector = (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .createCollector */ .YD)(query);
-    const supply = (0,_supply_js__WEBPACK_IMPORTED_MODULE_2__/* .countSupply */ .N)(query, looks);
-    const armOf = (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .armReader */ .S)(names);
-    const counts = { read: 0, broken: 0 };
-    const torn = new Set();
-    const leftOut = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingLeftOut */ .XN)();
-    const problems = [];
-    const from = query.from ?? Number.NEGATIVE_INFINITY;
-    let end = query.to ?? Number.POSITIVE_INFINITY;
-    let ahead = [];
-    let holdsAll = true;
-    let opened = 0;
-    const hold = (again) => {
-        if (ahead.length < MOST_AHEAD)
-            ahead.push(again);
-        else
-            holdsAll = false;
-    };
-    const place = (row, ts, late, stream) => {
-        const { arm } = row;
-        if (ts >= end) {
-            if (isArm(arm) && ts >= end + _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK)
-                leftOut[arm].clock++;
-            hold(() => {
-                if (isArm(arm))
-                    supply.overtake(arm, ts);
-                place(row, ts, late, stream);
-            });
-        }
-        collector.add(row, ts, late, stream);
-    };
-    const leave = (told, ts) => {
-        if (ts !== null && ts >= end)
-            return hold(() => leave(told, ts));
-        if (ts !== null && ts < from)
-            return;
-        const arm = told.arm === null ? null : armOf(told.arm);
-        if (arm === 'other')
-            return;
-        const known = arm !== null && isArm(arm) ? arm : null;
-        if (known === 'canary' && told.mirrored !== null && told.mirrored !== (query.canary === 'mirrored'))
-            return;
-        (0,_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveOut */ .ov)(leftOut, known, ts === null ? { status: null } : told);
-        if (known !== null && ts !== null && told.status !== null) {
-            collector.addStatus(known, told.status, ts, told);
-        }
-    };
-    return {
-        open(file, oldest) {
-            const stream = opened++;
-            const arrivals = supply.open(oldest);
-            let newest = Number.NEGATIVE_INFINITY;
-            return {
-                file,
-                take(read) {
-                    const ts = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfRow */ .ri)(read);
-                    if (ts === null)
-                        return false;
-                    const row = read;
-                    if (!isArm(row.arm))
-                        row.arm = armOf(row.arm);
-                    if (row.arm === 'other')
-                        return true;
-                    if (isArm(row.arm))
-                        arrivals.add(row.arm, ts);
-                    place(row, ts, ts < newest - _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK, stream);
-                    if (ts > newest)
-                        newest = ts;
-                    return true;
-                },
-                leave: told => leave(told, told.ts ?? (Number.isFinite(newest) ? newest : null)),
-                count() {
-                    counts.read++;
-                },
-                unknown: () => (0,_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveOut */ .ov)(leftOut, null, { status: null }),
-                broken(problem) {
-                    counts.broken++;
-                    if (problems.length < MOST_PROBLEMS)
-                        problems.push(problem());
-                },
-                torn(isTorn) {
-                    if (isTorn)
-                        torn.add(stream);
-                    else
-                        torn.delete(stream);
-                },
-                newest: () => (Number.isFinite(newest) ? newest : null)
-            };
-        },
-        isEmpty: () => counts.read + torn.size === 0,
-        until(to) {
-            end = to;
-            for (const own of [leftOut.baseline, leftOut.canary])
-                own.clock = 0;
-            supply.until(to);
-            collector.until(to);
-            const held = ahead;
-            ahead = [];
-            for (const again of held)
-                again();
-        },
-        holdsAll: () => holdsAll,
-        finish() {
-            const came = supply.finish();
-            const rows = { read: counts.read + torn.size, broken: counts.broken, torn: torn.size, problems: [...problems] };
-            // Where both arms lie ahead alike it is this machine's clock that differs.
-            const isOurs = Math.abs(came.ahead.canary - came.ahead.baseline) <= _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK;
-            const clock = (own) => ({ ...own, ...(isOurs && { clock: 0 }) });
-            const left = { ...leftOut, baseline: clock(leftOut.baseline), canary: clock(leftOut.canary) };
-            return { ...collector.finish(rows), leftOut: left, supply: came };
-        }
-    };
-}
-function isArm(name) {
-    return name === 'baseline' || name === 'canary';
-}
-
-
-/***/ }),
-
 /***/ 99996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,11 +67,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _distances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47883);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55720);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82263);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76468);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46925);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34969);
-/* harmony import */ var _salvage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8878);
-/* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53292);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96587);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76468);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46925);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26284);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34969);
+/* harmony import */ var _salvage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8878);
+/* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53292);
+
+
 
 
 
@@ -276,23 +86,40 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_LINE = 2 ** 20;
-/** Any log of one JSON object a line, alone or with a second log of the same requests. */
+/**
+ * Any log of one JSON object a line, alone or with a second log of the same requests. With a second log all is read each
+ * time, as its rows complete what was read before.
+ */
 function mappedSource(options) {
-    const looks = (0,_supply_js__WEBPACK_IMPORTED_MODULE_7__/* .noLooks */ .C)();
+    const looks = (0,_supply_js__WEBPACK_IMPORTED_MODULE_8__/* .noLooks */ .C)();
     const known = new Map();
+    if (options.again && options.join === null)
+        return goingOn(options, { looks, known, joined: null });
     return {
         async read(query, signal) {
-            const mapping = await (0,_mapping_js__WEBPACK_IMPORTED_MODULE_4__/* .compileMapping */ .k)(options.fields);
+            const mapping = await (0,_mapping_js__WEBPACK_IMPORTED_MODULE_5__/* .compileMapping */ .k)(options.fields);
             const joined = (await options.join?.(query, signal)) ?? null;
             const reader = createReader(query, options, mapping, { looks, known, joined });
-            const summary = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(reader, options, query.from, signal);
+            const summary = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(reader, options, query.from, signal);
             return joined ? { ...summary, unread: [...summary.unread, ...joined.unread] } : summary;
         }
     };
 }
-function createReader(query, options, mapping, { looks, known, joined }) {
-    const intake = (0,_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .createIntake */ .v)(query, options.arms, looks);
-    const distances = (0,_distances_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleDistances */ .d)(options.measure, options.sample, known);
+function goingOn(options, beside) {
+    let opened = null;
+    const source = () => {
+        opened ??= (0,_mapping_js__WEBPACK_IMPORTED_MODULE_5__/* .compileMapping */ .k)(options.fields).then(mapping => (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .keptSource */ .G)((query, memory) => createReader(query, options, mapping, beside, memory), options));
+        return opened;
+    };
+    return {
+        read: async (query, signal) => (await source()).read(query, signal),
+        readOn: async (query, signal) => (await source()).readOn(query, signal),
+        close: async () => (await opened)?.close()
+    };
+}
+function createReader(query, options, mapping, { looks, known, joined }, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .newMemory */ .A)()) {
+    const intake = (0,_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .createIntake */ .v)(query, options.arms, looks, memory);
+    const distances = (0,_distances_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleDistances */ .d)(options.measure, options.sample, known, memory);
     const takeRow = async (rows, raw, line) => {
         const own = await mapping.map(raw);
         const whole = joined ? joined.complete(own) : own;
@@ -301,7 +128,7 @@ function createReader(query, options, mapping, { looks, known, joined }) {
             if (rows.take(counted))
                 return;
             rows.broken(() => broken(rows.file, line, whole.row, whole.faults));
-            rows.leave((0,_salvage_js__WEBPACK_IMPORTED_MODULE_6__/* .salvage */ .a)(JSON.stringify(whole.row)));
+            rows.leave((0,_salvage_js__WEBPACK_IMPORTED_MODULE_7__/* .salvage */ .a)(JSON.stringify(whole.row)));
         };
         rows.count();
         if (!distances.hold(row, 'delta_s_question_retrieved' in row ? null : whole.texts, count))
@@ -309,41 +136,55 @@ function createReader(query, options, mapping, { looks, known, joined }) {
     };
     const open = (file) => {
         const rows = intake.open(file);
-        let line = 0;
+        /** `isOpen`: whether the last line was taken before a line feed ended it. */
+        const at = rows.memory.of('place', () => ({ line: 0, isOpen: false }));
         let waiting = [];
-        const keep = (bytes, torn) => {
-            line++;
+        const keep = (bytes) => {
             const text = bytes.toString('utf8').trim();
+            const isRest = at.isOpen && text === '';
+            at.isOpen = false;
+            if (!isRest)
+                at.line++;
             if (text !== '')
-                waiting.push({ text: line === 1 ? text.replace(/^\uFEFF/, '') : text, line, torn });
+                waiting.push({ text: at.line === 1 ? text.replace(/^\uFEFF/, '') : text, line: at.line });
         };
-        const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .createLineCutter */ .MN)(MAX_LINE, {
-            lines: bytes => (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLine */ .IM)(bytes, one => keep(one, false)),
+        const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .createLineCutter */ .MN)(MAX_LINE, {
+            lines(bytes) {
+                rows.torn(false);
+                (0,_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .eachLine */ .IM)(bytes, keep);
+            },
             unended(bytes) {
-                keep(bytes, true);
+                const text = bytes.toString('utf8');
+                const read = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(text.replace(/^\uFEFF/, ''));
+                // No longer text begins with a whole object or list; anything else may go on.
+                const isWhole = typeof read === 'object' && read !== null;
+                rows.torn(!isWhole && text.trim() !== '');
+                if (!isWhole)
+                    return false;
+                keep(bytes);
+                at.isOpen = true;
                 return true;
             },
             tooLong() {
-                const at = ++line;
+                const line = ++at.line;
+                rows.torn(false);
                 rows.count();
                 const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`;
-                rows.broken(() => ({ file, line: at, column: 1, message, severity: 'error' }));
+                rows.broken(() => ({ file, line, column: 1, message, severity: 'error' }));
                 rows.unknown();
             }
-        });
+        }, rows.memory);
         const drain = async () => {
             const lines = waiting;
             waiting = [];
-            for (const { text, line: at, torn } of lines) {
+            for (const { text, line } of lines) {
                 const read = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(text);
                 if (isRecord(read))
-                    await takeRow(rows, read, at);
-                else if (read === undefined && torn)
-                    rows.torn(true);
+                    await takeRow(rows, read, line);
                 else {
                     rows.count();
-                    rows.broken(() => (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainLine */ .O)(file, at, text));
-                    rows.leave((0,_salvage_js__WEBPACK_IMPORTED_MODULE_6__/* .salvage */ .a)(text, mapping.nameOf));
+                    rows.broken(() => (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainLine */ .O)(file, line, text));
+                    rows.leave((0,_salvage_js__WEBPACK_IMPORTED_MODULE_7__/* .salvage */ .a)(text, mapping.nameOf));
                 }
             }
         };
@@ -360,8 +201,9 @@ function createReader(query, options, mapping, { looks, known, joined }) {
         };
     };
     return {
+        ...intake,
         open,
-        isEmpty: intake.isEmpty,
+        endsOnce: distances.holdsAny,
         finish: async () => {
             await distances.finish(intake.open('texts'));
             return {
@@ -468,154 +310,6 @@ function textsOf(row) {
     return typeof question === 'string' && question.trim() !== '' && list.length > 0
         ? { question, passages: list }
         : null;
-}
-
-
-/***/ }),
-
-/***/ 8878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ salvage)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10570);
-
-
-/**
- * Reads a JSON object field by field, and a line that is none (a bare NaN, cut short) by what stands behind its keys.
- * `called`: what the log calls a field; nothing where that is no plain name.
- */
-function salvage(text, called = (field) => field) {
-    const json = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(text);
-    const whole = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : null;
-    const get = (field) => whole !== null
-        ? whole[field]
-        : json === undefined
-            ? behind(text, called(field))
-            : undefined;
-    const [ts, arm, mirrored] = [get('ts'), get('arm'), get('mirrored')];
-    return {
-        ts: typeof ts === 'string' || typeof ts === 'number' ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .aQ)(ts) : null,
-        arm: nameOf(arm),
-        status: statusOf(get('status')),
-        requestId: nameOf(get('request_id')),
-        userKey: nameOf(get('user_key')),
-        mirrored: typeof mirrored === 'boolean' ? mirrored : null
-    };
-}
-/** A plain text, a number or a word that something follows: what is cut short may have gone on. */
-function pattern(name) {
-    return new RegExp(`"${name}" {0,8}: {0,8}("[^"\\\\]{0,400}"|-?[0-9.]{1,30}|true|false)(?=[ ,}"\\r\\n]|$)`);
-}
-/** Keys within a text are escaped, so a bare one is the row's own. */
-function behind(text, name) {
-    const found = name === '' ? null : pattern(name).exec(text);
-    const ended = found !== null && (found[1].startsWith('"') || found.index + found[0].length < text.length);
-    return ended ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(found[1]) : undefined;
-}
-function statusOf(value) {
-    const status = typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : value;
-    return Number.isInteger(status) && status >= 0 && status <= 599 ? status : null;
-}
-function nameOf(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 53292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ noLooks),
-/* harmony export */   N: () => (/* binding */ countSupply)
-/* harmony export */ });
-function noLooks() {
-    return { last: null, learned: 0 };
-}
-/** Fewer rows than this tell nothing of a clock. */
-const FEWEST = 30;
-function countSupply({ from, to }, looks) {
-    const start = from ?? Number.NEGATIVE_INFINITY;
-    let end = to ?? Number.POSITIVE_INFINITY;
-    const arm = () => ({
-        newest: Number.NEGATIVE_INFINITY,
-        furthest: Number.NEGATIVE_INFINITY,
-        behind: Number.POSITIVE_INFINITY,
-        compared: 0,
-        /** The oldest row that the look before could have seen and did not. */
-        missed: Number.POSITIVE_INFINITY
-    });
-    const arms = { baseline: arm(), canary: arm() };
-    let first = Number.POSITIVE_INFINITY;
-    const overtake = (name, ts) => {
-        if (ts >= end)
-            return;
-        const own = arms[name];
-        if (ts >= start && looks.last !== null && ts > looks.last.newest[name])
-            own.missed = Math.min(own.missed, ts);
-        if (ts > own.newest)
-            own.newest = ts;
-    };
-    return {
-        open(oldest = Number.POSITIVE_INFINITY) {
-            if (oldest < first)
-                first = oldest;
-            const newest = { baseline: Number.NEGATIVE_INFINITY, canary: Number.NEGATIVE_INFINITY };
-            return {
-                add(name, ts) {
-                    const own = arms[name];
-                    if (ts < first)
-                        first = ts;
-                    if (ts > own.furthest)
-                        own.furthest = ts;
-                    const before = newest[name === 'canary' ? 'baseline' : 'canary'];
-                    if (before > start) {
-                        own.compared++;
-                        if (before - ts < own.behind)
-                            own.behind = before - ts;
-                    }
-                    overtake(name, ts);
-                    if (ts > newest[name])
-                        newest[name] = ts;
-                }
-            };
-        },
-        until(to) {
-            end = to;
-            for (const own of [arms.baseline, arms.canary])
-                own.missed = Number.POSITIVE_INFINITY;
-        },
-        overtake,
-        finish() {
-            if (to !== null)
-                remember(end);
-            const { baseline, canary } = arms;
-            const both = (of) => ({ baseline: of(baseline), canary: of(canary) });
-            return {
-                live: to !== null,
-                firstSeen: Number.isFinite(first) ? first : null,
-                lastSeen: both(({ newest }) => (Number.isFinite(newest) ? newest : null)),
-                learned: looks.learned,
-                behind: both(({ behind, compared }) => (compared >= FEWEST ? Math.max(0, behind) : 0)),
-                ahead: both(({ furthest }) => (furthest >= end ? furthest - end : 0))
-            };
-        }
-    };
-    /** A row that came before the last look and was not there yet came that much late. */
-    function remember(now) {
-        const newest = { baseline: arms.baseline.newest, canary: arms.canary.newest };
-        for (const { missed } of [arms.baseline, arms.canary]) {
-            if (looks.last !== null && missed < looks.last.at) {
-                looks.learned = Math.max(looks.learned, looks.last.at - missed);
-            }
-        }
-        if (looks.last === null || now >= looks.last.at)
-            looks.last = { at: now, newest };
-    }
 }
 
 

@@ -29,6 +29,8 @@ interface Kept {
   isWhole: boolean
 }
 
+export type KeptSource = Required<WindowSource>
+
 /** A look reads the window of the phase, and the one that it is compared with. */
 const MOST_WINDOWS = 2
 
@@ -42,7 +44,7 @@ export function keptSource(
   readerOf: (query: WindowQuery, memory?: Memory) => KeptReader,
   options: InputOptions,
   checkpoint: Checkpoint | null = null
-): WindowSource {
+): KeptSource {
   let kept: Kept[] = []
   let left: Promise<LeftWindow[]> | null = null
 

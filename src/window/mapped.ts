@@ -4,7 +4,7 @@ import { type Known, type MeasureDistances, sampleDistances } from './distances.
 import { explainLine } from './explain.js'
 import { createIntake, type IntakeOfFile } from './intake.js'
 import type { Joined } from './join.js'
-import { type KeptReader, keptSource } from './kept.js'
+import { type KeptReader, type KeptSource, keptSource } from './kept.js'
 import { createLineCutter, eachLine } from './lines.js'
 import { compileMapping, type Mapping } from './mapping.js'
 import { type Memory, newMemory } from './memory.js'
@@ -50,7 +50,7 @@ export function mappedSource(options: MappedOptions): WindowSource {
 }
 
 function goingOn(options: MappedOptions, beside: Beside): WindowSource {
-  let opened: Promise<WindowSource> | null = null
+  let opened: Promise<KeptSource> | null = null
   const source = () => {
     opened ??= compileMapping(options.fields).then(mapping =>
       keptSource((query, memory) => createReader(query, options, mapping, beside, memory), options)
@@ -59,8 +59,8 @@ function goingOn(options: MappedOptions, beside: Beside): WindowSource {
   }
   return {
     read: async (query, signal) => (await source()).read(query, signal),
-    readOn: async (query, signal) => (await source()).readOn!(query, signal),
-    close: async () => (await opened)?.close!()
+    readOn: async (query, signal) => (await source()).readOn(query, signal),
+    close: async () => (await opened)?.close()
   }
 }
 
