@@ -88,7 +88,7 @@ describe('a rollout', () => {
       github.fail(deployments, { status: 503 }, 100)
       const away = await cli(ROLLBACK, { env: onLaptop(scene) })
       expect(away.exit).toBe(3)
-      expect(away.stdout).toMatch(/The router\s+reads back 0 %/)
+      expect(away.stdout).toMatch(/The router\s+confirms 0 %/)
       expect(away.stdout).toMatch(/the record follows\s+when it can be\s+reached/)
       expect(router.weights).toEqual({ canary: 0, mirror: 0 })
       const asked = router.log.length

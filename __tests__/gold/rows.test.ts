@@ -8,6 +8,7 @@ import { type Plan, planRuns } from '../../src/gold/plan.js'
 import type { Row } from '../../src/gold/row.js'
 import { openRows } from '../../src/gold/rows.js'
 import { readRows, runId } from '../../src/gold/rows-file.js'
+import { SCORING } from '../../src/gold/scoring.js'
 import { InputError } from '../../src/model/errors.js'
 import { goldOf, headerOf, manifestOf, manyItems, tempFolder } from './setting.js'
 
@@ -62,7 +63,7 @@ describe('rows.jsonl', () => {
     const { nonce } = write(rows)
     const read = readRows([file])
     expect(read.rows).toEqual(rows)
-    expect(read.header).toEqual({ kind: 'rows', schema_version: 1, scoring: 3, ...headerOf(plan), nonce })
+    expect(read.header).toEqual({ kind: 'rows', schema_version: 1, scoring: SCORING, ...headerOf(plan), nonce })
   })
 
   test('is written soon without being closed, so that a kill loses little', async () => {

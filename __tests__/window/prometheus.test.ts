@@ -343,6 +343,19 @@ describe('a window of Prometheus', () => {
       expect(arms.canary.ratios.rate_5xx.num).toBe(60)
     })
 
+    test('a series of errors without a sample is none', async () => {
+      const { scraped } = await read({
+        rag_request_count_total: REQUESTS,
+        rag_error_count_total: [[arm('canary'), []]]
+      })
+      expect(scraped!.faults).toEqual([])
+    })
+
+    test('an answer with times that are none is none of Prometheus', async () => {
+      const late: Samples = [[arm('canary'), [0, 50], 1e15]]
+      await expect(read({ rag_request_count_total: late })).rejects.toThrow('the answer is none of Prometheus')
+    })
+
     test('an answer that is not whole', async () => {
       const warned = serving({ rag_request_count_total: REQUESTS }, { warnings: ['store-2 did not answer'] })
       const { scraped } = await (await source(warned)).read(QUERY)

@@ -27,6 +27,11 @@ export interface Endpoint {
 
 const MAX_BYTES = 128 * 2 ** 20
 
+/** Seconds since 1970, as dates can say them. */
+const timeSchema = z
+  .number()
+  .nonnegative()
+  .lt(Date.UTC(2100, 0) / 1000)
 const answerSchema = z.object({
   status: z.literal('success'),
   warnings: z.array(z.string()).default([]),
@@ -35,7 +40,7 @@ const answerSchema = z.object({
     result: z.array(
       z.object({
         metric: z.record(z.string(), z.string()),
-        values: z.array(z.tuple([z.number(), z.string()])).default([])
+        values: z.array(z.tuple([timeSchema, z.string()])).default([])
       })
     )
   })

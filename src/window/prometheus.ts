@@ -199,8 +199,9 @@ function strayArms({ requests, errors }: Counts): string[] {
 function endedErrors({ requests, errors }: Pick<Answers, 'requests' | 'errors'>, delayMs: number): string[] {
   return requests.series.flatMap(({ labels: { __name__: _, ...labels }, samples }) => {
     const own = errors.series.filter(each => Object.entries(labels).every(([label, is]) => each.labels[label] === is))
-    const end = Math.max(...own.map(({ samples }) => samples.at(-1)?.ts ?? Number.NEGATIVE_INFINITY))
-    if (own.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs) return []
+    const ends = own.flatMap(({ samples }) => samples.at(-1)?.ts ?? [])
+    const end = Math.max(...ends)
+    if (ends.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs) return []
     const since = new Date(end).toISOString()
     return [`${showSeries(ERRORS, labels)} ended at ${since}, and ${REQUESTS} of the same labels goes on`]
   })
