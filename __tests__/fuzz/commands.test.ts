@@ -6,13 +6,14 @@ import { inGoldScene } from '../commands/gold-setting.js'
 import { halfHour, inQuarter } from '../commands/rollout-setting.js'
 import { ALL_QIDS, wrongOn } from '../doubles/rag-service.js'
 import { faults, faulty } from './faults.js'
+import { runsOf } from './runs.js'
 
 /**
  * Whole commands whose requests fail in every way. FUZZ_COMMANDS stories of each kind; `npm run fuzz` has 300. Whatever
  * befalls them they end with a result, a bad canary never passes, and a rollback without faults makes all of it good.
  */
 
-const RUNS = Number(process.env['FUZZ_COMMANDS'] ?? 2)
+const RUNS = runsOf('FUZZ_COMMANDS', 2)
 const told = { commands: 0, faults: 0 }
 
 test('a rollout of a bad canary never goes up, and comes down as soon as the router is reached', async () => {
@@ -46,7 +47,7 @@ test('a rollout of a bad canary never goes up, and comes down as soon as the rou
         await place.close()
       }
     }),
-    { numRuns: RUNS }
+    RUNS
   )
 })
 
@@ -64,7 +65,7 @@ test('a gate never passes a bad canary, nor loses a row that was answered', asyn
       told.commands++
       told.faults += met()
     }),
-    { numRuns: RUNS }
+    RUNS
   )
 })
 

@@ -6,13 +6,14 @@ import { RouterError } from '../../src/routers/router-error.js'
 import { HttpError } from '../../src/world/http-error.js'
 import { damaged } from './hostile.js'
 import { PARSERS } from './parsers.js'
+import { runsOf } from './runs.js'
 
 /**
  * Every parser against damaged inputs: none throws what a person is not told, and none takes two seconds. FUZZ_RUNS cases
  * each; `npm run fuzz` has 100,000. A case that fell is kept as a test of its own, in the parser's suite.
  */
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 40)
+const RUNS = runsOf('FUZZ_RUNS', 40)
 const HANGS_MS = 2000
 const FORESEEN = [InputError, UnmeasurableError, FlagError, RouterError, HttpError, ExpressionError]
 const told: string[] = []
@@ -35,10 +36,10 @@ describe('a damaged input', () => {
         const { user, system } = process.cpuUsage(began)
         slowest = Math.max(slowest, (user + system) / 1000)
       }),
-      { numRuns: RUNS }
+      RUNS
     )
     told.push(`${name}: ${cases} cases, the slowest ${slowest.toFixed(0)} ms`)
-    if (RUNS > 1000) expect(slowest).toBeLessThan(HANGS_MS)
+    if (RUNS.numRuns > 1000) expect(slowest).toBeLessThan(HANGS_MS)
   })
 })
 
