@@ -107,10 +107,16 @@ async function askAll(all: readonly string[]): Promise<void> {
   const queue = all.values()
   await Promise.all(
     Array.from({ length: 16 }, async () => {
-      for (const user of queue) await askAs(user, users, agent)
+      for (const user of queue) await askAs(user, users, agent).catch(error => askAgain(error, user, agent))
     })
   )
   agent.destroy()
+}
+
+/** As a browser does where a reload of nginx closed a connection before anything came back on it. */
+function askAgain(error: NodeJS.ErrnoException, user: string, agent: http.Agent) {
+  if (error.code !== 'ECONNRESET') throw error
+  return askAs(user, users, agent)
 }
 
 /** What nginx has logged, once the last copies have ended. */

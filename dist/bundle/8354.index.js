@@ -282,6 +282,10 @@ var json = __webpack_require__(1432);
 
 
 const MAX_BYTES = 128 * 2 ** 20;
+/** Seconds since 1970, as dates can say them. */
+const timeSchema = schemas/* number */.aig()
+    .nonnegative()
+    .lt(Date.UTC(2100, 0) / 1000);
 const answerSchema = schemas/* object */.Ikc({
     status: schemas/* literal */.euz('success'),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
@@ -289,7 +293,7 @@ const answerSchema = schemas/* object */.Ikc({
         resultType: schemas/* literal */.euz('matrix'),
         result: schemas/* array */.YOg(schemas/* object */.Ikc({
             metric: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-            values: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()])).default([])
+            values: schemas/* array */.YOg(schemas/* tuple */.PVZ([timeSchema, schemas/* string */.YjP()])).default([])
         }))
     })
 });
@@ -565,8 +569,9 @@ function strayArms({ requests, errors }) {
 function endedErrors({ requests, errors }, delayMs) {
     return requests.series.flatMap(({ labels: { __name__: _, ...labels }, samples }) => {
         const own = errors.series.filter(each => Object.entries(labels).every(([label, is]) => each.labels[label] === is));
-        const end = Math.max(...own.map(({ samples }) => samples.at(-1)?.ts ?? Number.NEGATIVE_INFINITY));
-        if (own.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs)
+        const ends = own.flatMap(({ samples }) => samples.at(-1)?.ts ?? []);
+        const end = Math.max(...ends);
+        if (ends.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs)
             return [];
         const since = new Date(end).toISOString();
         return [`${showSeries(ERRORS, labels)} ended at ${since}, and ${REQUESTS} of the same labels goes on`];
