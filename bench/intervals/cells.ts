@@ -76,10 +76,12 @@ const mean = (world: string, truth: number, draw: (seed: string) => () => number
   }
 })
 
+type Counted = Pick<Histogram, 'add' | 'distribution'>
+
 interface Values {
   name: string
   draw(seed: string): () => number
-  histogram(): Histogram
+  histogram(): Counted
   /** The true quantiles. */
   at: { 0.5: number; 0.95: number }
 }
@@ -138,7 +140,7 @@ const twoCosts = (sigma: number): Cell => ({
   }
 })
 
-function adder(next: () => number, histogram: Histogram, count: number): () => Distribution {
+function adder(next: () => number, histogram: Counted, count: number): () => Distribution {
   return () => {
     for (let i = 0; i < count; i++) histogram.add(next())
     return histogram.distribution()
@@ -197,7 +199,7 @@ const BUCKETS = [0.25, 0.5, 1, 2.5, 5, 10]
 const SCRAPED: Values = { ...LATENCY, name: 'the same in the buckets of a Prometheus histogram', histogram: buckets }
 
 /** Counts in few buckets, as a Prometheus histogram has them. */
-function buckets(): Histogram {
+function buckets(): Counted {
   const counts = new Array<number>(BUCKETS.length + 1).fill(0)
   return {
     add(value) {

@@ -1,9 +1,20 @@
 import type { BlockSums, Blocks } from './blocks.js'
-import { addMain, addParts, addUnit, byRatio, countUnit, distributionsOf, newCell, sumsOf } from './cell.js'
+import {
+  addMain,
+  addParts,
+  addSums,
+  addUnit,
+  byRatio,
+  type Cell,
+  countUnit,
+  distributionsOf,
+  newCell,
+  sumsOf
+} from './cell.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
-import { createPinsSeen } from './pins.js'
-import { deltaSOf, eachRatio, isTimed, PLAIN, RATIO, type RowRatios } from './ratio.js'
+import { createPinsSeen, type PinsSeen } from './pins.js'
+import { deltaSOf, eachRatio, isTimed, PLAIN, RATIO, type RowRatios, type Sums } from './ratio.js'
 import type { RequestRow } from './record.js'
 import type { ArmSummary } from './summary.js'
 import { type Kind, NONE, type Users } from './users.js'
@@ -13,8 +24,24 @@ interface ArmCollector {
   add(row: RequestRow, ts: number, ratios: RowRatios): void
   /** Of a request of which nothing else is known. */
   addStatus(ts: number, userKey: string | null, ratios: RowRatios): void
+  /** Requests of one block of time, summed up elsewhere; `at`: when the block begins. */
+  addBlock(at: number, counted: BlockOfArm): void
+  /** Requests in a tool loop, counted elsewhere; `requestId`: of the first of them. */
+  addToolLoops(count: number, requestId: string): void
+  /** Sets the points of the indicators before any row came. */
+  fix(of: 'latency' | 'delta_s', points: readonly number[]): void
+  pins: PinsSeen
+  histograms: Cell['histograms']
   /** May be asked for again after more rows. */
   finish(): ArmSummary
+}
+
+export interface BlockOfArm {
+  requests: number
+  firstTs: number
+  lastTs: number
+  /** By place of the ratio. */
+  sums: readonly (readonly [number, Sums])[]
 }
 
 interface Place {
@@ -86,6 +113,28 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users): ArmCollecto
       const { block, user } = request(ts, userKey)
       eachRatio(ratios, (r, num, den) => count(r, num, den, block, user))
     },
+    addToolLoops(count, requestId) {
+      toolLoops += count
+      toolLoopRequest ??= requestId
+    },
+    addBlock(at, { requests, sums, ...times }) {
+      cell.requests += requests
+      firstTs = Math.min(firstTs, times.firstTs)
+      lastTs = Math.max(lastTs, times.lastTs)
+      const block = blocks.at(kind, at)
+      block.requests += requests
+      for (const [r, sum] of sums) {
+        addSums(cell.columns, r, sum)
+        block.num[r]! += sum.num
+        block.den[r]! += sum.den
+      }
+    },
+    fix(of, points) {
+      const indicator = of === 'latency' ? latency : deltaS
+      indicator.fix(points)
+    },
+    pins,
+    histograms: cell.histograms,
     finish() {
       const points = pointsOf(latency.settle(), deltaS.settle())
       const ofUsers = users.sums(kind)

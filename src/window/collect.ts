@@ -28,7 +28,9 @@ interface LineCounts {
 }
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
-interface Collector {
+export interface Collector {
+  /** What a database has summed up goes here, part by part. */
+  parts: Parts
   /**
    * `ts` is the row's own, in milliseconds; `late` where it stands far behind rows before it. `stream`: the file that
    * holds it, by its number.
@@ -44,30 +46,52 @@ interface Collector {
 
 /** A row further outside of the window than this has a clock that can't be trusted. */
 export const SKEW_MS = 5 * 60_000
-const MOST_OTHER_ARMS = 20
+export const MOST_OTHER_ARMS = 20
+
+export type Parts = ReturnType<typeof createParts>
+
+function createParts(query: WindowQuery) {
+  const blocks = createBlocks(2)
+  const users = createUsers()
+  return {
+    blocks,
+    users,
+    arms: { baseline: createArm(KIND.baseline, blocks, users), canary: createArm(KIND.canary, blocks, users) },
+    grid: createGrid(query.points ?? null),
+    first: createFirstRows(),
+    segments: createSegments(query.segments),
+    mixes: createMixes(mixFields(query)),
+    strata: createStrata(query.segments),
+    mirror: createMirror(),
+    sessions: createSessions(),
+    visits: createVisits(),
+    otherArms: countOtherArms(),
+    rows: { counted: 0, duplicates: 0, late: 0, otherCanary: 0 },
+    keyless: { rows: 0 },
+    before: { near: 0, skewed: 0 },
+    after: { near: 0, skewed: 0 }
+  }
+}
+
+function countOtherArms() {
+  const counts = new Map<string, number>()
+  return {
+    add(arm: string, count: number) {
+      if (counts.size < MOST_OTHER_ARMS || counts.has(arm)) counts.set(arm, (counts.get(arm) ?? 0) + count)
+    },
+    finish: (): Readonly<Record<string, number>> => Object.fromEntries(counts)
+  }
+}
 
 export function createCollector(query: WindowQuery): Collector {
   const from = query.from ?? Number.NEGATIVE_INFINITY
   let to = query.to ?? Number.POSITIVE_INFINITY
-  const blocks = createBlocks(2)
-  const grid = createGrid(query.points ?? null)
-  const first = createFirstRows()
-  const users = createUsers()
-  const arms = { baseline: createArm(KIND.baseline, blocks, users), canary: createArm(KIND.canary, blocks, users) }
-  const segments = createSegments(query.segments)
-  const mixes = createMixes(mixFields(query))
-  const strata = createStrata(query.segments)
-  const mirror = createMirror()
-  const sessions = createSessions()
+  const parts = createParts(query)
+  const { blocks, grid, first, users, arms, segments, mixes, strata, mirror, sessions, visits } = parts
+  const { rows, keyless, before, after, otherArms } = parts
   const seen = createSeen()
-  const visits = createVisits()
   const lateness = countLateness()
   const ratios = newRowRatios()
-  const otherArms = new Map<string, number>()
-  const rows = { counted: 0, duplicates: 0, late: 0, otherCanary: 0 }
-  const before = { near: 0, skewed: 0 }
-  let after = { near: 0, skewed: 0 }
-  let withoutKey = 0
 
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
   const addEarlier = (row: RequestRow, ts: number) => {
@@ -97,12 +121,13 @@ export function createCollector(query: WindowQuery): Collector {
     segments.add(row, arm, ratios)
     mixes.add(row, arm)
     strata.add(row, arm, ratios)
-    if (!row.user_key) withoutKey++
+    if (!row.user_key) keyless.rows++
     const deltaS = row.session_id ? deltaSOf(row) : null
     if (deltaS !== null) sessions.add(arm, row.session_id!, ts, deltaS)
   }
 
   return {
+    parts,
     add(row, ts, late, stream = 0) {
       if (isOutside(row, ts)) return
       if (seen.again(row.request_id, row.arm === 'canary' && row.mirrored === true)) {
@@ -111,7 +136,7 @@ export function createCollector(query: WindowQuery): Collector {
       }
       const { arm } = row
       if (arm !== 'baseline' && arm !== 'canary') {
-        if (otherArms.size < MOST_OTHER_ARMS || otherArms.has(arm)) otherArms.set(arm, (otherArms.get(arm) ?? 0) + 1)
+        otherArms.add(arm, 1)
         return
       }
       mirror.add(row, ts, arm)
@@ -133,7 +158,7 @@ export function createCollector(query: WindowQuery): Collector {
     },
     until(later) {
       to = later
-      after = { near: 0, skewed: 0 }
+      Object.assign(after, { near: 0, skewed: 0 })
     },
     finish({ problems, ...lines }) {
       const baseline = arms.baseline.finish()
@@ -153,7 +178,7 @@ export function createCollector(query: WindowQuery): Collector {
         blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
         grid: grid.finish(),
         first: first.finish(),
-        users: users.summary(withoutKey),
+        users: users.summary(keyless.rows),
         visits: visits.finish(users, query.from ?? Math.min(...times), canary.lastTs),
         lateness: lateness.finish(),
         mirror: mirror.finish(),
@@ -163,7 +188,7 @@ export function createCollector(query: WindowQuery): Collector {
           ...rows,
           skewed: { before: before.skewed, after: after.skewed },
           outside: before.near + after.near,
-          otherArms: Object.fromEntries(otherArms)
+          otherArms: otherArms.finish()
         } satisfies RowCounts,
         leftOut: nothingLeftOut(),
         supply: null,

@@ -1,7 +1,7 @@
 import { type FixedPoints, nameOfPoint } from './points.js'
 import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
 import type { RequestRow } from './record.js'
-import { addTo, createSums, FINE_MS, MINUTE_MS, type PlacedSums, type Series } from './series.js'
+import { addTo, createSums, FINE_MS, MINUTE_MS, type PlacedSums, type PlaceSums, type Series } from './series.js'
 
 /**
  * Sums on clock times, minute by minute, and every 5 seconds for 5xx: what is bet on. Their width never changes, so that
@@ -15,7 +15,7 @@ export interface Grid {
   points: FixedPoints | null
 }
 
-const BET_RATIOS = [
+export const BET_RATIOS = [
   'rate_5xx',
   'error_rate',
   'excused',
@@ -23,10 +23,14 @@ const BET_RATIOS = [
   'coverage',
   'tool_success'
 ] as const satisfies RatioName[]
-const COST = 'cost'
+export const COST = 'cost'
 
 interface GridCollector {
   add(row: RequestRow, ts: number, arm: 'baseline' | 'canary', ratios: RowRatios): void
+  /** Sums of one minute, counted elsewhere: of the column of this name. */
+  addMinute(arm: 'baseline' | 'canary', minute: number, name: string, sums: PlaceSums): void
+  /** The canary's 5xx of one unit of `FINE_MS`. */
+  addFine(place: number, sums: PlaceSums): void
   finish(): Grid
 }
 
@@ -57,6 +61,12 @@ export function createGrid(points: FixedPoints | null): GridCollector {
       }
       if (arm === 'canary') addTo(fine.at(Math.floor(ts / FINE_MS)), 0, num[RATIO.rate_5xx]!, 1)
       if (ts >= betFrom) addCompared(row, sums)
+    },
+    addMinute(arm, minute, name, { num, den, rows }) {
+      addTo(arms[arm].at(minute), names.indexOf(name), num, den, rows)
+    },
+    addFine(place, { num, den, rows }) {
+      addTo(fine.at(place), 0, num, den, rows)
     },
     finish() {
       const ofArm = (sums: PlacedSums) => Object.fromEntries(names.map((name, i) => [name, sums.series(i)]))

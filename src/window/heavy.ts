@@ -6,6 +6,8 @@
 interface HeavyKeys {
   /** `hash` is that of the key. */
   add(hash: number, key: string): void
+  /** So many rows of a key at once; null: of keys that are none of those. */
+  addRows(key: { hash: number; key: string } | null, count: number): void
   /** Rows with a key. */
   rows(): number
   /** Hash, start and rows of each key with at least this share of them, most first. */
@@ -39,6 +41,12 @@ export function createHeavyKeys(): HeavyKeys {
         if (counters.size < COUNTERS) counters.set(hash, { rows: 1, key: '' })
         else takeOne()
       } else if (++counter.rows === FEWEST_ROWS && counter.key === '') counter.key = copyOf(key.slice(0, LONGEST))
+    },
+    addRows(found, count) {
+      rows += count
+      if (found === null) return
+      const before = counters.get(found.hash)?.rows ?? 0
+      counters.set(found.hash, { rows: before + count, key: found.key.slice(0, LONGEST) })
     },
     rows: () => rows,
     above(share) {

@@ -3,6 +3,8 @@ import type { Bin, Distribution } from './distribution.js'
 /** Counts values in constant memory; each bin remembers the least and the greatest value that fell into it. */
 export interface Histogram {
   add(value: number): void
+  /** Values of one bin, as a database counted them. */
+  addBin(bin: Bin): void
   distribution(): Distribution
 }
 
@@ -25,11 +27,14 @@ export function unitHistogram(): Histogram {
 function histogram(binOf: (value: number) => number): Histogram {
   const pages: (Page | undefined)[] = []
   let n = 0
+  const pageOf = (bin: number): Page => {
+    pages[bin >>> 8] ??= newPage()
+    return pages[bin >>> 8]!
+  }
   return {
     add(value) {
       const bin = binOf(value)
-      pages[bin >>> 8] ??= newPage()
-      const page = pages[bin >>> 8]!
+      const page = pageOf(bin)
       const at = bin & (PAGE - 1)
       if (page.count[at]!++ === 0) {
         page.low[at] = value
@@ -37,6 +42,16 @@ function histogram(binOf: (value: number) => number): Histogram {
       } else if (value < page.low[at]!) page.low[at] = value
       else if (value > page.high[at]!) page.high[at] = value
       n++
+    },
+    addBin({ low, high, count }) {
+      const bin = binOf(low)
+      const page = pageOf(bin)
+      const at = bin & (PAGE - 1)
+      const isNew = page.count[at] === 0
+      page.count[at]! += count
+      page.low[at] = isNew ? low : Math.min(page.low[at]!, low)
+      page.high[at] = isNew ? high : Math.max(page.high[at]!, high)
+      n += count
     },
     distribution() {
       const bins: Bin[] = []

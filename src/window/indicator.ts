@@ -5,6 +5,8 @@
  */
 export interface Indicator<Context> {
   add(value: number, context: Context): void
+  /** Sets the points before any value came: those of the first values elsewhere. */
+  fix(points: readonly number[]): void
   /** The points, or null where no value came. What is held back is counted by its own quantiles until `resume`. */
   settle(): readonly number[] | null
   /** Takes that back: further values may come. */
@@ -43,6 +45,9 @@ export function createIndicator<Context>(
       points = quantiles()
       compareHeld(points, 1)
       held = []
+    },
+    fix(given) {
+      points = given
     },
     settle() {
       if (held.length === 0) return points

@@ -1,8 +1,8 @@
 import type { Arm } from '../model/arm-names.js'
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
-import { createCollector, SKEW_MS } from './collect.js'
-import { type ArmLeftOut, leaveOut, nothingLeftOut } from './left-out.js'
+import { createCollector, type Parts, SKEW_MS } from './collect.js'
+import { type ArmLeftOut, type LeftOut, leaveOut, nothingLeftOut } from './left-out.js'
 import { type RequestRow, timeOfRow } from './record.js'
 import type { Salvaged } from './salvage.js'
 import type { WindowQuery, WindowSummary } from './summary.js'
@@ -12,6 +12,8 @@ import { countSupply, type Looks } from './supply.js'
 interface Intake {
   /** `file`: as it stands in problems; `oldest`: the time of a row before those that come. */
   open(file: string, oldest?: number): IntakeOfFile
+  /** For rows that a database has summed up: a stream of its own. */
+  openSums(): IntakeOfSums
   isEmpty(): boolean
   /** The window's end moves on: what lay after it is looked at again. */
   until(to: number): void
@@ -19,6 +21,18 @@ interface Intake {
   holdsAll(): boolean
   /** May be asked for again after more was taken. */
   finish(): Omit<WindowSummary, 'unread'>
+}
+
+export interface IntakeOfSums extends Parts {
+  stream: number
+  judges: WindowQuery['canary']
+  leftOut: LeftOut
+  /** So many rows were read. */
+  count(rows: number): void
+  /** Rows that lie outside of the window. */
+  addOutside(side: 'skewed before' | 'before' | 'after' | 'skewed after', count: number): void
+  /** A row's time: the first, the last, and those that say something between. */
+  came(arm: Arm, ts: number): void
 }
 
 export interface IntakeOfFile {
@@ -116,6 +130,24 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks):
           else torn.delete(stream)
         },
         newest: () => (Number.isFinite(newest) ? newest : null)
+      }
+    },
+    openSums() {
+      const arrivals = supply.open()
+      return {
+        ...collector.parts,
+        stream: opened++,
+        judges: query.canary,
+        leftOut,
+        came: arrivals.add,
+        addOutside(side, count) {
+          const { before, after } = collector.parts
+          const counts = side.endsWith('before') ? before : after
+          counts[side.startsWith('skewed') ? 'skewed' : 'near'] += count
+        },
+        count(rows) {
+          counts.read += rows
+        }
       }
     },
     isEmpty: () => counts.read + torn.size === 0,

@@ -1,15 +1,16 @@
 import type { Arm } from '../model/arm-names.js'
 import type { RequestRow } from './record.js'
-import { textOf } from './segments.js'
+import { MOST_VALUES, textOf } from './segments.js'
 import type { Mix } from './summary.js'
-
-/** Values of a field that are counted apart, in order of coming. */
-const MOST_VALUES = 20
 
 interface Mixes {
   add(row: RequestRow, arm: Arm): void
+  /** Requests by one field, counted elsewhere; null: without it; `FURTHER`: of values that came later. */
+  addRows(field: string, value: string | null | typeof FURTHER, arm: Arm, count: number): void
   finish(): Mix[]
 }
+
+export const FURTHER = Symbol('further')
 
 type Counts = Record<Arm, number>
 
@@ -21,8 +22,7 @@ export function createMixes(fields: readonly string[]): Mixes {
     further: none(),
     without: none()
   }))
-  const countsOf = ({ field, values, further, without }: (typeof byField)[number], row: RequestRow): Counts => {
-    const value = textOf(row[field])
+  const countsOf = ({ values, further, without }: (typeof byField)[number], value: string | null): Counts => {
     if (value === null) return without
     const known = values.get(value)
     if (known !== undefined) return known
@@ -33,7 +33,12 @@ export function createMixes(fields: readonly string[]): Mixes {
   }
   return {
     add(row, arm) {
-      for (const each of byField) countsOf(each, row)[arm]++
+      for (const each of byField) countsOf(each, textOf(row[each.field]))[arm]++
+    },
+    addRows(field, value, arm, count) {
+      const each = byField.find(own => own.field === field)!
+      const counts = value === FURTHER ? each.further : countsOf(each, value)
+      counts[arm] += count
     },
     finish: () =>
       byField.flatMap(({ field, values, further, without }) => {

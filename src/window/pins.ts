@@ -1,6 +1,7 @@
 /** Counts which pins an arm's rows show. */
-interface PinsSeen {
-  add(pins: Readonly<Record<string, string>> | null | undefined): void
+export interface PinsSeen {
+  /** `times`: rows that show the same. */
+  add(pins: Readonly<Record<string, string>> | null | undefined, times?: number): void
   summary(): { shown: { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
 }
 
@@ -12,15 +13,15 @@ export function createPinsSeen(): PinsSeen {
   const rest = { pins: {}, rows: 0 }
   let missing = 0
   return {
-    add(pins) {
+    add(pins, times = 1) {
       if (pins == null) {
-        missing++
+        missing += times
         return
       }
       const known = shown.find(each => same(each.pins, pins))
-      if (known) known.rows++
-      else if (shown.length < MOST) shown.push({ pins, rows: 1 })
-      else rest.rows++
+      if (known) known.rows += times
+      else if (shown.length < MOST) shown.push({ pins, rows: times })
+      else rest.rows += times
     },
     summary() {
       if (shown.length === 0) return null

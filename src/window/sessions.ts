@@ -6,28 +6,40 @@ import type { SessionSummary } from './summary.js'
 /** ΔS step by step within a session, for E_resonance (docs/runbook.md §5). */
 interface Sessions {
   add(arm: Arm, session: string, ts: number, deltaS: number): void
+  /** The sessions are themselves a sample, drawn elsewhere: this share of them. */
+  drawn(share: number): void
+  /** A session that has no step yet. */
+  open(arm: Arm, session: string): void
   finish(): SessionSummary | null
 }
 
-const MOST_SESSIONS = 2048
-const MOST_STEPS = 1000
+export const MOST_SESSIONS = 2048
+export const MOST_STEPS = 1000
 /** The same session on the other arm is another one. */
 const SALT = { baseline: 0, canary: 0x9e3779b9 }
 /** Shorter ones are not measured. */
-const LONG = 50
+export const LONG = 50
 
 export function createSessions(): Sessions {
   const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(MOST_SESSIONS, () => ({
     arm: 'baseline',
     steps: []
   }))
+  let drawnShare = 1
+  const sessionOf = (arm: Arm, session: string) => {
+    const known = sample.get(hash53(session, SALT[arm]))
+    if (known !== null) known.arm = arm
+    return known
+  }
   return {
     add(arm, session, ts, deltaS) {
-      const known = sample.get(hash53(session, SALT[arm]))
-      if (known === null || known.steps.length >= MOST_STEPS) return
-      known.arm = arm
-      known.steps.push({ ts, deltaS })
+      const known = sessionOf(arm, session)
+      if (known !== null && known.steps.length < MOST_STEPS) known.steps.push({ ts, deltaS })
     },
+    drawn(share) {
+      drawnShare = share
+    },
+    open: sessionOf,
     finish() {
       if (sample.size() === 0) return null
       const long: { arm: Arm; steps: number[] }[] = []
@@ -35,7 +47,7 @@ export function createSessions(): Sessions {
         if (steps.length < LONG) return
         long.push({ arm, steps: steps.toSorted((a, b) => a.ts - b.ts).map(step => step.deltaS) })
       })
-      return { long, sampled: sample.size(), share: sample.share() }
+      return { long, sampled: sample.size(), share: drawnShare * sample.share() }
     }
   }
 }

@@ -11,13 +11,15 @@ export interface UserCells {
   /** The cell may become another user's. */
   free(place: number): void
   hash(place: number): number
-  /** Counts a request. */
-  request(place: number, ts: number): void
+  /** Counts a request, or so many up to that time. */
+  request(place: number, ts: number, times?: number): void
   requests(place: number): number
   /** Time of the newest request. */
   last(place: number): number
   /** What a request adds to a ratio; `times` −1 takes it back. */
   add(place: number, ratio: number, num: number, den: number, times?: 1 | -1): void
+  /** What so many requests add to a ratio. */
+  addRows(place: number, ratio: number, rows: number, num: number, den: number): void
   /** Adds the cell to sums over users. */
   sumUp(place: number, sums: SumsOfUsers): void
   /** Sums over all users of a kind but those of these hashes. */
@@ -79,8 +81,8 @@ export function createUserCells(): UserCells {
       freed.push(place)
     },
     hash: place => cells[place + HASH]!,
-    request(place, ts) {
-      cells[place + REQUESTS]! += 1
+    request(place, ts, times = 1) {
+      cells[place + REQUESTS]! += times
       if (ts > cells[place + LAST]!) cells[place + LAST] = ts
     },
     requests: place => cells[place + REQUESTS]!,
@@ -90,6 +92,12 @@ export function createUserCells(): UserCells {
       cells[at]! += times
       cells[at + 1]! += times * num
       cells[at + 2]! += times * den
+    },
+    addRows(place, ratio, rows, num, den) {
+      const at = place + SUMS + 3 * ratio
+      cells[at]! += rows
+      cells[at + 1]! += num
+      cells[at + 2]! += den
     },
     sumUp,
     sumUpAll(kind, without) {

@@ -15,7 +15,7 @@ export const NONE = -1
 export const KIND = { baseline: 0, canary: 1, earlier: 2 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
 
-const MOST_USERS = 32_768
+export const MOST_USERS = 32_768
 
 /** One key with this share of the rows that carry one may be no user. */
 const GREAT_SHARE = 0.05
@@ -26,6 +26,12 @@ export interface Users {
   cells: UserCells
   /** The cell of this user, or `NONE` where the user is not in the sample. */
   place(userKey: string, kind: Kind): number
+  /** The same for a user whose rows were counted elsewhere: its key is not looked at for how common it is. */
+  placeOfSums(userKey: string, kind: Kind): number
+  /** So many rows of a key that may be no user; null: of all other keys. */
+  addRows(userKey: string | null, count: number): void
+  /** The users are themselves a sample, drawn elsewhere: this share of them. */
+  drawn(share: number): void
   summary(withoutKey: number): UserSummary | null
   /** For each time, of the users sampled who were seen on one arm alone: all, the canary's, and the baseline's seen since. */
   aloneSince(times: readonly number[]): { all: number; canary: number; since: number }[]
@@ -43,6 +49,8 @@ export function createUsers(most = MOST_USERS): Users {
   }
   const sample = createSample<Places>(most, () => [NONE, NONE, NONE], letGo)
   const keys = createHeavyKeys()
+  let drawnShare = 1
+  const share = () => drawnShare * sample.share()
 
   const requestsOf = (places: Readonly<Places>, kind: Kind) => {
     const place = places[kind]
@@ -59,7 +67,7 @@ export function createUsers(most = MOST_USERS): Users {
     sample.each(places => {
       if (requestsOfArms(places) > 0) seen++
     })
-    const others = Math.max(0, seen / sample.share() - great.length)
+    const others = Math.max(0, seen / share() - great.length)
     if (others < 1) return great.filter(({ hash }) => isOnBoth(sample.find(hash)))
     return great.filter(({ rows }) => rows * others >= TIMES_OTHERS * (keys.rows() - greatRows))
   }
@@ -70,15 +78,26 @@ export function createUsers(most = MOST_USERS): Users {
     })
   }
 
+  const placeOf = (hash: number, kind: Kind) => {
+    const places = sample.get(hash)
+    if (places === null) return NONE
+    if (places[kind] === NONE) places[kind] = cells.make(hash, kind)
+    return places[kind]
+  }
+
   return {
     cells,
     place(userKey, kind) {
       const hash = hash53(userKey)
       if (kind !== KIND.earlier) keys.add(hash, userKey)
-      const places = sample.get(hash)
-      if (places === null) return NONE
-      if (places[kind] === NONE) places[kind] = cells.make(hash, kind)
-      return places[kind]
+      return placeOf(hash, kind)
+    },
+    placeOfSums: (userKey, kind) => placeOf(hash53(userKey), kind),
+    addRows(userKey, count) {
+      keys.addRows(userKey === null ? null : { hash: hash53(userKey), key: userKey }, count)
+    },
+    drawn(given) {
+      drawnShare = given
     },
     sums(kind) {
       const sums = cells.sumUpAll(kind, new Set(noUsers().map(({ hash }) => hash)))
@@ -118,7 +137,7 @@ export function createUsers(most = MOST_USERS): Users {
         found.requestsOfBoth += requests
       })
       return {
-        share: sample.share(),
+        share: share(),
         baseline: keys.baseline.length,
         canary: keys.canary.length,
         both: found.both,

@@ -10,6 +10,8 @@ import type { Users } from './users.js'
 interface Visits {
   /** Rows of a stream in the order in which it holds them. */
   add(arm: Arm, ts: number, stream: number): void
+  /** A stream that was counted elsewhere, and how many rows of the canary it has. */
+  addStream(stream: number, counted: Stream & { canary: number }): void
   /** `from`: the window's beginning; `last`: the time of the canary's last row, null where it has none. */
   finish(users: Users, from: number, last: number | null): VisitSummary
 }
@@ -22,7 +24,7 @@ const OVERLAP_MS = MINUTE_MS
 /** Of the canary's rows, the least that must stand in streams which go on. */
 const NEARLY_ALL = 0.9
 
-interface Stream {
+export interface Stream {
   /** Time of the first row read, and of the baseline's newest. */
   first: number
   newest: number
@@ -48,6 +50,10 @@ export function createVisits(): Visits {
         stream.newest = Math.max(stream.newest, ts)
         stream.rowsSince++
       }
+    },
+    addStream(at, { canary, ...stream }) {
+      ofCanary += canary
+      streams[at] = stream
     },
     finish(users, from, last) {
       const all = Object.values(streams)
