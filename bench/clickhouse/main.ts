@@ -95,7 +95,7 @@ async function main(url: string): Promise<void> {
     now: () => START + WINDOW_MS
   })
   const plain = (text: string) => async () => {
-    for await (const _ of await ask({ text, params: {}, headMs: PATIENCE.totalMs, totalMs: PATIENCE.totalMs })) continue
+    for await (const _ of await ask({ text, params: {}, headMs: PATIENCE.totalMs, totalMs: PATIENCE.totalMs }));
   }
   console.log(`${ROWS.toLocaleString('en')} rows, ${USERS.toLocaleString('en')} users`)
   await measured('count()', plain('SELECT count() FROM requests WHERE ts >= 0 FORMAT JSONCompact'))

@@ -5,7 +5,7 @@ import type { AskClickhouse, ClickhouseQuery } from '../../world/clickhouse.js'
 import { SKEW_MS } from '../collect.js'
 import type { Known } from '../distances.js'
 import { explainLine } from '../explain.js'
-import { createIntake, type IntakeOfFile } from '../intake.js'
+import { createIntake, type IntakeOfFile, type IntakeOfSums } from '../intake.js'
 import { askedOf, collectTraces, type TraceWindowOptions } from '../otlp/collect-traces.js'
 import { PATIENCE, type Patience, waitedFor } from '../patience.js'
 import { salvage } from '../salvage.js'
@@ -13,7 +13,8 @@ import type { WindowQuery, WindowSource, WindowSummary } from '../summary.js'
 import { noLooks } from '../supply.js'
 import { readAnswer } from './answer.js'
 import { type Columns, columnsOf, requestOf } from './columns.js'
-import { type Answered, mixedOf, partsOf } from './parts.js'
+import type { Answered, Part } from './part.js'
+import { mixedOf, partsOf } from './parts.js'
 import { FOREVER_MS, ODD, windowParams, windowQuery } from './query.js'
 import { spanOfRow, spanParams, spansQuery } from './spans.js'
 
@@ -59,8 +60,7 @@ export function requestsSource({ arms, columns: given, ...options }: RequestsOpt
       const take = (values: readonly unknown[]) => {
         const { part, row } = answeredOf(values)
         if (part === parts.length) takeRow(row.texts[0]!)
-        else if (parts[part]) parts[part].add(sums, row)
-        else throw new Error(`a row of no part: ${part}`)
+        else addRow(parts[part], sums, row)
       }
       const params = windowParams(query, arms, looks)
       await askRows(options, { text, params }, query, take, signal)
@@ -74,6 +74,12 @@ function answeredOf(values: readonly unknown[]): { part: number; row: Answered }
   if (typeof which !== 'string' || !Array.isArray(texts) || !Array.isArray(sums))
     throw new Error('a row of another form')
   return { part: Number(part), row: { which, texts, place: Number(place), sums } }
+}
+
+function addRow(part: Part | undefined, sums: IntakeOfSums, row: Answered): void {
+  if (part === undefined) throw new Error('a row of no part')
+  if (!part.nullable && row.sums.some(sum => typeof sum !== 'number')) throw new Error('a sum that is no number')
+  part.add(sums, row)
 }
 
 function rowTaker(rows: IntakeOfFile, fields: readonly string[]): (written: string) => void {
