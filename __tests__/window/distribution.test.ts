@@ -51,6 +51,17 @@ describe.each(['relative', 'unit'] as const)('a %s histogram', kind => {
     )
   })
 
+  test('is the same where another has counted a part of the values', () => {
+    fc.assert(
+      fc.property(values, values, (here, there) => {
+        const histogram = make()
+        for (const each of here) histogram.add(each)
+        for (const bin of filled(there).bins) histogram.addBin(bin)
+        expect(histogram.distribution()).toEqual(filled([...here, ...there]))
+      })
+    )
+  })
+
   test('counts scores of few levels exactly', () => {
     const levels = [0, 1 / 3, 0.25, 0.5, 2 / 3, 1]
     const distribution = filled(Array.from({ length: 600 }, (_, i) => levels[i % 6]!))

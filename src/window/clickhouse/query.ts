@@ -244,7 +244,7 @@ export function windowParams(query: WindowQuery, names: ArmNames, looks: Looks):
   return {
     start: Math.ceil(from!),
     end: to === null ? FOREVER_MS : Math.ceil(to),
-    history: query.historyMs,
+    history: Math.round(query.historyMs),
     mirrored: query.canary === 'mirrored' ? 1 : 0,
     excused: query.notErrors ?? NOT_ERRORS,
     arm_names: Object.keys(arms),
