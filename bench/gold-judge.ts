@@ -1,12 +1,6 @@
 import { parseArgs } from 'node:util'
-import { plannedRounds } from '../src/gates/alpha.js'
-import { type GoldInput, readingsOf } from '../src/gates/gold.js'
-import type { Reading } from '../src/gates/reading.js'
-import { afterRound, isOpen, verdicts } from '../src/gates/verdict.js'
-import { type ManifestContent, manifestSchema } from '../src/manifest/schema.js'
-import { random } from '../src/statistics/random.js'
-import { normalQuantile } from '../src/statistics/special.js'
-import { DIFFICULTY_SD, EASE, logistic, type Simulated, simulate } from './simulated-gold.js'
+import { isRegression, manifestOf, playGate, readingsOfRounds, shiftThatLoses } from './simulated-gate.js'
+import { type Simulated, simulate } from './simulated-gold.js'
 
 /**
  * How often does each rule block a canary on a gold set, by one round of runs or by up to three? Up to 2 points are
@@ -28,65 +22,11 @@ const { values } = parseArgs({
 const numbers = (text: string) => text.split(',').map(Number)
 const RELEASES = Number(values.releases)
 const RUNS = 6
-
-const QUESTIONS = ['set', 'population'] as const
-type Question = (typeof QUESTIONS)[number]
-
-const manifestOf = (gold: Question, rounds: number): ManifestContent =>
-  manifestSchema.parse({
-    version: 1,
-    name: 'bench',
-    arms: { baseline: { url: 'http://localhost', pins: {} }, canary: { url: 'http://localhost', pins: {} } },
-    gold: { path: 'gold.jsonl', rounds },
-    evidence: { gold }
-  })
-
-interface Outcome {
-  blocked: boolean
-  /** Whether gold_regression passes. */
-  passed: boolean
-  /** Until no row asks again. */
-  rounds: number
-}
-
-/** The gate's verdicts as its rounds go on: every row's readings are made once and serve both questions and plans. */
-function playGate(manifest: ManifestContent, readingsAfter: (round: number) => readonly Reading[]): Outcome {
-  const of = plannedRounds(manifest, [])
-  const { evidence } = manifest
-  const look = (round: number) => verdicts(readingsAfter(round), evidence, { round, of })
-  let judged = look(1)
-  let round = 1
-  while (round < of && judged.every(({ verdict }) => verdict !== 'fail') && judged.some(isOpen)) {
-    round++
-    judged = afterRound(judged, look(round), evidence)
-  }
-  const blocked = judged.some(({ verdict }) => verdict === 'fail')
-  const passed = judged.some(({ reading, verdict }) => isRegression(reading) && verdict === 'pass')
-  return { blocked, passed, rounds: round }
-}
-
-const isRegression = ({ row }: Reading) => row === 'gold_regression'
-
-/** The readings after each round; what a round asks is simulated when it is first looked at. */
-function readingsOfRounds({ gold, baseline, again, canary, askAgain }: Simulated): (round: number) => Reading[] {
-  const input: GoldInput = {
-    manifest: manifestOf('set', 3),
-    gold: { file: 'gold.jsonl', items: gold, lines: new Map(), digest: '', warnings: [] },
-    rows: { canary, baseline, again, interleaved: [] },
-    measuredTogether: true,
-    probes: [],
-    floatingPins: 0,
-    semantic: false
-  }
-  const known: Reading[][] = []
-  const further: ReturnType<typeof askAgain>[] = []
-  return round => {
-    while (known.length < round) {
-      if (known.length > 0) further.push(askAgain())
-      known.push(readingsOf({ ...input, further: [...further] }))
-    }
-    return known[round - 1]!
-  }
+const PLANS = {
+  set: manifestOf('set', 1),
+  setRounds: manifestOf('set', 3),
+  population: manifestOf('population', 1),
+  populationRounds: manifestOf('population', 3)
 }
 
 const passRate = (rows: Simulated['canary']) => rows.filter(row => row.solved).length / rows.length
@@ -116,13 +56,12 @@ function lineOf(items: number, loss: number, versionSd: number): string {
     const simulated = simulate({ items, runs: RUNS, versionSd, shift }, `${values.seed} ${items} ${loss} ${release}`)
     truth += (simulated.truth.baseline - simulated.truth.canary) / RELEASES
     const readings = readingsOfRounds(simulated)
-    const play = (question: Question, rounds: number) => playGate(manifestOf(question, rounds), readings)
-    const [set, setRounds] = [play('set', 1), play('set', 3)]
-    const alone = playGate(manifestOf('set', 3), round => readings(round).filter(isRegression))
+    const [set, setRounds] = [playGate(PLANS.set, readings), playGate(PLANS.setRounds, readings)]
+    const alone = playGate(PLANS.setRounds, round => readings(round).filter(isRegression))
     count.set += Number(set.blocked)
     count.setRounds += Number(setRounds.blocked)
-    count.population += Number(play('population', 1).blocked)
-    count.populationRounds += Number(play('population', 3).blocked)
+    count.population += Number(playGate(PLANS.population, readings).blocked)
+    count.populationRounds += Number(playGate(PLANS.populationRounds, readings).blocked)
     count.two += Number(dropped(simulated, 0.02))
     count.one += Number(dropped(simulated, 0.01))
     count.pass += Number(set.passed)
@@ -132,22 +71,4 @@ function lineOf(items: number, loss: number, versionSd: number): string {
   }
   const shares = Object.values(count).map(times => ((100 * times) / RELEASES).toFixed(1))
   return `| ${items} × ${RUNS} | ${truth.toFixed(1)} | ${shares.join(' | ')} | ${own.toFixed(2)} | ${all.toFixed(2)} |`
-}
-
-/** The shift of the canary's logits that loses so many points on average, over 4,000 items. */
-function shiftThatLoses(points: number, versionSd: number): number {
-  const uniform = random('shift')
-  const normal = () => normalQuantile(Math.max(uniform(), 1e-12))
-  const items = Array.from({ length: 4000 }, () => [EASE + DIFFICULTY_SD * normal(), normal(), normal()] as const)
-  const lossAt = (shift: number) =>
-    items.reduce((total, [logit, old, next]) => {
-      return total + logistic(logit + versionSd * old) - logistic(logit + shift + versionSd * next)
-    }, 0) / 40
-  let [low, high] = [-6, 3]
-  for (let step = 0; step < 40; step++) {
-    const middle = (low + high) / 2
-    if (lossAt(middle) > points) low = middle
-    else high = middle
-  }
-  return points === 0 && versionSd === 0 ? 0 : low
 }

@@ -34,7 +34,7 @@ export async function openCli(): Promise<void> {
       world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
     const page = out !== null && writesReports(description) ? await leaveReports(world, outcome, out) : undefined
     process.exitCode = exitOf(outcome, page !== null)
-    await print(world, outcome, asked.general)
+    await print(world, outcome, asked.general, out)
     if (page) world.log.info(`The report is ${page}`)
     if (outcome.publish && description.publishes === 'from everywhere') {
       const { publishResult } = await import('./commands/publish-result.js')
@@ -67,9 +67,9 @@ async function complete(words: readonly string[]): Promise<void> {
   process.exitCode = EXIT.invalid
 }
 
-async function print(world: World, { result, text }: Outcome, general: Asked['general']): Promise<void> {
+async function print(world: World, { result, text }: Outcome, general: Asked['general'], out: string | null) {
   const json = general.has('json')
-  const printed = json ? asJson(result) : (text ?? (await inWords(result, general.has('verbose'))))
+  const printed = json ? asJson(result) : (text ?? (await inWords(result, general.has('verbose'), out)))
   process.stdout.write(!json && world.env['GITHUB_ACTIONS'] ? inert(printed) : printed)
 }
 
@@ -78,10 +78,10 @@ function asJson(result: Outcome['result']): string {
   return `${JSON.stringify(result, null, 2).replaceAll('##[', '##\\u005b')}\n`
 }
 
-async function inWords(result: Outcome['result'], verbose: boolean): Promise<string> {
+async function inWords(result: Outcome['result'], verbose: boolean, out: string | null): Promise<string> {
   const { renderTerminal } = await import('./report/terminal.js')
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
-  return renderTerminal(result, { columns: process.stdout.columns ?? 80, colour, verbose })
+  return renderTerminal(result, { columns: process.stdout.columns ?? 80, colour, verbose, folder: out ?? undefined })
 }
 
 /** The version stands in package.json, beside dist/. */

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/model/result.js'
 import { askedBySeed, type GoldScene, inGoldScene, withBaseline, wrongWhere } from './gold-setting.js'
@@ -170,6 +172,36 @@ describe('a further round', () => {
       const merged = await scene.tell(['gate', '--out', 'merged', '--results', 'out/rows.jsonl'])
       expect([merged.gates, merged.rounds]).toEqual([asked.gates, asked.rounds])
       expect(scene.canary.asked).toHaveLength(before)
+    }))
+
+  test('is asked by gate --results where shards leave a row undecided; its rows are kept with theirs', () =>
+    withBaseline({ canary: worse, gold: LIMIT }, async scene => {
+      for (const part of ['1', '2']) await scene.tell(['gate', '--shard', `${part}/2`, '--out', part])
+      const asked = scene.canary.asked.length
+      const merged = await scene.tell([...GATE, '--results', '1/rows.jsonl', '2/rows.jsonl'])
+      expect([merged.exit_code, merged.rounds?.asked.length, verdictOf(merged, 'gold_regression')]).toEqual([
+        1,
+        2,
+        'fail'
+      ])
+      expect(scene.canary.asked).toHaveLength(2 * asked)
+      expect((await scene.rows()).trim().split('\n')).toHaveLength(1 + merged.counts.measured)
+    }))
+
+  test('of the same rows is judged the same, byte for byte, whether one job asked them or many', () =>
+    withBaseline({ canary: worse, gold: LIMIT }, async scene => {
+      const whole = timeless(await scene.tell(GATE))
+      const [header, ...rows] = (await scene.rows()).trim().split('\n')
+      const parts = [1, 2, 3].map(part => {
+        const mine = rows.filter((_, at) => at % 3 === part - 1)
+        return [header!.replace('"shard":null', `"shard":"${part}/3"`), ...mine, ''].join('\n')
+      })
+      for (const [at, text] of parts.entries()) {
+        mkdirSync(join(scene.folder, `${at}`))
+        writeFileSync(join(scene.folder, `${at}`, 'rows.jsonl'), text)
+      }
+      const merged = await scene.tell([...GATE, '--results', ...parts.map((_, at) => `${at}/rows.jsonl`)])
+      expect(timeless(merged)).toBe(whole)
     }))
 })
 

@@ -28,6 +28,7 @@ interface Given {
   canary?: Behaviour
   gold?: Record<string, unknown>
   manifest?: Record<string, unknown>
+  http?: World['http']
 }
 
 /** One run an item unless `gold` says otherwise: 24 to an arm. Latency is not judged: these services have none. */
@@ -57,7 +58,7 @@ export async function inGoldScene(given: Given, story: (scene: GoldScene) => Pro
     async tell(words, signal = new AbortController().signal) {
       scene.log.length = 0
       const { options } = await readWords([...words, '--manifest', 'rollout.yml'])
-      const { result } = await run(words[0] as 'gate', worldIn(scene, signal), options)
+      const { result } = await run(words[0] as 'gate', worldIn(scene, signal, given.http), options)
       return result
     },
     rows: () => readFile(join(folder, 'out/rows.jsonl'), 'utf8'),
@@ -94,7 +95,7 @@ export function wrongWhere(is: (asked: Asked) => boolean): Behaviour {
   return (good, asked) => (is(asked) ? { ...good, answer: 'It is kept for a while.', citations: ['s99-0'] } : good)
 }
 
-function worldIn({ folder, log }: GoldScene, signal: AbortSignal): World {
+function worldIn({ folder, log }: GoldScene, signal: AbortSignal, http: World['http'] = openHttp): World {
   const say = (line: string) => void log.push(line)
   const quiet = () => undefined
   return {
@@ -111,7 +112,7 @@ function worldIn({ folder, log }: GoldScene, signal: AbortSignal): World {
       progress: quiet,
       stands: quiet
     },
-    http: openHttp,
+    http,
     github: null,
     event: null,
     signal

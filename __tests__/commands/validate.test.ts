@@ -34,11 +34,21 @@ async function saidOfFive(
   await writeFile(join(folder, 'log.jsonl'), rows.map(row => `${JSON.stringify(row)}\n`).join(''))
   const { options } = await readWords(['validate', '--manifest', 'rollout.yml', ...words])
   const say = () => undefined
+  const told: string[] = []
   const world: World = {
     env: ENV,
     cwd: folder,
     clock: { now: () => START, elapsed: () => 0, sleep: async () => undefined },
-    log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {}, stands() {} },
+    log: {
+      info: text => void told.push(text),
+      notice: say,
+      warning: say,
+      error: say,
+      untrusted: say,
+      mask() {},
+      progress() {},
+      stands() {}
+    },
     http: () => {
       throw new Error('validate reaches no service')
     },
@@ -48,7 +58,7 @@ async function saidOfFive(
   }
   const { result } = await run('validate', world, options)
   const notes = result.notes.filter(({ text }) => /phase five/i.test(text))
-  return { result, notes, text: notes.map(({ text }) => text).join('\n') }
+  return { result, notes, told, text: notes.map(({ text }) => text).join('\n') }
 }
 
 const baseline = (of: Partial<Traffic>) => traffic('baseline', { ...HEALTHY, requests: 6000, ...of })
@@ -93,7 +103,12 @@ describe('validate, given a request log', () => {
 })
 
 test("without a log, validate tells the time at one request a second, from a typical service's figures", async () => {
-  const { text } = await saidOfFive([], [])
+  const { text, told } = await saidOfFive([], [])
+  expect(told.filter(line => /^ {2}(phase|five|all) /.test(line))).toEqual([
+    '  phase  traffic  the new version needs           at 1 request a second in all',
+    '  five   5 %      520 requests (failed requests)  2.9 h',
+    '  all    100 %    1,000 requests (your minimum)   17 min'
+  ])
   expect(text).toContain("at a typical service's figures")
   expect(text).toContain('at 1 request a second in all; twice as many take half as long.')
 })

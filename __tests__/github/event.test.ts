@@ -101,11 +101,19 @@ describe('reading the event', () => {
     expect([isPrivileged(event), evaluatedSha(event)]).toEqual([true, MERGE])
   })
 
-  it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'gollum'])(
+  it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'])(
     'evaluates GITHUB_SHA on %s, whatever the payload',
     async name => {
       const event = await read(name, 'no JSON')
       expect([evaluatedSha(event), isPrivileged(event)]).toEqual([MERGE, false])
+    }
+  )
+
+  it.each(['gollum', 'issues', 'discussion_comment', 'fork', 'watch', 'some_event_to_come'])(
+    'takes %s, which anybody can cause, as a privileged event',
+    async name => {
+      const event = await read(name, 'no JSON')
+      expect([evaluatedSha(event), isPrivileged(event), trustedSha(event)]).toEqual([MERGE, true, MERGE])
     }
   )
 

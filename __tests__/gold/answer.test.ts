@@ -2,10 +2,22 @@ import { describe, expect, test } from '@jest/globals'
 import { claimTest, refusalTest } from '../../src/gold/answer.js'
 import { RegexTimeout } from '../../src/gold/expression.js'
 
+const TOKENS = [
+  'not in context',
+  "I don't know.",
+  '资料中没有',
+  'bilgi yok',
+  'لا توجد معلومات',
+  'ไม่พบข้อมูล',
+  'ไม่มี ในเอกสาร',
+  'संदर्भ में नहीं है',
+  '資料にありません'
+]
+
 describe('refusal', () => {
   const said = async (answer: string, cites = false) => {
-    const claimed = [await claimTest(['ninety days', '/thirty\\s+days/'])]
-    return refusalTest(['not in context', "I don't know.", '资料中没有', 'bilgi yok'], claimed)(answer, cites)
+    const claimed = [await claimTest(['ninety days', '/thirty\\s+days/', 'เก้าสิบวัน'])]
+    return refusalTest([...TOKENS], claimed)(answer, cites)
   }
   test.each([
     'not in context',
@@ -18,14 +30,22 @@ describe('refusal', () => {
     '> “Not in context.”',
     '_Not\u00A0in\u200B context_',
     '“资料中没有。”',
-    'BİLGİ YOK.'
+    'BİLGİ YOK.',
+    '«ﻻ ﺗﻮﺟﺪ ﻣﻌﻠﻮﻣـــﺎﺕ»',
+    'सन्दर्भ में नहीँ है।',
+    '『資料にありません。』',
+    'ไม่มีในเอกสาร'
   ])('%s', async text => expect(await said(text)).toBe('whole'))
 
   test.each([
     'Not in context. Please ask the support team.',
     '**Not in context**, sorry!',
     '资料中没有，请联系客服。',
-    'Bilgi yok, üzgünüm.'
+    'Bilgi yok, üzgünüm.',
+    'لا توجد معلومات، راجع الدعم',
+    'ไม่พบข้อมูล ขออภัยค่ะ',
+    'ไม่พบ ข้อมูลค่ะ กรุณาติดต่อเรา',
+    '資料にありません、申し訳ございません。'
   ])('that goes on in words: %s', async text => {
     expect(await said(text)).toBe('goes on')
     expect(await said(text, true)).toBeNull()
@@ -43,7 +63,13 @@ describe('refusal', () => {
     'not in context; as a rule 30',
     'not in context; as a rule ٣٠',
     '资料中没有，一般为三十天',
-    '资料中没有人'
+    '资料中没有人',
+    'لا توجد معلومات، عادة ٣٠ يوما',
+    'ไม่พบข้อมูลใหม่',
+    'ไม่พบข้อมูล แต่ปกติ ๓๐ วัน',
+    'ไม่พบข้อมูล ปกติ เก้าสิบ วัน',
+    '資料にありませんでした',
+    'not in con text: ask'
   ])('but not: %j', async text => expect(await said(text)).toBeNull())
 
   test('of 120 kB of punctuation is told in no time', async () => {
@@ -153,6 +179,41 @@ describe('containment', () => {
     ['Thai vowels', 'น้ำแข็ง', ['น\u0E49\u0E4D\u0E32แข็ง', 'น้ำเเข็ง'], ['น้ำ', 'นำแข็ง']],
     ['Chinese', '30天', ['期限为**30天**。', '30 天', '３０\n天'], ['130天', '3天', '30年']],
     ['Japanese', 'データは30日', ['ﾃﾞｰﾀは３０日', 'データは **30日**'], ['データは130日', 'テータは30日']],
+    ['a unit', '15 %', ['15%', '１５％', '١٥٪', '15\u00A0%'], ['115 %', '1.5 %', '15 USD']],
+    ['money', '₹ 1,00,000', ['₹1,00,000', '₹ १,००,०००', '₹100000'], ['₹ 10,00,000', '$ 1,00,000', '5 ₹ 1,00,0001']],
+    ['a unit in letters', '30 kg net', ['30kg net', '30\u202Fkg net'], ['130kg net', '30 g net', '3 0kg net']],
+    ['Turkish percent', '%20 indirim', ['% 20 indirim', 'yüzde %20 indirim'], ['%120 indirim', '%2 indirim']],
+    [
+      'Swiss groups',
+      '1250000.50 CHF',
+      ["1'250'000.50 CHF", '1’250’000.50CHF'],
+      ["11'250'000.50 CHF", "1'250'000.55 CHF"]
+    ],
+    ['Arabic decimals', '3.5 كغ يوميا', ['٣٫٥ كغ يوميا', '٣٫٥كغ يوميًا'], ['٣٥ كغ يوميا', '١٣٫٥ كغ يوميا']],
+    ['Arabic groups', '12500 ريال', ['١٢٬٥٠٠ ريال', '١٢،٥٠٠ ريال'], ['١٢٫٥٠٠ ريال', '١١٢٬٥٠٠ ريال']],
+    [
+      'Arabic ligatures',
+      'الإلغاء خلال 30 يوما',
+      ['ﺍﻹﻟﻐﺎﺀ ﺧﻼﻝ ٣٠ ﻳﻮﻣﺎ', '\u202Bالإلغـــاء خلال \u206630\u2069 يوما\u202C'],
+      ['الإعفاء خلال 30 يوما']
+    ],
+    [
+      'Arabic endings',
+      'مدة الحد الأقصى',
+      ['مده الحد الاقصي', 'مُدّةُ الحدِّ الأقصى'],
+      ['مدة الحد الأدنى', 'مدت الحد الأقصى']
+    ],
+    ['Persian joints', '۳۰ روز کاری', ['30\u200Cروز کاری', '٣٠ روز كاري'], ['۱۳۰ روز کاری', '۳ روز کاری']],
+    ['Hindi dots', 'फ़ीस के पाँच भाग', ['फीस के पांच भाग', 'फ\u093Cीस के पाँच भाग'], ['फीता के पांच भाग', 'फीस के पाच भाग']],
+    ['Hindi crores', '12500000 रुपये', ['1,25,00,000 रुपये', '१,२५,००,००० रुपये'], ['1,25,000 रुपये', '12,50,00,000 रुपये']],
+    [
+      'Japanese width',
+      '1,200円(税込)',
+      ['１，２００円（税込）', '1200円（税込）'],
+      ['11,200円(税込)', '1.200円(税込)']
+    ],
+    ['Japanese units', '5キロ以内', ['５㌔以内', '5ｷﾛ以内'], ['15キロ以内', '5メートル以内']],
+    ['Korean jamo', '환불 30일', ['환불 30일'.normalize('NFD'), '환불 ３０일'], ['환불 130일', '환급 30일']],
     ['French', 'l’œuvre «libre»', ["L'ŒUVRE “LIBRE”"], ["l'oeuvre"]]
   ]
   describe.each(LANGUAGES)('in %s: %s', (_, claim, right, wrong) => {

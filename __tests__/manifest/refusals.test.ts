@@ -362,13 +362,13 @@ const replaced: [what: string, from: string, to: string, problems: string[]][] =
     'a floating pin',
     'PROMPT_VER: p-1',
     'PROMPT_VER: Latest',
-    ['m.yml:6:62: arms.baseline: the pin PROMPT_VER floats: it names whatever is current; expected one fixed version']
+    ['m.yml:6:62: arms.baseline: the pin PROMPT_VER floats: "Latest" names whatever is current; expected one fixed version']
   ],
   [
     'a pin that is a range',
     'PROMPT_VER: p-1',
     'PROMPT_VER: 1.x',
-    ['m.yml:6:62: arms.baseline: the pin PROMPT_VER floats: it is a range; expected one fixed version']
+    ['m.yml:6:62: arms.baseline: the pin PROMPT_VER floats: "1.x" is a range; expected one fixed version']
   ],
   [
     'an undated model',

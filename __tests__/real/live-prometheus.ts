@@ -3,11 +3,18 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { part } from './part.js'
 
-/** Starts a real Prometheus (PROMETHEUS_BIN) on a free port that scrapes the exporter at this loopback port. */
-export async function startPrometheus(folder: string, target: number): Promise<{ process: ChildProcess; url: string }> {
+/**
+ * Starts a real Prometheus (PROMETHEUS_BIN) on a free port that scrapes the exporter at this loopback port. A scrape that
+ * is not answered before the next one is due has failed: `up` is 0 until then, and all else is gone.
+ */
+export async function startPrometheus(
+  folder: string,
+  target: number,
+  scrape_interval = '200ms'
+): Promise<{ process: ChildProcess; url: string }> {
   const file = join(folder, 'prometheus.yml')
   const job = { job_name: 'rag', static_configs: [{ targets: [`127.0.0.1:${target}`] }] }
-  await writeFile(file, JSON.stringify({ global: { scrape_interval: '200ms' }, scrape_configs: [job] }))
+  await writeFile(file, JSON.stringify({ global: { scrape_interval }, scrape_configs: [job] }))
   const flags = [
     `--config.file=${file}`,
     `--storage.tsdb.path=${join(folder, 'data')}`,

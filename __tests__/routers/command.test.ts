@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { commandRunner } from '../../src/routers/command.js'
 import { fault } from './setting.js'
@@ -35,3 +39,27 @@ test('one that is not there is refused', async () => {
 test('one that is killed from outside is no answer', async () => {
   await expect(runner()(['sh', '-c', 'kill -9 $$'])).rejects.toEqual(fault('unreachable', 'ended by a signal'))
 })
+
+test('one that ignores the wish to end, and what it started, are gone soon after their time', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'command-'))
+  const stubborn = `trap '' TERM; (trap '' TERM; while :; do echo $$ > ${folder}/alive; sleep 0.05; done) & while :; do sleep 0.05; done`
+  await expect(runner({ timeoutMs: 200 })(['sh', '-c', stubborn])).rejects.toEqual(
+    fault('unreachable', 'within 200 ms')
+  )
+  await until(async () => {
+    await rm(join(folder, 'alive'), { force: true })
+    await setTimeout(250)
+    return !existsSync(join(folder, 'alive'))
+  })
+  await rm(folder, { recursive: true })
+})
+
+test('one that has ended is waited for no longer, whatever it left in the background holds open', async () => {
+  const { code, stdout } = await runner()(['sh', '-c', 'sleep 600 & echo $!'])
+  expect(code).toBe(0)
+  process.kill(Number(stdout))
+})
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await setTimeout(20)
+}

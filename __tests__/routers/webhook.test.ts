@@ -319,10 +319,23 @@ describe('when the network fails', () => {
   })
 })
 
+describe('an answer that says the weights in another form', () => {
+  test.each([
+    ['as text', '{"canary":"5","mirror":"0"}'],
+    ['as text with a percent sign', '{"canary":"5 %","mirror":"0%"}'],
+    ['behind a byte order mark', '\uFEFF{"canary":5,"mirror":0}']
+  ])('%s is understood', async (_, body) => {
+    const { own, router } = await start()
+    own.mishaps = [withEtag(body)]
+    expect(await router.read()).toEqual({ canary: 5, mirror: 0, version: '"1"' })
+  })
+})
+
 describe('an answer that breaks the protocol', () => {
   test.each([
     ['without an ETag', answers(200, '{"canary":5,"mirror":0}'), 'without an ETag'],
     ['that is no JSON', withEtag('hello'), '"hello"'],
+    ['with a share that is empty', withEtag('{"canary":"","mirror":"%"}'), 'expected {"canary": 0 to 100'],
     ['with a share above 100', withEtag('{"canary":500,"mirror":0}'), 'expected {"canary": 0 to 100'],
     ['that asks for a login', answers(401, 'who are you'), 'answers 401: "who are you"'],
     ['that knows nothing', answers(404), '/rollout answers 404']

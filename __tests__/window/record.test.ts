@@ -112,6 +112,16 @@ describe('a time', () => {
     expect(readTime(1_795_166_998.25)).toBe(1_795_166_998_250)
   })
 
+  test.each<[string | number, string]>([
+    [1_795_166_998_250_125, 'in microseconds'],
+    [1_795_166_998_250_125_000, 'in nanoseconds'],
+    ['1795166998.250', 'in seconds as text'],
+    ['1795166998250', 'in milliseconds as text'],
+    ['2026-11-20 09:29:58,250+00:00', 'as Python logs it'],
+    ['2026-11-20T11:29:58.250+0200', 'with an offset without a colon'],
+    ['2026-11-20 09:29:58.250 UTC', 'with its zone in letters']
+  ])('is read from %p, %s', value => expect(Math.floor(readTime(value)!)).toBe(1_795_166_998_250))
+
   test.each([
     '',
     'yesterday',

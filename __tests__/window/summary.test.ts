@@ -196,6 +196,22 @@ describe('a shadow phase', () => {
     expect([arms.baseline.requests, arms.canary.requests, rows.duplicates]).toEqual([1, 1, 2])
   })
 
+  test('loses no failure to a row that repeats its request_id', () => {
+    const same = { request_id: 'same' }
+    const retried = [row({ ...same, status: 500 }), row({ ...same, status: 200 })]
+    const broken = [row({ request_id: 'again', status: 200 }), row({ request_id: 'again', status: 500 })]
+    const stoodIn = [row({ request_id: 'other', arm: 'baseline' }), row({ request_id: 'other', status: 502 })]
+    const shipped = [...retried, ...broken, ...stoodIn]
+    const { arms, rows } = summarise([...shipped, ...shipped])
+    expect([arms.canary.ratios.rate_5xx.num, arms.canary.requests, arms.baseline.requests]).toEqual([3, 4, 1])
+    expect(rows.duplicates).toBe(7)
+  })
+
+  test('counts every row of those that bear no id', () => {
+    const none = ['-', 'null', 'Unknown'].flatMap(request_id => [row({ request_id }), row({ request_id, status: 500 })])
+    expect(summarise([...none, ...none]).arms.canary.requests).toBe(12)
+  })
+
   test('keeps copies away from what users saw', () => {
     const { arms, rows } = summarise([...production, ...copies, row()])
     expect([arms.canary.requests, rows.otherCanary]).toEqual([1, 2])
@@ -269,16 +285,16 @@ describe('beside the measures', () => {
 describe('ids', () => {
   test('are told from those seen before, two hundred thousand of them', () => {
     const seen = createSeen()
-    const again = times(200_000, i => seen.again(`request-${i}`, false)).filter(Boolean).length
+    const again = times(200_000, i => seen.again(`request-${i}`, 0)).filter(Boolean).length
     expect(again).toBe(0)
-    expect(times(1000, i => seen.again(`request-${i * 199}`, false)).every(Boolean)).toBe(true)
+    expect(times(1000, i => seen.again(`request-${i * 199}`, 0)).every(Boolean)).toBe(true)
   })
 
   test('are remembered for as long as is promised', () => {
     const seen = createSeen(1024, 500)
-    times(1000, i => seen.again(`${i}`, false))
-    expect(times(500, i => seen.again(`${500 + i}`, false)).every(Boolean)).toBe(true)
-    expect(seen.again('0', false)).toBe(false)
+    times(1000, i => seen.again(`${i}`, 0))
+    expect(times(500, i => seen.again(`${500 + i}`, 0)).every(Boolean)).toBe(true)
+    expect(seen.again('0', 0)).toBe(false)
   })
 
   test('are hashed evenly', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { classifyAddress, compileGuard, parseRange } from '../../src/world/hosts.js'
+import { checkedUrl, HttpError } from '../../src/world/http.js'
 
 describe('an address', () => {
   test.each([
@@ -30,7 +31,22 @@ describe('an address', () => {
     ['168.63.129.16', 'never'],
     ['192.0.0.192', 'never'],
     ['fd00:ec2::254', 'never'],
-    ['64:ff9b::a9fe:a9fe', 'never']
+    ['64:ff9b::a9fe:a9fe', 'never'],
+    ['::ffff:169.254.169.254', 'never'],
+    ['::ffff:a9fe:a9fe', 'never'],
+    ['0:0:0:0:0:ffff:a9fe:a9fe', 'never'],
+    ['::169.254.169.254', 'never'],
+    ['::ffff:0:169.254.169.254', 'never'],
+    ['64:ff9b:1::a9fe:a9fe', 'never'],
+    ['2002:a9fe:a9fe::1', 'never'],
+    ['2001:0:a9fe:a9fe::', 'never'],
+    ['2001:0:808:808::5601:5601', 'never'],
+    ['2606:4700::5efe:a9fe:a9fe', 'never'],
+    ['fd12::200:5efe:169.254.169.254', 'never'],
+    ['fe80:0:0:0:0:5efe:a00:1', 'never'],
+    ['FE80::1', 'never'],
+    ['febf::1%1', 'never'],
+    ['2606:4700::5efe:a00:1', 'private']
   ])('%s is %s', (address, expected) => {
     expect(classifyAddress(address)).toBe(expected)
   })
@@ -43,6 +59,31 @@ describe('an address', () => {
       })
     )
   })
+})
+
+test.each([
+  'http://169.254.169.254/latest',
+  'http://2852039166/',
+  'http://0xa9fea9fe/',
+  'http://0xa9.0xfe.0xa9.0xfe/',
+  'http://0251.0376.0251.0376/',
+  'http://169.254.43518/',
+  'http://169.16689662/',
+  'http://169.254.169.254./',
+  'http://①⑥⑨.②⑤④.①⑥⑨.②⑤④/',
+  'http://[::ffff:169.254.169.254]/',
+  'http://[::FFFF:A9FE:A9FE]/',
+  'http://[64:ff9b::169.254.169.254]/',
+  'http://[2002:a9fe:a9fe::]/',
+  'http://[fe80::1]/',
+  'http://[fe80::1%25eth0]/',
+  'http://[fd00:ec2::254]/',
+  'http://0/'
+])('%s is never asked, however it is written and whoever lists it', url => {
+  const everything = ['0.0.0.0/0', '::/0']
+  const names = [url.slice(7, -1), '169.254.169.254', 'fe80::1']
+  const rules = compileGuard({ allowedHosts: names, allowedRanges: everything })
+  expect(() => checkedUrl(url, rules)).toThrow(HttpError)
 })
 
 describe('a guard', () => {

@@ -9,7 +9,7 @@ import { UnmeasurableError } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import { counted } from '../report/words.js'
 import type { Inputs } from './inputs.js'
-import { openAsking, tellEstimate } from './measure.js'
+import { type Ask, openAsking, tellEstimate } from './measure.js'
 import { type Asked, clearAmong, type Standing, standingOf } from './rounds.js'
 import { sayGreatest, sayNext } from './say-rounds.js'
 
@@ -47,8 +47,20 @@ export async function askInRounds(
   const ask = await openAsking(world, inputs, { out: options.out, plan, http })
   const isClear = (sofar: Standing['first']) => clearAmong(sofar, about).length > 0
   const first = await ask({ plan, resume: options.resume, experience, isClear })
-  const rows = new Map([...first.before, ...first.rows].map(row => [runId(row), row]))
-  const notes = [...first.aboutAsking]
+  const further = await askFurther(world, about, { rows: [...first.before, ...first.rows], recorded, ask })
+  return { ...further, notes: [...first.aboutAsking, ...further.notes] }
+}
+
+/** Asks further rounds after the one whose rows are there, while rows of the gate are undecided that they can decide. */
+export async function askFurther(
+  world: World,
+  about: Asked,
+  { rows: first, recorded, ask }: { rows: readonly Row[]; recorded: readonly Row[]; ask: Ask }
+): Promise<AskedInRounds> {
+  const { inputs } = about
+  const { manifest } = inputs
+  const rows = new Map(first.map(row => [runId(row), row]))
+  const notes: string[] = []
   let standing = standingOf([...rows.values()], about)
   let refused: string | null = null
   while (standing.next && refused === null) {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
 import { judgeGold } from '../gates/gold.js'
-import { type Noise, noiseOf, resolutionOf } from '../gates/resolve.js'
+import { type Noise, noiseOf } from '../gates/resolve.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
 import type { KeptSnippet, Row } from '../gold/row.js'
 import { readSnippets } from '../gold/snippets.js'
@@ -30,7 +30,7 @@ import {
 } from './measure.js'
 import { notice, tell } from './notes.js'
 import type { Outcome } from './outcome.js'
-import { resolutionNotes } from './resolution-notes.js'
+import { resolutionNotes, resolutionOn, shownResolution } from './resolution.js'
 import { manifest, out, resume } from './shared-flags.js'
 
 export const description = {
@@ -63,12 +63,8 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
     const [first, second] = [rowsOfRole(measured.rows, 'baseline_1'), rowsOfRole(measured.rows, 'baseline_2')]
     refuseFailingBaseline([...first, ...second])
     const noise = noiseOf(armOf(first), armOf(second))
-    const resolutions = resolutionOf(manifest, noise, {
-      items: gold.items.length,
-      runs: first.length,
-      first: armOf(first)
-    })
-    const notes = [...measured.notes.map(notice), ...resolutionNotes(resolutions)]
+    const resolution = resolutionOn(inputs, { first, noise })
+    const notes = [...measured.notes.map(notice), ...resolutionNotes(resolution)]
     tell(world, notes)
     const table = judgeGold({
       manifest,
@@ -93,6 +89,7 @@ export async function baseline(world: World, options: Options): Promise<Outcome>
       ),
       gates: table.gates,
       metrics: table.metrics,
+      resolution: shownResolution(resolution),
       missed_claims: table.missed_claims,
       languages: table.languages,
       notes,

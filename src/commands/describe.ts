@@ -42,6 +42,14 @@ export type Permissions = Readonly<
   Partial<Record<'contents' | 'actions' | 'deployments' | 'pull-requests' | 'checks', 'read' | 'write'>>
 >
 
+/** What the commands that move traffic change, where they post, and what they need for it. */
+export const MOVES_TRAFFIC = {
+  artifacts: [],
+  changes: ['deployments', 'router'],
+  publishes: 'from everywhere',
+  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+} as const satisfies Partial<Description>
+
 export interface Flag<T = unknown> {
   /** What its value is called in the help; null for a switch, which takes none. */
   value: string | null

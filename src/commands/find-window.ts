@@ -1,13 +1,15 @@
 import type { Phase } from '../manifest/phases.js'
 import { UnmeasurableError } from '../model/errors.js'
+import { sayWeights } from '../model/weights.js'
 import { hasMark, type Rollback } from '../rollout/record.js'
 import { type Recovered, recover } from '../rollout/recover.js'
 import { readRouter, type Snapshot, weightsOf } from '../rollout/snapshot.js'
 import { type Standing, standingBelieved } from '../rollout/standing.js'
 import type { FixedPoints } from '../window/points.js'
 import { confirmDark } from './confirm-dark.js'
+import { warning } from './notes.js'
 import type { Session } from './open-rollout.js'
-import { phaseByWeights, phaseUnderWay, spansOf } from './phase-spans.js'
+import { firstServing, isUnrecorded, phaseByWeights, phaseUnderWay, spansOf } from './phase-spans.js'
 import { type JudgedWindow, judgeWindow, readPhaseWindow, type Spans } from './phase-window.js'
 
 /** Where the rollout stood while the router was at this version. */
@@ -43,7 +45,8 @@ export async function findWindow(session: Session, last: KnownState | null): Pro
  * read may still send users to the canary, so the stop rules look at what was known.
  */
 async function judgeKnown(session: Session, { standing, version, points }: KnownState): Promise<JudgedWindow | null> {
-  if (!phaseUnderWay(session.rollout.plan, standing)) return null
+  const { plan } = session.rollout
+  if (!phaseUnderWay(plan, standing) && !isUnrecorded(plan, standing)) return null
   const now = await readRouter(session.rollout.deps).catch(() => null)
   return now === null || now.version === version ? judgeAsking(session, standing, points) : null
 }
@@ -58,18 +61,43 @@ async function judgeAsking(
   return judged && confirmDark(session, judged)
 }
 
-/** The window of the phase in which the rollout stands; null where none is under way. */
+/** The window of the phase in which the rollout stands, or of traffic that no record explains; null where neither is. */
 export async function judgeStanding(
   session: Session,
   standing: Standing,
   points: FixedPoints | null = null
 ): Promise<JudgedWindow | null> {
   const { world, rollout } = session
+  if (isUnrecorded(rollout.plan, standing)) return judgeUnrecorded(session, standing)
   const phase = phaseUnderWay(rollout.plan, standing)
   if (!phase) return null
   const warmup = rollout.manifest.window?.warmup ?? 0
   const spans = spansOf(phase, standing, warmup, world.clock.now())
   return judgePhase(session, phase, { ...spans, points: spans.points ?? points })
+}
+
+/** A log that can't be read is only said: that no record explains the traffic says more. */
+async function judgeUnrecorded(session: Session, { routed, since, history }: Standing): Promise<JudgedWindow | null> {
+  const entered = Date.parse(history.open?.at ?? since ?? new Date(0).toISOString())
+  let judged: JudgedWindow
+  try {
+    judged = await judgeNewest(session, phaseByWeights(session.rollout.plan, routed)!, entered)
+  } catch (error) {
+    if (!(error instanceof UnmeasurableError)) throw error
+    session.world.log.warning(`The stop rules could not be looked at: ${error.message}`)
+    return null
+  }
+  const text = `No record says why the router sends ${sayWeights(routed)} to the canary, nor since when: its stop rules are held against the newest rows.`
+  return { ...judged, findings: { ...judged.findings, notes: [warning(text), ...judged.findings.notes] } }
+}
+
+/** Where nobody knows when a phase was entered: its newest rows, as many as its window has, and none before `since`. */
+function judgeNewest(session: Session, phase: Phase, since = 0): Promise<JudgedWindow> {
+  const now = session.world.clock.now()
+  const { duration } = phase.window
+  const isAhead = since > now
+  const window = { from: isAhead ? now - duration / 2 : Math.max(now - duration, since), to: now }
+  return judgePhase(session, phase, { window, reference: null, historyMs: 0 })
 }
 
 async function judgePhase({ world, rollout, ...given }: Session, phase: Phase, spans: Spans): Promise<JudgedWindow> {
@@ -91,21 +119,21 @@ async function findStop(session: Session, error: unknown): Promise<JudgedWindow 
 }
 
 async function byLedger(session: Session): Promise<JudgedWindow | Rollback | null> {
-  const entries = await session.rollout.deps.ledger.read().catch(() => null)
-  if (entries === null) return null
-  const believed = standingBelieved(entries)
-  const { rollback } = believed.history
+  const { deps, plan } = session.rollout
+  const entries = await deps.ledger.read().catch(() => null)
+  const believed = standingBelieved(entries ?? [])
+  const { rollback, ended } = believed.history
   if (rollback) return hasMark(rollback, 'rolled_back') ? null : rollback
-  return judgeAsking(session, believed)
+  if (ended || phaseUnderWay(plan, believed)) return judgeAsking(session, believed)
+  // Neither of them tells a phase, and the router may serve the canary all the same: its rows show whether it does.
+  const phase = firstServing(plan)
+  return phase && confirmDark(session, await judgeNewest(session, phase))
 }
 
 async function byRouter(session: Session): Promise<JudgedWindow | null> {
   const { deps, plan } = session.rollout
   const phase = phaseByWeights(plan, weightsOf(await readRouter(deps)))
-  if (!phase) return null
-  const now = session.world.clock.now()
-  const window = { from: now - phase.window.duration, to: now }
-  return confirmDark(session, await judgePhase(session, phase, { window, reference: null, historyMs: 0 }))
+  return phase && confirmDark(session, await judgeNewest(session, phase))
 }
 
 export function isHardStop({ verdict }: JudgedWindow): boolean {

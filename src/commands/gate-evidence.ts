@@ -13,6 +13,7 @@ import type { World } from '../model/world.js'
 import { parseResult, RESULT_BYTES } from '../report/parse.js'
 import { isGreen, type Judged, mayGoUpOn } from '../rollout/decide-step.js'
 import { readInput } from '../world/input.js'
+import { attestationFaults } from './attested.js'
 import { hasGold, loadGoldSet } from './inputs.js'
 import { baselineOfDigest } from './named-baseline.js'
 import { RESULT_ARTIFACT } from './outcome.js'
@@ -51,6 +52,11 @@ export async function findGateEvidence(
   if (faults.length > 0) refuse(faults)
   const said = verdictOf(result)
   const isBet = mayGoUpOn(said.reason) && result.evaluated.pins_canary === manifest.pinsDigest.canary
+  const { attested } = manifest.evidence
+  if (isBet && attested) {
+    const unsigned = await attestationFaults(world, attested, { 'result.json': text, 'rows.jsonl': rows ?? '' })
+    if (unsigned.length > 0) refuse(unsigned)
+  }
   const verdict = isBet ? await verified({ result, rows, place }) : said
   const { stops, evaluated } = result
   return {

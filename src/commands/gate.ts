@@ -3,7 +3,7 @@ import { armOf } from '../gates/arm.js'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
 import { lostLanguages } from '../gates/languages.js'
-import { resolutionOf } from '../gates/resolve.js'
+import { noiseOf } from '../gates/resolve.js'
 import { targetOf } from '../gates/targets.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { readSnippets } from '../gold/snippets.js'
@@ -25,7 +25,7 @@ import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { doubtsAbout, measuredFindings, SNIPPETS } from './measure.js'
 import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
-import { resolutionNotes } from './resolution-notes.js'
+import { resolutionNotes, resolutionOn, shownResolution } from './resolution.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
 
 export const description = {
@@ -43,7 +43,7 @@ export const description = {
     resume,
     shard: shard({ meaning: 'ask only the I-th of N parts of the gold set' }),
     results: files({
-      meaning: 'rows.jsonl of shards, judged together; nothing is asked',
+      meaning: 'rows.jsonl of shards, judged together; only further rounds are asked',
       input: 'rows.jsonl files of shards, one a line'
     })
   },
@@ -89,7 +89,8 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
       warnings: notes.some(note => note.level === 'warning'),
       doubts: doubtsAbout(table)
     })
-    const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), notes })
+    const seen = resolutionFound(measured, found)
+    const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), ...seen, notes })
     const asked = askedOf(inputs, found, measured, { ...options, cwd: world.cwd })
     return { result, asked, publish: true, uploads: [uploadOf(options)] }
   } catch (error) {
@@ -132,12 +133,19 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
   })
 }
 
-function baselineNotes({ manifest, gold }: Inputs, found: Found): Note[] {
+function baselineNotes(inputs: Inputs, found: Found): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
-  const { items } = gold
-  const rows = rowsOfPass(found.baseline, 'baseline_1')
-  const size = { items: items.length, runs: rows.length, first: armOf(rows) }
-  return [...found.notes.map(notice), ...resolutionNotes(resolutionOf(manifest, found.baseline.noise, size))]
+  const first = rowsOfPass(found.baseline, 'baseline_1')
+  const seen = resolutionOn(inputs, { first, noise: found.baseline.noise })
+  return [...found.notes.map(notice), ...resolutionNotes(seen)]
+}
+
+/** What was to be seen on these rows, where both passes of the baseline are whole. */
+function resolutionFound({ input, runs, rows }: Evaluated, found: Found): Findings {
+  const { baseline, again } = input.rows
+  if (rows.length === 0 || rows.length < runs.length) return {}
+  const noise = 'baseline' in found ? found.baseline.noise : noiseOf(armOf(baseline), armOf(again))
+  return { resolution: shownResolution(resolutionOn(input, { first: baseline, noise })) }
 }
 
 /** A language that fell on its own may be too small a part of the set to show in its score. */
@@ -176,7 +184,7 @@ function askedOf(
   { input }: Evaluated,
   { results, cwd, out }: { results: readonly string[]; cwd: string; out: string }
 ): AskedQuestions {
-  const folders = results.length > 0 ? results.map(file => dirname(resolve(cwd, file))) : [resolve(cwd, out)]
+  const folders = [...results.map(file => dirname(resolve(cwd, file))), resolve(cwd, out)]
   const recorded = 'baseline' in found ? (found.baseline.snippets ?? []) : []
   const snippets = readSnippets(folders.map(each => join(each, SNIPPETS)))
   for (const snippet of recorded) snippets.set(snippet.key, snippet)

@@ -5,15 +5,15 @@ import { rowsOfPass } from '../gold/baseline.js'
 import { experienceOf } from '../gold/estimate.js'
 import { type PlannedRun, planRuns, type Shard } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
-import { readRows } from '../gold/rows-file.js'
+import { readRows, writeRows } from '../gold/rows-file.js'
 import { InputError } from '../model/errors.js'
 import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
-import { type AskedInRounds, askInRounds } from './ask-in-rounds.js'
+import { type AskedInRounds, askFurther, askInRounds } from './ask-in-rounds.js'
 import type { Found } from './find-baseline.js'
 import type { Inputs } from './inputs.js'
-import { measure, refuseFailingBaseline } from './measure.js'
-import { type Asked, inOneRound, standingOf } from './rounds.js'
+import { type Ask, measure, openAsking, refuseFailingBaseline } from './measure.js'
+import { type Asked, standingOf } from './rounds.js'
 import { roundsAsked, sayRounds } from './say-rounds.js'
 import { refuseDoubtful } from './source.js'
 
@@ -39,6 +39,13 @@ export interface Evaluated {
 
 type InputOf = Asked['inputOf']
 
+interface Asking {
+  /** The recorded baseline's first pass; none where it is measured beside the canary. */
+  recorded: readonly Row[]
+  http: Http
+  inputOf: InputOf
+}
+
 /** What was planned and measured, from the services or from the rows of shards. */
 export async function gatherAnswers(
   world: World,
@@ -56,7 +63,7 @@ export async function gatherAnswers(
   }
   const asked =
     options.results.length > 0
-      ? mergedRounds(world, inputs, options, inputOf)
+      ? await mergedRounds(world, inputs, options, { recorded, http, inputOf })
       : await askInRounds(world, inputs, options, { roles, recorded, http, inputOf })
   return evaluated(inputs, asked)
 }
@@ -77,28 +84,43 @@ function rolesOf({ manifest }: Inputs, found: Found): Role[] {
   return manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved']
 }
 
-/** The rows of shards as one set; refused where they were asked for another manifest, gold set or pins. */
-function mergedRounds(world: World, inputs: Inputs, options: GatherOptions, inputOf: InputOf): AskedInRounds {
+/**
+ * The rows of shards as one set, kept as rows.jsonl; refused where they were asked for another manifest, gold set or pins.
+ * Where all shards leave rows of the gate undecided, further rounds are asked here, as after a round that nobody divided.
+ */
+async function mergedRounds(
+  world: World,
+  inputs: Inputs,
+  { results, out }: GatherOptions,
+  { recorded, http, inputOf }: Asking
+): Promise<AskedInRounds> {
   const { manifest, gold } = inputs
-  refuseDoubtful(world, options.results, 'Let gate ask the questions here, or merge the shards on another event.')
-  const { header, rows } = readRows(options.results.map(file => resolve(world.cwd, file)))
+  refuseDoubtful(world, results, 'Let gate ask the questions here, or merge the shards on another event.')
+  const paths = results.map(file => resolve(world.cwd, file))
+  const { isSharded, ...read } = readRows(paths)
+  const { header, rows } = read
   const now = { manifest: manifest.digest, gold: gold.digest, pins_canary: manifest.pinsDigest.canary }
   const changed = Object.entries(now).filter(([key, digest]) => header[key as keyof typeof now] !== digest)
   if (changed.length > 0) {
     const message = `asked for another ${changed.map(([key]) => key).join(', ')} than is judged now`
     throw new InputError(
       'not_comparable',
-      options.results.map(file => ({ file, line: 1, column: 1, severity: 'error', message }))
+      results.map(file => ({ file, line: 1, column: 1, severity: 'error', message }))
     )
   }
   const plan = planRuns({ manifest, gold, roles: header.plan.roles })
-  const isSharded = header.plan.shard !== null
-  const standing = standingOf(rows, {
-    inputs,
-    plan,
-    inputOf: isSharded ? (...of) => inOneRound(inputOf(...of)) : inputOf
-  })
-  if (isSharded) return { standing, notes: [], refused: 'Shards are asked in one round.' }
+  const about = { inputs, plan, inputOf }
+  const kept = resolve(world.cwd, out, 'rows.jsonl')
+  if (!paths.includes(kept)) writeRows(kept, read)
+  if (isSharded) {
+    let opened: Promise<Ask> | undefined
+    const ask: Ask = async asked => {
+      opened ??= openAsking(world, inputs, { out, plan, http })
+      return (await opened)(asked)
+    }
+    return askFurther(world, about, { rows, recorded, ask })
+  }
+  const standing = standingOf(rows, about)
   return { standing, notes: [], refused: standing.next && 'With --results nothing more is asked.' }
 }
 

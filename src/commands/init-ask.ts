@@ -53,6 +53,14 @@ const FINAL: Readonly<Record<string, string>> = {
   http_429: 'try again later, or raise its quota'
 }
 
+const UNSEEN = 'start the service, and check host and port of the URL'
+
+/** It answered the requests before: this one may have ended it. */
+function afterOthers({ body }: Request): string {
+  const how = `say how it is asked: --body '{"question": "{{question}}"}'`
+  return `it answered other requests, and not ${JSON.stringify(body)}: see its log, start it again if it ended, and ${how}`
+}
+
 /** Throws UnmeasurableError where no request is answered in a form that can be read. */
 export async function askLive(world: World, wanted: Wanted): Promise<Answering> {
   const { pathname, hostname } = new URL(wanted.url)
@@ -77,7 +85,7 @@ export async function askLive(world: World, wanted: Wanted): Promise<Answering> 
         message: `no text that may be an answer: ${startOf(reply!.body)}`
       }
       failures.push(`  ${next.method === 'GET' ? `GET ${key}` : JSON.stringify(next.body)}: ${message}`)
-      const advice = seen ? FINAL[kind] : 'start the service, and check host and port of the URL'
+      const advice = seen ? FINAL[kind] : failures.length > 1 ? afterOthers(next) : UNSEEN
       if (advice) throw new UnmeasurableError('service_unreachable', `${message}; ${advice}`)
       if (kind === 'http_405') queue.splice(0, queue.length, ...BY_GET.map(body => ({ method: 'GET' as const, body })))
       if (wanted.body === null) queue.unshift(...namedIn(message).map(body => ({ method: 'POST' as const, body })))

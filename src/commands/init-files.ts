@@ -29,7 +29,7 @@ interface Start {
 const GOLD_PATH = 'eval/gold.jsonl'
 const WORKFLOWS = ['gate.yml', 'baseline.yml'] as const
 const WORKFLOW_PURPOSE = {
-  'gate.yml': 'compares each pull request with the baseline',
+  'gate.yml': 'compares each pull request with the current version',
   'baseline.yml': 'measures the current version every night'
 } as const
 const SCHEMA = 'https://raw.githubusercontent.com/your-org/rollout-gate/v0/schema/rollout.schema.json'
@@ -99,7 +99,7 @@ function manifestText({ name, urls, request, proposed, pins, manifest }: Start, 
     ]
   ]
   const texts = sections.map(([comment, section]) => {
-    const text = stringify(section, { lineWidth: 0, flowCollectionPadding: false })
+    const text = stringify(section, { lineWidth: 0, flowCollectionPadding: false, aliasDuplicateObjects: false })
     return comment === '' ? text : `\n# ${comment}\n${text}`
   })
   return `# yaml-language-server: $schema=${SCHEMA}\n${texts.join('')}`

@@ -99,6 +99,7 @@ function nextSteps({ url, question, manifest }: Options, pins: Pins): string[] {
     ...(url === undefined ? [`  2  Write the URLs and the request into ${manifest}.`] : []),
     ...(Object.keys(pins).length === 0 ? pinSteps(pins) : []),
     `  ${Object.keys(pins).length === 0 || url === undefined ? 3 : 2}  rollout-gate try${flag}`,
+    `     rollout-gate try${flag} --qid not-in-the-sources   # does it refuse?`,
     `     rollout-gate baseline${flag}`,
     `     rollout-gate gate${flag} --baseline out/baseline.json --out out/gate`
   ]

@@ -9,7 +9,7 @@ import type { ContractField } from '../manifest/schema.js'
 import { allBut } from '../manifest/sections.js'
 import { readYaml } from '../manifest/yaml.js'
 import { InputError, type Problem } from '../model/errors.js'
-import type { RowId } from '../model/rows.js'
+import { GOLD_ROW_IDS, ROWS } from '../model/rows.js'
 import type { World } from '../model/world.js'
 import { CALENDAR_BYTES, type Calendar, parseCalendar } from '../probes/calendar.js'
 import { capProblems } from '../world/input.js'
@@ -125,19 +125,19 @@ export function unjudgeable(manifest: Manifest, gold: GoldSet): Problem[] {
   ]
 }
 
-/** Which fields of a snippet the rows of the gate can't do without. */
-const NEEDED: Partial<Record<RowId, readonly ContractField[]>> = {
-  coverage: ['section_id', 'offsets'],
-  delta_s_drift_median: ['text'],
-  delta_s_drift_p95: ['text'],
-  delta_s_median: ['text']
-}
+/** Which fields of a snippet a figure is computed from. */
+const NEEDED = { coverage: ['section_id', 'offsets'], delta_s: ['text'] } as const satisfies Record<
+  string,
+  readonly ContractField[]
+>
 
 /** The manifest as its gold set is judged: a row that needs what `response.contract` leaves out is not required. */
 export function asContracted<M extends Manifest>(manifest: M): M {
   const { contract, delta_s } = manifest.response
   if (!contract) return manifest
-  const waived = Object.entries(NEEDED).flatMap(([row, fields]) => {
+  const waived = GOLD_ROW_IDS.flatMap(row => {
+    const from = ROWS[row].gold?.from
+    const fields: readonly ContractField[] = from ? NEEDED[from] : []
     const absent = fields.filter(field => !contract.includes(field) && (field !== 'text' || delta_s === null))
     return absent.length > 0 ? [[row, `response.contract has no ${absent.join(' and no ')}`]] : []
   })

@@ -1,5 +1,3 @@
-import { armOf } from '../gates/arm.js'
-import { resolutionOf } from '../gates/resolve.js'
 import { rowsOfPass } from '../gold/baseline.js'
 import { type Experience, experienceOf } from '../gold/estimate.js'
 import type { Row } from '../gold/row.js'
@@ -7,7 +5,7 @@ import type { World } from '../model/world.js'
 import { findComparableBaseline } from './find-baseline.js'
 import type { Inputs } from './inputs.js'
 import { type Note, notice } from './notes.js'
-import { resolutionNotes } from './resolution-notes.js'
+import { resolutionNotes, resolutionOn } from './resolution.js'
 
 /** What `validate` learns from a baseline on disk. */
 export interface KnownBaseline {
@@ -22,19 +20,13 @@ export interface KnownBaseline {
 
 /** The baseline that an option or the manifest names. Throws InputError where a file that was asked for can't be read. */
 export async function knownBaseline(world: World, inputs: Inputs, file: string | undefined): Promise<KnownBaseline> {
-  const { manifest, gold } = inputs
   const found = await findComparableBaseline(world, inputs, file)
   if ('absent' in found) return { absent: [notice(found.absent)], rows: null, experience: null, resolutions: [] }
   const rows = rowsOfPass(found.baseline, 'baseline_1')
-  const resolutions = resolutionOf(manifest, found.baseline.noise, {
-    items: gold.items.length,
-    runs: rows.length,
-    first: armOf(rows)
-  })
   return {
     absent: [],
     rows,
-    experience: experienceOf(rows, manifest.prices),
-    resolutions: resolutionNotes(resolutions)
+    experience: experienceOf(rows, inputs.manifest.prices),
+    resolutions: resolutionNotes(resolutionOn(inputs, { first: rows, noise: found.baseline.noise }))
   }
 }

@@ -4,6 +4,7 @@ import { type Look, lookOf, looksAmong, requestsOf, thinned } from '../report/lo
 import type { Standing } from '../rollout/standing.js'
 import type { Session } from './open-rollout.js'
 import type { JudgedWindow } from './phase-window.js'
+import { isDoubtful } from './source.js'
 
 /** looks.jsonl: what each look found, beside a ledger in a folder, or in --out where GitHub is the ledger. */
 
@@ -24,6 +25,7 @@ export function keepLook(session: Session, standing: Standing | null, judged: Ju
   const at = new Date(session.world.clock.now()).toISOString()
   const look = lookOf({ rollout: id, phase: phase.name, at, requests }, judged.findings.gates)
   const file = fileOf(session)
+  if (isDoubtful(session.world, file)) return
   try {
     mkdirSync(dirname(file), { recursive: true })
     appendFileSync(file, `${JSON.stringify(look)}\n`)
@@ -36,7 +38,7 @@ export function keepLook(session: Session, standing: Standing | null, judged: Ju
 /** The looks at this rollout that are there, oldest first. */
 export function looksOf(session: Place, standing: Standing | null): Look[] {
   const [id, file] = [standing?.rollout?.id, fileOf(session)]
-  if (!id || !existsSync(file)) return []
+  if (!id || !existsSync(file) || isDoubtful(session.world, file)) return []
   return thinned(looksAmong(readFileSync(file, 'utf8').split('\n'), id), MOST_SHOWN)
 }
 

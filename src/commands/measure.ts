@@ -12,6 +12,7 @@ import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
 import { type KeepSnippets, openSnippets } from '../gold/snippets.js'
 import { UnmeasurableError } from '../model/errors.js'
+import { nameOfEvent } from '../model/event.js'
 import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
 import { evaluatedOf, type Findings } from './conclude.js'
@@ -68,12 +69,14 @@ interface Answers extends Evidence {
   before: readonly Row[]
 }
 
+export type Ask = (asked: AskedNow) => Promise<Answers>
+
 /** Opens rows.jsonl for what the first plan asks; the returned function asks a plan, and appends its rows there. */
 export async function openAsking(
   world: World,
   inputs: Inputs,
   { out, plan: first, http }: { out: string; plan: Plan; http: Http }
-): Promise<(asked: AskedNow) => Promise<Answers>> {
+): Promise<Ask> {
   const { manifest, gold } = inputs
   const folder = resolve(world.cwd, out)
   const isOurs = !isDoubtful(world, folder)
@@ -82,7 +85,8 @@ export async function openAsking(
   return async ({ resume, ...asked }) => {
     const isFirst = asked.plan === first
     if (resume && isFirst && !isOurs) {
-      world.log.notice(`No rows are resumed: on ${world.event?.kind} those of ${out} may be a stranger's.`)
+      const name = world.event && nameOfEvent(world.event)
+      world.log.notice(`No rows are resumed: on ${name} those of ${out} may be a stranger's.`)
     }
     const rows = openRows({
       file: join(folder, 'rows.jsonl'),

@@ -115,8 +115,7 @@ export async function openFiles(
   { out, every }: WindowOptions,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
-  const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => resolve(cwd, path))
-  refuseDoubtful(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.')
+  refuseDoubtfulLogs(world, paths, cwd)
   const { patienceOf } = await import('../window/patience.js')
   const patience = patienceOf(every)
   const openUrl = openerOf(world, manifest, headers)
@@ -139,6 +138,7 @@ export async function openFiles(
     case 'jsonl': {
       const { arms, fields, join } = source
       if (!join && Object.keys(fields).length === 0) break
+      if (join) refuseDoubtfulLogs(world, [join.path], manifest.base)
       const fault = await faultOf(manifest)
       if (fault) return unreadable(fault)
       const [{ mappedSource }, { readJoined }] = await Promise.all([
@@ -167,6 +167,11 @@ export async function openFiles(
   }
   const { jsonlSource } = await import('../window/jsonl.js')
   return jsonlSource({ ...inputs, arms: source?.kind === 'jsonl' ? source.arms : {}, again: every !== undefined })
+}
+
+function refuseDoubtfulLogs(world: World, paths: readonly string[], cwd: string): void {
+  const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => resolve(cwd, path))
+  refuseDoubtful(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.')
 }
 
 /** How ΔS is measured where the source carries texts. */

@@ -1,4 +1,5 @@
 import { DEFAULT_WINDOW, isFull, isShadow, type Phase } from '../manifest/phases.js'
+import { NOTHING, sameWeights, sayWeights, type Weights } from '../model/weights.js'
 import { type Claim, endOf } from '../rollout/record.js'
 import type { Standing } from '../rollout/standing.js'
 import type { Span, Spans } from './phase-window.js'
@@ -15,10 +16,28 @@ function asClaimed({ to, environment, after }: Claim): Phase {
   return { name: to ?? '', environment, mirror, weight: after.canary, window: DEFAULT_WINDOW }
 }
 
-/** The phase that a router with these weights is in; null where the plan has none such. */
-export function phaseByWeights(plan: readonly Phase[], routed: Standing['routed']): Phase | null {
-  const isThis = ({ weight, mirror }: Phase) => weight === routed.canary && (mirror ?? 0) === routed.mirror
-  return routed.canary > 0 || routed.mirror > 0 ? (plan.find(isThis) ?? null) : null
+/**
+ * Whether the router sends the canary what no record speaks of: traffic without a phase, or users in a shadow phase. It
+ * was set by hand, or its record does not count or is lost; its stop rules are looked at all the same.
+ */
+export function isUnrecorded(plan: readonly Phase[], standing: Standing): boolean {
+  const { history, routed, recorded } = standing
+  if (history.ended === 'rolled_back' || sameWeights(routed, recorded)) return false
+  const phase = phaseUnderWay(plan, standing)
+  return phase ? isShadow(phase) && routed.canary > 0 : !sameWeights(routed, NOTHING)
+}
+
+/** The phase that a router with these weights is in, by the plan or by the weights alone; null where it sends nothing. */
+export function phaseByWeights(plan: readonly Phase[], routed: Weights): Phase | null {
+  if (sameWeights(routed, NOTHING)) return null
+  const planned = plan.find(({ weight, mirror }) => sameWeights(routed, { canary: weight, mirror: mirror ?? 0 }))
+  const mirror = routed.canary > 0 ? null : routed.mirror
+  return planned ?? { name: sayWeights(routed), environment: '', mirror, weight: routed.canary, window: DEFAULT_WINDOW }
+}
+
+/** The phase in which the canary first serves users: what its rows are taken to be of where nothing tells the phase. */
+export function firstServing(plan: readonly Phase[]): Phase | null {
+  return plan.find(phase => !isShadow(phase)) ?? null
 }
 
 /**

@@ -18,35 +18,62 @@ export interface Expected {
   forecast(phase: Phase, requests: number): Forecast | Promise<Forecast>
 }
 
-/**
- * Per phase, the canary requests that each row takes to pass, were the canary as good as the baseline, and how long that
- * takes; what can't come before `window.max`; and what is too little traffic to be seen.
- */
-export async function predictionNotes(manifest: Manifest, expected: Expected): Promise<Note[]> {
-  const notes = await Promise.all(phasesOf(manifest).map(phase => phaseNotes(manifest, phase, expected)))
-  return notes.flat()
+/** What the phases of a plan take. */
+export interface PlanForecast {
+  /** For people at a terminal, a line a phase; says what `phases` says. */
+  table: string[]
+  /** Per phase, the canary requests that each row takes to pass, were the canary as good as the baseline, and how long. */
+  phases: Note[]
+  /** What can't come before `window.max`, and what is too little traffic to be seen. */
+  doubts: Note[]
 }
 
-async function phaseNotes(manifest: Manifest, phase: Phase, { of, perSecond, forecast }: Expected): Promise<Note[]> {
+export async function forecastPlan(manifest: Manifest, expected: Expected): Promise<PlanForecast> {
+  const phases = await Promise.all(phasesOf(manifest).map(phase => forecastPhase(manifest, phase, expected)))
+  return {
+    table: planTable(
+      phases.map(({ line }) => line).filter(line => line !== null),
+      expected
+    ),
+    phases: phases.flatMap(({ notes }) => notes),
+    doubts: phases.flatMap(({ doubts }) => doubts)
+  }
+}
+
+interface PhaseForecast {
+  /** Null where no row of the phase can pass. */
+  line: PlanLine | null
+  notes: Note[]
+  doubts: Note[]
+}
+
+async function forecastPhase(
+  manifest: Manifest,
+  phase: Phase,
+  { of, perSecond, forecast }: Expected
+): Promise<PhaseForecast> {
   const canaryPerSecond = ((perSecond ?? 1) * (phase.mirror ?? phase.weight)) / 100
   const coming = Math.floor((canaryPerSecond * phase.window.max) / 1000)
   const { predictions, undetectable } = await forecast(phase, coming)
   const possible = predictions.filter(isPossible)
   const never = predictions.filter(prediction => !isPossible(prediction)).map(({ row }) => row)
-  const notes = possible.length > 0 ? [notice(sayPhase(phase, possible, of, { perSecond, canaryPerSecond }))] : []
+  const rates = { perSecond, canaryPerSecond }
+  const line = possible.length > 0 ? lineOf(phase, possible, rates) : null
+  const notes = possible.length > 0 ? [notice(sayPhase(phase, possible, of, rates))] : []
+  const doubts: Note[] = []
   const told = (text: string) => warning(`${manifest.file}: phase ${phase.name}: ${text}`)
   if (never.length > 0) {
     const why = `at ${of} the row is outside its target, or too near to its line`
-    notes.push(told(`${never.join(', ')} can't pass: ${why}.`))
+    doubts.push(told(`${never.join(', ')} can't pass: ${why}.`))
   }
   const late = possible.filter(({ requests }) => requests > coming).map(({ row }) => row)
   const within = `window.max (${sayDuration(phase.window.max / 1000)}) brings ${grouped(coming)} canary requests ${atRate(perSecond)}`
-  if (late.length > 0) notes.push(told(`${within}: too few for ${late.join(', ')}.`))
+  if (late.length > 0) doubts.push(told(`${within}: too few for ${late.join(', ')}.`))
   if (undetectable.length > 0) {
     const text = `${within}: it may not see ${undetectable.map(sayUnseen).join('; ')}.`
-    notes.push(perSecond === null ? notice(`Phase ${phase.name}: ${text}`) : told(text))
+    doubts.push(perSecond === null ? notice(`Phase ${phase.name}: ${text}`) : told(text))
   }
-  return notes
+  return { line, notes, doubts }
 }
 
 interface Possible {
@@ -74,6 +101,29 @@ function sayPhase(phase: Phase, rows: readonly Possible[], of: string, rates: Ra
   const time = `${sayDuration(most / rates.canaryPerSecond)} ${atRate(rates.perSecond)}`
   const half = rates.perSecond === null ? '; twice as many take half as long' : ''
   return `Phase ${phase.name}: canary requests to pass at ${of}: ${parts.join('; ')}. That is ${time}${half}.`
+}
+
+/** A phase in a table: cells as they are read. */
+type PlanLine = [phase: string, traffic: string, needs: string, time: string]
+
+function lineOf(phase: Phase, rows: readonly Possible[], { canaryPerSecond }: Rates): PlanLine {
+  const slowest = rows.reduce((most, row) => (row.requests > most.requests ? row : most))
+  const why = slowest.requests > phase.window.min_requests ? ROW_WORDS[slowest.row].name : 'your minimum'
+  const traffic = phase.mirror === null ? `${phase.weight} %` : `copy ${phase.mirror} %`
+  const time = sayDuration(slowest.requests / canaryPerSecond)
+  return [phase.name, traffic, `${grouped(slowest.requests)} requests (${why})`, time]
+}
+
+function planTable(lines: readonly PlanLine[], { of, perSecond }: Pick<Expected, 'of' | 'perSecond'>): string[] {
+  if (lines.length === 0) return []
+  const all: PlanLine[] = [['phase', 'traffic', 'the new version needs', atRate(perSecond)], ...lines]
+  const widths = [0, 1, 2].map(column => Math.max(...all.map(line => line[column]!.length)))
+  const half = perSecond === null ? ['  Twice the traffic takes half as long.'] : []
+  return [
+    ...all.map(line => `  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`),
+    `  By ${of}, were the new version as good as the current one.`,
+    ...half
+  ]
 }
 
 function atRate(perSecond: number | null): string {

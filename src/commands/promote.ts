@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { flagError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import { startResult } from './conclude.js'
-import type { Description, OptionsOf } from './describe.js'
+import { type Description, MOVES_TRAFFIC, type OptionsOf } from './describe.js'
 import { onOff, text } from './flag-kinds.js'
 import { findGateEvidence } from './gate-evidence.js'
 import { keepLook, looksOf } from './looks.js'
@@ -32,10 +32,7 @@ export const description = {
     reason: { ...reason, meaning: `${reason.meaning}; needed with --retry and --override` }
   },
   files: ['result.json', 'report.md', 'report.html'],
-  artifacts: [],
-  changes: ['deployments', 'router'],
-  publishes: 'from everywhere',
-  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+  ...MOVES_TRAFFIC
 } satisfies Description
 
 type Options = OptionsOf<(typeof description)['flags']>

@@ -29,7 +29,13 @@ export interface Claimed {
 
 /** What the rows say of themselves, or why they can't be asked. */
 export type Recomputed =
-  | { table: GateTable; verdict: Conclusion; counts: Result['counts']; measuredAt: number }
+  | {
+      table: GateTable
+      verdict: Conclusion
+      counts: Result['counts']
+      /** When the first of its runs began, ms since 1970. */
+      measuredAt: number
+    }
   | { unverified: string }
 
 /** Finds the baseline of a digest. */
@@ -86,7 +92,7 @@ export async function recompute(
     doubts: doubtsAbout(table)
   })
   const failed = judged.filter(({ error, drift }) => error !== null || drift.length > 0).length
-  const measuredAt = judged.reduce((latest, { started_at }) => Math.max(latest, Date.parse(started_at)), 0)
+  const measuredAt = judged.reduce((first, { started_at }) => Math.min(first, Date.parse(started_at)), Infinity)
   return { table, verdict, counts: { planned: judged.length, measured: judged.length, failed }, measuredAt }
 }
 

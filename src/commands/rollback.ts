@@ -5,7 +5,7 @@ import { endOf } from '../rollout/record.js'
 import { rollBack } from '../rollout/roll-back.js'
 import type { TransitionResult } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
-import type { Description, OptionsOf } from './describe.js'
+import { type Description, MOVES_TRAFFIC, type OptionsOf } from './describe.js'
 import { looksOf } from './looks.js'
 import { openRollout, type Rollout } from './open-rollout.js'
 import { openWindow } from './open-window.js'
@@ -27,10 +27,8 @@ export const description = {
   },
   actsFirst: true,
   files: ['result.json', 'report.md', 'report.html'],
-  artifacts: [],
-  changes: ['router', 'deployments'],
-  publishes: 'from everywhere',
-  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+  ...MOVES_TRAFFIC,
+  changes: ['router', 'deployments']
 } satisfies Description
 
 type Options = OptionsOf<(typeof description)['flags']>

@@ -90,7 +90,7 @@ export function clearAmong({ rows, missing }: Completeness, { inputs, plan, inpu
  * The same where no further round can be asked whatever its rows say, such as without the baseline arm: then all of alpha
  * is the one round's.
  */
-export function inOneRound(input: GoldInput): GoldInput {
+function inOneRound(input: GoldInput): GoldInput {
   const { manifest } = input
   return manifest.gold ? { ...input, manifest: { ...manifest, gold: { ...manifest.gold, rounds: 1 } } } : input
 }

@@ -1,7 +1,8 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { readFromBase } from '../github/event.js'
 import { UnmeasurableError } from '../model/errors.js'
-import { isPrivileged, trustedSha } from '../model/event.js'
+import { isPrivileged, nameOfEvent, trustedSha } from '../model/event.js'
 import type { World } from '../model/world.js'
 import { type InputFile, inputError, readInput } from '../world/input.js'
 
@@ -30,7 +31,7 @@ export function isDoubtful(world: Where, path: string): boolean {
 
 /** Why a doubtful file is not read; `instead`: where the same can be had. */
 export function doubtOf({ event }: Where, path: string, instead: string): UnmeasurableError {
-  const message = `${path} is not read: on ${event?.kind} the checkout may be a stranger's. ${instead}`
+  const message = `${path} is not read: on ${event && nameOfEvent(event)} the checkout may be a stranger's. ${instead}`
   return new UnmeasurableError('untrusted_source', message)
 }
 
@@ -40,8 +41,53 @@ export function refuseDoubtful(world: Where, paths: readonly string[], instead: 
   if (found !== undefined) throw doubtOf(world, found, instead)
 }
 
-/** A path from the repository's root; null where it leads out of it. */
+/**
+ * Throws UnmeasurableError (`untrusted_source`) where a folder of reports may be anybody's and holds, or leads through, what
+ * is no regular file: a link there would have them written elsewhere, and a pipe would never take them.
+ */
+export function refuseLinks(world: Where, folder: string): void {
+  const { event } = world
+  if (!event || !isDoubtful(world, folder)) return
+  const full = resolve(world.cwd, folder)
+  const root = resolve(world.env['GITHUB_WORKSPACE'] || world.cwd)
+  const above =
+    within(root, full)
+      ?.split('/')
+      .map((_, at, parts) => join(root, ...parts.slice(0, at + 1))) ?? []
+  const strange = [...above, ...entriesOf(full)].find(path => {
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    return found && !found.isDirectory() && !found.isFile()
+  })
+  if (strange === undefined) return
+  const what = `${relative(world.cwd, strange)} is no regular file, and on ${nameOfEvent(event)} the checkout may be a stranger's.`
+  throw new UnmeasurableError('untrusted_source', `${what} Name another folder as out, such as one under RUNNER_TEMP.`)
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).map(name => join(folder, name))
+  } catch {
+    return []
+  }
+}
+
+/** A path from the repository's root, also where it leads there through a link; null where it is outside of it. */
 export function pathInCheckout({ env, cwd }: Where, path: string): string | null {
-  const inside = relative(env['GITHUB_WORKSPACE'] || cwd, resolve(cwd, path)).replaceAll('\\', '/')
+  const [root, full] = [env['GITHUB_WORKSPACE'] || cwd, resolve(cwd, path)]
+  return within(root, full) ?? within(realPath(root), realPath(full))
+}
+
+function within(root: string, path: string): string | null {
+  const inside = relative(root, path).replaceAll('\\', '/')
   return inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? null : inside
+}
+
+/** Where a path leads to, links followed as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const above = dirname(path)
+    return above === path ? path : join(realPath(above), basename(path))
+  }
 }

@@ -103,7 +103,8 @@ export async function tick(session: Session, request: TickRequest, last: KnownSt
 async function rollBackOn({ rollout }: Session, judged: JudgedWindow): Promise<TickResult> {
   const { verdict, digest, rows, shared = false } = evidenceOf(judged)
   const evidence = { digest, result: 'rollback', reason: verdict.reason }
-  const moved = await rollBack(rollout.deps, { why: verdict.why, rows, evidence, shared })
+  const canary = rollout.manifest.pinsDigest.canary
+  const moved = await rollBack(rollout.deps, { why: verdict.why, rows, evidence, shared, canary })
   return { verdict: moved, standing: moved.standing, moved, known: null, judged }
 }
 

@@ -74,7 +74,7 @@ export async function tryOne(world: World, options: Options): Promise<Outcome> {
         ? missing.includes('response.pins')
           ? `Next: let each reply show its pins, as the header ${pinsHeader(inputs.manifest.arms.baseline.pins)}`
           : `Next: say in ${inputs.manifest.file} where ${missing.join(', ')} ${missing.length === 1 ? 'stands' : 'stand'}; rollout-gate try shows it again.`
-        : 'Next: rollout-gate baseline, then gate --baseline out/baseline.json',
+        : nextAfter(inputs, item, tried),
     ''
   ]
   const findings = {
@@ -113,6 +113,15 @@ export async function tryOne(world: World, options: Options): Promise<Outcome> {
             findings
           )
   return { result, text: lines.join('\n'), uploads: [], publish: false }
+}
+
+/** Where it answers what nothing answers, how it refuses may not be known yet. */
+function nextAfter({ manifest }: Inputs, { answerable }: GoldItem, tried: readonly Tried[]): string {
+  const said = tried.find(({ row }) => !answerable && !row.refusal)?.row.answer
+  const refusal = said && JSON.stringify(oneLine(said).slice(0, 40).trim())
+  return refusal
+    ? `Next: if this is how it refuses, write into ${manifest.file}, under gold: refusal: [${refusal}]. Else it answers what it can't know.`
+    : 'Next: rollout-gate baseline, then rollout-gate gate --baseline out/baseline.json --out out/gate'
 }
 
 function itemOf({ gold }: Inputs, qid: string | undefined): GoldItem {
@@ -183,7 +192,7 @@ function judged(row: Row, item: GoldItem): string[] {
       ? 'no citation of the right passage'
       : '',
     !item.answerable && !row.refusal
-      ? `a refusal is right here; if it is one, add how it begins to gold.refusal: ${JSON.stringify(oneLine(row.answer).slice(0, 40))}`
+      ? `a refusal is right here, and this is none of gold.refusal: ${JSON.stringify(oneLine(row.answer).slice(0, 80))}`
       : ''
   ].filter(text => text !== '')
   const covered = row.coverage === null ? '' : `; right passage retrieved: ${(100 * row.coverage).toFixed(0)} %`

@@ -25,7 +25,7 @@ import type { KnownBaseline } from './known-baseline.js'
 import { type Note, notice } from './notes.js'
 import { sourceProblems } from './open-window.js'
 import type { Outcome } from './outcome.js'
-import { type Expected, predictionNotes } from './predictions.js'
+import { type Expected, forecastPlan, type PlanForecast } from './predictions.js'
 import { routerProblems } from './router-problems.js'
 import { sayGreatest } from './say-rounds.js'
 import { baseline, manifest, window } from './shared-flags.js'
@@ -69,11 +69,15 @@ export async function validate(world: World, options: Options): Promise<Outcome>
   const errors = problems.filter(problem => problem.severity === 'error')
   if (errors.length > 0) throw new InputError(reasonOf(errors, manifest), problems, manifest.name)
   for (const problem of problems) world.log.warning(showProblem({ ...problem, severity: 'error' }))
-  const live = (rows: readonly Row[] | null) => liveNotes(world, manifest, options, rows)
-  const notes = gold
-    ? await planNotes(world, manifest, gold, options, live)
-    : [notice('The manifest has no gold set: gate and baseline need one.'), ...(await live(null))]
-  for (const note of notes) world.log[note.level === 'warning' ? 'warning' : 'info'](note.text)
+  const asked = gold ? await planNotes(world, manifest, gold, options) : NO_GOLD
+  const live = await liveForecast(world, manifest, options, asked.rows)
+  const tell = (some: readonly Note[]) => {
+    for (const note of some) world.log[note.level === 'warning' ? 'warning' : 'info'](note.text)
+  }
+  tell(asked.notes)
+  for (const line of live.table) world.log.info(line)
+  tell(live.doubts)
+  const notes = [...asked.notes, ...live.phases, ...live.doubts]
   const verdict = {
     decision: 'pass' as const,
     reason: 'all_green' as const,
@@ -111,26 +115,28 @@ async function checkCalendar(world: World, manifest: Manifest): Promise<void> {
 }
 
 /** Requests, time and money, and what the gold set can't resolve where a baseline on disk tells its noise. */
-async function planNotes(
-  world: World,
-  manifest: Manifest,
-  gold: GoldSet,
-  options: Options,
-  live: (rows: readonly Row[] | null) => Promise<Note[]>
-): Promise<Note[]> {
-  if (!hasGold(manifest)) return []
+async function planNotes(world: World, manifest: Manifest, gold: GoldSet, options: Options): Promise<Planned> {
+  if (!hasGold(manifest)) return NO_GOLD
   const onDisk = options.baseline !== undefined || (manifest.baseline !== undefined && 'path' in manifest.baseline)
   const known = onDisk ? await baselineOnDisk(world, { manifest, gold }, options) : NOTHING_KNOWN
   const roles = manifest.gold.interleave === 'none' ? (['canary'] as const) : (['canary', 'interleaved'] as const)
   const usual = estimate(planRuns({ manifest, gold, roles: [...roles] }), manifest, known.experience)
   const rounds = plannedRounds(manifest, known.rows ?? [])
-  return [
+  const notes = [
     ...known.absent,
     notice(`${showEstimate(usual)}.${sayGreatest(usual, rounds, { manifest }, known.experience)}`),
-    ...known.resolutions,
-    ...(await live(known.rows))
+    ...known.resolutions
   ]
+  return { notes, rows: known.rows }
 }
+
+interface Planned {
+  notes: Note[]
+  /** Of a baseline on disk, which tell what live traffic is like. */
+  rows: readonly Row[] | null
+}
+
+const NO_GOLD: Planned = { notes: [notice('The manifest has no gold set: gate and baseline need one.')], rows: null }
 
 const NOTHING_KNOWN: KnownBaseline = { absent: [], rows: null, experience: null, resolutions: [] }
 
@@ -141,14 +147,15 @@ async function baselineOnDisk(world: World, inputs: Inputs, options: Options): P
 }
 
 /** What the phases will need, where the manifest says anything of live traffic, or a request log is given. */
-async function liveNotes(
+async function liveForecast(
   world: World,
   manifest: Manifest,
   { window }: Options,
   rows: readonly Row[] | null
-): Promise<Note[]> {
-  if (!manifest.phases && !manifest.window && !manifest.router && window.length === 0) return []
-  return predictionNotes(manifest, await expectedTraffic(world, manifest, window, rows))
+): Promise<PlanForecast> {
+  if (!manifest.phases && !manifest.window && !manifest.router && window.length === 0)
+    return { table: [], phases: [], doubts: [] }
+  return forecastPlan(manifest, await expectedTraffic(world, manifest, window, rows))
 }
 
 async function expectedTraffic(

@@ -6,7 +6,7 @@ import type { World } from '../model/world.js'
 import type { Standing } from '../rollout/standing.js'
 import { writeAtomically } from '../world/files.js'
 import { startResult } from './conclude.js'
-import type { Description, OptionsOf } from './describe.js'
+import { type Description, MOVES_TRAFFIC, type OptionsOf } from './describe.js'
 import type { KnownState } from './find-window.js'
 import { duration, onOff } from './flag-kinds.js'
 import { keepLook, looksOf } from './looks.js'
@@ -37,10 +37,7 @@ export const description = {
   faults: ({ every, for: length }: { every: number | undefined; for: number | undefined }) =>
     length !== undefined && every === undefined ? ['--for: expected with --every, such as --every 15s'] : [],
   files: ['result.json', 'report.md', 'report.html', 'last-look.txt'],
-  artifacts: [],
-  changes: ['deployments', 'router'],
-  publishes: 'from everywhere',
-  permissions: { contents: 'read', actions: 'read', deployments: 'write', 'pull-requests': 'write' }
+  ...MOVES_TRAFFIC
 } satisfies Description
 
 type Options = OptionsOf<(typeof description)['flags']>

@@ -1,7 +1,7 @@
 import { explainFailure } from '../github/failure.js'
 import { mayWrite } from '../github/writers.js'
 import { UnmeasurableError } from '../model/errors.js'
-import { type Event, speakersOf } from '../model/event.js'
+import { type Event, nameOfEvent, speakersOf } from '../model/event.js'
 import type { World } from '../model/world.js'
 
 /** Events whose manifest is the repository's own: of a commit that was merged, or read from the default branch. */
@@ -22,8 +22,7 @@ const TRUSTED: readonly Event['kind'][] = [
 export async function refuseStrangers({ event, github }: World): Promise<void> {
   if (!event) return
   if (!TRUSTED.includes(event.kind)) {
-    const name = event.kind === 'other' ? event.name : event.kind
-    const message = `Traffic is not moved on ${name}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`
+    const message = `Traffic is not moved on ${nameOfEvent(event)}, where the manifest may be anybody's; use workflow_dispatch, schedule, repository_dispatch or push.`
     throw new UnmeasurableError('untrusted_source', message)
   }
   const speakers = speakersOf(event)

@@ -1,7 +1,8 @@
 import type { Command } from '../commands/describe.js'
 import type { Outcome } from '../commands/outcome.js'
 import type { CommandName } from '../commands/run.js'
-import { FlagError } from '../model/errors.js'
+import { refuseLinks } from '../commands/source.js'
+import { FlagError, UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { Log, World } from '../model/world.js'
 import { makeOutFolder } from '../world/out-folder.js'
@@ -16,12 +17,15 @@ export function commandToRun({ command, faults }: Asked): Command<CommandName> {
 }
 
 /** A command that can send traffic back is not held up by the folder of its reports. */
-export async function prepareFolder({ cwd, log }: World, { description }: Command, out: string): Promise<void> {
+export async function prepareFolder(world: World, { description }: Command, out: string): Promise<void> {
+  const { cwd, log } = world
   if (description.actsFirst) return
   try {
+    refuseLinks(world, out)
     await makeOutFolder(cwd, out)
   } catch (error) {
-    if (!(error instanceof FlagError) || !description.changes.includes('router')) throw error
+    const foreseen = error instanceof FlagError || error instanceof UnmeasurableError
+    if (!foreseen || !description.changes.includes('router')) throw error
     log.warning(error.message)
   }
 }
@@ -30,6 +34,7 @@ export async function prepareFolder({ cwd, log }: World, { description }: Comman
 export async function leaveReports(world: World, outcome: Outcome, out: string): Promise<string | null> {
   const { writeReports } = await import('../commands/write-reports.js')
   try {
+    refuseLinks(world, out)
     return await writeReports(world, outcome, out)
   } catch (error) {
     world.log.warning(`The reports could not be written to ${out}: ${(error as Error).message}`)

@@ -1,5 +1,5 @@
 import type { Row } from '../gold/row.js'
-import type { RowId } from '../model/rows.js'
+import { ROWS, type RowId } from '../model/rows.js'
 import { mostLeftOut } from '../window/left-out.js'
 import { armOf } from './arm.js'
 import type { GoldEvidence, Measure } from './evidence.js'
@@ -13,35 +13,26 @@ import { isInside } from './targets.js'
  * with more the row is not measured.
  */
 
-/** What the row is measured by, what the worst of it is, and how a reply comes to have none. */
-interface Evidence {
-  field: 'delta_s' | 'coverage'
-  worst: number
-  name: string
-  because: string
+/** What a row is measured by, what the worst of it is, and how a reply comes to have none. */
+const FIGURES = {
+  delta_s: { worst: 1, name: 'ΔS', because: 'they retrieved nothing, or blank text' },
+  coverage: { worst: 0, name: 'coverage', because: 'they show no spans' }
 }
-
-const DELTA_S = { field: 'delta_s', worst: 1, name: 'ΔS', because: 'they retrieved nothing, or blank text' } as const
-const COVERAGE = { field: 'coverage', worst: 0, name: 'coverage', because: 'they show no spans' } as const
-const EVIDENCE: Partial<Record<RowId, Evidence>> = {
-  delta_s_drift_median: DELTA_S,
-  delta_s_drift_p95: DELTA_S,
-  delta_s_median: DELTA_S,
-  coverage: COVERAGE
-}
+type Figure = keyof typeof FIGURES
 
 /** The row's reading, which passes only where it would were the runs that left it the worst (docs/runbook.md §12). */
 export function withLeftOut(row: RowId, evidence: GoldEvidence, measure: Measure): Reading {
   const reading = measure(evidence)
-  const of = EVIDENCE[row]
-  if (!of || reading.value === null) return reading
-  const left = leaving(evidence.pairs, of.field)
+  const from = ROWS[row].gold?.from
+  if (!from || reading.value === null) return reading
+  const left = leaving(evidence.pairs, from)
   if (left.size === 0) return reading
   const replies = evidence.canary.rows.filter(({ error }) => error === null).length
+  const { worst, name, because } = FIGURES[from]
   const { target, baseline, n } = reading
-  const said = `${left.size} of ${replies} replies of the canary have no ${of.name} where the baseline's have`
-  if (left.size > mostLeftOut(replies)) return notMeasured(row, target, `${said}: ${of.because}.`, { baseline, n })
-  const rows = evidence.canary.rows.map(one => (left.has(one) ? { ...one, [of.field]: of.worst } : one))
+  const said = `${left.size} of ${replies} replies of the canary have no ${name} where the baseline's have`
+  if (left.size > mostLeftOut(replies)) return notMeasured(row, target, `${said}: ${because}.`, { baseline, n })
+  const rows = evidence.canary.rows.map(one => (left.has(one) ? { ...one, [from]: worst } : one))
   const { value } = measure({ ...evidence, canary: armOf(rows) })
   if (value === null || isInside(value, target.op, target.threshold)) return reading
   if (!isInside(reading.value, target.op, target.threshold)) return reading
@@ -49,11 +40,11 @@ export function withLeftOut(row: RowId, evidence: GoldEvidence, measure: Measure
   return { ...reading, undecidable }
 }
 
-function leaving(items: readonly PairedItem[], field: Evidence['field']): Set<Row> {
+function leaving(items: readonly PairedItem[], figure: Figure): Set<Row> {
   const pairs = items.flatMap(item => item.pairs)
   const left = pairs.filter(
     ({ baseline, canary }) =>
-      canary.error === null && canary[field] === null && baseline.error === null && baseline[field] !== null
+      canary.error === null && canary[figure] === null && baseline.error === null && baseline[figure] !== null
   )
   return new Set(left.map(({ canary }) => canary))
 }

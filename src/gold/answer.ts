@@ -1,7 +1,8 @@
 import { isBlank } from './blank.js'
 import { compileExpression, isExpression } from './expression.js'
-import { holds } from './numbers.js'
-import { readable } from './text.js'
+import { holds, withoutBlanksByUnits } from './numbers.js'
+import { UNSPACED } from './scripts.js'
+import { readable, readableWithBlanks, withoutFreeBlanks } from './text.js'
 
 /**
  * Tests an answer for the gold claims. `plain`: the answer as it is read, where that is known already. Throws
@@ -14,14 +15,17 @@ const MAX_SEARCHED = 20_000
 
 /** Whether one of the claims is in an answer that says anything; where there are none, whether it says anything. */
 export async function claimTest(claims: readonly string[]): Promise<ClaimTest> {
-  const texts = claims.filter(claim => !isExpression(claim)).map(claim => readable(unquoted(claim)))
+  const texts = claims
+    .filter(claim => !isExpression(claim))
+    .map(claim => withoutBlanksByUnits(readable(unquoted(claim))))
   const expressions = await Promise.all(claims.filter(isExpression).map(compileExpression))
   return (answer, known) => {
     if (claims.length === 0) return !isBlank(answer)
     const searched = answer.slice(0, MAX_SEARCHED)
     const plain = known ?? readable(searched)
+    const tight = withoutBlanksByUnits(plain)
     return (
-      texts.some(text => holds(plain, text)) ||
+      texts.some(text => holds(tight, text)) ||
       [...new Set([searched, plain])].some(each => expressions.some(test => test(each)))
     )
   }
@@ -53,15 +57,28 @@ export function refusalTest(
     if (refusals.includes(said)) return 'whole'
     if (cites) return null
     if (said.length > LONGEST_GOING_ON) return null
-    const rests = refusals.filter(token => said.startsWith(token)).map(token => said.slice(token.length))
-    return rests.some(rest => isOnlyWords(rest) && !claimed.some(test => test(rest, rest))) ? 'goes on' : null
+    const spread = bare(readableWithBlanks(answer))
+    const rests = refusals.map(token => restAfter(token, spread)).filter(rest => rest !== null)
+    const isOnlyWords = (rest: string) => !NUMBER.test(rest) && !claimed.some(test => test(rest, rest))
+    return rests.some(rest => !cutsWord(rest) && isOnlyWords(withoutFreeBlanks(rest))) ? 'goes on' : null
   }
 }
 
-/** No letter follows directly, so that no word was cut in two, and nothing counts. */
-function isOnlyWords(rest: string): boolean {
-  const said = rest.replace(POLITE, '')
-  return !/^[\p{L}\p{M}\p{N}_'-]/u.test(said) && !NUMBER.test(said)
+/** What follows a refusal, with its blanks; null where the text begins otherwise. Blanks that are none are passed over. */
+function restAfter(token: string, text: string): string | null {
+  let at = 0
+  for (let wanted = 0; wanted < token.length; wanted++) {
+    if (text[at] === ' ' && token[wanted] !== ' ' && BY_UNSPACED.test(text.slice(at - 1, at + 2))) at++
+    if (text[at++] !== token[wanted]) return null
+  }
+  return text.slice(at)
+}
+
+const BY_UNSPACED = new RegExp(`^[${UNSPACED}] | [${UNSPACED}]$`, 'u')
+
+/** Whether a letter follows directly, so that a word was cut in two. A blank ends a sentence, also in Thai. */
+function cutsWord(rest: string): boolean {
+  return /^[\p{L}\p{M}\p{N}_'-]/u.test(rest.replace(POLITE, ''))
 }
 
 /** Thai ends a sentence with a word of politeness, and no blank before it. */

@@ -80,7 +80,7 @@ function readOutcome({ statuses, reply, failure }: Outcome, url: string): Read {
     return failed(`http_${reply.status}`, tried(message, statuses))
   }
   if (isStream(reply.headers)) return readEvents(reply, place)
-  const body = jsonOf(reply.body.toString('utf8').replace(/^\uFEFF/, ''))
+  const body = jsonOf(reply.body.toString('utf8'))
   if (body !== undefined) return { reply: { body, headers: reply.headers }, error: null, latency_ms: reply.ms }
   const advice = 'check that the URL is the right one and that the service answers in JSON or text/event-stream'
   return failed('not_json', `${place} answered ${reply.status} with what is no JSON: ${excerpt(reply.body)}; ${advice}`)

@@ -93,7 +93,7 @@ export function fieldLines(fields: readonly FoundField[]): string[] {
 function missing(shown: string, at: string, optional: boolean): string {
   const place = at.replace(/\s+/g, ' ').trim()
   const short = place.length > LONGEST ? `${place.slice(0, LONGEST - 1)}…` : place
-  return `${optional ? 'not in the reply (it may be absent)' : `not found at ${short}: ${shown}`}`
+  return `${optional ? 'not in the reply (it may be absent)' : shown === 'nothing' ? `not in the reply; looked for at ${short}` : `not readable at ${short}: ${shown}`}`
 }
 
 /** Pins as the reply shows them, as far as a manifest may hold them. */

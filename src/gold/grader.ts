@@ -67,7 +67,7 @@ export function openGrader(world: GraderWorld, grader: GraderOptions, answers: n
     const attempts = statuses.length
     if (!reply) return { attempts, error: failure!.message }
     if (reply.status < 200 || reply.status > 299) return { attempts, error: `it answered ${reply.status}` }
-    const found = readScore(jsonOf(reply.body.toString('utf8').replace(/^\uFEFF/, '')))
+    const found = readScore(jsonOf(reply.body.toString('utf8')))
     const score = scoreOf(found)
     return score === null
       ? { attempts, error: `${grader.score}: expected a number from 0 to 1, found ${shown(found)}` }

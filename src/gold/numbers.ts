@@ -23,6 +23,11 @@ export function ungrouped(text: string): string {
     })
 }
 
+/** A unit or a sign stands beside its number or a blank away: 15 % and 15%, 4,50 € and 4,50€, ₹100 and ₹ 100, 30 kg and 30kg. */
+export function withoutBlanksByUnits(text: string): string {
+  return text.replace(/(?<=\d) (?=[%°\p{Sc}\p{L}])/gu, '').replace(/(?<!\d)([%\p{Sc}]) (?=\d)/gu, '$1')
+}
+
 const isGrouped = (digits: string) => BY_THREE.test(digits) || BY_TWO.test(digits)
 const joined = (digits: string) => digits.replace(/[.,']/g, '')
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
@@ -69,13 +69,28 @@ export function prepareFile({ file, header, resume }: RowsOptions): { nonce: str
     if (found.torn) truncateSync(file, found.bytes)
     return { nonce: found.header.nonce, rows: found.rows }
   }
-  mkdirSync(dirname(file), { recursive: true })
-  if (existsSync(file)) renameSync(file, join(dirname(file), 'rows.previous.jsonl'))
   const nonce = newNonce()
-  const whole: RowsHeader = { kind: 'rows', schema_version: 1, ...header, scoring: SCORING, nonce }
-  writeFileSync(file, `${JSON.stringify(whole)}\n`)
+  beginFile(file, { kind: 'rows', schema_version: 1, ...header, scoring: SCORING, nonce })
   return { nonce, rows: [] }
 }
+
+/** Moves a file that is there aside. */
+function beginFile(file: string, header: RowsHeader): void {
+  mkdirSync(dirname(file), { recursive: true })
+  if (existsSync(file)) renameSync(file, join(dirname(file), 'rows.previous.jsonl'))
+  writeFileSync(file, `${JSON.stringify(header)}\n`)
+}
+
+/** Writes rows that were read from elsewhere, such as those of shards, as one file; one that is there is moved aside. */
+export function writeRows(file: string, { header, rows }: { header: RowsHeader; rows: readonly Row[] }): void {
+  beginFile(file, header)
+  for (let at = 0; at < rows.length; at += WRITTEN_ROWS) {
+    const lines = rows.slice(at, at + WRITTEN_ROWS).map(row => `${JSON.stringify(row)}\n`)
+    appendFileSync(file, lines.join(''))
+  }
+}
+
+const WRITTEN_ROWS = 1000
 
 interface ReadFile {
   header: RowsHeader
@@ -159,13 +174,14 @@ function refuseOther(file: string, found: RowsHeader, wanted: Asked): void {
 }
 
 /**
- * The rows of several files, such as the shards of one plan, as one set. Throws InputError where a file is broken or
+ * The rows of several files, such as the shards of one plan, as one set under one header. Throws InputError where a file is broken or
  * missing, was asked for anything else than the first, or repeats a run.
  */
-export function readRows(files: readonly string[]): { header: RowsHeader; rows: Row[] } {
+export function readRows(files: readonly string[]): { header: RowsHeader; rows: Row[]; isSharded: boolean } {
   const read = files.map(file => ({ file, ...(readRowsFile(file) ?? refuseMissing(file)) }))
   const [first] = read
   if (!first) throw new RangeError('readRows needs at least one file')
+  const isSharded = first.header.plan.shard !== null
   const owner = new Map<string, string>()
   for (const { file, header, rows } of read) {
     const { nonce: _, kind: __, schema_version: ___, ...wanted } = first.header
@@ -178,7 +194,8 @@ export function readRows(files: readonly string[]): { header: RowsHeader; rows: 
       throw new InputError('log_invalid', [{ file, line: 1, column: 1, severity: 'error', message }])
     }
   }
-  return { header: first.header, rows: read.flatMap(({ rows }) => rows) }
+  const rows = read.flatMap(({ rows }) => rows)
+  return { header: { ...first.header, plan: { ...first.header.plan, shard: null } }, rows, isSharded }
 }
 
 function refuseMissing(file: string): never {

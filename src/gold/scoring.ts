@@ -11,8 +11,9 @@ import type { Row } from './row.js'
  * answer may be scored otherwise than before, so that no baseline is compared with what was scored in another way.
  * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing. 3: vowel marks of Arabic and
  * Hebrew, letters of Persian, nasals of Hindi and blanks in Thai; numbers in Chinese numerals and minus signs are whole.
+ * 4: blanks before units and signs, a sentence after a refusal in Thai, more letters of Arabic, Urdu and Hindi.
  */
-export const SCORING = 3
+export const SCORING = 4
 
 const CLAIMS_AT_ONCE = 20
 

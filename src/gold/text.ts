@@ -7,10 +7,25 @@ import { UNSPACED } from './scripts.js'
  * step takes time in proportion to the text, whatever it holds.
  */
 export function readable(text: string): string {
+  return ungrouped(withoutEmphasis(withoutFreeBlanks(plainly(text))))
+}
+
+/** The same where the blanks of scripts without them stay: in Thai they part sentences. */
+export function readableWithBlanks(text: string): string {
+  return ungrouped(withoutEmphasis(plainly(text)))
+}
+
+/** Lines break anywhere in Han, kana, Thai and their like, so a blank beside them is none. */
+export function withoutFreeBlanks(text: string): string {
+  return text.replace(FREE_BLANK, '').trim()
+}
+
+function plainly(text: string): string {
   const plainest = withoutVowelMarks(apart(text.replace(INVISIBLE, '')))
   const composed = foldedCase(composedForms(plainest)).normalize('NFKC')
-  const plain = spaced(plainMarks(composed))
-  return ungrouped(withoutEmphasis(plain))
+  return plainMarks(composed)
+    .replace(/[\s\u0085\u2800]+/g, ' ')
+    .trim()
 }
 
 /** Without the marks that no script has so many of: to sort them would take time squared. */
@@ -48,21 +63,27 @@ function withoutVowelMarks(text: string): string {
   return text.replace(/[\u064B-\u0652\u0670\u05B0-\u05BC\u05C1\u05C2\u05C7]/g, '')
 }
 
+/** The dot below that Hindi leaves out as often as not, in letters of words from Persian and English. */
+const LOAN_DOTS = /([कखगजफ])\u093C/g
 /** A nasal before a letter of its own class, which Hindi writes as a dot as well. */
 const NASALS = /(?:ङ\u094D(?=[क-घ])|ञ\u094D(?=[च-झ])|ण\u094D(?=[ट-ढ])|न\u094D(?=[त-ध])|म\u094D(?=[प-भ]))/g
 
 /**
- * NFKC, and what looks alike: in Thai a vowel before or after its tone, and two strokes for one letter; the kaf and yeh
- * of Persian keyboards, and an alef without its hamza, as most people type it; in Hindi the two ways to write a nasal.
+ * NFKC, and what is written in either way: in Thai a vowel before or after its tone, and two strokes for one letter; the
+ * kaf, yeh and heh of Persian and Urdu keyboards; in Arabic an alef without its hamza, a yeh without its dots and a teh
+ * marbuta as heh, as most people type them (the folding of Lucene's ArabicNormalizer); in Hindi nasals and loan dots.
  */
 function composedForms(text: string): string {
   return text
     .normalize('NFKC')
     .slice(0, MOST_GROWTH * text.length + 100)
     .replaceAll('\u06A9', '\u0643')
-    .replaceAll('\u06CC', '\u064A')
+    .replace(/[\u06CC\u0649]/g, '\u064A')
+    .replace(/[\u06C1\u0629]/g, '\u0647')
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
+    .replace(LOAN_DOTS, '$1')
     .replace(NASALS, '\u0902')
+    .replaceAll('\u0901', '\u0902')
     .replace(/\u0E4D([\u0E48-\u0E4B])/g, '$1\u0E4D')
     .replaceAll('\u0E40\u0E40', '\u0E41')
 }
@@ -101,13 +122,5 @@ function plainMarks(text: string): string {
   return plain.replace(/[^\P{Nd}0-9]/gu, digit => DIGITS.get(digit) ?? digit)
 }
 
-/** One blank for any white space; none beside Han, kana, Thai and their like, whose lines break anywhere. */
-function spaced(text: string): string {
-  return text
-    .replace(/[\s\u0085\u2800]+/g, ' ')
-    .replace(BLANK_BY_UNSPACED, '')
-    .trim()
-}
-
 const LETTER = `[${UNSPACED}ー、。]`
-const BLANK_BY_UNSPACED = new RegExp(`(?<=${LETTER}) | (?=${LETTER})`, 'gu')
+const FREE_BLANK = new RegExp(`(?<=${LETTER}) | (?=${LETTER})`, 'gu')

@@ -44,10 +44,13 @@ function floats(value: string): string | null {
   const text = value.trim()
   if (text === '') return 'it is empty'
   const tag = text.split(/[:@]/).at(-1) ?? ''
-  if (FLOATING_WORD.test(text) || FLOATING_WORD.test(tag)) return 'it names whatever is current'
-  if (RANGE.test(text)) return 'it is a range'
+  if (FLOATING_WORD.test(text) || FLOATING_WORD.test(tag)) return `"${tag.trim()}" names whatever is current`
+  if (RANGE.test(text)) return `"${text}" is a range`
   return null
 }
+
+/** What `init` writes where a reply does not show a pin. */
+const PLACEHOLDER = /^unknown-\d+$/
 
 /** Whether a model id carries a date, a snapshot number or a digest; an alias without one may be moved by its vendor. */
 function isDatedModel(value: string): boolean {
@@ -78,6 +81,9 @@ function valueFaults(key: string, value: string, meant: string | null): PinFault
   const floating = floats(value)
   if (floating !== null) {
     return [{ key, message: `the pin ${key} floats: ${floating}; expected one fixed version`, severity: 'error' }]
+  }
+  if (PLACEHOLDER.test(value)) {
+    return [{ key, message: `${key} still is what init wrote; write what runs (docs/pins.md)`, severity: 'warning' }]
   }
   if (!key.endsWith('MODEL_VER') || isDatedModel(value)) return []
   const message = `${key} is an alias without a date: its vendor may move it; expected a dated version such as gpt-4o-2025-07-15`

@@ -237,7 +237,24 @@ export const manifestSchema = z.strictObject({
       inconclusive: z.enum(['warn', 'hold']).default('warn').describe('What an undecided row does in gate.'),
       max_age: duration
         .default(7 * 24 * 3600 * 1000)
-        .describe("A gate's result that was measured longer ago begins no rollout.")
+        .describe("A gate's result that was measured longer ago begins no rollout."),
+      attested: z
+        .strictObject({
+          workflow: z
+            .string()
+            .regex(
+              /^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w.-]+\.ya?ml$/,
+              'expected a workflow such as .github/workflows/gate.yml, or one of another repository, OWNER/REPO/.github/workflows/gate.yml'
+            )
+            .describe('The workflow that signs the result and its rows.'),
+          branch: z
+            .string()
+            .regex(/^[\w./-]+$/, 'expected the name of a branch')
+            .default('main')
+            .describe('The branch it must have run on.')
+        })
+        .optional()
+        .describe("Where given, a gate's result begins a rollout only with such an attestation; needs gh.")
     })
     .prefault({})
     .describe('How sure a verdict must be.'),

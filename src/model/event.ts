@@ -34,6 +34,11 @@ export type Event =
   | { kind: 'push' | 'schedule' | 'workflow_dispatch' | 'repository_dispatch'; sha: string }
   | { kind: 'other'; sha: string; name: string }
 
+/** As GITHUB_EVENT_NAME has it. */
+export function nameOfEvent(event: Event): string {
+  return event.kind === 'other' ? event.name : event.kind
+}
+
 /** The commit that a result speaks about: a pull request's head, never the merge commit that GITHUB_SHA names. */
 export function evaluatedSha(event: Event): string {
   switch (event.kind) {
@@ -51,8 +56,9 @@ export function evaluatedSha(event: Event): string {
   }
 }
 
-/** Events that run with secrets and a writing token although a stranger can cause them. */
+/** Events that run with secrets and a writing token although a stranger can cause them; `issues` and `fork` are others. */
 export function isPrivileged(event: Event): boolean {
+  if (event.kind === 'other') return !CAUSED_BY_WRITERS.includes(event.name)
   return event.kind === 'pull_request_target' || event.kind === 'workflow_run' || event.kind === 'issue_comment'
 }
 

@@ -7,10 +7,12 @@ interface JsonFault {
   column: number
 }
 
-/** The value of a JSON text, undefined where it is none: no JSON text has that value. */
+const BYTE_ORDER_MARK = 0xfeff
+
+/** The value of a JSON text, undefined where it is none: no JSON text has that value. A byte order mark is passed over. */
 export function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text)
   } catch {
     return undefined
   }

@@ -238,15 +238,27 @@ export const resultSchema = z.strictObject({
       effects: z.array(
         z.strictObject({
           row: z.string(),
-          margin: z.number().describe('The change that the target allows.'),
-          effect: z.number().describe('The smallest change that is seen four times in five.'),
-          items: z.int().min(0).describe('Items at which the margin would be seen.'),
-          seeds: z.int().min(0).describe('Seeds at which the margin would be seen.')
+          margin: z
+            .number()
+            .describe('The change that the target allows, in the unit of the row; of a ratio the excess over 1.'),
+          effect: number.describe(
+            'The smallest change that is seen four times in five; null where none is, however large.'
+          ),
+          items: z
+            .int()
+            .min(0)
+            .nullable()
+            .describe('Items at which twice the margin would be seen; null where no number would do.'),
+          seeds: z
+            .int()
+            .min(0)
+            .nullable()
+            .describe('Seeds at which twice the margin would be seen; null where no number would do.')
         })
       )
     })
     .optional()
-    .describe('What this gold set can see, from the noise of the recorded baseline.'),
+    .describe('What this gold set can see, from the noise between the two passes of the baseline.'),
   missed_claims: z
     .array(
       z.strictObject({

@@ -41,6 +41,8 @@ export interface RowRule {
 }
 
 export interface GoldMeasure {
+  /** The figure of a run that feeds it, where a reply can come without what that is computed from. */
+  from?: 'delta_s' | 'coverage'
   /**
    * The test of "no worse than the target" on this gold set; null where the value itself decides. `mcnemar`: the
    * canary's runs above a line against the baseline's. `mean`: a mean over items against its error. `exchange`: runs

@@ -9,7 +9,7 @@ import { headlineOf } from './headline.js'
 import { block, wrap } from './lines.js'
 import { nextOf } from './next.js'
 import { sayTarget } from './numbers.js'
-import { pageName, viewRow, viewStop } from './row-view.js'
+import { pagesOf, viewRow, viewStop } from './row-view.js'
 import { VERDICT_WORDS } from './words.js'
 
 /** What a row, a stop or a reason means, and what it came to in a result: plain text. */
@@ -52,8 +52,13 @@ export function explain(named: Named, last: { result: Result; file: string } | n
       ? ['', `In ${last.file} (${last.result.command}):`, ...block(oneLine(last.result.why, LONGEST), WIDTH, 2)]
       : []),
     '',
-    ...wrap(`What to do: ${nextOf(result)}`, WIDTH)
+    ...wrap(`What to do: ${nextOf(result, folderOf(last))}`, WIDTH)
   ]
+}
+
+/** Where the last result lies; its own default where there is none. */
+function folderOf(last: { file: string } | null): string | undefined {
+  return last?.file.replace(/\/[^/]*$/, '')
 }
 
 function explainRow(id: RowId, last: { result: Result; file: string } | null): string[] {
@@ -70,7 +75,7 @@ function explainRow(id: RowId, last: { result: Result; file: string } | null): s
     ...(found ? [] : asked),
     ...(last && found ? inResult(viewRow(found, last.result.evidence?.alpha), last) : absent(last, 'row')),
     '',
-    ...more(page)
+    ...more(ROW_WORDS[id], [page])
   ]
 }
 
@@ -105,7 +110,7 @@ function explainStop(id: StopId, last: { result: Result; file: string } | null):
         ]
       : absent(last, 'stop rule')),
     '',
-    ...more(...pages)
+    ...more(STOP_WORDS[id], pages)
   ]
 }
 
@@ -119,9 +124,9 @@ function absent(last: { file: string } | null, what: string): string[] {
   ]
 }
 
-function more(...pages: readonly string[]): string[] {
-  const names = pages.map(page => `${pageName(page)} (${page})`)
-  return ['More: docs/measures.md, docs/verdicts.md', ...names.map(name => `      ${name}`)]
+function more(words: { name: string }, map: readonly string[]): string[] {
+  const pages = pagesOf(words, map).map(({ url }) => `  ${url}`)
+  return ['How to fix it:', ...pages, 'What it measures, and how it is judged: docs/measures.md, docs/verdicts.md']
 }
 
 /** The last result as a whole: the verdict, what fails, and what to do. */
@@ -140,7 +145,7 @@ export function explainAll({ result, file }: { result: Result; file: string }): 
         `  ${VERDICT_WORDS[verdict].glyph} ${name}: ${baseline} → ${canary}  (explain ${id})`
     ),
     '',
-    ...wrap(`What to do: ${nextOf(result)}`, WIDTH)
+    ...wrap(`What to do: ${nextOf(result, folderOf({ file }))}`, WIDTH)
   ]
 }
 

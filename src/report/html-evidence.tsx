@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { sayChance } from '../model/odds.js'
 import type { Result } from '../model/result.js'
-import type { RowId } from '../model/rows.js'
+import { findRow, type RowId } from '../model/rows.js'
+import { Pages } from './html-tables.js'
 import { ChangeChart, ShiftChart } from './item-charts.js'
-import { showNumber } from './numbers.js'
+import { showMargin, showNumber } from './numbers.js'
 import type { Question } from './questions.js'
-import { pageName, type RowView } from './row-view.js'
+import type { RowView } from './row-view.js'
 
 /** What one row of the gate table rests on, in plain words first; the figures for who looks closer come last. */
 
@@ -24,11 +25,9 @@ export function RowEvidence({ row, result, items }: Props) {
         {sentences(row, result).map((sentence, at) => (
           <p class={at === 0 ? 'said' : undefined}>{sentence}</p>
         ))}
-        {row.page !== null && (
+        {row.pages.length > 0 && (
           <p>
-            <a
-              href={row.page}
-            >{`${row.standing === 'passing' ? 'More about this' : 'How to fix it'}: ${pageName(row.page)}`}</a>
+            <Pages pages={row.pages} head={row.standing === 'passing' ? 'More about this' : undefined} />
           </p>
         )}
         <p class="expert">{expertLine(row)}</p>
@@ -39,7 +38,6 @@ export function RowEvidence({ row, result, items }: Props) {
 
 function sentences(row: RowView, { resolution, evidence }: Result): string[] {
   const { p_adjusted, ci } = row.source
-  const sees = resolution?.effects.find(each => each.row === row.id && each.effect > each.margin)
   const family = (resolution?.family.length ?? 0) > 1 && resolution?.family.includes(row.id)
   return [
     row.meaning,
@@ -48,11 +46,20 @@ function sentences(row: RowView, { resolution, evidence }: Result): string[] {
       ? ''
       : `${sayChance(p_adjusted, evidence?.alpha ?? 0.05)}${family ? ` This allows for the ${resolution!.family.length} measures that are tested together.` : ''}`,
     ci === null || row.range === '' ? '' : `With the luck of the draw it lies in the range: ${row.range}.`,
-    sees
-      ? `These questions see a change of ${showNumber(sees.effect, 'points').replace(' points', '')} four times in five; the target allows ${showNumber(sees.margin, 'points').replace(' points', '')}, so smaller losses can pass unseen.`
-      : '',
+    seenOf(row.id, resolution),
     row.fromManifest ? 'The target is from your manifest.' : ''
   ].filter(sentence => sentence !== '')
+}
+
+/** How large a change must be to be noticed on these questions. */
+function seenOf(id: string, resolution: Result['resolution']): string {
+  const found = resolution?.effects.find(({ row }) => row === id)
+  if (!found) return ''
+  const unit = findRow(id)?.unit ?? 'delta_s'
+  const allowed = `the target allows ${showMargin(found.margin, unit)}`
+  if (found.effect === null) return `These questions see no change of it, however large; ${allowed}.`
+  const seen = showMargin(found.effect, unit)
+  return `These questions see a change of ${seen} four times in five, and smaller ones less often; ${allowed}.`
 }
 
 /** `coverage · value 56 %, at least 70 % · n 216 · p = 0.003` */

@@ -57,7 +57,7 @@ export function Rollout({ result, view, looks }: Props) {
         ))}
       {afterRollbackOf(result).length > 0 && (
         <p>
-          <Pages pages={ROLLBACK_PAGES} />
+          <Pages pages={ROLLBACK_PAGES} head="More" />
         </p>
       )}
       <Commands rollout={rollout} />

@@ -9,7 +9,7 @@ import { RowEvidence } from './html-evidence.js'
 import { NOTHING } from './numbers.js'
 import { quietStops } from './open.js'
 import type { Question } from './questions.js'
-import { pageName, type RowView, type StopView } from './row-view.js'
+import type { Page, RowView, StopView } from './row-view.js'
 import { namesOf, type View } from './view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
@@ -219,10 +219,10 @@ function Cell({ column, children }: { column: Column; children: ComponentChildre
   )
 }
 
-export function Pages({ pages }: { pages: readonly string[] }) {
-  return pages.map((page, at) => [
-    at === 0 ? ' Open ' : ', ',
-    <a href={page}>{pageName(page)}</a>,
+export function Pages({ pages, head = 'How to fix it' }: { pages: readonly Page[]; head?: string | undefined }) {
+  return pages.map(({ name, url }, at) => [
+    at === 0 ? ` ${head}: ` : ', ',
+    <a href={url}>{name}</a>,
     at === pages.length - 1 ? '.' : ''
   ])
 }

@@ -1,6 +1,5 @@
 import type { Result } from '../model/result.js'
 import type { Question } from './questions.js'
-import { pageName } from './row-view.js'
 import { droppedRows, namesOf, type View } from './view.js'
 import type { Mood } from './words.js'
 
@@ -29,9 +28,10 @@ export function Verdict({ result, view, mood, items }: Props) {
   )
 }
 
-/** Where traffic went back, what was not settled yet is no reason. */
+/** Where traffic went back, what was not settled yet is no reason; what is not required never is one. */
 function Why({ view, isDown }: { view: View; isDown: boolean }) {
-  const { failing, passing } = view.rows
+  const { passing } = view.rows
+  const failing = view.rows.failing.filter(({ source }) => source.required)
   const open = isDown ? [] : view.rows.open
   const more = view.why.slice(1)
   const listed = [...failing, ...open]
@@ -95,7 +95,7 @@ const COMMAND = /rollout-gate [a-z]+(?: --[a-z-]+(?: [^\s,;:]+)?)*/
 function Next({ result, view, items }: Omit<Props, 'mood'>) {
   const worst = view.worst.items[0]
   const isThere = worst !== undefined && items.some(({ id }) => id === worst.qid)
-  const page = view.stops.fired[0]?.pages[0] ?? view.rows.failing.find(row => row.page !== null)?.page ?? null
+  const page = view.stops.fired[0]?.pages[0] ?? view.rows.failing[0]?.pages[0]
   const command = COMMAND.exec(view.next)?.[0]
   return (
     <div>
@@ -107,9 +107,9 @@ function Next({ result, view, items }: Omit<Props, 'mood'>) {
             versions retrieved.
           </li>
         )}
-        {page !== null && (
+        {page && (
           <li>
-            Read <a href={page}>{pageName(page)}</a>.
+            How to fix it: <a href={page.url}>{page.name}</a>.
           </li>
         )}
         <li>
@@ -130,14 +130,22 @@ function Next({ result, view, items }: Omit<Props, 'mood'>) {
 }
 
 export function Remarks({ result, view }: { result: Result; view: View }) {
+  const dropped = droppedRows(result, 300)
   return (
     <>
       {view.remarks.map(text => (
         <p class="remark">{text}</p>
       ))}
-      {droppedRows(result, 300).map(({ label, reason }) => (
-        <p class="remark">{`Not required by the manifest: ${label} (${reason})`}</p>
-      ))}
+      {dropped.length > 0 && (
+        <details>
+          <summary>{`Not required by the manifest: ${dropped.map(({ label }) => label).join(', ')}`}</summary>
+          <ul>
+            {dropped.map(({ label, reason }) => (
+              <li>{`${label}: ${reason}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   )
 }

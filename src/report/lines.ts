@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { cellsOf } from './cells.js'
 
 /** Text laid out in cells, for terminals. */
 
@@ -8,7 +8,7 @@ export function wrap(text: string, width: number, indent = 0): string[] {
   const words = text.trimStart()
   let line = ' '.repeat(text.length - words.length)
   for (const word of words.split(' ')) {
-    if (line.trim() !== '' && stringWidth(`${line} ${word}`) > width) {
+    if (line.trim() !== '' && cellsOf(`${line} ${word}`) > width) {
       lines.push(line)
       line = ' '.repeat(indent) + word
     } else line = line.trim() === '' ? line + word : `${line} ${word}`
@@ -22,16 +22,16 @@ export function block(text: string, width: number, indent: number): string[] {
 }
 
 export function pad(text: string, width: number, right = false): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
+  const space = ' '.repeat(Math.max(0, width - cellsOf(text)))
   return right ? space + text : text + space
 }
 
 /** The text, or as much of it as fits, with an ellipsis. */
 export function cutTo(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (cellsOf(text) <= width) return text
   let cut = ''
   for (const char of text) {
-    if (stringWidth(cut + char) > width - 1) break
+    if (cellsOf(cut + char) > width - 1) break
     cut += char
   }
   return `${cut.trimEnd()}…`

@@ -14,7 +14,7 @@ import {
   rolloutFactsOf,
   rolloutSentences
 } from './rollout-view.js'
-import { pageName, type RowView } from './row-view.js'
+import type { Page, RowView } from './row-view.js'
 import { droppedRows, type View } from './view.js'
 import { counted, DECISION_WORDS, VERDICT_WORDS } from './words.js'
 
@@ -44,7 +44,7 @@ export function rollout(result: Result): string {
   list('Still missing', missingOf(result))
   list('The current version since', recoveryOf(result))
   list('After a rollback, think of', afterRollbackOf(result))
-  if (afterRollbackOf(result).length > 0) parts.push(`Open ${ROLLBACK_PAGES.map(link).join(', ')}.`)
+  if (afterRollbackOf(result).length > 0) parts.push(`More: ${ROLLBACK_PAGES.map(link).join(', ')}.`)
   return parts.filter(Boolean).join('\n\n')
 }
 
@@ -117,8 +117,9 @@ export function details({ details }: View): string {
 
 /** `How to fix:` the pages of what fails and of the stops that fired, each once. */
 export function pages({ rows: { failing, open }, stops: { fired } }: View): string {
-  const of = [...failing, ...(failing.length === 0 ? open : [])].flatMap(({ page }) => (page === null ? [] : [page]))
-  const all = [...new Set([...of, ...fired.flatMap(({ pages }) => pages)])]
+  const of = [...failing, ...(failing.length === 0 ? open : []), ...fired].map(({ pages }) => pages)
+  const inTurn = [...of.flatMap(pages => pages.slice(0, 1)), ...of.flatMap(pages => pages.slice(1))]
+  const all = [...new Map(inTurn.map(page => [page.url, page])).values()]
   return all.length === 0 ? '' : `How to fix: ${bounded(all.map(link), ' · ', 6)}`
 }
 
@@ -188,8 +189,8 @@ export function folded(summary: string, body: string): string {
   return body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
-function link(page: string): string {
-  return `[${inline(pageName(page))}](${page})`
+function link({ name, url }: Page): string {
+  return `[${inline(name)}](${url})`
 }
 
 export function bounded(entries: readonly string[], between: string, most = MOST_LISTED): string {

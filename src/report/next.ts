@@ -2,8 +2,14 @@ import type { ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import { isCommandLine } from './headline.js'
 
-/** What a person does next. */
-export function nextOf(result: Result): string {
+/** What a person does next. `folder`: where the command wrote its files. */
+export function nextOf(result: Result, folder = OUT): string {
+  return sayNext(result).replaceAll(`${OUT}/`, `${folder}/`)
+}
+
+const OUT = 'out'
+
+function sayNext(result: Result): string {
   if (isCommandLine(result))
     return `Correct the command line; rollout-gate ${result.command} --help shows what there is.`
   return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? NEXT[result.reason_code]
@@ -38,13 +44,20 @@ const WAIT = { evidence_thin: 'Wait for more requests, then run it again.' }
 /** Where a command means something of its own. */
 const OWN: Readonly<Record<string, Partial<Record<ReasonCode, string>>>> = {
   gate: {
-    all_green: 'rollout-gate promote --evidence out/result.json',
+    all_green: 'rollout-gate promote --evidence out/result.json, where the manifest has a router; else merge.',
     hard_stop: 'Fix what fails, then rollout-gate gate. All users stay on the current version.',
     evidence_thin: 'Ask more questions or seeds, then rollout-gate gate.',
     warnings: 'Go on: the rollout measures it on real traffic. Or settle it here with more questions or seeds.'
   },
-  validate: { all_green: 'rollout-gate gate' },
-  baseline: { all_green: 'rollout-gate gate: it compares with what was recorded.' },
+  validate: {
+    all_green: 'rollout-gate gate',
+    manifest_invalid: 'Correct the places listed above, then rollout-gate validate again.',
+    gold_invalid: 'Correct the lines listed above, then rollout-gate validate again.'
+  },
+  baseline: {
+    all_green:
+      'rollout-gate gate --baseline out/baseline.json --out out/gate; in a workflow, gate finds the recording by itself.'
+  },
   demo: { all_green: 'Open the reports, then write a manifest for your own service.' },
   judge: { ...WAIT, all_green: 'Nothing to do: judge moves no traffic. rollout-gate promote does.' },
   promote: {
@@ -91,8 +104,8 @@ const NEXT: Record<ReasonCode, string> = {
   not_comparable: 'Measure the baseline again with this gold set, embedder and seeds.',
   pins_changed: 'Run the gate for the pins that the manifest names now.',
   pins_mismatch: 'Deploy what the manifest names, or name what is deployed; then run the gate again.',
-  manifest_invalid: 'Correct the places listed, and check them with the command validate.',
-  gold_invalid: 'Correct the lines of the gold set listed, and check them with the command validate.',
+  manifest_invalid: 'Correct the places listed, and check them with rollout-gate validate.',
+  gold_invalid: 'Correct the lines of the gold set listed, and check them with rollout-gate validate.',
   log_invalid: 'Correct what writes the request log: the broken lines are listed.',
   frozen: 'Wait until the change freeze is over.',
   paused: 'rollout-gate resume, when the reason for the pause is gone.',

@@ -59,6 +59,18 @@ export function showDifference(value: number, unit: Unit): string {
   return showNumber(value, unit, { signed: true }).replace(' %', '')
 }
 
+/** A change that a target allows or a test sees, in words: `1.7 of 100` points, `15 %` beyond a ratio of 1. */
+export function showMargin(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'points':
+      return `${Number(value.toFixed(1))} of 100`
+    case 'ratio':
+      return `${(100 * value).toFixed(0)} %`
+    default:
+      return value.toFixed(3)
+  }
+}
+
 /** The value with as many decimals as it takes not to look like a threshold that it does not equal. */
 export function showAgainst(value: number | null, threshold: number | null, unit: Unit, signed = false): string {
   for (let extra = 0; extra < 4; extra++) {

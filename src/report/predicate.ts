@@ -16,8 +16,10 @@ interface TestResult {
   failedTests: string[]
 }
 
+export const PREDICATE_TYPE = 'https://in-toto.org/attestation/test-result/v0.1'
+
 /**
- * The predicate, of the type https://in-toto.org/attestation/test-result/v0.1, of an in-toto statement over a gate's result.json and rows.jsonl: the verdict, the rows of the gate table
+ * The predicate of an in-toto statement over a gate's result.json and rows.jsonl: the verdict, the rows of the gate table
  * by their ids, and the digests of what they were measured with. A row that was not decided is a warning.
  */
 export function predicateOf(result: Result): TestResult {

@@ -1,10 +1,11 @@
 import ms from 'ms'
 import { z } from 'zod'
-import { PAGES } from '../model/pages.js'
+import { PAGES, ROLLBACK_PAGE } from '../model/pages.js'
 import type { ReasonCode } from '../model/reasons.js'
 import type { Result, RolloutSeen } from '../model/result.js'
 import { rowWords, stopWords } from '../model/words.js'
 import { oneLine } from './escape.js'
+import { mapPages, type Page } from './row-view.js'
 
 /** What a report says of the rollout itself: where it stands, what is missing, what to think of after a rollback. */
 
@@ -117,7 +118,10 @@ export function afterRollbackOf({ rollout, decision }: Pick<Result, 'rollout' | 
   return rollout?.moved && decision === 'rollback' ? TO_THINK_OF : []
 }
 
-export const ROLLBACK_PAGES: readonly string[] = [PAGES.rollback, PAGES.deadlock, PAGES.predeploy]
+export const ROLLBACK_PAGES: readonly Page[] = [
+  { name: 'Roll back', url: ROLLBACK_PAGE },
+  ...mapPages([PAGES.rollback, PAGES.deadlock, PAGES.predeploy])
+]
 
 /** `2026-11-20 09:30 UTC`. */
 export function showTime(iso: string): string {

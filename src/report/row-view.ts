@@ -1,5 +1,5 @@
 import { sayChance } from '../model/odds.js'
-import { PAGES } from '../model/pages.js'
+import { fixesOf, PAGES } from '../model/pages.js'
 import type { GateRow, StopRow, Verdict } from '../model/result.js'
 import type { Unit } from '../model/row-rule.js'
 import { findRow } from '../model/rows.js'
@@ -39,8 +39,7 @@ export interface RowView {
   why: string
   /** What `why` says beyond what the table and the chance say; mostly ''. */
   detail: string
-  /** Only a page of our own table: a link from elsewhere is not ours to make. */
-  page: string | null
+  pages: readonly Page[]
   fromManifest: boolean
   source: GateRow
 }
@@ -60,11 +59,12 @@ export interface StopView {
   /** Whether it has a measure of its own, so that its sentence says more than its figure. */
   isCount: boolean
   why: string
-  pages: readonly string[]
+  pages: readonly Page[]
 }
 
 const WHY_LENGTH = 300
-const OUR_PAGES: ReadonlySet<string> = new Set(Object.values(PAGES))
+/** Only a page of our own table: a link from elsewhere is not ours to make. */
+const KNOWN_PAGES: ReadonlySet<string> = new Set(Object.values(PAGES))
 
 export function viewRow(row: GateRow, alpha = 0.05): RowView {
   const rule = findRow(row.row)
@@ -93,7 +93,7 @@ export function viewRow(row: GateRow, alpha = 0.05): RowView {
     adjusted: showP(row.p_adjusted),
     why: oneLine(row.why, WHY_LENGTH),
     detail: detailOf(row, alpha),
-    page: OUR_PAGES.has(row.page) ? row.page : null,
+    pages: pagesOf(rowWords(row.row), KNOWN_PAGES.has(row.page) ? [row.page] : []),
     fromManifest: row.source === 'manifest',
     source: row
   }
@@ -115,7 +115,7 @@ export function viewStop(stop: StopRow): StopView {
     hard: stop.hard,
     isCount: unit === 'count',
     why: oneLine(stop.why, WHY_LENGTH),
-    pages: rule?.pages ?? []
+    pages: pagesOf(words, rule?.pages ?? [])
   }
 }
 
@@ -169,7 +169,19 @@ function chances(row: GateRow): string {
   return said.join('; ')
 }
 
-/** The last part of a page's address, to be read as its name. */
-export function pageName(page: string): string {
-  return page.slice(page.lastIndexOf('/') + 1)
+/** A page that tells what to do. */
+export interface Page {
+  name: string
+  url: string
+}
+
+/** The section of this project's own page first, then pages of the Problem Map. */
+export function pagesOf(words: { name: string } | null, map: readonly string[]): Page[] {
+  const own = words ? [{ name: capital(words.name), url: fixesOf(words.name) }] : []
+  return [...own, ...mapPages(map)]
+}
+
+/** Pages of the Problem Map, each by the last part of its address. */
+export function mapPages(map: readonly string[]): Page[] {
+  return map.map(url => ({ name: url.slice(url.lastIndexOf('/') + 1), url }))
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { cellsOf } from './cells.js'
 import { cutTo, pad } from './lines.js'
 import type { RowView } from './row-view.js'
 import { VERDICT_WORDS } from './words.js'
@@ -24,8 +24,8 @@ const NAME_LEAST = 12
 
 /** Rows under one heading, a sign before each name: as wide as fits, and never wider than `columns`. */
 export function rowTable(head: string, rows: readonly RowView[], columns: number): { head: string; lines: string[] } {
-  const widthOf = ({ head, cell }: Column) => Math.max(stringWidth(head), ...rows.map(row => stringWidth(cell(row))))
-  const wanted = Math.max(stringWidth(head), ...rows.map(({ name }) => stringWidth(name)))
+  const widthOf = ({ head, cell }: Column) => Math.max(cellsOf(head), ...rows.map(row => cellsOf(cell(row))))
+  const wanted = Math.max(cellsOf(head), ...rows.map(({ name }) => cellsOf(name)))
   const taken = (layout: readonly Column[]) => layout.reduce((sum, column) => sum + widthOf(column) + 2, 2)
   const fits = (name: number) => LAYOUTS.find(layout => taken(layout) + name <= columns)
   const layout = fits(wanted) ?? fits(Math.min(wanted, NAME_LEAST)) ?? []

@@ -64,9 +64,9 @@ export function verboseLines(result: Result, view: View, width: number): string[
 }
 
 /** The row's sentence, its id and the pages to open. */
-function reason({ id, name, why, range, value, page }: RowView, width: number): string[] {
+function reason({ id, name, why, range, value, pages }: RowView, width: number): string[] {
   const shown = range === '' ? '' : ` ${value}, range ${range}.`
-  return [...wrap(`  ${name} (${id}): ${why}${shown}`, width, 4), ...(page === null ? [] : [`    ${page}`])]
+  return [...wrap(`  ${name} (${id}): ${why}${shown}`, width, 4), ...pages.map(({ url }) => `    ${url}`)]
 }
 
 function table(rows: readonly RowView[], width: number): string[] {
@@ -79,14 +79,14 @@ function stopLines({ stops: { fired, quiet } }: View, width: number): string[] {
   return [
     ...fired.flatMap(({ id, name, why, pages }) => [
       ...wrap(`✗ ${name} (${id}): ${why}`, width, 2),
-      ...pages.map(page => `    ${page}`)
+      ...pages.map(({ url }) => `    ${url}`)
     ]),
     ...quiet.flatMap(({ name, value, limit }) => block(`${name}: ${value}, stops ${limit}`, width, 2))
   ]
 }
 
 function rollbackPages(result: Result): string[] {
-  return afterRollbackOf(result).length > 0 ? ROLLBACK_PAGES.map(page => `  ${page}`) : []
+  return afterRollbackOf(result).length > 0 ? ROLLBACK_PAGES.map(({ url }) => `  ${url}`) : []
 }
 
 function places({ gates, problems }: Result): string[] {

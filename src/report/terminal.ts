@@ -1,8 +1,10 @@
+import stringWidth from 'string-width'
 import { EXIT } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
 import { block, cutTo, wrap } from './lines.js'
+import { nextOf } from './next.js'
 import { missingOf, rolloutSentences } from './rollout-view.js'
 import type { RowView, StopView } from './row-view.js'
 import { rowTable } from './terminal-table.js'
@@ -16,6 +18,8 @@ interface TerminalOptions {
   colour: boolean
   /** Everything that is known, after the short form. */
   verbose?: boolean
+  /** Where the command wrote its files. */
+  folder?: string | undefined
 }
 
 const SGR: Record<Mood, string> = { good: '32', bad: '31', unsure: '33', quiet: '2' }
@@ -49,11 +53,11 @@ type Paint = (text: string, mood: Mood) => string
  * The report for a terminal: the verdict first, what fails before what is not settled, the next step last, in at most 24
  * lines. Colour only repeats what signs and words say.
  */
-export function renderTerminal(result: Result, { columns, colour, verbose = false }: TerminalOptions): string {
+export function renderTerminal(result: Result, { columns, colour, verbose = false, folder }: TerminalOptions): string {
   const width = Math.max(20, columns || 80)
   const paint: Paint = (text, mood) => (colour ? `\u001b[${SGR[mood]}m${text}\u001b[0m` : text)
   const view = viewOf(result)
-  const end = [...remarks(result, view, width), ...wrap(`Next: ${view.next}`, width, 6)]
+  const end = [...remarks(result, view, width), ...wrap(`Next: ${nextOf(result, folder)}`, width, 6)]
   if (verbose) {
     const short = shortLines(result, view, DETAILS[0]!, { width, paint })
     return `${[...short, '', ...verboseLines(result, view, width), '', ...end].join('\n')}\n`
@@ -150,8 +154,10 @@ function missing(result: Result, { rows }: Detail, width: number): string[] {
 function summary({ rows: { passing }, stops }: View, width: number): string[] {
   const lines: string[] = []
   if (passing.length > 0) {
-    const names = namesOf(passing, passing.length).replace(/^./, char => char.toLowerCase())
-    lines.push(cutTo(`✓ ${passing.length} inside target: ${names}`, width))
+    const said = (most: number) =>
+      `✓ ${passing.length} inside target: ${namesOf(passing, most).replace(/^./, char => char.toLowerCase())}`
+    const most = passing.findLastIndex((_, at) => stringWidth(said(at + 1)) <= width) + 1
+    lines.push(cutTo(said(Math.max(1, most)), width))
   }
   lines.push(...quiet(stops))
   return lines

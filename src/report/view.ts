@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { sayChance } from '../model/odds.js'
 import type { Result } from '../model/result.js'
+import { findRow, SCORE_ROW } from '../model/rows.js'
 import { rowWords } from '../model/words.js'
 import { type Differs, differsOf } from './differs.js'
 import { oneLine } from './escape.js'
@@ -75,7 +76,7 @@ export function viewOf(result: Result): View {
 
 /** The score first, as it says most to most; what the manifest does not require last. */
 function inOrder(rows: readonly RowView[], { not_required }: Result): RowView[] {
-  const place = ({ id }: RowView) => (id === 'gold_regression' ? 0 : id in not_required ? 2 : 1)
+  const place = ({ id }: RowView) => (id === SCORE_ROW ? 0 : id in not_required ? 2 : 1)
   return rows.toSorted((a, b) => place(a) - place(b))
 }
 
@@ -104,7 +105,7 @@ const LISTS_ROWS: readonly string[] = [
 /** Null where there is no verdict too: figures that nothing may rest on are no headline. */
 function goldRow({ gates, decision }: Result) {
   if (decision === 'error') return null
-  const row = gates.find(({ row }) => row === 'gold_regression')
+  const row = gates.find(({ row }) => row === SCORE_ROW)
   return row && row.baseline !== null && row.canary !== null ? viewRow(row) : null
 }
 
@@ -119,6 +120,7 @@ function scoreOf(result: Result): string {
 function scoreSentence(result: Result): string {
   const row = goldRow(result)
   if (row === null) return ''
+  if (result.command === 'baseline') return `${row.canary} of 100 answers are correct.`
   return row.baseline === row.canary
     ? `${row.canary} of 100 answers are correct, before and now.`
     : `${row.canary} of 100 answers are correct; of the current version's, ${row.baseline}.`
@@ -133,7 +135,7 @@ function stopSentence({ hard, name, counted, value, limit, why, isCount }: StopV
 
 /** By rule, and only where the numbers leave no doubt: too little of the right text comes back, so retrieval broke. */
 function causeOf({ gates }: Result): string[] {
-  const coverage = gates.find(({ row, verdict }) => row === 'coverage' && verdict === 'fail')
+  const coverage = gates.find(({ row, verdict }) => findRow(row)?.gold?.from === 'coverage' && verdict === 'fail')
   if (!coverage || coverage.baseline === null || coverage.canary === null) return []
   const { baseline, canary } = viewRow(coverage)
   return [`Retrieval broke: it finds ${canary} of the text that holds the answers, was ${baseline}.`]

@@ -4,6 +4,7 @@ import { EXIT, type ReasonCode } from '../model/reasons.js'
 import { NOTHING, sayWeights, showWeights } from '../model/weights.js'
 import type { FixedPoints } from '../window/points.js'
 import type { Step } from './entries.js'
+import { attemptsOf } from './history.js'
 import { type Actor, type Claim, type Evidence, rolloutId } from './record.js'
 import type { Standing } from './standing.js'
 import { held, refused, settled } from './transition-result.js'
@@ -193,7 +194,7 @@ function planFirstStep(request: StepRequest): PlannedStep | Conclusion {
     return refused('not_next_phase', why)
   }
   if (to !== null && to !== first.name) return refused('not_next_phase', notNext(plan, -1, to))
-  const attempts = history.attempts.get(digests.canary) ?? 0
+  const attempts = attemptsOf(history, name, digests.canary)
   const start = { request, last: null, to: first }
   const open = attempts > 0 && !history.closed.has(rolloutId(name, digests.canary, attempts))
   if (open) return { ...start, attempt: attempts, retry: null }

@@ -26,10 +26,15 @@ export function claimEntry(deps: TransitionDeps, step: Step): EntryOf<'claim'> {
   return { ...common(deps, step), kind: 'claim', key: keyOf(step), ...step }
 }
 
-/** `of` is the claim under way or done last; null where the router was moved without any. */
-export function rollbackEntry(deps: TransitionDeps, note: PendingNote, of: Claim | null): EntryOf<'rollback'> {
+/** `of` is the claim under way or done last; null where the router was moved without any, for the rollout given. */
+export function rollbackEntry(
+  deps: TransitionDeps,
+  note: PendingNote,
+  of: Claim | null,
+  rollout = '(none)'
+): EntryOf<'rollback'> {
   const { nonce, at, by, before, why, rows, evidence, shared } = note
-  const place = { rollout: of?.rollout ?? '(none)', environment: of?.environment ?? deps.environment }
+  const place = { rollout: of?.rollout ?? rollout, environment: of?.environment ?? deps.environment }
   const facts = {
     from: of ? (of.to ?? of.from) : null,
     before,
@@ -56,11 +61,13 @@ export interface RollbackWhy {
   evidence: Evidence
   /** Whether both arms suffered what fired. */
   shared?: boolean
+  /** Digest of the pins of the canary that was judged. */
+  canary?: string
 }
 
 export function newNote(
   deps: TransitionDeps,
-  { why, rows, evidence, shared }: RollbackWhy,
+  { why, rows, evidence, shared, canary }: RollbackWhy,
   before: Weights | null
 ): PendingNote {
   const { name, by } = deps
@@ -74,7 +81,8 @@ export function newNote(
     why,
     rows,
     evidence,
-    ...(shared && { shared })
+    ...(shared && { shared }),
+    ...(canary !== undefined && { canary })
   }
 }
 

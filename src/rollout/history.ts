@@ -1,4 +1,4 @@
-import { type Claim, type EntryOf, endOf, type Recorded, type Rollback } from './record.js'
+import { type Claim, type EntryOf, endOf, type Recorded, type Rollback, rolloutId } from './record.js'
 
 /** What the entries of the ledger come to. */
 export interface History {
@@ -11,7 +11,7 @@ export interface History {
   phase: Claim | null
   /** The claim that is neither done nor undone. */
   open: Claim | null
-  /** The rollback that ended it. */
+  /** The rollback that ended it, or that took back what no claim explains. */
   rollback: Rollback | null
   paused: Recorded | null
   /** Claims since it began that came too late, and claims that were undone. */
@@ -39,6 +39,11 @@ interface Story {
   retries: Recorded<EntryOf<'retry'>>[]
 }
 
+/** How often a canary was begun, or allowed to begin. One that went back without any claim has had one attempt. */
+export function attemptsOf({ attempts, fallen }: History, name: string, digest: string): number {
+  return attempts.get(digest) ?? (fallen.has(rolloutId(name, digest, 1)) ? 1 : 0)
+}
+
 /**
  * Reads the entries in the order of their ids. A claim counts where it goes on from where the story stands: so of two
  * claims of one step the lower id counts, and a claim of a rollout that was rolled back never does. A rollback ends
@@ -61,7 +66,7 @@ export function historyOf(entries: readonly Recorded[]): History {
   for (const entry of sorted) tell(story, entry)
   const done = story.chain.filter(claim => endOf(claim)?.mark === 'done')
   const open = story.chain.find(claim => endOf(claim) === null) ?? null
-  const own = sorted.filter(({ rollout }) => rollout === story.rollout?.id)
+  const own = sorted.filter(entry => entry.rollout === story.rollout?.id || entry === story.rollback)
   return { ...story, phase: done.at(-1) ?? null, open: story.ended ? null : open, entries: own }
 }
 
@@ -106,13 +111,22 @@ function begin(story: Story, { rollout, digests, attempt }: Claim): void {
   story.paused = null
 }
 
+/** Also of traffic that no claim explains: that of a canary whose claim does not count, or that was routed by hand. */
 function rolledBack(story: Story, rollback: Rollback): void {
   close(story, rollback.rollout)
-  if (story.rollout === null || story.ended === 'rolled_back') return
-  close(story, story.rollout.id)
+  if (story.ended === 'rolled_back') return
+  // What is complete stays so where another canary went back.
+  if (story.ended === 'complete' && rollback.rollout !== story.rollout?.id) leave(story)
+  if (story.rollout) close(story, story.rollout.id)
   story.ended = 'rolled_back'
   story.rollback = rollback
   story.paused = null
+}
+
+function leave(story: Story): void {
+  story.rollout = null
+  story.chain = []
+  story.lost = []
 }
 
 function close({ closed, fallen }: Story, rollout: string): void {

@@ -19,7 +19,8 @@ export const pendingNoteSchema = z.strictObject({
   why: z.string(),
   rows: z.array(z.string()),
   evidence: z.strictObject({ digest: z.string().nullable(), result: z.string(), reason: z.enum(REASON_CODES) }),
-  shared: z.boolean().optional()
+  shared: z.boolean().optional(),
+  canary: z.string().optional().describe('Digest of the pins of the canary that was judged.')
 })
 
 export type PendingNote = z.output<typeof pendingNoteSchema>

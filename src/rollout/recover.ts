@@ -4,9 +4,9 @@ import { NOTHING, sameWeights, showWeights } from '../model/weights.js'
 import { RouterError } from '../routers/router.js'
 import type { TransitionDeps } from './deps.js'
 import { derivedRollback, rollbackEntry } from './entries.js'
-import { type History, historyOf } from './history.js'
+import { attemptsOf, type History, historyOf } from './history.js'
 import type { PendingNote } from './pending.js'
-import type { Recorded } from './record.js'
+import { type Claim, type Recorded, rolloutId } from './record.js'
 import { readSnapshot, type Snapshot } from './snapshot.js'
 import type { Repair } from './standing.js'
 
@@ -110,7 +110,22 @@ export async function recordRollback(
   const history = historyOf(entries)
   if (entries.some(({ nonce }) => nonce === note.nonce)) return
   if (!concerns(note, history) || isVoid(note, history, entries)) return
-  await deps.ledger.open(rollbackEntry(deps, note, history.chain.at(-1) ?? null))
+  const of = claimOf(note, history)
+  await deps.ledger.open(
+    of ? rollbackEntry(deps, note, of) : rollbackEntry(deps, note, null, attemptOf(deps, note, history))
+  )
+}
+
+/** The claim that is rolled back. One that is complete is not, where another canary was judged. */
+function claimOf({ canary }: PendingNote, { chain, ended }: History): Claim | null {
+  const last = chain.at(-1)
+  const isAnother = ended === 'complete' && canary !== undefined && last?.digests.canary !== canary
+  return last && !isAnother ? last : null
+}
+
+/** What was rolled back without a claim that counts: the canary's newest attempt, or its first. */
+function attemptOf({ name }: TransitionDeps, { canary }: PendingNote, history: History): string | undefined {
+  return canary && rolloutId(name, canary, Math.max(1, attemptsOf(history, name, canary)))
 }
 
 function concerns({ before }: PendingNote, { rollout, ended }: History): boolean {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { RouterError } from './router-error.js'
 
 export interface Finished {
@@ -20,35 +20,80 @@ interface RunOptions {
 
 const MAX_OUTPUT = 4 * 1024 * 1024
 const MAX_SHOWN = 2000
+/** How long a program that is asked to end may take for it, and one that has ended may leave its output open. */
+const GRACE_MS = 1000
 
-export function commandRunner(options: RunOptions): Run {
+/**
+ * A program leads a process group of its own: what it started ends with it, and a Ctrl-C reaches this process alone, which
+ * decides what is still to be finished.
+ */
+export function commandRunner({ cwd, env, signal, timeoutMs }: RunOptions): Run {
   return ([program = '', ...words]) =>
     new Promise((resolve, reject) => {
-      const timeout = AbortSignal.timeout(options.timeoutMs)
-      const child = spawn(program, words, {
-        cwd: options.cwd,
-        env: options.env,
-        signal: AbortSignal.any([options.signal, timeout]),
-        stdio: ['ignore', 'pipe', 'pipe']
-      })
+      if (signal.aborted) return reject(stopped(program))
+      const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS })
       const output = { stdout: '', stderr: '' }
       for (const stream of ['stdout', 'stderr'] as const) {
         child[stream].setEncoding('utf8').on('data', (text: string) => {
           if (output[stream].length < MAX_OUTPUT) output[stream] += text
         })
       }
-      child.once('error', cause => reject(notRun(program, cause, timeout.aborted ? options.timeoutMs : null)))
-      child.once('close', code => {
-        if (code !== null) return resolve({ code, ...output, stderr: output.stderr.trim().slice(-MAX_SHOWN) })
-        reject(new RouterError('unreachable', `${program} was ended by a signal`))
+      const giveUp = (why: RouterError) => {
+        endGroup(child)
+        end(() => reject(why))
+      }
+      const onAbort = () => giveUp(stopped(program))
+      const late = setTimeout(
+        () => giveUp(new RouterError('unreachable', `${program} did not end within ${timeoutMs} ms`)),
+        timeoutMs
+      )
+      let open: NodeJS.Timeout | undefined
+      const end = (tell: () => void) => {
+        clearTimeout(late)
+        clearTimeout(open)
+        signal.removeEventListener('abort', onAbort)
+        // What it left in the background may keep them open for ever.
+        child.stdout.destroy()
+        child.stderr.destroy()
+        tell()
+      }
+      const finish = (code: number | null) =>
+        end(() => {
+          if (code !== null) return resolve({ code, ...output, stderr: output.stderr.trim().slice(-MAX_SHOWN) })
+          reject(new RouterError('unreachable', `${program} was ended by a signal`))
+        })
+      signal.addEventListener('abort', onAbort, { once: true })
+      child.once('error', cause => end(() => reject(notRun(program, cause))))
+      child.once('exit', code => {
+        open = setTimeout(finish, GRACE_MS, code)
       })
+      child.once('close', finish)
     })
 }
 
-function notRun(program: string, cause: Error, limitMs: number | null): RouterError {
-  if (limitMs !== null) {
-    return new RouterError('unreachable', `${program} did not end within ${limitMs} ms`, { cause })
+const HAS_GROUPS = process.platform !== 'win32'
+
+/** Asks a program and what it started to end, and ends what does not. */
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  const { pid } = child
+  kill(pid, 'SIGTERM')
+  setTimeout(kill, GRACE_MS, pid, 'SIGKILL')
+}
+
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(HAS_GROUPS ? -pid : pid, signal)
+  } catch {
+    // It has ended.
   }
+}
+
+function stopped(program: string): RouterError {
+  return new RouterError('unreachable', `${program} was ended, as this run was asked to end`)
+}
+
+function notRun(program: string, cause: Error): RouterError {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'EACCES') {
     return new RouterError('refused', `${program} can not be run here (${code}); expected it on the PATH`, { cause })

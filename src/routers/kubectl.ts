@@ -1,4 +1,4 @@
-import { parseJson } from '../model/json.js'
+import { jsonOf, parseJson } from '../model/json.js'
 import type { Finished, Run } from './command.js'
 import { RouterError } from './router-error.js'
 
@@ -24,6 +24,8 @@ interface ObjectName {
 const REQUEST_TIMEOUT = '--request-timeout=20s'
 /** Status updates of a controller move the resourceVersion too, and cost one attempt each. */
 const ATTEMPTS = 5
+/** Lines that may be where an object begins, or ends. */
+const MOST_LINES = 20
 
 /** The object as JSON. */
 export async function getObject(run: Run, { resource, namespace, name }: ObjectName): Promise<unknown> {
@@ -39,7 +41,7 @@ export async function getObject(run: Run, { resource, namespace, name }: ObjectN
     REQUEST_TIMEOUT
   ])
   if (finished.code !== 0) throw faultOf(finished)
-  return jsonOf(finished)
+  return objectOf(finished)
 }
 
 interface Change<T> {
@@ -101,11 +103,27 @@ function faultOf({ stderr, code }: Finished): RouterError {
   )
 }
 
-function jsonOf({ stdout }: Finished): unknown {
+/** What it printed. Wrappers and plugins that log in may print lines of their own before it, or after it. */
+function objectOf({ stdout }: Finished): unknown {
   const parsed = parseJson(stdout)
   if ('value' in parsed) return parsed.value
+  const object = objectAmong(stdout.split(/\r?\n/))
+  if (object !== undefined) return object
   const { message, line, column } = parsed.fault
   throw new RouterError('unreachable', `kubectl printed no JSON: ${message} in line ${line}, column ${column}`)
+}
+
+/** The first lines, from one that begins with a brace to one that ends with one, that are an object of a cluster. */
+function objectAmong(lines: readonly string[]): unknown {
+  const from = lines.flatMap((line, at) => (line.startsWith('{') ? [at] : [])).slice(0, MOST_LINES)
+  const to = lines.flatMap((line, at) => (/^(?:\{.*)?\}\s*$/.test(line) ? [at] : [])).slice(-MOST_LINES)
+  for (const start of from) {
+    for (const end of to.toReversed()) {
+      const value = end < start ? undefined : jsonOf(lines.slice(start, end + 1).join('\n'))
+      if (value !== null && typeof value === 'object' && 'metadata' in value) return value
+    }
+  }
+  return undefined
 }
 
 /** A segment of a JSON Pointer (RFC 6901). */

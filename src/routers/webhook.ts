@@ -15,7 +15,13 @@ const FIRST_PAUSE_MS = 250
 const CONFLICTS = 5
 const COMPARING_MS = 5_000
 
-const weightsSchema = z.looseObject({ canary: z.number().min(0).max(100), mirror: z.number().min(0).max(100) })
+/** Some write a number as text, with a percent sign or without: `"5"`, `"5 %"`. */
+const AS_TEXT = /^\s*(\d+(?:\.\d+)?)\s*%?\s*$/
+const percentage = z.preprocess(
+  value => (typeof value === 'string' ? Number(AS_TEXT.exec(value)?.[1] ?? Number.NaN) : value),
+  z.number().min(0).max(100)
+)
+const weightsSchema = z.looseObject({ canary: percentage, mirror: percentage })
 
 /** A router of one's own: GET reads, PUT with If-Match sets, the ETag is the version. See docs/routers.md. */
 export function openWebhook(config: Extract<RouterConfig, { kind: 'webhook' }>, deps: RouterDeps): Driver {

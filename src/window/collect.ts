@@ -11,7 +11,7 @@ import { createMixes } from './mix.js'
 import { createFirstRows } from './points.js'
 import { deltaSOf, eachRatio, newRowRatios, readRatios, readStatusAlone } from './ratio.js'
 import type { RequestRow } from './record.js'
-import { createSeen } from './seen.js'
+import { createRepeats } from './repeats.js'
 import { createSegments } from './segments.js'
 import { createSessions } from './sessions.js'
 import { createStrata } from './strata.js'
@@ -89,14 +89,13 @@ export function createCollector(query: WindowQuery): Collector {
   const parts = createParts(query)
   const { blocks, grid, first, users, arms, segments, mixes, strata, mirror, sessions, visits } = parts
   const { rows, keyless, before, after, otherArms } = parts
-  const seen = createSeen()
+  const repeats = createRepeats()
   const lateness = countLateness()
   const ratios = newRowRatios()
 
   /** Where the row is one of the canary users' earlier requests, its user's sums; counted outside all the same. */
   const addEarlier = (row: RequestRow, ts: number) => {
-    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || seen.again(row.request_id, false))
-      return
+    if (ts < from - query.historyMs || row.arm !== 'baseline' || !row.user_key || repeats.isRepeat(row)) return
     const user = users.place(row.user_key, KIND.earlier)
     if (user === NONE) return
     readRatios(row, ratios, query.notErrors)
@@ -130,7 +129,7 @@ export function createCollector(query: WindowQuery): Collector {
     parts,
     add(row, ts, late, stream = 0) {
       if (isOutside(row, ts)) return
-      if (seen.again(row.request_id, row.arm === 'canary' && row.mirrored === true)) {
+      if (repeats.isRepeat(row)) {
         rows.duplicates++
         return
       }
@@ -150,7 +149,7 @@ export function createCollector(query: WindowQuery): Collector {
       lateness.add(arm, ts, stream)
     },
     addStatus(arm, status, ts, { requestId, userKey }) {
-      if (requestId !== null && seen.again(requestId, false)) rows.duplicates++
+      if (requestId !== null && repeats.isRepeat({ request_id: requestId, arm, status })) rows.duplicates++
       else {
         readStatusAlone(status, ratios, query.notErrors)
         arms[arm].addStatus(ts, userKey, ratios)

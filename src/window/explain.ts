@@ -3,12 +3,16 @@ import { parseJson } from '../model/json.js'
 import { nearest } from '../model/nearest.js'
 import { requestSchema } from './record.js'
 
+/** Its byte order mark or its zero bytes, read as UTF-8. */
+const UTF_16 = /^\uFFFD\uFFFD|\0.\0/
+
 /** What is wrong with a line of the request log, at the first place that is. */
 export function explainLine(file: string, line: number, text: string): Problem {
   const json = parseJson(text)
   if ('fault' in json) {
     const { message, column } = json.fault
-    return { file, line, column, message: `no JSON: ${message}; expected one JSON object`, severity: 'error' }
+    const found = UTF_16.test(text) ? 'it looks like UTF-16, expected UTF-8' : message
+    return { file, line, column, message: `no JSON: ${found}; expected one JSON object`, severity: 'error' }
   }
   const { value } = json
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

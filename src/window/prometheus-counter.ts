@@ -31,7 +31,11 @@ export function incrementsOf(samples: readonly Sample[], from: number, to: numbe
 
 /** The first sample that counting needs and that is no count: NaN, infinite or negative. */
 export function notACount(samples: readonly Sample[], from: number, to: number): Sample | undefined {
-  return samplesFor(samples, from, to).find(({ value }) => !(Number.isFinite(value) && value >= 0))
+  return samplesFor(samples, from, to).find(sample => !isCount(sample))
+}
+
+export function isCount({ value }: Sample): boolean {
+  return Number.isFinite(value) && value >= 0
 }
 
 function samplesFor(samples: readonly Sample[], from: number, to: number): Sample[] {

@@ -1,6 +1,6 @@
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import type { Scrapes } from './prometheus-births.js'
-import { type Increment, incrementsOf, notACount } from './prometheus-counter.js'
+import { type Increment, incrementsOf, isCount, notACount } from './prometheus-counter.js'
 import type { Series } from './prometheus-query.js'
 
 /** What one series counted within the window. */
@@ -40,9 +40,10 @@ export function countSeries(metric: string, series: readonly Series[], terms: Te
   const byArm = new Map<string, SeriesCount[]>()
   const faults: string[] = []
   for (const each of series) {
-    const count = countOf(metric, each, terms)
-    if (typeof count === 'string') faults.push(count)
-    else if (count !== null) {
+    const fault = faultOf(metric, each, terms)
+    if (fault !== null) faults.push(fault)
+    const count = countOf(each, terms)
+    if (count !== null) {
       const arm = terms.armOf(each)
       if (arm === '' && totalOf(count.increments) > 0) faults.push(withoutArm(metric, each, terms.armLabel))
       byArm.set(arm, [...(byArm.get(arm) ?? []), count])
@@ -51,17 +52,17 @@ export function countSeries(metric: string, series: readonly Series[], terms: Te
   return { byArm, faults }
 }
 
-/** A sentence where the series can't be counted; null where it has too few samples. */
-function countOf(
-  metric: string,
-  { labels, samples }: Series,
-  { from, to, scrapes }: Terms
-): SeriesCount | string | null {
+/** What is wrong with the series: nothing passes on it. Null where nothing is. */
+function faultOf(metric: string, { labels, samples }: Series, { from, to }: Terms): string | null {
   const bad = notACount(samples, from, to)
-  if (bad !== undefined) {
-    const at = new Date(bad.ts).toISOString()
-    return `${showSeries(metric, labels)} at ${at}: found ${bad.value}, expected a number that is finite and not negative`
-  }
+  if (bad === undefined) return null
+  const at = new Date(bad.ts).toISOString()
+  return `${showSeries(metric, labels)} at ${at}: found ${bad.value}, expected a number that is finite and not negative`
+}
+
+/** What its sound samples count, for the stops; null where they are too few. */
+function countOf({ labels, samples: all }: Series, { from, to, scrapes }: Terms): SeriesCount | null {
+  const samples = all.filter(isCount)
   const born = scrapes.isBorn(samples)
   const increments = incrementsOf(samples, from, to, born)
   const unproven = !born && samples[0] !== undefined && samples[0].ts > from && samples[0].value > 0

@@ -7,7 +7,7 @@ import type { RequestRow } from './record.js'
  * clustering by user and in time can be seen too.
  */
 
-/** Fed by each row alone. `excused`: the share of requests whose status is nobody's error by itself. */
+/** Fed by each row alone. `excused`: the share of requests that nobody answered, whose status is nobody's error by itself, or 0. */
 export const PLAIN = [
   'error_rate',
   'rate_5xx',
@@ -87,7 +87,7 @@ function readStatus(status: number, num: Float64Array, notErrors: readonly numbe
   const excused = !replied && notErrors.includes(status)
   num[RATIO.error_rate] = replied || excused ? 0 : 1
   num[RATIO.rate_5xx] = status >= 500 && !excused ? 1 : 0
-  num[RATIO.excused] = excused ? 1 : 0
+  num[RATIO.excused] = excused || status === 0 ? 1 : 0
   return { replied, excused }
 }
 

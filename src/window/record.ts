@@ -21,7 +21,7 @@ export const requestSchema = z
     ts: z
       .union([z.string(), z.number()])
       .refine(value => readTime(value) !== null, 'expected a time such as 2026-11-20T09:30:00Z, or seconds since 1970')
-      .describe('When the request came: RFC 3339 with an offset, or seconds or milliseconds since 1970.'),
+      .describe('When the request came: RFC 3339 with an offset, or seconds, ms, µs or ns since 1970.'),
     request_id: z.string().min(1).describe('Unique; a second row of the same id is left out and counted.'),
     arm: z.string().min(1).describe('baseline or canary; rows of any other arm are kept out and counted.'),
     status: z.int().min(0).max(599).describe('HTTP status; 0 is a transport failure.'),
@@ -59,16 +59,28 @@ export type RequestRow = z.output<typeof requestSchema>
 
 const EARLIEST = Date.UTC(2000, 0)
 const LATEST = Date.UTC(2100, 0)
-const RFC3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/
+/** RFC 3339, and what loggers make of it: a comma for the point, an offset without its colon or after a space. */
+const WITH_OFFSET =
+  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))? ?(?:([Zz]|UTC|GMT)|([+-]\d\d):?(\d\d))$/
+const NUMBER_AS_TEXT = /^\d{9,19}(?:\.\d{1,9})?$/
 
-/** Milliseconds since 1970, or null for what is no time of this century. Numbers below 1e11 are seconds. */
+/**
+ * Milliseconds since 1970, or null for what is no time of this century. A number is in seconds, milliseconds,
+ * microseconds or nanoseconds: of one moment each is a thousand times the one before.
+ */
 export function readTime(value: string | number): number | null {
-  const ms = typeof value === 'number' ? (value < 1e11 ? value * 1000 : value) : fromText(value)
+  const ms = typeof value === 'number' ? fromNumber(value) : fromText(value)
   return ms >= EARLIEST && ms < LATEST ? ms : null
 }
 
+function fromNumber(value: number): number {
+  if (value < 1e11) return value * 1000
+  if (value < 1e14) return value
+  return value < 1e17 ? value / 1e3 : value / 1e6
+}
+
 function fromText(value: string): number {
-  return fromPlainUtc(value) ?? fromAnyOffset(value)
+  return fromPlainUtc(value) ?? (NUMBER_AS_TEXT.test(value) ? fromNumber(Number(value)) : fromAnyOffset(value))
 }
 
 /** `2026-11-20T09:30:00.123Z`, the form of nearly every log, read digit by digit; null for all that is less plain. */
@@ -100,7 +112,10 @@ function digit(text: string, at: number): number {
 }
 
 function fromAnyOffset(value: string): number {
-  return RFC3339.test(value) ? Date.parse(value.toUpperCase().replace(' ', 'T')) : Number.NaN
+  const [whole, day, time, fraction = '0', utc, hours, minutes] = WITH_OFFSET.exec(value) ?? []
+  return whole === undefined
+    ? Number.NaN
+    : Date.parse(`${day}T${time}.${fraction}${utc ? 'Z' : `${hours}:${minutes}`}`)
 }
 
 /**

@@ -2,16 +2,16 @@ import { type Hash, hashInto } from './hash.js'
 
 /** Tells ids that were seen before, in constant memory. */
 interface Seen {
-  /** True the second time an id comes. A mirrored copy may bear the id of the request that it copies. */
-  again(id: string, copy: boolean): boolean
+  /** True the second time an id comes among rows of its kind, a small number. */
+  again(id: string, kind: number): boolean
 }
 
 const SLOTS = 2 ** 23
 const FULL = 5_000_000
 /** The first table is smaller by this, as most windows are: what fits nearer to the processor is found sooner. */
 const FIRST = 4
-/** Moves copies away from requests of the same id. */
-const COPY = 0x9e3779b9
+/** Moves kinds away from each other. */
+const KIND = 0x9e3779b9
 
 /**
  * Tables of 32 MiB, the first of 8, filled in turn; the last two are kept. A repeat is found for certain among the last
@@ -26,9 +26,9 @@ export function createSeen(slots = SLOTS, full = FULL): Seen {
   let previous: Uint32Array | null = null
   let held = 0
   return {
-    again(id, copy) {
+    again(id, kind) {
       hashInto(hash, id)
-      const place = (hash.high ^ (copy ? COPY : 0)) >>> 0
+      const place = (hash.high ^ Math.imul(KIND, kind)) >>> 0
       const mark = hash.low || 1
       if (previous !== null && find(previous, place, mark) < 0) return true
       const free = find(current, place, mark)

@@ -33,22 +33,28 @@ const PRIVATE = lazily([
   '::1/128',
   'fc00::/7',
   'fec0::/10',
-  '64:ff9b:1::/48',
+  '64:ff9b:1::/48', // NAT64 of a network of its own
   '2001::/32', // Teredo
   '2002::/16' // 6to4
 ])
 
-/** IPv6 networks whose last 32 bits are the IPv4 address that is reached: mapped, compatible, NAT64. */
-const EMBEDS_IPV4 = lazily(['::ffff:0:0/96', '::/96', '64:ff9b::/96'])
+/** It looks as if it led to 0.0.0.1. */
+const LOOPBACK = lazily(['::1/128'])
+/** IPv6 networks whose addresses are as public as the IPv4 address in them: mapped, compatible, translated, NAT64. */
+const STANDS_FOR_IPV4 = lazily(['::ffff:0:0/96', '::/96', '::ffff:0:0:0/96', '64:ff9b::/96'])
+const NAT64_OF_ITS_OWN = lazily(['64:ff9b:1::/48'])
+const SIX_TO_FOUR = lazily(['2002::/16'])
+const TEREDO = lazily(['2001::/32'])
 
 type AddressClass = 'public' | 'private' | 'never'
 
-/** The class of an IP address in text; an embedded IPv4 address is judged as itself. */
+/** The class of an IP address in text; one that leads to an IPv4 address is never better than that. */
 export function classifyAddress(text: string): AddressClass {
   const address = text.replace(/%.*$/, '')
   if (isIn(NEVER(), address)) return 'never'
-  if (isIn(PRIVATE(), address)) return 'private'
-  if (isIPv6(address) && isIn(EMBEDS_IPV4(), address)) return classifyAddress(lastFourBytes(address))
+  const within = isIPv6(address) && !isIn(LOOPBACK(), address) ? ipv4Within(address).map(classifyAddress) : []
+  if (within.includes('never')) return 'never'
+  if (isIn(PRIVATE(), address) || within.includes('private')) return 'private'
   return 'public'
 }
 
@@ -118,9 +124,27 @@ function blockList(ranges: readonly string[]): BlockList {
   return list
 }
 
-/** Dotted IPv4 form of the last 32 bits of an IPv6 address. */
-function lastFourBytes(address: string): string {
-  const groups = new URL(`http://[${address}]`).hostname.slice(1, -1).split(':').slice(-2)
-  const [high = 0, low = 0] = groups.map(group => Number.parseInt(group || '0', 16))
+/** The IPv4 addresses that an IPv6 address leads to, by any of the ways to write one into it. */
+function ipv4Within(address: string): string[] {
+  const groups = groupsOf(address)
+  const at = (group: number, mask = 0) => dotted(groups[group]! ^ mask, groups[group + 1]! ^ mask)
+  // RFC 5214: the interface of an ISATAP address, in whatever network.
+  const isIsatap = groups[5] === 0x5efe && (groups[4]! & ~0x200) === 0
+  if (isIn(SIX_TO_FOUR(), address)) return [at(1)]
+  // RFC 4380: the server, and the client with its bits turned round.
+  if (isIn(TEREDO(), address)) return [at(2), at(6, 0xffff)]
+  return isIsatap || isIn(STANDS_FOR_IPV4(), address) || isIn(NAT64_OF_ITS_OWN(), address) ? [at(6)] : []
+}
+
+/** The eight groups of an IPv6 address. */
+function groupsOf(address: string): number[] {
+  const [before = [], after = []] = new URL(`http://[${address}]`).hostname
+    .slice(1, -1)
+    .split('::')
+    .map(part => (part === '' ? [] : part.split(':').map(group => Number.parseInt(group, 16))))
+  return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after]
+}
+
+function dotted(high: number, low: number): string {
   return [high >> 8, high & 255, low >> 8, low & 255].join('.')
 }

@@ -11,7 +11,7 @@ const ROUTE = 'httproutes/rag/support-rag'
 const INGRESS = 'ingresses/rag/support-rag-canary'
 const PREFIX = 'nginx.ingress.kubernetes.io'
 
-export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | string): void {
+export function tellKubernetesStories(folderOfKubectl: string): void {
   let cluster: Cluster
   let server: KubernetesServer
   let gateway: Router
@@ -20,7 +20,7 @@ export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | str
   beforeAll(async () => {
     cluster = createCluster()
     server = await serveCluster(cluster)
-    const env = { ...process.env, ...server.env, PATH: `${await pathOfKubectl()}:${process.env['PATH']}` }
+    const env = { ...process.env, ...server.env, PATH: `${folderOfKubectl}:${process.env['PATH']}` }
     const service = { namespace: 'rag', baseline: 'rag-baseline', canary: 'rag-canary' }
     const deps = routerDeps({ env })
     gateway = await openRouter(routerConfig({ kind: 'gateway-api', route: 'support-rag', ...service }), deps)
@@ -208,7 +208,7 @@ export function tellKubernetesStories(pathOfKubectl: () => Promise<string> | str
 
   test('an object that is not there is refused, and a cluster that is not there is unreachable', async () => {
     const elsewhere = routerConfig({ kind: 'ingress-nginx', namespace: 'rag', ingress: 'nowhere' })
-    const env = { ...process.env, ...server.env, PATH: `${await pathOfKubectl()}:${process.env['PATH']}` }
+    const env = { ...process.env, ...server.env, PATH: `${folderOfKubectl}:${process.env['PATH']}` }
     const lost = await openRouter(elsewhere, routerDeps({ env }))
     await expect(lost.read()).rejects.toEqual(fault('refused', '(NotFound)'))
     const gone = await serveCluster(createCluster())

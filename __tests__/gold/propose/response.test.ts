@@ -33,6 +33,18 @@ async function found(body: unknown, headers: Record<string, string> = {}) {
   return { proposed: proposed!, reply, fields, missing: fields.filter(each => !each.isFound && !each.optional) }
 }
 
+test('the section is the name of a file, not the path that it has on one machine', async () => {
+  const node = (file_path: string) => ({
+    id_: 'n1',
+    text: 'It keeps 128.',
+    metadata: { file_path, file_name: 'cache.md' }
+  })
+  const section = async (path: string) =>
+    (await found({ response: 'It keeps 128.', source_nodes: [{ node: node(path) }] })).reply.retrieved[0]!.section_id
+  expect(await section('/srv/app/docs/cache.md')).toBe('cache.md')
+  expect(await section('docs/cache.md')).toBe('docs/cache.md')
+})
+
 describe('what is proposed for the shapes of docs/replies.md', () => {
   test('is there for each', () => expect(shown.size).toBeGreaterThanOrEqual(5))
 

@@ -1,9 +1,5 @@
-import { chmod, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Cluster, createCluster, type StoredObject } from '../../doubles/kubernetes/cluster.js'
-import { serveCluster } from '../../doubles/kubernetes/server.js'
-import { temporaryFolder } from '../setting.js'
+import { KUBECTL_FOLDER, serveCluster } from '../../doubles/kubernetes/server.js'
 import { type Named, type Obstacle, opened, type Place } from './place.js'
 
 /** HTTPRoutes and Ingresses of a small cluster, through a stand-in for kubectl. */
@@ -12,24 +8,13 @@ const ROUTE = 'httproutes/rag/shop'
 const INGRESS = 'ingresses/rag/shop-canary'
 const PREFIX = 'nginx.ingress.kubernetes.io'
 
-let path: Promise<string> | undefined
-
-async function install(): Promise<string> {
-  const folder = await temporaryFolder()
-  const standIn = fileURLToPath(new URL('../../doubles/kubernetes/kubectl.mjs', import.meta.url))
-  await writeFile(join(folder, 'kubectl'), `#!/bin/sh\nexec "${process.execPath}" "${standIn}" "$@"\n`)
-  await chmod(join(folder, 'kubectl'), 0o755)
-  return folder
-}
-
 type Rule = Record<string, unknown> & { backendRefs?: { name: string; weight?: number }[] }
 type Meddle = (cluster: Cluster) => void
 
 async function open(config: Named['config'], cluster: Cluster, gone = false) {
   const server = await serveCluster(cluster)
   if (gone) await server.close()
-  path ??= install()
-  const env = { ...process.env, ...server.env, PATH: `${await path}:${process.env['PATH']}` }
+  const env = { ...process.env, ...server.env, PATH: `${KUBECTL_FOLDER}:${process.env['PATH']}` }
   return { ...(await opened(config, { env })), close: () => server.close() }
 }
 

@@ -8,8 +8,9 @@ import { shownTime } from './shown-time.js'
 import type { Arms, WindowInput } from './window-input.js'
 
 /**
- * Requests that ended with a status that is nobody's error by itself, such as 499: users leave both arms. A canary that
- * more of them leave is worse, so its share over the baseline's is held against what errors are held against.
+ * Requests that nobody answered: with a status that is nobody's error by itself, such as 499, or with 0, a transport
+ * failure, which is an error too. Users leave both arms, and some proxies write 0 for that. A canary that more of them
+ * leave is worse, so its share over the baseline's is held against what errors are held against.
  */
 
 /** The canary's share of such requests less the baseline's; null where the canary has none, or there is no baseline. */
@@ -67,7 +68,7 @@ export function withExcused(
 
 /** Both arms' shares in words. */
 export function describeExcused({ canary, baseline }: ConfidenceSequence): string {
-  return `${percent(canary!)} of the canary's requests and ${percent(baseline!)} of the baseline's ended with a status of window.not_errors.`
+  return `${percent(canary!)} of the canary's requests and ${percent(baseline!)} of the baseline's ended with a status of window.not_errors, or with none (0).`
 }
 
 function percent(share: number): string {

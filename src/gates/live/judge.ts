@@ -12,6 +12,7 @@ import {
 } from '../../model/rows.js'
 import type { Coverage } from '../../window/coverage.js'
 import { withBadStretch } from './bad-stretch.js'
+import { withCarried } from './carried.js'
 import { coverageIn, coverageNotes, whyStale } from './covered.js'
 import { withExcused } from './excused.js'
 import { fences, probed } from './fences.js'
@@ -69,13 +70,15 @@ export function judgeLive(input: WindowInput): LiveTable {
   const against: Arms = { ...arms, baseline: like.arms.baseline }
   const measure = (of: Arms) => measuredReadings(manifest, of)
   const alike = comparedAlike(measure(arms), measure(like.arms), like.unlike)
-  const measured = withExcusedErrors(input, comparable(input, withLeftOut(summary, arms, alike, measure)), against)
+  const whole = withCarried(against, withLeftOut(summary, arms, alike, measure))
+  const measured = withExcusedErrors(input, comparable(input, whole), against)
   const brokenLog = unsoundLog(input)
   const readings = withSegments([...otherReadings(input, brokenLog), ...measured], segments).sort(
     (a, b) => ROW_IDS.indexOf(a.row) - ROW_IDS.indexOf(b.row)
   )
   const judged = judgeRows(input, readings)
-  const stops = liveStops(input, against, measured)
+  // What is missing holds a pass, and no stop.
+  const stops = liveStops(input, against, comparable(input, alike))
   const gates = judged.map(({ gate }) => gate)
   const span = (summary.to ?? 0) - (summary.from ?? 0)
   const coverage = coverageIn(input)

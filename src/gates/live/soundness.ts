@@ -13,6 +13,8 @@ const ARMS = ['baseline', 'canary'] as const
 const LITTLE_AHEAD_MS = 10_000
 const MOST_BASELINE_ERRORS = 0.05
 const MOST_FAULTS = 3
+/** Of a row, in a log that was shipped more than once. */
+const MOST_COPIES = 10
 /** Of its own time, the canary should have served at least this much beside the baseline. */
 const LITTLE_OVERLAP = 0.5
 
@@ -86,7 +88,14 @@ function brokenLog(summary: Pick<WindowSummary, 'rows' | 'arms' | 'leftOut' | 'p
     const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`
     return { reason: 'log_invalid', why }
   }
-  return unknownArms(rows)
+  return unknownArms(rows) ?? sharedIds(rows)
+}
+
+/** A log that was shipped again and again repeats its rows a few times; one id for all requests leaves none of them. */
+function sharedIds({ duplicates, counted, otherCanary }: RowCounts): Unsound | null {
+  if (duplicates <= MOST_COPIES * (counted + otherCanary)) return null
+  const why = `${duplicates} rows repeat the request_id of another, and only ${counted + otherCanary} are left; expected an id of its own for each request, or "-" where there is none.`
+  return { reason: 'log_invalid', why }
 }
 
 /** Replies that the second log does not know may be what it was read for: all that rests on it is unknown. */

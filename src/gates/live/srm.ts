@@ -17,6 +17,7 @@ import { sidesThatCanFail, type WindowInput } from './window-input.js'
 
 /** Weight of the prior at the planned shares: it sees a share of 6 % where 5 % was planned soonest. */
 const CONCENTRATION = 1000
+const ARMS = ['baseline', 'canary'] as const
 /** At weight 100 the last requests of the baseline are still under way. */
 const UNDER_WAY = 0.001
 
@@ -66,6 +67,10 @@ function countArms(summary: WindowSummary, sticky: boolean | null): Counted {
   const requests = arms.baseline.requests + arms.canary.requests
   if (sticky === false) {
     return byRequests(summary, ' The router draws each request by itself, so requests are counted.')
+  }
+  const silent = ARMS.find(arm => arms[arm].requests > 0 && users?.[arm] === 0)
+  if (users !== null && silent !== undefined) {
+    return byRequests(summary, ` No row of the ${silent} has a user_key, so requests are counted.`)
   }
   const unknown = users === null ? requests : users.withoutKey + sum(users.noUsers.map(({ rows }) => rows))
   if (users === null || unknown > requests / 2) {

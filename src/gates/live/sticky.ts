@@ -23,6 +23,10 @@ export function stickinessReading({ manifest, phase, summary, reference }: Windo
       : 'The log carries no user_key.'
     return unmeasured(manifest, 'stickiness', absent)
   }
+  const silent = (['baseline', 'canary'] as const).find(arm => arms[arm].requests > 0 && users[arm] === 0)
+  if (silent !== undefined) {
+    return unmeasured(manifest, 'stickiness', `No row of the ${silent} has a user_key, so its users can not be told.`)
+  }
   const distinct = users.baseline + users.canary - users.both
   const moved = users.requestsOfBoth / users.requests
   const within = rateSequence({ k: moved * distinct, n: distinct })

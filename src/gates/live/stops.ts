@@ -195,7 +195,7 @@ function usersLeave(input: WindowInput, arms: Arms, alpha: number): LiveStop | n
   const fired = (whole || stretch !== null) && !isFull(input.phase)
   const since = stretch ? ` since ${shownTime(stretch.since, input.summary.to ?? stretch.since)}` : ''
   const chance = whole || stretch ? 'not by bad luck, however often one looks' : 'not surely yet'
-  const why = `More users leave the new version than the current one${since}, over the stop and ${chance}. ${describeExcused(sequence)}`
+  const why = `More users leave the new version than the current one, or get no answer${since}, over the stop and ${chance}. ${describeExcused(sequence)}`
   const row = { ...emptyRow('stop_5xx', limit), value: sequence.value, n: arms.canary.requests, fired, why }
   return { row, unconfirmed: !fired, needed: null }
 }
@@ -221,7 +221,7 @@ function toolLoop({ manifest, summary }: WindowInput): LiveStop {
   const row = { ...emptyRow('stop_tool_loop', limit), value: requests === 0 ? null : toolLoops, n: requests }
   if (row.value === null) return settled({ ...row, why: 'Not measured.' })
   if (toolLoops <= limit) return settled({ ...row, why: 'Quiet.' })
-  const why = `${toolLoops} of ${requests} requests looped, the first read is ${toolLoopRequest ?? 'unknown'}.`
+  const why = `${toolLoops} of ${requests} requests looped, such as ${toolLoopRequest ?? 'one without an id'}.`
   return settled({ ...row, fired: true, why })
 }
 

@@ -42,7 +42,7 @@ export function snippetPlaces(entries: readonly unknown[]): SnippetPlaces | null
   if (!text) return null
   const start = named(places, STARTS, isCount)
   const source = named(places, NAMES.source_url, isText)
-  const section = named(places, NAMES.section_id, isText)
+  const section = sectionOf(places)
   const id = idOf(places, entries, text)
   return inOrder({
     snippet_id: id ?? (source && start ? `${pathTo(source)} & "#" & ${pathTo(start)}` : RANK),
@@ -59,6 +59,13 @@ export const RANK = '$string($rank + 1)'
 
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== ''
 const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0
+
+/** A path of one machine is another on the next, so the file's name goes before it. */
+function sectionOf(places: readonly Place[]): Place | null {
+  const found = named(places, NAMES.section_id, isText)
+  const isLocal = found !== null && nameOf(found) === 'filepath' && /^(\/|[a-z]:[\\/]|file:)/i.test(String(found.value))
+  return (isLocal ? named(places, ['filename'], isText) : null) ?? found
+}
 
 /** By the names' order; of places of one name the one that lies highest. */
 function named(places: readonly Place[], names: readonly string[], fits: (value: unknown) => boolean): Place | null {

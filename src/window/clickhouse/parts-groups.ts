@@ -50,7 +50,7 @@ export function stratum(fields: readonly string[]): Grouped {
   return {
     value: stratumOf(fields),
     place: `indexOf(${STRATA}, ${stratumOf(fields)})`,
-    cellsOf: ({ strata }, values) => strata.cellsOf(values && values.map(text => (text === '' ? null : text)))
+    cellsOf: ({ strata }, values) => strata.cellsOf(values?.map(text => (text === '' ? null : text)) ?? null)
   }
 }
 

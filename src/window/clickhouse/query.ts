@@ -3,6 +3,7 @@ import { RECORD_FIELDS } from '../../model/record-fields.js'
 import { NOT_ERRORS } from '../../model/statuses.js'
 import { SKEW_MS } from '../collect.js'
 import { MOST_ANSWERS } from '../mirror.js'
+import { NO_ID } from '../repeats.js'
 import { MOST_VALUES } from '../segments.js'
 import { MOST_SESSIONS } from '../sessions.js'
 import { MOST_STRATA } from '../strata.js'
@@ -146,10 +147,10 @@ const TOLD = [
   `session_id != '' AND ${HAS_DELTA_S} AS step`
 ]
 const TOLD_FURTHER = [
-  "arm != 'other' AND (inside OR earlier) AS asked",
+  `arm != 'other' AND (inside OR earlier) AND lower(request_id) NOT IN (${[...NO_ID].map(id => `'${id}'`).join(', ')}) AS asked`,
   "inside AND of_arm AND (arm = 'baseline' OR copy = {mirrored:UInt8}) AS judged",
   "inside AND of_arm AND (arm = 'baseline' OR copy) AND req_hash != '' AND answer != '' AND delta_s_prod_shadow IS NULL AS answered",
-  'cityHash64(request_id, copy) AS hash'
+  "cityHash64(request_id, if(of_arm, toString(arm), ''), copy) AS hash"
 ]
 
 /** How many of these hashes there are, told by a 64th of them. */

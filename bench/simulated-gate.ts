@@ -1,0 +1,89 @@
+import { plannedRounds } from '../src/gates/alpha.js'
+import { type GoldInput, readingsOf } from '../src/gates/gold.js'
+import type { Reading } from '../src/gates/reading.js'
+import { afterRound, isOpen, verdicts } from '../src/gates/verdict.js'
+import { type ManifestContent, manifestSchema } from '../src/manifest/schema.js'
+import { random } from '../src/statistics/random.js'
+import { normalQuantile } from '../src/statistics/special.js'
+import { DIFFICULTY_SD, EASE, logistic, type Simulated } from './simulated-gold.js'
+
+/** The gate's own judgement of simulated gold runs, round by round. */
+
+export type Question = 'set' | 'population'
+
+export const manifestOf = (gold: Question, rounds: number): ManifestContent =>
+  manifestSchema.parse({
+    version: 1,
+    name: 'bench',
+    arms: { baseline: { url: 'http://localhost', pins: {} }, canary: { url: 'http://localhost', pins: {} } },
+    gold: { path: 'gold.jsonl', rounds },
+    evidence: { gold }
+  })
+
+interface Played {
+  blocked: boolean
+  /** Whether gold_regression passes. */
+  passed: boolean
+  /** Until no row asks again. */
+  rounds: number
+}
+
+/** The gate's verdicts as its rounds go on: a round's readings are made once and serve every question and plan. */
+export function playGate(manifest: ManifestContent, readingsAfter: (round: number) => readonly Reading[]): Played {
+  const of = plannedRounds(manifest, [])
+  const { evidence } = manifest
+  const look = (round: number) => verdicts(readingsAfter(round), evidence, { round, of })
+  let judged = look(1)
+  let round = 1
+  while (round < of && judged.every(({ verdict }) => verdict !== 'fail') && judged.some(isOpen)) {
+    round++
+    judged = afterRound(judged, look(round), evidence)
+  }
+  const blocked = judged.some(({ verdict }) => verdict === 'fail')
+  const passed = judged.some(({ reading, verdict }) => isRegression(reading) && verdict === 'pass')
+  return { blocked, passed, rounds: round }
+}
+
+export const isRegression = ({ row }: Reading) => row === 'gold_regression'
+
+const JUDGED = manifestOf('set', 3)
+
+/** The readings after each round; what a round asks is simulated when it is first looked at. */
+export function readingsOfRounds({ gold, baseline, again, canary, askAgain }: Simulated): (round: number) => Reading[] {
+  const input: GoldInput = {
+    manifest: JUDGED,
+    gold: { file: 'gold.jsonl', items: gold, lines: new Map(), digest: '', warnings: [] },
+    rows: { canary, baseline, again, interleaved: [] },
+    measuredTogether: true,
+    probes: [],
+    floatingPins: 0,
+    semantic: false
+  }
+  const known: Reading[][] = []
+  const further: ReturnType<typeof askAgain>[] = []
+  return round => {
+    while (known.length < round) {
+      if (known.length > 0) further.push(askAgain())
+      known.push(readingsOf({ ...input, further: [...further] }))
+    }
+    return known[round - 1]!
+  }
+}
+
+/** The shift of the canary's logits that loses so many points on average, over 4,000 items. */
+export function shiftThatLoses(points: number, versionSd: number): number {
+  const uniform = random('shift')
+  const normal = () => normalQuantile(Math.max(uniform(), 1e-12))
+  const items = Array.from({ length: 4000 }, () => [EASE + DIFFICULTY_SD * normal(), normal(), normal()] as const)
+  const lossAt = (shift: number) =>
+    items.reduce((total, [logit, old, next]) => {
+      return total + logistic(logit + versionSd * old) - logistic(logit + shift + versionSd * next)
+    }, 0) / 40
+  let [low, high] = [-6, 3]
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2
+    if (lossAt(middle) > points) low = middle
+    else high = middle
+  }
+  return points === 0 && versionSd === 0 ? 0 : low
+}

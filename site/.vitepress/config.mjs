@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const repository = process.env.GITHUB_REPOSITORY ?? 'your-org/rollout-gate'
+
+/** The tasks of the README are the sidebar: a heading each, and a list of links. */
+function sidebar() {
+  const tasks = readme.slice(
+    readme.indexOf('\n## By task'),
+    readme.indexOf('\n## ', readme.indexOf('\n## By task') + 1)
+  )
+  return tasks
+    .split('\n### ')
+    .slice(1)
+    .map(part => ({
+      text: part.slice(0, part.indexOf('\n')),
+      items: [...part.matchAll(/\[([^\]]+)\]\(docs\/([\w-]+)\.md\)/g)].map(([, text, page]) => ({
+        text,
+        link: `/${page}`
+      }))
+    }))
+}
+
+/** A dead link fails the build: that is VitePress's own rule. */
+export default {
+  title: 'rollout-gate',
+  description: 'Decides by evidence whether a new model, prompt, retriever or index may take traffic, and moves it.',
+  base: process.env.SITE_BASE ?? '/',
+  srcDir: 'pages',
+  outDir: 'dist',
+  cleanUrls: true,
+  lastUpdated: false,
+  // Code of this kind in a sentence is no expression of the page.
+  markdown: { languageAlias: { jsonl: 'json', haproxy: 'nginx' } },
+  vue: { template: { compilerOptions: { delimiters: ['[[[', ']]]'] } } },
+  themeConfig: {
+    search: { provider: 'local' },
+    sidebar: sidebar(),
+    outline: [2, 3],
+    socialLinks: [{ icon: 'github', link: `https://github.com/${repository}` }]
+  }
+}

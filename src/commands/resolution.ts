@@ -1,0 +1,66 @@
+import { armOf } from '../gates/arm.js'
+import { type GoldInput, plannedFamily } from '../gates/gold.js'
+import { type DetectableEffect, isDetectable, type Noise, resolutionOf } from '../gates/resolve.js'
+import type { Row } from '../gold/row.js'
+import type { Result } from '../model/result.js'
+import { ROWS, type RowId } from '../model/rows.js'
+import { ROW_WORDS } from '../model/words.js'
+import { showMargin } from '../report/numbers.js'
+import { type Note, warning } from './notes.js'
+
+/** What a gold set can see, from the baseline's own noise. */
+export interface Resolution {
+  /** The rows that share alpha. */
+  family: readonly RowId[]
+  effects: readonly DetectableEffect[]
+}
+
+/** `first`: the baseline's first pass; `noise`: what its two passes differ by where nothing changed. */
+export function resolutionOn(
+  { manifest, gold }: Pick<GoldInput, 'manifest' | 'gold'>,
+  { first, noise }: { first: readonly Row[]; noise: readonly Noise[] }
+): Resolution {
+  const arm = armOf(first)
+  const size = { items: gold.items.length, runs: first.length, first: arm }
+  return { family: plannedFamily(manifest, arm), effects: resolutionOf(manifest, noise, size) }
+}
+
+/** As a result has it. */
+export function shownResolution({ family, effects }: Resolution): NonNullable<Result['resolution']> {
+  const known = (effect: number) => (Number.isFinite(effect) ? effect : null)
+  return { family: [...family], effects: effects.map(each => ({ ...each, effect: known(each.effect) })) }
+}
+
+/** What this gold set can not see, with what would do. */
+export function resolutionNotes({ effects }: Resolution): Note[] {
+  return effects
+    .filter(resolution => !isDetectable(resolution))
+    .map(({ row, margin, effect, items, seeds }) =>
+      warning(
+        `${headed(row)}: your limit is ${showMargin(margin, ROWS[row].unit)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(showMargin(2 * margin, ROWS[row].unit), items, seeds)}`
+      )
+    )
+}
+
+function headed(row: DetectableEffect['row']): string {
+  const { name } = ROW_WORDS[row]
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
+
+function whatIsSeen(row: DetectableEffect['row'], effect: number): string {
+  return Number.isFinite(effect)
+    ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${showMargin(effect, ROWS[row].unit)} four times in five, and smaller ones less often`
+    : 'these questions see no change, however large'
+}
+
+function whatWouldDo(seen: string, items: number | null, seeds: number | null): string {
+  const means = [items === null ? [] : `${items} questions`, seeds === null ? [] : `${seeds} seeds`].flat()
+  return means.length > 0
+    ? `To see ${seen}, ${means.join(' or ')} would do.`
+    : `No number of questions or seeds would show ${seen}.`
+}
+
+/** A score falls where the canary is worse; all else rises. */
+function isLoss(row: DetectableEffect['row']): boolean {
+  return ROWS[row].unit === 'points' || ROWS[row].op === '>='
+}
