@@ -36,7 +36,7 @@ interface ArmCollector {
   finish(): ArmSummary
 }
 
-export interface BlockOfArm {
+interface BlockOfArm {
   requests: number
   firstTs: number
   lastTs: number

@@ -28,7 +28,7 @@ interface LineCounts {
 }
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
-export interface Collector {
+interface Collector {
   /** What a database has summed up goes here, part by part. */
   parts: Parts
   /**

@@ -24,7 +24,7 @@ const OVERLAP_MS = MINUTE_MS
 /** Of the canary's rows, the least that must stand in streams which go on. */
 const NEARLY_ALL = 0.9
 
-export interface Stream {
+interface Stream {
   /** Time of the first row read, and of the baseline's newest. */
   first: number
   newest: number

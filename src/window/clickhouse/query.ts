@@ -33,7 +33,7 @@ export interface Selected {
   tail?: string
 }
 
-export type Params = Readonly<Record<string, number | string | readonly string[] | readonly number[]>>
+type Params = Readonly<Record<string, number | string | readonly string[] | readonly number[]>>
 
 /** Rows of an answer come in the order of the parts, within one by place. */
 export function windowQuery(
@@ -69,7 +69,7 @@ function partQuery({ arm = "''", texts = '[]', place = '0', sums, ...rest }: Sel
 }
 
 /** A field among the rows. The name of a segment, which may be anything, stands in the query by its bytes alone. */
-export function fieldOf(field: string): string {
+function fieldOf(field: string): string {
   if ((RECORD_FIELDS as readonly string[]).includes(field)) return field
   return `own_${Buffer.from(field).toString('hex')}`
 }
