@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { databaseName, sqlExpression, tableName } from '../../src/manifest/sql.js'
-import { columnsOf, requestsQuery } from '../../src/window/clickhouse/requests.js'
+import { type Columns, columnsOf } from '../../src/window/clickhouse/columns.js'
+import { mixedOf, partsOf } from '../../src/window/clickhouse/parts.js'
+import { windowQuery } from '../../src/window/clickhouse/query.js'
 import { spansQuery } from '../../src/window/clickhouse/spans.js'
 import { MINIMAL, parse, problemsOf } from './setting.js'
 
@@ -122,6 +124,12 @@ const nasty = fc.array(
 )
 
 describe('whatever a manifest says', () => {
+  const requestsQuery = (table: string, columns: Columns, segments: string[] = []) => {
+    const query = { from: 0, to: 1, canary: 'served', segments, historyMs: 0 } as const
+    const fields = Object.keys(columns)
+    const parts = partsOf(fields, query).map(({ selected }) => selected)
+    return windowQuery(table, columns, mixedOf(fields, query), segments, parts)
+  }
   const skeleton = outside(requestsQuery('t', { ...columnsOf({}), status: 'PLACE' })).split('PLACE')
 
   test('an expression that is let in stays between its brackets', () => {
@@ -155,6 +163,19 @@ describe('whatever a manifest says', () => {
           expect(read.data).toMatch(/^[\w.-]+$/)
         }
       })
+    )
+  })
+
+  test('a segment may be called anything', () => {
+    const named = outside(requestsQuery('t', { ...columnsOf({}), plan: 'x' }, ['plan']))
+    const words = /own_[0-9a-f]+/g
+    fc.assert(
+      fc.property(nasty, parts => {
+        const field = `${parts.join('')} `
+        const sql = outside(requestsQuery('t', { ...columnsOf({}), [field]: 'x' }, [field]))
+        expect(sql.replace(words, 'own')).toBe(named.replace(words, 'own'))
+      }),
+      { numRuns: 200 }
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { orderStatistic } from '../../src/window/distribution.js'
-import { relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
+import { addBin, newBins, relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
 import { countAtMost, quantileBounds } from './bounds.js'
 
 const kinds = {
@@ -47,6 +47,18 @@ describe.each(['relative', 'unit'] as const)('a %s histogram', kind => {
           expect(bin.low).toBeLessThanOrEqual(bin.high)
           if (i > 0) expect(bin.low).toBeGreaterThan(bins[i - 1]!.high)
         })
+      })
+    )
+  })
+
+  test('is the same where another has counted a part of the values', () => {
+    fc.assert(
+      fc.property(values, values, (here, there) => {
+        const counted = newBins(kind)
+        const histogram = make(counted)
+        for (const each of here) histogram.add(each)
+        for (const bin of filled(there).bins) addBin(counted, bin)
+        expect(histogram.distribution()).toEqual(filled([...here, ...there]))
       })
     )
   })

@@ -10,6 +10,14 @@ function counted(keys: readonly string[]) {
 }
 
 describe('heavy keys', () => {
+  test('finds those of which a database has counted the rows', () => {
+    const heavy = createHeavyKeys()
+    heavy.addRows(null, 80)
+    heavy.addRows({ hash: hash53('anonymous'), key: 'anonymous' }, 19)
+    heavy.add(hash53('anonymous'), () => 'anonymous')
+    expect([heavy.rows(), heavy.above(0.1)]).toEqual([100, [{ hash: hash53('anonymous'), key: 'anonymous', rows: 20 }]])
+  })
+
   test('finds every key with a great share, in whatever order the rows come, and no other', () => {
     const shares = fc.record({
       heavy: fc.array(fc.integer({ min: 200, max: 600 }), { maxLength: 4 }),

@@ -4,7 +4,7 @@ export type Arm = 'baseline' | 'canary'
 export type ArmNames = Readonly<Record<string, Arm | 'other'>>
 
 /** Without case and blanks, as services spell their names in many ways. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.replace(/\s+/g, '').toLowerCase()
 }
 

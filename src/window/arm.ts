@@ -1,11 +1,22 @@
 import { addToBlock, type Blocks } from './blocks.js'
-import { addMain, addParts, addRow, byRatio, countUnit, distributionsOf, newCell, sumsOf } from './cell.js'
+import {
+  addMain,
+  addParts,
+  addRow,
+  addSums,
+  byRatio,
+  type Cell,
+  countUnit,
+  distributionsOf,
+  newCell,
+  sumsOf
+} from './cell.js'
 import { FIELD, type FlatRow, NO_KEY } from './flat-row.js'
 import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
 import type { Memory } from './memory.js'
-import { createPinsSeen } from './pins.js'
-import { RATIO, RATIO_COUNT, type RowRatios } from './ratio.js'
+import { createPinsSeen, type PinsSeen } from './pins.js'
+import { RATIO, RATIO_COUNT, type RowRatios, type Sums } from './ratio.js'
 import type { ArmSummary } from './summary.js'
 import { NONE } from './user-cells.js'
 import type { Kind, Users } from './users.js'
@@ -15,8 +26,24 @@ interface ArmCollector {
   add(row: FlatRow, ratios: RowRatios): void
   /** Of a request of which nothing else is known. */
   addStatus(row: Placed, ratios: RowRatios): void
+  /** Requests of one block of time, summed up elsewhere; `at`: when the block begins. */
+  addBlock(at: number, summedUp: BlockOfArm): void
+  /** Requests in a tool loop, counted elsewhere; `requestId`: of the first of them. */
+  addToolLoops(count: number, requestId: string): void
+  /** Sets the points of the indicators before any row came. */
+  fix(of: 'latency' | 'delta_s', points: readonly number[]): void
+  pins: PinsSeen
+  histograms: Cell['histograms']
   /** May be asked for again after more rows. */
   finish(): ArmSummary
+}
+
+interface BlockOfArm {
+  requests: number
+  firstTs: number
+  lastTs: number
+  /** By place of the ratio. */
+  sums: readonly (readonly [number, Sums])[]
 }
 
 /** When a request came, and whose it was. */
@@ -104,6 +131,28 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users, memory: Memo
       hold(deltaS, ratios, row.ts, user)
     },
     addStatus: count,
+    addBlock(at, { requests, firstTs, lastTs, sums }) {
+      cell.requests += requests
+      own.firstTs = Math.min(own.firstTs, firstTs)
+      own.lastTs = Math.max(own.lastTs, lastTs)
+      const block = blocks.at(kind, at)
+      block.requests += requests
+      for (const [r, sum] of sums) {
+        addSums(cell.columns, r, sum)
+        block.num[r]! += sum.num
+        block.den[r]! += sum.den
+      }
+    },
+    addToolLoops(count, requestId) {
+      own.toolLoops += count
+      own.toolLoopRequest ??= requestId
+    },
+    fix(of, points) {
+      const { indicator } = of === 'latency' ? latency : deltaS
+      indicator.fix(points)
+    },
+    pins,
+    histograms: cell.histograms,
     finish() {
       const points = pointsOf(latency.indicator.settle(), deltaS.indicator.settle())
       const ofUsers = users.sums(kind)

@@ -38,6 +38,12 @@ export function addRow(columns: Columns, { num, den }: RowRatios, ratios: number
   for (let r = 0; r < ratios; r++) if (!Number.isNaN(num[r]!)) addUnit(columns, r, num[r]!, den[r]!)
 }
 
+/** Units that were summed up elsewhere. */
+export function addSums(columns: Columns, r: number, { units, num, den, numSq, denSq, cross }: Sums): void {
+  const at = r * WIDTH
+  for (const [i, sum] of [units, num, den, numSq, denSq, cross].entries()) columns[at + i]! += sum
+}
+
 /** A unit that counts 1 or 0, or with `times` −1 takes one back. */
 export function countUnit(columns: Columns, r: number, num: 0 | 1, times: 1 | -1): void {
   const at = r * WIDTH

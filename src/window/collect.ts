@@ -32,6 +32,8 @@ interface LineCounts {
 
 /** Takes the rows of a log one by one, in any order, and gives the summary of the window in constant memory. */
 interface Collector {
+  /** What a database has summed up goes here, part by part. */
+  parts: Parts
   /** `late` where the row stands far behind rows before it. `stream`: the file that holds it, by its number. */
   add(row: FlatRow, late: boolean, stream?: number): void
   /** A line within the window that can't be read whole, of which the status still counts. */
@@ -44,37 +46,59 @@ interface Collector {
 
 /** A row further outside of the window than this has a clock that can't be trusted. */
 export const SKEW_MS = 5 * 60_000
-const MOST_OTHER_ARMS = 20
+export const MOST_OTHER_ARMS = 20
 
-export function createCollector(query: WindowQuery, memory: Memory = newMemory()): Collector {
-  const from = query.from ?? Number.NEGATIVE_INFINITY
-  let to = query.to ?? Number.POSITIVE_INFINITY
+export type Parts = ReturnType<typeof createParts>
+
+function createParts(query: WindowQuery, memory: Memory) {
   const blocks = createBlocks(2, memory)
-  const grid = createGrid(query.points ?? null, memory)
-  const first = createFirstRows(memory)
   const users = createUsers(undefined, memory.part('users'))
-  const arms = {
-    baseline: createArm(KIND.baseline, blocks, users, memory.part('baseline')),
-    canary: createArm(KIND.canary, blocks, users, memory.part('canary'))
-  }
   const fields = mixFields(query)
-  const segments = createSegments(query.segments, fields, memory)
-  const mixes = createMixes(fields, memory)
-  const strata = createStrata(query.segments, fields, memory)
-  const mirror = createMirror(memory)
-  const sessions = createSessions(memory)
-  const repeats = createRepeats(memory)
-  const visits = createVisits(memory)
-  const lateness = countLateness(memory)
-  const ratios = newRowRatios()
-  const own = memory.of('rows', () => ({
+  return {
+    blocks,
+    users,
+    arms: {
+      baseline: createArm(KIND.baseline, blocks, users, memory.part('baseline')),
+      canary: createArm(KIND.canary, blocks, users, memory.part('canary'))
+    },
+    grid: createGrid(query.points ?? null, memory),
+    first: createFirstRows(memory),
+    segments: createSegments(query.segments, fields, memory),
+    mixes: createMixes(fields, memory),
+    strata: createStrata(query.segments, fields, memory),
+    mirror: createMirror(memory),
+    sessions: createSessions(memory),
+    visits: createVisits(memory),
+    tally: memory.of('rows', newTally)
+  }
+}
+
+type Tally = ReturnType<typeof newTally>
+
+/** Rows by what became of them. */
+function newTally() {
+  return {
     otherArms: new Map<string, number>(),
     rows: { counted: 0, duplicates: 0, late: 0, otherCanary: 0 },
     before: { near: 0, skewed: 0 },
     after: { near: 0, skewed: 0 },
     withoutKey: 0
-  }))
-  const { otherArms, rows, before } = own
+  }
+}
+
+export function addOtherArm({ otherArms }: Tally, arm: string, count = 1): void {
+  if (otherArms.size < MOST_OTHER_ARMS || otherArms.has(arm)) otherArms.set(arm, (otherArms.get(arm) ?? 0) + count)
+}
+
+export function createCollector(query: WindowQuery, memory: Memory = newMemory()): Collector {
+  const from = query.from ?? Number.NEGATIVE_INFINITY
+  let to = query.to ?? Number.POSITIVE_INFINITY
+  const parts = createParts(query, memory)
+  const { blocks, grid, first, users, arms, segments, mixes, strata, mirror, sessions, visits, tally } = parts
+  const { rows, before } = tally
+  const repeats = createRepeats(memory)
+  const lateness = countLateness(memory)
+  const ratios = newRowRatios()
 
   const isRepeat = ({ id, arm, numbers }: FlatRow) =>
     repeats.isRepeat({
@@ -97,7 +121,7 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
   const isOutside = (row: FlatRow): boolean => {
     const { ts } = row
     if (ts >= from && ts < to) return false
-    const side = ts < from ? before : own.after
+    const side = ts < from ? before : tally.after
     if (ts < from - SKEW_MS || ts >= to + SKEW_MS) side.skewed++
     else side.near++
     if (ts < from && query.historyMs > 0) addEarlier(row)
@@ -114,12 +138,13 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
     segments.add(row, arm, ratios)
     mixes.add(row, arm)
     strata.add(row, arm, ratios)
-    if (row.user === NO_KEY) own.withoutKey++
+    if (row.user === NO_KEY) tally.withoutKey++
     const deltaS = ratios.num[RATIO.delta_s_mean]!
     if (row.session !== NO_KEY && !Number.isNaN(deltaS)) sessions.add(arm, row.session, row.ts, deltaS)
   }
 
   return {
+    parts,
     add(row, late, stream = 0) {
       if (isOutside(row)) return
       const { arm, ts } = row
@@ -129,7 +154,7 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
         return
       }
       if (arm !== 'baseline' && arm !== 'canary') {
-        if (otherArms.size < MOST_OTHER_ARMS || otherArms.has(arm)) otherArms.set(arm, (otherArms.get(arm) ?? 0) + 1)
+        addOtherArm(tally, arm)
         return
       }
       mirror.add(row, arm)
@@ -153,7 +178,7 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
     },
     until(later) {
       to = later
-      own.after = { near: 0, skewed: 0 }
+      tally.after = { near: 0, skewed: 0 }
     },
     finish({ problems, ...lines }) {
       const baseline = arms.baseline.finish()
@@ -173,7 +198,7 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
         blocks: inTime && { start: inTime.start, widthMs: inTime.widthMs, count: inTime.count },
         grid: grid.finish(),
         first: first.finish(),
-        users: users.summary(own.withoutKey),
+        users: users.summary(tally.withoutKey),
         visits: visits.finish(users, query.from ?? Math.min(...times), canary.lastTs),
         lateness: lateness.finish(),
         mirror: mirror.finish(),
@@ -181,9 +206,9 @@ export function createCollector(query: WindowQuery, memory: Memory = newMemory()
         rows: {
           ...lines,
           ...rows,
-          skewed: { before: before.skewed, after: own.after.skewed },
-          outside: before.near + own.after.near,
-          otherArms: Object.fromEntries(otherArms)
+          skewed: { before: before.skewed, after: tally.after.skewed },
+          outside: before.near + tally.after.near,
+          otherArms: Object.fromEntries(tally.otherArms)
         } satisfies RowCounts,
         leftOut: nothingLeftOut(),
         supply: null,

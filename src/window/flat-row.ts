@@ -43,7 +43,7 @@ const LAMBDAS = [['→', '->'], ['←', '<-'], ['<>'], ['×', 'x']]
 const SALT = 0x9e3779b9
 const LONGEST_VALUE = 200
 /** What loggers write where a request has no id. */
-const NO_ID: ReadonlySet<string> = new Set(['-', '0', 'null', 'none', 'nil', 'undefined', 'unknown', 'n/a'])
+export const NO_ID: ReadonlySet<string> = new Set(['-', '0', 'null', 'none', 'nil', 'undefined', 'unknown', 'n/a'])
 export const LONGEST_NO_ID = 9
 
 /** `values`: how many fields requests are told apart by. */

@@ -2,7 +2,7 @@ import { FIELD, type FlatRow } from './flat-row.js'
 import { type Memory, newMemory } from './memory.js'
 import { type FixedPoints, nameOfPoint } from './points.js'
 import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
-import { addTo, createSums, FINE_MS, MINUTE_MS, type PlacedSums, type Series } from './series.js'
+import { addTo, createSums, FINE_MS, MINUTE_MS, type PlacedSums, type PlaceSums, type Series } from './series.js'
 
 /**
  * Sums on clock times, minute by minute, and every 5 seconds for 5xx: what is bet on. Their width never changes, so that
@@ -16,7 +16,7 @@ export interface Grid {
   points: FixedPoints | null
 }
 
-const BET_RATIOS = [
+export const BET_RATIOS = [
   'rate_5xx',
   'error_rate',
   'excused',
@@ -26,10 +26,14 @@ const BET_RATIOS = [
 ] as const satisfies RatioName[]
 /** Their places among the ratios of a row. */
 const BET_PLACES = BET_RATIOS.map(name => RATIO[name])
-const COST = 'cost'
+export const COST = 'cost'
 
 interface GridCollector {
   add(row: FlatRow, arm: 'baseline' | 'canary', ratios: RowRatios): void
+  /** Sums of one minute, counted elsewhere: of the column of this name. */
+  addMinute(arm: 'baseline' | 'canary', minute: number, name: string, sums: PlaceSums): void
+  /** The canary's 5xx of one unit of `FINE_MS`. */
+  addFine(place: number, sums: PlaceSums): void
   finish(): Grid
 }
 
@@ -66,6 +70,12 @@ export function createGrid(points: FixedPoints | null, memory: Memory = newMemor
       }
       if (arm === 'canary') addTo(fine.at(Math.floor(ts / FINE_MS)), 0, num[RATIO.rate_5xx]!, 1)
       if (ts >= betFrom) addCompared(row, sums)
+    },
+    addMinute(arm, minute, name, { num, den, rows }) {
+      addTo(arms[arm].at(minute), names.indexOf(name), num, den, rows)
+    },
+    addFine(place, { num, den, rows }) {
+      addTo(fine.at(place), 0, num, den, rows)
     },
     finish() {
       const ofArm = (sums: PlacedSums) => Object.fromEntries(names.map((name, i) => [name, sums.series(i)]))

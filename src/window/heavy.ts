@@ -8,6 +8,8 @@ import { type Memory, newMemory } from './memory.js'
 interface HeavyKeys {
   /** `hash` is that of the key. */
   add(hash: number, key: () => string): void
+  /** So many rows of a key at once; null: of keys that are none of those. */
+  addRows(key: { hash: number; key: string } | null, count: number): void
   /** Rows with a key. */
   rows(): number
   /** Hash, start and rows of each key with at least this share of them, most first. */
@@ -41,6 +43,14 @@ export function createHeavyKeys(memory: Memory = newMemory()): HeavyKeys {
         if (counters.size < COUNTERS) countNew(counters, hash, 1, '')
         else takeOne(counters)
       } else if (++rows[slot]! === FEWEST_ROWS && keys[slot] === '') keys[slot] = copyOf(key().slice(0, LONGEST))
+    },
+    addRows(found, count) {
+      own.rows += count
+      if (found === null) return
+      const { hash, key } = found
+      const slot = slotOf(hashes, hash)
+      if (hashes[slot] === FREE) countNew(counters, hash, count, key.slice(0, LONGEST))
+      else rows[slot]! += count
     },
     rows: () => own.rows,
     above(share) {

@@ -47,9 +47,8 @@ export function addAt(bins: Bins, values: Float64Array, place: number): void {
   const given = values[place]!
   if (Number.isNaN(given)) return
   const value = bins.kind === 'unit' ? Math.min(1, Math.max(0, given)) : given
-  const bin = bins.kind === 'unit' ? Math.floor(value * 10_000) : relativeBin(value)
-  bins.pages[bin >>> 8] ??= new Float64Array(PAGE * WIDTH)
-  const page = bins.pages[bin >>> 8]!
+  const bin = binOf(bins, value)
+  const page = pageOf(bins, bin)
   const at = (bin & (PAGE - 1)) * WIDTH
   if (page[at]!++ === 0) {
     page[at + 1] = value
@@ -59,6 +58,27 @@ export function addAt(bins: Bins, values: Float64Array, place: number): void {
   bins.n++
 }
 
+/** Values of one bin, as a database counted them: none lies outside of [0, 1] where the bins are those of scores. */
+export function addBin(bins: Bins, { low, high, count }: Bin): void {
+  const bin = binOf(bins, low)
+  const page = pageOf(bins, bin)
+  const at = (bin & (PAGE - 1)) * WIDTH
+  const isNew = page[at] === 0
+  page[at]! += count
+  page[at + 1] = isNew ? low : Math.min(page[at + 1]!, low)
+  page[at + 2] = isNew ? high : Math.max(page[at + 2]!, high)
+  bins.n += count
+}
+
+function binOf({ kind }: Bins, value: number): number {
+  return kind === 'unit' ? Math.floor(value * 10_000) : relativeBin(value)
+}
+
+function pageOf({ pages }: Bins, bin: number): Float64Array {
+  pages[bin >>> 8] ??= new Float64Array(PAGE * WIDTH)
+  return pages[bin >>> 8]!
+}
+
 function relativeBin(value: number): number {
   bits.setFloat64(0, value + 0) // −0 would sort behind all else
   return bits.getUint32(0) >>> 12
@@ -66,11 +86,11 @@ function relativeBin(value: number): number {
 
 export function distributionOf({ n, pages }: Bins): Distribution {
   const bins: Bin[] = []
-  for (const page of pages) if (page !== undefined) addBins(page, bins)
+  for (const page of pages) if (page !== undefined) showBins(page, bins)
   return { n, bins }
 }
 
-function addBins(page: Float64Array, bins: Bin[]): void {
+function showBins(page: Float64Array, bins: Bin[]): void {
   for (let at = 0; at < page.length; at += WIDTH) {
     if (page[at]! > 0) bins.push({ low: page[at + 1]!, high: page[at + 2]!, count: page[at]! })
   }

@@ -9,6 +9,8 @@ export interface Indicator<Context> {
   /** The points that values are compared with, once they are fixed: until then every value is held back. */
   points(): readonly number[] | null
   hold(value: number, context: Context): void
+  /** Sets the points before any value came: those of the first values elsewhere. */
+  fix(points: readonly number[]): void
   /** The points, or null where no value came. What is held back is counted by its own quantiles until `resume`. */
   settle(): readonly number[] | null
   /** Takes that back: further values may come. */
@@ -49,6 +51,9 @@ export function createIndicator<Context>(
       own.points = quantiles()
       compareHeld(own.points, 1)
       own.held = []
+    },
+    fix(points) {
+      own.points = points
     },
     settle() {
       if (own.held.length === 0) return own.points

@@ -1,9 +1,9 @@
 import type { Arm } from '../model/arm-names.js'
 import { type ArmNames, armReader } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
-import { createCollector, mixFields, SKEW_MS } from './collect.js'
+import { createCollector, mixFields, type Parts, SKEW_MS } from './collect.js'
 import { type FlatRow, flatten } from './flat-row.js'
-import { type ArmLeftOut, leaveOut, nothingLeftOut } from './left-out.js'
+import { type ArmLeftOut, type LeftOut, leaveOut, nothingLeftOut } from './left-out.js'
 import { type Memory, newMemory } from './memory.js'
 import { type RequestRow, timeOfRow } from './record.js'
 import type { Salvaged } from './salvage.js'
@@ -14,6 +14,8 @@ import { countSupply, type Looks } from './supply.js'
 interface Intake {
   /** `file`: as it stands in problems; `oldest`: the time of a row before those that come. */
   open(file: string, oldest?: number): IntakeOfFile
+  /** For rows that a database has summed up: a stream of its own. */
+  openSums(): IntakeOfSums
   isEmpty(): boolean
   /** The window's end moves on: what lay after it is looked at again. */
   until(to: number): void
@@ -21,6 +23,18 @@ interface Intake {
   holdsAll(): boolean
   /** May be asked for again after more was taken. */
   finish(): Omit<WindowSummary, 'unread'>
+}
+
+export interface IntakeOfSums extends Parts {
+  stream: number
+  judges: WindowQuery['canary']
+  leftOut: LeftOut
+  /** So many rows were read. */
+  count(rows: number): void
+  /** Rows that lie outside of the window. */
+  addOutside(side: 'skewed before' | 'before' | 'after' | 'skewed after', count: number): void
+  /** A row's time: the first, the last, and those that say something between. */
+  came(arm: Arm, ts: number): void
 }
 
 export interface IntakeOfFile {
@@ -150,6 +164,25 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks, 
           else torn.delete(stream)
         },
         newest: () => newestOf(time)
+      }
+    },
+    openSums() {
+      const stream = opened++
+      const arrivals = supply.open(memory.part(`file ${stream}`))
+      const { tally } = collector.parts
+      return {
+        ...collector.parts,
+        stream,
+        judges: query.canary,
+        leftOut,
+        came: arrivals.add,
+        addOutside(side, count) {
+          const counts = side.endsWith('before') ? tally.before : tally.after
+          counts[side.startsWith('skewed') ? 'skewed' : 'near'] += count
+        },
+        count(rows) {
+          counts.read += rows
+        }
       }
     },
     isEmpty: () => counts.read + torn.size === 0,

@@ -1,15 +1,17 @@
 import type { Arm } from '../model/arm-names.js'
 import type { FlatRow } from './flat-row.js'
 import { type Memory, newMemory } from './memory.js'
+import { MOST_VALUES } from './segments.js'
 import type { Mix } from './summary.js'
-
-/** Values of a field that are counted apart, in order of coming. */
-const MOST_VALUES = 20
 
 interface Mixes {
   add(row: FlatRow, arm: Arm): void
+  /** Requests by one field, counted elsewhere; null: without it; `FURTHER`: of values that came later. */
+  addRows(field: string, value: string | null | typeof FURTHER, arm: Arm, count: number): void
   finish(): Mix[]
 }
+
+export const FURTHER = Symbol('further')
 
 type Counts = Record<Arm, number>
 
@@ -34,6 +36,11 @@ export function createMixes(fields: readonly string[], memory: Memory = newMemor
         if (arm === 'canary') counts.canary++
         else counts.baseline++
       }
+    },
+    addRows(field, value, arm, count) {
+      const each = byField.find(own => own.field === field)!
+      const counts = value === FURTHER ? each.further : countsOf(each, value)
+      counts[arm] += count
     },
     finish: () =>
       byField.flatMap(({ field, values, further, without }) => {

@@ -1,8 +1,9 @@
 import { type Memory, newMemory } from './memory.js'
 
 /** Counts which pins an arm's rows show. */
-interface PinsSeen {
-  add(pins: Readonly<Record<string, string>> | null): void
+export interface PinsSeen {
+  /** `times`: rows that show the same. */
+  add(pins: Readonly<Record<string, string>> | null, times?: number): void
   summary(): { shown: { pins: Readonly<Record<string, string>>; rows: number }[]; missing: number } | null
 }
 
@@ -17,15 +18,15 @@ export function createPinsSeen(memory: Memory = newMemory()): PinsSeen {
   }))
   const { shown, rest } = own
   return {
-    add(pins) {
+    add(pins, times = 1) {
       if (pins === null) {
-        own.missing++
+        own.missing += times
         return
       }
       const known = shown.find(each => each.pins === pins || same(each.pins, pins))
-      if (known) known.rows++
-      else if (shown.length < MOST) shown.push({ pins, rows: 1 })
-      else rest.rows++
+      if (known) known.rows += times
+      else if (shown.length < MOST) shown.push({ pins, rows: times })
+      else rest.rows += times
     },
     summary() {
       if (shown.length === 0) return null

@@ -5,7 +5,9 @@ import { type Memory, newMemory } from './memory.js'
 interface Sample<T> {
   /** The group of this hash, made if it is new; null where the hash is not in the sample. */
   get(hash: number): T | null
-  /** Share of all groups that is kept: 1, 1/2, 1/4, … */
+  /** The groups are themselves a sample, drawn elsewhere: this share of all. */
+  drawn(share: number): void
+  /** Share of all groups that is kept: 1, 1/2, 1/4, … of those that come. */
   share(): number
   size(): number
   /** The group of this hash, where it is in the sample. */
@@ -23,7 +25,7 @@ export function createSample<T>(
   make: (hash: number) => T,
   { letGo, memory = newMemory() }: { letGo?: (group: T) => void; memory?: Memory } = {}
 ): Sample<T> {
-  const own = memory.of('sample', () => ({ share: 1, table: newTable<T>(most) }))
+  const own = memory.of('sample', () => ({ drawn: 1, share: 1, table: newTable<T>(most) }))
   let table = tableOf(own.table)
 
   const halve = () => {
@@ -46,7 +48,10 @@ export function createSample<T>(
       while (table.size() > most) halve()
       return hash < own.share * HASH_RANGE ? made : null
     },
-    share: () => own.share,
+    drawn(share) {
+      own.drawn = share
+    },
+    share: () => own.drawn * own.share,
     size: () => table.size(),
     find: hash => table.get(hash),
     each: visit => table.each(visit)

@@ -8,11 +8,15 @@ import type { Segment } from './summary.js'
 /** The rows once more, apart by the values of some fields. */
 interface Segments {
   add(row: FlatRow, arm: Arm, ratios: RowRatios): void
+  /** The cells of a value; null where others came first. */
+  cellsOf(field: string, value: string): Record<Arm, Cell> | null
+  /** Rows of further values, counted elsewhere. */
+  leaveOut(field: string, rows: number): void
   finish(): { segments: Segment[]; leftOut: Record<string, number> }
 }
 
-/** Values of a field that get a segment of their own, in order of coming. */
-const MOST_VALUES = 20
+/** Values of a field that are counted apart, in order of coming. */
+export const MOST_VALUES = 20
 
 /** `all`: the fields whose values a flat row has. */
 export function createSegments(
@@ -24,20 +28,21 @@ export function createSegments(
   const byField = memory.of('segments', () =>
     fields.map(field => ({ field, values: new Map<string, Record<Arm, Cell>>(), leftOut: 0 }))
   )
+  const named = (field: string) => byField.find(each => each.field === field)!
   return {
     add(row, arm, ratios) {
       for (let i = 0; i < byField.length; i++) {
         const each = byField[i]!
         const value = row.values[places[i]!]!
         if (value === null) continue
-        let cells = each.values.get(value)
-        if (cells === undefined && each.values.size < MOST_VALUES) {
-          cells = { baseline: newCell(), canary: newCell() }
-          each.values.set(value, cells)
-        }
-        if (cells === undefined) each.leftOut++
+        const cells = cellsIn(each.values, value)
+        if (cells === null) each.leftOut++
         else addToSegment(cells[arm], ratios)
       }
+    },
+    cellsOf: (field, value) => cellsIn(named(field).values, value),
+    leaveOut(field, rows) {
+      named(field).leftOut += rows
     },
     finish() {
       const segments = byField.flatMap(({ field, values }) =>
@@ -51,4 +56,13 @@ export function createSegments(
       return { segments, leftOut: Object.fromEntries(cut.map(each => [each.field, each.leftOut])) }
     }
   }
+}
+
+function cellsIn(values: Map<string, Record<Arm, Cell>>, value: string): Record<Arm, Cell> | null {
+  const known = values.get(value)
+  if (known !== undefined) return known
+  if (values.size >= MOST_VALUES) return null
+  const cells = { baseline: newCell(), canary: newCell() }
+  values.set(value, cells)
+  return cells
 }

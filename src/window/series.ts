@@ -21,6 +21,13 @@ export interface PlacedSums {
   series(column: number): Series
 }
 
+/** Of one column at one place. */
+export interface PlaceSums {
+  num: number
+  den: number
+  rows: number
+}
+
 const WIDTH = 3
 
 export function createSums(columns: number, memory: Memory = newMemory()): PlacedSums {

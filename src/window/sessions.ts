@@ -7,13 +7,17 @@ import type { SessionSummary } from './summary.js'
 interface Sessions {
   /** `session`: the hash of the session on this arm. */
   add(arm: Arm, session: number, ts: number, deltaS: number): void
+  /** The sessions are themselves a sample, drawn elsewhere: this share of them. */
+  drawn(share: number): void
+  /** A session that has no step yet. */
+  open(arm: Arm, session: number): void
   finish(): SessionSummary | null
 }
 
-const MOST_SESSIONS = 2048
-const MOST_STEPS = 1000
+export const MOST_SESSIONS = 2048
+export const MOST_STEPS = 1000
 /** Shorter ones are not measured. */
-const LONG = 50
+export const LONG = 50
 
 export function createSessions(memory: Memory = newMemory()): Sessions {
   const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(
@@ -21,13 +25,18 @@ export function createSessions(memory: Memory = newMemory()): Sessions {
     () => ({ arm: 'baseline', steps: [] }),
     { memory: memory.part('sessions') }
   )
+  const sessionOf = (arm: Arm, session: number) => {
+    const known = sample.get(session)
+    if (known !== null) known.arm = arm
+    return known
+  }
   return {
     add(arm, session, ts, deltaS) {
-      const known = sample.get(session)
-      if (known === null || known.steps.length >= MOST_STEPS) return
-      known.arm = arm
-      known.steps.push({ ts, deltaS })
+      const known = sessionOf(arm, session)
+      if (known !== null && known.steps.length < MOST_STEPS) known.steps.push({ ts, deltaS })
     },
+    drawn: sample.drawn,
+    open: sessionOf,
     finish() {
       if (sample.size() === 0) return null
       const long: { arm: Arm; steps: number[] }[] = []

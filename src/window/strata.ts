@@ -7,11 +7,13 @@ import type { Stratum } from './summary.js'
 
 interface Strata {
   add(row: FlatRow, arm: Arm, ratios: RowRatios): void
+  /** The cells of rows with these values, one a field; those of all further rows where there are none. */
+  cellsOf(values: readonly (string | null)[] | null): Cells
   finish(): Stratum[]
 }
 
 /** Combinations of values that get a stratum of their own, in order of coming; the others share one. */
-const MOST_STRATA = 64
+export const MOST_STRATA = 64
 const FURTHER = 'further'
 
 type Cells = Record<Arm, Cell>
@@ -28,6 +30,7 @@ interface Branch {
  */
 export function createStrata(fields: readonly string[], all: readonly string[], memory: Memory = newMemory()): Strata {
   const places = fields.map(field => all.indexOf(field))
+  const alone = fields.map((_, i) => i)
   const strata = memory.of('strata', () => new Map<string, Cells>())
   const root: Branch = { cells: null, byValue: new Map() }
 
@@ -47,20 +50,22 @@ export function createStrata(fields: readonly string[], all: readonly string[], 
     strata.set(key, cells)
     return cells
   }
-  const cellsOf = ({ values }: FlatRow): Cells => {
+  /** `at`: where the fields stand among the values. */
+  const cellsOf = (values: readonly (string | null)[], at: readonly number[]): Cells => {
     let branch: Branch | undefined = root
-    for (let i = 0; branch !== undefined && i < places.length; i++) branch = branch.byValue.get(values[places[i]!]!)
+    for (let i = 0; branch !== undefined && i < at.length; i++) branch = branch.byValue.get(values[at[i]!]!)
     if (branch?.cells) return branch.cells
     if (strata.size >= MOST_STRATA) return make(FURTHER)
-    const own = places.map(place => values[place]!)
+    const own = at.map(place => values[place]!)
     const cells = make(JSON.stringify(own))
     grow(own, cells)
     return cells
   }
   return {
     add(row, arm, ratios) {
-      if (places.length > 0) addToSegment(cellsOf(row)[arm], ratios)
+      if (places.length > 0) addToSegment(cellsOf(row.values, places)[arm], ratios)
     },
+    cellsOf: values => (values === null ? make(FURTHER) : cellsOf(values, alone)),
     finish: () =>
       [...strata].map(([key, { baseline, canary }]) => ({
         key,

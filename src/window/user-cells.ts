@@ -1,6 +1,7 @@
 import { addUnit, type Columns, newColumns } from './cell.js'
 import { type Memory, newMemory } from './memory.js'
 import { OWN_DENOMINATORS, RATIO_COUNT, type RowRatios } from './ratio.js'
+import type { PlaceSums } from './series.js'
 
 /**
  * The sums of many users side by side in one array, by the place at which a user's begin: millions of rows make no object,
@@ -16,8 +17,8 @@ export interface UserCells {
   /** All cells of the user may become another's. */
   free(first: number): void
   hash(place: number): number
-  /** Counts a request. */
-  request(place: number, ts: number): void
+  /** Counts a request, or so many up to that time. */
+  request(place: number, ts: number, times?: number): void
   requests(place: number): number
   /** Time of the newest request. */
   last(place: number): number
@@ -25,6 +26,8 @@ export interface UserCells {
   add(place: number, ratio: number, num: number, times: 1 | -1): void
   /** What a request adds to all ratios that it carries. */
   addRow(place: number, ratios: RowRatios): void
+  /** What so many requests add to a ratio. */
+  addRows(place: number, ratio: number, sums: PlaceSums): void
   /** Adds the cell to sums over users. */
   sumUp(place: number, sums: SumsOfUsers): void
   /** Sums over all users of a kind but those of these hashes. */
@@ -123,8 +126,8 @@ export function createUserCells(memory: Memory = newMemory()): UserCells {
       }
     },
     hash: place => cells[place + HASH]!,
-    request(place, ts) {
-      cells[place + REQUESTS]! += 1
+    request(place, ts, times = 1) {
+      cells[place + REQUESTS]! += times
       if (ts > cells[place + LAST]!) cells[place + LAST] = ts
     },
     requests: place => cells[place + REQUESTS]!,
@@ -133,6 +136,13 @@ export function createUserCells(memory: Memory = newMemory()): UserCells {
       const at = place + SUMS + 2 * ratio
       cells[at]! += times
       cells[at + 1]! += times * num
+    },
+    addRows(place, ratio, { rows, num, den }) {
+      const at = place + SUMS + 2 * ratio
+      cells[at]! += rows
+      cells[at + 1]! += num
+      const own = OWN_DENOMINATORS.indexOf(ratio)
+      if (own >= 0) cells[place + DENS + own]! += den
     },
     addRow(place, { num, den }) {
       for (let ratio = 0, at = place + SUMS; ratio < RATIO_COUNT; ratio++, at += 2) {

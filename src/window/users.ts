@@ -1,4 +1,5 @@
 import { byRatio, sumsOf } from './cell.js'
+import { hash53 } from './hash.js'
 import { createHeavyKeys, type HeavyKey } from './heavy.js'
 import { type Memory, newMemory } from './memory.js'
 import type { RatioSums, Sums } from './ratio.js'
@@ -10,7 +11,7 @@ import { createUserCells, NONE, noSumsOfUsers, type SumsOfUsers, type UserCells 
 export const KIND = { baseline: 0, canary: 1, earlier: 2 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
 
-const MOST_USERS = 32_768
+export const MOST_USERS = 32_768
 
 /** One key with this share of the rows that carry one may be no user. */
 const GREAT_SHARE = 0.05
@@ -21,6 +22,12 @@ export interface Users {
   cells: UserCells
   /** The cell of the user of this hash, or `NONE` where the user is not in the sample. `key`: what was hashed. */
   place(hash: number, kind: Kind, key: () => string): number
+  /** The same for a user whose rows were counted elsewhere: its key is not looked at for how common it is. */
+  placeOfSums(userKey: string, kind: Kind): number
+  /** So many rows of a key that may be no user; null: of all other keys. */
+  addRows(userKey: string | null, count: number): void
+  /** The users are themselves a sample, drawn elsewhere: this share of them. */
+  drawn(share: number): void
   summary(withoutKey: number): UserSummary | null
   /** For each time, of the users sampled who were seen on one arm alone: all, the canary's, and the baseline's seen since. */
   aloneSince(times: readonly number[]): { all: number; canary: number; since: number }[]
@@ -65,13 +72,22 @@ export function createUsers(most = MOST_USERS, memory: Memory = newMemory()): Us
     })
   }
 
+  const placeOf = (hash: number, kind: Kind) => {
+    const first = sample.get(hash)
+    return first === null ? NONE : cells.ofKind(first, kind)
+  }
+
   return {
     cells,
     place(hash, kind, key) {
       if (kind !== KIND.earlier) keys.add(hash, key)
-      const first = sample.get(hash)
-      return first === null ? NONE : cells.ofKind(first, kind)
+      return placeOf(hash, kind)
     },
+    placeOfSums: (userKey, kind) => placeOf(hash53(userKey), kind),
+    addRows(userKey, count) {
+      keys.addRows(userKey === null ? null : { hash: hash53(userKey), key: userKey }, count)
+    },
+    drawn: sample.drawn,
     sums(kind) {
       const sums = cells.sumUpAll(kind, new Set(noUsers().map(({ hash }) => hash)))
       return r => sumsOfRatio(sums, r)

@@ -11,6 +11,8 @@ import type { Users } from './users.js'
 interface Visits {
   /** Rows of a stream in the order in which it holds them. */
   add(arm: Arm, ts: number, stream: number): void
+  /** A stream that was counted elsewhere, and how many rows of the canary it has. */
+  addStream(stream: number, counted: Stream & { canary: number }): void
   /** `from`: the window's beginning; `last`: the time of the canary's last row, null where it has none. */
   finish(users: Users, from: number, last: number | null): VisitSummary
 }
@@ -49,6 +51,10 @@ export function createVisits(memory: Memory = newMemory()): Visits {
         stream.newest = Math.max(stream.newest, ts)
         stream.rowsSince++
       }
+    },
+    addStream(at, { canary, ...stream }) {
+      own.ofCanary += canary
+      streams[at] = stream
     },
     finish(users, from, last) {
       const all = Object.values(streams)

@@ -2,7 +2,8 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { requestsSource } from '../../../src/window/clickhouse/clickhouse.js'
-import { columnsOf, requestsQuery } from '../../../src/window/clickhouse/requests.js'
+import { columnsOf } from '../../../src/window/clickhouse/columns.js'
+import { partsOf } from '../../../src/window/clickhouse/parts.js'
 import type { WindowQuery } from '../../../src/window/summary.js'
 import { type ClickhouseEndpoint, openClickhouse } from '../../../src/world/clickhouse.js'
 import { deadUrl, serve } from '../../doubles/loopback.js'
@@ -28,8 +29,12 @@ function source(url: string, endpoint: Partial<ClickhouseEndpoint> = {}, guard =
   })
 }
 
+/** Rows that the server does not sum up: the last part of an answer. */
+const ODD = partsOf(Object.keys(columnsOf({})), QUERY).length
+const sent = (row: readonly unknown[]) => [ODD, '', [JSON.stringify(row)], row[0], []]
+
 const requests = (count: number) =>
-  Array.from({ length: count }, (_, i) => [START + i, `r${i}`, i % 2 ? 'canary' : 'baseline', 200, 100])
+  Array.from({ length: count }, (_, i) => sent([START + i, `r${i}`, i % 2 ? 'canary' : 'baseline', 200, 100]))
 
 const answer: RequestListener = (_, reply) => reply.end(answerOf(requests(100)))
 
@@ -52,12 +57,13 @@ describe('a server', () => {
     expect(Object.fromEntries(sent.searchParams)).toMatchObject({
       database: 'prod',
       param_from: String(START - 3_600_000),
+      param_history: '3600000',
       readonly: '1',
       max_execution_time: '1',
-      max_rows_to_read: '5000000000',
+      max_rows_to_read: '50000000000',
       cancel_http_readonly_queries_on_client_close: '1'
     })
-    expect(text).toBe(requestsQuery('requests', columnsOf({})))
+    expect(text).toMatch(/^WITH\s.*FROM `requests` WHERE.*FORMAT JSONCompact$/s)
   })
 
   test('whose user may change no setting is asked without any', async () => {
@@ -138,7 +144,11 @@ describe('a server', () => {
 })
 
 test('rows that are no requests are left out, counted and explained', async () => {
-  const rows = [...requests(100), [START + 5, 'r100', 'canary', 200, -2], [null, 'r101', 'canary', 200, 1]]
+  const odd = [
+    [START + 5, 'r100', 'canary', 200, -2],
+    [null, 'r101', 'canary', 200, 1]
+  ]
+  const rows = [...requests(100), ...odd.map(sent)]
   const {
     rows: counts,
     leftOut,
@@ -154,8 +164,17 @@ test('rows that are no requests are left out, counted and explained', async () =
 })
 
 test('a column that gives several values is refused', async () => {
-  const url = await serve((_, reply) => reply.end(answerOf(requests(3).map(row => [...row, 1]))))
+  const url = await serve((_, reply) => reply.end(answerOf([sent([START, 'r', 'canary', 200, 1, 1])])))
   await expect(source(url).read(QUERY)).rejects.toThrow(/6 values a row; expected 5/)
+})
+
+test.each([
+  ['a row of another form', [1, 2, 3, 4, 5]],
+  ['a row of no part', [ODD + 1, '', [], 0, []]],
+  ['a sum that is no number', [1, 'canary', [], 2, [null, START, START, START]]]
+])('%s is no answer', async (what, row) => {
+  const url = await serve((_, reply) => reply.end(answerOf([row])))
+  await expect(source(url).read(QUERY)).rejects.toThrow(what)
 })
 
 test('a window without a start is refused', async () => {

@@ -1,23 +1,26 @@
 import type { ArmNames } from '../../model/arm-names.js'
 import { UnmeasurableError } from '../../model/errors.js'
-import type { AskClickhouse } from '../../world/clickhouse.js'
+import { jsonOf } from '../../model/json.js'
+import type { AskClickhouse, ClickhouseQuery } from '../../world/clickhouse.js'
 import { SKEW_MS } from '../collect.js'
 import type { Known } from '../distances.js'
 import { explainLine } from '../explain.js'
-import { createIntake } from '../intake.js'
+import { createIntake, type IntakeOfFile, type IntakeOfSums } from '../intake.js'
 import { askedOf, collectTraces, type TraceWindowOptions } from '../otlp/collect-traces.js'
 import { PATIENCE, type Patience, waitedFor } from '../patience.js'
 import { salvage } from '../salvage.js'
 import type { WindowQuery, WindowSource, WindowSummary } from '../summary.js'
 import { noLooks } from '../supply.js'
 import { readAnswer } from './answer.js'
-import { type Columns, columnsOf, requestOf, requestsQuery } from './requests.js'
+import { type Columns, columnsOf, requestOf } from './columns.js'
+import type { Answered, Part } from './part.js'
+import { mixedOf, partsOf } from './parts.js'
+import { FOREVER_MS, ODD, windowParams, windowQuery } from './query.js'
 import { spanOfRow, spanParams, spansQuery } from './spans.js'
 
 /**
- * A window out of ClickHouse. Its rows take the way of a log's rows, so they give the same summary; the whole of it is
- * read at each look. What is not answered to its end is not judged at all: rows come in order of time, and what is
- * missing would be the newest.
+ * A window out of ClickHouse. Requests are summed up there, and their sums are added to the same sums that rows of a log
+ * make; spans take the way of a log's spans. What is not answered to its end is not judged at all.
  */
 
 interface ClickhouseOptions {
@@ -38,30 +41,60 @@ interface ClickhouseTraces extends ClickhouseOptions, TraceWindowOptions {
   services: readonly string[]
 }
 
-/** A table or view of one request a row. */
+/**
+ * A table or view of one request a row. The rows that can't be summed up there, those that are not sound and those whose
+ * id comes twice, are sent as they are, and take the way of a log's rows.
+ */
 export function requestsSource({ arms, columns: given, ...options }: RequestsOptions): WindowSource {
   const looks = noLooks()
   const columns = columnsOf(given)
   const fields = Object.keys(columns)
-  const text = requestsQuery(options.table, columns)
   return {
     async read(query, signal) {
       const intake = createIntake(query, arms, looks)
-      const rows = intake.open(options.table)
-      let line = 0
+      const sums = intake.openSums()
+      const takeRow = rowTaker(intake.open(options.table), fields)
+      const parts = partsOf(fields, query)
+      const selected = [...parts.map(part => part.selected), ODD]
+      const text = windowQuery(options.table, columns, mixedOf(fields, query), query.segments, selected)
       const take = (values: readonly unknown[]) => {
-        line++
-        rows.count()
-        const row = requestOf(fields, values)
-        if (rows.take(row)) return
-        const written = JSON.stringify(row)
-        const at = line
-        rows.broken(() => explainLine(options.table, at, written))
-        rows.leave(salvage(written))
+        const { part, row } = answeredOf(values)
+        if (part === parts.length) takeRow(row.texts[0]!)
+        else addRow(parts[part], sums, row)
       }
-      await askRows(options, { text, params: {} }, query, take, signal)
+      const params = windowParams(query, arms, looks)
+      await askRows(options, { text, params }, query, take, signal)
       return whole(intake.finish())
     }
+  }
+}
+
+function answeredOf(values: readonly unknown[]): { part: number; row: Answered } {
+  const [part, which, texts, place, sums] = values
+  if (typeof which !== 'string' || !Array.isArray(texts) || !Array.isArray(sums))
+    throw new Error('a row of another form')
+  return { part: Number(part), row: { which, texts, place: Number(place), sums } }
+}
+
+function addRow(part: Part | undefined, sums: IntakeOfSums, row: Answered): void {
+  if (part === undefined) throw new Error('a row of no part')
+  if (!part.nullable && row.sums.some(sum => typeof sum !== 'number')) throw new Error('a sum that is no number')
+  part.add(sums, row)
+}
+
+function rowTaker(rows: IntakeOfFile, fields: readonly string[]): (written: string) => void {
+  let line = 0
+  return written => {
+    line++
+    rows.count()
+    const values = jsonOf(written)
+    if (!Array.isArray(values)) throw new Error('a row of another form')
+    const row = requestOf(fields, values)
+    if (rows.take(row)) return
+    const text = JSON.stringify(row)
+    const at = line
+    rows.broken(() => explainLine(rows.file, at, text))
+    rows.leave(salvage(text))
   }
 }
 
@@ -85,23 +118,19 @@ export function tracesSource({ services, ...options }: ClickhouseTraces): Window
     }
   }
 }
-
 function whole(summary: Omit<WindowSummary, 'unread'>): WindowSummary {
   return { ...summary, unread: [] }
 }
 
-/** So long the server may sort before its first row. */
-const HEAD_MS = 120_000
-
 async function askRows(
   { ask, table, patience = PATIENCE, now }: ClickhouseOptions,
-  { text, params }: { text: string; params: Readonly<Record<string, string | readonly string[]>> },
+  { text, params }: Pick<ClickhouseQuery, 'text' | 'params'>,
   query: WindowQuery,
   take: (values: readonly unknown[]) => void,
   signal: AbortSignal | undefined
 ): Promise<void> {
   const { totalMs } = patience
-  const asked = { text, params: { ...params, ...span(query, now()) }, headMs: Math.min(HEAD_MS, totalMs), totalMs }
+  const asked = { text, params: { ...params, ...span(query, now()) }, headMs: totalMs, totalMs }
   const ended = new AbortController()
   const stream = await ask(asked, signal ? AbortSignal.any([signal, ended.signal]) : ended.signal)
   try {
@@ -130,8 +159,6 @@ async function* watched(stream: AsyncIterable<Buffer>, signal: AbortSignal | und
 
 /** What lies before a window tells whether the log began before it did. */
 const BEFORE_MS = 2 * SKEW_MS
-/** No row of the log is later, and a DateTime, which ends in 2106, can be compared with it. */
-const FOREVER_MS = Date.UTC(2100, 0)
 
 /**
  * Rows from before the window, for the history of its users. Rows from after it are those of a wrong clock, where the

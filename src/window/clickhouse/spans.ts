@@ -1,6 +1,6 @@
 import { FLAT_DOCUMENT, FLAT_MESSAGE } from '../otlp/names.js'
 import { type Attributes, NAMED, type Span, spanFrom } from '../otlp/spans.js'
-import { quotedPath, withinTime } from './requests.js'
+import { quotedPath, withinTime } from './columns.js'
 
 /** The table that the collector's exporter to ClickHouse writes (`otel_traces`), a span a row. */
 

@@ -1,6 +1,7 @@
 import { RECORD_FIELDS } from '../../model/record-fields.js'
+import { LAMBDA_TEXTS } from '../record.js'
 
-/** A table or view of requests: which SQL asks for its rows, and how a row of the answer becomes one of the log. */
+/** The fields of the request log as SQL over a table's columns: in the types that the log has, and which rows are sound. */
 
 /** Fields of the request log by SQL expressions over the table's columns. */
 export type Columns = Readonly<Record<string, string>>
@@ -18,32 +19,12 @@ export function columnsOf(given: Columns): Columns {
   return { ...Object.fromEntries(REQUIRED.map(field => [field, quoted(field)])), ...given }
 }
 
-/**
- * Rows within [from, to) in order of time, an array each, in the order of the columns. Times are compared as the table
- * has them, so that its key prunes. No column is named anew: a name would stand for itself in the other expressions.
- */
-export function requestsQuery(table: string, columns: Columns): string {
-  const ts = `(${columns['ts']!})`
-  const values = Object.entries(columns).map(([field, expression]) => typed(field, `(${expression})`))
-  return [
-    `SELECT ${values.join(', ')}`,
-    `FROM ${quotedPath(table)}`,
-    `WHERE ${withinTime(ts)}`,
-    `ORDER BY ${ts}, toString((${columns['request_id']!}))`,
-    'FORMAT JSONCompact'
-  ].join('\n')
-}
-
-/** The bounds are parameters of the query, in ms since 1970. */
-export function withinTime(ts: string): string {
-  return `${ts} >= fromUnixTimestamp64Milli({from:Int64}) AND ${ts} < fromUnixTimestamp64Milli({to:Int64})`
-}
-
 /** In the type that the log has: whatever type the column is of. */
-function typed(field: string, sql: string): string {
+export function typed(field: string, expression: string): string {
+  const sql = `(${expression})`
   // toTimeZone takes times alone: a text would be read in the server's time zone.
   if (field === 'ts') return `toUnixTimestamp64Milli(toDateTime64(toTimeZone(${sql}, 'UTC'), 3))`
-  if (field === 'pins') return sql
+  if (field === 'pins') return `CAST(${sql}, 'Map(String, String)')`
   if (FLAGS.includes(field)) return `toBool(${sql})`
   if (LAMBDAS.includes(field)) return `nullIf(toString(${sql}), '')`
   if (!NUMBERS.includes(field)) return `toString(${sql})`
@@ -54,6 +35,38 @@ function typed(field: string, sql: string): string {
 
 /** Out of the range of every field, so that the row is left out and counted. */
 const NO_NUMBER = -2
+
+/** Whether a row is one that `requestSchema` accepts, over its typed fields. */
+export function isSound(fields: readonly string[]): string {
+  return fields
+    .flatMap(field => soundness(field, fields) ?? [])
+    .map(each => `ifNull(${each}, false)`)
+    .join(' AND ')
+}
+
+function soundness(field: string, fields: readonly string[]): string | null {
+  if (field === 'request_id' || field === 'arm') return `${field} != ''`
+  if (field === 'status') return 'status BETWEEN 0 AND 599 AND status = floor(status)'
+  if (field === 'latency_ms') return 'latency_ms >= 0'
+  const range = rangeOf(field, fields)
+  return range === null ? null : `(${field} IS NULL OR ${range})`
+}
+
+function rangeOf(field: string, fields: readonly string[]): string | null {
+  if (LAMBDAS.includes(field)) return `${field} IN (${LAMBDA_TEXTS.map(text => `'${text}'`).join(', ')})`
+  if (field.startsWith('delta_s_')) return `${field} BETWEEN -1 AND 2`
+  if (field === 'coverage') return 'coverage BETWEEN 0 AND 1'
+  if (!NUMBERS.includes(field)) return null
+  if (!field.startsWith('tool_')) return `${field} >= 0`
+  const whole = `${field} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} AND ${field} = floor(${field})`
+  const isOfCalls = field === 'tool_failures' && fields.includes('tool_calls')
+  return isOfCalls ? `${whole} AND (tool_calls IS NULL OR tool_failures <= tool_calls)` : whole
+}
+
+/** The bounds are parameters of the query, in ms since 1970. Times are compared as the table has them: its key prunes. */
+export function withinTime(ts: string): string {
+  return `${ts} >= fromUnixTimestamp64Milli({from:Int64}) AND ${ts} < fromUnixTimestamp64Milli({to:Int64})`
+}
 
 /** A name that is let in by `sqlName` holds nothing that ends the quotes. */
 export function quotedPath(path: string): string {
