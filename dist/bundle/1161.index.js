@@ -377,7 +377,7 @@ function figuresOf(rows) {
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
 /* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63092);
-/* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32936);
+/* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85305);
 /* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58875);
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   $M: () => (/* binding */ summariseCell),
 /* harmony export */   AD: () => (/* binding */ newColumns),
 /* harmony export */   M0: () => (/* binding */ countUnit),
+/* harmony export */   MT: () => (/* binding */ addSums),
 /* harmony export */   No: () => (/* binding */ newCell),
 /* harmony export */   RB: () => (/* binding */ byRatio),
 /* harmony export */   Uo: () => (/* binding */ addParts),
@@ -44,6 +45,12 @@ function addRow(columns, { num, den }, ratios) {
     for (let r = 0; r < ratios; r++)
         if (!Number.isNaN(num[r]))
             addUnit(columns, r, num[r], den[r]);
+}
+/** Units that were summed up elsewhere. */
+function addSums(columns, r, { units, num, den, numSq, denSq, cross }) {
+    const at = r * WIDTH;
+    for (const [i, sum] of [units, num, den, numSq, denSq, cross].entries())
+        columns[at + i] += sum;
 }
 /** A unit that counts 1 or 0, or with `times` −1 takes one back. */
 function countUnit(columns, r, num, times) {
@@ -127,6 +134,7 @@ function distributionsOf({ histograms }) {
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   X: () => (/* binding */ lambdaOf),
 /* harmony export */   b_: () => (/* binding */ FIELD),
+/* harmony export */   gW: () => (/* binding */ NO_ID),
 /* harmony export */   vG: () => (/* binding */ isNoId)
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85203);
@@ -291,6 +299,7 @@ function finish(value) {
 /* harmony export */   $8: () => (/* binding */ unitHistogram),
 /* harmony export */   AO: () => (/* binding */ distributionOf),
 /* harmony export */   NU: () => (/* binding */ relativeHistogram),
+/* harmony export */   VK: () => (/* binding */ addBin),
 /* harmony export */   dM: () => (/* binding */ addValue),
 /* harmony export */   nr: () => (/* binding */ addAt),
 /* harmony export */   t9: () => (/* binding */ newBins)
@@ -324,9 +333,8 @@ function addAt(bins, values, place) {
     if (Number.isNaN(given))
         return;
     const value = bins.kind === 'unit' ? Math.min(1, Math.max(0, given)) : given;
-    const bin = bins.kind === 'unit' ? Math.floor(value * 10_000) : relativeBin(value);
-    bins.pages[bin >>> 8] ??= new Float64Array(PAGE * WIDTH);
-    const page = bins.pages[bin >>> 8];
+    const bin = binOf(bins, value);
+    const page = pageOf(bins, bin);
     const at = (bin & (PAGE - 1)) * WIDTH;
     if (page[at]++ === 0) {
         page[at + 1] = value;
@@ -338,6 +346,24 @@ function addAt(bins, values, place) {
         page[at + 2] = value;
     bins.n++;
 }
+/** Values of one bin, as a database counted them: none lies outside of [0, 1] where the bins are those of scores. */
+function addBin(bins, { low, high, count }) {
+    const bin = binOf(bins, low);
+    const page = pageOf(bins, bin);
+    const at = (bin & (PAGE - 1)) * WIDTH;
+    const isNew = page[at] === 0;
+    page[at] += count;
+    page[at + 1] = isNew ? low : Math.min(page[at + 1], low);
+    page[at + 2] = isNew ? high : Math.max(page[at + 2], high);
+    bins.n += count;
+}
+function binOf({ kind }, value) {
+    return kind === 'unit' ? Math.floor(value * 10_000) : relativeBin(value);
+}
+function pageOf({ pages }, bin) {
+    pages[bin >>> 8] ??= new Float64Array(PAGE * WIDTH);
+    return pages[bin >>> 8];
+}
 function relativeBin(value) {
     bits.setFloat64(0, value + 0); // −0 would sort behind all else
     return bits.getUint32(0) >>> 12;
@@ -346,10 +372,10 @@ function distributionOf({ n, pages }) {
     const bins = [];
     for (const page of pages)
         if (page !== undefined)
-            addBins(page, bins);
+            showBins(page, bins);
     return { n, bins };
 }
-function addBins(page, bins) {
+function showBins(page, bins) {
     for (let at = 0; at < page.length; at += WIDTH) {
         if (page[at] > 0)
             bins.push({ low: page[at + 1], high: page[at + 2], count: page[at] });
@@ -472,9 +498,9 @@ function readRatios(row, { num, den }, notErrors = _model_statuses_js__WEBPACK_I
 /* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   TF: () => (/* binding */ requestSchema),
 /* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   rJ: () => (/* binding */ LAMBDA_TEXTS),
 /* harmony export */   ri: () => (/* binding */ timeOfRow)
 /* harmony export */ });
-/* unused harmony export LAMBDA_TEXTS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 /** λ of one step as a log may spell it; both spellings mean the same. */

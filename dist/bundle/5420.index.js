@@ -425,7 +425,7 @@ function createFirstRows(memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .
  * `letGo` is told of each group that is.
  */
 function createSample(most, make, { letGo, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .newMemory */ .A)() } = {}) {
-    const own = memory.of('sample', () => ({ share: 1, table: newTable(most) }));
+    const own = memory.of('sample', () => ({ drawn: 1, share: 1, table: newTable(most) }));
     let table = tableOf(own.table);
     const halve = () => {
         own.share /= 2;
@@ -452,7 +452,10 @@ function createSample(most, make, { letGo, memory = (0,_memory_js__WEBPACK_IMPOR
                 halve();
             return hash < own.share * _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_RANGE */ .Vb ? made : null;
         },
-        share: () => own.share,
+        drawn(share) {
+            own.drawn = share;
+        },
+        share: () => own.drawn * own.share,
         size: () => table.size(),
         find: hash => table.get(hash),
         each: visit => table.each(visit)
@@ -636,8 +639,8 @@ function createUserCells(memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .
             }
         },
         hash: place => cells[place + HASH],
-        request(place, ts) {
-            cells[place + REQUESTS] += 1;
+        request(place, ts, times = 1) {
+            cells[place + REQUESTS] += times;
             if (ts > cells[place + LAST])
                 cells[place + LAST] = ts;
         },
@@ -647,6 +650,14 @@ function createUserCells(memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .
             const at = place + SUMS + 2 * ratio;
             cells[at] += times;
             cells[at + 1] += times * num;
+        },
+        addRows(place, ratio, { rows, num, den }) {
+            const at = place + SUMS + 2 * ratio;
+            cells[at] += rows;
+            cells[at + 1] += num;
+            const own = _ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_DENOMINATORS */ .lG.indexOf(ratio);
+            if (own >= 0)
+                cells[place + DENS + own] += den;
         },
         addRow(place, { num, den }) {
             for (let ratio = 0, at = place + SUMS; ratio < _ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .RATIO_COUNT */ .CA; ratio++, at += 2) {
@@ -683,12 +694,15 @@ function createUserCells(memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ KIND),
-  b: () => (/* binding */ createUsers)
+  Nd: () => (/* binding */ KIND),
+  Dd: () => (/* binding */ MOST_USERS),
+  by: () => (/* binding */ createUsers)
 });
 
 // EXTERNAL MODULE: ./out/build/src/window/cell.js
 var cell = __webpack_require__(73895);
+// EXTERNAL MODULE: ./out/build/src/window/hash.js
+var hash = __webpack_require__(85203);
 // EXTERNAL MODULE: ./out/build/src/window/memory.js
 var window_memory = __webpack_require__(26284);
 ;// CONCATENATED MODULE: ./out/build/src/window/heavy.js
@@ -715,6 +729,17 @@ function createHeavyKeys(memory = (0,window_memory/* newMemory */.A)()) {
             }
             else if (++rows[slot] === FEWEST_ROWS && keys[slot] === '')
                 keys[slot] = copyOf(key().slice(0, LONGEST));
+        },
+        addRows(found, count) {
+            own.rows += count;
+            if (found === null)
+                return;
+            const { hash, key } = found;
+            const slot = slotOf(hashes, hash);
+            if (hashes[slot] === FREE)
+                countNew(counters, hash, count, key.slice(0, LONGEST));
+            else
+                rows[slot] += count;
         },
         rows: () => own.rows,
         above(share) {
@@ -776,6 +801,7 @@ var user_cells = __webpack_require__(58308);
 
 
 
+
 /** The two arms, and the canary users' own baseline requests before the window. */
 const KIND = { baseline: 0, canary: 1, earlier: 2 };
 const MOST_USERS = 32_768;
@@ -818,14 +844,22 @@ function createUsers(most = MOST_USERS, memory = (0,window_memory/* newMemory */
                 visit(first, hash);
         });
     };
+    const placeOf = (hash, kind) => {
+        const first = sample.get(hash);
+        return first === null ? user_cells/* NONE */.x3 : cells.ofKind(first, kind);
+    };
     return {
         cells,
         place(hash, kind, key) {
             if (kind !== KIND.earlier)
                 keys.add(hash, key);
-            const first = sample.get(hash);
-            return first === null ? user_cells/* NONE */.x3 : cells.ofKind(first, kind);
+            return placeOf(hash, kind);
         },
+        placeOfSums: (userKey, kind) => placeOf((0,hash/* hash53 */.$l)(userKey), kind),
+        addRows(userKey, count) {
+            keys.addRows(userKey === null ? null : { hash: (0,hash/* hash53 */.$l)(userKey), key: userKey }, count);
+        },
+        drawn: sample.drawn,
         sums(kind) {
             const sums = cells.sumUpAll(kind, new Set(noUsers().map(({ hash }) => hash)));
             return r => sumsOfRatio(sums, r);

@@ -240,7 +240,7 @@ async function openWindow(world, manifest, http, files, options) {
 const readFiles = ({ world, manifest, options }, { path, headers }) => openFiles(world, manifest, [path], manifest.base, options, headers);
 const readTable = async ({ world, manifest, options }, source) => {
     const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(9791), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 20727)),
+        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(9791), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 94841)),
         __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 50101)),
         __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))
     ]);
@@ -294,7 +294,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
     const source = manifest.window?.source;
     switch (source?.kind) {
         case 'otlp': {
-            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
+            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
             const { arm, arms, mirrored, ignore: ignored } = source;
             return otlpSource({
                 ...inputs,
@@ -315,7 +315,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
             if (fault)
                 return unreadable(fault);
             const [{ mappedSource }, { readJoined }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
+                Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
                 Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 73043))
             ]);
             const second = join
@@ -339,7 +339,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
             });
         }
     }
-    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(5848)]).then(__webpack_require__.bind(__webpack_require__, 15848));
+    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(5848)]).then(__webpack_require__.bind(__webpack_require__, 15848));
     const arms = source?.kind === 'jsonl' ? source.arms : {};
     const checkpoint = folder === null ? null : await openCheckpoint(world, manifest, folder, [cwd, ...paths]);
     return jsonlSource({ ...inputs, arms, again: every !== undefined, checkpoint });
@@ -915,7 +915,7 @@ async function liveForecast(world, manifest, { window }, rows) {
 async function expectedTraffic(world, manifest, window, rows) {
     if (window.length === 0 && rows === null)
         return typicalTraffic(manifest);
-    const { expectedFromLog, expectedFromRows } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(5420), __webpack_require__.e(2936), __webpack_require__.e(7023), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 41161));
+    const { expectedFromLog, expectedFromRows } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(7023), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 41161));
     return window.length > 0 || rows === null
         ? expectedFromLog(world, manifest, window)
         : expectedFromRows(manifest, rows);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var arm_names = __webpack_require__(27879);
 // EXTERNAL MODULE: ./out/build/src/model/json.js
 var model_json = __webpack_require__(1432);
-// EXTERNAL MODULE: ./out/build/src/window/collect.js + 13 modules
-var collect = __webpack_require__(32936);
+// EXTERNAL MODULE: ./out/build/src/window/collect.js + 7 modules
+var collect = __webpack_require__(85305);
 // EXTERNAL MODULE: ./out/build/src/window/explain.js
 var explain = __webpack_require__(55720);
 // EXTERNAL MODULE: ./out/build/src/window/intake.js
@@ -567,7 +567,7 @@ function jsonlSource(options) {
 }
 function createReader(query, names, looks, memory) {
     const intake = (0,window_intake/* createIntake */.v)(query, names, looks, memory);
-    const scanner = createScanner((0,collect/* mixFields */.KM)(query), (0,arm_names/* armReader */.S)(names));
+    const scanner = createScanner((0,collect/* mixFields */.KM)(query), (0,arm_names/* armReader */.SH)(names));
     const open = (file, oldest) => {
         const rows = intake.open(file, oldest);
         /** `isOpen`: whether the last line was taken before a line feed ended it. */

@@ -1244,7 +1244,7 @@ function unusedHeaders(source) {
 function equalArms(source) {
     if (!source || !('arms' in source))
         return [];
-    return (0,arm_names/* equalNames */.J)(source.arms).map(({ name, like }) => error(['window', 'source', 'arms', name], `"${name}" and "${like}" are the same name, as names are compared without case and blanks; expected one of them`, true));
+    return (0,arm_names/* equalNames */.JM)(source.arms).map(({ name, like }) => error(['window', 'source', 'arms', name], `"${name}" and "${like}" are the same name, as names are compared without case and blanks; expected one of them`, true));
 }
 function aboutWeights(phases) {
     const weights = phases.map(({ weight }) => weight);
@@ -1738,8 +1738,9 @@ function findPlace(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ equalNames),
-/* harmony export */   S: () => (/* binding */ armReader)
+/* harmony export */   JM: () => (/* binding */ equalNames),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   SH: () => (/* binding */ armReader)
 /* harmony export */ });
 /** Without case and blanks, as services spell their names in many ways. */
 function plainName(name) {

@@ -82,7 +82,7 @@ var arm_names = __webpack_require__(27879);
 
 
 function armOfSeries(armLabel, arms) {
-    const read = (0,arm_names/* armReader */.S)(arms);
+    const read = (0,arm_names/* armReader */.SH)(arms);
     return ({ labels }) => read((labels[armLabel] ?? '').trim());
 }
 function countSeries(metric, series, terms) {
@@ -598,7 +598,7 @@ function notesOn(arm, counts) {
 }
 /** Counts an arm into sums and blocks. */
 function collectArm(name, counts, blocks) {
-    const kind = users/* KIND */.N[name];
+    const kind = users/* KIND */.Nd[name];
     const columns = (0,cell/* newColumns */.AD)();
     const points = new Map();
     const faults = [];

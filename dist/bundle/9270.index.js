@@ -27,7 +27,7 @@ const MOST_ROWS = 2_000_000;
 const LATER_MS = 30_000;
 /** Reads the second log whole. One that can't be read is empty, and said: what can be read is judged. */
 async function readJoined(options, { from, to }, signal) {
-    const armOf = (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .armReader */ .S)(options.arms);
+    const armOf = (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .armReader */ .SH)(options.arms);
     const keyOf = (id, arm) => (typeof arm === 'string' ? `${id}\n${armOf(arm)}` : id);
     const mapping = await (0,_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .compileMapping */ .k)(options.fields);
     const held = new Map();
@@ -239,9 +239,9 @@ function newMemory(data = {}) {
 /* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   TF: () => (/* binding */ requestSchema),
 /* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   rJ: () => (/* binding */ LAMBDA_TEXTS),
 /* harmony export */   ri: () => (/* binding */ timeOfRow)
 /* harmony export */ });
-/* unused harmony export LAMBDA_TEXTS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 /** λ of one step as a log may spell it; both spellings mean the same. */

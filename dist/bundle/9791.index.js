@@ -63,7 +63,7 @@ function sampleDistances(measure, most, known, memory = (0,_memory_js__WEBPACK_I
 /* harmony export */   v: () => (/* binding */ createIntake)
 /* harmony export */ });
 /* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27879);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32936);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85305);
 /* harmony import */ var _flat_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28737);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58875);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26284);
@@ -84,7 +84,7 @@ function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPOR
     const fields = (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .mixFields */ .KM)(query);
     const collector = (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .createCollector */ .YD)(query, memory);
     const supply = (0,_supply_js__WEBPACK_IMPORTED_MODULE_4__/* .countSupply */ .N)(query, looks, memory);
-    const armOf = (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .armReader */ .S)(names);
+    const armOf = (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .armReader */ .SH)(names);
     const own = memory.of('intake', () => ({
         counts: { read: 0, broken: 0 },
         torn: new Set(),
@@ -196,6 +196,25 @@ function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPOR
                         torn.delete(stream);
                 },
                 newest: () => newestOf(time)
+            };
+        },
+        openSums() {
+            const stream = opened++;
+            const arrivals = supply.open(memory.part(`file ${stream}`));
+            const { tally } = collector.parts;
+            return {
+                ...collector.parts,
+                stream,
+                judges: query.canary,
+                leftOut,
+                came: arrivals.add,
+                addOutside(side, count) {
+                    const counts = side.endsWith('before') ? tally.before : tally.after;
+                    counts[side.startsWith('skewed') ? 'skewed' : 'near'] += count;
+                },
+                count(rows) {
+                    counts.read += rows;
+                }
             };
         },
         isEmpty: () => counts.read + torn.size === 0,
@@ -498,7 +517,7 @@ const UNROOTED_MS = 120_000;
 /** So many traces are kept waiting for their root. */
 const MOST_UNROOTED = 50_000;
 function createTraces({ arm, arms, mirrored, ignored }, distances) {
-    const armOf = (0,arm_names/* armReader */.S)(arms);
+    const armOf = (0,arm_names/* armReader */.SH)(arms);
     const waiting = new Map();
     const rooted = new Map();
     const done = new Set();
