@@ -65,3 +65,10 @@ test('the digests of the result and of its rows stand in the ledger', async () =
   const { evidence } = place.ledger()[0] as { evidence: { digest: string; rows: string } }
   expect([evidence.digest, evidence.rows]).toEqual(Array(2).fill(expect.stringMatching(/^sha256:[0-9a-f]{64}$/)))
 })
+
+test('a row that response.contract leaves without its input is not required here either', async () => {
+  place = await newPlace({ response: { contract: ['snippet_id', 'text'] } })
+  changeRows(row => ({ ...row, coverage: null }))
+  const { result } = await place.command('promote --evidence gate.json')
+  expect([result.exit_code, place.router.weights.canary]).toEqual([0, 25])
+})

@@ -405,15 +405,17 @@ async function baselineOfDigest(world, manifest, digest, file) {
 /* harmony import */ var _gates_gold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
 /* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25102);
 /* harmony import */ var _gold_completeness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75801);
-/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48046);
+/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48046);
 /* harmony import */ var _gold_rows_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44815);
 /* harmony import */ var _gold_scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78216);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26817);
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79175);
 /* harmony import */ var _world_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83974);
 /* harmony import */ var _gold_case_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18504);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88047);
-/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97221);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43524);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88047);
+/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97221);
+
 
 
 
@@ -433,7 +435,8 @@ async function baselineOfDigest(world, manifest, digest, file) {
  * the result nothing is believed but what its probes found, which nobody can look at again. Never throws for what is in
  * the files. `anyManifest`: phases and routers may have changed since, as what must hold is read from this manifest.
  */
-async function recompute({ result, rows: text, place }, { manifest, gold }, findBaseline, { anyManifest = false } = {}) {
+async function recompute({ result, rows: text, place }, { gold, ...inputs }, findBaseline, { anyManifest = false } = {}) {
+    const manifest = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .asContracted */ .A_)(inputs.manifest);
     if (text === null)
         return { unverified: 'it came without rows.jsonl' };
     const read = readClaimedRows(text, place);
@@ -453,9 +456,9 @@ async function recompute({ result, rows: text, place }, { manifest, gold }, find
     const passes = await passesOf(result, rows, { manifest, gold }, findBaseline);
     if ('unverified' in passes)
         return passes;
-    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planRuns */ .gp)({ manifest, gold, roles: header.plan.roles });
+    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .planRuns */ .gp)({ manifest, gold, roles: header.plan.roles });
     const probes = probesOf(result.gates);
-    const { first, input, rows: judged } = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_12__/* .standingOf */ .Y)(rows, {
+    const { first, input, rows: judged } = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_13__/* .standingOf */ .Y)(rows, {
         inputs: { manifest, gold },
         plan,
         inputOf: (0,_gold_case_js__WEBPACK_IMPORTED_MODULE_10__/* .goldCase */ .L8)({ manifest, gold }, { recorded: result.evaluated.baseline === null ? null : passes, probes })
@@ -470,7 +473,7 @@ async function recompute({ result, rows: text, place }, { manifest, gold }, find
         planned: judged.length,
         manifest,
         warnings: result.notes.some(({ level }) => level === 'warning'),
-        doubts: (0,_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .doubtsAbout */ .xp)(table)
+        doubts: (0,_measure_js__WEBPACK_IMPORTED_MODULE_12__/* .doubtsAbout */ .xp)(table)
     });
     const failed = judged.filter(({ error, drift }) => error !== null || drift.length > 0).length;
     const measuredAt = judged.reduce((first, { started_at }) => Math.min(first, Date.parse(started_at)), Infinity);
@@ -516,7 +519,7 @@ async function passesOf({ evaluated }, rows, { manifest, gold }, findBaseline) {
     const fits = comparable.gold === gold.digest && comparable.pins === manifest.pinsDigest.baseline;
     if (!fits || comparable.scoring !== _gold_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .SCORING */ .m)
         return { unverified: 'its baseline is not comparable' };
-    const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_4__/* .completeness */ .P)((0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planRuns */ .gp)({ manifest, gold, roles: ['baseline_1', 'baseline_2'] }), baseline.rows);
+    const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_4__/* .completeness */ .P)((0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .planRuns */ .gp)({ manifest, gold, roles: ['baseline_1', 'baseline_2'] }), baseline.rows);
     if (whole.missing.length > 0)
         return { unverified: 'its baseline misses rows' };
     return (0,_gold_case_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedPasses */ .as)(baseline);

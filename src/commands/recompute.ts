@@ -14,7 +14,7 @@ import { isProbed, ROWS, type RowId } from '../model/rows.js'
 import type { ProbeOutcome } from '../probes/outcome.js'
 import { readBounded } from '../world/files.js'
 import { goldCase, type Passes, passesAmong, recordedPasses } from './gold-case.js'
-import type { Inputs } from './inputs.js'
+import { asContracted, type Inputs } from './inputs.js'
 import { doubtsAbout } from './measure.js'
 import { standingOf } from './rounds.js'
 
@@ -48,10 +48,11 @@ type FindBaseline = (digest: string) => Promise<{ text: string } | { absent: str
  */
 export async function recompute(
   { result, rows: text, place }: Claimed,
-  { manifest, gold }: Inputs,
+  { gold, ...inputs }: Inputs,
   findBaseline: FindBaseline,
   { anyManifest = false } = {}
 ): Promise<Recomputed> {
+  const manifest = asContracted(inputs.manifest)
   if (text === null) return { unverified: 'it came without rows.jsonl' }
   const read = readClaimedRows(text, place)
   if ('unverified' in read) return read

@@ -59,7 +59,11 @@ const OWN: Readonly<Record<string, Partial<Record<ReasonCode, string>>>> = {
       'rollout-gate gate --baseline out/baseline.json --out out/gate; in a workflow, gate finds the recording by itself.'
   },
   demo: { all_green: 'Open the reports; then, for your own service: rollout-gate init URL' },
-  judge: { ...WAIT, all_green: 'Nothing to do: judge moves no traffic. rollout-gate promote does.' },
+  judge: {
+    ...WAIT,
+    all_green: 'Nothing to do: judge moves no traffic. rollout-gate promote does.',
+    hard_stop: 'rollout-gate rollback, or watch, now: judge moves no traffic, and the new version may still serve.'
+  },
   promote: {
     ...WAIT,
     all_green: 'rollout-gate watch: it looks at the stop rules until the window is full.',
