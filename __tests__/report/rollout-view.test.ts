@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Result, RolloutSeen } from '../../src/model/result.js'
+import type { Result } from '../../src/model/result.js'
+import type { RolloutSeen } from '../../src/model/rollout-seen.js'
 import { renderHtml } from '../../src/report/html.js'
 import { renderMarkdown } from '../../src/report/markdown.js'
 import { nextOf } from '../../src/report/next.js'

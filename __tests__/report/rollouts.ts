@@ -1,4 +1,5 @@
-import type { Result, RolloutEvent } from '../../src/model/result.js'
+import type { Result } from '../../src/model/result.js'
+import type { RolloutEvent } from '../../src/model/rollout-seen.js'
 import type { Look } from '../../src/report/looks.js'
 import { GREEN_ROWS, gateRow, resultWith, stopRow } from './fixtures.js'
 

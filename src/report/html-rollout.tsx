@@ -1,4 +1,5 @@
-import type { Result, RolloutEvent, RolloutSeen } from '../model/result.js'
+import type { Result } from '../model/result.js'
+import type { RolloutEvent, RolloutSeen } from '../model/rollout-seen.js'
 import { sayWeights } from '../model/weights.js'
 import { clean, oneLine, shorten } from './escape.js'
 import { Pages } from './html-pages.js'

@@ -1,4 +1,4 @@
-import type { RolloutSeen } from '../model/result.js'
+import type { RolloutSeen } from '../model/rollout-seen.js'
 import { findRow } from '../model/rows.js'
 import { round } from './chart.js'
 import { oneLine } from './escape.js'

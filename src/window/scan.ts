@@ -12,9 +12,12 @@ import {
   sessionSalt
 } from './flat-row.js'
 import { hashBytesInto, to53 } from './hash.js'
+import { LINE_FEED } from './lines.js'
 import { readNumber } from './read-number.js'
+import { createPinsReader } from './read-pins.js'
+import { afterSpaces, afterText } from './read-text.js'
 import { createTimeReader } from './read-time.js'
-import { BOUNDS, isPins, NUMBER_FIELDS, type RequestRow, readTime } from './record.js'
+import { BOUNDS, NUMBER_FIELDS, type RequestRow, readTime } from './record.js'
 
 /**
  * Reads rows of plain JSON straight from their bytes, several times faster than JSON.parse: the fields of the log and
@@ -77,12 +80,11 @@ interface Member {
   next: Member | null
 }
 
-const [QUOTE, BACKSLASH, COMMA, COLON, OPEN, CLOSE] = [34, 92, 44, 58, 123, 125]
-const [SPACE, LINE_FEED, RETURN, SMALL_F, SMALL_N, SMALL_T] = [32, 10, 13, 102, 110, 116]
+const [QUOTE, COMMA, COLON, OPEN, CLOSE] = [34, 44, 58, 123, 125]
+const [SPACE, RETURN, SMALL_F, SMALL_N, SMALL_T] = [32, 13, 102, 110, 116]
 const [TRUE, FALSE, NULL] = ['true', 'false', 'null'].map(word => bytesOf(Buffer.from(word))) as [Bytes, Bytes, Bytes]
-/** Keys, and variants of pins, that are remembered: a log that has more of them is left alone where it has. */
+/** Keys that are remembered: a log that has more of them is left alone where it has. */
 const MOST_MEMBERS = 128
-const MOST_PINS = 16
 
 const LOW = Float64Array.from(NUMBER_FIELDS, field => BOUNDS[field].low)
 const HIGH = Float64Array.from(NUMBER_FIELDS, field => BOUNDS[field].high)
@@ -288,43 +290,4 @@ function place(text: { start: number; end: number }, start: number, end: number)
 
 function isWithin(value: number, number: number): boolean {
   return value >= LOW[number]! && value <= HIGH[number]! && (!IS_WHOLE[number] || Math.floor(value) === value)
-}
-
-function afterSpaces(bytes: Buffer, at: number): number {
-  let after = at
-  while (bytes[after] === SPACE) after++
-  return after
-}
-
-/** Behind the quote that ends the text which starts at `at`; −1 where none does, and where it has an escape. */
-function afterText(bytes: Buffer, at: number): number {
-  if (bytes[at] !== QUOTE) return -1
-  for (let i = at + 1; i < bytes.length; i++) {
-    const byte = bytes[i]!
-    if (byte === QUOTE) return i + 1
-    if (byte === BACKSLASH || byte < SPACE) return -1
-  }
-  return -1
-}
-
-/** Pins come in few variants, so their bytes are compared with those seen before. */
-function createPinsReader() {
-  const known: { bytes: Bytes; pins: FlatRow['pins'] }[] = []
-
-  const learn = (bytes: Buffer, at: number) => {
-    const end = bytes.indexOf(CLOSE, at) + 1
-    // A line ends at its line feed, which JSON.parse would take for a space.
-    if (known.length >= MOST_PINS || end === 0 || bytes.subarray(at, end).includes(LINE_FEED)) return null
-    const pins = jsonOf(bytes.toString('utf8', at, end))
-    if (!isPins(pins)) return null
-    const made = { bytes: bytesOf(bytes.subarray(at, end)), pins: pins as FlatRow['pins'] }
-    known.push(made)
-    return made
-  }
-  return {
-    find(bytes: Buffer, view: DataView, at: number) {
-      for (const each of known) if (isAt(view, at, each.bytes)) return each
-      return learn(bytes, at)
-    }
-  }
 }
