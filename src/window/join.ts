@@ -58,10 +58,8 @@ export async function readJoined(
     open() {
       let waiting: string[] = []
       const keep = (bytes: Buffer) => {
-        const text = bytes
-          .toString('utf8')
-          .replace(/^\uFEFF/, '')
-          .trim()
+        // A byte order mark goes with the blanks.
+        const text = bytes.toString('utf8').trim()
         if (text !== '') waiting.push(text)
       }
       const cutter = createLineCutter(MAX_LINE, {

@@ -7,6 +7,7 @@ import { createIntake } from './intake.js'
 import { type KeptReader, keptSource } from './kept.js'
 import { createLineCutter, LINE_FEED } from './lines.js'
 import type { Memory } from './memory.js'
+import { MAX_LINE, newLinePlace, oddLines } from './odd-lines.js'
 import { type InputOptions, readInputs } from './read-inputs.js'
 import { salvage } from './salvage.js'
 import { createScanner } from './scan.js'
@@ -23,8 +24,6 @@ interface JsonlOptions extends InputOptions {
   checkpoint?: Checkpoint | null
 }
 
-const MAX_LINE = 2 ** 20
-
 /** Request logs as JSON lines: one pass in constant memory. */
 export function jsonlSource(options: JsonlOptions): WindowSource {
   const looks = noLooks()
@@ -40,8 +39,7 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks, memory?
 
   const open = (file: string, oldest?: number) => {
     const rows = intake.open(file, oldest)
-    /** `isOpen`: whether the last line was taken before a line feed ended it. */
-    const at = rows.memory.of('place', () => ({ line: 0, isOpen: false }))
+    const at = rows.memory.of('place', newLinePlace)
     /** A line that is not plain, or not sound. */
     const takeText = (text: string, row: unknown) => {
       if (text.trim() === '') return
@@ -74,26 +72,10 @@ function createReader(query: WindowQuery, names: ArmNames, looks: Looks, memory?
             start = end + 1
           }
         },
-        unended(bytes) {
-          const text = bytes.toString('utf8')
-          const row = jsonOf(text.replace(/^\uFEFF/, ''))
-          // No longer text begins with a whole object or list; anything else may go on.
-          const isWhole = typeof row === 'object' && row !== null
-          rows.torn(!isWhole && text.trim() !== '')
-          if (!isWhole) return false
+        ...oddLines(rows, at, (bytes, row) => {
           at.line++
           takeText(textOf(bytes), row)
-          at.isOpen = true
-          return true
-        },
-        tooLong() {
-          const line = ++at.line
-          rows.torn(false)
-          rows.count()
-          const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
-          rows.broken(() => ({ file, line, column: 1, message, severity: 'error' }))
-          rows.unknown()
-        }
+        })
       },
       rows.memory
     )

@@ -8,7 +8,7 @@ interface LineCutter {
   finish(): void
 }
 
-interface LineEvents {
+export interface LineEvents {
   /** One or more whole lines, each with the line feed that ends it. */
   lines(bytes: Buffer): void
   /** The last line, where no line feed ends it. True where it is taken; else it may still be written. */

@@ -8,6 +8,7 @@ import { type KeptReader, type KeptSource, keptSource } from './kept.js'
 import { createLineCutter, eachLine } from './lines.js'
 import { compileMapping, type Mapping } from './mapping.js'
 import { type Memory, newMemory } from './memory.js'
+import { MAX_LINE, newLinePlace, oddLines } from './odd-lines.js'
 import { type InputOptions, readInputs } from './read-inputs.js'
 import type { RequestRow } from './record.js'
 import { salvage } from './salvage.js'
@@ -27,8 +28,6 @@ export interface MappedOptions extends InputOptions {
   /** Whether windows are read again and again, and only what is new is to be read. */
   again?: boolean
 }
-
-const MAX_LINE = 2 ** 20
 
 /**
  * Any log of one JSON object a line, alone or with a second log of the same requests. With a second log all is read each
@@ -95,15 +94,14 @@ function createReader(
 
   const open = (file: string) => {
     const rows = intake.open(file)
-    /** `isOpen`: whether the last line was taken before a line feed ended it. */
-    const at = rows.memory.of('place', () => ({ line: 0, isOpen: false }))
+    const at = rows.memory.of('place', newLinePlace)
     let waiting: { text: string; line: number }[] = []
     const keep = (bytes: Buffer) => {
       const text = bytes.toString('utf8').trim()
       const isRest = at.isOpen && text === ''
       at.isOpen = false
       if (!isRest) at.line++
-      if (text !== '') waiting.push({ text: at.line === 1 ? text.replace(/^\uFEFF/, '') : text, line: at.line })
+      if (text !== '') waiting.push({ text, line: at.line })
     }
     const cutter = createLineCutter(
       MAX_LINE,
@@ -112,25 +110,7 @@ function createReader(
           rows.torn(false)
           eachLine(bytes, keep)
         },
-        unended(bytes) {
-          const text = bytes.toString('utf8')
-          const read = jsonOf(text.replace(/^\uFEFF/, ''))
-          // No longer text begins with a whole object or list; anything else may go on.
-          const isWhole = typeof read === 'object' && read !== null
-          rows.torn(!isWhole && text.trim() !== '')
-          if (!isWhole) return false
-          keep(bytes)
-          at.isOpen = true
-          return true
-        },
-        tooLong() {
-          const line = ++at.line
-          rows.torn(false)
-          rows.count()
-          const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`
-          rows.broken(() => ({ file, line, column: 1, message, severity: 'error' }))
-          rows.unknown()
-        }
+        ...oddLines(rows, at, keep)
       },
       rows.memory
     )
