@@ -40,6 +40,7 @@ export async function findGateEvidence(
   if (!found) return NOTHING_FOUND
   const { text, place, rows } = found
   const result = parseResult(text, place, 'not_comparable')
+  const other = otherRepository(world, result)
   const faults = [
     ...(result.command === 'gate' ? [] : [`a result of ${result.command}; expected one of gate`]),
     ...(result.name === manifest.name ? [] : [`a result of the rollout "${result.name}"; expected "${manifest.name}"`]),
@@ -47,7 +48,9 @@ export async function findGateEvidence(
       ? []
       : ['evaluated beside other baseline pins than the manifest names; run the gate again']),
     ...(result.command === 'gate' ? contradictionsOf(result) : []),
-    ...strangeOrigin(world, result)
+    ...(other === undefined
+      ? []
+      : [`a result of the repository ${other}; expected ${world.github!.owner}/${world.github!.repo}`])
   ]
   if (faults.length > 0) refuse(faults)
   const said = verdictOf(result)
@@ -101,11 +104,11 @@ function rankOf(reason: ReasonCode): number {
   return isGreen(reason) ? 0 : mayGoUpOn(reason) ? 1 : 2
 }
 
-/** Of which repository it is, where it says so. */
-function strangeOrigin({ github }: World, { run }: Result): string[] {
-  const here = github && `${github.owner}/${github.repo}`
-  const isOther = here !== null && run !== null && run.repository.toLowerCase() !== here.toLowerCase()
-  return isOther ? [`a result of the repository ${run.repository}; expected ${here}`] : []
+/** The repository that a result says it is of, where it is another one; undefined where nothing says so. */
+export function otherRepository({ github }: World, { run }: Result): string | undefined {
+  if (github === null || run === null) return undefined
+  const isOwn = run.repository.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase()
+  return isOwn ? undefined : run.repository
 }
 
 const CLOCKS_DIFFER_MS = 5 * 60_000

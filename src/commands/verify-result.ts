@@ -9,7 +9,7 @@ import { EXIT } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import { isProbed } from '../model/rows.js'
 import type { World } from '../model/world.js'
-import { contradictionsOf } from './gate-evidence.js'
+import { contradictionsOf, otherRepository } from './gate-evidence.js'
 import { hasGold, type Inputs } from './inputs.js'
 import { looserThan } from './looser.js'
 import { baselineOfDigest } from './named-baseline.js'
@@ -54,11 +54,9 @@ function refused(why: string): UnmeasurableError {
 }
 
 /** What says of itself that it passes must be of this repository, and say nothing else with its rows. */
-function refuseForeign({ github }: World, result: Result): void {
-  const here = github && `${github.owner}/${github.repo}`
-  if (here !== null && result.run !== null && result.run.repository.toLowerCase() !== here.toLowerCase()) {
-    throw refused(`it is of the repository ${result.run.repository}`)
-  }
+function refuseForeign(world: World, result: Result): void {
+  const other = otherRepository(world, result)
+  if (other !== undefined) throw refused(`it is of the repository ${other}`)
   if (result.command !== 'gate' || !claimsToPass(result)) return
   const faults = contradictionsOf(result).filter(
     () => result.gates.length > 0 || result.counts.measured !== result.counts.planned
