@@ -130,12 +130,18 @@ export async function newPlace(changes: Record<string, unknown> = {}): Promise<P
       rmSync(folder, { recursive: true, force: true })
     }
   }
-  writeFileSync(join(folder, 'rollout.yml'), text)
-  writeFileSync(join(folder, 'gold.jsonl'), ANSWERABLE)
-  writeFileSync(join(folder, 'rows.jsonl'), greenRows(text, new Date(START).toISOString()).rows)
-  place.log([])
-  place.evidence()
-  return place
+  try {
+    writeFileSync(join(folder, 'rollout.yml'), text)
+    writeFileSync(join(folder, 'gold.jsonl'), ANSWERABLE)
+    writeFileSync(join(folder, 'rows.jsonl'), greenRows(text, new Date(START).toISOString()).rows)
+    place.log([])
+    place.evidence()
+    return place
+  } catch (error) {
+    // An open server would keep the whole run from ending.
+    await place.close()
+    throw error
+  }
 }
 
 /** What `gate` would have found of the manifest. */
