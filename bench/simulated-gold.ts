@@ -1,5 +1,5 @@
 import type { GoldItem } from '../src/gold/item.js'
-import type { Role, Row } from '../src/gold/row.js'
+import { nothingSeen, type Role, type Row } from '../src/gold/row.js'
 import { random } from '../src/statistics/random.js'
 import { normalQuantile } from '../src/statistics/special.js'
 
@@ -91,22 +91,8 @@ function rowOf(role: Role, item: number, run: number, solved: boolean): Row {
     delta_s_anchor: null,
     coverage: 0.9,
     lambda: solved ? '→' : '×',
-    recall: null,
-    ndcg: null,
-    mrr: null,
-    tool_calls: 0,
-    tool_failures: 0,
-    tool_retries: 0,
-    tool_loop: false,
-    latency_ms: 100,
-    retrieve_ms: null,
-    rerank_ms: null,
-    reason_ms: null,
-    input_tokens: null,
-    output_tokens: null,
-    cost_usd: null,
-    answer: '',
-    retrieved: []
+    ...nothingSeen(),
+    latency_ms: 100
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/gates/live/confidence-sequence.js'
 import { INDEPENDENT } from '../../src/gates/live/effect.js'
 import { random } from '../../src/statistics/random.js'
+import { addUnit, noUnits } from '../../src/statistics/sequential/clusters.js'
 import type { Distribution } from '../../src/window/distribution.js'
 import { type Histogram, relativeHistogram, unitHistogram } from '../../src/window/histogram.js'
 import type { Sums } from '../../src/window/ratio.js'
@@ -68,9 +69,9 @@ const mean = (world: string, truth: number, draw: (seed: string) => () => number
   world,
   open(seed) {
     const next = draw(seed)
-    const sums = noSums()
+    const sums = noUnits()
     return () => {
-      for (let i = 0; i < CANARY; i++) addTo(sums, next(), 1)
+      for (let i = 0; i < CANARY; i++) addUnit(sums, next(), 1)
       return holds(meanSequence(sums, { tightestAt: TIGHTEST_AT.canary }).interval(ALPHA), truth)
     }
   }
@@ -113,11 +114,11 @@ const SOLVED = 0.8
 function costs(seed: string, count: number, sigma: number) {
   const normal = normals(seed)
   const uniform = random(`${seed} solved`)
-  const sums = noSums()
+  const sums = noUnits()
   return () => {
     for (let i = 0; i < count; i++) {
       const z = normal()
-      addTo(sums, Math.exp(sigma * z), uniform() < SOLVED - 0.1 * Math.sign(z) ? 1 : 0)
+      addUnit(sums, Math.exp(sigma * z), uniform() < SOLVED - 0.1 * Math.sign(z) ? 1 : 0)
     }
     return sums
   }
@@ -143,19 +144,6 @@ function adder(next: () => number, histogram: Histogram, count: number): () => D
     for (let i = 0; i < count; i++) histogram.add(next())
     return histogram.distribution()
   }
-}
-
-function noSums(): Sums {
-  return { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
-}
-
-function addTo(sums: Sums, num: number, den: number): void {
-  sums.units++
-  sums.num += num
-  sums.den += den
-  sums.numSq += num * num
-  sums.denSq += den * den
-  sums.cross += num * den
 }
 
 function holds([low, high]: readonly [number, number], truth: number): boolean {

@@ -1,3 +1,4 @@
+import { noUnits } from '../../src/statistics/sequential/clusters.js'
 import type { RatioSums } from '../../src/window/ratio.js'
 import { type Batch, MINUTES_PER_LOOK } from './data.js'
 
@@ -9,8 +10,8 @@ export interface Tally {
 }
 
 export function createTally(): Tally {
-  const rows = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
-  const users = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
+  const rows = noUnits()
+  const users = noUnits()
   let ofUser = { num: new Float64Array(1024), den: new Float64Array(1024) }
   const blocks: { num: number[]; den: number[] } = { num: [], den: [] }
 

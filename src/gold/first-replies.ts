@@ -1,4 +1,5 @@
 import type { ArmName } from '../manifest/schema.js'
+import { ARMS } from '../model/arm-names.js'
 import { InputError, type Problem, UnmeasurableError } from '../model/errors.js'
 import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
 import type { Row } from './row.js'
@@ -9,7 +10,6 @@ import type { Row } from './row.js'
  */
 
 const FIRST_RUNS = 4
-const ARMS = ['baseline', 'canary'] as const
 
 /** A first run, its row, and where something was found in its reply; null without a reply. */
 export interface FirstReply {

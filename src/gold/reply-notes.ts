@@ -1,5 +1,6 @@
 import type { ManifestContent } from '../manifest/schema.js'
 import { CONTRACT_FIELDS } from '../manifest/schema.js'
+import { ARMS } from '../model/arm-names.js'
 import { quantile } from '../statistics/quantile.js'
 import { armOfRole } from './plan.js'
 import type { Row } from './row.js'
@@ -10,7 +11,7 @@ export function notesOnReplies(rows: readonly Row[], { response }: Pick<Manifest
   const absent = contract ? CONTRACT_FIELDS.filter(field => !contract.includes(field)) : []
   const spared =
     absent.length > 0 ? [`Snippets are not asked for ${absent.join(', ')}: response.contract leaves it out.`] : []
-  const times = (['baseline', 'canary'] as const).flatMap(arm => {
+  const times = ARMS.flatMap(arm => {
     const own = rows.filter(row => armOfRole(row.role) === arm).flatMap(row => row.first_token_ms ?? [])
     if (own.length === 0) return []
     return [`${arm} ${shown(quantile(own, 0.5))} and ${shown(quantile(own, 0.95))} ms (n = ${own.length})`]

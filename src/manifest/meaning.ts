@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { equalNames } from '../model/arm-names.js'
+import { ARMS, equalNames } from '../model/arm-names.js'
 import { suggestion } from '../model/nearest.js'
 import type { TargetUnit } from '../model/row-rule.js'
 import { ROWS, type RowId } from '../model/rows.js'
@@ -49,7 +49,7 @@ export function findingsOf(manifest: Partial<ManifestContent>): Finding[] {
 
 function aboutArms({ arms }: Partial<ManifestContent>): Finding[] {
   if (!arms) return []
-  const faults = (['baseline', 'canary'] as const).flatMap(arm =>
+  const faults = ARMS.flatMap(arm =>
     pinFaults(arms[arm].pins).map(({ key, message, severity }): Finding => {
       const path = key === null ? ['arms', arm, 'pins'] : ['arms', arm, 'pins', key]
       return { path, message: `arms.${arm}: ${message}`, severity, atKey: true }

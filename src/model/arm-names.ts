@@ -1,4 +1,9 @@
-export type Arm = 'baseline' | 'canary'
+export const ARMS = ['baseline', 'canary'] as const
+export type Arm = (typeof ARMS)[number]
+
+export function isArm(name: string | null): name is Arm {
+  return name === 'baseline' || name === 'canary'
+}
 
 /** What the manifest says of names that are neither baseline nor canary (`window.source.arms`). */
 export type ArmNames = Readonly<Record<string, Arm | 'other'>>
@@ -29,9 +34,7 @@ export function armReader(mapped: ArmNames = {}): (written: string) => string {
 
 /** Names that mean the same once they are compared without case and blanks, where the manifest tells them apart. */
 export function equalNames(mapped: ArmNames): { name: string; like: string }[] {
-  const first = new Map<string, { name: string; arm: string }>(
-    (['baseline', 'canary'] as const).map(arm => [arm, { name: arm, arm }])
-  )
+  const first = new Map<string, { name: string; arm: string }>(ARMS.map(arm => [arm, { name: arm, arm }]))
   return Object.entries(mapped).flatMap(([name, arm]) => {
     const plain = plainName(name)
     const before = first.get(plain)

@@ -110,10 +110,7 @@ export async function recordRollback(
   const history = historyOf(entries)
   if (entries.some(({ nonce }) => nonce === note.nonce)) return
   if (!concerns(note, history) || isVoid(note, history, entries)) return
-  const of = claimOf(note, history)
-  await deps.ledger.open(
-    of ? rollbackEntry(deps, note, of) : rollbackEntry(deps, note, null, attemptOf(deps, note, history))
-  )
+  await deps.ledger.open(rollbackEntry(deps, note, claimOf(note, history), attemptOf(deps, note, history)))
 }
 
 /** The claim that is rolled back. One that is complete is not, where another canary was judged. */

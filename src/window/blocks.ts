@@ -18,7 +18,7 @@ export interface BlockSums {
   den: Float64Array
 }
 
-const MOST = 1024
+export const MOST_BLOCKS = 1024
 
 /** Adds a row with all ratios that it carries. */
 export function addToBlock(block: BlockSums, { num, den }: RowRatios): void {
@@ -54,7 +54,7 @@ export function createBlocks(arms: number, memory: Memory = newMemory()): Blocks
       if (Math.floor(ts / own.width) === recent.place) return recent.sums
       own.first = Math.min(own.first, Math.floor(ts / own.width))
       own.last = Math.max(own.last, Math.floor(ts / own.width))
-      while (own.last - own.first >= MOST) coarsen()
+      while (own.last - own.first >= MOST_BLOCKS) coarsen()
       recent.place = Math.floor(ts / own.width)
       recent.sums = sumsAt(own.byArm[arm]!, recent.place)
       return recent.sums

@@ -29,8 +29,8 @@ export interface FlatRow {
 
 export const NO_KEY = -1
 
-const FLAGS = ['tool_loop', 'solved', 'mirrored'] as const
-const STEPS = ['lambda_retrieve', 'lambda_reason'] as const
+export const FLAGS = ['tool_loop', 'solved', 'mirrored'] as const
+export const STEPS = ['lambda_retrieve', 'lambda_reason'] as const
 const FIELDS = [...NUMBER_FIELDS, ...FLAGS, ...STEPS]
 
 /** Place of each field in `numbers`. */
@@ -41,7 +41,7 @@ const FIELD_COUNT = FIELDS.length
 const LAMBDAS = [['→', '->'], ['←', '<-'], ['<>'], ['×', 'x']]
 /** The same session on the other arm is another one. */
 const SALT = 0x9e3779b9
-const LONGEST_VALUE = 200
+export const LONGEST_VALUE = 200
 /** What loggers write where a request has no id. */
 export const NO_ID: ReadonlySet<string> = new Set(['-', '0', 'null', 'none', 'nil', 'undefined', 'unknown', 'n/a'])
 export const LONGEST_NO_ID = 9

@@ -1,7 +1,7 @@
 import { FIELD, type FlatRow } from './flat-row.js'
 import { type Memory, newMemory } from './memory.js'
 import { type FixedPoints, nameOfPoint } from './points.js'
-import { deltaSOf, isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
+import { isReply, RATIO, type RatioName, type RowRatios } from './ratio.js'
 import { addTo, createSums, FINE_MS, MINUTE_MS, type PlacedSums, type PlaceSums, type Series } from './series.js'
 
 /**
@@ -46,19 +46,20 @@ export function createGrid(points: FixedPoints | null, memory: Memory = newMemor
   const fine = sums(1, 'fine')
   const betFrom = points?.from ?? Number.NEGATIVE_INFINITY
 
-  const addCompared = (row: FlatRow, sums: Float64Array) => {
-    const { numbers } = row
+  const addCompared = ({ numbers }: FlatRow, num: RowRatios['num'], sums: Float64Array) => {
     const cost = numbers[FIELD.cost_usd]!
     const solved = numbers[FIELD.solved]!
     if (cap !== null && !Number.isNaN(cost) && !Number.isNaN(solved)) {
       addTo(sums, BET_RATIOS.length, Math.min(cost, cap) / cap, solved)
     }
     const isTimed = isReply(numbers[FIELD.status]!)
-    const of = { latency: isTimed ? numbers[FIELD.latency_ms]! : Number.NaN, delta_s: deltaSOf(row) }
-    over.forEach((point, i) => {
-      const value = of[point.of]
-      if (!Number.isNaN(value)) addTo(sums, BET_RATIOS.length + 1 + i, value > point.at ? 1 : 0, 1)
-    })
+    const latency = isTimed ? numbers[FIELD.latency_ms]! : Number.NaN
+    const deltaS = num[RATIO.delta_s_mean]!
+    for (let i = 0; i < over.length; i++) {
+      const { of, at } = over[i]!
+      const value = of === 'latency' ? latency : deltaS
+      if (!Number.isNaN(value)) addTo(sums, BET_RATIOS.length + 1 + i, value > at ? 1 : 0, 1)
+    }
   }
   return {
     add(row, arm, { num, den }) {
@@ -69,7 +70,7 @@ export function createGrid(points: FixedPoints | null, memory: Memory = newMemor
         if (!Number.isNaN(num[r]!)) addTo(sums, i, num[r]!, den[r]!)
       }
       if (arm === 'canary') addTo(fine.at(Math.floor(ts / FINE_MS)), 0, num[RATIO.rate_5xx]!, 1)
-      if (ts >= betFrom) addCompared(row, sums)
+      if (ts >= betFrom) addCompared(row, num, sums)
     },
     addMinute(arm, minute, name, { num, den, rows }) {
       addTo(arms[arm].at(minute), names.indexOf(name), num, den, rows)

@@ -20,7 +20,8 @@ export interface Indicator<Context> {
 /** Counts a value: 1 or 0 per probability, whether it is at or below that quantile. `times` −1 takes it back. */
 type Count<Context> = (which: number, atMost: 0 | 1, context: Context, times: 1 | -1) => void
 
-const HELD_BACK = 1000
+/** So many values the points are taken from. */
+export const HELD_BACK = 1000
 
 export function createIndicator<Context>(
   probabilities: readonly number[],

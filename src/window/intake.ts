@@ -1,5 +1,4 @@
-import type { Arm } from '../model/arm-names.js'
-import { type ArmNames, armReader } from '../model/arm-names.js'
+import { type Arm, type ArmNames, armReader, isArm } from '../model/arm-names.js'
 import type { Problem } from '../model/errors.js'
 import { createCollector, mixFields, type Parts, SKEW_MS } from './collect.js'
 import { type FlatRow, flatten } from './flat-row.js'
@@ -210,8 +209,4 @@ export function createIntake(query: WindowQuery, names: ArmNames, looks: Looks, 
 
 function newestOf({ newest }: { newest: number }): number | null {
   return Number.isFinite(newest) ? newest : null
-}
-
-function isArm(name: string): name is Arm {
-  return name === 'baseline' || name === 'canary'
 }

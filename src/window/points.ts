@@ -127,9 +127,9 @@ export function createFirstRows(memory: Memory = newMemory()): FirstRows {
       const deltaS = unitHistogram()
       const cost = relativeHistogram()
       for (const row of first) {
-        if (!Number.isNaN(row.latency)) latency.add(row.latency)
-        if (!Number.isNaN(row.deltaS)) deltaS.add(row.deltaS)
-        if (!Number.isNaN(row.cost)) cost.add(row.cost)
+        latency.add(row.latency)
+        deltaS.add(row.deltaS)
+        cost.add(row.cost)
       }
       const distributions = {
         latency: latency.distribution(),

@@ -1,11 +1,10 @@
-import type { Arm } from '../model/arm-names.js'
+import { ARMS, type Arm } from '../model/arm-names.js'
 import { type Endpoint, queryRange, type Series } from './prometheus-query.js'
 import type { ArmOf } from './prometheus-series.js'
 import type { Gap, Scraped } from './summary.js'
 
 /** A scrape that stops leaves no rows and no errors: what has ended, and what of it should still be there. */
 
-const ARMS: readonly Arm[] = ['baseline', 'canary']
 /** More intervals than this without a sample are a stall, and a minute at least: what is sent on arrives later. */
 const INTERVALS = 4
 const LEAST_MS = 60_000
@@ -76,7 +75,8 @@ export async function downTargets(
 /** The query stands in a URL. */
 const MOST_ASKED = 50
 
-function endOf({ samples }: Series): number {
+/** Time of the last sample, ms since 1970; −∞ where there is none. */
+export function endOf({ samples }: Series): number {
   return samples.at(-1)?.ts ?? Number.NEGATIVE_INFINITY
 }
 

@@ -1,4 +1,4 @@
-import type { Arm, ArmNames } from '../model/arm-names.js'
+import { ARMS, type Arm, type ArmNames, isArm } from '../model/arm-names.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { type Blocks, createBlocks } from './blocks.js'
 import { addUnits, byRatio, newColumns, sumsOf } from './cell.js'
@@ -20,7 +20,7 @@ import {
   showSeries,
   totalOf
 } from './prometheus-series.js'
-import { delayOf, downTargets, firstSeen, lastOf, stallsOf } from './prometheus-stalls.js'
+import { delayOf, downTargets, endOf, firstSeen, lastOf, stallsOf } from './prometheus-stalls.js'
 import { RATIO } from './ratio.js'
 import type { ArmSummary, DistributionName, Scraped, WindowQuery, WindowSource, WindowSummary } from './summary.js'
 import { KIND } from './users.js'
@@ -111,11 +111,11 @@ async function summarise(
       ...all.flatMap(({ warnings }) => warnings),
       ...Object.values(counts).flatMap(({ faults }) => faults),
       ...strayArms(counts),
-      ...endedErrors(answers, delayOf(scrapes.everyMs, span)),
+      ...endedErrors(answers, delayMs),
       ...collected.baseline.faults,
       ...collected.canary.faults
     ],
-    notes: (['baseline', 'canary'] as const).flatMap(arm => notesOn(arm, counts))
+    notes: ARMS.flatMap(arm => notesOn(arm, counts))
   }
   const increments = { baseline: collected.baseline.increments, canary: collected.canary.increments }
   return {
@@ -174,10 +174,6 @@ function emptySummary(
 /** Series without the label are a fault of their own; those said to be of neither arm are nobody's. */
 const NO_ARM = ['', 'other']
 
-function isArm(name: string): name is Arm {
-  return name === 'baseline' || name === 'canary'
-}
-
 interface Counts {
   requests: MetricCounts
   errors: MetricCounts
@@ -197,11 +193,11 @@ function strayArms({ requests, errors }: Counts): string[] {
 
 /** An error counter that ended while the requests of the same process are counted on hides what failed since. */
 function endedErrors({ requests, errors }: Pick<Answers, 'requests' | 'errors'>, delayMs: number): string[] {
-  return requests.series.flatMap(({ labels: { __name__: _, ...labels }, samples }) => {
-    const own = errors.series.filter(each => Object.entries(labels).every(([label, is]) => each.labels[label] === is))
-    const ends = own.flatMap(({ samples }) => samples.at(-1)?.ts ?? [])
-    const end = Math.max(...ends)
-    if (ends.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs) return []
+  return requests.series.flatMap(each => {
+    const { __name__: _, ...labels } = each.labels
+    const own = errors.series.filter(other => Object.entries(labels).every(([label, is]) => other.labels[label] === is))
+    const end = Math.max(...own.map(endOf))
+    if (end === Number.NEGATIVE_INFINITY || endOf(each) - end <= delayMs) return []
     const since = new Date(end).toISOString()
     return [`${showSeries(ERRORS, labels)} ended at ${since}, and ${REQUESTS} of the same labels goes on`]
   })

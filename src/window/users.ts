@@ -1,3 +1,4 @@
+import { addUnit, noUnits } from '../statistics/sequential/clusters.js'
 import { byRatio, sumsOf } from './cell.js'
 import { hash53 } from './hash.js'
 import { createHeavyKeys, type HeavyKey } from './heavy.js'
@@ -112,11 +113,12 @@ export function createUsers(most = MOST_USERS, memory: Memory = newMemory()): Us
       const leftOut = noUsers()
       const keys = { baseline: [] as number[], canary: [] as number[] }
       const found = { both: 0, requests: 0, requestsOfBoth: 0 }
-      const served = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
+      /** A user is one unit: how many of its requests the canary served, of how many. */
+      const served = noUnits()
       const earlier = noSumsOfUsers()
       eachUser(leftOut, (first, hash) => {
         const requests = requestsOfArms(first)
-        addServed(served, requestsOf(first, KIND.canary), requests)
+        if (requests > 0) addUnit(served, requestsOf(first, KIND.canary), requests)
         found.requests += requests
         const isOnBaseline = has(first, KIND.baseline)
         if (isOnBaseline) keys.baseline.push(hash)
@@ -142,17 +144,6 @@ export function createUsers(most = MOST_USERS, memory: Memory = newMemory()): Us
       }
     }
   }
-}
-
-/** A user is one unit: how many of its requests the canary served, of how many. */
-function addServed(sums: Sums, num: number, den: number): void {
-  if (den === 0) return
-  sums.units++
-  sums.num += num
-  sums.den += den
-  sums.numSq += num * num
-  sums.denSq += den * den
-  sums.cross += num * den
 }
 
 function ascending(hashes: readonly number[]): number[] {

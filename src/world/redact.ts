@@ -19,7 +19,9 @@ export function createRedactor(): Redactor {
   return {
     add(secret) {
       if (secret.length < SHORTEST_SECRET) return null
-      const forms = known.get(secret) ?? formsOf(secret)
+      const before = known.get(secret)
+      if (before) return before
+      const forms = formsOf(secret)
       known.set(secret, forms)
       pattern = null
       return forms

@@ -1,6 +1,6 @@
 import { mostLeftOut } from '../../window/left-out.js'
 import type { CellSummary } from '../../window/summary.js'
-import { isInside } from '../targets.js'
+import { isGood } from './left-out.js'
 import type { RequestRowId } from './measured.js'
 import type { LiveReading } from './reading.js'
 import type { Arms } from './window-input.js'
@@ -10,10 +10,11 @@ import type { Arms } from './window-input.js'
  * turn decides nothing; its stops go on.
  */
 
+const DELTA_S = { called: 'ΔS', carried: (cell: CellSummary) => cell.distributions.delta_s.n }
 const FIELDS: Partial<Record<RequestRowId, { called: string; carried: (cell: CellSummary) => number }>> = {
-  delta_s_drift_median: { called: 'ΔS', carried: cell => cell.distributions.delta_s.n },
-  delta_s_drift_p95: { called: 'ΔS', carried: cell => cell.distributions.delta_s.n },
-  delta_s_median: { called: 'ΔS', carried: cell => cell.distributions.delta_s.n },
+  delta_s_drift_median: DELTA_S,
+  delta_s_drift_p95: DELTA_S,
+  delta_s_median: DELTA_S,
   coverage: { called: 'coverage', carried: cell => cell.ratios.coverage.units },
   tool_success: { called: 'tool_calls', carried: cell => cell.ratios.tool_success.units },
   cost_per_solved: { called: 'cost_usd with solved', carried: cell => cell.ratios.cost_per_solved.units }
@@ -23,10 +24,9 @@ const BEYOND_CHANCE = 4
 
 export function withCarried({ canary, baseline }: Arms, readings: readonly LiveReading[]): LiveReading[] {
   return readings.map(reading => {
-    const { row, value, target } = reading
+    const { row, value } = reading
     const field = FIELDS[row as RequestRowId]
-    const isGood = value !== null && isInside(value, target.op, target.threshold)
-    if (!field || !baseline || !isGood || reading.undecidable !== undefined) return reading
+    if (!field || !baseline || !isGood(reading, value) || reading.undecidable !== undefined) return reading
     const [own, other] = [lackingIn(canary, field.carried), lackingIn(baseline, field.carried)]
     if (!isMore(own, other)) return reading
     const undecidable = `Inside its target, but ${own.lacking} of the canary's ${own.replies} replies carry no ${field.called}, and ${other.lacking} of the baseline's ${other.replies}: they may be the worst.`

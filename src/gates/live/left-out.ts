@@ -33,7 +33,7 @@ export function withLeftOut(
   })
 }
 
-function isGood({ target }: LiveReading, value: number | null): boolean {
+export function isGood({ target }: LiveReading, value: number | null): boolean {
   return value !== null && isInside(value, target.op, target.threshold)
 }
 

@@ -1,5 +1,6 @@
 import ms from 'ms'
 import { isFull } from '../../manifest/phases.js'
+import { ARMS } from '../../model/arm-names.js'
 import type { ReasonCode } from '../../model/reasons.js'
 import { SKEW_MS } from '../../window/collect.js'
 import type { Unread } from '../../window/inputs.js'
@@ -9,7 +10,6 @@ import type { WindowInput } from './window-input.js'
 
 /** Whether a window can be judged at all, and what a reader must know of it. */
 
-const ARMS = ['baseline', 'canary'] as const
 const LITTLE_AHEAD_MS = 10_000
 const MOST_BASELINE_ERRORS = 0.05
 const MOST_FAULTS = 3

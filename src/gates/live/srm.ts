@@ -8,7 +8,7 @@ import { targetOf } from '../targets.js'
 import type { ConfidenceSequence } from './confidence-sequence.js'
 import { INDEPENDENT } from './effect.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
-import { sidesThatCanFail, type WindowInput } from './window-input.js'
+import { armWithoutKeys, sidesThatCanFail, type WindowInput } from './window-input.js'
 
 /**
  * `srm`: whether the arms were served as planned, by what the router draws: requests where it draws each by itself, else
@@ -17,7 +17,6 @@ import { sidesThatCanFail, type WindowInput } from './window-input.js'
 
 /** Weight of the prior at the planned shares: it sees a share of 6 % where 5 % was planned soonest. */
 const CONCENTRATION = 1000
-const ARMS = ['baseline', 'canary'] as const
 /** At weight 100 the last requests of the baseline are still under way. */
 const UNDER_WAY = 0.001
 
@@ -68,8 +67,8 @@ function countArms(summary: WindowSummary, sticky: boolean | null): Counted {
   if (sticky === false) {
     return byRequests(summary, ' The router draws each request by itself, so requests are counted.')
   }
-  const silent = ARMS.find(arm => arms[arm].requests > 0 && users?.[arm] === 0)
-  if (users !== null && silent !== undefined) {
+  const silent = armWithoutKeys(summary)
+  if (silent !== undefined) {
     return byRequests(summary, ` No row of the ${silent} has a user_key, so requests are counted.`)
   }
   const unknown = users === null ? requests : users.withoutKey + sum(users.noUsers.map(({ rows }) => rows))

@@ -3,7 +3,7 @@ import { isSticky } from '../../manifest/sticky.js'
 import { stillOnCanary } from '../../window/summary.js'
 import { rateSequence } from './confidence-sequence.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
-import type { WindowInput } from './window-input.js'
+import { armWithoutKeys, type WindowInput } from './window-input.js'
 
 /**
  * `stickiness`: requests by users who were seen on both arms, and users of the canary who were moved off it since the
@@ -23,7 +23,7 @@ export function stickinessReading({ manifest, phase, summary, reference }: Windo
       : 'The log carries no user_key.'
     return unmeasured(manifest, 'stickiness', absent)
   }
-  const silent = (['baseline', 'canary'] as const).find(arm => arms[arm].requests > 0 && users[arm] === 0)
+  const silent = armWithoutKeys(summary)
   if (silent !== undefined) {
     return unmeasured(manifest, 'stickiness', `No row of the ${silent} has a user_key, so its users can not be told.`)
   }

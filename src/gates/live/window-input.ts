@@ -1,6 +1,6 @@
 import { isFull, isShadow, type Phase } from '../../manifest/phases.js'
 import type { ManifestContent } from '../../manifest/schema.js'
-import type { Arm } from '../../model/arm-names.js'
+import { ARMS, type Arm } from '../../model/arm-names.js'
 import { LIVE_ROW_IDS, type LiveRowId, ROWS } from '../../model/rows.js'
 import type { ProbeOutcome } from '../../probes/outcome.js'
 import type { Distribution } from '../../window/distribution.js'
@@ -117,4 +117,9 @@ export function gatingFields(manifest: ManifestContent): string[] {
 export function isMeasuredIn(phase: Phase, row: LiveRowId): boolean {
   const from = ROWS[row].live?.from
   return from === 'users' ? !isShadow(phase) : from === 'copies' ? isShadow(phase) : true
+}
+
+/** The arm that served requests of which none has a user_key; undefined where the log names no users at all. */
+export function armWithoutKeys({ arms, users }: WindowSummary): Arm | undefined {
+  return ARMS.find(arm => arms[arm].requests > 0 && users?.[arm] === 0)
 }

@@ -8,6 +8,19 @@ export interface UnitSums {
   cross: number
 }
 
+export function noUnits(): UnitSums {
+  return { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
+}
+
+export function addUnit(sums: UnitSums, num: number, den: number): void {
+  sums.units++
+  sums.num += num
+  sums.den += den
+  sums.numSq += num * num
+  sums.denSq += den * den
+  sums.cross += num * den
+}
+
 /** A rate, mean or ratio Σ num / Σ den over rows, and the same sums by user and in blocks of time, where known. */
 export interface ClusteredSums extends UnitSums {
   users: UnitSums | null
@@ -81,17 +94,9 @@ function joinPairs(values: Float64Array, count: number): void {
 }
 
 function sumsOf(nums: Float64Array, dens: Float64Array, count: number): UnitSums {
-  const sums = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 }
+  const sums = noUnits()
   for (let i = 0; i < count; i++) {
-    const num = nums[i]!
-    const den = dens[i]!
-    if (num === 0 && den === 0) continue
-    sums.units++
-    sums.num += num
-    sums.den += den
-    sums.numSq += num * num
-    sums.denSq += den * den
-    sums.cross += num * den
+    if (nums[i] !== 0 || dens[i] !== 0) addUnit(sums, nums[i]!, dens[i]!)
   }
   return sums
 }

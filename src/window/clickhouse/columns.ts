@@ -1,5 +1,5 @@
-import { RECORD_FIELDS } from '../../model/record-fields.js'
-import { LAMBDA_TEXTS } from '../record.js'
+import { FLAGS, STEPS } from '../flat-row.js'
+import { BOUNDS, LAMBDA_TEXTS, NUMBER_FIELDS } from '../record.js'
 
 /** The fields of the request log as SQL over a table's columns: in the types that the log has, and which rows are sound. */
 
@@ -8,12 +8,6 @@ export type Columns = Readonly<Record<string, string>>
 
 /** Where no expression is given, the column of the same name. */
 const REQUIRED = ['ts', 'request_id', 'arm', 'status', 'latency_ms']
-
-const LAMBDAS = ['lambda_retrieve', 'lambda_reason']
-const FLAGS = ['tool_loop', 'solved', 'mirrored']
-const NUMBERS: readonly string[] = RECORD_FIELDS.filter(field =>
-  /^(status|coverage|cost_usd)$|_ms$|^delta_s_|^tool_(calls|failures|retries)$/.test(field)
-)
 
 export function columnsOf(given: Columns): Columns {
   return { ...Object.fromEntries(REQUIRED.map(field => [field, quoted(field)])), ...given }
@@ -25,9 +19,9 @@ export function typed(field: string, expression: string): string {
   // toTimeZone takes times alone: a text would be read in the server's time zone.
   if (field === 'ts') return `toUnixTimestamp64Milli(toDateTime64(toTimeZone(${sql}, 'UTC'), 3))`
   if (field === 'pins') return `CAST(${sql}, 'Map(String, String)')`
-  if (FLAGS.includes(field)) return `toBool(${sql})`
-  if (LAMBDAS.includes(field)) return `nullIf(toString(${sql}), '')`
-  if (!NUMBERS.includes(field)) return `toString(${sql})`
+  if (isOneOf(FLAGS, field)) return `toBool(${sql})`
+  if (isOneOf(STEPS, field)) return `nullIf(toString(${sql}), '')`
+  if (!isOneOf(NUMBER_FIELDS, field)) return `toString(${sql})`
   // JSON has no NaN: it is written as null, which would pass for absent.
   const number = `toFloat64(${sql})`
   return `if(isNaN(${number}) OR isInfinite(${number}), ${NO_NUMBER}, ${number})`
@@ -46,21 +40,23 @@ export function isSound(fields: readonly string[]): string {
 
 function soundness(field: string, fields: readonly string[]): string | null {
   if (field === 'request_id' || field === 'arm') return `${field} != ''`
-  if (field === 'status') return 'status BETWEEN 0 AND 599 AND status = floor(status)'
-  if (field === 'latency_ms') return 'latency_ms >= 0'
   const range = rangeOf(field, fields)
-  return range === null ? null : `(${field} IS NULL OR ${range})`
+  const isRequired = field === 'status' || field === 'latency_ms'
+  return range === null || isRequired ? range : `(${field} IS NULL OR ${range})`
 }
 
 function rangeOf(field: string, fields: readonly string[]): string | null {
-  if (LAMBDAS.includes(field)) return `${field} IN (${LAMBDA_TEXTS.map(text => `'${text}'`).join(', ')})`
-  if (field.startsWith('delta_s_')) return `${field} BETWEEN -1 AND 2`
-  if (field === 'coverage') return 'coverage BETWEEN 0 AND 1'
-  if (!NUMBERS.includes(field)) return null
-  if (!field.startsWith('tool_')) return `${field} >= 0`
-  const whole = `${field} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} AND ${field} = floor(${field})`
+  if (isOneOf(STEPS, field)) return `${field} IN (${LAMBDA_TEXTS.map(text => `'${text}'`).join(', ')})`
+  if (!isOneOf(NUMBER_FIELDS, field)) return null
+  const { low, high, whole } = BOUNDS[field]
+  const range = high === Number.MAX_VALUE ? `${field} >= ${low}` : `${field} BETWEEN ${low} AND ${high}`
+  const sound = whole ? `${range} AND ${field} = floor(${field})` : range
   const isOfCalls = field === 'tool_failures' && fields.includes('tool_calls')
-  return isOfCalls ? `${whole} AND (tool_calls IS NULL OR tool_failures <= tool_calls)` : whole
+  return isOfCalls ? `${sound} AND (tool_calls IS NULL OR tool_failures <= tool_calls)` : sound
+}
+
+function isOneOf<T extends string>(names: readonly T[], field: string): field is T {
+  return (names as readonly string[]).includes(field)
 }
 
 /** The bounds are parameters of the query, in ms since 1970. Times are compared as the table has them: its key prunes. */

@@ -1,4 +1,4 @@
-import type { Arm } from '../../model/arm-names.js'
+import { ARMS, type Arm } from '../../model/arm-names.js'
 import { addOtherArm, MOST_OTHER_ARMS, mixFields } from '../collect.js'
 import { flatten } from '../flat-row.js'
 import type { IntakeOfSums } from '../intake.js'
@@ -61,9 +61,7 @@ const shares: Part = {
     users.drawn(ofUsers!)
     sessions.drawn(ofSessions!)
     mirror.drawn(ofPairs!)
-    const places = (['latency', 'delta_s'] as const).flatMap(of =>
-      (['baseline', 'canary'] as const).map(arm => ({ of, arm }))
-    )
+    const places = (['latency', 'delta_s'] as const).flatMap(of => ARMS.map(arm => ({ of, arm })))
     for (const [i, { of, arm }] of places.entries()) {
       const own = points.slice(2 * i, 2 * i + 2)
       if (own[0] != null) arms[arm].fix(of, own)

@@ -1,8 +1,10 @@
-import { type Arm, type ArmNames, plainName } from '../../model/arm-names.js'
+import { ARMS, type Arm, type ArmNames, plainName } from '../../model/arm-names.js'
 import { RECORD_FIELDS } from '../../model/record-fields.js'
 import { NOT_ERRORS } from '../../model/statuses.js'
+import { MOST_BLOCKS } from '../blocks.js'
 import { SKEW_MS } from '../collect.js'
-import { NO_ID } from '../flat-row.js'
+import { LONGEST_VALUE, NO_ID } from '../flat-row.js'
+import { HELD_BACK } from '../indicator.js'
 import { MOST_ANSWERS } from '../mirror.js'
 import { MOST_VALUES } from '../segments.js'
 import { MOST_SESSIONS } from '../sessions.js'
@@ -76,7 +78,7 @@ function fieldOf(field: string): string {
 
 /** The value of a field that names a group of requests; '' where the row has none. */
 export function valueSql(field: string): string {
-  return `substringUTF8(ifNull(toString(${fieldOf(field)}), ''), 1, 200)`
+  return `substringUTF8(ifNull(toString(${fieldOf(field)}), ''), 1, ${LONGEST_VALUE})`
 }
 
 /** A blank is what JavaScript takes for one. */
@@ -179,8 +181,7 @@ const SCANNED = {
 const ABOUT = {
   /** Then no row is looked at for its soundness or its id: the rest of a condition that begins with it falls away. */
   tidy: 'once AND clean',
-  width:
-    'arrayFirst(w -> intDiv(last, w) - intDiv(first, w) < 1024, arrayMap(k -> bitShiftLeft(toInt64(1), k), range(42)))',
+  width: `arrayFirst(w -> intDiv(last, w) - intDiv(first, w) < ${MOST_BLOCKS}, arrayMap(k -> bitShiftLeft(toInt64(1), k), range(42)))`,
   first_of_baseline: 'first_baseline',
   last_of_canary: 'last_canary',
   common_users: 'common',
@@ -199,15 +200,12 @@ const KNOWN = [
   'counted AS (SELECT * FROM rows WHERE plain AND judged)'
 ]
 
-/** So many values the points of an indicator are taken from, as src/window/indicator.ts does. */
-const HELD_BACK = 1000
-
 const firstValues = (arm: Arm, when: string, value: string) =>
   `arrayMap(x -> x.2, groupArraySortedIf(${HELD_BACK})((ts, toFloat64(${value})), arm = '${arm}' AND ${when}))`
 
 /** Points by arm, the baseline's first; empty where there are no values. */
 function pointsOf(name: string, when: string, value: string): string {
-  const arms = (['baseline', 'canary'] as const).map(arm => firstValues(arm, when, value))
+  const arms = ARMS.map(arm => firstValues(arm, when, value))
   const quantiles = [0.5, 0.95].map(p => `s[toUInt32(ceil(${p} * length(s)))]`)
   const points = `arrayMap(v -> arrayMap(s -> [${quantiles.join(', ')}], [arraySort(v)])[1], [${arms.join(', ')}])`
   return `(SELECT ${points} FROM counted) AS ${name}`

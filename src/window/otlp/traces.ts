@@ -1,4 +1,4 @@
-import { type Arm, type ArmNames, armReader } from '../../model/arm-names.js'
+import { type ArmNames, armReader, isArm } from '../../model/arm-names.js'
 import type { Problem } from '../../model/errors.js'
 import type { Distances } from '../distances.js'
 import type { IntakeOfFile } from '../intake.js'
@@ -138,8 +138,4 @@ export function createTraces({ arm, arms, mirrored, ignored }: TraceOptions, dis
 /** What the trace says of its arm, where that is neither of the two; empty where it says nothing. */
 function firstName(spans: readonly Span[], named: ReadonlyMap<Span, string | null>): string {
   return spans.map(span => named.get(span) ?? null).find(name => name !== null) ?? ''
-}
-
-function isArm(name: string | null): name is Arm {
-  return name === 'baseline' || name === 'canary'
 }
