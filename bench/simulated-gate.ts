@@ -4,6 +4,7 @@ import { quality } from '../src/gates/quality.js'
 import type { Reading } from '../src/gates/reading.js'
 import { afterRound, isOpen, verdicts } from '../src/gates/verdict.js'
 import { type ManifestContent, manifestSchema } from '../src/manifest/schema.js'
+import { SCORE_ROW } from '../src/model/rows.js'
 import { normalQuantile } from '../src/statistics/special.js'
 import { DIFFICULTY_SD, EASE, logistic, type Simulated } from './simulated-gold.js'
 
@@ -44,7 +45,7 @@ export function playGate(manifest: ManifestContent, readingsAfter: (round: numbe
   return { blocked, passed, rounds: round }
 }
 
-export const isRegression = ({ row }: Reading) => row === 'gold_regression'
+export const isRegression = ({ row }: Reading) => row === SCORE_ROW
 
 const JUDGED = manifestOf('set', 3)
 

@@ -8,7 +8,7 @@ import { nothingLeftOut } from '../../src/window/left-out.js'
 import type { WindowSummary } from '../../src/window/summary.js'
 import { createUsers, KIND } from '../../src/window/users.js'
 import { createVisits } from '../../src/window/visits.js'
-import { markdown, type Options, percent } from './section.js'
+import { markdown, type Options, percent, seedsOf } from './section.js'
 
 /**
  * How often stop_dark sends a healthy canary back, looked at every five minutes of a day, and how soon one that dies after
@@ -152,7 +152,7 @@ export function darkTable({ days, broken, seed }: Options): string {
   return markdown(
     head,
     WORLDS.map(world => {
-      const each = (length: number) => Array.from({ length }, (_, day) => `${seed} ${world.name} ${day}`)
+      const each = (length: number) => seedsOf(length, seed, world.name)
       const healthy = each(days).filter(one => stopOf(world, one, world.hours, null) !== null)
       const took = each(broken)
         .flatMap(one => stopOf(world, one, DIES / 60 + WITHIN_H, DIES) ?? [])

@@ -14,7 +14,7 @@ import { AGAINST_BASELINE, OF_5XX, OF_CANARY, type Width } from '../../src/stati
 import { isAboutArms, MEASURES, type Measure } from './measures.js'
 import { CANARY, type Counted, type Course, FINE, minutesOf } from './minutes.js'
 import { STOPPING_ROWS } from './run.js'
-import { markdown, type Options, percent } from './section.js'
+import { markdown, type Options, percent, seedsOf } from './section.js'
 
 /**
  * How soon is a break seen by the bets over all starts, and how often a healthy canary blamed? Block sums are drawn
@@ -268,12 +268,12 @@ function outageRow([label, bad, shared]: (typeof OUTAGES)[number], seeds: Seeds)
 type Seeds = (name: string) => string[]
 
 export function laterTables({ days, broken, seed }: Options): string {
-  const seedsOf =
+  const daysOf =
     (length: number): Seeds =>
     name =>
-      Array.from({ length }, (_, i) => `${seed} ${name} ${i}`)
-  const seeds = seedsOf(broken)
-  const healthy = HEALTHY.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level, seedsOf(days))))
+      seedsOf(length, seed, name)
+  const seeds = daysOf(broken)
+  const healthy = HEALTHY.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level, daysOf(days))))
   return [
     'Breaks: the median canary requests since · the share of days stopped within twelve hours of it.',
     markdown(
@@ -290,7 +290,7 @@ export function laterTables({ days, broken, seed }: Options): string {
     'Both arms shift together: the share of days stopped.',
     markdown(
       ['shift', 'independent', 'minutes, ρ .8'],
-      SHIFTS.map(row => shiftRow(row, seedsOf(days)))
+      SHIFTS.map(row => shiftRow(row, daysOf(days)))
     ),
     'The canary’s share of all errors: the median canary requests until it is blamed · the share of days.',
     markdown(

@@ -10,7 +10,7 @@ import type { RequestRow } from '../../src/window/record.js'
 import type { WindowSummary } from '../../src/window/summary.js'
 import { normals } from './normal.js'
 import { STOPPING_ROWS } from './run.js'
-import { markdown, medianOf, type Options, percent } from './section.js'
+import { markdown, medianOf, type Options, percent, seedsOf } from './section.js'
 
 /**
  * A canary that is good for six hours and then breaks, as rows of a log: `createGrid` and `betsOn` of src, looked at every
@@ -157,7 +157,7 @@ export function looksTable({ broken, seed }: Options): string {
     'later looks that keep it'
   ]
   const rows = BREAKS.map(row => {
-    const all = Array.from({ length: broken }, (_, day) => courses(row, `${seed} ${row[0]} ${day}`))
+    const all = seedsOf(broken, seed, row[0]).map(day => courses(row, day))
     const cells = CADENCES_S.map((_, i) => {
       const of = all.map(each => each[i]!)
       const median = medianOf(of.map(({ at }) => at))

@@ -21,3 +21,8 @@ export function medianOf(values: readonly (number | null)[]): number | null {
   const median = sorted[Math.floor(sorted.length / 2)]!
   return Number.isFinite(median) ? median : null
 }
+
+/** One for each day of a cell. */
+export function seedsOf(length: number, seed: string, name: string): string[] {
+  return Array.from({ length }, (_, day) => `${seed} ${name} ${day}`)
+}

@@ -120,19 +120,20 @@ async function findStop(session: Session, error: unknown): Promise<JudgedWindow 
 
 async function byLedger(session: Session): Promise<JudgedWindow | Rollback | null> {
   const { deps, plan } = session.rollout
-  const entries = await deps.ledger.read().catch(() => null)
-  const believed = standingBelieved(entries ?? [])
+  const believed = standingBelieved(await deps.ledger.read().catch(() => []))
   const { rollback, ended } = believed.history
   if (rollback) return hasMark(rollback, 'rolled_back') ? null : rollback
   if (ended || phaseUnderWay(plan, believed)) return judgeAsking(session, believed)
   // Neither of them tells a phase, and the router may serve the canary all the same: its rows show whether it does.
-  const phase = firstServing(plan)
-  return phase && confirmDark(session, await judgeNewest(session, phase))
+  return newestAsking(session, firstServing(plan))
 }
 
 async function byRouter(session: Session): Promise<JudgedWindow | null> {
   const { deps, plan } = session.rollout
-  const phase = phaseByWeights(plan, weightsOf(await readRouter(deps)))
+  return newestAsking(session, phaseByWeights(plan, weightsOf(await readRouter(deps))))
+}
+
+async function newestAsking(session: Session, phase: Phase | null): Promise<JudgedWindow | null> {
   return phase && confirmDark(session, await judgeNewest(session, phase))
 }
 

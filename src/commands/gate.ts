@@ -5,7 +5,7 @@ import { type GateTable, judgeGold } from '../gates/gold.js'
 import { lostLanguages } from '../gates/languages.js'
 import { noiseOf } from '../gates/resolve.js'
 import { targetOf } from '../gates/targets.js'
-import { rowsOfPass } from '../gold/baseline.js'
+import type { Row } from '../gold/row.js'
 import { readSnippets } from '../gold/snippets.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
@@ -67,13 +67,13 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
   const http = world.http(guardOf(inputs.manifest))
   try {
     const found = await findComparableBaseline(world, inputs, options.baseline)
-    const notes = [...inputNotes(inputs), ...baselineNotes(inputs, found)]
+    const passes = 'baseline' in found ? recordedPasses(found.baseline) : null
+    const notes = [...inputNotes(inputs), ...baselineNotes(inputs, found, passes?.baseline ?? [])]
     tell(world, notes)
     const probes = await probeAll(world, inputs.manifest, http, path => openTrustedCalendar(world, path))
     const fence = brokenFence(probes)
-    const recorded = 'baseline' in found ? recordedPasses(found.baseline) : null
-    const inputOf = goldCase(inputs, { recorded, probes })
-    const measured = fence ? notAsked(inputOf) : await gatherAnswers(world, inputs, options, found, { http, inputOf })
+    const inputOf = goldCase(inputs, { recorded: passes, probes })
+    const measured = fence ? notAsked(inputOf) : await gatherAnswers(world, inputs, options, { passes, http, inputOf })
     const about = findingsOf(inputs, found, measured, world)
     notes.push(...measured.notes.map(notice))
     if (options.shard)
@@ -133,9 +133,8 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
   })
 }
 
-function baselineNotes(inputs: Inputs, found: Found): Note[] {
+function baselineNotes(inputs: Inputs, found: Found, first: readonly Row[]): Note[] {
   if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
-  const first = rowsOfPass(found.baseline, 'baseline_1')
   const seen = resolutionOn(inputs, { first, noise: found.baseline.noise })
   return [...found.notes.map(notice), ...resolutionNotes(seen)]
 }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { alike } from '../gates/clear-failure.js'
 import type { GoldInput } from '../gates/gold.js'
-import { rowsOfPass } from '../gold/baseline.js'
 import { experienceOf } from '../gold/estimate.js'
 import { type PlannedRun, planRuns, type Shard } from '../gold/plan.js'
 import type { Role, Row } from '../gold/row.js'
@@ -10,7 +9,7 @@ import { InputError } from '../model/errors.js'
 import type { Result } from '../model/result.js'
 import type { Http, World } from '../model/world.js'
 import { type AskedInRounds, askFurther, askInRounds } from './ask-in-rounds.js'
-import type { Found } from './find-baseline.js'
+import type { Passes } from './gold-case.js'
 import type { Inputs } from './inputs.js'
 import { type Ask, measure, openAsking, refuseFailingBaseline } from './measure.js'
 import { type Asked, standingOf } from './rounds.js'
@@ -46,16 +45,15 @@ interface Asking {
   inputOf: InputOf
 }
 
-/** What was planned and measured, from the services or from the rows of shards. */
+/** What was planned and measured, from the services or from the rows of shards. `passes`: the recorded baseline's, if any. */
 export async function gatherAnswers(
   world: World,
   inputs: Inputs,
   options: GatherOptions,
-  found: Found,
-  { http, inputOf }: { http: Http; inputOf: InputOf }
+  { passes, http, inputOf }: { passes: Passes | null; http: Http; inputOf: InputOf }
 ): Promise<Evaluated> {
-  const roles = rolesOf(inputs, found)
-  const recorded = 'baseline' in found ? rowsOfPass(found.baseline, 'baseline_1') : []
+  const roles = rolesOf(inputs, passes !== null)
+  const recorded = passes?.baseline ?? []
   if (options.shard) {
     const experience = recorded.length > 0 ? experienceOf(recorded, inputs.manifest.prices) : null
     const { plan, rows, missing, notes } = await measure(world, inputs, options, { roles, experience, http })
@@ -79,8 +77,8 @@ function evaluated(inputs: Inputs, { standing, notes, refused }: AskedInRounds):
 }
 
 /** Without a baseline to compare with, the baseline arm is measured now, twice, among the canary's runs. */
-function rolesOf({ manifest }: Inputs, found: Found): Role[] {
-  if ('absent' in found) return ['canary', 'baseline_1', 'baseline_2']
+function rolesOf({ manifest }: Inputs, isRecorded: boolean): Role[] {
+  if (!isRecorded) return ['canary', 'baseline_1', 'baseline_2']
   return manifest.gold.interleave === 'none' ? ['canary'] : ['canary', 'interleaved']
 }
 

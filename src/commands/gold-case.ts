@@ -1,7 +1,7 @@
 import type { GoldInput } from '../gates/gold.js'
 import { type Baseline, rowsOfPass } from '../gold/baseline.js'
 import type { Row } from '../gold/row.js'
-import { pinFaults } from '../manifest/pins.js'
+import { floatingPins } from '../manifest/pins.js'
 import type { Inputs } from './inputs.js'
 import { isSemantic, rowsOfRole } from './measure.js'
 import type { Asked } from './rounds.js'
@@ -28,10 +28,6 @@ export function goldCase(
   { manifest, gold }: Inputs,
   { recorded, probes }: { recorded: Passes | null; probes: GoldInput['probes'] }
 ): Asked['inputOf'] {
-  const { baseline, canary } = manifest.arms
-  const floatingPins = [baseline, canary]
-    .flatMap(arm => pinFaults(arm.pins))
-    .filter(fault => fault.severity === 'error').length
   return (rows, further) => ({
     manifest,
     gold,
@@ -43,7 +39,7 @@ export function goldCase(
     further,
     measuredTogether: recorded === null,
     probes,
-    floatingPins,
+    floatingPins: floatingPins(manifest.arms),
     semantic: isSemantic(manifest)
   })
 }

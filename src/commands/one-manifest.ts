@@ -3,7 +3,7 @@ import { baseOf, MANIFEST_BYTES, parseManifest } from '../manifest/load.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import type { Ledger } from '../rollout/ledger.js'
-import { readSource } from './source.js'
+import { checkoutRoot, readSource } from './source.js'
 
 /**
  * A ledger that is read for one manifest only: where another one of the same name made its last entry, and still has the
@@ -29,7 +29,7 @@ export function ofOneManifest(world: World, ledger: Ledger, mine: { name: string
 
 /** The name that a manifest of the checkout has; null where there is none, as after it was moved. */
 async function nameIn(world: World, path: string): Promise<string | null> {
-  const place = join(world.env['GITHUB_WORKSPACE'] || world.cwd, path)
+  const place = join(checkoutRoot(world), path)
   try {
     const bytes = await readSource(world, place, { file: path, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES })
     return parseManifest(bytes, { file: path, env: {}, base: baseOf(place), reads: () => false, spares: true }).name

@@ -7,7 +7,7 @@ import { deltaS } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
 import type { Manifest } from '../manifest/load.js'
 import { isFull, isShadow, type Phase } from '../manifest/phases.js'
-import { pinFaults } from '../manifest/pins.js'
+import { floatingPins } from '../manifest/pins.js'
 import { canonicalJson, digestOf } from '../model/digest.js'
 import type { Problem } from '../model/errors.js'
 import type { Conclusion } from '../model/reasons.js'
@@ -165,7 +165,7 @@ function liveCase(
   probes: readonly ProbeOutcome[] | null,
   duration: number
 ): WindowInput {
-  return { ...window, manifest, floatingPins: floatingPins(manifest), probes, duration }
+  return { ...window, manifest, floatingPins: floatingPins(manifest.arms), probes, duration }
 }
 
 function judgedAs(manifest: Manifest, window: PhaseWindow, table: LiveTable): JudgedWindow {
@@ -224,9 +224,4 @@ function brokenRows({ problems }: WindowSummary, { unsound }: LiveTable): Proble
 function segmentFields(manifest: Manifest): string[] {
   const segments = manifest.window?.segments ?? []
   return segments.map(segment => (typeof segment === 'string' ? segment : segment.field))
-}
-
-function floatingPins({ arms }: Manifest): number {
-  return [arms.baseline, arms.canary].flatMap(arm => pinFaults(arm.pins)).filter(({ severity }) => severity === 'error')
-    .length
 }

@@ -6,6 +6,7 @@ import type { Result } from '../model/result.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { ROW_WORDS } from '../model/words.js'
 import { showMargin } from '../report/numbers.js'
+import { capital } from '../report/row-view.js'
 import { type Note, warning } from './notes.js'
 
 /** What a gold set can see, from the baseline's own noise. */
@@ -37,19 +38,18 @@ export function resolutionNotes({ effects }: Resolution): Note[] {
     .filter(resolution => !isDetectable(resolution))
     .map(({ row, margin, effect, items, seeds }) =>
       warning(
-        `${headed(row)}: your limit is ${showMargin(margin, ROWS[row].unit)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(showMargin(2 * margin, ROWS[row].unit), items, seeds)}`
+        `${capital(ROW_WORDS[row].name)}: your limit is ${show(row, margin)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`
       )
     )
 }
 
-function headed(row: DetectableEffect['row']): string {
-  const { name } = ROW_WORDS[row]
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+function show(row: RowId, value: number): string {
+  return showMargin(value, ROWS[row].unit)
 }
 
 function whatIsSeen(row: DetectableEffect['row'], effect: number): string {
   return Number.isFinite(effect)
-    ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${showMargin(effect, ROWS[row].unit)} four times in five, and smaller ones less often`
+    ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five, and smaller ones less often`
     : 'these questions see no change, however large'
 }
 

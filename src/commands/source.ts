@@ -49,7 +49,7 @@ export function refuseLinks(world: Where, folder: string): void {
   const { event } = world
   if (!event || !isDoubtful(world, folder)) return
   const full = resolve(world.cwd, folder)
-  const root = resolve(world.env['GITHUB_WORKSPACE'] || world.cwd)
+  const root = resolve(checkoutRoot(world))
   const above =
     within(root, full)
       ?.split('/')
@@ -71,9 +71,13 @@ function entriesOf(folder: string): string[] {
   }
 }
 
+export function checkoutRoot({ env, cwd }: Pick<World, 'env' | 'cwd'>): string {
+  return env['GITHUB_WORKSPACE'] || cwd
+}
+
 /** A path from the repository's root, also where it leads there through a link; null where it is outside of it. */
-export function pathInCheckout({ env, cwd }: Where, path: string): string | null {
-  const [root, full] = [env['GITHUB_WORKSPACE'] || cwd, resolve(cwd, path)]
+export function pathInCheckout(world: Where, path: string): string | null {
+  const [root, full] = [checkoutRoot(world), resolve(world.cwd, path)]
   return within(root, full) ?? within(realPath(root), realPath(full))
 }
 

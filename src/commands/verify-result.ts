@@ -15,7 +15,7 @@ import { looserThan } from './looser.js'
 import { baselineOfDigest } from './named-baseline.js'
 import { type Note, notice, warning } from './notes.js'
 import { type Claimed, type Recomputed, recompute } from './recompute.js'
-import { pathInCheckout } from './source.js'
+import { checkoutRoot, pathInCheckout } from './source.js'
 
 /**
  * What may be shown of a result that somebody else's job made: its verdict computed anew from its rows, by the manifest
@@ -87,7 +87,7 @@ async function manifestAt(world: World, path: string, sha: string): Promise<Mani
   const text = await textAt(world, path, sha)
   if (text === null) return null
   try {
-    const base = baseOf(resolve(world.env['GITHUB_WORKSPACE'] || world.cwd, path))
+    const base = baseOf(resolve(checkoutRoot(world), path))
     return parseManifest(text, { file: path, env: {}, base, reads: () => false, spares: true })
   } catch (error) {
     if (error instanceof InputError) return null

@@ -88,11 +88,12 @@ interface Size {
 export function resolutionOf(manifest: ManifestContent, noise: readonly Noise[], size: Size): DetectableEffect[] {
   const seeds = manifest.gold?.seeds.length ?? 1
   if (!(size.items > 0) || !(size.runs > 0)) return []
+  const test = plannedTest(manifest, size.first)
   return noise.flatMap(({ row, ...errors }) => {
     const margin = targetOf(manifest, row).threshold - (ROWS[row].unit === 'ratio' ? 1 : 0)
     const error = errors[manifest.evidence.gold === 'population' ? 'population' : 'set']
     if (!(margin > 0) || !Number.isFinite(error)) return []
-    const power = powerOf(manifest, { row, margin, error }, size)
+    const power = powerOf(manifest, { row, margin, error }, size, test)
     const effect = smallest(margin, excess => power(excess, 1, 1))
     const would = (grow: (times: number) => number) => smallest(1, more => grow(1 + more))
     const items = would(times => power(margin, times, 1))
@@ -142,18 +143,26 @@ interface Planned {
   error: number
 }
 
+/** What the tests of all rows share: when they are looked at, beside which others, and the noise that rounds have in common. */
+function plannedTest(manifest: ManifestContent, first: Arm | undefined) {
+  const of = manifest.evidence.gold === 'estimate' ? 1 : plannedRounds(manifest, first?.rows ?? [])
+  return {
+    looks: Array.from({ length: of }, (_, at) => ({ round: at + 1, of })),
+    tests: first ? plannedFamily(manifest, first) : TESTED_ROWS,
+    draws: of > 1 ? drawNoise(of) : []
+  }
+}
+type PlannedTest = ReturnType<typeof plannedTest>
+
 /** The power of a row's test against a change `excess` beyond its target, on `items` times the items and `seeds` times the seeds. */
 function powerOf(
   manifest: ManifestContent,
   { row, margin, error }: Planned,
-  size: Size
+  size: Size,
+  { looks, tests, draws }: PlannedTest
 ): (excess: number, items: number, seeds: number) => number {
   const { alpha, gold: question } = manifest.evidence
-  const of = question === 'estimate' ? 1 : plannedRounds(manifest, size.first?.rows ?? [])
-  const looks = Array.from({ length: of }, (_, at) => ({ round: at + 1, of }))
-  const tests = size.first ? plannedFamily(manifest, size.first) : TESTED_ROWS
   const levels = looks.map(look => (question === 'estimate' ? 0.5 : alpha * firstShare(row, tests, look)))
-  const draws = of > 1 ? drawNoise(of) : []
   if (!isScore(row)) {
     const critical = levels.map(level => -normalQuantile(level))
     return (excess, items, seeds) => {

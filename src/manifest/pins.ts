@@ -1,3 +1,4 @@
+import { ARMS, type Arm } from '../model/arm-names.js'
 import { canonicalJson, digestOf } from '../model/digest.js'
 import { nearest } from '../model/nearest.js'
 import type { Pins } from './schema.js'
@@ -88,4 +89,9 @@ function valueFaults(key: string, value: string, meant: string | null): PinFault
   if (!key.endsWith('MODEL_VER') || isDatedModel(value)) return []
   const message = `${key} is an alias without a date: its vendor may move it; expected a dated version such as gpt-4o-2025-07-15`
   return [{ key, message, severity: 'warning' }]
+}
+
+/** How many pins of both arms may change under their name. */
+export function floatingPins(arms: Readonly<Record<Arm, { pins: Pins }>>): number {
+  return ARMS.flatMap(arm => pinFaults(arms[arm].pins)).filter(({ severity }) => severity === 'error').length
 }

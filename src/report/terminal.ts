@@ -4,7 +4,6 @@ import { cellsOf } from './cells.js'
 import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
 import { block, cutTo, wrap } from './lines.js'
-import { nextOf } from './next.js'
 import { missingOf, rolloutSentences } from './rollout-view.js'
 import type { RowView, StopView } from './row-view.js'
 import { rowTable } from './terminal-table.js'
@@ -56,8 +55,8 @@ type Paint = (text: string, mood: Mood) => string
 export function renderTerminal(result: Result, { columns, colour, verbose = false, folder }: TerminalOptions): string {
   const width = Math.max(20, columns || 80)
   const paint: Paint = (text, mood) => (colour ? `\u001b[${SGR[mood]}m${text}\u001b[0m` : text)
-  const view = viewOf(result)
-  const end = [...remarks(result, view, width), ...wrap(`Next: ${nextOf(result, folder)}`, width, 6)]
+  const view = viewOf(result, folder)
+  const end = [...remarks(result, view, width), ...wrap(`Next: ${view.next}`, width, 6)]
   if (verbose) {
     const short = shortLines(result, view, DETAILS[0]!, { width, paint })
     return `${[...short, '', ...verboseLines(result, view, width), '', ...end].join('\n')}\n`

@@ -48,7 +48,7 @@ interface Detail {
 }
 
 /** Pure: the same result gives the same view. */
-export function viewOf(result: Result): View {
+export function viewOf(result: Result, folder?: string): View {
   const rows = result.gates.map(row => viewRow(row, result.evidence?.alpha))
   const of = (standing: RowView['standing']) =>
     inOrder(
@@ -68,7 +68,7 @@ export function viewOf(result: Result): View {
     details: detailsOf([...of('failing'), ...of('open')]),
     stops: { fired, quiet: stops.filter(stop => !stop.fired) },
     worst: { items: itemsOf(result), more: Math.max(0, (result.worse_items ?? 0) - itemsOf(result).length) },
-    next: nextOf(result)
+    next: nextOf(result, folder)
   }
   const why = whyOf(result, view)
   return { ...view, why, notes: notesOf(result, why) }
