@@ -55,7 +55,7 @@ function rowsOf(errors: number): RequestRow[] {
       ts: new Date(ts).toISOString(),
       request_id: `r-${String(i).padStart(6, '0')}`,
       arm,
-      status: failed ? 503 : draw() < 0.01 ? 499 : 200,
+      status: failed ? (i % 4 ? 503 : 0) : draw() < 0.01 ? 499 : 200,
       latency_ms: Math.round(1e3 * (80 + 400 * draw() ** 3)) / 1e3,
       user_key: user % 10 === 0 ? null : `user-${user}`,
       session_id: `s-${user % 40}`,

@@ -26,7 +26,7 @@ const canonical = (field: string) => `transform(assumeNotNull(${field}), ['->', 
 const PLAIN_RATIOS: readonly SqlRatio[] = [
   { name: 'error_rate', form: 'share', needs: [], when: null, num: 'NOT replied AND NOT excused' },
   { name: 'rate_5xx', form: 'share', needs: [], when: null, num: 'status >= 500 AND NOT excused' },
-  { name: 'excused', form: 'share', needs: [], when: null, num: 'excused' },
+  { name: 'excused', form: 'share', needs: [], when: null, num: 'excused OR status = 0' },
   {
     name: 'lambda_flip',
     form: 'share',
