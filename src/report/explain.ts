@@ -9,7 +9,7 @@ import { headlineOf } from './headline.js'
 import { block, wrap } from './lines.js'
 import { nextOf } from './next.js'
 import { sayTarget } from './numbers.js'
-import { pagesOf, viewRow, viewStop } from './row-view.js'
+import { capital, pagesOf, viewRow, viewStop } from './row-view.js'
 import { VERDICT_WORDS } from './words.js'
 
 /** What a row, a stop or a reason means, and what it came to in a result: plain text. */
@@ -58,7 +58,9 @@ export function explain(named: Named, last: { result: Result; file: string } | n
 
 /** Where the last result lies; its own default where there is none. */
 function folderOf(last: { file: string } | null): string | undefined {
-  return last?.file.replace(/\/[^/]*$/, '')
+  if (last === null) return undefined
+  const end = last.file.lastIndexOf('/')
+  return end < 0 ? '.' : last.file.slice(0, end)
 }
 
 function explainRow(id: RowId, last: { result: Result; file: string } | null): string[] {
@@ -148,5 +150,3 @@ export function explainAll({ result, file }: { result: Result; file: string }): 
     ...wrap(`What to do: ${nextOf(result, folderOf({ file }))}`, WIDTH)
   ]
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

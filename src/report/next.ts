@@ -4,7 +4,7 @@ import { isCommandLine } from './headline.js'
 
 /** What a person does next. `folder`: where the command wrote its files. */
 export function nextOf(result: Result, folder = OUT): string {
-  return sayNext(result).replaceAll(`${OUT}/`, `${folder}/`)
+  return sayNext(result).replaceAll(`${OUT}/`, () => `${folder}/`)
 }
 
 const OUT = 'out'
