@@ -377,14 +377,15 @@ function figuresOf(rows) {
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
 /* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63092);
-/* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85305);
-/* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58875);
+/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27879);
+/* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47805);
+/* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58875);
+
 
 
 
 
 /** Whether a window can be judged at all, and what a reader must know of it. */
-const ARMS = ['baseline', 'canary'];
 const LITTLE_AHEAD_MS = 10_000;
 const MOST_BASELINE_ERRORS = 0.05;
 const MOST_FAULTS = 3;
@@ -424,14 +425,14 @@ function clockOff({ supply, leftOut, arms }) {
         const why = `The clock of this machine or those of both arms are off: their rows lie ahead of now, by up to ${lasting(Math.max(baseline, canary))}, and none lies within the window.`;
         return { reason: 'log_invalid', why };
     }
-    for (const arm of ARMS) {
+    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul) {
         const rows = leftOut[arm].clock;
-        if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(rows + arms[arm].requests))
+        if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows + arms[arm].requests))
             continue;
         const why = `The clock of the ${arm} is off: ${rows} of its rows lie ahead of now, by up to ${lasting(supply.ahead[arm])}.`;
         return { reason: 'log_invalid', why };
     }
-    const behind = ARMS.find(arm => supply.behind[arm] > _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK);
+    const behind = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul.find(arm => supply.behind[arm] > _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK);
     if (behind === undefined)
         return null;
     const other = behind === 'canary' ? 'baseline' : 'canary';
@@ -447,15 +448,15 @@ function brokenLog(summary) {
     const { rows, leftOut, problems } = summary;
     const first = problems[0];
     const where = first ? ` The first: ${first.file}:${first.line}: ${first.message}.` : '';
-    for (const arm of ARMS) {
+    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul) {
         const { unreadable, withStatus, clock } = leftOut[arm];
         const all = summary.arms[arm].requests - withStatus + unreadable + clock;
-        if (unreadable + clock <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(all))
+        if (unreadable + clock <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(all))
             continue;
         return { reason: 'log_invalid', why: `${unreadable + clock} of ${all} rows of the ${arm} were left out.${where}` };
     }
     const noneWhole = rows.read > 0 && rows.broken === rows.read;
-    if (noneWhole || leftOut.unattributed > (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(rows.read)) {
+    if (noneWhole || leftOut.unattributed > (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows.read)) {
         const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`;
         return { reason: 'log_invalid', why };
     }
@@ -470,7 +471,7 @@ function sharedIds({ duplicates, counted, otherCanary }) {
 }
 /** Replies that the second log does not know may be what it was read for: all that rests on it is unknown. */
 function unmatched({ joined }) {
-    if (!joined?.holds || joined.alone <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(joined.alone + joined.matched))
+    if (!joined?.holds || joined.alone <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(joined.alone + joined.matched))
         return null;
     const more = joined.leftOver > 0 ? ` ${joined.leftOver} rows of it were more than can be held.` : '';
     const why = `${joined.alone} of ${joined.alone + joined.matched} replies have no row in the second log (window.source.join), by request_id and arm.${more}`;
@@ -480,7 +481,7 @@ function unmatched({ joined }) {
 function unknownArms({ otherArms, counted }) {
     const others = Object.entries(otherArms);
     const rows = others.reduce((sum, [, n]) => sum + n, 0);
-    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .mostLeftOut */ .Lf)(rows + counted))
+    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows + counted))
         return null;
     const [most] = others.toSorted((a, b) => b[1] - a[1]);
     const why = `${rows} rows are of no arm that is known, most of "${most[0]}"; say what it is under window.source.arms (baseline, canary or other).`;
@@ -552,7 +553,7 @@ function clockNotes({ supply }) {
     const least = Math.min(supply.ahead.baseline, supply.ahead.canary);
     const lasting = (length) => ms__WEBPACK_IMPORTED_MODULE_0__(Math.round(length), { long: true });
     const both = `The newest rows of both arms lie ${lasting(least)} or more ahead of now: the clock of this machine, or of both, is off.`;
-    const notes = ARMS.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => `The newest row of the ${arm} lies ${lasting(supply.ahead[arm])} ahead of now: a clock is off.`);
+    const notes = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => `The newest row of the ${arm} lies ${lasting(supply.ahead[arm])} ahead of now: a clock is off.`);
     return [...(least > LITTLE_AHEAD_MS ? [both] : []), ...notes].map(text => ({ level: 'warning', text }));
 }
 /** Share of the canary's time in which the baseline served too; `none` where they never met. */

@@ -480,8 +480,6 @@ var report_differs = __webpack_require__(68116);
 var report_escape = __webpack_require__(84802);
 // EXTERNAL MODULE: ./out/build/src/report/lines.js
 var report_lines = __webpack_require__(75998);
-// EXTERNAL MODULE: ./out/build/src/report/next.js
-var next = __webpack_require__(17992);
 // EXTERNAL MODULE: ./out/build/src/report/rollout-view.js
 var rollout_view = __webpack_require__(89832);
 // EXTERNAL MODULE: ./out/build/src/report/words.js
@@ -622,7 +620,6 @@ function list(lines, width) {
 
 
 
-
 const SGR = { good: '32', bad: '31', unsure: '33', quiet: '2' };
 /** What fits a terminal at a glance. */
 const MOST_LINES = 24;
@@ -641,8 +638,8 @@ const DETAILS = [
 function renderTerminal(result, { columns, colour, verbose = false, folder }) {
     const width = Math.max(20, columns || 80);
     const paint = (text, mood) => (colour ? `\u001b[${SGR[mood]}m${text}\u001b[0m` : text);
-    const view = (0,report_view/* viewOf */.du)(result);
-    const end = [...remarks(result, view, width), ...(0,report_lines/* wrap */.LV)(`Next: ${(0,next/* nextOf */.X)(result, folder)}`, width, 6)];
+    const view = (0,report_view/* viewOf */.du)(result, folder);
+    const end = [...remarks(result, view, width), ...(0,report_lines/* wrap */.LV)(`Next: ${view.next}`, width, 6)];
     if (verbose) {
         const short = shortLines(result, view, DETAILS[0], { width, paint });
         return `${[...short, '', ...verboseLines(result, view, width), '', ...end].join('\n')}\n`;

@@ -312,7 +312,10 @@ function explain(named, last, blank) {
 }
 /** Where the last result lies; its own default where there is none. */
 function folderOf(last) {
-    return last?.file.replace(/\/[^/]*$/, '');
+    if (last === null)
+        return undefined;
+    const end = last.file.lastIndexOf('/');
+    return end < 0 ? '.' : last.file.slice(0, end);
 }
 function explainRow(id, last) {
     const { unit, op, target, page } = _model_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .ROWS */ .Ir[id];
@@ -322,7 +325,7 @@ function explainRow(id, last) {
         ? []
         : (0,_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .block */ .om)(`Target: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .sayTarget */ .$5)(op, target, unit)}, unless the manifest says otherwise (targets.${id}).`, WIDTH, 2);
     return [
-        `${capital(name)} (${id})`,
+        `${(0,_row_view_js__WEBPACK_IMPORTED_MODULE_9__/* .capital */ .Nx)(name)} (${id})`,
         ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .block */ .om)(meaning, WIDTH, 2),
         ...(found ? [] : asked),
         ...(last && found ? inResult((0,_row_view_js__WEBPACK_IMPORTED_MODULE_9__/* .viewRow */ .k3)(found, last.result.evidence?.alpha), last) : absent(last, 'row')),
@@ -348,7 +351,7 @@ function explainStop(id, last) {
     const view = found && (0,_row_view_js__WEBPACK_IMPORTED_MODULE_9__/* .viewStop */ .ye)(found);
     const does = hard ? 'sends all users back to the current version' : 'holds the rollout where it is';
     return [
-        `${capital(name)} (stop rule ${id})`,
+        `${(0,_row_view_js__WEBPACK_IMPORTED_MODULE_9__/* .capital */ .Nx)(name)} (stop rule ${id})`,
         ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .block */ .om)(meaning, WIDTH, 2),
         `  It fires ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .sayTarget */ .$5)(op, limit, unit)}, and ${does}.`,
         ...(last && view
@@ -389,7 +392,6 @@ function explainAll({ result, file }) {
         ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`What to do: ${(0,_next_js__WEBPACK_IMPORTED_MODULE_7__/* .nextOf */ .X)(result, folderOf({ file }))}`, WIDTH)
     ];
 }
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 /***/ }),

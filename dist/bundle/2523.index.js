@@ -43,8 +43,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
 var reasons = __webpack_require__(38713);
-// EXTERNAL MODULE: ./out/build/src/report/parse.js + 1 modules
-var parse = __webpack_require__(41637);
+// EXTERNAL MODULE: ./out/build/src/report/parse.js + 2 modules
+var parse = __webpack_require__(99853);
 // EXTERNAL MODULE: ./out/build/src/world/input.js
 var input = __webpack_require__(35553);
 // EXTERNAL MODULE: ./out/build/src/commands/flag-kinds.js
@@ -174,14 +174,13 @@ function refused(why) {
     return new errors/* UnmeasurableError */.XW('untrusted_source', `The result is refused: ${why}.`);
 }
 /** What says of itself that it passes must be of this repository, and say nothing else with its rows. */
-function refuseForeign({ github }, result) {
-    const here = github && `${github.owner}/${github.repo}`;
-    if (here !== null && result.run !== null && result.run.repository.toLowerCase() !== here.toLowerCase()) {
-        throw refused(`it is of the repository ${result.run.repository}`);
-    }
+function refuseForeign(world, result) {
+    const other = (0,gate_evidence/* otherRepository */.j5)(world, result);
+    if (other !== undefined)
+        throw refused(`it is of the repository ${other}`);
     if (result.command !== 'gate' || !claimsToPass(result))
         return;
-    const faults = (0,gate_evidence/* contradictionsOf */.W)(result).filter(() => result.gates.length > 0 || result.counts.measured !== result.counts.planned);
+    const faults = (0,gate_evidence/* contradictionsOf */.WZ)(result).filter(() => result.gates.length > 0 || result.counts.measured !== result.counts.planned);
     if (faults.length > 0)
         throw refused(`it ${faults.join('; it ')}`);
 }
@@ -206,7 +205,7 @@ async function manifestAt(world, path, sha) {
     if (text === null)
         return null;
     try {
-        const base = (0,manifest_load/* baseOf */.bx)((0,external_node_path_.resolve)(world.env['GITHUB_WORKSPACE'] || world.cwd, path));
+        const base = (0,manifest_load/* baseOf */.bx)((0,external_node_path_.resolve)((0,source/* checkoutRoot */.Re)(world), path));
         return (0,manifest_load/* parseManifest */.Ng)(text, { file: path, env: {}, base, reads: () => false, spares: true });
     }
     catch (error) {

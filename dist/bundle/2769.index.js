@@ -65,7 +65,7 @@ async function promote(world, options) {
     return (0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .inSession */ .Cp)(world, readsOn, async (session) => {
         const request = {
             goUp: true,
-            begin: () => (0,_gate_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .findGateEvidence */ .E)(world, session.rollout.manifest, options),
+            begin: () => (0,_gate_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .findGateEvidence */ .Ef)(world, session.rollout.manifest, options),
             to: options.to ?? null,
             retry: options.retry ? { why: reason } : null,
             override: options.override ? { why: reason } : null

@@ -44,7 +44,7 @@ function comparedWith(declared, shown, arm) {
             ? []
             : [`shows ${name} ${JSON.stringify(seen[name].slice(0, 100))}, expected ${declared[name]}`];
     });
-    return { digest: (0,_manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfPins */ .W)(seen), differs: faults.length > 0 ? `The ${arm} ${faults.join(', and ')}.` : null };
+    return { digest: (0,_manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfPins */ .WY)(seen), differs: faults.length > 0 ? `The ${arm} ${faults.join(', and ')}.` : null };
 }
 
 

@@ -440,7 +440,7 @@ function said({ result }) {
 
 /** What a person does next. `folder`: where the command wrote its files. */
 function nextOf(result, folder = OUT) {
-    return sayNext(result).replaceAll(`${OUT}/`, `${folder}/`);
+    return sayNext(result).replaceAll(`${OUT}/`, () => `${folder}/`);
 }
 const OUT = 'out';
 function sayNext(result) {

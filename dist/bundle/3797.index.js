@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ contradictionsOf),
-  E: () => (/* binding */ findGateEvidence)
+  WZ: () => (/* binding */ contradictionsOf),
+  Ef: () => (/* binding */ findGateEvidence),
+  j5: () => (/* binding */ otherRepository)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -28,8 +29,8 @@ var reasons = __webpack_require__(38713);
 var rows = __webpack_require__(79175);
 // EXTERNAL MODULE: ./out/build/src/model/stops.js
 var model_stops = __webpack_require__(56317);
-// EXTERNAL MODULE: ./out/build/src/report/parse.js + 1 modules
-var parse = __webpack_require__(41637);
+// EXTERNAL MODULE: ./out/build/src/report/parse.js + 2 modules
+var parse = __webpack_require__(99853);
 // EXTERNAL MODULE: ./out/build/src/rollout/decide-step.js
 var decide_step = __webpack_require__(46953);
 // EXTERNAL MODULE: ./out/build/src/world/input.js
@@ -139,6 +140,7 @@ async function findGateEvidence(world, manifest, { evidence, baseline }) {
         return NOTHING_FOUND;
     const { text, place, rows } = found;
     const result = (0,parse/* parseResult */.F)(text, place, 'not_comparable');
+    const other = otherRepository(world, result);
     const faults = [
         ...(result.command === 'gate' ? [] : [`a result of ${result.command}; expected one of gate`]),
         ...(result.name === manifest.name ? [] : [`a result of the rollout "${result.name}"; expected "${manifest.name}"`]),
@@ -146,7 +148,9 @@ async function findGateEvidence(world, manifest, { evidence, baseline }) {
             ? []
             : ['evaluated beside other baseline pins than the manifest names; run the gate again']),
         ...(result.command === 'gate' ? contradictionsOf(result) : []),
-        ...strangeOrigin(world, result)
+        ...(other === undefined
+            ? []
+            : [`a result of the repository ${other}; expected ${world.github.owner}/${world.github.repo}`])
     ];
     if (faults.length > 0)
         refuse(faults);
@@ -201,11 +205,12 @@ async function findGateEvidence(world, manifest, { evidence, baseline }) {
 function rankOf(reason) {
     return (0,decide_step/* isGreen */.gf)(reason) ? 0 : (0,decide_step/* mayGoUpOn */.Oo)(reason) ? 1 : 2;
 }
-/** Of which repository it is, where it says so. */
-function strangeOrigin({ github }, { run }) {
-    const here = github && `${github.owner}/${github.repo}`;
-    const isOther = here !== null && run !== null && run.repository.toLowerCase() !== here.toLowerCase();
-    return isOther ? [`a result of the repository ${run.repository}; expected ${here}`] : [];
+/** The repository that a result says it is of, where it is another one; undefined where nothing says so. */
+function otherRepository({ github }, { run }) {
+    if (github === null || run === null)
+        return undefined;
+    const isOwn = run.repository.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase();
+    return isOwn ? undefined : run.repository;
 }
 const CLOCKS_DIFFER_MS = 5 * 60_000;
 const NOTHING_FOUND = {
@@ -320,10 +325,6 @@ function passesAmong(rows) {
 }
 /** The first round's rows beside the baseline's passes, and the whole rounds after it. `recorded` null: measured beside. */
 function goldCase({ manifest, gold }, { recorded, probes }) {
-    const { baseline, canary } = manifest.arms;
-    const floatingPins = [baseline, canary]
-        .flatMap(arm => (0,_manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .pinFaults */ .f)(arm.pins))
-        .filter(fault => fault.severity === 'error').length;
     return (rows, further) => ({
         manifest,
         gold,
@@ -335,7 +336,7 @@ function goldCase({ manifest, gold }, { recorded, probes }) {
         further,
         measuredTogether: recorded === null,
         probes,
-        floatingPins,
+        floatingPins: (0,_manifest_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .floatingPins */ .dH)(manifest.arms),
         semantic: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .isSemantic */ .nj)(manifest)
     });
 }
@@ -827,7 +828,7 @@ function passing(gating, { gates, manifest, warnings, doubts }) {
 
 /***/ }),
 
-/***/ 41637:
+/***/ 99853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -847,7 +848,51 @@ var schemas = __webpack_require__(27597);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
 var reasons = __webpack_require__(38713);
+;// CONCATENATED MODULE: ./out/build/src/model/rollout-seen.js
+
+/** What result.json tells of a rollout. */
+const shares = schemas/* strictObject */.rej({
+    canary: schemas/* number */.aig().describe('Percentage of users served by the canary.'),
+    mirror: schemas/* number */.aig().describe('Percentage of requests copied to the canary.')
+});
+const eventSchema = schemas/* strictObject */.rej({
+    at: iso/* datetime */.w$(),
+    kind: schemas/* enum */.k5n(['step', 'complete', 'rollback', 'pause', 'resume', 'override', 'retry']),
+    phase: schemas/* string */.YjP().nullable().describe('The phase that was entered, or that was left by a rollback.'),
+    routed: shares.nullable().describe('What the router sends from then on; null where that did not change.'),
+    who: schemas/* string */.YjP(),
+    why: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP().nullable().describe('The workflow run; null on a laptop.')
+});
+const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'];
+/** Where a rollout stands after the command. */
+const rolloutSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().nullable().describe('Digits of the pins, and which attempt it is; null where nothing was begun.'),
+    state: schemas/* enum */.k5n(ROLLOUT_STATES),
+    since: iso/* datetime */.w$().nullable().describe('When it entered its phase, or was rolled back.'),
+    moved: schemas/* boolean */.zMY().describe('Whether this command moved traffic.'),
+    before: shares.nullable().describe('What the router sent before; null where it could not be read.'),
+    routed: shares.nullable().describe('What the router reads back.'),
+    recorded: shares.nullable().describe('What the ledger says that the router sends.'),
+    in_ledger: schemas/* boolean */.zMY().describe('Whether the ledger holds all of it; else the next command writes what is missing.'),
+    ledger: schemas/* string */.YjP().describe('Where the ledger is.'),
+    by: schemas/* string */.YjP(),
+    paused: schemas/* strictObject */.rej({ who: schemas/* string */.YjP(), why: schemas/* string */.YjP(), since: iso/* datetime */.w$() }).nullable(),
+    unfinished: schemas/* string */.YjP().nullable().describe('What a command that was cut short has left to do.'),
+    rows: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of the stop rows that sent the traffic back.'),
+    plan: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), ...shares.shape }))
+        .optional()
+        .describe('The phases of the plan, in order.'),
+    events: schemas/* array */.YOg(eventSchema).optional().describe('What was done in this rollout, oldest first.'),
+    users_met: schemas/* int */.Whr()
+        .min(0)
+        .nullable()
+        .optional()
+        .describe('Users whom the canary served in the window that was judged; null where the log names none.')
+});
+
 ;// CONCATENATED MODULE: ./out/build/src/model/result.js
+
 
 
 /** The one result object that every surface is rendered from; result.json, schema_version 1. */
@@ -932,45 +977,6 @@ const misses = schemas/* strictObject */.rej({
     answers: schemas/* int */.Whr().min(0).describe('Answers that are no refusal.')
 });
 const tries = schemas/* strictObject */.rej({ correct: schemas/* int */.Whr().min(0), of: schemas/* int */.Whr().min(0) });
-const shares = schemas/* strictObject */.rej({
-    canary: schemas/* number */.aig().describe('Percentage of users served by the canary.'),
-    mirror: schemas/* number */.aig().describe('Percentage of requests copied to the canary.')
-});
-const eventSchema = schemas/* strictObject */.rej({
-    at: iso/* datetime */.w$(),
-    kind: schemas/* enum */.k5n(['step', 'complete', 'rollback', 'pause', 'resume', 'override', 'retry']),
-    phase: schemas/* string */.YjP().nullable().describe('The phase that was entered, or that was left by a rollback.'),
-    routed: shares.nullable().describe('What the router sends from then on; null where that did not change.'),
-    who: schemas/* string */.YjP(),
-    why: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP().nullable().describe('The workflow run; null on a laptop.')
-});
-const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'];
-/** Where a rollout stands after the command. */
-const rolloutSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().nullable().describe('Digits of the pins, and which attempt it is; null where nothing was begun.'),
-    state: schemas/* enum */.k5n(ROLLOUT_STATES),
-    since: iso/* datetime */.w$().nullable().describe('When it entered its phase, or was rolled back.'),
-    moved: schemas/* boolean */.zMY().describe('Whether this command moved traffic.'),
-    before: shares.nullable().describe('What the router sent before; null where it could not be read.'),
-    routed: shares.nullable().describe('What the router reads back.'),
-    recorded: shares.nullable().describe('What the ledger says that the router sends.'),
-    in_ledger: schemas/* boolean */.zMY().describe('Whether the ledger holds all of it; else the next command writes what is missing.'),
-    ledger: schemas/* string */.YjP().describe('Where the ledger is.'),
-    by: schemas/* string */.YjP(),
-    paused: schemas/* strictObject */.rej({ who: schemas/* string */.YjP(), why: schemas/* string */.YjP(), since: iso/* datetime */.w$() }).nullable(),
-    unfinished: schemas/* string */.YjP().nullable().describe('What a command that was cut short has left to do.'),
-    rows: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of the stop rows that sent the traffic back.'),
-    plan: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), ...shares.shape }))
-        .optional()
-        .describe('The phases of the plan, in order.'),
-    events: schemas/* array */.YOg(eventSchema).optional().describe('What was done in this rollout, oldest first.'),
-    users_met: schemas/* int */.Whr()
-        .min(0)
-        .nullable()
-        .optional()
-        .describe('Users whom the canary served in the window that was judged; null where the log names none.')
-});
 const resultSchema = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
     command: schemas/* string */.YjP(),

@@ -188,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13953);
 /* harmony import */ var _open_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47293);
 /* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35518);
-/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46186);
+/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95866);
 /* harmony import */ var _rollout_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25356);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82050);
 

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/json.js
 var json = __webpack_require__(1432);
-// EXTERNAL MODULE: ./out/build/src/window/collect.js + 7 modules
-var collect = __webpack_require__(85305);
+// EXTERNAL MODULE: ./out/build/src/window/collect.js + 6 modules
+var collect = __webpack_require__(47805);
 // EXTERNAL MODULE: ./out/build/src/window/explain.js
 var explain = __webpack_require__(55720);
 // EXTERNAL MODULE: ./out/build/src/window/intake.js
@@ -104,8 +104,8 @@ function notWhole(said, rows) {
     return new Error(words === undefined ? after : `${after}: ${words}`);
 }
 
-// EXTERNAL MODULE: ./out/build/src/model/record-fields.js
-var record_fields = __webpack_require__(65717);
+// EXTERNAL MODULE: ./out/build/src/window/flat-row.js
+var flat_row = __webpack_require__(28737);
 // EXTERNAL MODULE: ./out/build/src/window/record.js
 var record = __webpack_require__(10570);
 ;// CONCATENATED MODULE: ./out/build/src/window/clickhouse/columns.js
@@ -113,9 +113,6 @@ var record = __webpack_require__(10570);
 
 /** Where no expression is given, the column of the same name. */
 const REQUIRED = ['ts', 'request_id', 'arm', 'status', 'latency_ms'];
-const LAMBDAS = ['lambda_retrieve', 'lambda_reason'];
-const FLAGS = ['tool_loop', 'solved', 'mirrored'];
-const NUMBERS = record_fields/* RECORD_FIELDS */.IT.filter(field => /^(status|coverage|cost_usd)$|_ms$|^delta_s_|^tool_(calls|failures|retries)$/.test(field));
 function columnsOf(given) {
     return { ...Object.fromEntries(REQUIRED.map(field => [field, quoted(field)])), ...given };
 }
@@ -127,11 +124,11 @@ function typed(field, expression) {
         return `toUnixTimestamp64Milli(toDateTime64(toTimeZone(${sql}, 'UTC'), 3))`;
     if (field === 'pins')
         return `CAST(${sql}, 'Map(String, String)')`;
-    if (FLAGS.includes(field))
+    if (isOneOf(flat_row/* FLAGS */.Wg, field))
         return `toBool(${sql})`;
-    if (LAMBDAS.includes(field))
+    if (isOneOf(flat_row/* STEPS */.UT, field))
         return `nullIf(toString(${sql}), '')`;
-    if (!NUMBERS.includes(field))
+    if (!isOneOf(record/* NUMBER_FIELDS */.GQ, field))
         return `toString(${sql})`;
     // JSON has no NaN: it is written as null, which would pass for absent.
     const number = `toFloat64(${sql})`;
@@ -149,27 +146,23 @@ function isSound(fields) {
 function soundness(field, fields) {
     if (field === 'request_id' || field === 'arm')
         return `${field} != ''`;
-    if (field === 'status')
-        return 'status BETWEEN 0 AND 599 AND status = floor(status)';
-    if (field === 'latency_ms')
-        return 'latency_ms >= 0';
     const range = rangeOf(field, fields);
-    return range === null ? null : `(${field} IS NULL OR ${range})`;
+    const isRequired = field === 'status' || field === 'latency_ms';
+    return range === null || isRequired ? range : `(${field} IS NULL OR ${range})`;
 }
 function rangeOf(field, fields) {
-    if (LAMBDAS.includes(field))
+    if (isOneOf(flat_row/* STEPS */.UT, field))
         return `${field} IN (${record/* LAMBDA_TEXTS */.rJ.map(text => `'${text}'`).join(', ')})`;
-    if (field.startsWith('delta_s_'))
-        return `${field} BETWEEN -1 AND 2`;
-    if (field === 'coverage')
-        return 'coverage BETWEEN 0 AND 1';
-    if (!NUMBERS.includes(field))
+    if (!isOneOf(record/* NUMBER_FIELDS */.GQ, field))
         return null;
-    if (!field.startsWith('tool_'))
-        return `${field} >= 0`;
-    const whole = `${field} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} AND ${field} = floor(${field})`;
+    const { low, high, whole } = record/* BOUNDS */.QT[field];
+    const range = high === Number.MAX_VALUE ? `${field} >= ${low}` : `${field} BETWEEN ${low} AND ${high}`;
+    const sound = whole ? `${range} AND ${field} = floor(${field})` : range;
     const isOfCalls = field === 'tool_failures' && fields.includes('tool_calls');
-    return isOfCalls ? `${whole} AND (tool_calls IS NULL OR tool_failures <= tool_calls)` : whole;
+    return isOfCalls ? `${sound} AND (tool_calls IS NULL OR tool_failures <= tool_calls)` : sound;
+}
+function isOneOf(names, field) {
+    return names.includes(field);
 }
 /** The bounds are parameters of the query, in ms since 1970. Times are compared as the table has them: its key prunes. */
 function withinTime(ts) {
@@ -198,8 +191,8 @@ function isEmpty(value) {
     return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-// EXTERNAL MODULE: ./out/build/src/window/flat-row.js
-var flat_row = __webpack_require__(28737);
+// EXTERNAL MODULE: ./out/build/src/model/arm-names.js
+var arm_names = __webpack_require__(27879);
 // EXTERNAL MODULE: ./out/build/src/window/points.js
 var window_points = __webpack_require__(67264);
 ;// CONCATENATED MODULE: ./out/build/src/window/clickhouse/part.js
@@ -218,7 +211,7 @@ const canonical = (field) => `transform(assumeNotNull(${field}), ['->', '<-', 'x
 const PLAIN_RATIOS = [
     { name: 'error_rate', form: 'share', needs: [], when: null, num: 'NOT replied AND NOT excused' },
     { name: 'rate_5xx', form: 'share', needs: [], when: null, num: 'status >= 500 AND NOT excused' },
-    { name: 'excused', form: 'share', needs: [], when: null, num: 'excused' },
+    { name: 'excused', form: 'share', needs: [], when: null, num: 'excused OR status = 0' },
     {
         name: 'lambda_flip',
         form: 'share',
@@ -459,10 +452,14 @@ const fine = {
 var window_cell = __webpack_require__(73895);
 // EXTERNAL MODULE: ./out/build/src/window/mix.js
 var mix = __webpack_require__(64261);
-// EXTERNAL MODULE: ./out/build/src/model/arm-names.js
-var arm_names = __webpack_require__(27879);
+// EXTERNAL MODULE: ./out/build/src/model/record-fields.js
+var record_fields = __webpack_require__(65717);
 // EXTERNAL MODULE: ./out/build/src/model/statuses.js
 var statuses = __webpack_require__(49604);
+// EXTERNAL MODULE: ./out/build/src/window/blocks.js
+var blocks = __webpack_require__(41013);
+// EXTERNAL MODULE: ./out/build/src/window/indicator.js
+var window_indicator = __webpack_require__(40382);
 // EXTERNAL MODULE: ./out/build/src/window/mirror.js
 var mirror = __webpack_require__(47708);
 // EXTERNAL MODULE: ./out/build/src/window/segments.js
@@ -474,6 +471,8 @@ var strata = __webpack_require__(68686);
 // EXTERNAL MODULE: ./out/build/src/window/users.js + 1 modules
 var window_users = __webpack_require__(29463);
 ;// CONCATENATED MODULE: ./out/build/src/window/clickhouse/query.js
+
+
 
 
 
@@ -518,7 +517,7 @@ function fieldOf(field) {
 }
 /** The value of a field that names a group of requests; '' where the row has none. */
 function valueSql(field) {
-    return `substringUTF8(ifNull(toString(${fieldOf(field)}), ''), 1, 200)`;
+    return `substringUTF8(ifNull(toString(${fieldOf(field)}), ''), 1, ${flat_row/* LONGEST_VALUE */.PE})`;
 }
 /** A blank is what JavaScript takes for one. */
 const ARM = [
@@ -613,7 +612,7 @@ const SCANNED = {
 const ABOUT = {
     /** Then no row is looked at for its soundness or its id: the rest of a condition that begins with it falls away. */
     tidy: 'once AND clean',
-    width: 'arrayFirst(w -> intDiv(last, w) - intDiv(first, w) < 1024, arrayMap(k -> bitShiftLeft(toInt64(1), k), range(42)))',
+    width: `arrayFirst(w -> intDiv(last, w) - intDiv(first, w) < ${blocks/* MOST_BLOCKS */.hk}, arrayMap(k -> bitShiftLeft(toInt64(1), k), range(42)))`,
     first_of_baseline: 'first_baseline',
     last_of_canary: 'last_canary',
     common_users: 'common',
@@ -630,12 +629,10 @@ const KNOWN = [
     'rows AS (SELECT *, tidy OR (sound AND NOT (asked AND hash IN (SELECT hash FROM twice))) AS plain FROM read)',
     'counted AS (SELECT * FROM rows WHERE plain AND judged)'
 ];
-/** So many values the points of an indicator are taken from, as src/window/indicator.ts does. */
-const HELD_BACK = 1000;
-const firstValues = (arm, when, value) => `arrayMap(x -> x.2, groupArraySortedIf(${HELD_BACK})((ts, toFloat64(${value})), arm = '${arm}' AND ${when}))`;
+const firstValues = (arm, when, value) => `arrayMap(x -> x.2, groupArraySortedIf(${window_indicator/* HELD_BACK */.q})((ts, toFloat64(${value})), arm = '${arm}' AND ${when}))`;
 /** Points by arm, the baseline's first; empty where there are no values. */
 function pointsOf(name, when, value) {
-    const arms = ['baseline', 'canary'].map(arm => firstValues(arm, when, value));
+    const arms = arm_names/* ARMS */.ul.map(arm => firstValues(arm, when, value));
     const quantiles = [0.5, 0.95].map(p => `s[toUInt32(ceil(${p} * length(s)))]`);
     const points = `arrayMap(v -> arrayMap(s -> [${quantiles.join(', ')}], [arraySort(v)])[1], [${arms.join(', ')}])`;
     return `(SELECT ${points} FROM counted) AS ${name}`;
@@ -854,6 +851,7 @@ const answers = {
 
 
 
+
 /**
  * The parts of a window's summary: how ClickHouse sums each up, and where the program adds its sums: to the same sums that
  * it makes of the rows of a log.
@@ -865,7 +863,7 @@ function partsOf(fields, query) {
         shares,
         placed,
         others,
-        blocks(ratiosOf(fields)),
+        parts_blocks(ratiosOf(fields)),
         ...(has('tool_loop') ? [toolLoops] : []),
         ...DISTRIBUTIONS.filter(({ needs }) => has(...needs)).map(distribution),
         minutes(query, fields),
@@ -899,7 +897,7 @@ const shares = {
         users.drawn(ofUsers);
         sessions.drawn(ofSessions);
         mirror.drawn(ofPairs);
-        const places = ['latency', 'delta_s'].flatMap(of => ['baseline', 'canary'].map(arm => ({ of, arm })));
+        const places = ['latency', 'delta_s'].flatMap(of => arm_names/* ARMS */.ul.map(arm => ({ of, arm })));
         for (const [i, { of, arm }] of places.entries()) {
             const own = points.slice(2 * i, 2 * i + 2);
             if (own[0] != null)
@@ -966,7 +964,7 @@ const others = {
     add: ({ tally }, { texts, sums }) => (0,collect/* addOtherArm */._g)(tally, texts[0], sums[0])
 };
 /** Requests of an arm by block of time; the arm as a whole is their sum. */
-function blocks(ratios) {
+function parts_blocks(ratios) {
     const own = [summed.count(null), 'toFloat64(min(ts))', 'toFloat64(max(ts))', summed.count("user_key = ''")];
     return {
         selected: {

@@ -2,6 +2,99 @@ export const id = 5420;
 export const ids = [5420];
 export const modules = {
 
+/***/ 66487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ designEffect),
+/* harmony export */   JE: () => (/* binding */ noUnits),
+/* harmony export */   _V: () => (/* binding */ addUnit)
+/* harmony export */ });
+function noUnits() {
+    return { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 };
+}
+function addUnit(sums, num, den) {
+    sums.units++;
+    sums.num += num;
+    sums.den += den;
+    sums.numSq += num * num;
+    sums.denSq += den * den;
+    sums.cross += num * den;
+}
+/** With fewer blocks than this the spread between them says nothing. */
+const FEWEST_BLOCKS = 5;
+/** How many standard errors above 1 a design effect must lie to be believed. */
+const BELIEVED_FROM = 2.5;
+/**
+ * By how much dependence between requests widens the spread of Σ num / Σ den: the variance with clusters over that of
+ * independent rows, at least 1. n requests are worth n / designEffect independent ones, so an e-process takes
+ * k / designEffect of n / designEffect, and a confidence sequence of a mean n / designEffect.
+ *
+ * The clusters are users, and blocks of time at every width up to a fifth of the window, each twice the one before, as
+ * minutes that depend on each other show only in blocks longer than the dependence; the greatest counts. One that lies
+ * within 2.5 standard errors of 1 counts as 1, so that independent requests are judged as soon as without it; one that is
+ * believed is raised by its standard error, as few blocks measure it badly. How well this does is in docs/judges.md.
+ * Sources: Kish 1965 (design effect); Flyvbjerg & Petersen 1989 (blocks of doubling width).
+ */
+function designEffect(rows) {
+    const clusterings = [...(rows.users ? [rows.users] : []), ...(rows.blocks ? blockings(rows.blocks) : [])];
+    return Math.max(1, ...clusterings.map(clusters => believed(rows, clusters)));
+}
+function believed(rows, clusters) {
+    const ratio = rows.num / rows.den;
+    const independent = spread(rows, ratio);
+    if (!(independent > 0) || clusters.units < 2)
+        return 1;
+    const effect = spread(clusters, ratio) / independent;
+    const error = standardError(rows, clusters);
+    return effect > 1 + BELIEVED_FROM * error ? effect * (1 + error) : 1;
+}
+/** Σ (num − ratio·den)² per den, freed of the bias that comes from measuring the ratio on the same units. */
+function spread({ num, den, numSq, denSq, cross }, ratio) {
+    const squares = numSq - 2 * ratio * cross + ratio * ratio * denSq;
+    // Units that all have one ratio have no spread, which rounding must not hide.
+    const rounding = 1e-12 * (numSq + ratio * ratio * denSq + Math.abs(ratio * num));
+    return squares > rounding ? squares / (den - denSq / den) : 0;
+}
+/** That of the design effect of independent rows: the larger and the fewer the clusters, the noisier it is. */
+function standardError(rows, clusters) {
+    const withinRows = (rows.denSq / rows.den) * clusters.den;
+    return Math.sqrt(2 * Math.max(0, clusters.denSq - withinRows)) / clusters.den;
+}
+/** The sums of blocks at their own width, twice as wide, four times …, while at least five hold requests. */
+function blockings(blocks) {
+    const num = new Float64Array(blocks.num);
+    const den = new Float64Array(blocks.den);
+    const widths = [];
+    for (let count = num.length;; count = Math.floor(count / 2)) {
+        const sums = sumsOf(num, den, count);
+        if (sums.units < FEWEST_BLOCKS)
+            return widths;
+        widths.push(sums);
+        joinPairs(num, count);
+        joinPairs(den, count);
+    }
+}
+/** Joins neighbours at the front of the array; an odd last one joins the pair before it. */
+function joinPairs(values, count) {
+    const half = Math.floor(count / 2);
+    for (let i = 0; i < half; i++)
+        values[i] = values[2 * i] + values[2 * i + 1];
+    if (count % 2 === 1)
+        values[half - 1] += values[count - 1];
+}
+function sumsOf(nums, dens, count) {
+    const sums = noUnits();
+    for (let i = 0; i < count; i++) {
+        if (nums[i] !== 0 || dens[i] !== 0)
+            addUnit(sums, nums[i], dens[i]);
+    }
+    return sums;
+}
+
+
+/***/ }),
+
 /***/ 7250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,14 +203,15 @@ function paidShareOfErrors(canary, baseline) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ addToBlock),
-/* harmony export */   J: () => (/* binding */ createBlocks)
+/* harmony export */   EG: () => (/* binding */ addToBlock),
+/* harmony export */   JT: () => (/* binding */ createBlocks),
+/* harmony export */   hk: () => (/* binding */ MOST_BLOCKS)
 /* harmony export */ });
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26284);
 /* harmony import */ var _ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10412);
 
 
-const MOST = 1024;
+const MOST_BLOCKS = 1024;
 /** Adds a row with all ratios that it carries. */
 function addToBlock(block, { num, den }) {
     block.requests++;
@@ -152,7 +246,7 @@ function createBlocks(arms, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/
                 return recent.sums;
             own.first = Math.min(own.first, Math.floor(ts / own.width));
             own.last = Math.max(own.last, Math.floor(ts / own.width));
-            while (own.last - own.first >= MOST)
+            while (own.last - own.first >= MOST_BLOCKS)
                 coarsen();
             recent.place = Math.floor(ts / own.width);
             recent.sums = sumsAt(own.byArm[arm], recent.place);
@@ -390,12 +484,9 @@ function createFirstRows(memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .
             const deltaS = (0,_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .unitHistogram */ .$8)();
             const cost = (0,_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeHistogram */ .NU)();
             for (const row of first) {
-                if (!Number.isNaN(row.latency))
-                    latency.add(row.latency);
-                if (!Number.isNaN(row.deltaS))
-                    deltaS.add(row.deltaS);
-                if (!Number.isNaN(row.cost))
-                    cost.add(row.cost);
+                latency.add(row.latency);
+                deltaS.add(row.deltaS);
+                cost.add(row.cost);
             }
             const distributions = {
                 latency: latency.distribution(),
@@ -699,6 +790,8 @@ __webpack_require__.d(__webpack_exports__, {
   by: () => (/* binding */ createUsers)
 });
 
+// EXTERNAL MODULE: ./out/build/src/statistics/sequential/clusters.js
+var clusters = __webpack_require__(66487);
 // EXTERNAL MODULE: ./out/build/src/window/cell.js
 var cell = __webpack_require__(73895);
 // EXTERNAL MODULE: ./out/build/src/window/hash.js
@@ -802,6 +895,7 @@ var user_cells = __webpack_require__(58308);
 
 
 
+
 /** The two arms, and the canary users' own baseline requests before the window. */
 const KIND = { baseline: 0, canary: 1, earlier: 2 };
 const MOST_USERS = 32_768;
@@ -888,11 +982,13 @@ function createUsers(most = MOST_USERS, memory = (0,window_memory/* newMemory */
             const leftOut = noUsers();
             const keys = { baseline: [], canary: [] };
             const found = { both: 0, requests: 0, requestsOfBoth: 0 };
-            const served = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 };
+            /** A user is one unit: how many of its requests the canary served, of how many. */
+            const served = (0,clusters/* noUnits */.JE)();
             const earlier = (0,user_cells/* noSumsOfUsers */.jt)();
             eachUser(leftOut, (first, hash) => {
                 const requests = requestsOfArms(first);
-                addServed(served, requestsOf(first, KIND.canary), requests);
+                if (requests > 0)
+                    (0,clusters/* addUnit */._V)(served, requestsOf(first, KIND.canary), requests);
                 found.requests += requests;
                 const isOnBaseline = has(first, KIND.baseline);
                 if (isOnBaseline)
@@ -922,17 +1018,6 @@ function createUsers(most = MOST_USERS, memory = (0,window_memory/* newMemory */
             };
         }
     };
-}
-/** A user is one unit: how many of its requests the canary served, of how many. */
-function addServed(sums, num, den) {
-    if (den === 0)
-        return;
-    sums.units++;
-    sums.num += num;
-    sums.den += den;
-    sums.numSq += num * num;
-    sums.denSq += den * den;
-    sums.cross += num * den;
 }
 function ascending(hashes) {
     return Array.from(Float64Array.from(hashes).sort());

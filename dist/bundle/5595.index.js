@@ -240,7 +240,7 @@ async function openWindow(world, manifest, http, files, options) {
 const readFiles = ({ world, manifest, options }, { path, headers }) => openFiles(world, manifest, [path], manifest.base, options, headers);
 const readTable = async ({ world, manifest, options }, source) => {
     const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(9791), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 94841)),
+        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(9791), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 94841)),
         __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 50101)),
         __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))
     ]);
@@ -294,7 +294,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
     const source = manifest.window?.source;
     switch (source?.kind) {
         case 'otlp': {
-            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
+            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(3162), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
             const { arm, arms, mirrored, ignore: ignored } = source;
             return otlpSource({
                 ...inputs,
@@ -315,7 +315,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
             if (fault)
                 return unreadable(fault);
             const [{ mappedSource }, { readJoined }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
+                Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(3162), __webpack_require__.e(3760), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
                 Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 73043))
             ]);
             const second = join
@@ -339,7 +339,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
             });
         }
     }
-    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(5848)]).then(__webpack_require__.bind(__webpack_require__, 15848));
+    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(3162), __webpack_require__.e(3760), __webpack_require__.e(3983)]).then(__webpack_require__.bind(__webpack_require__, 53983));
     const arms = source?.kind === 'jsonl' ? source.arms : {};
     const checkpoint = folder === null ? null : await openCheckpoint(world, manifest, folder, [cwd, ...paths]);
     return jsonlSource({ ...inputs, arms, again: every !== undefined, checkpoint });
@@ -776,7 +776,7 @@ function asForecast({ beyond, undetectable, min_requests }, manifest, phase) {
 }
 async function computed(manifest, phase, requests) {
     const [{ forecastFrom }, { typicalFigures }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3014), __webpack_require__.e(7023), __webpack_require__.e(5405)]).then(__webpack_require__.bind(__webpack_require__, 37149)),
+        Promise.all(/* import() */[__webpack_require__.e(3014), __webpack_require__.e(7023), __webpack_require__.e(5559)]).then(__webpack_require__.bind(__webpack_require__, 37149)),
         Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(9025)]).then(__webpack_require__.bind(__webpack_require__, 99025))
     ]);
     return forecastFrom(typicalFigures(), { manifest, phase, requests });
@@ -903,7 +903,7 @@ const NO_GOLD = { notes: [(0,commands_notes/* notice */.lm)('The manifest has no
 const NOTHING_KNOWN = { absent: [], rows: null, experience: null, resolutions: [] };
 /** Loaded where there is one: to read and weigh it takes more code than all else here. */
 async function baselineOnDisk(world, inputs, options) {
-    const { knownBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(8646), __webpack_require__.e(3500)]).then(__webpack_require__.bind(__webpack_require__, 71272));
+    const { knownBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(8646), __webpack_require__.e(2124), __webpack_require__.e(1272)]).then(__webpack_require__.bind(__webpack_require__, 71272));
     return knownBaseline(world, inputs, options.baseline);
 }
 /** What the phases will need, where the manifest says anything of live traffic, or a request log is given. */
@@ -915,7 +915,7 @@ async function liveForecast(world, manifest, { window }, rows) {
 async function expectedTraffic(world, manifest, window, rows) {
     if (window.length === 0 && rows === null)
         return typicalTraffic(manifest);
-    const { expectedFromLog, expectedFromRows } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(7023), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 41161));
+    const { expectedFromLog, expectedFromRows } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(7023), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 41161));
     return window.length > 0 || rows === null
         ? expectedFromLog(world, manifest, window)
         : expectedFromRows(manifest, rows);

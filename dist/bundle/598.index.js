@@ -34,9 +34,12 @@ var estimate = __webpack_require__(82603);
 var gold_plan = __webpack_require__(48046);
 // EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
 var schema = __webpack_require__(5557);
+// EXTERNAL MODULE: ./out/build/src/model/arm-names.js
+var arm_names = __webpack_require__(27879);
 // EXTERNAL MODULE: ./out/build/src/statistics/quantile.js
 var quantile = __webpack_require__(55635);
 ;// CONCATENATED MODULE: ./out/build/src/gold/reply-notes.js
+
 
 
 
@@ -45,7 +48,7 @@ function notesOnReplies(rows, { response }) {
     const { contract } = response;
     const absent = contract ? schema/* CONTRACT_FIELDS */.f.filter(field => !contract.includes(field)) : [];
     const spared = absent.length > 0 ? [`Snippets are not asked for ${absent.join(', ')}: response.contract leaves it out.`] : [];
-    const times = ['baseline', 'canary'].flatMap(arm => {
+    const times = arm_names/* ARMS */.ul.flatMap(arm => {
         const own = rows.filter(row => (0,gold_plan/* armOfRole */.iG)(row.role) === arm).flatMap(row => row.first_token_ms ?? []);
         if (own.length === 0)
             return [];
@@ -393,6 +396,8 @@ function costOf({ cost_usd, graded }) {
 var completeness = __webpack_require__(75801);
 // EXTERNAL MODULE: ./out/build/src/gold/conversation.js
 var gold_conversation = __webpack_require__(93570);
+// EXTERNAL MODULE: ./out/build/src/model/arm-names.js
+var arm_names = __webpack_require__(27879);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/gold/plan.js + 1 modules
@@ -400,15 +405,15 @@ var gold_plan = __webpack_require__(48046);
 ;// CONCATENATED MODULE: ./out/build/src/gold/first-replies.js
 
 
+
 /**
  * The first runs of each arm are a probe: what the manifest finds in their replies is shown before the rest is asked,
  * and a plan that can't be measured ends there, having paid for these few.
  */
 const FIRST_RUNS = 4;
-const ARMS = ['baseline', 'canary'];
 /** The conversations that are asked first: of each arm a few, short ones about answerable items before others. */
 function firstConversations(plan) {
-    return ARMS.flatMap(arm => {
+    return arm_names/* ARMS */.ul.flatMap(arm => {
         const own = plan.conversations.filter(([first]) => first && (0,gold_plan/* armOfRole */.iG)(first.role) === arm);
         return own.toSorted((a, b) => first_replies_costOf(a) - first_replies_costOf(b)).slice(0, FIRST_RUNS);
     });
@@ -416,7 +421,7 @@ function firstConversations(plan) {
 const first_replies_costOf = (turns) => turns.length + (turns[0]?.item.answerable ? 0 : 0.5);
 /** What was found in the first replies of each arm, a line each. */
 function foundLines(firsts, manifest) {
-    return ARMS.flatMap(arm => {
+    return arm_names/* ARMS */.ul.flatMap(arm => {
         const own = firsts.filter(({ run }) => (0,gold_plan/* armOfRole */.iG)(run.role) === arm);
         const replies = own.filter(({ found }) => found !== null);
         if (replies.length === 0)
@@ -450,7 +455,7 @@ const namesOf = (manifest) => [
 ];
 /** Throws UnmeasurableError where an arm can't be asked so, InputError where what is needed stands nowhere that the manifest says. */
 function refuseHopeless(firsts, manifest, places) {
-    for (const arm of ARMS)
+    for (const arm of arm_names/* ARMS */.ul)
         refuseUnanswered(arm, firsts, manifest);
     const problems = unfound(firsts, manifest, places);
     if (problems.length > 0)

@@ -33,8 +33,8 @@ var gold_ask = __webpack_require__(4719);
 var phases = __webpack_require__(63092);
 // EXTERNAL MODULE: ./out/build/src/probes/http-probe.js
 var http_probe = __webpack_require__(73641);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 32 modules
-var phase_window = __webpack_require__(46186);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 33 modules
+var phase_window = __webpack_require__(95866);
 ;// CONCATENATED MODULE: ./out/build/src/commands/confirm-dark.js
 
 
@@ -199,20 +199,20 @@ async function findStop(session, error) {
 }
 async function byLedger(session) {
     const { deps, plan } = session.rollout;
-    const entries = await deps.ledger.read().catch(() => null);
-    const believed = (0,standing/* standingBelieved */.R)(entries ?? []);
+    const believed = (0,standing/* standingBelieved */.R)(await deps.ledger.read().catch(() => []));
     const { rollback, ended } = believed.history;
     if (rollback)
         return (0,record/* hasMark */.mP)(rollback, 'rolled_back') ? null : rollback;
     if (ended || (0,phase_spans/* phaseUnderWay */.VW)(plan, believed))
         return judgeAsking(session, believed);
     // Neither of them tells a phase, and the router may serve the canary all the same: its rows show whether it does.
-    const phase = (0,phase_spans/* firstServing */.Rb)(plan);
-    return phase && confirmDark(session, await judgeNewest(session, phase));
+    return newestAsking(session, (0,phase_spans/* firstServing */.Rb)(plan));
 }
 async function byRouter(session) {
     const { deps, plan } = session.rollout;
-    const phase = (0,phase_spans/* phaseByWeights */.W$)(plan, (0,snapshot/* weightsOf */.Z$)(await (0,snapshot/* readRouter */.MX)(deps)));
+    return newestAsking(session, (0,phase_spans/* phaseByWeights */.W$)(plan, (0,snapshot/* weightsOf */.Z$)(await (0,snapshot/* readRouter */.MX)(deps))));
+}
+async function newestAsking(session, phase) {
     return phase && confirmDark(session, await judgeNewest(session, phase));
 }
 function isHardStop({ verdict }) {
@@ -598,8 +598,8 @@ var roll_back = __webpack_require__(43937);
 var find_window = __webpack_require__(67859);
 // EXTERNAL MODULE: ./out/build/src/commands/inputs.js
 var inputs = __webpack_require__(43524);
-// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 32 modules
-var phase_window = __webpack_require__(46186);
+// EXTERNAL MODULE: ./out/build/src/commands/phase-window.js + 33 modules
+var phase_window = __webpack_require__(95866);
 // EXTERNAL MODULE: ./out/build/src/commands/recovery.js + 1 modules
 var recovery = __webpack_require__(19237);
 // EXTERNAL MODULE: ./out/build/src/commands/router-problems.js

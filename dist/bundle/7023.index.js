@@ -240,13 +240,13 @@ const INDEPENDENT = { value: 1, unit: 'requests' };
 function effectOf(sums) {
     if (!(sums.den > 0))
         return INDEPENDENT;
-    return stronger({ value: (0,_statistics_sequential_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .G)({ ...sums, blocks: null }), unit: 'users' }, { value: (0,_statistics_sequential_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .G)({ ...sums, users: null }), unit: 'minutes' });
+    return stronger({ value: (0,_statistics_sequential_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .GL)({ ...sums, blocks: null }), unit: 'users' }, { value: (0,_statistics_sequential_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .GL)({ ...sums, users: null }), unit: 'minutes' });
 }
 /** The same for a rate among calls of which a request makes several: its single calls may depend on each other too. */
 function effectOfCalls(sums) {
     const { num, den } = sums;
     const calls = { ...sums, units: den, numSq: num, denSq: den, cross: num };
-    const byRequest = { value: (0,_statistics_sequential_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .G)({ ...calls, users: sums, blocks: null }), unit: 'requests' };
+    const byRequest = { value: (0,_statistics_sequential_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .GL)({ ...calls, users: sums, blocks: null }), unit: 'requests' };
     return stronger(byRequest, effectOf(calls));
 }
 function stronger(a, b) {
@@ -522,13 +522,16 @@ function excludesLine(sequence, { op, line }, alpha, scale = 1) {
 /* harmony export */   ei: () => (/* binding */ gatingFields),
 /* harmony export */   jO: () => (/* binding */ armsOf),
 /* harmony export */   mx: () => (/* binding */ isMeasuredIn),
+/* harmony export */   pd: () => (/* binding */ armWithoutKeys),
 /* harmony export */   yc: () => (/* binding */ tightestAt)
 /* harmony export */ });
 /* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
+/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27879);
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
 /* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28695);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6107);
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28311);
+
 
 
 
@@ -589,93 +592,9 @@ function isMeasuredIn(phase, row) {
     const from = _model_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ROWS */ .Ir[row].live?.from;
     return from === 'users' ? !(0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase) : from === 'copies' ? (0,_manifest_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isShadow */ .$n)(phase) : true;
 }
-
-
-/***/ }),
-
-/***/ 66487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ designEffect)
-/* harmony export */ });
-/** With fewer blocks than this the spread between them says nothing. */
-const FEWEST_BLOCKS = 5;
-/** How many standard errors above 1 a design effect must lie to be believed. */
-const BELIEVED_FROM = 2.5;
-/**
- * By how much dependence between requests widens the spread of Σ num / Σ den: the variance with clusters over that of
- * independent rows, at least 1. n requests are worth n / designEffect independent ones, so an e-process takes
- * k / designEffect of n / designEffect, and a confidence sequence of a mean n / designEffect.
- *
- * The clusters are users, and blocks of time at every width up to a fifth of the window, each twice the one before, as
- * minutes that depend on each other show only in blocks longer than the dependence; the greatest counts. One that lies
- * within 2.5 standard errors of 1 counts as 1, so that independent requests are judged as soon as without it; one that is
- * believed is raised by its standard error, as few blocks measure it badly. How well this does is in docs/judges.md.
- * Sources: Kish 1965 (design effect); Flyvbjerg & Petersen 1989 (blocks of doubling width).
- */
-function designEffect(rows) {
-    const clusterings = [...(rows.users ? [rows.users] : []), ...(rows.blocks ? blockings(rows.blocks) : [])];
-    return Math.max(1, ...clusterings.map(clusters => believed(rows, clusters)));
-}
-function believed(rows, clusters) {
-    const ratio = rows.num / rows.den;
-    const independent = spread(rows, ratio);
-    if (!(independent > 0) || clusters.units < 2)
-        return 1;
-    const effect = spread(clusters, ratio) / independent;
-    const error = standardError(rows, clusters);
-    return effect > 1 + BELIEVED_FROM * error ? effect * (1 + error) : 1;
-}
-/** Σ (num − ratio·den)² per den, freed of the bias that comes from measuring the ratio on the same units. */
-function spread({ num, den, numSq, denSq, cross }, ratio) {
-    const squares = numSq - 2 * ratio * cross + ratio * ratio * denSq;
-    // Units that all have one ratio have no spread, which rounding must not hide.
-    const rounding = 1e-12 * (numSq + ratio * ratio * denSq + Math.abs(ratio * num));
-    return squares > rounding ? squares / (den - denSq / den) : 0;
-}
-/** That of the design effect of independent rows: the larger and the fewer the clusters, the noisier it is. */
-function standardError(rows, clusters) {
-    const withinRows = (rows.denSq / rows.den) * clusters.den;
-    return Math.sqrt(2 * Math.max(0, clusters.denSq - withinRows)) / clusters.den;
-}
-/** The sums of blocks at their own width, twice as wide, four times …, while at least five hold requests. */
-function blockings(blocks) {
-    const num = new Float64Array(blocks.num);
-    const den = new Float64Array(blocks.den);
-    const widths = [];
-    for (let count = num.length;; count = Math.floor(count / 2)) {
-        const sums = sumsOf(num, den, count);
-        if (sums.units < FEWEST_BLOCKS)
-            return widths;
-        widths.push(sums);
-        joinPairs(num, count);
-        joinPairs(den, count);
-    }
-}
-/** Joins neighbours at the front of the array; an odd last one joins the pair before it. */
-function joinPairs(values, count) {
-    const half = Math.floor(count / 2);
-    for (let i = 0; i < half; i++)
-        values[i] = values[2 * i] + values[2 * i + 1];
-    if (count % 2 === 1)
-        values[half - 1] += values[count - 1];
-}
-function sumsOf(nums, dens, count) {
-    const sums = { units: 0, num: 0, den: 0, numSq: 0, denSq: 0, cross: 0 };
-    for (let i = 0; i < count; i++) {
-        const num = nums[i];
-        const den = dens[i];
-        if (num === 0 && den === 0)
-            continue;
-        sums.units++;
-        sums.num += num;
-        sums.den += den;
-        sums.numSq += num * num;
-        sums.denSq += den * den;
-        sums.cross += num * den;
-    }
-    return sums;
+/** The arm that served requests of which none has a user_key; undefined where the log names no users at all. */
+function armWithoutKeys({ arms, users }) {
+    return _model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ARMS */ .ul.find(arm => arms[arm].requests > 0 && users?.[arm] === 0);
 }
 
 

@@ -580,12 +580,13 @@ function resolutionOf(manifest, noise, size) {
     const seeds = manifest.gold?.seeds.length ?? 1;
     if (!(size.items > 0) || !(size.runs > 0))
         return [];
+    const test = plannedTest(manifest, size.first);
     return noise.flatMap(({ row, ...errors }) => {
         const margin = (0,targets/* targetOf */.$r)(manifest, row).threshold - (rows/* ROWS */.Ir[row].unit === 'ratio' ? 1 : 0);
         const error = errors[manifest.evidence.gold === 'population' ? 'population' : 'set'];
         if (!(margin > 0) || !Number.isFinite(error))
             return [];
-        const power = powerOf(manifest, { row, margin, error }, size);
+        const power = powerOf(manifest, { row, margin, error }, size, test);
         const effect = smallest(margin, excess => power(excess, 1, 1));
         const would = (grow) => smallest(1, more => grow(1 + more));
         const items = would(times => power(margin, times, 1));
@@ -629,14 +630,19 @@ function smallest(scale, power) {
     }
     return high;
 }
+/** What the tests of all rows share: when they are looked at, beside which others, and the noise that rounds have in common. */
+function plannedTest(manifest, first) {
+    const of = manifest.evidence.gold === 'estimate' ? 1 : (0,gates_alpha/* plannedRounds */.O4)(manifest, first?.rows ?? []);
+    return {
+        looks: Array.from({ length: of }, (_, at) => ({ round: at + 1, of })),
+        tests: first ? (0,gold/* plannedFamily */.No)(manifest, first) : gold/* TESTED_ROWS */.wv,
+        draws: of > 1 ? drawNoise(of) : []
+    };
+}
 /** The power of a row's test against a change `excess` beyond its target, on `items` times the items and `seeds` times the seeds. */
-function powerOf(manifest, { row, margin, error }, size) {
+function powerOf(manifest, { row, margin, error }, size, { looks, tests, draws }) {
     const { alpha, gold: question } = manifest.evidence;
-    const of = question === 'estimate' ? 1 : (0,gates_alpha/* plannedRounds */.O4)(manifest, size.first?.rows ?? []);
-    const looks = Array.from({ length: of }, (_, at) => ({ round: at + 1, of }));
-    const tests = size.first ? (0,gold/* plannedFamily */.No)(manifest, size.first) : gold/* TESTED_ROWS */.wv;
     const levels = looks.map(look => (question === 'estimate' ? 0.5 : alpha * (0,gates_alpha/* firstShare */.GQ)(row, tests, look)));
-    const draws = of > 1 ? drawNoise(of) : [];
     if (!isScore(row)) {
         const critical = levels.map(level => -(0,special/* normalQuantile */.Zl)(level));
         return (excess, items, seeds) => {

@@ -964,7 +964,7 @@ function parseManifest(text, options) {
         unset: unread.map(({ path, problem }) => ({ path, problem: { ...problem, severity: 'warning' } })),
         interpolated: new Set(source.references.map(({ name }) => name)),
         secretValues: secretValuesOf(content, source, env),
-        pinsDigest: { baseline: (0,pins/* digestOfPins */.W)(content.arms.baseline.pins), canary: (0,pins/* digestOfPins */.W)(content.arms.canary.pins) },
+        pinsDigest: { baseline: (0,pins/* digestOfPins */.WY)(content.arms.baseline.pins), canary: (0,pins/* digestOfPins */.WY)(content.arms.canary.pins) },
         spared: new Set([...errors, ...unread.filter(({ path }) => path.includes('pins'))].map(({ path }) => String(path[0])))
     };
 }
@@ -1117,7 +1117,7 @@ function findingsOf(manifest) {
 function aboutArms({ arms }) {
     if (!arms)
         return [];
-    const faults = ['baseline', 'canary'].flatMap(arm => (0,pins/* pinFaults */.f)(arms[arm].pins).map(({ key, message, severity }) => {
+    const faults = arm_names/* ARMS */.ul.flatMap(arm => (0,pins/* pinFaults */.fj)(arms[arm].pins).map(({ key, message, severity }) => {
         const path = key === null ? ['arms', arm, 'pins'] : ['arms', arm, 'pins', key];
         return { path, message: `arms.${arm}: ${message}`, severity, atKey: true };
     }));
@@ -1295,11 +1295,14 @@ function warning(path, message, atKey = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ digestOfPins),
-/* harmony export */   f: () => (/* binding */ pinFaults)
+/* harmony export */   WY: () => (/* binding */ digestOfPins),
+/* harmony export */   dH: () => (/* binding */ floatingPins),
+/* harmony export */   fj: () => (/* binding */ pinFaults)
 /* harmony export */ });
+/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27879);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71870);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55722);
+
 
 
 /** docs/runbook.md §1: four pins on each arm, none floating. */
@@ -1376,6 +1379,10 @@ function valueFaults(key, value, meant) {
         return [];
     const message = `${key} is an alias without a date: its vendor may move it; expected a dated version such as gpt-4o-2025-07-15`;
     return [{ key, message, severity: 'warning' }];
+}
+/** How many pins of both arms may change under their name. */
+function floatingPins(arms) {
+    return _model_arm_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ARMS */ .ul.flatMap(arm => pinFaults(arms[arm].pins)).filter(({ severity }) => severity === 'error').length;
 }
 
 
@@ -1739,9 +1746,15 @@ function findPlace(root, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JM: () => (/* binding */ equalNames),
+/* harmony export */   Lp: () => (/* binding */ isArm),
 /* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   SH: () => (/* binding */ armReader)
+/* harmony export */   SH: () => (/* binding */ armReader),
+/* harmony export */   ul: () => (/* binding */ ARMS)
 /* harmony export */ });
+const ARMS = ['baseline', 'canary'];
+function isArm(name) {
+    return name === 'baseline' || name === 'canary';
+}
 /** Without case and blanks, as services spell their names in many ways. */
 function plainName(name) {
     return name.replace(/\s+/g, '').toLowerCase();
@@ -1767,7 +1780,7 @@ function armReader(mapped = {}) {
 }
 /** Names that mean the same once they are compared without case and blanks, where the manifest tells them apart. */
 function equalNames(mapped) {
-    const first = new Map(['baseline', 'canary'].map(arm => [arm, { name: arm, arm }]));
+    const first = new Map(ARMS.map(arm => [arm, { name: arm, arm }]));
     return Object.entries(mapped).flatMap(([name, arm]) => {
         const plain = plainName(name);
         const before = first.get(plain);

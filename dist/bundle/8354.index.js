@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prometheusSource: () => (/* binding */ prometheusSource)
 });
 
+// EXTERNAL MODULE: ./out/build/src/model/arm-names.js
+var arm_names = __webpack_require__(27879);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/window/blocks.js
@@ -76,8 +78,6 @@ function firstAfter(series, time) {
     return series.reduce((first, { samples }) => Math.min(first, samples.find(({ ts }) => ts > time)?.ts ?? first), Number.POSITIVE_INFINITY);
 }
 
-// EXTERNAL MODULE: ./out/build/src/model/arm-names.js
-var arm_names = __webpack_require__(27879);
 ;// CONCATENATED MODULE: ./out/build/src/window/prometheus-series.js
 
 
@@ -359,8 +359,8 @@ function unreachable(message, options) {
 
 ;// CONCATENATED MODULE: ./out/build/src/window/prometheus-stalls.js
 
+
 /** A scrape that stops leaves no rows and no errors: what has ended, and what of it should still be there. */
-const ARMS = ['baseline', 'canary'];
 /** More intervals than this without a sample are a stall, and a minute at least: what is sent on arrives later. */
 const prometheus_stalls_INTERVALS = 4;
 const LEAST_MS = 60_000;
@@ -384,7 +384,7 @@ function firstSeen(series) {
 }
 /** Stretches of the window within an arm's samples in which none of its instances has one. */
 function stallsOf(series, armOf, { from, to, delayMs }) {
-    return ARMS.flatMap(arm => {
+    return arm_names/* ARMS */.ul.flatMap(arm => {
         const samples = series.filter(each => armOf(each) === arm).flatMap(each => each.samples.map(({ ts }) => ts));
         const times = Float64Array.from(samples.filter(ts => ts > from - delayMs && ts <= to)).sort();
         return [...times.subarray(1)].flatMap((ts, i) => ts - times[i] > delayMs ? [{ arm, from: Math.max(from, times[i]), to: ts }] : []);
@@ -398,7 +398,7 @@ async function downTargets(endpoint, series, { armOf, to, delayMs }, signal) {
     const ended = series.filter(each => endOf(each) < to - delayMs && endOf(each) > Number.NEGATIVE_INFINITY);
     const of = (arm) => unique(ended.filter(each => armOf(each) === arm).flatMap(({ labels }) => labels['instance'] ?? []));
     const instances = { baseline: of('baseline'), canary: of('canary') };
-    const all = unique(ARMS.flatMap(arm => instances[arm])).slice(0, MOST_ASKED);
+    const all = unique(arm_names/* ARMS */.ul.flatMap(arm => instances[arm])).slice(0, MOST_ASKED);
     if (all.length === 0)
         return { baseline: [], canary: [] };
     const selector = `instance=~${JSON.stringify(all.map(literally).join('|'))}`;
@@ -410,6 +410,7 @@ async function downTargets(endpoint, series, { armOf, to, delayMs }, signal) {
 }
 /** The query stands in a URL. */
 const MOST_ASKED = 50;
+/** Time of the last sample, ms since 1970; −∞ where there is none. */
 function endOf({ samples }) {
     return samples.at(-1)?.ts ?? Number.NEGATIVE_INFINITY;
 }
@@ -425,6 +426,7 @@ var ratio = __webpack_require__(10412);
 // EXTERNAL MODULE: ./out/build/src/window/users.js + 1 modules
 var users = __webpack_require__(29463);
 ;// CONCATENATED MODULE: ./out/build/src/window/prometheus.js
+
 
 
 
@@ -481,7 +483,7 @@ async function summarise(options, { points, ...span }, answers, signal) {
         errors: count(ERRORS, errors),
         latency: count(LATENCY, latency)
     };
-    const blocks = (0,window_blocks/* createBlocks */.J)(2);
+    const blocks = (0,window_blocks/* createBlocks */.JT)(2);
     const collected = { baseline: collectArm('baseline', counts, blocks), canary: collectArm('canary', counts, blocks) };
     const arms = { baseline: collected.baseline.finish(), canary: collected.canary.finish() };
     const delayMs = delayOf(scrapes.everyMs, span);
@@ -495,11 +497,11 @@ async function summarise(options, { points, ...span }, answers, signal) {
             ...all.flatMap(({ warnings }) => warnings),
             ...Object.values(counts).flatMap(({ faults }) => faults),
             ...strayArms(counts),
-            ...endedErrors(answers, delayOf(scrapes.everyMs, span)),
+            ...endedErrors(answers, delayMs),
             ...collected.baseline.faults,
             ...collected.canary.faults
         ],
-        notes: ['baseline', 'canary'].flatMap(arm => notesOn(arm, counts))
+        notes: arm_names/* ARMS */.ul.flatMap(arm => notesOn(arm, counts))
     };
     const increments = { baseline: collected.baseline.increments, canary: collected.canary.increments };
     return {
@@ -516,7 +518,7 @@ function shapeOf(blocks) {
 }
 function emptySummary(span, arms, requests) {
     const counted = arms.baseline.requests + arms.canary.requests;
-    const others = [...requests.byArm].filter(([name]) => !isArm(name) && !NO_ARM.includes(name));
+    const others = [...requests.byArm].filter(([name]) => !(0,arm_names/* isArm */.Lp)(name) && !NO_ARM.includes(name));
     return {
         kind: 'prometheus',
         ...span,
@@ -550,16 +552,13 @@ function emptySummary(span, arms, requests) {
 }
 /** Series without the label are a fault of their own; those said to be of neither arm are nobody's. */
 const NO_ARM = ['', 'other'];
-function isArm(name) {
-    return name === 'baseline' || name === 'canary';
-}
 /** Errors of an arm that has no requests belong to an arm that is spelled otherwise. */
 function strayArms({ requests, errors }) {
     if (requests.byArm.size === 0)
         return [];
     return [...errors.byArm].flatMap(([name, counts]) => {
         const errors = totalOf(incrementsIn(counts));
-        if (NO_ARM.includes(name) || isArm(name) || errors === 0 || requests.byArm.has(name))
+        if (NO_ARM.includes(name) || (0,arm_names/* isArm */.Lp)(name) || errors === 0 || requests.byArm.has(name))
             return [];
         const known = [...requests.byArm.keys()].filter(Boolean).join(', ');
         return [`${ERRORS} counts ${errors} errors of arm "${name}", and ${REQUESTS} no requests of it; expected ${known}`];
@@ -567,11 +566,11 @@ function strayArms({ requests, errors }) {
 }
 /** An error counter that ended while the requests of the same process are counted on hides what failed since. */
 function endedErrors({ requests, errors }, delayMs) {
-    return requests.series.flatMap(({ labels: { __name__: _, ...labels }, samples }) => {
-        const own = errors.series.filter(each => Object.entries(labels).every(([label, is]) => each.labels[label] === is));
-        const ends = own.flatMap(({ samples }) => samples.at(-1)?.ts ?? []);
-        const end = Math.max(...ends);
-        if (ends.length === 0 || (samples.at(-1)?.ts ?? end) - end <= delayMs)
+    return requests.series.flatMap(each => {
+        const { __name__: _, ...labels } = each.labels;
+        const own = errors.series.filter(other => Object.entries(labels).every(([label, is]) => other.labels[label] === is));
+        const end = Math.max(...own.map(endOf));
+        if (end === Number.NEGATIVE_INFINITY || endOf(each) - end <= delayMs)
             return [];
         const since = new Date(end).toISOString();
         return [`${showSeries(ERRORS, labels)} ended at ${since}, and ${REQUESTS} of the same labels goes on`];

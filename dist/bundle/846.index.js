@@ -429,8 +429,7 @@ async function recordRollback(deps, note, isVoid = () => false) {
         return;
     if (!concerns(note, history) || isVoid(note, history, entries))
         return;
-    const of = claimOf(note, history);
-    await deps.ledger.open(of ? (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackEntry */ .Vd)(deps, note, of) : (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackEntry */ .Vd)(deps, note, null, attemptOf(deps, note, history)));
+    await deps.ledger.open((0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackEntry */ .Vd)(deps, note, claimOf(note, history), attemptOf(deps, note, history)));
 }
 /** The claim that is rolled back. One that is complete is not, where another canary was judged. */
 function claimOf({ canary }, { chain, ended }) {

@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_window_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35518);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36265);
 /* harmony import */ var _phase_spans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83430);
-/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46186);
+/* harmony import */ var _phase_window_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95866);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82050);
 
 

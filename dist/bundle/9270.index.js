@@ -51,10 +51,8 @@ async function readJoined(options, { from, to }, signal) {
         open() {
             let waiting = [];
             const keep = (bytes) => {
-                const text = bytes
-                    .toString('utf8')
-                    .replace(/^\uFEFF/, '')
-                    .trim();
+                // A byte order mark goes with the blanks.
+                const text = bytes.toString('utf8').trim();
                 if (text !== '')
                     waiting.push(text);
             };

@@ -243,7 +243,7 @@ async function explainIt(world, { name, from }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
-/* harmony import */ var _report_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41637);
+/* harmony import */ var _report_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99853);
 /* harmony import */ var _world_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35553);
 /* harmony import */ var _flag_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69641);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43524);
@@ -317,7 +317,7 @@ function orUnknown(known) {
 
 /***/ }),
 
-/***/ 41637:
+/***/ 99853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,7 +337,51 @@ var schemas = __webpack_require__(27597);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
 var reasons = __webpack_require__(38713);
+;// CONCATENATED MODULE: ./out/build/src/model/rollout-seen.js
+
+/** What result.json tells of a rollout. */
+const shares = schemas/* strictObject */.rej({
+    canary: schemas/* number */.aig().describe('Percentage of users served by the canary.'),
+    mirror: schemas/* number */.aig().describe('Percentage of requests copied to the canary.')
+});
+const eventSchema = schemas/* strictObject */.rej({
+    at: iso/* datetime */.w$(),
+    kind: schemas/* enum */.k5n(['step', 'complete', 'rollback', 'pause', 'resume', 'override', 'retry']),
+    phase: schemas/* string */.YjP().nullable().describe('The phase that was entered, or that was left by a rollback.'),
+    routed: shares.nullable().describe('What the router sends from then on; null where that did not change.'),
+    who: schemas/* string */.YjP(),
+    why: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP().nullable().describe('The workflow run; null on a laptop.')
+});
+const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'];
+/** Where a rollout stands after the command. */
+const rolloutSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().nullable().describe('Digits of the pins, and which attempt it is; null where nothing was begun.'),
+    state: schemas/* enum */.k5n(ROLLOUT_STATES),
+    since: iso/* datetime */.w$().nullable().describe('When it entered its phase, or was rolled back.'),
+    moved: schemas/* boolean */.zMY().describe('Whether this command moved traffic.'),
+    before: shares.nullable().describe('What the router sent before; null where it could not be read.'),
+    routed: shares.nullable().describe('What the router reads back.'),
+    recorded: shares.nullable().describe('What the ledger says that the router sends.'),
+    in_ledger: schemas/* boolean */.zMY().describe('Whether the ledger holds all of it; else the next command writes what is missing.'),
+    ledger: schemas/* string */.YjP().describe('Where the ledger is.'),
+    by: schemas/* string */.YjP(),
+    paused: schemas/* strictObject */.rej({ who: schemas/* string */.YjP(), why: schemas/* string */.YjP(), since: iso/* datetime */.w$() }).nullable(),
+    unfinished: schemas/* string */.YjP().nullable().describe('What a command that was cut short has left to do.'),
+    rows: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of the stop rows that sent the traffic back.'),
+    plan: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), ...shares.shape }))
+        .optional()
+        .describe('The phases of the plan, in order.'),
+    events: schemas/* array */.YOg(eventSchema).optional().describe('What was done in this rollout, oldest first.'),
+    users_met: schemas/* int */.Whr()
+        .min(0)
+        .nullable()
+        .optional()
+        .describe('Users whom the canary served in the window that was judged; null where the log names none.')
+});
+
 ;// CONCATENATED MODULE: ./out/build/src/model/result.js
+
 
 
 /** The one result object that every surface is rendered from; result.json, schema_version 1. */
@@ -422,45 +466,6 @@ const misses = schemas/* strictObject */.rej({
     answers: schemas/* int */.Whr().min(0).describe('Answers that are no refusal.')
 });
 const tries = schemas/* strictObject */.rej({ correct: schemas/* int */.Whr().min(0), of: schemas/* int */.Whr().min(0) });
-const shares = schemas/* strictObject */.rej({
-    canary: schemas/* number */.aig().describe('Percentage of users served by the canary.'),
-    mirror: schemas/* number */.aig().describe('Percentage of requests copied to the canary.')
-});
-const eventSchema = schemas/* strictObject */.rej({
-    at: iso/* datetime */.w$(),
-    kind: schemas/* enum */.k5n(['step', 'complete', 'rollback', 'pause', 'resume', 'override', 'retry']),
-    phase: schemas/* string */.YjP().nullable().describe('The phase that was entered, or that was left by a rollback.'),
-    routed: shares.nullable().describe('What the router sends from then on; null where that did not change.'),
-    who: schemas/* string */.YjP(),
-    why: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP().nullable().describe('The workflow run; null on a laptop.')
-});
-const ROLLOUT_STATES = ['idle', 'moving', 'steady', 'complete', 'rolled_back', 'astray', 'unknown'];
-/** Where a rollout stands after the command. */
-const rolloutSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().nullable().describe('Digits of the pins, and which attempt it is; null where nothing was begun.'),
-    state: schemas/* enum */.k5n(ROLLOUT_STATES),
-    since: iso/* datetime */.w$().nullable().describe('When it entered its phase, or was rolled back.'),
-    moved: schemas/* boolean */.zMY().describe('Whether this command moved traffic.'),
-    before: shares.nullable().describe('What the router sent before; null where it could not be read.'),
-    routed: shares.nullable().describe('What the router reads back.'),
-    recorded: shares.nullable().describe('What the ledger says that the router sends.'),
-    in_ledger: schemas/* boolean */.zMY().describe('Whether the ledger holds all of it; else the next command writes what is missing.'),
-    ledger: schemas/* string */.YjP().describe('Where the ledger is.'),
-    by: schemas/* string */.YjP(),
-    paused: schemas/* strictObject */.rej({ who: schemas/* string */.YjP(), why: schemas/* string */.YjP(), since: iso/* datetime */.w$() }).nullable(),
-    unfinished: schemas/* string */.YjP().nullable().describe('What a command that was cut short has left to do.'),
-    rows: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of the stop rows that sent the traffic back.'),
-    plan: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), ...shares.shape }))
-        .optional()
-        .describe('The phases of the plan, in order.'),
-    events: schemas/* array */.YOg(eventSchema).optional().describe('What was done in this rollout, oldest first.'),
-    users_met: schemas/* int */.Whr()
-        .min(0)
-        .nullable()
-        .optional()
-        .describe('Users whom the canary served in the window that was judged; null where the log names none.')
-});
 const resultSchema = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
     command: schemas/* string */.YjP(),

@@ -804,7 +804,7 @@ function clockTime(iso) {
 
 
 /** Pure: the same result gives the same view. */
-function viewOf(result) {
+function viewOf(result, folder) {
     const rows = result.gates.map(row => (0,_row_view_js__WEBPACK_IMPORTED_MODULE_7__/* .viewRow */ .k3)(row, result.evidence?.alpha));
     const of = (standing) => inOrder(rows.filter(row => row.standing === standing), result);
     const stops = result.stops.map(_row_view_js__WEBPACK_IMPORTED_MODULE_7__/* .viewStop */ .ye).filter(({ measured }) => measured);
@@ -820,7 +820,7 @@ function viewOf(result) {
         details: detailsOf([...of('failing'), ...of('open')]),
         stops: { fired, quiet: stops.filter(stop => !stop.fired) },
         worst: { items: (0,_gold_view_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(result), more: Math.max(0, (result.worse_items ?? 0) - (0,_gold_view_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(result).length) },
-        next: (0,_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextOf */ .X)(result)
+        next: (0,_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextOf */ .X)(result, folder)
     };
     const why = whyOf(result, view);
     return { ...view, why, notes: notesOf(result, why) };

@@ -63,7 +63,7 @@ function sampleDistances(measure, most, known, memory = (0,_memory_js__WEBPACK_I
 /* harmony export */   v: () => (/* binding */ createIntake)
 /* harmony export */ });
 /* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27879);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85305);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47805);
 /* harmony import */ var _flat_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28737);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58875);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26284);
@@ -105,7 +105,7 @@ function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPOR
     };
     const placeFlat = (row, late, stream) => {
         const { arm, ts } = row;
-        if (ts >= end + _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK && isArm(arm))
+        if (ts >= end + _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK && (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isArm */ .Lp)(arm))
             leftOut[arm].clock++;
         collector.add(row, late, stream);
     };
@@ -122,7 +122,7 @@ function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPOR
         const arm = told.arm === null ? null : armOf(told.arm);
         if (arm === 'other')
             return;
-        const known = arm !== null && isArm(arm) ? arm : null;
+        const known = arm !== null && (0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isArm */ .Lp)(arm) ? arm : null;
         if (known === 'canary' && told.mirrored !== null && told.mirrored !== (query.canary === 'mirrored'))
             return;
         (0,_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveOut */ .ov)(leftOut, known, ts === null ? { status: null } : told);
@@ -134,7 +134,7 @@ function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPOR
         if ('told' in held)
             return leave(held.told, held.ts);
         const { row, ts, late, stream } = held;
-        if (isArm(row.arm))
+        if ((0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isArm */ .Lp)(row.arm))
             supply.overtake(row.arm, ts);
         place(row, ts, late, stream);
     };
@@ -146,7 +146,7 @@ function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPOR
             const time = ofFile.of('time', () => ({ newest: Number.NEGATIVE_INFINITY }));
             /** Whether the row stands far behind those before it. */
             const arrive = (arm, ts) => {
-                if (isArm(arm))
+                if ((0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isArm */ .Lp)(arm))
                     arrivals.add(arm, ts);
                 const isLate = ts < time.newest - _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW_MS */ .eK;
                 if (ts > time.newest)
@@ -161,7 +161,7 @@ function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPOR
                     if (ts === null)
                         return false;
                     const row = read;
-                    if (!isArm(row.arm))
+                    if (!(0,_model_arm_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isArm */ .Lp)(row.arm))
                         row.arm = armOf(row.arm);
                     if (row.arm !== 'other')
                         place(row, ts, arrive(row.arm, ts), stream);
@@ -243,9 +243,6 @@ function createIntake(query, names, looks, memory = (0,_memory_js__WEBPACK_IMPOR
 }
 function newestOf({ newest }) {
     return Number.isFinite(newest) ? newest : null;
-}
-function isArm(name) {
-    return name === 'baseline' || name === 'canary';
 }
 
 
@@ -537,7 +534,7 @@ function createTraces({ arm, arms, mirrored, ignored }, distances) {
             rows.unknown();
             return;
         }
-        if (reading.cut && isArm(name))
+        if (reading.cut && (0,arm_names/* isArm */.Lp)(name))
             counts.cut[name]++;
         const whole = { ...row, request_id: row.request_id + suffix };
         const { question, passages } = textsOf(spans);
@@ -550,11 +547,11 @@ function createTraces({ arm, arms, mirrored, ignored }, distances) {
         done.add(id);
         const spans = [...byId.values()];
         const named = new Map(spans.map(span => [span, nameOf(attributeOf(span, arm))]));
-        const found = [...new Set([...named.values()].filter(isArm))];
+        const found = [...new Set([...named.values()].filter(arm_names/* isArm */.Lp))];
         if (found.length < 2)
             return hand(spans, found[0] ?? firstName(spans, named), rows, '');
         for (const own of found) {
-            const its = spans.filter(span => named.get(span) === own || !isArm(named.get(span) ?? ''));
+            const its = spans.filter(span => named.get(span) === own || !(0,arm_names/* isArm */.Lp)(named.get(span) ?? ''));
             hand(its, own, rows, `/${own}`);
         }
     };
@@ -622,9 +619,6 @@ function createTraces({ arm, arms, mirrored, ignored }, distances) {
 /** What the trace says of its arm, where that is neither of the two; empty where it says nothing. */
 function firstName(spans, named) {
     return spans.map(span => named.get(span) ?? null).find(name => name !== null) ?? '';
-}
-function isArm(name) {
-    return name === 'baseline' || name === 'canary';
 }
 
 ;// CONCATENATED MODULE: ./out/build/src/window/otlp/collect-traces.js

@@ -235,7 +235,7 @@ function ofOneManifest(world, ledger, mine) {
 }
 /** The name that a manifest of the checkout has; null where there is none, as after it was moved. */
 async function nameIn(world, path) {
-    const place = (0,external_node_path_.join)(world.env['GITHUB_WORKSPACE'] || world.cwd, path);
+    const place = (0,external_node_path_.join)((0,source/* checkoutRoot */.Re)(world), path);
     try {
         const bytes = await (0,source/* readSource */.o$)(world, place, { file: path, reason: 'manifest_invalid', maxBytes: load/* MANIFEST_BYTES */.ms });
         return (0,load/* parseManifest */.Ng)(bytes, { file: path, env: {}, base: (0,load/* baseOf */.bx)(place), reads: () => false, spares: true }).name;
@@ -624,7 +624,7 @@ async function openWindow(world, manifest, http, files, options) {
 const readFiles = ({ world, manifest, options }, { path, headers }) => openFiles(world, manifest, [path], manifest.base, options, headers);
 const readTable = async ({ world, manifest, options }, source) => {
     const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(9791), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 94841)),
+        Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(9791), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 94841)),
         __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 50101)),
         __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))
     ]);
@@ -678,7 +678,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
     const source = manifest.window?.source;
     switch (source?.kind) {
         case 'otlp': {
-            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
+            const { otlpSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(3162), __webpack_require__.e(9791), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 73248));
             const { arm, arms, mirrored, ignore: ignored } = source;
             return otlpSource({
                 ...inputs,
@@ -699,7 +699,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
             if (fault)
                 return unreadable(fault);
             const [{ mappedSource }, { readJoined }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
+                Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(3162), __webpack_require__.e(3760), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996)),
                 Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 73043))
             ]);
             const second = join
@@ -723,7 +723,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, checkpoints:
             });
         }
     }
-    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(5305), __webpack_require__.e(3162), __webpack_require__.e(7321), __webpack_require__.e(5848)]).then(__webpack_require__.bind(__webpack_require__, 15848));
+    const { jsonlSource } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(3162), __webpack_require__.e(3760), __webpack_require__.e(3983)]).then(__webpack_require__.bind(__webpack_require__, 53983));
     const arms = source?.kind === 'jsonl' ? source.arms : {};
     const checkpoint = folder === null ? null : await openCheckpoint(world, manifest, folder, [cwd, ...paths]);
     return jsonlSource({ ...inputs, arms, again: every !== undefined, checkpoint });

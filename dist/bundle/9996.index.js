@@ -68,12 +68,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55720);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82263);
 /* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96587);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76468);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76468);
 /* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46925);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26284);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34969);
-/* harmony import */ var _salvage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8878);
-/* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53292);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26284);
+/* harmony import */ var _odd_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18932);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34969);
+/* harmony import */ var _salvage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8878);
+/* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53292);
 
 
 
@@ -85,13 +86,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const MAX_LINE = 2 ** 20;
+
 /**
  * Any log of one JSON object a line, alone or with a second log of the same requests. With a second log all is read each
  * time, as its rows complete what was read before.
  */
 function mappedSource(options) {
-    const looks = (0,_supply_js__WEBPACK_IMPORTED_MODULE_8__/* .noLooks */ .C)();
+    const looks = (0,_supply_js__WEBPACK_IMPORTED_MODULE_9__/* .noLooks */ .C)();
     const known = new Map();
     if (options.again && options.join === null)
         return goingOn(options, { looks, known, joined: null });
@@ -100,7 +101,7 @@ function mappedSource(options) {
             const mapping = await (0,_mapping_js__WEBPACK_IMPORTED_MODULE_5__/* .compileMapping */ .k)(options.fields);
             const joined = (await options.join?.(query, signal)) ?? null;
             const reader = createReader(query, options, mapping, { looks, known, joined });
-            const summary = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(reader, options, query.from, signal);
+            const summary = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(reader, options, query.from, signal);
             return joined ? { ...summary, unread: [...summary.unread, ...joined.unread] } : summary;
         }
     };
@@ -117,7 +118,7 @@ function goingOn(options, beside) {
         close: async () => (await opened)?.close()
     };
 }
-function createReader(query, options, mapping, { looks, known, joined }, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .newMemory */ .A)()) {
+function createReader(query, options, mapping, { looks, known, joined }, memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_10__/* .newMemory */ .A)()) {
     const intake = (0,_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .createIntake */ .v)(query, options.arms, looks, memory);
     const distances = (0,_distances_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleDistances */ .d)(options.measure, options.sample, known, memory);
     const takeRow = async (rows, raw, line) => {
@@ -128,7 +129,7 @@ function createReader(query, options, mapping, { looks, known, joined }, memory 
             if (rows.take(counted))
                 return;
             rows.broken(() => broken(rows.file, line, whole.row, whole.faults));
-            rows.leave((0,_salvage_js__WEBPACK_IMPORTED_MODULE_7__/* .salvage */ .a)(JSON.stringify(whole.row)));
+            rows.leave((0,_salvage_js__WEBPACK_IMPORTED_MODULE_8__/* .salvage */ .a)(JSON.stringify(whole.row)));
         };
         rows.count();
         if (!distances.hold(row, 'delta_s_question_retrieved' in row ? null : whole.texts, count))
@@ -136,8 +137,7 @@ function createReader(query, options, mapping, { looks, known, joined }, memory 
     };
     const open = (file) => {
         const rows = intake.open(file);
-        /** `isOpen`: whether the last line was taken before a line feed ended it. */
-        const at = rows.memory.of('place', () => ({ line: 0, isOpen: false }));
+        const at = rows.memory.of('place', _odd_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .newLinePlace */ .AQ);
         let waiting = [];
         const keep = (bytes) => {
             const text = bytes.toString('utf8').trim();
@@ -146,33 +146,14 @@ function createReader(query, options, mapping, { looks, known, joined }, memory 
             if (!isRest)
                 at.line++;
             if (text !== '')
-                waiting.push({ text: at.line === 1 ? text.replace(/^\uFEFF/, '') : text, line: at.line });
+                waiting.push({ text, line: at.line });
         };
-        const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .createLineCutter */ .MN)(MAX_LINE, {
+        const cutter = (0,_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .createLineCutter */ .MN)(_odd_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_LINE */ .MV, {
             lines(bytes) {
                 rows.torn(false);
-                (0,_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .eachLine */ .IM)(bytes, keep);
+                (0,_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .eachLine */ .IM)(bytes, keep);
             },
-            unended(bytes) {
-                const text = bytes.toString('utf8');
-                const read = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(text.replace(/^\uFEFF/, ''));
-                // No longer text begins with a whole object or list; anything else may go on.
-                const isWhole = typeof read === 'object' && read !== null;
-                rows.torn(!isWhole && text.trim() !== '');
-                if (!isWhole)
-                    return false;
-                keep(bytes);
-                at.isOpen = true;
-                return true;
-            },
-            tooLong() {
-                const line = ++at.line;
-                rows.torn(false);
-                rows.count();
-                const message = `a line of more than ${MAX_LINE} bytes; expected one JSON object a line`;
-                rows.broken(() => ({ file, line, column: 1, message, severity: 'error' }));
-                rows.unknown();
-            }
+            ...(0,_odd_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .oddLines */ .$x)(rows, at, keep)
         }, rows.memory);
         const drain = async () => {
             const lines = waiting;
@@ -184,7 +165,7 @@ function createReader(query, options, mapping, { looks, known, joined }, memory 
                 else {
                     rows.count();
                     rows.broken(() => (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainLine */ .O)(file, line, text));
-                    rows.leave((0,_salvage_js__WEBPACK_IMPORTED_MODULE_7__/* .salvage */ .a)(text, mapping.nameOf));
+                    rows.leave((0,_salvage_js__WEBPACK_IMPORTED_MODULE_8__/* .salvage */ .a)(text, mapping.nameOf));
                 }
             }
         };
