@@ -15,7 +15,8 @@ const LONGEST_MIXED = 256
 
 export function createRedactor(): Redactor {
   const known = new Map<string, readonly string[]>()
-  let pattern: RegExp | null = null
+  let start: RegExp | null = null
+  let whole: RegExp | null = null
   return {
     add(secret) {
       if (secret.length < SHORTEST_SECRET) return null
@@ -23,24 +24,39 @@ export function createRedactor(): Redactor {
       if (before) return before
       const forms = formsOf(secret)
       known.set(secret, forms)
-      pattern = null
+      start = null
+      whole = null
       return forms
     },
     redact(text) {
       if (known.size === 0) return text
-      pattern ??= patternOf(known)
-      return text.replace(pattern, '***')
+      start ??= startOf(known)
+      if (!start.test(text)) return text
+      whole ??= wholeOf(known)
+      return text.replace(whole, '***')
     }
   }
 }
 
-function patternOf(known: ReadonlyMap<string, readonly string[]>): RegExp {
+/** What every find begins with. Most texts have none of it, and are spared the whole pattern, which is slow to compile. */
+function startOf(known: ReadonlyMap<string, readonly string[]>): RegExp {
+  const starts = [...known].flatMap(([secret, forms]) => [
+    ...spellings(secret).map(letters => letters.slice(0, SHORTEST_SECRET).join('')),
+    ...forms.map(form => plain([...form].slice(0, SHORTEST_SECRET).join('')))
+  ])
+  return new RegExp([...new Set(starts)].join('|'), 'u')
+}
+
+function wholeOf(known: ReadonlyMap<string, readonly string[]>): RegExp {
   const secrets = [...known].sort(([a], [b]) => b.length - a.length)
   const parts = secrets.map(([secret, forms]) => {
-    const encoded = [hexLetters(secret), ...base64Letters(secret).map(letters => [...letters, LAST_LETTER])]
-    const wholes = [mixed(secret), ...encoded.map(letters => letters.join('')), ...forms.map(plain)]
+    const spelled = spellings(secret)
+    const [escaped, digits, ...base64] = spelled
+    const mixed = [escaped!, digits!, ...base64.map(letters => [...letters, LAST_LETTER])]
+    const wholes = [...mixed.map(letters => letters.join('')), ...forms.map(plain)]
     const isInside = secret.length >= SHORTEST_INSIDE
-    const all = [...new Set([...wholes, ...(isInside ? beginnings(secret) : [])])].join('|')
+    const cut = isInside ? spelled.flatMap(letters => beginning(letters) ?? []) : []
+    const all = [...new Set([...wholes, ...cut])].join('|')
     return `(?=${firstOf(forms)})(?:${isInside ? all : word(all)})`
   })
   return new RegExp(parts.join('|'), 'gu')
@@ -107,19 +123,17 @@ function base64Letter(letter: string): string {
   return letter === '/' ? `(?:${inAnyEscape('/')}|_)` : letter
 }
 
-/** The secret with each character plain or escaped, as JSON, URLs, HTML and program text escape it, once or again. */
-function mixed(secret: string): string {
-  return [...secret].slice(0, LONGEST_MIXED).map(inAnyEscape).join('')
+/**
+ * The secret letter by letter, each letter a pattern of what may stand for it: plain or escaped, as JSON, URLs, HTML and
+ * program text escape it, once or again; then in hexadecimal; then in base64.
+ */
+function spellings(secret: string): string[][] {
+  const escaped = [...secret].slice(0, LONGEST_MIXED).map(inAnyEscape)
+  return [escaped, hexLetters(secret), ...base64Letters(secret)]
 }
 
 /** What is left of a secret where a text was cut: eight of its characters or more from the beginning, and then the cut. */
-function beginnings(secret: string): string[] {
-  const all = [[...secret].map(inAnyEscape), hexLetters(secret), ...base64Letters(secret)]
-  return all.flatMap(letters => beginning(letters) ?? [])
-}
-
-function beginning(all: readonly string[]): string | null {
-  const letters = all.slice(0, LONGEST_MIXED)
+function beginning(letters: readonly string[]): string | null {
   if (letters.length <= SHORTEST_INSIDE) return null
   const rest = letters.slice(SHORTEST_INSIDE, -1).reduceRight((after, letter) => `(?:${letter}${after})?`, '')
   return `${letters.slice(0, SHORTEST_INSIDE).join('')}${rest}(?=${HALF_BYTE}(?:$|[…"\\\\%&]))`
