@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readEvent, readFromBase } from '../../src/github/event.js'
+import { readEvent } from '../../src/github/event.js'
 import { type Event, evaluatedSha, isPrivileged, trustedSha } from '../../src/model/event.js'
-import { BASE, HEAD, withGitHub } from './support.js'
+import { BASE, HEAD } from './support.js'
 
 const MERGE = 'c'.repeat(40)
 const repo = (id: number) => ({ id, owner: { login: id === 1 ? 'octo-org' : 'stranger' } })
@@ -130,24 +130,4 @@ describe('reading the event', () => {
       reason: 'untrusted_source'
     })
   })
-})
-
-describe('reading a file at a trusted commit', () => {
-  const path = '.github/rollout.yml'
-  const files = new Map([
-    [`${BASE}:${path}`, 'name: ΔS\n'.repeat(50)],
-    [`${HEAD}:${path}`, 'name: forged']
-  ])
-
-  it('gives the base commit’s text, whatever the head says', () =>
-    withGitHub({ files }, async ({ github }) => {
-      expect(await readFromBase(github, path, BASE)).toBe('name: ΔS\n'.repeat(50))
-    }))
-
-  it('gives null where the file is not there, and rejects what can’t be known', () =>
-    withGitHub({ files }, async ({ double, github }) => {
-      expect(await readFromBase(github, 'missing.yml', BASE)).toBeNull()
-      double.state.permissions.contents = 'none'
-      await expect(readFromBase(github, path, BASE)).rejects.toMatchObject({ status: 403 })
-    }))
 })

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { deltaS } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
+import { guardOf } from '../manifest/guard.js'
 import type { Manifest } from '../manifest/load.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
-import { guardOf } from '../probes/probe-all.js'
 import type { MeasureDistances } from '../window/distances.js'
 import { isDoubtful } from './source.js'
 

@@ -1,4 +1,4 @@
-import { readFromBase } from '../github/event.js'
+import { readFromBase } from '../github/read-from-base.js'
 import type { World } from '../model/world.js'
 import { type Pending, type PendingNote, pendingFile } from '../rollout/pending.js'
 import { isDoubtful, pathInCheckout } from './source.js'

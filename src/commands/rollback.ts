@@ -1,6 +1,6 @@
+import { guardOf } from '../manifest/guard.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
-import { guardOf } from '../probes/probe-all.js'
 import { endOf } from '../rollout/record.js'
 import { rollBack } from '../rollout/roll-back.js'
 import type { TransitionResult } from '../rollout/transition-result.js'

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { readFromBase } from '../github/event.js'
+import { readFromBase } from '../github/read-from-base.js'
 import { flagError, UnmeasurableError } from '../model/errors.js'
 import { isPrivileged, nameOfEvent, trustedSha } from '../model/event.js'
 import type { World } from '../model/world.js'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { readFromBase } from '../github/event.js'
 import { explainFailure, statusOf } from '../github/failure.js'
+import { readFromBase } from '../github/read-from-base.js'
 import { parseGold } from '../gold/load.js'
 import { baseOf, type Manifest, parseManifest } from '../manifest/load.js'
 import { InputError, UnmeasurableError } from '../model/errors.js'

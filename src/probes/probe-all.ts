@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import type { Manifest } from '../manifest/load.js'
 import type { ManifestContent } from '../manifest/schema.js'
-import type { HostGuard, Http, World } from '../model/world.js'
-import { parseRange } from '../world/hosts.js'
+import type { Http, World } from '../model/world.js'
 import { probeBoot } from './boot.js'
 import { loadCalendar } from './calendar.js'
 import { checkFreeze } from './freeze.js'
@@ -10,20 +9,6 @@ import { probeHttp } from './http-probe.js'
 import { outcomeOf, type ProbeOutcome } from './outcome.js'
 import { probePrometheus } from './prometheus-probe.js'
 import { checkSecrets } from './secrets.js'
-
-/**
- * The hosts that a trusted manifest lets its requests reach beside public ones: those of its arms, on any port, and
- * what probe_hosts adds, hosts or address ranges. The same guard serves arms, probes, embeddings and log sources.
- */
-export function guardOf(manifest: Pick<ManifestContent, 'arms' | 'probe_hosts' | 'gold'>): HostGuard {
-  const grader = manifest.gold?.grader ? [new URL(manifest.gold.grader.url).hostname] : []
-  const arms = Object.values(manifest.arms).map(arm => new URL(arm.url).hostname)
-  const isRange = (entry: string) => parseRange(entry) !== null
-  return {
-    allowedHosts: [...new Set([...arms, ...grader, ...manifest.probe_hosts.filter(entry => !isRange(entry))])],
-    allowedRanges: manifest.probe_hosts.filter(isRange)
-  }
-}
 
 /**
  * What can be seen before a question is asked, one outcome for each row that the manifest declares: secrets (masked
