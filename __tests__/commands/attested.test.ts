@@ -71,9 +71,12 @@ test('without the client, or without a token, nothing is taken for signed', asyn
 
 test('a rollout that asks for an attestation begins on no result that has none', async () => {
   const place = await newPlace({ evidence: { attested: { workflow: signer.workflow } } })
-  const { result } = await place.command('promote --evidence gate.json')
-  expect([result.exit_code, result.reason_code]).toEqual([5, 'not_measured'])
-  expect(result.why).toContain('evidence.attested')
-  expect(place.router.weights.canary).toBe(0)
-  await place.close()
+  try {
+    const { result } = await place.command('promote --evidence gate.json')
+    expect([result.exit_code, result.reason_code]).toEqual([5, 'not_measured'])
+    expect(result.why).toContain('evidence.attested')
+    expect(place.router.weights.canary).toBe(0)
+  } finally {
+    await place.close()
+  }
 })

@@ -1,4 +1,4 @@
-import { measureStarts, median, type Round } from './measure.js'
+import { measureStarts, quantile, type Round } from './measure.js'
 
 /**
  * How long the built `validate` takes from start to exit code, beside an empty node script, in turn: medians, by the
@@ -10,7 +10,12 @@ import { measureStarts, median, type Round } from './measure.js'
 const ROUNDS = 25
 const rounds = measureStarts(ROUNDS)
 const row = (name: string, of: (round: Round, unit: 'wall' | 'cpu') => number) => {
-  const [wall, cpu] = (['wall', 'cpu'] as const).map(unit => median(rounds.map(round => of(round, unit))).toFixed(0))
+  const [wall, cpu] = (['wall', 'cpu'] as const).map(unit =>
+    quantile(
+      rounds.map(round => of(round, unit)),
+      0.5
+    ).toFixed(0)
+  )
   console.log(`| ${name} | ${wall} | ${cpu} |`)
 }
 

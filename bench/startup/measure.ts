@@ -30,8 +30,8 @@ export function measureStarts(rounds: number): Round[] {
   return Array.from({ length: rounds }, () => ({ empty: time(EMPTY), validate: time(VALIDATE) }))
 }
 
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
+export function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] as number
 }
 
 function time(args: readonly string[]): Took {

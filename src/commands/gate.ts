@@ -5,7 +5,6 @@ import { type GateTable, judgeGold } from '../gates/gold.js'
 import { lostLanguages } from '../gates/languages.js'
 import { noiseOf } from '../gates/resolve.js'
 import { targetOf } from '../gates/targets.js'
-import type { Row } from '../gold/row.js'
 import { readSnippets } from '../gold/snippets.js'
 import { guardOf } from '../manifest/guard.js'
 import { UnmeasurableError } from '../model/errors.js'
@@ -21,12 +20,12 @@ import type { Description, OptionsOf } from './describe.js'
 import { type BaselineSource, type Found, findComparableBaseline } from './find-baseline.js'
 import { files, shard } from './flag-kinds.js'
 import { type Evaluated, gatherAnswers, notAsked } from './gather-answers.js'
-import { goldCase, recordedPasses } from './gold-case.js'
+import { goldCase, type Passes, recordedPasses } from './gold-case.js'
 import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { doubtsAbout, measuredFindings, SNIPPETS } from './measure.js'
 import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
-import { resolutionNotes, resolutionOn, shownResolution } from './resolution.js'
+import { type Resolution, resolutionNotes, resolutionOn, shownResolution } from './resolution.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
 
 export const description = {
@@ -68,8 +67,8 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
   const http = world.http(guardOf(inputs.manifest))
   try {
     const found = await findComparableBaseline(world, inputs, options.baseline)
-    const passes = 'baseline' in found ? recordedPasses(found.baseline) : null
-    const notes = [...inputNotes(inputs), ...baselineNotes(inputs, found, passes?.baseline ?? [])]
+    const { passes, resolution, said } = foundBefore(inputs, found)
+    const notes = [...inputNotes(inputs), ...said]
     tell(world, notes)
     const probes = await probeAll(world, inputs.manifest, http, path => openTrustedCalendar(world, path))
     const fence = brokenFence(probes)
@@ -90,7 +89,7 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
       warnings: notes.some(note => note.level === 'warning'),
       doubts: doubtsAbout(table)
     })
-    const seen = resolutionFound(measured, found)
+    const seen = resolutionFound(measured, resolution)
     const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), ...seen, notes })
     const asked = askedOf(inputs, found, measured, { ...options, cwd: world.cwd })
     return { result, asked, publish: true, uploads: [uploadOf(options)] }
@@ -134,18 +133,29 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
   })
 }
 
-function baselineNotes(inputs: Inputs, found: Found, first: readonly Row[]): Note[] {
-  if ('absent' in found) return [notice(`${found.absent} The baseline arm is measured now.`)]
-  const seen = resolutionOn(inputs, { first, noise: found.baseline.noise })
-  return [...found.notes.map(notice), ...resolutionNotes(seen)]
+/** What is known before a question is asked: a recorded baseline's passes, and what can be seen on them. */
+function foundBefore(inputs: Inputs, found: Found): FoundBefore {
+  if ('absent' in found) {
+    const said = [notice(`${found.absent} The baseline arm is measured now.`)]
+    return { passes: null, resolution: null, said }
+  }
+  const passes = recordedPasses(found.baseline)
+  const resolution = resolutionOn(inputs, { first: passes.baseline, noise: found.baseline.noise })
+  return { passes, resolution, said: [...found.notes.map(notice), ...resolutionNotes(resolution)] }
 }
 
-/** What was to be seen on these rows, where both passes of the baseline are whole. */
-function resolutionFound({ input, runs, rows }: Evaluated, found: Found): Findings {
+interface FoundBefore {
+  passes: Passes | null
+  resolution: Resolution | null
+  said: Note[]
+}
+
+/** What was to be seen on these rows, where both passes of the baseline are whole. `known`: of a recorded baseline. */
+function resolutionFound({ input, runs, rows }: Evaluated, known: Resolution | null): Findings {
   const { baseline, again } = input.rows
   if (rows.length === 0 || rows.length < runs.length) return {}
-  const noise = 'baseline' in found ? found.baseline.noise : noiseOf(armOf(baseline), armOf(again))
-  return { resolution: shownResolution(resolutionOn(input, { first: baseline, noise })) }
+  const noise = () => noiseOf(armOf(baseline), armOf(again))
+  return { resolution: shownResolution(known ?? resolutionOn(input, { first: baseline, noise: noise() })) }
 }
 
 /** A language that fell on its own may be too small a part of the set to show in its score. */

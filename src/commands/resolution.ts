@@ -10,7 +10,7 @@ import { capital } from '../report/row-view.js'
 import { type Note, warning } from './notes.js'
 
 /** What a gold set can see, from the baseline's own noise. */
-interface Resolution {
+export interface Resolution {
   /** The rows that share alpha. */
   family: readonly RowId[]
   effects: readonly DetectableEffect[]

@@ -67,3 +67,17 @@ function finish(value: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
+
+/** In a table of hashes, the place of none. */
+export const FREE = -1
+
+/**
+ * Where a hash is in an open-addressed table, or would go: its low bits, then the next free place. The table has 2^k
+ * places and never fills up. A Map is several times slower on numbers that are no small integers.
+ */
+export function slotOf(hashes: Float64Array, hash: number): number {
+  const last = hashes.length - 1
+  let slot = hash & last
+  while (hashes[slot] !== hash && hashes[slot] !== FREE) slot = (slot + 1) & last
+  return slot
+}

@@ -1,3 +1,4 @@
+import { FREE, slotOf } from './hash.js'
 import { type Memory, newMemory } from './memory.js'
 
 /**
@@ -25,7 +26,6 @@ export interface HeavyKey {
 
 const COUNTERS = 512
 const SLOTS = 2 * COUNTERS
-const FREE = -1
 /** A key with fewer rows has no share to speak of, and its text is not kept. */
 const FEWEST_ROWS = 10
 const LONGEST = 64
@@ -63,7 +63,7 @@ export function createHeavyKeys(memory: Memory = newMemory()): HeavyKeys {
   }
 }
 
-/** Side by side, found by the low bits of their hash: a Map takes many times as long. */
+/** Side by side, found by their hash. */
 interface Counters {
   hashes: Float64Array
   rows: Float64Array
@@ -78,13 +78,6 @@ function noCounters(): Counters {
     keys: new Array(SLOTS).fill(''),
     size: 0
   }
-}
-
-/** Where the hash is, or would go. */
-function slotOf(hashes: Float64Array, hash: number): number {
-  let slot = hash & (SLOTS - 1)
-  while (hashes[slot] !== hash && hashes[slot] !== FREE) slot = (slot + 1) & (SLOTS - 1)
-  return slot
 }
 
 /** Each loses one; those that had no more make room. */

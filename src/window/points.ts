@@ -4,6 +4,7 @@ import { FIELD, type FlatRow } from './flat-row.js'
 import { relativeHistogram, unitHistogram } from './histogram.js'
 import { type Memory, newMemory } from './memory.js'
 import { deltaSOf, isReply } from './ratio.js'
+import { MINUTE_MS } from './series.js'
 
 /**
  * A quantile of the canary is bet on as a share: of its requests, how many lie over a point that was fixed before. A
@@ -99,8 +100,6 @@ export interface FirstOfBaseline {
   /** The end of the minute of the last of these rows: what comes later may be bet on. */
   until: number
 }
-
-const MINUTE_MS = 60_000
 
 /** NaN for what the row does not carry. */
 interface FirstRow {

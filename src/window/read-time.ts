@@ -1,4 +1,5 @@
 import { isTime, readTime } from './record.js'
+import { MINUTE_MS } from './series.js'
 
 /** Reads times straight from the bytes of a log. */
 interface TimeReader {
@@ -9,7 +10,6 @@ interface TimeReader {
 const [DASH, PLUS, POINT, ZERO, COLON, T, Z] = [45, 43, 46, 48, 58, 84, 90]
 const DATE = '2026-11-20'.length
 const SECONDS = '2026-11-20T09:30:00'.length
-const MINUTE_MS = 60_000
 
 /**
  * `2026-11-20T09:30:00.123Z` and its like with any fraction and offset, digit by digit: the form of nearly every log. The

@@ -1,4 +1,4 @@
-import { HASH_RANGE } from './hash.js'
+import { FREE, HASH_RANGE, slotOf } from './hash.js'
 import { type Memory, newMemory } from './memory.js'
 
 /** Keeps whole groups of rows, chosen by the hash of the group's key: a fair sample of groups in bounded memory. */
@@ -58,7 +58,7 @@ export function createSample<T>(
   }
 }
 
-/** Groups by hash, at most one more than `most`: a Map is several times slower on numbers that are no small integers. */
+/** Groups by hash, at most one more than `most`. */
 interface Table<T> {
   hashes: Float64Array
   groups: (T | undefined)[]
@@ -67,29 +67,22 @@ interface Table<T> {
 
 function newTable<T>(most: number): Table<T> {
   const slots = 2 ** (32 - Math.clz32(2 * most))
-  return { hashes: new Float64Array(slots).fill(-1), groups: new Array(slots).fill(undefined), size: 0 }
+  return { hashes: new Float64Array(slots).fill(FREE), groups: new Array(slots).fill(undefined), size: 0 }
 }
 
 function tableOf<T>(table: Table<T>) {
   const { hashes, groups } = table
-  const slots = hashes.length
-  /** Where the hash is, or would go: its low bits, then the next free slot. */
-  const slotOf = (hash: number): number => {
-    let slot = hash & (slots - 1)
-    while (hashes[slot] !== hash && hashes[slot] !== -1) slot = (slot + 1) & (slots - 1)
-    return slot
-  }
   return {
-    get: (hash: number) => groups[slotOf(hash)],
+    get: (hash: number) => groups[slotOf(hashes, hash)],
     set(hash: number, group: T) {
-      const slot = slotOf(hash)
+      const slot = slotOf(hashes, hash)
       hashes[slot] = hash
       groups[slot] = group
       table.size++
     },
     size: () => table.size,
     each(visit: (group: T, hash: number) => void) {
-      for (let slot = 0; slot < slots; slot++) if (hashes[slot] !== -1) visit(groups[slot]!, hashes[slot]!)
+      for (let slot = 0; slot < hashes.length; slot++) if (hashes[slot] !== FREE) visit(groups[slot]!, hashes[slot]!)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Arm } from '../model/arm-names.js'
 import { type Memory, newMemory } from './memory.js'
+import { MINUTE_MS } from './series.js'
 import type { VisitSummary } from './summary.js'
 import type { Users } from './users.js'
 
@@ -17,7 +18,6 @@ interface Visits {
   finish(users: Users, from: number, last: number | null): VisitSummary
 }
 
-const MINUTE_MS = 60_000
 /** A silence is counted from the next minute on, and from the next half hour: a long one has few places to begin then. */
 const STEPS_MS = [MINUTE_MS, 30 * MINUTE_MS]
 /** Rotated files overlap by what is still under way. */
