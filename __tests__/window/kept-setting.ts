@@ -15,6 +15,9 @@ export function leaving(cwd: string, checkpoint: Checkpoint): WindowSource {
   return jsonlSource({ paths: ['*'], cwd, openUrl, checkpoint })
 }
 
+/** A source that reads all that is there. */
+export const unkept = (cwd: string): WindowSource => jsonlSource({ paths: ['*'], cwd, openUrl })
+
 /** As a file would keep it. */
 export function inMemory(): Checkpoint {
   let left = serialize([])
@@ -30,7 +33,7 @@ export function inMemory(): Checkpoint {
 /** The same rows by one reading of whole logs. */
 export async function plainly(logs: string | readonly string[], query = QUERY): Promise<WindowSummary> {
   const cwd = await folderWith(Object.fromEntries([logs].flat().map((text, i) => [`all-${i}.jsonl`, text])))
-  return jsonlSource({ paths: ['*'], cwd, openUrl }).read(query)
+  return unkept(cwd).read(query)
 }
 
 /** What does not depend on the order in which rows were read. */

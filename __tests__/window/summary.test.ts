@@ -123,9 +123,9 @@ describe('blocks of time', () => {
     blocks.at(0, 0)
     blocks.at(0, 1023)
     expect(blocks.finish()).toMatchObject({ start: 0, widthMs: 1, count: 1024 })
-    blocks.at(0, 1024).num[RATIO.coverage] = 3
+    blocks.add(blocks.at(0, 1024), RATIO.coverage, 3, 1)
     expect(blocks.finish()).toMatchObject({ start: 0, widthMs: 2, count: 513 })
-    expect(blocks.finish()!.ofArm(0)[512]!.num[RATIO.coverage]).toBe(3)
+    expect(blocks.finish()!.sums(0, RATIO.coverage).num[512]).toBe(3)
   })
 })
 

@@ -1,4 +1,4 @@
-import { addToBlock, type Blocks } from './blocks.js'
+import type { Blocks } from './blocks.js'
 import {
   addMain,
   addParts,
@@ -12,7 +12,6 @@ import {
   sumsOf
 } from './cell.js'
 import { FIELD, type FlatRow, NO_KEY } from './flat-row.js'
-import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { createIndicator, type Indicator } from './indicator.js'
 import type { Memory } from './memory.js'
 import { createPinsSeen, type PinsSeen } from './pins.js'
@@ -85,10 +84,8 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users, memory: Memo
   const quantiles = (of: number, ratios: readonly number[], name: string): Quantiles => {
     const count = (which: number, atMost: 0 | 1, { ts, user, hash }: Place, times: 1 | -1) => {
       const r = ratios[which]!
-      const block = blocks.at(kind, ts)
       countUnit(cell.columns, r, atMost, times)
-      block.num[r]! += times * atMost
-      block.den[r]! += times
+      blocks.add(blocks.at(kind, ts), r, times * atMost, times)
       if (user !== NONE && cells.hash(user) === hash) cells.add(user, r, atMost, times)
     }
     return { of, ratios, indicator: createIndicator([0.5, 0.95], count, memory.part(name)) }
@@ -102,7 +99,7 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users, memory: Memo
     if (ts < own.firstTs) own.firstTs = ts
     if (ts > own.lastTs) own.lastTs = ts
     addRow(cell.columns, ratios, RATIO_COUNT)
-    addToBlock(blocks.at(kind, ts), ratios)
+    blocks.addRow(blocks.at(kind, ts), ratios)
     const user = key === NO_KEY ? NONE : users.place(key, kind, userKey)
     if (user !== NONE) {
       cells.request(user, ts)
@@ -136,11 +133,10 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users, memory: Memo
       own.firstTs = Math.min(own.firstTs, firstTs)
       own.lastTs = Math.max(own.lastTs, lastTs)
       const block = blocks.at(kind, at)
-      block.requests += requests
+      blocks.addRequests(block, requests)
       for (const [r, sum] of sums) {
         addSums(cell.columns, r, sum)
-        block.num[r]! += sum.num
-        block.den[r]! += sum.den
+        blocks.add(block, r, sum.num, sum.den)
       }
     },
     addToolLoops(count, requestId) {
@@ -156,19 +152,19 @@ export function createArm(kind: Kind, blocks: Blocks, users: Users, memory: Memo
     finish() {
       const points = pointsOf(latency.indicator.settle(), deltaS.indicator.settle())
       const ofUsers = users.sums(kind)
-      const inTime = blocks.finish()?.ofArm(kind) ?? null
+      const inTime = blocks.finish()
       const summary: ArmSummary = {
         requests: cell.requests,
         ratios: byRatio(r => ({
           ...sumsOf(cell.columns, r),
           at: points.get(r) ?? null,
           users: ofUsers(r),
-          blocks: blockSumsOf(inTime, r)
+          blocks: inTime?.sums(kind, r) ?? null
         })),
         distributions: distributionsOf(cell),
         firstTs: cell.requests > 0 ? own.firstTs : null,
         lastTs: cell.requests > 0 ? own.lastTs : null,
-        arrivals: arrivalsOf(inTime),
+        arrivals: inTime?.requests(kind) ?? null,
         toolLoops: own.toolLoops,
         toolLoopRequest: own.toolLoopRequest,
         pins: pins.summary()

@@ -12,15 +12,19 @@ const WIDTH = 3
 const bits = new DataView(new ArrayBuffer(8))
 const single = new Float64Array(1)
 
-/** The bins of a histogram, as plain data: pages of 256 of them, where values fell. */
+/**
+ * The bins of a histogram, as plain data: pages of 256 of them, where values fell, from the first that has any. Durations
+ * begin near page 1023, and an array that began with so many holes would be a table to look each page up in.
+ */
 export interface Bins {
   kind: 'relative' | 'unit'
   n: number
+  first: number
   pages: (Float64Array | undefined)[]
 }
 
 export function newBins(kind: Bins['kind']): Bins {
-  return { kind, n: 0, pages: [] }
+  return { kind, n: 0, first: 0, pages: [] }
 }
 
 /** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
@@ -74,9 +78,23 @@ function binOf({ kind }: Bins, value: number): number {
   return kind === 'unit' ? Math.floor(value * 10_000) : relativeBin(value)
 }
 
-function pageOf({ pages }: Bins, bin: number): Float64Array {
-  pages[bin >>> 8] ??= new Float64Array(PAGE * WIDTH)
-  return pages[bin >>> 8]!
+function pageOf(bins: Bins, bin: number): Float64Array {
+  const at = (bin >>> 8) - bins.first
+  const known = at >= 0 && at < bins.pages.length ? bins.pages[at] : undefined
+  return known ?? addPage(bins, bin >>> 8)
+}
+
+function addPage(bins: Bins, number: number): Float64Array {
+  const { pages } = bins
+  const page = new Float64Array(PAGE * WIDTH)
+  if (pages.length === 0) bins.first = number
+  if (number < bins.first) {
+    pages.unshift(...new Array<undefined>(bins.first - number).fill(undefined))
+    bins.first = number
+  }
+  while (pages.length <= number - bins.first) pages.push(undefined)
+  pages[number - bins.first] = page
+  return page
 }
 
 function relativeBin(value: number): number {

@@ -3,7 +3,6 @@ import { UnmeasurableError } from '../model/errors.js'
 import { type Blocks, createBlocks } from './blocks.js'
 import { addUnits, byRatio, newColumns, sumsOf } from './cell.js'
 import type { Distribution } from './distribution.js'
-import { arrivalsOf, blockSumsOf } from './in-time.js'
 import { nothingLeftOut } from './left-out.js'
 import type { FixedPoints } from './points.js'
 import { scrapesOf } from './prometheus-births.js'
@@ -245,10 +244,10 @@ function collectArm(name: Arm, counts: Counts, blocks: Blocks): Collected {
 
   const share = (r: number, some: readonly Increment[], all: readonly Increment[]) => {
     addUnits(columns, r, totalOf(some), totalOf(all))
-    for (const { ts, by } of some) blocks.at(kind, ts).num[r]! += by
-    for (const { ts, by } of all) blocks.at(kind, ts).den[r]! += by
+    for (const { ts, by } of some) blocks.add(blocks.at(kind, ts), r, by, 0)
+    for (const { ts, by } of all) blocks.add(blocks.at(kind, ts), r, 0, by)
   }
-  for (const { ts, by } of arrivals) blocks.at(kind, ts).requests += by
+  for (const { ts, by } of arrivals) blocks.addRequests(blocks.at(kind, ts), by)
   const errors = incrementsIn(counts.errors.byArm.get(name) ?? [])
   const isRate = requests !== undefined && totalOf(errors) <= totalOf(arrivals)
   if (isRate) {
@@ -268,19 +267,19 @@ function collectArm(name: Arm, counts: Counts, blocks: Blocks): Collected {
   const active = arrivals.filter(increment => increment.by > 0).toSorted((a, b) => a.ts - b.ts)
 
   const finish = (): ArmSummary => {
-    const inTime = blocks.finish()?.ofArm(kind) ?? null
+    const inTime = blocks.finish()
     return {
       requests: totalOf(arrivals),
       ratios: byRatio(r => ({
         ...sumsOf(columns, r),
         at: points.get(r) ?? null,
         users: null,
-        blocks: blockSumsOf(inTime, r)
+        blocks: inTime?.sums(kind, r) ?? null
       })),
       distributions: onlyLatency(distribution),
       firstTs: active[0]?.ts ?? null,
       lastTs: active.at(-1)?.ts ?? null,
-      arrivals: arrivalsOf(inTime),
+      arrivals: inTime?.requests(kind) ?? null,
       toolLoops: 0,
       toolLoopRequest: null,
       pins: null

@@ -19,12 +19,17 @@ export const MOST_STEPS = 1000
 /** Shorter ones are not measured. */
 export const LONG = 50
 
+/** Steps as they came: their times and their ΔS side by side, as numbers alone are left and loaded soonest. */
+interface Session {
+  arm: Arm
+  times: number[]
+  deltaS: number[]
+}
+
 export function createSessions(memory: Memory = newMemory()): Sessions {
-  const sample = createSample<{ arm: Arm; steps: { ts: number; deltaS: number }[] }>(
-    MOST_SESSIONS,
-    () => ({ arm: 'baseline', steps: [] }),
-    { memory: memory.part('sessions') }
-  )
+  const sample = createSample<Session>(MOST_SESSIONS, () => ({ arm: 'baseline', times: [], deltaS: [] }), {
+    memory: memory.part('sessions')
+  })
   const sessionOf = (arm: Arm, session: number) => {
     const known = sample.get(session)
     if (known !== null) known.arm = arm
@@ -33,18 +38,24 @@ export function createSessions(memory: Memory = newMemory()): Sessions {
   return {
     add(arm, session, ts, deltaS) {
       const known = sessionOf(arm, session)
-      if (known !== null && known.steps.length < MOST_STEPS) known.steps.push({ ts, deltaS })
+      if (known === null || known.times.length >= MOST_STEPS) return
+      known.times.push(ts)
+      known.deltaS.push(deltaS)
     },
     drawn: sample.drawn,
     open: sessionOf,
     finish() {
       if (sample.size() === 0) return null
       const long: { arm: Arm; steps: number[] }[] = []
-      sample.each(({ arm, steps }) => {
-        if (steps.length < LONG) return
-        long.push({ arm, steps: steps.toSorted((a, b) => a.ts - b.ts).map(step => step.deltaS) })
+      sample.each(session => {
+        if (session.times.length >= LONG) long.push({ arm: session.arm, steps: stepsInTime(session) })
       })
       return { long, sampled: sample.size(), share: sample.share() }
     }
   }
+}
+
+function stepsInTime({ times, deltaS }: Session): number[] {
+  const order = times.map((_, i) => i).sort((a, b) => times[a]! - times[b]!)
+  return order.map(i => deltaS[i]!)
 }

@@ -271,9 +271,9 @@ export interface RowCounts {
   duplicates: number
   /** Counted, though they stand more than 5 minutes behind the newest row before them in their file. */
   late: number
-  /** Kept out: more than 5 minutes outside of the window. */
+  /** Kept out: more than 5 minutes outside of the window, as often as they stand in what was read: no ids are kept of them. */
   skewed: { before: number; after: number }
-  /** Kept out: outside by less. */
+  /** Kept out: outside by less, as often. */
   outside: number
   /** Kept out: rows of other arms, by name. */
   otherArms: Readonly<Record<string, number>>

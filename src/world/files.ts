@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** A file that can't be read as asked; `kind` says why. */
@@ -74,13 +74,17 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
 }
 
 /** The same in a folder that is there, with this mode; a symbolic link is replaced, and what it leads to is left alone. */
-export async function replaceFile(target: string, data: string | Uint8Array, mode?: number): Promise<void> {
+export async function replaceFile(
+  target: string,
+  data: string | Uint8Array | Iterable<Uint8Array>,
+  mode?: number
+): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
     const file = await open(temporary, 'wx', mode)
     try {
       if (mode !== undefined) await file.chmod(mode)
-      await file.writeFile(data)
+      await writeFile(file, data)
       await file.sync()
     } finally {
       await file.close()
