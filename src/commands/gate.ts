@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
 import { decideGate } from '../gates/decide.js'
-import { type GateTable, judgeGold } from '../gates/gold.js'
+import { evidenceOf, type GateTable, judgeGold } from '../gates/gold.js'
 import { lostLanguages } from '../gates/languages.js'
 import { noiseOf } from '../gates/resolve.js'
 import { targetOf } from '../gates/targets.js'
@@ -144,7 +144,9 @@ function resolutionFound({ input, runs, rows }: Evaluated, found: Found): Findin
   const { baseline, again } = input.rows
   if (rows.length === 0 || rows.length < runs.length) return {}
   const noise = 'baseline' in found ? found.baseline.noise : noiseOf(armOf(baseline), armOf(again))
-  return { resolution: shownResolution(resolutionOn(input, { first: baseline, noise })) }
+  return {
+    resolution: shownResolution(resolutionOn(input, { first: baseline, noise, pairs: evidenceOf(input).pairs }))
+  }
 }
 
 /** A language that fell on its own may be too small a part of the set to show in its score. */
