@@ -131,7 +131,7 @@ describe('what commit 95fed8b wrote', () => {
     const digests = { gold: gold.digest, pinsBaseline: manifest.pinsDigest.baseline }
     const today = comparableOf(manifest as Manifest & GoldManifest, digests, embedderId(manifest.embeddings))
     const old = baselineOf(fixture('baseline.json'))
-    expect(differences(old.comparable, today)).toEqual(['answers scored by rules 1 instead of 4'])
+    expect(differences(old.comparable, today)).toEqual(['answers scored by rules 1 instead of 5'])
     const scored = await scoredToday(old, { manifest: manifest as Manifest & GoldManifest, gold })
     expect(scored.comparable).toEqual(today)
     expect(scored.rows).toEqual(old.rows)

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util'
 import { armOf } from '../src/gates/arm.js'
-import { type Noise, noiseOf, resolutionOf } from '../src/gates/resolve.js'
+import { pairUp } from '../src/gates/pairs.js'
+import { noiseOf, resolutionOf } from '../src/gates/resolve.js'
 import { manifestOf, playGate, type Question, readingsOfRounds, scoreOf, shiftThatLoses } from './simulated-gate.js'
 import { simulate } from './simulated-gold.js'
 
 /**
- * Is the minimum detectable effect caught four times in five? Each cell plans as `validate --baseline` does, from the noise
- * between two passes (the mean over simulated baselines); then releases that lose just that are judged by the gate's code.
+ * Is the minimum detectable effect caught four times in five? Each release has a baseline and a plan of its own: the
+ * effect is stated as `validate --baseline` states it (before) or as `gate` does in its result, beside a version that
+ * loses nothing (after). Then a version that loses just that is judged by the gate's code: on these very items (`set`),
+ * or on average over all items that there could be (`population`).
  *
  *     npm run bench:power                     400 releases a cell
  *     npm run bench:power -- --releases 1000 --items 20,40 --seed mine --worlds 0
@@ -23,54 +26,65 @@ const { values } = parseArgs({
 const numbers = (text: string) => text.split(',').map(Number)
 const RELEASES = Number(values.releases)
 const RUNS = 6
-/** Baselines that the noise is the mean of. */
-const PLANS = 100
+
+interface Plan {
+  question: Question
+  rounds: number
+  stated: 'before' | 'after'
+}
+
+const PLANS: Plan[] = [
+  { question: 'set', rounds: 1, stated: 'before' },
+  { question: 'set', rounds: 3, stated: 'before' },
+  ...[1, 3].flatMap(rounds =>
+    (['before', 'after'] as const).map(stated => ({ question: 'population' as const, rounds, stated }))
+  )
+]
+const headOf = ({ question, rounds, stated }: Plan) =>
+  `${question}, ${rounds === 1 ? '1 round' : `${rounds} rounds`}${question === 'set' ? '' : `, ${stated}`}`
 
 console.log(
   `${RELEASES} releases a cell: the stated effect of gold_regression, in points, and the share of releases caught.\n`
 )
-console.log('| items × runs | versions | set, 1 round | set, 3 rounds | population, 1 round | population, 3 rounds |')
-console.log('|---|---|---|---|---|---|')
+console.log(`| items × runs | versions | ${PLANS.map(headOf).join(' | ')} |`)
+console.log(`|${'---|'.repeat(PLANS.length + 2)}`)
 for (const versionSd of numbers(values.worlds)) {
   for (const items of numbers(values.items)) {
-    const noise = noiseOfBaselines(items, versionSd)
-    const cells = (['set', 'population'] as const).flatMap(question =>
-      [1, 3].map(rounds => cellOf({ items, versionSd, question, rounds, noise }))
-    )
+    const cells = PLANS.map(plan => cellOf({ items, runs: RUNS, versionSd }, plan))
     console.log(`| ${items} × ${RUNS} | ${versionSd === 0 ? 'the same' : 'another'} | ${cells.join(' | ')} |`)
   }
 }
 
-interface Cell {
+interface World {
   items: number
+  runs: number
   versionSd: number
-  question: Question
-  rounds: number
-  noise: Noise
 }
 
-function cellOf(cell: Cell): string {
-  const manifest = manifestOf(cell.question, cell.rounds)
-  const size = { items: cell.items, runs: cell.items * RUNS }
-  const { effect } = resolutionOf(manifest, [cell.noise], size)[0]!
-  const shift = shiftThatLoses(effect, cell.versionSd)
-  let caught = 0
+function cellOf(world: World, plan: Plan): string {
+  const manifest = manifestOf(plan.question, plan.rounds)
+  let [total, caught] = [0, 0]
   for (let release = 0; release < RELEASES; release++) {
-    const seed = `${values.seed} ${cell.items} ${cell.versionSd} ${release}`
-    const readings = readingsOfRounds(simulate({ ...cell, runs: RUNS, shift }, seed), scoreOf)
+    const seed = `${values.seed} ${world.items} ${world.versionSd} ${release}`
+    const effect = statedEffect(world, plan, seed)
+    const shift = plan.question === 'set' ? { lost: effect } : shiftThatLoses(effect, world.versionSd)
+    const readings = readingsOfRounds(simulate({ ...world, shift }, seed), scoreOf)
+    total += effect
     caught += Number(playGate(manifest, readings).blocked)
   }
-  return `${effect.toFixed(1)}: ${((100 * caught) / RELEASES).toFixed(1)} %`
+  return `${(total / RELEASES).toFixed(1)}: ${((100 * caught) / RELEASES).toFixed(1)} %`
 }
 
-/** Of gold_regression: the root of the mean square over baselines. */
-function noiseOfBaselines(items: number, versionSd: number): Noise {
-  const found = Array.from({ length: PLANS }, (_, plan) => {
-    const seed = `${values.seed} plan ${items} ${versionSd} ${plan}`
-    const { baseline, again } = simulate({ items, runs: RUNS, versionSd, shift: 0 }, seed)
-    return noiseOf(armOf(baseline), armOf(again)).find(({ row }) => row === 'gold_regression')!
+/** Before the canary is asked there are two effects: of a version that loses on all items alike, and of another one. */
+function statedEffect({ items, runs, versionSd }: World, { question, rounds, stated }: Plan, seed: string): number {
+  const { baseline, again, canary } = simulate({ items, runs, versionSd, shift: 0 }, seed)
+  const [first, second] = [armOf(baseline), armOf(again)]
+  const noise = noiseOf(first, second).filter(({ row }) => row === 'gold_regression')
+  const pairs = stated === 'after' ? pairUp(first, armOf(canary), second) : undefined
+  const [found] = resolutionOf(manifestOf(question, rounds), noise, {
+    items,
+    runs: items * runs,
+    ...(pairs && { pairs })
   })
-  const mean = (of: (noise: Noise) => number) =>
-    Math.sqrt(found.reduce((sum, noise) => sum + of(noise) ** 2, 0) / PLANS)
-  return { row: 'gold_regression', set: mean(({ set }) => set), population: mean(({ population }) => population) }
+  return (versionSd === 0 ? found!.alike : undefined) ?? found!.effect
 }

@@ -24,7 +24,8 @@ for (const items of [20, 30, 40, 100, 400]) {
       evidence: { gold }
     })
     const noise = [{ row: 'gold_regression' as const, set: error, population: error }]
-    return resolutionOf(manifest, noise, { items, runs: items * RUNS })[0]!.effect.toFixed(1)
+    const { effect, alike } = resolutionOf(manifest, noise, { items, runs: items * RUNS })[0]!
+    return alike === undefined ? effect.toFixed(1) : `${alike.toFixed(1)} to ${effect.toFixed(1)}`
   })
   console.log(`| ${items} | ${effects.join(' | ')} |`)
 }

@@ -6,7 +6,7 @@ import { afterRound, isOpen, verdicts } from '../src/gates/verdict.js'
 import { type ManifestContent, manifestSchema } from '../src/manifest/schema.js'
 import { SCORE_ROW } from '../src/model/rows.js'
 import { normalQuantile } from '../src/statistics/special.js'
-import { DIFFICULTY_SD, EASE, logistic, type Simulated } from './simulated-gold.js'
+import { DIFFICULTY_SD, EASE, logistic, type Simulated, shiftTo } from './simulated-gold.js'
 
 /** The gate's own judgement of simulated gold runs, round by round. */
 
@@ -81,15 +81,8 @@ export function readingsOfRounds(
 export function shiftThatLoses(points: number, versionSd: number): number {
   const sd = Math.hypot(DIFFICULTY_SD, versionSd)
   const logits = Array.from({ length: ITEMS }, (_, at) => EASE + sd * normalQuantile((at + 0.5) / ITEMS))
-  const scoreAt = (shift: number) => logits.reduce((sum, logit) => sum + logistic(logit + shift), 0) / (ITEMS / 100)
-  const best = scoreAt(0)
-  let [low, high] = [-8, 0]
-  for (let step = 0; step < 40; step++) {
-    const middle = (low + high) / 2
-    if (best - scoreAt(middle) > points) low = middle
-    else high = middle
-  }
-  return points === 0 ? 0 : low
+  const best = logits.reduce((sum, logit) => sum + logistic(logit), 0) / (ITEMS / 100)
+  return points === 0 ? 0 : shiftTo(best - points, logits)
 }
 
 /** Items at even quantiles of difficulty stand for all. */

@@ -13,8 +13,8 @@ export interface World {
   runs: number
   /** Sd of item × version noise on the logit; 0 is the same version run again. */
   versionSd: number
-  /** Shift of the canary's logits; negative is worse. */
-  shift: number
+  /** Shift of the canary's logits, negative is worse; or the points that it loses on these very items. */
+  shift: number | { lost: number }
 }
 
 export const DIFFICULTY_SD = 1.5
@@ -36,9 +36,11 @@ export function simulate(world: World, seed: string): Simulated {
   const uniform = random(seed)
   const normal = () => normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, uniform())))
   const difficulty = Array.from({ length: world.items }, () => EASE + DIFFICULTY_SD * normal())
-  const version = (shift: number) => difficulty.map(logit => logistic(logit + shift + world.versionSd * normal()))
-  const old = version(0)
-  const next = world.versionSd === 0 ? difficulty.map(logit => logistic(logit + world.shift)) : version(world.shift)
+  const version = () => difficulty.map(logit => logit + world.versionSd * normal())
+  const old = version().map(logistic)
+  const logits = world.versionSd === 0 ? difficulty : version()
+  const shift = typeof world.shift === 'number' ? world.shift : shiftTo(100 * meanOf(old) - world.shift.lost, logits)
+  const next = logits.map(logit => logistic(logit + shift))
   const pass = (role: Role, chances: number[], round = 0) =>
     chances.flatMap((chance, item) =>
       Array.from({ length: world.runs }, (_, run) => rowOf(role, item, run + round * world.runs, uniform() < chance))
@@ -94,6 +96,17 @@ function rowOf(role: Role, item: number, run: number, solved: boolean): Row {
     ...nothingSeen(),
     latency_ms: 100
   }
+}
+
+/** The shift at which items of such logits have a mean rate of so many percent. */
+export function shiftTo(percent: number, logits: readonly number[]): number {
+  let [low, high] = [-12, 12]
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2
+    if (100 * meanOf(logits.map(logit => logistic(logit + middle))) > percent) high = middle
+    else low = middle
+  }
+  return low
 }
 
 export function logistic(logit: number): number {

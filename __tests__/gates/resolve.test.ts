@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { armOf } from '../../src/gates/arm.js'
+import { pairUp } from '../../src/gates/pairs.js'
 import { isDetectable, noiseOf, resolutionOf } from '../../src/gates/resolve.js'
 import { manifest, pass, unsolved } from './cases.js'
 
@@ -33,9 +34,29 @@ describe('what a gold set can see', () => {
     expect(grown.effect).toBeGreaterThan(3.8)
   })
 
-  test('where items vary it takes more seeds than items', () => {
-    const { items, seeds } = regression(4.5, 20, { evidence: { gold: 'population' } })
-    expect(seeds! / 2).toBeGreaterThan(1.5 * (items! / 20))
+  test('where versions differ on single items no number of seeds would do, and a loss on all alike is seen sooner', () => {
+    const { effect, alike, differ, items, seeds } = regression(4.5, 20, { evidence: { gold: 'population' } })
+    expect(items).toBeGreaterThan(20)
+    expect(seeds).toBeNull()
+    expect(alike).toBeLessThan(effect)
+    expect(differ).toBeGreaterThan(10)
+    expect(regression(4.5, 20)).not.toHaveProperty('alike')
+  })
+
+  test('how versions differ is measured once both have answered', () => {
+    const seenBeside = (canary: ReturnType<typeof pass>) => {
+      const [first, second] = [armOf(pass('baseline_1', 40)), armOf(pass('baseline_2', 40))]
+      const noise = [{ row: 'gold_regression' as const, set: 3, population: 3 }]
+      const pairs = pairUp(first, armOf(canary), second)
+      const content = manifest({ evidence: { gold: 'population' } })
+      return resolutionOf(content, noise, { items: 40, runs: 240, pairs })[0]!
+    }
+    const same = seenBeside(pass('canary', 40))
+    const other = seenBeside(pass('canary', 40, item => (item < 6 ? unsolved : {})))
+    expect(same).toMatchObject({ differ: 0 })
+    expect(same).not.toHaveProperty('alike')
+    expect(other.differ).toBeGreaterThan(10)
+    expect(other.effect).toBeGreaterThan(same.effect + 2)
   })
 
   test('no noise and no size is too much for it', () => {

@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { adjusted, shareOfRound } from '../../src/gates/alpha.js'
 import { pValuesOfMean } from '../../src/gates/pairs.js'
+import { differenceOfItems, lossSpread, roundsOfScore } from '../../src/gates/score-power.js'
 import { oneOfEach } from '../../src/statistics/permutation.js'
+import { rejectionRate } from '../../src/statistics/power.js'
 import { groupedMean } from '../../src/statistics/shifted-mean.js'
 import { studentAtLeast, studentUpperQuantile } from '../../src/statistics/student.js'
 
@@ -12,6 +14,15 @@ interface Vectors {
   means: { groups: number[][]; bound: number; step: number; mean: number; set: number; population: number }[]
   student: [t: number, df: number, p: number][]
   oneOfEach: { shares: number[]; observed: number; p: number }[]
+  differences: { losses: number[][]; v: number; variance: number }[]
+  power: {
+    question: 'set' | 'population'
+    v: number
+    differ: number
+    items: number
+    loss: number
+    power: number
+  }[]
   adjusted: { first: number; rest: number[]; round: number; of: number; adjusted: [number, number[]] }[]
 }
 
@@ -38,6 +49,15 @@ describe('the independent program agrees on', () => {
 
   test('the exchange of one answer among all to its run key', () => {
     for (const { shares, observed, p } of vectors.oneOfEach) agree(oneOfEach(shares, observed), p)
+  })
+
+  test('how versions differ on single items, and the power of one round at a loss', () => {
+    for (const { losses, v, variance } of vectors.differences) agree(differenceOfItems(losses, v)!, variance)
+    for (const { question, v, differ, items, loss, power } of vectors.power) {
+      const plan = { items, runs: 6 * items, population: question === 'population' }
+      const { shared, rounds } = roundsOfScore(lossSpread({ v, loss, differ }), plan, [0.04])
+      agree(rejectionRate(loss - 0.02, shared, rounds, []), power)
+    }
   })
 
   test('how alpha is shared and spent', () => {

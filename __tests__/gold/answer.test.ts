@@ -11,7 +11,8 @@ const TOKENS = [
   'ไม่พบข้อมูล',
   'ไม่มี ในเอกสาร',
   'संदर्भ में नहीं है',
-  '資料にありません'
+  '資料にありません',
+  'Δεν γνωρίζω'
 ]
 
 describe('refusal', () => {
@@ -34,7 +35,9 @@ describe('refusal', () => {
     '«ﻻ ﺗﻮﺟﺪ ﻣﻌﻠﻮﻣـــﺎﺕ»',
     'सन्दर्भ में नहीँ है।',
     '『資料にありません。』',
-    'ไม่มีในเอกสาร'
+    'ไม่มีในเอกสาร',
+    '<p>Not&nbsp;in <b>context</b>.</p>',
+    'ΔΕΝ ΓΝΩΡΙΖΩ!'
   ])('%s', async text => expect(await said(text)).toBe('whole'))
 
   test.each([
@@ -61,6 +64,8 @@ describe('refusal', () => {
     'Not in context, yet **ninety**\u00A0days.',
     'not in context, but thirty  days',
     'not in context; as a rule 30',
+    '<p>not in context</p><p>30&nbsp;days</p>',
+    'Δεν γνωρίζω, ίσως ٣٠',
     'not in context; as a rule ٣٠',
     '资料中没有，一般为三十天',
     '资料中没有人',
@@ -177,6 +182,35 @@ describe('containment', () => {
     ['Japanese numerals', '三百円', ['三百円です', '合計三百円'], ['三百万円', '千三百円', '三十円']],
     ['below zero', '5 °C', ['at 5 °C', 'from 2-5 °C', 'frost\u20145 °C'], ['at -5 °C', '\u22125 °C', '(-5 °C)']],
     ['Thai vowels', 'น้ำแข็ง', ['น\u0E49\u0E4D\u0E32แข็ง', 'น้ำเเข็ง'], ['น้ำ', 'นำแข็ง']],
+    [
+      'HTML',
+      "don't wait 30 days",
+      ['<p>don&#39;t wait <b>30</b>&nbsp;days</p>', 'don&rsquo;t wait<br>30 days', 'don’t wait 30 d&shy;ays'],
+      ['don&#39;t wait 130 days', 'dont wait 30 days', 'don&amp;t wait 30 days']
+    ],
+    ['marked numbers', '15 %', ['**15**%', '**15** %', '１５％', '۱۵٪'], ['**115** %', '15.5 %', '15‰', '-15 %']],
+    [
+      'currency',
+      '$4.50',
+      ['US$4.50', '$**4.50**', '＄4.50', '$ 4.50/month'],
+      ['-$4.50', '−$4.50', '$4.505', '$44.50', '£4.50']
+    ],
+    ['Swiss amounts', '12500 CHF', ["12'500 CHF", '12’500 CHF'], ["112'500 CHF", "12'5000 CHF", '12.500 CHF']],
+    ['ranges', '10-20 km', ['10–20 km', '10 – 20 km', '10−20 km'], ['110–20 km', '10 – 200 km', '10-20 m']],
+    ['mixed numbers', '1/2 cup', ['½ cup', '1⁄2 cup'], ['1½ cup', '2 1/2 cup', '11/2 cup', '1/22 cup']],
+    ['parts of fractions', '30 days', ['net/30 days', 'Term: 30 days'], ['1/30 days', '1:30 days', '.30 days']],
+    ['dates', '11/2026', ['27/11/2026', 'by 11/2026'], ['111/2026', '11/20266']],
+    ['times', '20:30 Uhr', ['20∶30 Uhr', '２０：３０ Uhr'], ['20:300 Uhr', '120:30 Uhr']],
+    ['keycaps', '3 items', ['3️⃣ items', '③ items'], ['13 items', '1.3 items', '−3 items']],
+    ['Greek capitals', 'Οδός Ερμού', ['ΟΔΟΣ ΕΡΜΟΥ', 'οδοσ ερμού'], ['οδού ερμού', 'οδός']],
+    [
+      'Vietnamese',
+      'Tiếng Việt',
+      ['Tiếng Việt'.normalize('NFD'), 'TIẾNG VIỆT'],
+      ['Tieng Viet', 'Tiếng Viết', 'Tiếng Việ']
+    ],
+    ['Bengali', '৩০ দিন', ['30 দিন', '**৩০** দিন'], ['১৩০ দিন', '৩০০ দিন', '৩০.৫ দিন']],
+    ['Korean', '30일 이내', ['30일 이내'.normalize('NFD'), '３０일 이내'], ['130일 이내', '30.5일 이내', '30일 이후']],
     ['Chinese', '30天', ['期限为**30天**。', '30 天', '３０\n天'], ['130天', '3天', '30年']],
     ['Japanese', 'データは30日', ['ﾃﾞｰﾀは３０日', 'データは **30日**'], ['データは130日', 'テータは30日']],
     ['a unit', '15 %', ['15%', '１５％', '١٥٪', '15\u00A0%'], ['115 %', '1.5 %', '15 USD']],

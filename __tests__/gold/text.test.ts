@@ -14,7 +14,16 @@ describe('text as a person reads it', () => {
     ['CO₂', 'CO2'],
     ['1.234.567,89', '1234567,89'],
     ['1,234.56', '1234.56'],
-    ['support.\u200Bexample.com', 'support.example.com']
+    ['support.\u200Bexample.com', 'support.example.com'],
+    ['<p>within <b>30</b>&nbsp;days</p>', 'within 30 days'],
+    ['30<br>days', '30 days'],
+    ['don&rsquo;t &amp; don&#39;t', "don't & don't"],
+    ['refund&shy;able', 'refundable'],
+    ['ΔΕΝ ΓΝΩΡΙΖΩ', 'Δεν γνωρίζω'],
+    ['3\uFE0F\u20E3 items', '3 items'],
+    ['**15**%', '15%'],
+    ['$**4.50**', '$4.50'],
+    ['20∶30', '20:30']
   ])('%j is read as %j', (one, other) => expect(readable(one)).toBe(readable(other)))
 
   test.each([
@@ -23,6 +32,11 @@ describe('text as a person reads it', () => {
     ['5½', '51/2'],
     ['10①', '101'],
     ['snake_case_name', 'snakecasename'],
+    ['the <b> tag', 'the tag'],
+    ['a <b and c> d', 'a d'],
+    ['x &unknown; y', 'x y'],
+    ['1<sup>2</sup>', '12'],
+    ['ΐ', 'ι'],
     ['2*3*4', '234'],
     ['/a/*/b/*/c', '/a//b//c'],
     ['*.log and *.txt', '.log and .txt'],
@@ -91,7 +105,11 @@ describe('text as a person reads it', () => {
     ' ',
     '天 ',
     '½',
-    '!'
+    '!',
+    '<b>',
+    '<b>a</b>',
+    '&amp;',
+    '&#'
   ]
   test.each(UNITS)('of %j takes time in proportion to its length', unit => {
     const timeOf = (length: number) => {

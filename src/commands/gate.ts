@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
 import { decideGate } from '../gates/decide.js'
-import { type GateTable, judgeGold } from '../gates/gold.js'
+import { evidenceOf, type GateTable, judgeGold } from '../gates/gold.js'
 import { lostLanguages } from '../gates/languages.js'
 import { noiseOf } from '../gates/resolve.js'
 import { targetOf } from '../gates/targets.js'
@@ -25,7 +25,7 @@ import { type Inputs, loadInputs, openTrustedCalendar } from './inputs.js'
 import { doubtsAbout, measuredFindings, SNIPPETS } from './measure.js'
 import { type Note, notice, tell, warning } from './notes.js'
 import { type Outcome, RESULT_ARTIFACT, resultUpload } from './outcome.js'
-import { type Resolution, resolutionNotes, resolutionOn, shownResolution } from './resolution.js'
+import { resolutionNotes, resolutionOn, shownResolution } from './resolution.js'
 import { baseline, manifest, out, resume } from './shared-flags.js'
 
 export const description = {
@@ -67,7 +67,7 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
   const http = world.http(guardOf(inputs.manifest))
   try {
     const found = await findComparableBaseline(world, inputs, options.baseline)
-    const { passes, resolution, said } = foundBefore(inputs, found)
+    const { passes, said } = foundBefore(inputs, found)
     const notes = [...inputNotes(inputs), ...said]
     tell(world, notes)
     const probes = await probeAll(world, inputs.manifest, http, path => openTrustedCalendar(world, path))
@@ -89,7 +89,7 @@ export async function gate(world: World, options: Options): Promise<Outcome> {
       warnings: notes.some(note => note.level === 'warning'),
       doubts: doubtsAbout(table)
     })
-    const seen = resolutionFound(measured, resolution)
+    const seen = resolutionFound(measured, found)
     const result = conclude(verdict, { ...about, ...shownOf(inputs, table, probes), ...seen, notes })
     const asked = askedOf(inputs, found, measured, { ...options, cwd: world.cwd })
     return { result, asked, publish: true, uploads: [uploadOf(options)] }
@@ -134,28 +134,23 @@ function inputNotes({ manifest, gold }: Inputs): Note[] {
 }
 
 /** What is known before a question is asked: a recorded baseline's passes, and what can be seen on them. */
-function foundBefore(inputs: Inputs, found: Found): FoundBefore {
+function foundBefore(inputs: Inputs, found: Found): { passes: Passes | null; said: Note[] } {
   if ('absent' in found) {
-    const said = [notice(`${found.absent} The baseline arm is measured now.`)]
-    return { passes: null, resolution: null, said }
+    return { passes: null, said: [notice(`${found.absent} The baseline arm is measured now.`)] }
   }
   const passes = recordedPasses(found.baseline)
-  const resolution = resolutionOn(inputs, { first: passes.baseline, noise: found.baseline.noise })
-  return { passes, resolution, said: [...found.notes.map(notice), ...resolutionNotes(resolution)] }
+  const seen = resolutionOn(inputs, { first: passes.baseline, noise: found.baseline.noise })
+  return { passes, said: [...found.notes.map(notice), ...resolutionNotes(seen)] }
 }
 
-interface FoundBefore {
-  passes: Passes | null
-  resolution: Resolution | null
-  said: Note[]
-}
-
-/** What was to be seen on these rows, where both passes of the baseline are whole. `known`: of a recorded baseline. */
-function resolutionFound({ input, runs, rows }: Evaluated, known: Resolution | null): Findings {
+/** What was to be seen on these rows, where both passes of the baseline are whole. */
+function resolutionFound({ input, runs, rows }: Evaluated, found: Found): Findings {
   const { baseline, again } = input.rows
   if (rows.length === 0 || rows.length < runs.length) return {}
-  const noise = () => noiseOf(armOf(baseline), armOf(again))
-  return { resolution: shownResolution(known ?? resolutionOn(input, { first: baseline, noise: noise() })) }
+  const noise = 'baseline' in found ? found.baseline.noise : noiseOf(armOf(baseline), armOf(again))
+  return {
+    resolution: shownResolution(resolutionOn(input, { first: baseline, noise, pairs: evidenceOf(input).pairs }))
+  }
 }
 
 /** A language that fell on its own may be too small a part of the set to show in its score. */

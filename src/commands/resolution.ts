@@ -1,5 +1,6 @@
 import { armOf } from '../gates/arm.js'
 import { type GoldInput, plannedFamily } from '../gates/gold.js'
+import type { PairedItem } from '../gates/pairs.js'
 import { type DetectableEffect, isDetectable, type Noise, resolutionOf } from '../gates/resolve.js'
 import type { Row } from '../gold/row.js'
 import type { Result } from '../model/result.js'
@@ -10,47 +11,59 @@ import { capital } from '../report/row-view.js'
 import { type Note, warning } from './notes.js'
 
 /** What a gold set can see, from the baseline's own noise. */
-export interface Resolution {
+interface Resolution {
   /** The rows that share alpha. */
   family: readonly RowId[]
   effects: readonly DetectableEffect[]
 }
 
-/** `first`: the baseline's first pass; `noise`: what its two passes differ by where nothing changed. */
+/**
+ * `first`: the baseline's first pass; `noise`: what its two passes differ by where nothing changed; `pairs`: both arms'
+ * answers, once the canary is asked.
+ */
 export function resolutionOn(
   { manifest, gold }: Pick<GoldInput, 'manifest' | 'gold'>,
-  { first, noise }: { first: readonly Row[]; noise: readonly Noise[] }
+  { first, noise, pairs }: { first: readonly Row[]; noise: readonly Noise[]; pairs?: readonly PairedItem[] }
 ): Resolution {
   const arm = armOf(first)
-  const size = { items: gold.items.length, runs: first.length, first: arm }
+  const size = { items: gold.items.length, runs: first.length, first: arm, ...(pairs && { pairs }) }
   return { family: plannedFamily(manifest, arm), effects: resolutionOf(manifest, noise, size) }
 }
 
 /** As a result has it. */
 export function shownResolution({ family, effects }: Resolution): NonNullable<Result['resolution']> {
   const known = (effect: number) => (Number.isFinite(effect) ? effect : null)
-  return { family: [...family], effects: effects.map(each => ({ ...each, effect: known(each.effect) })) }
+  return {
+    family: [...family],
+    effects: effects.map(({ alike, ...each }) => ({
+      ...each,
+      effect: known(each.effect),
+      ...(alike !== undefined && { alike: known(alike) })
+    }))
+  }
 }
 
 /** What this gold set can not see, with what would do. */
 export function resolutionNotes({ effects }: Resolution): Note[] {
   return effects
     .filter(resolution => !isDetectable(resolution))
-    .map(({ row, margin, effect, items, seeds }) =>
-      warning(
-        `${capital(ROW_WORDS[row].name)}: your limit is ${show(row, margin)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`
+    .map(found => {
+      const { row, margin, items, seeds } = found
+      return warning(
+        `${capital(ROW_WORDS[row].name)}: your limit is ${show(row, margin)}; ${whatIsSeen(found)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`
       )
-    )
+    })
 }
 
 function show(row: RowId, value: number): string {
   return showMargin(value, ROWS[row].unit)
 }
 
-function whatIsSeen(row: DetectableEffect['row'], effect: number): string {
-  return Number.isFinite(effect)
-    ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five, and smaller ones less often`
-    : 'these questions see no change, however large'
+function whatIsSeen({ row, effect, differ, alike }: DetectableEffect): string {
+  if (!Number.isFinite(effect)) return 'these questions see no change, however large'
+  const seen = `${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five`
+  if (differ === undefined || alike === undefined) return `these questions see ${seen}, and smaller ones less often`
+  return `these questions see ${seen} if the new version also answers single questions better or worse by about ${show(row, differ)}, as another model may, and one of ${show(row, alike)} if it loses on all alike`
 }
 
 function whatWouldDo(seen: string, items: number | null, seeds: number | null): string {

@@ -8,8 +8,8 @@ import type { Arm } from './arm.js'
 import { costPerSolved, share } from './arm.js'
 import { plannedFamily, TESTED_ROWS } from './gold.js'
 import { intervalOfQuantiles, intervalOfSums } from './interval.js'
-import { type PairedItem, pairUp } from './pairs.js'
-import { lossSpread, roundsOfScore } from './score-power.js'
+import { lossesOf, type PairedItem, pairUp } from './pairs.js'
+import { differenceOfItems, lossSpread, roundsOfScore, runVariance, usualDifference } from './score-power.js'
 import { targetOf } from './targets.js'
 
 /** The minimum detectable effect of each row that has a margin, on this gold set and from the baseline's own noise. */
@@ -22,6 +22,12 @@ export interface DetectableEffect {
   margin: number
   /** Smallest true change that fails the row with 80 % power, by the very test, alpha and rounds of the gate. */
   effect: number
+  /**
+   * Of gold_regression under `population`: the points (sd) by which the versions differ on single items besides, and,
+   * where that is assumed and not measured, the effect of versions that differ in nothing but the loss.
+   */
+  differ?: number
+  alike?: number
   /** Items at the same runs an item, or seeds at the same items, at which a change of twice the margin is detected; null where no number would do. */
   items: number | null
   seeds: number | null
@@ -82,6 +88,8 @@ interface Size {
   runs: number
   /** Pass 1 of the baseline, where there is one: it tells which rows are tested, and in how many rounds. */
   first?: Arm
+  /** Both arms' answers, once they are known: they tell by how much the versions differ on single items. */
+  pairs?: readonly PairedItem[]
 }
 
 /** The minimum detectable effects on a gold set of that size and noise, beside the margins that a manifest grants. */
@@ -89,12 +97,18 @@ export function resolutionOf(manifest: ManifestContent, noise: readonly Noise[],
   const seeds = manifest.gold?.seeds.length ?? 1
   if (!(size.items > 0) || !(size.runs > 0)) return []
   const test = plannedTest(manifest, size.first)
+  const question = manifest.evidence.gold === 'population' ? 'population' : 'set'
   return noise.flatMap(({ row, ...errors }) => {
     const margin = targetOf(manifest, row).threshold - (ROWS[row].unit === 'ratio' ? 1 : 0)
-    const error = errors[manifest.evidence.gold === 'population' ? 'population' : 'set']
+    const error = errors[question]
     if (!(margin > 0) || !Number.isFinite(error)) return []
-    const power = powerOf(manifest, { row, margin, error }, size, test)
-    const effect = smallest(margin, excess => power(excess, 1, 1))
+    const versions = isScore(row) && question === 'population' ? versionsOf(errors, size) : null
+    const planned = { row, margin, error, ...versions }
+    const power = powerOf(manifest, planned, size, test)
+    const effectBy = (of: typeof power) => {
+      const excess = smallest(margin, x => of(x, 1, 1))
+      return excess === null || (isScore(row) && margin + excess > 100) ? Number.POSITIVE_INFINITY : margin + excess
+    }
     const would = (grow: (times: number) => number) => smallest(1, more => grow(1 + more))
     const items = would(times => power(margin, times, 1))
     const more = would(times => power(margin, 1, times))
@@ -102,12 +116,27 @@ export function resolutionOf(manifest: ManifestContent, noise: readonly Noise[],
       {
         row,
         margin,
-        effect: effect === null || (isScore(row) && margin + effect > 100) ? Number.POSITIVE_INFINITY : margin + effect,
+        effect: effectBy(power),
+        ...(versions && { differ: 100 * Math.sqrt(versions.differ) }),
+        ...(versions?.assumed && { alike: effectBy(powerOf(manifest, { ...planned, differ: 0 }, size, test)) }),
         items: items === null ? null : Math.ceil(size.items * (1 + items) - 1e-6),
         seeds: more === null ? null : Math.ceil(seeds * (1 + more) - 1e-6)
       }
     ]
   })
+}
+
+/** By how much two versions differ on single items besides a loss: measured where both arms' answers are known, else assumed. */
+function versionsOf({ set, population }: Omit<Noise, 'row'>, { runs, pairs }: Size) {
+  const luck = runVariance(set / 100, runs)
+  const measured = pairs
+    ? differenceOfItems(
+        lossesOf(pairs, row => row.solved),
+        luck
+      )
+    : null
+  if (measured !== null) return { error: set, differ: measured, assumed: false }
+  return { error: population, differ: usualDifference(runVariance(population / 100, runs)), assumed: true }
 }
 
 /** Whether a row is in points of a score, of which there are 100, and is tested as their mean. */
@@ -120,7 +149,7 @@ export function isDetectable({ effect, margin }: DetectableEffect): boolean {
   return effect <= 2 * margin + 1e-12
 }
 
-/** The smallest x ≥ 0 with 80 % power, to a thousandth of `scale`; null where none up to 10,000 times `scale` has it. */
+/** The smallest x ≥ 0 with 80 % power, to a thousandth of itself; null where none up to 10,000 times `scale` has it. */
 function smallest(scale: number, power: (x: number) => number): number | null {
   if (power(0) >= POWER) return 0
   let high = scale / 16
@@ -128,8 +157,8 @@ function smallest(scale: number, power: (x: number) => number): number | null {
     high *= 2
     if (high > 10_000 * scale) return null
   }
-  let low = 0
-  while (high - low > scale / 1000) {
+  let low = high > scale / 16 ? high / 2 : 0
+  while (high - low > Math.max(high, scale / 16) / 1000) {
     const middle = (low + high) / 2
     if (power(middle) < POWER) low = middle
     else high = middle
@@ -141,6 +170,8 @@ interface Planned {
   row: RowId
   margin: number
   error: number
+  /** Variance between items besides the loss, share²; 0 where it is absent. */
+  differ?: number
 }
 
 /** What the tests of all rows share: when they are looked at, beside which others, and the noise that rounds have in common. */
@@ -157,7 +188,7 @@ type PlannedTest = ReturnType<typeof plannedTest>
 /** The power of a row's test against a change `excess` beyond its target, on `items` times the items and `seeds` times the seeds. */
 function powerOf(
   manifest: ManifestContent,
-  { row, margin, error }: Planned,
+  { row, margin, error, differ = 0 }: Planned,
   size: Size,
   { looks, tests, draws }: PlannedTest
 ): (excess: number, items: number, seeds: number) => number {
@@ -177,7 +208,7 @@ function powerOf(
   }
   return (excess, items, seeds) => {
     const plan = { items: size.items * items, runs: size.runs * items * seeds, population: question === 'population' }
-    const spread = lossSpread({ error: error / 100, runs: size.runs, loss: (margin + excess) / 100 })
+    const spread = lossSpread({ v: runVariance(error / 100, size.runs), loss: (margin + excess) / 100, differ })
     const { shared, rounds } = roundsOfScore(spread, plan, levels)
     return rejectionRate(excess / 100, shared, rounds, draws)
   }

@@ -65,6 +65,6 @@ function codePointBefore(text: string, at: number): number {
 }
 
 /** What may stand around a marked word; scripts without blanks have no edges of words that could be seen. */
-const AROUND = new RegExp(`[${String.raw`\s()\[\]{}"'.,:;!?、。，：；！？（）|>~*_`}\`${UNSPACED}-]`, 'u')
+const AROUND = new RegExp(`[${String.raw`\s()\[\]{}"'.,:;!?、。，：；！？（）|>~*_%°\p{Sc}`}\`${UNSPACED}-]`, 'u')
 const INSIDE_AFTER = /[^\s\p{Pe}.,:;!?]/u
 const INSIDE_BEFORE = /[^\s\p{Ps}]/u

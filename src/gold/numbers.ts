@@ -23,9 +23,12 @@ export function ungrouped(text: string): string {
     })
 }
 
-/** A unit or a sign stands beside its number or a blank away: 15 % and 15%, 4,50 € and 4,50€, ₹100 and ₹ 100, 30 kg and 30kg. */
+/** A unit or a sign stands beside its number or a blank away: 15 % and 15%, 4,50 € and 4,50€, ₹100 and ₹ 100, 30 kg and 30kg. So does the dash of a range: 10 – 20. */
 export function withoutBlanksByUnits(text: string): string {
-  return text.replace(/(?<=\d) (?=[%°\p{Sc}\p{L}])/gu, '').replace(/(?<!\d)([%\p{Sc}]) (?=\d)/gu, '$1')
+  return text
+    .replace(/(?<=\d) - (?=\d)/g, '-')
+    .replace(/(?<=\d) (?=[%°\p{Sc}\p{L}])/gu, '')
+    .replace(/(?<!\d)([%\p{Sc}]) (?=\d)/gu, '$1')
 }
 
 const isGrouped = (digits: string) => BY_THREE.test(digits) || BY_TWO.test(digits)
@@ -42,17 +45,36 @@ const ENDS_IN_NUMERAL = new RegExp(`[一${NUMERAL}]$`)
 const AFTER_NUMERAL = new RegExp(`(?:[${NUMERAL}]|(?<![统統唯单單专專同])一)$`)
 /** Below zero; a dash between words or numbers has something before it. */
 const MINUS = /(?:^|[\s(:=~])-$/
+/** .5 is less than 5. */
+const LEADING_POINT = /(?:^|[\s(:=~])[.,]$/
+/** The bottom of a fraction or what follows a colon of a time, where a claim begins with a small whole number. */
+const SMALL_WHOLE = /^\d{1,2}(?![\d/:.,])/
+const PART_OF_FRACTION = /\d[/:]$/
+/** 2 1/2 is more than 1/2. */
+const FRACTION = /^\d+\/\d/
+
+/** Whether what stands before a number makes it another one. */
+function isPartOfNumber(sought: string, before: string): boolean {
+  if (!/^\p{Sc}?\d/u.test(sought)) return false
+  if (MINUS.test(before)) return true
+  if (!/^\d/.test(sought)) return false
+  return (
+    /\d[.,]?$/.test(before) ||
+    LEADING_POINT.test(before) ||
+    (SMALL_WHOLE.test(sought) && PART_OF_FRACTION.test(before)) ||
+    (FRACTION.test(sought) && /\d $/.test(before))
+  )
+}
 
 /** Whether a text holds another, and no number of it is only a part of a longer one: 130 days do not hold 30 days. */
 export function holds(text: string, sought: string): boolean {
-  const startsInNumber = /^\d/.test(sought)
   const endsInNumber = /\d$/.test(sought)
   const startsInNumeral = STARTS_IN_NUMERAL.test(sought)
   const endsInNumeral = ENDS_IN_NUMERAL.test(sought)
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at)
     const after = text.slice(at + sought.length, at + sought.length + 2)
-    if (startsInNumber && (/(?:\d|\d[.,])$/.test(before) || MINUS.test(before))) continue
+    if (isPartOfNumber(sought, before)) continue
     if (startsInNumeral && AFTER_NUMERAL.test(before)) continue
     if (endsInNumeral && STARTS_IN_NUMERAL.test(after)) continue
     if (endsInNumber && /^[.,]?\d/.test(after)) continue

@@ -1,4 +1,5 @@
 import { withoutEmphasis } from './emphasis.js'
+import { withoutMarkup } from './markup.js'
 import { ungrouped } from './numbers.js'
 import { UNSPACED } from './scripts.js'
 
@@ -21,8 +22,9 @@ export function withoutFreeBlanks(text: string): string {
 }
 
 function plainly(text: string): string {
-  const plainest = withoutVowelMarks(apart(text.replace(INVISIBLE, '')))
-  const composed = foldedCase(composedForms(plainest)).normalize('NFKC')
+  const shown = withoutMarkup(text.replace(INVISIBLE, '')).replace(INVISIBLE, '')
+  const plainest = withoutVowelMarks(apart(shown))
+  const composed = withoutTonos(foldedCase(composedForms(plainest)).normalize('NFKC'))
   return plainMarks(composed)
     .replace(/[\s\u0085\u2800]+/g, ' ')
     .trim()
@@ -33,8 +35,8 @@ export function withoutExcessMarks(text: string): string {
   return text.replace(TOO_MANY_MARKS, '$1')
 }
 
-/** Zero-width characters, soft hyphens, marks of direction, variation selectors, and the Arabic stretch. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
+/** Zero-width characters, soft hyphens, marks of direction, variation selectors, the Arabic stretch, and the key around a digit. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]|\u20E3/gu
 
 /** One sign of Arabic stands for eighteen letters; no text of people is made of such. */
 const MOST_GROWTH = 4
@@ -97,12 +99,22 @@ function foldedCase(text: string): string {
   return lower(lower(text).toUpperCase()).replaceAll('i\u0307', 'i')
 }
 
+/** Greek capitals are written without the accent of their small letters. */
+const TONOS = new Map(
+  [...'άέήίόύώΐΰ'].map(letter => [letter, letter.normalize('NFD').replace('\u0301', '').normalize('NFC')])
+)
+
+function withoutTonos(text: string): string {
+  return text.replace(/[άέήίόύώΐΰ]/g, letter => TONOS.get(letter)!)
+}
+
 const QUOTES: readonly [RegExp, string][] = [
   [/[‘’‚‛′ʹʼʻ‹›\u05F3]/g, "'"],
   [/[“”„‟″«»「」『』〝〞〟\u05F4]/g, '"'],
   [/[〜∼]/g, '~'],
   [/[\p{Pd}\u2212\u2043]/gu, '-'],
   [/[\u2044\u2215]/g, '/'],
+  [/\u2236/g, ':'],
   [/\u066A/g, '%'],
   [/\u066B/g, '.'],
   [/[\u066C\u060C]/g, ',']

@@ -200,6 +200,16 @@ export const resultSchema = z.strictObject({
           effect: number.describe(
             'The smallest change that is seen four times in five; null where none is, however large.'
           ),
+          differ: z
+            .number()
+            .min(0)
+            .optional()
+            .describe(
+              'Under `evidence.gold: population`: the points (standard deviation) by which the versions differ on single items besides the loss, as `effect` has it; assumed before the canary is asked, measured after.'
+            ),
+          alike: number
+            .optional()
+            .describe('Where `differ` is assumed: the effect of versions that differ in nothing but the loss.'),
           items: z
             .int()
             .min(0)

@@ -59,7 +59,11 @@ function seenOf(id: string, resolution: Result['resolution']): string {
   const allowed = `the target allows ${showMargin(found.margin, unit)}`
   if (found.effect === null) return `These questions see no change of it, however large; ${allowed}.`
   const seen = showMargin(found.effect, unit)
-  return `These questions see a change of ${seen} four times in five, and smaller ones less often; ${allowed}.`
+  const besides =
+    found.differ === undefined
+      ? ''
+      : ` where the versions also differ on single questions by about ${showMargin(found.differ, unit)}`
+  return `These questions see a change of ${seen} four times in five${besides}, and smaller ones less often; ${allowed}.`
 }
 
 /** `coverage · value 56 %, at least 70 % · n 216 · p = 0.003` */

@@ -37,7 +37,9 @@ export function rejectionRate(
     const beyond = excess - only!.critical * only!.se
     return sd > 0 ? normalCdf(beyond / sd) : Number(beyond >= 0)
   }
-  return draws.filter(draw => isRejected(excess + shared * draw[0]!, draw, rounds)).length / draws.length
+  let rejected = 0
+  for (const draw of draws) if (isRejected(excess + shared * draw[0]!, draw, rounds)) rejected++
+  return rejected / draws.length
 }
 
 function isRejected(lasting: number, draw: Float64Array, rounds: readonly RoundOfTest[]): boolean {
