@@ -15,7 +15,7 @@ export interface Climbed {
 }
 
 /** Longer than this no phase takes, also on a busy machine. */
-export const PATIENCE_MS = 40_000
+export const PATIENCE_MS = 300_000
 /** However many requests it asks for, it is asked again after this. */
 const LOOK_MS = 2000
 const PAUSE_MS = 250

@@ -38,6 +38,8 @@ export async function openAction(): Promise<void> {
     fail(error, outcome)
   }
   tellIgnored(log, asked)
+  // What was given up on, such as an upload that hangs, may keep connections open, and with them the process.
+  process.stdout.write('', () => process.exit())
 }
 
 /**
@@ -77,12 +79,12 @@ async function show(
 
 /** Without its artifact a baseline is recorded nowhere; any other upload is only missed. */
 async function upload(world: World, outcome: Outcome): Promise<void> {
-  const { uploadArtifact } = await import('./github/artifacts.js')
+  const { uploadArtifact } = await import('./github/upload.js')
   for (const upload of outcome.uploads) {
     const root = resolve(world.cwd, upload.root)
     const files = upload.files.map(file => resolve(root, file)).filter(file => existsSync(file))
     try {
-      const done = await uploadArtifact(world.env, { ...upload, files, root })
+      const done = await uploadArtifact(world.env, { ...upload, files, root }, world)
       if (done) world.log.info(`Uploaded the artifact ${done.name} (${done.digest}).`)
     } catch (error) {
       const message = `The artifact ${upload.name} could not be uploaded: ${(error as Error).message}`

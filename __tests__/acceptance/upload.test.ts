@@ -1,7 +1,10 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { expect, test } from '@jest/globals'
 import { unzipSync } from 'fflate'
 import { type Store, startStore } from '../doubles/artifact-store.js'
 import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
+import { listen, shut } from '../doubles/rag-service.js'
 import { inScene } from './runner.js'
 
 const ON_MAIN = { name: 'push', sha: 'f'.repeat(40) }
@@ -74,3 +77,24 @@ test.concurrent('shards upload their rows', () =>
       expect(membersOf(kept.get('rollout-gate-shard-2')!)).toEqual(['rows.jsonl', 'snippets.jsonl'])
     })
   ))
+
+test.concurrent('an upload that hangs keeps no cancelled job waiting, nor its verdict', () =>
+  withStore(undefined, async ({ env }) => {
+    const silent = createServer()
+    const asked = once(silent, 'request')
+    const url = `${await listen(silent)}/`
+    await inScene({}, async ({ step }) => {
+      const gate = await step({
+        env: { ...env, ACTIONS_RESULTS_URL: url },
+        inputs: { publish: 'false' },
+        meanwhile: async kill => {
+          await asked
+          kill('SIGTERM')
+        }
+      })
+      expect([gate.exit, gate.signal, gate.outputs['decision']]).toEqual([0, null, 'pass'])
+      const warnings = gate.commands.filter(command => command.name === 'warning')
+      expect(warnings.map(command => command.message)).toEqual([expect.stringContaining('asked to end')])
+    })
+    await shut(silent)
+  }))

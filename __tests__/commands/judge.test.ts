@@ -35,7 +35,12 @@ const MANIFEST = [
 const lines = (rows: readonly RequestRow[]) => rows.map(row => `${JSON.stringify(row)}\n`).join('')
 
 /** A folder with a manifest and these files, and the command run in it 31 minutes after the window began. */
-async function judge(files: Record<string, string | Buffer>, words: string[], manifest = MANIFEST) {
+async function judge(
+  files: Record<string, string | Buffer>,
+  words: string[],
+  manifest = MANIFEST,
+  event: World['event'] = null
+) {
   const folder = await mkdtemp(join(tmpdir(), 'judge-'))
   folders.push(folder)
   for (const [name, content] of Object.entries({ 'rollout.yml': manifest, ...files }))
@@ -50,7 +55,7 @@ async function judge(files: Record<string, string | Buffer>, words: string[], ma
     log: { info: say, notice: say, warning: say, error: say, untrusted: say, mask() {}, progress() {}, stands() {} },
     http: guard => openHttp(guard),
     github: null,
-    event: null,
+    event,
     signal: new AbortController().signal
   }
   const { result } = await run('judge', world, asked.options)
@@ -189,6 +194,20 @@ describe('judge, by the source of the manifest', () => {
     expect(result.decision).toBe('pass')
     expect(seen(result).requests).toEqual({ baseline: 4500, canary: 1500 })
     expect(seen(result).canary_users_before).toMatchObject({ error_rate: 0 })
+  })
+
+  test('a log of the runner is not read for a pull request, unless the workflow names it', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'runner-'))
+    folders.push(elsewhere)
+    await writeFile(join(elsewhere, 'private.jsonl'), lines(both({ requests: 1500 })))
+    const pullRequest = { number: 7, headSha: 'a', baseSha: 'b', isFork: true, author: 'x' }
+    const event = { kind: 'pull_request', sha: 'c', pullRequest } as const
+    for (const path of [`${elsewhere}/private.jsonl`, `${elsewhere}/*.jsonl`, `${elsewhere}/**`]) {
+      const { result } = await judge({}, ['--phase', 'quarter'], from(path), event)
+      expect([result.exit_code, result.reason_code]).toEqual([5, 'untrusted_source'])
+    }
+    const named = await judge({}, ['--phase', 'quarter', '--window', `${elsewhere}/private.jsonl`], MANIFEST, event)
+    expect(named.result.decision).toBe('pass')
   })
 
   test('that answers 500 is exit 5, with a reason', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { isDoubtful, pathInCheckout, refuseLinks } from '../../src/commands/source.js'
+import { isDoubtful, leadsAway, pathInCheckout, refuseLinks } from '../../src/commands/source.js'
 import type { Event } from '../../src/model/event.js'
 
 /** Which paths may be anybody's where a stranger can cause the event. */
@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const on = (kind: 'issue_comment' | 'push') => ({
+const on = (kind: 'issue_comment' | 'push' | 'pull_request') => ({
   event: { kind, sha: 'a'.repeat(40), number: 1, isPullRequest: true, speakers: [] } as Event,
   env: { GITHUB_WORKSPACE: checkout },
   cwd: checkout
@@ -45,4 +45,19 @@ test('reports are written through no link of a checkout that may be a strangerâ€
     expect(() => refuseLinks(on('issue_comment'), out)).toThrow(/is no regular file/)
   for (const out of ['out', 'away']) expect(() => refuseLinks(on('push'), out)).not.toThrow()
   expect(() => refuseLinks(on('issue_comment'), join(folder, 'kept'))).not.toThrow()
+})
+
+test('a pull request has no file of the runner read for it: neither by its manifest nor by a link', () => {
+  const where = on('pull_request')
+  writeFileSync(join(folder, 'kept/secret'), '')
+  symlinkSync(join(folder, 'kept/secret'), join(checkout, 'gold.jsonl'))
+  symlinkSync(join(folder, 'kept'), join(checkout, 'eval'))
+  symlinkSync('out', join(checkout, 'inside'))
+  const away = ['../kept/secret', join(folder, 'kept/secret'), '/proc/self/environ', 'gold.jsonl', 'eval/new.jsonl']
+  expect(away.filter(path => !leadsAway(where, path, false))).toEqual([])
+  const own = ['out/gold.jsonl', 'inside/gold.jsonl', 'not/there', '.']
+  expect(own.filter(path => leadsAway(where, path, false))).toEqual([])
+  expect(leadsAway(where, '../kept/secret', true)).toBe(false)
+  expect(leadsAway(where, 'gold.jsonl', true)).toBe(true)
+  expect(away.filter(path => leadsAway(on('push'), path, false))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type BaselineQuery, fetchResultArtifact, findBaseline, uploadArtifact } from '../../src/github/artifacts.js'
+import { type BaselineQuery, fetchResultArtifact, findBaseline } from '../../src/github/artifacts.js'
 import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
 import type { Artifact, State, WorkflowRun } from '../doubles/github/state.js'
 import { bytes, type Scene, withGitHub, zipOf } from './support.js'
@@ -222,10 +222,4 @@ describe('fetching the result of a finished run', () => {
       })
     })
   )
-})
-
-describe('uploading an artifact', () => {
-  it('does nothing where no runner would take it', async () => {
-    expect(await uploadArtifact({}, { name: 'rollout-baseline', files: [], root: '.' })).toBeNull()
-  })
 })

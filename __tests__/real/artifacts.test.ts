@@ -7,7 +7,8 @@ import { join } from 'node:path'
 // Comes with @actions/artifact, which uploads with it.
 import { BlobSASPermissions, BlobServiceClient, type ContainerClient } from '@azure/storage-blob'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { findBaseline, uploadArtifact } from '../../src/github/artifacts.js'
+import { findBaseline } from '../../src/github/artifacts.js'
+import { uploadArtifact } from '../../src/github/upload.js'
 import { addArtifact, addRun } from '../doubles/github/routes-actions.js'
 import { withGitHub } from '../github/support.js'
 import { part } from './part.js'
@@ -108,12 +109,13 @@ async function startResultsService(): Promise<Server> {
 
 describe('an artifact in a real store', () => {
   const upload = { name: 'rollout-baseline', retentionDays: 7 }
+  const waiting = { signal: new AbortController().signal }
 
   it('is uploaded, and found again as a baseline with the digest that the upload named', async () => {
     const file = join(folder, 'baseline.json')
     const text = JSON.stringify({ rows: Array.from({ length: 5000 }, (_, at) => ({ at, delta_s: Math.sin(at) })) })
     await writeFile(file, text)
-    const sent = await uploadArtifact(process.env, { ...upload, files: [file], root: folder })
+    const sent = await uploadArtifact(process.env, { ...upload, files: [file], root: folder }, waiting)
     const stored = await container.getBlobClient('rollout-baseline').downloadToBuffer()
     expect(sent).toEqual({ name: 'rollout-baseline', digest: finalized.get('rollout-baseline')!.hash })
     expect(finalized.get('rollout-baseline')!.size).toBe(String(stored.length))
@@ -130,7 +132,11 @@ describe('an artifact in a real store', () => {
     const file = join(folder, 'result.json')
     await writeFile(file, '{}')
     const send = (attempt: string) =>
-      uploadArtifact({ ...process.env, GITHUB_RUN_ATTEMPT: attempt }, { name: 'gate', files: [file], root: folder })
+      uploadArtifact(
+        { ...process.env, GITHUB_RUN_ATTEMPT: attempt },
+        { name: 'gate', files: [file], root: folder },
+        waiting
+      )
     expect(await send('1')).toMatchObject({ name: 'gate' })
     await expect(send('1')).rejects.toThrow(/409/)
     expect(await send('3')).toMatchObject({ name: 'gate-attempt-3' })

@@ -134,8 +134,9 @@ const quietLog: TransitionDeps['log'] = {
 
 let processes = 0
 
+/** A process of its own, which lives as long as the test does. */
 export function newActor(given: Partial<Actor> = {}): Actor {
-  return { who: 'jo', run: null, host: hostname(), pid: process.pid, process: `process-${++processes}`, ...given }
+  return { who: 'jo', run: null, host: hostname(), pid: process.ppid, process: `process-${++processes}`, ...given }
 }
 
 export function newDeps(

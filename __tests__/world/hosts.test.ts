@@ -31,6 +31,7 @@ describe('an address', () => {
     ['168.63.129.16', 'never'],
     ['192.0.0.192', 'never'],
     ['fd00:ec2::254', 'never'],
+    ['fd00:ec2::23', 'never'],
     ['64:ff9b::a9fe:a9fe', 'never'],
     ['::ffff:169.254.169.254', 'never'],
     ['::ffff:a9fe:a9fe', 'never'],

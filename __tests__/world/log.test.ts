@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { clean } from '../../src/report/escape.js'
 import { actionsLog, terminalLog } from '../../src/world/log.js'
 import { bounded, inert, visible } from '../../src/world/log-text.js'
 import { createRedactor } from '../../src/world/redact.js'
@@ -286,6 +287,27 @@ describe('secrets', () => {
     expect(redactor.redact(`token ${form} is not valid`)).toMatch(/^token "?\W*\*\*\*\W* is not valid$/)
     // Cut short, the beginning does not tell either.
     expect(redactor.redact(`token ${form.slice(0, -4)}…`)).not.toContain(form.slice(0, 12))
+  })
+
+  test.each([
+    ['as UTF-16 that was read as UTF-8', Buffer.from(HARD, 'utf16le').toString('latin1')],
+    ['with a mark of no width after each letter', [...HARD].join('\u200b')],
+    ['with a soft hyphen', HARD.replace('live', 'li\u00adve')],
+    ['with an escape of the terminal', HARD.replace('live', `li${ESC}[0mve`)],
+    ['broken into lines', HARD.replace('live', 'li\nve')],
+    ['folded as a header is', HARD.replace('live', 'li\r\n  ve')],
+    ['folded as a mail is', HARD.replace('live', 'li=\r\nve')],
+    ['in base64 of UTF-16', Buffer.from(HARD, 'utf16le').toString('base64')],
+    ['in hexadecimal of UTF-16', Buffer.from(HARD, 'utf16le').toString('hex')]
+  ])('are found, and stand on no page, %s', (_, form) => {
+    const redactor = createRedactor()
+    redactor.add(HARD)
+    const kept = redactor.redact(`token\n${form} is\nnot valid`)
+    expect(kept).toContain('***')
+    expect(kept.replace(/[^ -~]/g, '')).not.toContain('9f&2c41')
+    expect(kept).not.toContain(form.slice(-9))
+    expect(clean(kept)).not.toContain('sk-live')
+    expect(redactor.redact('first\nsecond\u200b')).toBe('first\nsecond\u200b')
   })
 
   test('under eight characters are looked for as words of their own', () => {

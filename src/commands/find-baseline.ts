@@ -53,7 +53,7 @@ async function fromFile(world: World, inputs: Inputs, path: string, isAsked: boo
   const file = shownPath(world, path)
   let bytes: Buffer
   try {
-    bytes = await readSource(world, path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES })
+    bytes = await readSource(world, path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES }, isAsked)
   } catch (error) {
     if (isAsked) throw error
     return { absent: `The baseline file can not be read: ${(error as Error).message}.` }

@@ -32,7 +32,12 @@ export async function loadTrustedManifest(
 ): Promise<Manifest> {
   const path = resolve(world.cwd, file)
   const shown = shownPath(world, path)
-  const bytes = await readSource(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES })
+  const bytes = await readSource(
+    world,
+    path,
+    { file: shown, reason: 'manifest_invalid', maxBytes: MANIFEST_BYTES },
+    true
+  )
   const manifest = await parseWhole(bytes, { file: shown, env: world.env, base: baseOf(path), ...use })
   for (const secret of manifest.secretValues) world.log.mask(secret)
   return manifest

@@ -26,7 +26,7 @@ export async function baselineOfDigest(
       reason: 'baseline_unavailable' as const,
       maxBytes: BASELINE_BYTES
     }
-    const bytes = await readSource(world, full, input).catch((error: Error) => error)
+    const bytes = await readSource(world, full, input, file !== undefined).catch((error: Error) => error)
     if (bytes instanceof Error) return { absent: `The baseline can not be read: ${bytes.message}` }
     return digestOf(bytes) === digest
       ? { text: bytes.toString('utf8') }

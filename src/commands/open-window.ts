@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { guardOf } from '../manifest/guard.js'
 import type { Manifest } from '../manifest/load.js'
 import { expressionProblems } from '../manifest/response-expressions.js'
-import { InputError, type Problem } from '../model/errors.js'
+import { InputError, type Problem, UnmeasurableError } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
 import type { Input } from '../window/inputs.js'
 import type { JoinOptions } from '../window/join.js'
@@ -10,7 +10,7 @@ import type { MappedOptions } from '../window/mapped.js'
 import type { InputOptions } from '../window/read-inputs.js'
 import type { WindowSource } from '../window/summary.js'
 import { faultsOf } from './router-problems.js'
-import { refuseDoubtful } from './source.js'
+import { leadsAway, refuseDoubtful } from './source.js'
 
 /** Stands for what is piped in. */
 const PIPE = '-'
@@ -47,10 +47,13 @@ type Reader<S> = (
   source: S
 ) => Promise<WindowSource>
 
-const readFiles: Reader<Extract<Source, { kind: 'jsonl' | 'otlp' }>> = (
+const readFiles: Reader<Extract<Source, { kind: 'jsonl' | 'otlp' }>> = async (
   { world, manifest, options },
   { path, headers }
-) => openFiles(world, manifest, [path], manifest.base, options, headers)
+) => {
+  await refuseLogsAway(world, path, manifest.base)
+  return openFiles(world, manifest, [path], manifest.base, options, headers)
+}
 
 const readTable: Reader<Extract<Source, { kind: 'clickhouse' }>> = async ({ world, manifest, options }, source) => {
   const [{ requestsSource, tracesSource }, { openClickhouse }, { patienceOf }] = await Promise.all([
@@ -140,7 +143,10 @@ export async function openFiles(
     case 'jsonl': {
       const { arms, fields, join } = source
       if (!join && Object.keys(fields).length === 0) break
-      if (join) refuseDoubtfulLogs(world, [join.path], manifest.base)
+      if (join) {
+        refuseDoubtfulLogs(world, [join.path], manifest.base)
+        await refuseLogsAway(world, join.path, manifest.base)
+      }
       const fault = await faultOf(manifest)
       if (fault) return unreadable(fault)
       const [{ mappedSource }, { readJoined }] = await Promise.all([
@@ -184,8 +190,24 @@ async function openCheckpoint(world: World, { name, digest }: Manifest, folder: 
   return checkpointFile(join(folder, `${name}.checkpoint`), bound, message => world.log.warning(message))
 }
 
+/** A pull request's manifest names no logs of the runner, neither itself nor by what its folders link to. */
+async function refuseLogsAway(world: World, path: string, cwd: string): Promise<void> {
+  if (world.event?.kind !== 'pull_request' || isUrl(path)) return
+  const { findInputs } = await import('../window/inputs.js')
+  const isAway = (found: string) => leadsAway(world, resolve(cwd, found), false)
+  // Before the pattern is followed: it may lead anywhere.
+  const folder = path.replace(/[*?[{(!].*$/s, '')
+  if (!isAway(folder) && !(await findInputs([path], cwd)).inputs.some(input => isAway(input.path))) return
+  const message = `${path} leads out of the repository, and on a pull request its logs are not read. Name the URL of the log, or give the file by --window.`
+  throw new UnmeasurableError('untrusted_source', message)
+}
+
+function isUrl(path: string): boolean {
+  return /^https?:/i.test(path)
+}
+
 function refuseDoubtfulLogs(world: World, paths: readonly string[], cwd: string): void {
-  const onDisk = paths.filter(path => path !== PIPE && !/^https?:/i.test(path)).map(path => resolve(cwd, path))
+  const onDisk = paths.filter(path => path !== PIPE && !isUrl(path)).map(path => resolve(cwd, path))
   refuseDoubtful(world, onDisk, 'Name the URL of the log, or a folder outside of the checkout.')
 }
 

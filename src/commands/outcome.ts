@@ -1,4 +1,4 @@
-import type { Upload } from '../github/artifacts.js'
+import type { Upload } from '../github/upload.js'
 import type { ExitCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import type { Look } from '../report/looks.js'

@@ -11,10 +11,12 @@ type Where = Pick<World, 'event' | 'env' | 'cwd'>
 /**
  * Reads a file that decides something: the manifest, the gold set, the calendar, a baseline. On an event that runs with
  * the repository's rights (pull_request_target, workflow_run, issue_comment) it comes from the trusted commit, whatever
- * was checked out; else from disk. Throws InputError where it can't be had.
+ * was checked out; else from disk. `isAsked`: a flag names it, and not the manifest. Throws InputError where it can't be
+ * had.
  */
-export async function readSource(world: World, path: string, input: InputFile): Promise<Buffer> {
+export async function readSource(world: World, path: string, input: InputFile, isAsked = false): Promise<Buffer> {
   const { event, github } = world
+  if (leadsAway(world, path, isAsked)) throw inputError(input, OUTSIDE)
   if (!event || !isPrivileged(event)) return readInput(path, input)
   if (!github) throw inputError(input, 'a privileged event reads this file from the base commit: give the job a token')
   const inRepository = pathInCheckout(world, path)
@@ -22,6 +24,18 @@ export async function readSource(world: World, path: string, input: InputFile): 
   const text = await readFromBase(github, inRepository, trustedSha(event))
   if (text === null) throw inputError(input, `no such file at commit ${trustedSha(event).slice(0, 12)}`)
   return Buffer.from(text)
+}
+
+const OUTSIDE = 'a file outside the repository, on a pull request; expected one within it'
+
+/**
+ * Whether a path of a pull request, whose manifest and whose links may be anybody's, leads to what is none of its own: a
+ * file of the runner, which is then read for a stranger. Where a flag names what lies outside, the workflow means it.
+ */
+export function leadsAway(world: Where, path: string, isAsked: boolean): boolean {
+  if (world.event?.kind !== 'pull_request') return false
+  const [root, full] = [checkoutRoot(world), resolve(world.cwd, path)]
+  return (!isAsked || within(root, full) !== null) && within(realPath(root), realPath(full)) === null
 }
 
 /** Whether a file may be anybody's: it lies in what was checked out, and a stranger can cause the event. */

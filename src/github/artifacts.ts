@@ -1,6 +1,5 @@
 import ms from 'ms'
 import type { GitHub } from '../model/github.js'
-import type { World } from '../model/world.js'
 import { type Artifact, downloadZip } from './download.js'
 import { explainFailure, statusOf } from './failure.js'
 import { readMember } from './zip.js'
@@ -198,49 +197,4 @@ function attemptOf(found: string, name: string): number {
   if (!found.startsWith(name)) return 0
   const rest = found.slice(name.length)
   return rest === '' ? 1 : Number(/^-attempt-([1-9]\d{0,5})$/.exec(rest)?.[1] ?? 0)
-}
-
-export interface Upload {
-  name: string
-  /** Paths of regular files below root. */
-  files: readonly string[]
-  root: string
-  /** Left out: the repository's own setting. */
-  retentionDays?: number
-}
-
-/**
- * Uploads files as an artifact of this run; null where there is no runner to take it (a laptop). Where the run has one of
- * that name already, as after a re-run, it is called NAME-attempt-N. Rejects with the service's error, and on a GitHub
- * Enterprise Server, which has no such service, with one that says what to do.
- */
-export async function uploadArtifact(
-  env: World['env'],
-  upload: Upload
-): Promise<{ name: string; digest: string | null } | null> {
-  if (!env['ACTIONS_RUNTIME_TOKEN']) return null
-  if (!env['ACTIONS_RESULTS_URL']) throw noService(env, upload)
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const client = new DefaultArtifactClient()
-  const options = upload.retentionDays === undefined ? {} : { retentionDays: upload.retentionDays }
-  const send = async (name: string) => {
-    const { digest } = await client.uploadArtifact(name, [...upload.files], upload.root, options)
-    return { name, digest: digest ? `sha256:${digest}` : null }
-  }
-  try {
-    return await send(upload.name)
-  } catch (error) {
-    if (error instanceof Error && error.name === 'GHESNotSupportedError') throw noService(env, upload)
-    const taken = error instanceof Error && /\b409\b/.test(error.message)
-    const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)
-    if (!taken || attempt < 2) throw error
-    return await send(`${upload.name}-attempt-${attempt}`)
-  }
-}
-
-function noService(env: World['env'], { name, files }: Upload): Error {
-  const server = env['GITHUB_SERVER_URL'] ?? 'this server'
-  const what = `${server} does not take artifacts of this version, as a GitHub Enterprise Server.`
-  const instead = `Upload ${files.join(' and ')} as ${name} in a step of its own: actions/upload-artifact@v3 with if: always().`
-  return new Error(`${what} ${instead}`)
 }

@@ -17,16 +17,16 @@ export function actorOf(who: string, run: Run | null): Actor {
 }
 
 /**
- * Whether the process that made a record is still at work. This process never is, since it asks. A process of this
- * machine is known by its pid, one of another workflow run by the state of that run, and any other by the age of its
- * record. A wrong answer does no harm: two processes that finish one step do the same, and the router's compare-and-set
+ * Whether the process that made a record is still at work. This process never is, since it asks; nor is one that had its
+ * pid on this machine, such as that of a container before it was restarted. Any other of this machine is known by its
+ * pid, one of another workflow run by the state of that run, and what remains by the age of its record. A wrong answer does no harm: two processes that finish one step do the same, and the router's compare-and-set
  * lets one of them through.
  */
 export function ownership(me: Actor, clock: Clock, runGoesOn: RunGoesOn | null) {
   return async (other: Actor, at: string): Promise<boolean> => {
     if (other.process === me.process) return false
     if (clock.now() - Date.parse(at) > LEASE_MS) return false
-    if (other.host === me.host) return isAlive(other.pid)
+    if (other.host === me.host) return other.pid !== process.pid && isAlive(other.pid)
     if (runGoesOn === null || other.run === null) return true
     return runGoesOn(other.run).catch(() => true)
   }

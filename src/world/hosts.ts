@@ -17,7 +17,7 @@ const NEVER = lazily([
   '::/128',
   'fe80::/10',
   'ff00::/8',
-  'fd00:ec2::254/128', // AWS
+  'fd00:ec2::/32', // AWS: metadata, and what hands credentials to pods
   'fd20:ce::254/128' // Google Cloud
 ])
 

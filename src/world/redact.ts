@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** Keeps secrets, and the forms in which they travel, out of text that people will read. */
 export interface Redactor {
   /** The forms that are replaced from now on; null where the secret is too short to be looked for. */
@@ -17,6 +19,12 @@ export function createRedactor(): Redactor {
   const known = new Map<string, readonly string[]>()
   let start: RegExp | null = null
   let whole: RegExp | null = null
+  const mask = (text: string) => {
+    start ??= startOf(known)
+    if (!start.test(text)) return text
+    whole ??= wholeOf(known)
+    return text.replace(whole, '***')
+  }
   return {
     add(secret) {
       if (secret.length < SHORTEST_SECRET) return null
@@ -30,12 +38,25 @@ export function createRedactor(): Redactor {
     },
     redact(text) {
       if (known.size === 0) return text
-      start ??= startOf(known)
-      if (!start.test(text)) return text
-      whole ??= wholeOf(known)
-      return text.replace(whole, '***')
+      const shown = mask(text)
+      if (!HIDDEN.test(shown)) return shown
+      const together = puttingTogether(shown)
+      const masked = mask(together)
+      return masked === together ? shown : masked
     }
   }
+}
+
+/** What no page shows, and leaves out, so that a secret written with it between the letters would stand there whole. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]'
+/** A line end with what mail and headers put around it where they fold a line. */
+const FOLD = '=?\\r?\\n[ \\t]*'
+const HIDDEN = new RegExp(UNSEEN, 'u')
+const BETWEEN_LETTERS = new RegExp(`${FOLD}|${UNSEEN}`, 'gu')
+
+/** The text without what is unseen: terminal sequences, the zeros of UTF-16 read as UTF-8, marks of no width, line ends. */
+function puttingTogether(text: string): string {
+  return stripVTControlCharacters(text).replace(BETWEEN_LETTERS, '')
 }
 
 /** What every find begins with. Most texts have none of it, and are spared the whole pattern, which is slow to compile. */
@@ -68,12 +89,16 @@ function firstOf(forms: readonly string[]): string {
   return `[${[...letters].map(letter => `\\u{${letter.codePointAt(0)!.toString(16)}}`).join('')}\\\\%&]`
 }
 
-/** The secret as it is, line by line, URL-encoded, JSON-escaped, in hexadecimal, and in base64 at each of its alignments. */
+/**
+ * The secret as it is, line by line, URL-encoded, JSON-escaped, in hexadecimal, and in base64 at each of its alignments;
+ * the last two of UTF-16 too, in which Windows encodes.
+ */
 function formsOf(secret: string): string[] {
   const encoded = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, '\ufffd'))
   const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim())
-  const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset))
-  const digits = Buffer.from(secret).toString('hex')
+  const wide = Buffer.from(secret, 'utf16le')
+  const base64 = [Buffer.from(secret), wide].flatMap(bytes => [0, 1, 2].flatMap(offset => base64At(bytes, offset)))
+  const digits = [Buffer.from(secret), wide].map(bytes => bytes.toString('hex'))
   const forms = [
     secret,
     ...lines.filter(line => line.length >= SHORTEST_SECRET),
@@ -81,8 +106,8 @@ function formsOf(secret: string): string[] {
     encoded.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
     encoded.replaceAll('%20', '+'),
     JSON.stringify(secret).slice(1, -1),
-    digits,
-    digits.toUpperCase(),
+    ...digits,
+    ...digits.map(text => text.toUpperCase()),
     Buffer.from(secret).toString('base64'),
     ...base64,
     ...base64.map(toUrlAlphabet)
@@ -91,8 +116,8 @@ function formsOf(secret: string): string[] {
 }
 
 /** The base64 characters that depend on the secret alone when `offset` bytes stand before it. */
-function base64At(secret: string, offset: number): string[] {
-  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)])
+function base64At(secret: Uint8Array, offset: number): string[] {
+  const bytes = Buffer.concat([Buffer.alloc(offset), secret])
   const from = Math.ceil((offset * 8) / 6)
   const to = Math.floor((bytes.length * 8) / 6)
   const fragment = bytes.toString('base64').slice(from, to)
@@ -113,7 +138,7 @@ function hexLetters(secret: string): string[] {
 /** Base64 of the secret at each alignment, in either alphabet, its signs escaped or not, and broken into lines or not. */
 function base64Letters(secret: string): string[][] {
   return [0, 1, 2]
-    .flatMap(offset => base64At(secret, offset))
+    .flatMap(offset => base64At(Buffer.from(secret), offset))
     .map(fragment => [...fragment].slice(0, LONGEST_MIXED))
     .map(letters => letters.map((letter, at) => (at === 0 ? '' : LINE_END) + base64Letter(letter)))
 }
