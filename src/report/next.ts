@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
-import { isCommandLine } from './headline.js'
+import { isCommandLine, refusedFiles } from './headline.js'
 
 /** What a person does next. `folder`: where the command wrote its files. */
 export function nextOf(result: Result, folder = OUT): string {
@@ -12,7 +12,24 @@ const OUT = 'out'
 function sayNext(result: Result): string {
   if (isCommandLine(result))
     return `Correct the command line; rollout-gate ${result.command} --help shows what there is.`
+  if (refusedFiles(result).length > 0) return ofInput(result)
+  if (result.reason_code === 'not_measured' && result.gates.length === 0 && result.command === 'judge')
+    return 'Put right what is said above, then run it again.'
   return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? NEXT[result.reason_code]
+}
+
+/** What a command can do without the file that it was refused for. */
+function ofInput({ reason_code, command, problems }: Result): string {
+  if (reason_code === 'manifest_invalid' && problems.some(({ message }) => message === 'no such file'))
+    return 'Name your manifest with --manifest FILE, or have one written: rollout-gate init URL'
+  if (reason_code === 'manifest_invalid' || reason_code === 'gold_invalid')
+    return OWN[command]?.[reason_code] ?? NEXT[reason_code]
+  if (command === 'promote') return `${BEGIN}.`
+  if (command === 'report') return 'Name the result.json of a gate: rollout-gate report --results out/result.json'
+  if (reason_code === 'baseline_unavailable')
+    return `Name a file that rollout-gate baseline wrote, or leave --baseline out; then rollout-gate ${command} again.`
+  if (reason_code === 'not_comparable') return 'Ask every part again with this manifest: rollout-gate gate --shard I/N'
+  return `Correct what is listed above, or name another file; then rollout-gate ${command} again.`
 }
 
 const LIVE = ['promote', 'judge', 'watch', 'status']
@@ -27,6 +44,8 @@ function ofRollout({ command, decision, reason_code, exit_code, phase, rollout }
   if (decision === 'rollback' && rollout?.moved) {
     return 'Leave traffic as it is; drop what the new version wrote to caches and conversations; fix it, then rollout-gate gate. The same versions go up again only with --retry --reason.'
   }
+  if (reason_code === 'already_there' && rollout !== null && !rollout.in_ledger && command === 'rollback')
+    return 'Put right what keeps the ledger from being written, then rollout-gate rollback again: it is recorded then.'
   if (reason_code === 'rolled_back' && command === 'watch' && exit_code === 0)
     return 'Find out why the new version failed; the current one is as it was before.'
   if (reason_code === 'already_there' && isIdle && (command === 'status' || command === 'watch')) return BEGIN
@@ -122,8 +141,8 @@ const NEXT: Record<ReasonCode, string> = {
   rollback_incomplete: 'Set the router to 0 % by hand, now; then rollout-gate rollback.',
   router_unreachable: 'Check that the router can be reached from here, then run again.',
   service_unreachable: 'Check that the service is up and can be reached from here, then run again.',
-  api_unavailable: 'Run again when the API answers.',
-  permission_missing: 'Give the job the permission that is named.',
+  api_unavailable: 'Put right what is named above, or wait until it answers; then run it again.',
+  permission_missing: 'Give the permission that is named above, then run it again.',
   untrusted_source: 'Use a result or baseline made by a trusted run of this repository.',
   unknown: 'Use the version that wrote it, or a later one.',
   complete:

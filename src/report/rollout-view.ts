@@ -171,7 +171,7 @@ export function rolloutSentences(result: Result): string[] {
   ].filter(sentence => sentence !== '')
 }
 
-function rollbackSentences({ rollout, stops }: Result): string[] {
+function rollbackSentences({ rollout, stops, reason_code }: Result): string[] {
   const { users_met: users, state, since, routed } = rollout!
   const began = stops.find(({ fired, hard, since }) => fired && hard && since)?.since
   const isBack = routed !== null && routed.canary === 0 && routed.mirror === 0
@@ -179,7 +179,12 @@ function rollbackSentences({ rollout, stops }: Result): string[] {
     users ? `In this phase the new version served ${grouped(users)} ${users === 1 ? 'user' : 'users'}.` : '',
     began === undefined ? '' : `It went wrong from ${clockTime(began)} on.`,
     state === 'rolled_back' && since !== null ? `It was rolled back at ${clockTime(since)}.` : '',
-    routed === null ? 'The router could not be read.' : isBack ? 'The router confirms 0 %.' : ''
+    // Without a ledger to read it is not known where the router stood; that it stood at 0 then is.
+    routed === null && reason_code !== 'already_there'
+      ? 'The router could not be read.'
+      : isBack
+        ? 'The router confirms 0 %.'
+        : ''
   ]
 }
 
