@@ -3,6 +3,7 @@ import { rowsOfPass } from '../gold/baseline.js'
 import { looseClaims, unsolved, type Weakness, weaknesses } from '../gold/check-items.js'
 import { findPassage } from '../gold/find-passage.js'
 import { passagesOf } from '../gold/item.js'
+import { agreeing, counted } from '../model/counted.js'
 import { flagError, InputError, showProblem } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
@@ -68,7 +69,7 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
   const shown = found.toSorted((a, b) => Number(a.qid === null) - Number(b.qid === null) || a.line - b.line)
   const targets = gold.items.filter(item => item.answerable && passagesOf(item).length > 0).length
   const lines = [
-    `${gold.items.length} items, ${targets} with a target: ${weak === 0 ? 'none of them looks weak' : `${weak} ${weak === 1 ? 'looks' : 'look'} weak`}.`,
+    `${counted(gold.items.length, 'item')}, ${targets} with a target: ${weak === 0 ? 'none of them looks weak' : `${weak} ${weak === 1 ? 'looks' : 'look'} weak`}.`,
     ...gold.warnings.map(problem => `  ${showProblem({ ...problem, severity: 'error' })}`),
     ...shown.map(weakness => `  ${lineOf(weakness, gold.file)}`),
     ...notes,
@@ -77,7 +78,7 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
       : []),
     ''
   ]
-  const why = `${gold.file}: ${weak} of ${gold.items.length} items look weak.`
+  const why = `${gold.file}: ${weak} of ${counted(gold.items.length, 'item')} ${agreeing(weak, 'looks', 'look')} weak.`
   const verdict = { decision: 'pass' as const, reason: 'all_green' as const, exit: EXIT.ok, why }
   const problems = shown.map(({ qid, line, message }) => ({
     file: gold.file,

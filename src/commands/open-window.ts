@@ -23,7 +23,8 @@ export async function openWindow(
   files: readonly string[],
   options: WindowOptions
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, { ...options, checkpoints: null })
+  if (files.length > 0)
+    return openFiles(world, manifest, files, world.cwd, { ...options, checkpoints: null, named: '--window' })
   const source = manifest.window?.source
   const faults = faultsOf(manifest)
   const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
@@ -101,6 +102,8 @@ interface WindowOptions {
   out: string
   /** How often the window is read, in ms. */
   every?: number | undefined
+  /** What a person named given files with; else the manifest names them. */
+  named?: string
   /** Folder in which the next command of its kind finds what this one has read; null: none may. */
   checkpoints?: string | null
 }
@@ -114,7 +117,7 @@ export async function openFiles(
   manifest: Manifest,
   paths: readonly string[],
   cwd: string,
-  { out, every, checkpoints: folder = null }: WindowOptions,
+  { out, every, named, checkpoints: folder = null }: WindowOptions,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
   refuseDoubtfulLogs(world, paths, cwd)
@@ -122,7 +125,14 @@ export async function openFiles(
   const patience = patienceOf(every)
   const openUrl = openerOf(world, manifest, headers)
   const given = paths.includes(PIPE) ? await withInput(world, paths) : paths
-  const inputs: InputOptions = { paths: given, cwd, patience, slow: new Set(), openUrl }
+  const inputs: InputOptions = {
+    paths: given,
+    cwd,
+    patience,
+    slow: new Set(),
+    openUrl,
+    ...(named !== undefined && { named })
+  }
   const source = manifest.window?.source
   switch (source?.kind) {
     case 'otlp': {
@@ -151,6 +161,7 @@ export async function openFiles(
         ? {
             paths: [join.path],
             cwd: manifest.base,
+            named: 'window.source.join.path',
             patience,
             openUrl: openerOf(world, manifest, join.headers),
             arms,

@@ -6,6 +6,7 @@ import { compileMeasure } from '../gold/measure.js'
 import type { PlannedRun } from '../gold/plan.js'
 import type { Row } from '../gold/row.js'
 import { newNonce } from '../gold/session.js'
+import { counted } from '../model/counted.js'
 import { flagError } from '../model/errors.js'
 import { suggestion } from '../model/nearest.js'
 import { type Conclusion, EXIT } from '../model/reasons.js'
@@ -69,7 +70,7 @@ export async function tryOne(world: World, options: Options): Promise<Outcome> {
     `${item.qid}: ${oneLine(item.question)}`,
     ...tried.flatMap(({ lines }) => ['', ...lines]),
     '',
-    ...(cost > 0 ? [`It cost $${cost.toPrecision(2)} for ${tried.length} requests.`] : []),
+    ...(cost > 0 ? [`It cost $${cost.toPrecision(2)} for ${counted(tried.length, 'request')}.`] : []),
     `Next: ${next}`,
     ''
   ]

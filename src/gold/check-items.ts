@@ -1,3 +1,4 @@
+import { agreeing, counted } from '../model/counted.js'
 import { type ClaimTest, claimTest } from './answer.js'
 import { isExpression } from './expression.js'
 import { type GoldItem, type GoldSet, passagesOf } from './item.js'
@@ -118,7 +119,7 @@ function duplicates({ items, lines }: Pick<GoldSet, 'items' | 'lines'>): Weaknes
 function shares(items: readonly GoldItem[]): Weakness[] {
   const without = items.filter(({ answerable }) => !answerable).length
   const share = without / items.length
-  const of = `${without} of ${items.length} items (${(100 * share).toFixed(0)} %) have no answer in the sources`
+  const of = `${without} of ${counted(items.length, 'item')} (${(100 * share).toFixed(0)} %) ${agreeing(without, 'has', 'have')} no answer in the sources`
   const whole = (message: string) => [{ qid: null, line: 1, message }]
   if (share < LEAST_UNANSWERABLE) return whole(`${of}; about one in five shows whether a version makes answers up`)
   return share > MOST_UNANSWERABLE ? whole(`${of}; with so many a version that refuses everything looks good`) : []
@@ -147,7 +148,7 @@ export async function looseClaims(
       const times = new Set(holding.map(({ qid }) => qid)).size
       const share = times / Math.max(1, others.length - 1)
       if (times < 3 || share < 0.1 || own.size === 0) return []
-      const message = `its claims stand in answers to ${times} other questions: a wrong answer may hold them too; choose a longer one`
+      const message = `its claims stand in answers to ${counted(times, 'other question')}: a wrong answer may hold them too; choose a longer one`
       return [{ qid: item.qid, line: lines.get(item.qid)!, message }]
     })
   )

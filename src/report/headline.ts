@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import { EXIT, type ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import { sayWeights } from '../model/weights.js'
@@ -76,7 +77,7 @@ const HEADLINES: Record<ReasonCode, Headline> = {
   not_measured: ({ name }) => `No verdict on ${name}: what it needs was not measured`,
   rows_missing: ({ result: { counts } }) =>
     counts.planned > counts.measured
-      ? `No verdict: ${counts.planned - counts.measured} of ${counts.planned} tries are missing`
+      ? `No verdict: ${counts.planned - counts.measured} of ${counted(counts.planned, 'try')} missing`
       : 'No verdict: tries are missing',
   baseline_unavailable: ({ name }) => `No verdict: there is nothing to compare ${name} with`,
   not_comparable: () => "No verdict: the evidence can't be compared, or is not verified",

@@ -41,6 +41,8 @@ interface MarkdownOptions {
   fullReportUrl?: string
   /** What changed since the last run on the pull request, as plain text. */
   since?: string
+  /** Where the command wrote its files. */
+  folder?: string | undefined
 }
 
 /**
@@ -48,8 +50,11 @@ interface MarkdownOptions {
  * start; a few lines and a fold where all is well. Too long a text is told in fewer words, step by step, and in the end
  * is cut between rows; it is valid Markdown always.
  */
-export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl, since = '' }: MarkdownOptions): string {
-  const view = viewOf(result)
+export function renderMarkdown(
+  result: Result,
+  { budgetBytes, fullReportUrl, since = '', folder }: MarkdownOptions
+): string {
+  const view = viewOf(result, folder)
   const { failing, open, passing } = view.rows
   const lines = problems(result)
   const isWaiting = result.rollout !== null && result.reason_code !== 'not_measured'

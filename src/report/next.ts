@@ -13,9 +13,14 @@ function sayNext(result: Result): string {
   if (isCommandLine(result))
     return `Correct the command line; rollout-gate ${result.command} --help shows what there is.`
   if (refusedFiles(result).length > 0) return ofInput(result)
-  if (result.reason_code === 'not_measured' && result.gates.length === 0 && result.command === 'judge')
-    return 'Put right what is said above, then run it again.'
-  return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? NEXT[result.reason_code]
+  return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? ofNothing(result) ?? NEXT[result.reason_code]
+}
+
+/** No row can be made measurable where none is there yet. */
+function ofNothing({ reason_code, gates }: Result): string | null {
+  return reason_code === 'not_measured' && gates.length === 0
+    ? 'Put right what is said above, then run it again.'
+    : null
 }
 
 /** What a command can do without the file that it was refused for. */
@@ -129,7 +134,7 @@ const NEXT: Record<ReasonCode, string> = {
   pins_mismatch: 'Deploy what the manifest names, or name what is deployed; then run the gate again.',
   manifest_invalid: 'Correct the places listed, and check them with rollout-gate validate.',
   gold_invalid: 'Correct the lines of the gold set listed, and check them with rollout-gate validate.',
-  log_invalid: 'Correct what writes the request log: the broken lines are listed.',
+  log_invalid: 'Put right what writes the request log: what is wrong with it is said above.',
   frozen: 'Wait until the change freeze is over.',
   paused: 'rollout-gate resume, when the reason for the pause is gone.',
   claimed_by_another: 'Let the other run finish: it holds the claim.',

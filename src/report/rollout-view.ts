@@ -74,7 +74,7 @@ export function missingOf({ window, rollout, stops, reason_code, not_required }:
     .map(([row, { requests, at }]) => {
       if (requests === null) return `${rowLabel(row)}: the value sits on the limit, and more requests won't settle it`
       const when = at === null ? '' : `, about ${showTime(at)}`
-      return `${rowLabel(row)}: ${grouped(requests)} more requests${when}`
+      return `${rowLabel(row)}: ${grouped(requests)} more ${requests === 1 ? 'request' : 'requests'}${when}`
     })
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import { sayChance } from '../model/odds.js'
 import { fixesOf, PAGES } from '../model/pages.js'
 import type { GateRow, StopRow, Verdict } from '../model/result.js'
@@ -109,7 +110,7 @@ export function viewStop(stop: StopRow): StopView {
     name: words ? capital(words.name) : oneLine(stop.row, 80),
     value: showAgainst(stop.value, stop.threshold, unit),
     limit,
-    counted: stop.count === undefined ? '' : `${stop.count} of ${stop.n} requests`,
+    counted: stop.count === undefined ? '' : `${stop.count} of ${counted(stop.n, 'request')}`,
     fired: stop.fired,
     measured: stop.value !== null || stop.fired,
     hard: stop.hard,

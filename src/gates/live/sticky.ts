@@ -1,5 +1,6 @@
 import { isShadow } from '../../manifest/phases.js'
 import { isSticky } from '../../manifest/sticky.js'
+import { agreeing, counted } from '../../model/counted.js'
 import { stillOnCanary } from '../../window/summary.js'
 import { rateSequence } from './confidence-sequence.js'
 import { type LiveReading, measuredReading, unmeasured } from './reading.js'
@@ -30,11 +31,13 @@ export function stickinessReading({ manifest, phase, summary, reference }: Windo
   const distinct = users.baseline + users.canary - users.both
   const moved = users.requestsOfBoth / users.requests
   const within = rateSequence({ k: moved * distinct, n: distinct })
-  const said = `${users.both} of ${distinct} users were seen on both arms.`
+  const said = `${users.both} of ${counted(distinct, 'user')} ${agreeing(users.both, 'was', 'were')} seen on both arms.`
   const since = reference?.users ? stillOnCanary(reference.users, users) : null
   const came = since ? since.stayed + since.left : 0
   const left = since && came > 0 ? rateSequence({ k: since.left, n: came }) : null
-  const note = left ? `${said} ${since!.left} of ${came} users of the earlier canary have left it.` : said
+  const note = left
+    ? `${said} ${since!.left} of ${counted(came, 'user')} of the earlier canary ${agreeing(since!.left, 'has', 'have')} left it.`
+    : said
   const sequence = left && left.value > within.value ? left : within
   return { ...measuredReading(manifest, 'stickiness', { ...sequence, canary: sequence.value }, distinct), note }
 }
