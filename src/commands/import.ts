@@ -73,7 +73,7 @@ export async function importGold(world: World, { format, file, into }: Options):
       ? ['Not carried over:', ...[...lost].map(([what, times]) => `  ${String(times).padStart(5)}  ${what}`)]
       : []),
     ...(bare > 0 ? [`${bare} have no claim yet.`] : []),
-    'No item has a target yet: without one the gate can not see whether the right',
+    'No item has a target yet: without one the gate cannot see whether the right',
     'passage is retrieved. gold check --find "text" FILE gives its offsets; or say',
     'not_required: { coverage: "…" } in the manifest.',
     'Next: rollout-gate gold check',

@@ -92,7 +92,7 @@ export function sourceProblems(manifest: Manifest): Problem[] {
   const kind = manifest.window?.source?.kind
   if (!kind || READERS[kind]) return []
   const kinds = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(READERS))
-  const message = `window.source: ${kind} can not be read; expected ${kinds}, such as a JSONL export of the same requests`
+  const message = `window.source: ${kind} cannot be read; expected ${kinds}, such as a JSONL export of the same requests`
   const severity = manifest.router || manifest.phases ? 'error' : 'warning'
   return [{ file: manifest.file, ...manifest.locate(['window', 'source', 'kind']), message, severity }]
 }

@@ -14,7 +14,7 @@ export function stickinessReading({ manifest, phase, summary, reference }: Windo
   const { users, arms } = summary
   if (isShadow(phase)) return unmeasured(manifest, 'stickiness', 'In a shadow phase users see the baseline alone.')
   if (isSticky(manifest) === false)
-    return unmeasured(manifest, 'stickiness', 'The router can not keep users on an arm.')
+    return unmeasured(manifest, 'stickiness', 'The router cannot keep users on an arm.')
   if (arms.canary.requests === 0) {
     return unmeasured(manifest, 'stickiness', 'The canary served no request.', 'no_traffic')
   }
@@ -26,7 +26,7 @@ export function stickinessReading({ manifest, phase, summary, reference }: Windo
   }
   const silent = armWithoutKeys(summary)
   if (silent !== undefined) {
-    return unmeasured(manifest, 'stickiness', `No row of the ${silent} has a user_key, so its users can not be told.`)
+    return unmeasured(manifest, 'stickiness', `No row of the ${silent} has a user_key, so its users cannot be told.`)
   }
   const distinct = users.baseline + users.canary - users.both
   const moved = users.requestsOfBoth / users.requests
