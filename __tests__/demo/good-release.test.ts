@@ -43,6 +43,6 @@ describe('the good release', () => {
     const elsewhere = newAct(UP, [{ weights: { canary: 50, mirror: 0 } }])
     expect(await tell(elsewhere)).toEqual(['demo-leaner is complete, and 50 % of users are on it.'])
     const failing = newAct([{ phase: 'full' }, COMPLETE], [{ errors: [{ at: 1, user: 'ann' }] }])
-    expect(await tell(failing)).toEqual(['demo-leaner: 1 requests of users failed.'])
+    expect(await tell(failing)).toEqual(['demo-leaner: 1 request of users failed.'])
   })
 })

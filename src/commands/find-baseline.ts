@@ -40,7 +40,10 @@ export async function findComparableBaseline(world: World, inputs: Inputs, file:
       : null
   if (path) return fromFile(world, inputs, path, file !== undefined)
   if (!declared || !('artifact' in declared)) return { absent: 'The manifest names no baseline.' }
-  if (!world.github) return { absent: 'Without a GitHub token the baseline artifact cannot be fetched.' }
+  if (!world.github)
+    return {
+      absent: 'Without a GitHub token the baseline artifact cannot be fetched; --baseline FILE names one on disk.'
+    }
   const { findBaseline } = await import('../github/artifacts.js')
   const { artifact, workflow, branch, max_age: maxAgeMs } = declared
   const found = await findBaseline(world.github, { artifact, workflow, branch, maxAgeMs, now: world.clock.now() })

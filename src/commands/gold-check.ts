@@ -54,7 +54,7 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
     throw new InputError('manifest_invalid', [{ file: manifest.file, line: 1, column: 1, severity: 'error', message }])
   }
   const gold = await loadGoldSet(world, manifest)
-  const found = [...(await weaknesses(gold))]
+  const found = [...(await weaknesses(gold, manifest.response.contract))]
   if (options.sources !== undefined) found.push(...(await checkTargets(world, gold, options.sources)))
   const notes: string[] = []
   if (options.baseline !== undefined) {
@@ -71,7 +71,7 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
   const lines = [
     `${counted(gold.items.length, 'item')}, ${targets} with a target: ${weak === 0 ? 'none of them looks weak' : `${weak} ${weak === 1 ? 'looks' : 'look'} weak`}.`,
     ...gold.warnings.map(problem => `  ${showProblem({ ...problem, severity: 'error' })}`),
-    ...shown.map(weakness => `  ${lineOf(weakness, gold.file)}`),
+    ...saidOnce(shown).map(weakness => `  ${lineOf(weakness, gold.file)}`),
     ...notes,
     ...(options.baseline === undefined
       ? ['--baseline out/baseline.json tells what the current version does not solve, and why.']
@@ -93,6 +93,19 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
     uploads: [],
     publish: false
   }
+}
+
+/** What is said of more items than these is said once, of all of them. */
+const MOST_ALIKE = 3
+
+function saidOnce(found: readonly Weakness[]): Weakness[] {
+  const alike = new Map<string, Weakness[]>()
+  for (const weakness of found) alike.set(weakness.message, [...(alike.get(weakness.message) ?? []), weakness])
+  return [...alike.values()].flatMap(same => {
+    const [first] = same
+    if (same.length <= MOST_ALIKE || first === undefined) return same
+    return [{ ...first, qid: `${first.qid} and ${same.length - 1} more, down to line ${same.at(-1)!.line}` }]
+  })
 }
 
 const lineOf = ({ qid, line, message }: Weakness, file: string) =>

@@ -120,7 +120,7 @@ function conclusionOf(inputs: Inputs, item: GoldItem, tried: readonly Tried[]): 
 /** Where it answers what nothing answers, how it refuses may not be known yet. */
 function nextAfter({ manifest }: Inputs, { answerable }: GoldItem, tried: readonly Tried[]): string {
   const said = tried.find(({ row }) => !answerable && !row.refusal)?.row.answer
-  const refusal = said && JSON.stringify(oneLine(said).slice(0, 40).trim())
+  const refusal = said && JSON.stringify(beginningOf(oneLine(said)))
   return refusal
     ? `if this is how it refuses, write into ${manifest.file}, under gold: refusal: [${refusal}]. Else it answers what it can't know.`
     : 'rollout-gate baseline, then rollout-gate gate --baseline out/baseline.json --out out/gate'
@@ -207,5 +207,8 @@ function pinLines({ pins, pins_seen }: Row): string[] {
   const seen = Object.entries(pins_seen ?? {}).map(([name, value]) => `${name}=${oneLine(value)}`)
   return [`  ✗ it runs other pins than the manifest says: ${seen.join(', ')}`]
 }
+
+/** Whole words, as many as tell a refusal from an answer. */
+const beginningOf = (text: string) => (text.length > 40 ? text.slice(0, 41).replace(/\s+\S*$/, '') : text).trim()
 
 const oneLine = (text: string) => text.slice(0, 200).replace(/[\p{C}\s]+/gu, ' ')

@@ -255,7 +255,7 @@ export function notesOnRows(rows: readonly Row[], { gold }: Pick<GoldManifest, '
   }
   if (unmeasured > 0) {
     notes.push(
-      `${unmeasured} of ${counted(replies.length, 'reply')} ${agreeing(unmeasured, 'has', 'have')} no ΔS: nothing was retrieved, or nothing to compare`
+      `${unmeasured} of ${counted(replies.length, 'reply')} ${agreeing(unmeasured, 'has', 'have')} no retrieval distance: nothing was retrieved, or nothing to compare`
     )
   }
   return [...notes, ...recognised(replies, gold.refusal)]

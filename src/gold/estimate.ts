@@ -1,4 +1,6 @@
 import type { ArmName } from '../manifest/schema.js'
+import { ARMS } from '../model/arm-names.js'
+import { counted } from '../model/counted.js'
 import { mean } from '../statistics/moments.js'
 import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
 import type { Row } from './row.js'
@@ -75,7 +77,11 @@ export function showEstimate(foreseen: Estimate): string {
 
 /** Requests, time and money, without the manifest's limit. */
 export function showNeeds({ runs, cost_usd, seconds }: Estimate): string {
-  const asked = `${runs.canary} questions to the canary, ${runs.baseline} to the baseline`
+  const to = [...ARMS]
+    .reverse()
+    .filter(arm => runs[arm] > 0)
+    .map(arm => `${counted(runs[arm], 'question')} to the ${arm}`)
+  const asked = to.length > 0 ? to.join(', ') : 'nothing is asked'
   const time =
     seconds === null
       ? 'time unknown'

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 /**
  * Why a value is not what this program once wrote, in words that name no validator: `not a result.json that rollout-gate
- * wrote: "schema_version" is missing`.
+ * wrote: schema_version: missing`.
  */
 export function whyNotWritten(value: unknown, { issues }: z.ZodError, kind: string): string {
   const version = (value as { schema_version?: unknown } | null)?.schema_version
@@ -13,11 +13,9 @@ export function whyNotWritten(value: unknown, { issues }: z.ZodError, kind: stri
 
 /** What zod says of one place of a file that no person wrote. */
 export function sayIssue({ path, message }: z.core.$ZodIssue): string {
-  const place = path.length === 0 ? 'it' : `"${path.map(String).join('/')}"`
-  if (/\breceived undefined$|^Invalid input: expected 1$/.test(message) && path.length > 0)
-    return `${place} is missing, or not what it should be`
-  const [, expected] = /^Invalid input: expected (.*)$/.exec(message) ?? []
-  return expected === undefined
-    ? `${place}: ${message}`
-    : `${place}: expected ${expected.replace(', received', ', found')}`
+  const place = path.map(String).join('/') || 'the whole'
+  // A version is held against one number, whatever stands there.
+  if (/\breceived undefined$|^Invalid input: expected 1$/.test(message)) return `${place}: missing, or not as expected`
+  const said = message.replace(/^Invalid (input|option): /, '').replace(', received ', ', found ')
+  return `${place}: ${said}`
 }

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
+import { oneLine } from './escape.js'
 import { isCommandLine, refusedFiles } from './headline.js'
 
 /** What a person does next. `folder`: where the command wrote its files. */
@@ -13,14 +14,20 @@ function sayNext(result: Result): string {
   if (isCommandLine(result))
     return `Correct the command line; rollout-gate ${result.command} --help shows what there is.`
   if (refusedFiles(result).length > 0) return ofInput(result)
-  return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? ofNothing(result) ?? NEXT[result.reason_code]
+  return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? ofMissing(result) ?? NEXT[result.reason_code]
 }
 
-/** No row can be made measurable where none is there yet. */
-function ofNothing({ reason_code, gates }: Result): string | null {
-  return reason_code === 'not_measured' && gates.length === 0
-    ? 'Put right what is said above, then run it again.'
-    : null
+const MOST_NAMED = 3
+
+/** Which rows are missing, where any are there; else no row can be made measurable. */
+function ofMissing({ reason_code, gates, not_required }: Result): string | null {
+  if (reason_code !== 'not_measured') return null
+  const missing = gates.filter(({ verdict, row }) => verdict === 'not_measured' && !Object.hasOwn(not_required, row))
+  const [first] = missing
+  if (first === undefined) return 'Put right what is said above, then run it again.'
+  const named = missing.slice(0, MOST_NAMED).map(({ row }) => `${row}: "WHY"`)
+  const more = missing.length > MOST_NAMED ? ', …' : ''
+  return `See why (${oneLine(first.why, 200).replace(/\.$/, '')}); or do without, in the manifest: not_required: { ${named.join(', ')}${more} }`
 }
 
 /** What a command can do without the file that it was refused for. */

@@ -63,6 +63,13 @@ export interface StopView {
   pages: readonly Page[]
 }
 
+/** What the rows that stand in the way have in common: a row that was not measured is outside nothing. */
+export function failingTitle(rows: readonly RowView[]): string {
+  const missing = rows.filter(({ verdict }) => verdict === 'not_measured').length
+  if (missing === 0) return 'outside target'
+  return missing === rows.length ? 'required, and not measured' : 'outside target, or not measured'
+}
+
 const WHY_LENGTH = 300
 /** Only a page of our own table: a link from elsewhere is not ours to make. */
 const KNOWN_PAGES: ReadonlySet<string> = new Set(Object.values(PAGES))
