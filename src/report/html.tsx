@@ -74,6 +74,9 @@ function Page({ result, questions, packed, looks, folder }: Parts) {
               {items.length > 0 && <a href="#questions">Questions</a>}
               <a href="#how">How measured</a>
             </nav>
+            <button type="button" class="btn scripted" data-theme-switch>
+              <span aria-hidden="true">◐</span> Theme
+            </button>
           </div>
         </header>
         <main>

@@ -8,6 +8,7 @@ const DARK =
 const BASE = `
 :root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
+@media screen{:root[data-theme=light]{color-scheme:light;${LIGHT}}:root[data-theme=dark]{color-scheme:dark;${DARK}}}
 *{box-sizing:border-box}html{scroll-padding-top:3.4rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:anywhere}
 main{max-width:75rem;margin:0 auto;padding:1.2rem 1rem 4rem}
