@@ -215,6 +215,12 @@ describe('status', () => {
     expect(place.ledger().some(({ kind }) => kind === 'rollback')).toBe(false)
   })
 
+  test('is the page of the rollout itself with --html', async () => {
+    place = await inQuarter()
+    const { text = '' } = await place.command('status --html')
+    expect([text.startsWith('<!doctype html>'), text.includes('Where it stands')]).toEqual([true, true])
+  })
+
   test('says how many users are on the canary still where the router did not follow a rollback', async () => {
     place = await inQuarter()
     await place.command('rollback')

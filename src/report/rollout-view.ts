@@ -196,7 +196,8 @@ function placeSentence({ rollout, phase, window, finished_at }: Result): string 
   const seen = windowRequests.safeParse(window)
   const requests = seen.success ? seen.data : null
   const of = requests?.min_requests ? ` of ${grouped(requests.min_requests)}` : ''
-  const counted = requests === null ? '' : `, ${grouped(requests.requests.canary)}${of} requests`
+  // After a step the window is that of the phase before.
+  const counted = requests === null || rollout!.moved ? '' : `, ${grouped(requests.requests.canary)}${of} requests`
   const when = since === null ? '' : `, since ${showTime(since)} (${ago(since, finished_at)})`
   const now = routed === null ? 'the router could not be read' : `the router reads back ${shares(routed)}`
   return `${oneLine(phase, 64)}: ${now}${counted}${when}.`
