@@ -10,6 +10,8 @@ export default {
     '^\\.\\./locales/index\\.js$': '<rootDir>/node_modules/zod/v4/locales/en.js',
     '^(\\.{1,2}/.*)\\.js$': '$1'
   },
+  globalSetup: '<rootDir>/jest.open-folder.js',
+  globalTeardown: '<rootDir>/jest.remove-folder.js',
   maxWorkers: '100%',
   // A test that hangs ends here, however busy the machine is; none is judged by how long it takes.
   testTimeout: 600_000

@@ -173,7 +173,7 @@ describe('an error of the run', () => {
         const timer = setInterval(() => response.write(' '), 5)
         response.once('close', () => clearInterval(timer))
       },
-      { request: { timeout: '150ms', retries: 1 } }
+      { request: { timeout: '1s', retries: 1 } }
     )
     expect(row).toMatchObject({ statuses: [0, 0], error: { kind: 'timeout' } })
     expect(row.error!.message).toMatch(/after 2 attempts/)

@@ -49,5 +49,6 @@ test('rows read from their bytes give the summary that JSON.parse gives, figure 
     }),
     { numRuns: 40 }
   )
-  expect(counted).toBeGreaterThan(250)
+  // Not of empty windows alone: how many rows a draw counts differs by far.
+  expect(counted).toBeGreaterThan(100)
 })
