@@ -81,11 +81,7 @@ describe('rollback', () => {
     ],
     ['a window of another kind', (text: string) => text.replace('"kind":"jsonl"', '"kind":"csv"'), 'window'],
     ['an unknown section', (text: string) => `${text}traget: {}\n`, 'unknown key "traget"'],
-    [
-      'an arm that cannot be read',
-      (text: string) => text.replace('"url":"http:', '"ulr":"http:'),
-      'unknown key "ulr"'
-    ],
+    ['an arm that cannot be read', (text: string) => text.replace('"url":"http:', '"ulr":"http:'), 'unknown key "ulr"'],
     ['a target out of range', (text: string) => `${text}targets: { error_rate: 5 }\n`, 'found 5'],
     ['a plan that the router cannot do', (text: string) => text.replace('"step":1', '"step":10'), 'step']
   ])('is not held up by %s, which is a warning', async (_, change, told) => {

@@ -13,8 +13,7 @@ import { armWithoutKeys, type WindowInput } from './window-input.js'
 export function stickinessReading({ manifest, phase, summary, reference }: WindowInput): LiveReading {
   const { users, arms } = summary
   if (isShadow(phase)) return unmeasured(manifest, 'stickiness', 'In a shadow phase users see the baseline alone.')
-  if (isSticky(manifest) === false)
-    return unmeasured(manifest, 'stickiness', 'The router cannot keep users on an arm.')
+  if (isSticky(manifest) === false) return unmeasured(manifest, 'stickiness', 'The router cannot keep users on an arm.')
   if (arms.canary.requests === 0) {
     return unmeasured(manifest, 'stickiness', 'The canary served no request.', 'no_traffic')
   }
