@@ -77,17 +77,17 @@ export function showEstimate(foreseen: Estimate): string {
 
 /** Requests, time and money, without the manifest's limit. */
 export function showNeeds({ runs, cost_usd, seconds }: Estimate): string {
-  const to = [...ARMS]
+  const asked = [...ARMS]
     .reverse()
     .filter(arm => runs[arm] > 0)
-    .map(arm => `${counted(runs[arm], 'question')} to the ${arm}`)
-  const asked = to.length > 0 ? to.join(', ') : 'nothing is asked'
+    .map((arm, at) => `${at === 0 ? counted(runs[arm], 'question') : runs[arm]} to the ${arm}`)
+    .join(', ')
   const time =
     seconds === null
       ? 'time unknown'
       : `about ${seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`}`
   const money = cost_usd === null ? 'cost unknown (no earlier rows with a cost)' : `about $${cost_usd.toFixed(2)}`
-  return `${asked}; ${time}; ${money}`
+  return `${asked || 'nothing to ask'}; ${time}; ${money}`
 }
 
 /**

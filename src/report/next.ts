@@ -34,8 +34,13 @@ function ofMissing({ reason_code, gates, not_required }: Result): string | null 
 function ofInput({ reason_code, command, problems }: Result): string {
   if (reason_code === 'manifest_invalid' && problems.some(({ message }) => message === 'no such file'))
     return 'Name your manifest with --manifest FILE, or have one written: rollout-gate init URL'
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.every(({ message }) => message.includes('environment variable')))
+    return `Set the environment variables that are named above; then rollout-gate ${command} again.`
   if (reason_code === 'manifest_invalid' || reason_code === 'gold_invalid')
     return OWN[command]?.[reason_code] ?? NEXT[reason_code]
+  if (command === 'promote' && errors.some(({ message }) => message.includes('--baseline FILE')))
+    return 'Name the baseline that the gate had: rollout-gate promote --evidence out/result.json --baseline FILE'
   if (command === 'promote') return `${BEGIN}.`
   if (command === 'report') return 'Name the result.json of a gate: rollout-gate report --results out/result.json'
   if (reason_code === 'baseline_unavailable')
