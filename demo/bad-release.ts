@@ -1,3 +1,4 @@
+import { counted } from '../src/model/counted.js'
 import type { Act } from './act.js'
 import { climbTo } from './climb.js'
 import { comeBack, metAfterwards, seconds } from './come-back.js'
@@ -23,6 +24,6 @@ function whatUsersMet({ since, errors }: Span, after: Span): string[] {
   const users = new Set(errors.map(({ user }) => user)).size
   return [
     `The first user met an error ${seconds(first - since)} into canary-5; ${seconds(after.since - first)} later all were on the baseline.`,
-    `${users} users met ${errors.length} errors. In the ${after.requests} requests after the rollback there was none.`
+    `${counted(users, 'user')} met ${counted(errors.length, 'error')}. In the ${counted(after.requests, 'request')} after the rollback there was none.`
   ]
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { counted } from '../src/model/counted.js'
 import { EXIT } from '../src/model/reasons.js'
 import type { Act } from './act.js'
 import type { Span } from './journal.js'
@@ -35,8 +36,8 @@ export async function comeBack(act: Act): Promise<CameBack | string> {
 /** What users still met after the rollback, where they met something. */
 export function metAfterwards({ name }: Act, { canary, errors }: Readonly<Span>): string[] {
   return [
-    ...(canary === 0 ? [] : [`After the rollback ${canary} requests went to ${name}.`]),
-    ...(errors.length === 0 ? [] : [`After the rollback ${errors.length} requests failed.`])
+    ...(canary === 0 ? [] : [`After the rollback ${counted(canary, 'request')} went to ${name}.`]),
+    ...(errors.length === 0 ? [] : [`After the rollback ${counted(errors.length, 'request')} failed.`])
   ]
 }
 

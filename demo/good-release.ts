@@ -1,3 +1,4 @@
+import { counted } from '../src/model/counted.js'
 import { EXIT } from '../src/model/reasons.js'
 import type { Act } from './act.js'
 import { type Climbed, climb } from './climb.js'
@@ -22,7 +23,7 @@ export async function tellGoodRelease({ say }: DemoDeps, act: Act, evidence: str
   if (ran.result.reason_code !== 'complete') return [`${act.name} did not complete: ${ran.result.why}`]
   return [
     ...(canary === 100 ? [] : [`${act.name} is complete, and ${canary} % of users are on it.`]),
-    ...(errors.length === 0 ? [] : [`${act.name}: ${errors.length} requests of users failed.`])
+    ...(errors.length === 0 ? [] : [`${act.name}: ${counted(errors.length, 'request')} of users failed.`])
   ]
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { counted } from '../src/model/counted.js'
 import { EXIT } from '../src/model/reasons.js'
 import { sameWeights, showWeights } from '../src/model/weights.js'
 import type { Act } from './act.js'
@@ -50,7 +51,7 @@ function faultsOf(before: Steps, after: Steps, { splitter, journal }: Act): stri
   const { state, phase, recorded } = after.standing
   const inCanary5 = state === 'steady' && phase === 'canary-5'
   return [
-    ...(errors === 0 ? [] : [`${errors} requests of users failed while promote was killed and run again.`]),
+    ...(errors === 0 ? [] : [`${counted(errors, 'request')} of users failed while promote was killed and run again.`]),
     ...(before.standing.state === 'moving' ? [] : [`After the kill the rollout was ${before.standing.state}.`]),
     ...(inCanary5 ? [] : [`After the recovery the rollout is ${state} in ${phase}, not in canary-5.`]),
     ...(sameWeights(recorded, splitter.weights()) ? [] : ['Splitter and ledger do not agree.']),

@@ -1,3 +1,4 @@
+import { counted } from '../src/model/counted.js'
 import type { Act } from './act.js'
 import { untilFull } from './climb.js'
 import { comeBack, metAfterwards, seconds } from './come-back.js'
@@ -10,7 +11,7 @@ import type { DemoDeps } from './deps.js'
 export async function tellLateBreak({ say }: DemoDeps, act: Act, startLooping: () => void): Promise<string[]> {
   await untilFull(act)
   const { canary, errors } = act.journal.now()
-  if (errors.length > 0) return [`${errors.length} requests of users failed before ${act.name} broke.`]
+  if (errors.length > 0) return [`${counted(errors.length, 'request')} of users failed before ${act.name} broke.`]
   say(`It is fine for a full window: ${canary} requests, and no error. Then it begins to repeat each search …`)
   const broke = Date.now()
   startLooping()
@@ -18,6 +19,8 @@ export async function tellLateBreak({ say }: DemoDeps, act: Act, startLooping: (
   if (typeof back === 'string') return [back]
   const { said, down, after } = back
   say(said)
-  say(`All were on the baseline ${seconds(after.since - broke)} later; ${down.canary - canary} requests had met it.`)
+  say(
+    `All were on the baseline ${seconds(after.since - broke)} later; ${counted(down.canary - canary, 'request')} had met it.`
+  )
   return metAfterwards(act, after)
 }

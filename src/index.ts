@@ -69,7 +69,7 @@ async function show(
   const { result } = outcome
   annotate(world, result)
   if (outcome.text) world.log.untrusted(outcome.text)
-  await summarize(world, result)
+  await summarize(world, result, asked.options['out'])
   await upload(world, outcome)
   if (outcome.publish && asked.publish) {
     const { publishResult } = await import('./commands/publish-result.js')
@@ -104,13 +104,14 @@ function annotate(world: World, result: Outcome['result']): void {
 }
 
 /** A summary that is too long loses the whole step, so it is cut to GitHub's limit before. */
-async function summarize(world: World, result: Outcome['result']): Promise<void> {
+async function summarize(world: World, result: Outcome['result'], out: unknown): Promise<void> {
   if (!world.env['GITHUB_STEP_SUMMARY']) return
   const [{ renderMarkdown }, { STEP_SUMMARY_BYTES }] = await Promise.all([
     import('./report/markdown.js'),
     import('./report/budget.js')
   ])
-  await core.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES })).write()
+  const folder = typeof out === 'string' ? out : undefined
+  await core.summary.addRaw(renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES, folder })).write()
 }
 
 function setOutputs(result: Outcome['result'], page: string): void {

@@ -118,7 +118,7 @@ describe('the baseline artifact', () => {
     })
   )
 
-  test.concurrent('can not be looked for without actions: read: that is said, and the arm is measured', () =>
+  test.concurrent('cannot be looked for without actions: read: that is said, and the arm is measured', () =>
     withArtifact({}, async ({ step, github }) => {
       github.state.permissions = { ...github.state.permissions, actions: 'none' }
       const gate = await step(QUIET)

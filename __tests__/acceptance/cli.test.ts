@@ -119,7 +119,7 @@ describe('the command line', () => {
       expect([baseline.asked, canary.asked]).toEqual([[], []])
     }))
 
-  test.concurrent('an out folder that can not be made is refused by name before anything is asked', () =>
+  test.concurrent('an out folder that cannot be made is refused by name before anything is asked', () =>
     inScene({}, async ({ cli, write }) => {
       await write('taken', 'a file')
       const gate = await cli([...GATE, '--out', 'taken'])

@@ -95,7 +95,7 @@ function tokensOf(text: string): Token[] {
   while (text.slice(TOKEN.lastIndex).trim() !== '') {
     const from = TOKEN.lastIndex
     const match = TOKEN.exec(text)
-    if (!match) throw new Error(`can not read ${text.slice(from)}`)
+    if (!match) throw new Error(`cannot read ${text.slice(from)}`)
     const [, quoted, number, name, sign] = match
     if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted.replaceAll("''", "'") })
     else if (number !== undefined) tokens.push({ kind: 'number', text: number })

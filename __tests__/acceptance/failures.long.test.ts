@@ -56,7 +56,7 @@ describe('whatever GitHub answers to the comment and the check, the exit code is
       expect([github.state.comments.length, github.state.checkRuns.length]).toEqual([1, 1])
     }))
 
-  test.concurrent('comments that can not be listed are a warning, and the check is written', () =>
+  test.concurrent('comments that cannot be listed are a warning, and the check is written', () =>
     inScene({}, async ({ step, github }) => {
       github.fail(LIST, FORBIDDEN, ALWAYS)
       const gate = await step()

@@ -45,7 +45,7 @@ test.concurrent('the watch workflow is green where nothing is under way, and whe
     expect(place.router.log).toEqual([])
   }))
 
-test.concurrent('the watch workflow is red where it can not see: the request log is gone', () =>
+test.concurrent('the watch workflow is red where it cannot see: the request log is gone', () =>
   inPlace(
     async place => {
       enterPhase(place)

@@ -201,7 +201,7 @@ async function runStep(
     if (inputs['persist-credentials'] !== 'false') throw new Error('a checkout keeps its credentials')
     return { outcome: 'success', action: null }
   }
-  if (step.uses !== ACTION) throw new Error(`can not run ${step.uses}`)
+  if (step.uses !== ACTION) throw new Error(`cannot run ${step.uses}`)
   const checkedOut = before.some(({ name }) => name.startsWith('actions/checkout@'))
   if (inputs['command'] !== 'report' && !checkedOut) throw new Error('the manifest is not checked out')
   const { command = '', ...rest } = inputs

@@ -110,8 +110,8 @@ describe('with router lambda-alias', () => {
   })
 
   test('latency has no alarm where the baseline’s version is not known, and says so', () => {
-    const { unmirrored } = mirror({}, WATCHED, { absent: 'the alias can not be read' })
-    expect(unmirrored).toContainEqual({ stop: 'soft_latency', why: 'the alias can not be read' })
+    const { unmirrored } = mirror({}, WATCHED, { absent: 'the alias cannot be read' })
+    expect(unmirrored).toContainEqual({ stop: 'soft_latency', why: 'the alias cannot be read' })
     expect(unmirrored.map(({ stop }) => stop)).toEqual(['stop_dark', 'soft_latency'])
   })
 

@@ -49,7 +49,7 @@ const FAULTS: [what: string, change: (text: string) => string, told: string][] =
   ],
   ['a typo in the phases', replacing('"min_requests"', '"min_request"'), 'unknown key "min_request"'],
   ['a phase that is gone', replacing('"name":"quarter"', '"name":"a quarter"'), 'name'],
-  ['a plan that the router can not do', replacing('"step":1', '"step":10'), 'step'],
+  ['a plan that the router cannot do', replacing('"step":1', '"step":10'), 'step'],
   ['an arm without an address', replacing('"url":"http:', '"ulr":"http:'), 'unknown key "ulr"'],
   ['a pin that floats', replacing('"PROMPT_VER":"p-2"', '"PROMPT_VER":"latest"'), 'PROMPT_VER floats'],
   ['a request in unknown words', replacing('request: {', 'request: {"bdy":1,'), 'unknown key "bdy"']

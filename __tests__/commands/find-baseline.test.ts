@@ -9,6 +9,7 @@ import { rowsOfPass } from '../../src/gold/baseline.js'
 import { parseGold } from '../../src/gold/load.js'
 import type { Row } from '../../src/gold/row.js'
 import { parseManifest } from '../../src/manifest/load.js'
+import type { InputError } from '../../src/model/errors.js'
 import type { World } from '../../src/model/world.js'
 import { tempFolder } from '../gold/setting.js'
 
@@ -33,6 +34,22 @@ test('a baseline of commit 95fed8b still serves, and says that its answers are s
   const { baseline, notes, written } = await found(row => row)
   expect(baseline.rows).toEqual(written.rows)
   expect(notes).toEqual([expect.stringContaining('scored again from its rows')])
+})
+
+test('a file that was named and is no baseline is refused, with the place of its fault', async () => {
+  const named = async (text: string) => {
+    const file = join(tempFolder(), 'mine.json')
+    writeFileSync(file, text)
+    const world = { cwd: '/', github: null } as World
+    return findComparableBaseline(world, inputs, file).catch((error: InputError) => error.problems)
+  }
+  expect(await named('{\n  "rows": [,]')).toMatchObject([
+    { line: 2, column: 12, message: "not JSON: unexpected token ','" }
+  ])
+  expect(await named('{}')).toMatchObject([
+    { line: 1, column: 1, message: expect.stringMatching(/^not a baseline.json/) }
+  ])
+  expect(await named('{"schema_version": 2}')).toMatchObject([{ message: expect.stringMatching(/^a later version/) }])
 })
 
 test('a baseline that is scored again has the noise of its new scores, not the recorded one', async () => {

@@ -124,6 +124,26 @@ describe('judge, given files', () => {
 })
 
 describe('never a pass, always a reason', () => {
+  const inDays = (days: number) => (row: RequestRow) => ({
+    ...row,
+    ts: new Date(new Date(row.ts).getTime() + days * 24 * 60 * MINUTE).toISOString()
+  })
+
+  test('where rows are of a time that has not come, all of them or some, with their times', async () => {
+    const rows = both({ requests: 1500 })
+    const tomorrow = await judge({ 'log.jsonl': lines(rows.map(inDays(1))) }, WINDOW)
+    expect(tomorrow.result).toMatchObject({ exit_code: 5, reason_code: 'log_invalid' })
+    expect(tomorrow.result.why).toMatch(/^All 6000 rows .*2026-11-21T09:30:00Z to 2026-11-21T/)
+    const half = await judge({ 'log.jsonl': lines(rows.map((row, i) => (i < 3000 ? row : inDays(1)(row)))) }, WINDOW)
+    expect(half.result).toMatchObject({ exit_code: 5, reason_code: 'log_invalid' })
+  })
+
+  test('where --window names no file, and says so', async () => {
+    const { result } = await judge({}, ['--phase', 'quarter', '--window', 'nope.jsonl'])
+    expect([result.exit_code, result.why]).toEqual([5, '--window: no file matches "nope.jsonl"'])
+    expect(renderTerminal(result, { columns: 120, colour: false })).toContain('Next: Put right what is said above')
+  })
+
   const canary = () => lines(traffic('canary', { ...HEALTHY, requests: 300 }))
   const baseline = () => lines(traffic('baseline', { ...HEALTHY, requests: 300 }))
   const cases: [string, string, string, number][] = [

@@ -241,7 +241,7 @@ describe('promote moves nothing', () => {
     })
     const result = await refusedWith('promote')
     expect(result.exit_code).toBe(2)
-    expect(result.problems[0]!.message).toContain('can not mirror')
+    expect(result.problems[0]!.message).toContain('cannot mirror')
   })
 
   test('on a pull request, whose manifest may be anybody’s', async () => {

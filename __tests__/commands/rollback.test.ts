@@ -81,13 +81,9 @@ describe('rollback', () => {
     ],
     ['a window of another kind', (text: string) => text.replace('"kind":"jsonl"', '"kind":"csv"'), 'window'],
     ['an unknown section', (text: string) => `${text}traget: {}\n`, 'unknown key "traget"'],
-    [
-      'an arm that can not be read',
-      (text: string) => text.replace('"url":"http:', '"ulr":"http:'),
-      'unknown key "ulr"'
-    ],
+    ['an arm that cannot be read', (text: string) => text.replace('"url":"http:', '"ulr":"http:'), 'unknown key "ulr"'],
     ['a target out of range', (text: string) => `${text}targets: { error_rate: 5 }\n`, 'found 5'],
-    ['a plan that the router can not do', (text: string) => text.replace('"step":1', '"step":10'), 'step']
+    ['a plan that the router cannot do', (text: string) => text.replace('"step":1', '"step":10'), 'step']
   ])('is not held up by %s, which is a warning', async (_, change, told) => {
     place = await inQuarter()
     rewrite(change)
@@ -105,7 +101,7 @@ describe('rollback', () => {
     ['its router', (text: string) => text.replace('"kind":"webhook"', '"kind":"webhok"'), 'webhok'],
     ['its name', (text: string) => text.replace('name: "rag"', 'name: "R A G"'), 'name'],
     ['the word router', (text: string) => text.replace('router:', 'ruoter:'), 'unknown key "ruoter"']
-  ])('names every problem where %s can not be read', async (_, change, told) => {
+  ])('names every problem where %s cannot be read', async (_, change, told) => {
     place = await inQuarter()
     rewrite(text => `${change(text)}traget: {}\n`)
     const { result } = await place.command('rollback')
@@ -213,6 +209,12 @@ describe('status', () => {
     expect(result.rollout).toMatchObject({ state: 'moving' })
     expect(result.rollout!.unfinished).toContain('recorded as rolled back')
     expect(place.ledger().some(({ kind }) => kind === 'rollback')).toBe(false)
+  })
+
+  test('is the page of the rollout itself with --html', async () => {
+    place = await inQuarter()
+    const { text = '' } = await place.command('status --html')
+    expect([text.startsWith('<!doctype html>'), text.includes('Where it stands')]).toEqual([true, true])
   })
 
   test('says how many users are on the canary still where the router did not follow a rollback', async () => {

@@ -122,7 +122,7 @@ const WAYS: [what: string, meddle: (ground: Ground) => unknown, told?: string][]
   ],
   ['a section with a typo', ({ manifest }) => Object.assign(manifest, { gold: { pth: 'a' } }), 'unknown key "pth"'],
   ['a variable that is not set', ({ manifest }) => Object.assign(manifest, { gold: { path: '${NOPE}' } })],
-  ['arms that can not be read', ({ manifest }) => Object.assign(manifest, { arms: 7 }), 'arms'],
+  ['arms that cannot be read', ({ manifest }) => Object.assign(manifest, { arms: 7 }), 'arms'],
   [
     'a request log that is gone',
     ({ manifest }) => Object.assign(manifest, { window: { source: { kind: 'jsonl', path: 'gone.jsonl' } } })

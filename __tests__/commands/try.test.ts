@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Behaviour } from '../doubles/rag-service.js'
 import { inGoldScene } from './gold-setting.js'
 
 describe('try', () => {
@@ -33,6 +34,18 @@ describe('try', () => {
     inGoldScene({}, async ({ tell }) => {
       expect((await tell(['try', '--qid', 'u1'])).exit_code).toBe(0)
     }))
+
+  test('blames no place of the manifest for a list that is empty', () => {
+    const nothing: Behaviour = good => ({ ...good, citations: [], retrieved: [] })
+    return inGoldScene({ baseline: nothing, canary: nothing }, async ({ tell }) => {
+      expect((await tell(['try', '--qid', 'u1'])).exit_code).toBe(0)
+      const { exit_code, why } = await tell(['try', '--qid', 'q03'])
+      expect([exit_code, why]).toEqual([
+        5,
+        expect.stringContaining('response.retrieved and at response.citations is empty')
+      ])
+    })
+  })
 
   test('names the nearest question where there is none of that name', () =>
     inGoldScene({}, async ({ tell }) => {

@@ -156,7 +156,7 @@ describe('validate refuses', () => {
       expect.objectContaining({
         severity: 'error',
         message: expect.stringMatching(
-          /^window\.source: cloudwatch can not be read; expected jsonl, otlp, clickhouse, or prometheus/
+          /^window\.source: cloudwatch cannot be read; expected jsonl, otlp, clickhouse, or prometheus/
         )
       })
     )

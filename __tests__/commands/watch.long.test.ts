@@ -326,7 +326,7 @@ describe('watch, staying', () => {
     const { result } = await place.command('watch --every 12m --for 1h', { clock: breaking })
     expect(result).toMatchObject({ decision: 'rollback', exit_code: 3 })
     expect(result.window).toMatchObject({ from: '2026-11-20T09:30:00.000Z' })
-    expect(place.said.some(line => line.includes('The ledger can not be read'))).toBe(false)
+    expect(place.said.some(line => line.includes('The ledger cannot be read'))).toBe(false)
   })
 
   test('rolls back though the ledger is away, and the record follows', async () => {

@@ -75,7 +75,7 @@ describe('the release that real users break', () => {
       'a user met an error afterwards',
       [...UP, DOWN],
       [SERVED, { ...AFTER, errors: [{ at: 3000, user: 'cy' }] }],
-      'After the rollback 1 requests failed.'
+      'After the rollback 1 request failed.'
     ]
   ])('is told otherwise where %s', async (_what, found, spans, fault) => {
     expect(await tell(newAct(found, spans))).toContain(fault)

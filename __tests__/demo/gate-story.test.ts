@@ -135,7 +135,7 @@ describe('the first half of the demo', () => {
   test.each([
     ['everything passes', () => found('pass'), ['broken_chunks', 'cautious', 'eager_prompt', 'wrong_pins']],
     [
-      'the good one fails, one can not be measured, and one fails on a row that it does not break',
+      'the good one fails, one cannot be measured, and one fails on a row that it does not break',
       (name: string) => WRONG[name] ?? asItShould(name),
       ['leaner', 'cautious', 'wrong_pins']
     ]

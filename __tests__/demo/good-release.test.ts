@@ -34,7 +34,7 @@ describe('the good release', () => {
   test.each([
     ['promote rolls it back', [{ phase: 'shadow' }, { phase: null, exit: 3, reason_code: 'hard_stop' as const }]],
     ['it is not begun', [{ phase: null, exit: 1 }]],
-    ['something can not be measured', [{ phase: 'shadow' }, { phase: 'shadow', exit: 5 }]]
+    ['something cannot be measured', [{ phase: 'shadow' }, { phase: 'shadow', exit: 5 }]]
   ])('did not complete where %s', async (_what, found) => {
     expect(await tell(newAct(found))).toEqual(['demo-leaner did not complete: Because.'])
   })
@@ -43,6 +43,6 @@ describe('the good release', () => {
     const elsewhere = newAct(UP, [{ weights: { canary: 50, mirror: 0 } }])
     expect(await tell(elsewhere)).toEqual(['demo-leaner is complete, and 50 % of users are on it.'])
     const failing = newAct([{ phase: 'full' }, COMPLETE], [{ errors: [{ at: 1, user: 'ann' }] }])
-    expect(await tell(failing)).toEqual(['demo-leaner: 1 requests of users failed.'])
+    expect(await tell(failing)).toEqual(['demo-leaner: 1 request of users failed.'])
   })
 })

@@ -30,7 +30,7 @@ describe('the release that breaks after a good while', () => {
 
   test('is told otherwise where it was not fine before, or nothing stopped it', async () => {
     const early = await tell([{ ...GOOD, errors: [{ at: 1, user: 'bo' }] }, AFTER])
-    expect([early.faults, early.looping]).toEqual([['1 requests of users failed before demo-leaner broke.'], false])
+    expect([early.faults, early.looping]).toEqual([['1 request of users failed before demo-leaner broke.'], false])
     const hold = { decision: 'hold', exit: 4, phase: 'canary-5' } as const
     expect((await tell([GOOD, AFTER], [hold])).faults).toEqual(['demo-leaner was not rolled back: Because.'])
   })

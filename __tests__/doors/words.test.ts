@@ -75,7 +75,7 @@ test.each([
     '--manifest: expected a value'
   ],
   [['rollback', '--reason'], { reason: undefined }, '--reason: expected a value'],
-  [['rollback', '--manifset=a.yml'], { manifest: 'rollout.yml' }, 'did you mean "manifest"?'],
+  [['rollback', '--manifset=a.yml'], { manifest: 'rollout.yml' }, 'did you mean "--manifest"?'],
   [['rollback', 'now'], {}, 'now: not expected here'],
   [
     ['validate', 'examples/rollout.yml'],
@@ -102,8 +102,8 @@ test.each([
   [['gate', '--constructor'], '--constructor: no such flag'],
   [['gate', '--__proto__=1'], '--__proto__: no such flag'],
   [['gate', '-x'], '-x: no such flag'],
-  [['judge', '--windw', 'a'], 'did you mean "window"?'],
-  [['judge', '--shrad=1/2'], 'did you mean "shard"? judge does not take it; gate does'],
+  [['judge', '--windw', 'a'], 'did you mean "--window"?'],
+  [['judge', '--shrad=1/2'], 'did you mean "--shard"? judge does not take it; gate does'],
   [['toString'], 'toString: no such command'],
   [[''], '(nothing): no such command'],
   [['gat', '--resume', '--nix'], 'gat: no such command; did you mean "gate"?\n--nix: no such flag']
@@ -111,6 +111,14 @@ test.each([
   const asked = await readWords(words)
   expect(asked.faults.join('\n')).toContain(fault)
   expect(() => commandToRun(asked)).toThrow(fault)
+})
+
+test('the word behind a flag that there is not counts as its value, and is not told apart', async () => {
+  const { faults } = await readWords(['judge', '--phse', 'canary-5', '--resum'])
+  expect(faults).toEqual([
+    '--phse: no such flag; did you mean "--phase"?',
+    expect.stringContaining('--resum: no such flag; did you mean "--resume"?')
+  ])
 })
 
 test('flags may come before the command, and files follow the flag that takes a list', async () => {

@@ -239,7 +239,7 @@ describe('asking that is stopped', () => {
 test('replies without ΔS are counted in a note', async () => {
   const service = await serve((response, _, count) => json(response, goodReply(count > 2 ? {} : { retrieved: [] })))
   const { notes } = await ask({ manifest: manifestOf({ canary: service.url }), items: [itemOf()] })
-  expect(notes).toEqual(['2 of 6 replies have no ΔS: nothing was retrieved, or nothing to compare'])
+  expect(notes).toEqual(['2 of 6 replies have no retrieval distance: nothing was retrieved, or nothing to compare'])
 })
 
 test('raw replies are not kept', async () => {

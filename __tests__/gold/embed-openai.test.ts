@@ -119,7 +119,7 @@ describe('an OpenAI-compatible endpoint', () => {
         }),
       /answered 2 texts with 2 embeddings/
     ]
-  ])('that answers %s can not be used', async (_, answer, message) => {
+  ])('that answers %s cannot be used', async (_, answer, message) => {
     const { embedder } = await endpoint(response => answer(response))
     await expect(embedder.embed(['a', 'b'])).rejects.toMatchObject({
       name: 'UnmeasurableError',

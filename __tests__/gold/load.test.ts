@@ -141,7 +141,7 @@ test.each([
   [
     'few items',
     Buffer.from(item('a')),
-    'g.jsonl:1:1: warning: 1 items; expected at least 20: with so few, only large changes can be seen'
+    'g.jsonl:1:1: warning: 1 item; expected at least 20: with so few, only large changes can be seen'
   ]
 ])('%s', (_, bytes, problem) => {
   expect(problemsOf(bytes)).toEqual([problem])

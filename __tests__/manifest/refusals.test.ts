@@ -114,10 +114,10 @@ const added: [what: string, text: string, problems: string[]][] = [
     ['m.yml:10:54: unknown key "statsu" in probes[0].expect; did you mean "status"?']
   ],
   [
-    'a selector that Prometheus can not read',
+    'a selector that Prometheus cannot read',
     'window: { source: { kind: prometheus, url: https://p.example.com, selector: "service=handbook" } }',
     [
-      'm.yml:9:77: window.source.selector: expected label matchers such as namespace="prod", service=~"rag-.*"; it can not be read from "service=handbook" on'
+      'm.yml:9:77: window.source.selector: expected label matchers such as namespace="prod", service=~"rag-.*"; it cannot be read from "service=handbook" on'
     ]
   ],
   [

@@ -104,6 +104,19 @@ test('a link to a row unfolds its evidence', async () => {
   expect(shown).toEqual(['coverage'])
 })
 
+test('the theme switch goes from what the system asks for to the other one, and back', async () => {
+  const press = `document.querySelector('[data-theme-switch]').click(), getComputedStyle(document.body).backgroundColor`
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const [other, own] = await open('rolled back', { colorScheme }, async page => [
+      await page.evaluate<string>(press),
+      await page.evaluate<string>(press)
+    ])
+    expect([other, own]).toEqual(
+      colorScheme === 'light' ? ['rgb(13, 17, 23)', 'rgb(255, 255, 255)'] : ['rgb(255, 255, 255)', 'rgb(13, 17, 23)']
+    )
+  }
+})
+
 test('keys go through the list, and what is typed into the search does not', async () => {
   const seen = await open('large', {}, page =>
     page.evaluate<string[]>(`(() => {

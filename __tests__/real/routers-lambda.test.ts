@@ -110,7 +110,7 @@ test('a weight above 1 that moto took from someone else is not believed', async 
 
 test('more than 100 % and a mirror are refused before AWS is asked', async () => {
   await expect(router.set({ canary: 150, mirror: 0 }, null)).rejects.toEqual(fault('refused', 'expected 0 to 100'))
-  await expect(router.set({ canary: 0, mirror: 1 }, null)).rejects.toEqual(fault('refused', 'can not mirror'))
+  await expect(router.set({ canary: 0, mirror: 1 }, null)).rejects.toEqual(fault('refused', 'cannot mirror'))
 })
 
 test('an alias on $LATEST, and one that is not there, are refused', async () => {

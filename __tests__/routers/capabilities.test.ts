@@ -30,7 +30,7 @@ test('nginx that only its file tells of is a warning', () => {
 
 test('a Gateway can shadow, and can not keep users on one arm', () => {
   expect(severities(plan, routerConfig(gateway))).toEqual(['warning'])
-  expect(messages(plan, routerConfig(gateway))[0]).toContain('can not keep a user on one arm')
+  expect(messages(plan, routerConfig(gateway))[0]).toContain('cannot keep a user on one arm')
 })
 
 test.each([lambda, ingress])('a shadow phase is an error for $kind, which prints a plan that can be pasted', config => {

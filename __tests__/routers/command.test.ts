@@ -33,7 +33,7 @@ test('one that is under way when the run is asked to end is ended', async () => 
 })
 
 test('one that is not there is refused', async () => {
-  await expect(runner()(['no-such-program'])).rejects.toEqual(fault('refused', 'no-such-program can not be run'))
+  await expect(runner()(['no-such-program'])).rejects.toEqual(fault('refused', 'no-such-program cannot be run'))
 })
 
 test('one that is killed from outside is no answer', async () => {

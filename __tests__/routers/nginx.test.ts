@@ -100,7 +100,7 @@ test('what the test refuses is put back, and was never served', async () => {
 
 test.each([
   ['a reload that fails', { reload: ['sh', '-c', 'echo no >&2; exit 3'] }, 'unreachable', 'ended with 3: no'],
-  ['a command that is not there', { reload: ['no-such-program'] }, 'refused', 'no-such-program can not be run']
+  ['a command that is not there', { reload: ['no-such-program'] }, 'refused', 'no-such-program cannot be run']
 ] as const)(
   'after %s the old content stands, and the next run sees to it that it serves',
   async (_, own, kind, message) => {
@@ -195,7 +195,7 @@ test('an include or a folder that is not there is refused', async () => {
   await rm(include)
   await expect(router.read()).rejects.toEqual(fault('refused', 'does not exist'))
   await rm(join(include, '..'), { recursive: true })
-  await expect(router.set({ canary: 0, mirror: 0 }, null)).rejects.toEqual(fault('refused', 'can not be locked'))
+  await expect(router.set({ canary: 0, mirror: 0 }, null)).rejects.toEqual(fault('refused', 'cannot be locked'))
 })
 
 test('a process that is killed holds the folder no longer', async () => {

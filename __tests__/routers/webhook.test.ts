@@ -140,7 +140,7 @@ describe('a rollback', () => {
   })
 
   test.each([
-    ['that can not be read', [answers(500), answers(500)]],
+    ['that cannot be read', [answers(500), answers(500)]],
     ['whose answer bears no ETag', [answers(200, '{"canary":25,"mirror":0}')]]
   ])('needs no tag of a router %s', async (_, mishaps) => {
     const { own, router } = await start()
@@ -360,7 +360,7 @@ describe('what the router can not do', () => {
     [{ canary: 5.5, mirror: 0 }, 'expected steps of 1 %'],
     [{ canary: 101, mirror: 0 }, 'expected 0 to 100'],
     [{ canary: Number.NaN, mirror: 0 }, 'expected 0 to 100'],
-    [{ canary: 0, mirror: 1 }, 'can not mirror']
+    [{ canary: 0, mirror: 1 }, 'cannot mirror']
   ])('%j is refused before a request is sent', async (weights, message) => {
     const { own, router } = await start({ sticky: true, mirrorPercent: false, step: 1 })
     await expect(set(router, weights)).rejects.toEqual(fault('refused', message))

@@ -398,7 +398,7 @@ describe('a window of Prometheus', () => {
       'narrow it down with window.source.selector'
     ],
     ['never answers', () => undefined, 'longer']
-  ])('that %s can not be judged', async (what, listener, why) => {
+  ])('that %s cannot be judged', async (what, listener, why) => {
     const prometheus = await source(listener, what === 'never answers' ? { timeoutMs: 500 } : {})
     const refused = prometheus.read(QUERY)
     await expect(refused).rejects.toMatchObject({ name: 'UnmeasurableError', reason: 'service_unreachable' })

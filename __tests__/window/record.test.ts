@@ -134,5 +134,5 @@ describe('a time', () => {
     -1,
     1e20,
     Number.NaN
-  ])('can not be %p', value => expect(readTime(value)).toBeNull())
+  ])('cannot be %p', value => expect(readTime(value)).toBeNull())
 })

@@ -38,6 +38,8 @@ export default {
   outDir: 'dist',
   cleanUrls: true,
   lastUpdated: false,
+  // Pictures that stand side by side in a README do so here.
+  head: [['style', {}, '.vp-doc img{display:inline-block}']],
   // Kinds of code that the highlighter does not know.
   markdown: { languageAlias: { jsonl: 'json', haproxy: 'nginx' }, config: keepBraces },
   themeConfig: {

@@ -6,6 +6,7 @@ import { type Baseline, type Mirror, mirrorStops, NAMESPACE } from '../alarms/mi
 import { type Watched, watchedBy } from '../alarms/watched.js'
 import type { Manifest } from '../manifest/load.js'
 import { allBut } from '../manifest/sections.js'
+import { agreeing, counted } from '../model/counted.js'
 import { InputError } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
@@ -91,7 +92,7 @@ function notesOn(watched: Watched, mirror: Mirror, baseline: Baseline): Note[] {
   )
   const published = mirror.alarms.filter(isPublished)
   const rests = notice(
-    `${published.length} of ${mirror.alarms.length} alarms rest on metrics that your service publishes (docs/alarms.md); without them they stay INSUFFICIENT_DATA.`
+    `${published.length} of ${counted(mirror.alarms.length, 'alarm')} ${agreeing(published.length, 'rests', 'rest')} on metrics that your service publishes (docs/alarms.md); without them they stay INSUFFICIENT_DATA.`
   )
   const compared = 'version' in baseline ? [notice(`The baseline is version ${baseline.version}.`)] : []
   return [...whole, ...unmirrored, ...compared, rests]
@@ -106,7 +107,7 @@ function notesOnLeft({ left }: Application): Note[] {
   const names = left.map(name => `'${name.replaceAll("'", "'\\''")}'`).join(' ')
   return [
     warning(
-      `${left.length} ${left.length === 1 ? 'alarm' : 'alarms'} of this rollout no longer correspond to a stop rule, and are left alone: aws cloudwatch delete-alarms --alarm-names ${names}`
+      `${counted(left.length, 'alarm')} of this rollout no longer correspond to a stop rule, and are left alone: aws cloudwatch delete-alarms --alarm-names ${names}`
     )
   ]
 }
@@ -117,13 +118,15 @@ function verdictOn(mirror: Mirror, application: Application | null, notes: reado
     decision: warned ? ('warn' as const) : ('pass' as const),
     reason: warned ? ('warnings' as const) : ('all_green' as const),
     exit: EXIT.ok,
-    why: application ? `${changesOf(application.applied)}.` : `${mirror.alarms.length} alarms printed, none made.`
+    why: application
+      ? `${changesOf(application.applied)}.`
+      : `${counted(mirror.alarms.length, 'alarm')} printed, none made.`
   }
 }
 
 function changesOf(applied: readonly Applied[]): string {
   const count = (change: Applied['change']) => applied.filter(one => one.change === change).length
-  return `${applied.length} alarms stand: ${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged`
+  return `${counted(applied.length, 'alarm')} in place: ${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged`
 }
 
 function table(applied: readonly Applied[]): string {

@@ -118,6 +118,6 @@ async function clientEnv(env: World['env'], { octokit, serverUrl }: GitHub): Pro
 }
 
 function unmeasurable(why: string, cause?: Error): UnmeasurableError {
-  const message = `The attestation of the gate's result (evidence.attested) can not be verified: ${why}. GitHub's client, gh, does it, with a token that has attestations: read.`
+  const message = `The attestation of the gate's result (evidence.attested) cannot be verified: ${why}. GitHub's client, gh, does it, with a token that has attestations: read.`
   return new UnmeasurableError('not_measured', message, { cause })
 }

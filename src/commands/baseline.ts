@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { armOf } from '../gates/arm.js'
+import { rowLabels } from '../gates/conclusion.js'
 import { judgeGold } from '../gates/gold.js'
 import { type Noise, noiseOf } from '../gates/resolve.js'
 import { type Baseline, baselineSchema } from '../gold/baseline.js'
@@ -125,13 +126,13 @@ function decideBaseline({ missing, plan }: Measured, gates: readonly GateRow[], 
   }
   if (doubts.length > 0)
     return { decision: 'warn', reason: 'warnings', exit: EXIT.ok, why: `Recorded. ${doubts.join(' ')}` }
-  const outside = gates.filter(row => row.verdict === 'fail' || row.verdict === 'inconclusive').map(row => row.row)
+  const outside = gates.filter(row => row.verdict === 'fail' || row.verdict === 'inconclusive')
   if (outside.length > 0) {
     return {
       decision: 'warn',
       reason: 'warnings',
       exit: EXIT.ok,
-      why: `Recorded. The baseline itself is outside target on ${outside.join(', ')}.`
+      why: `Recorded. The baseline itself is outside target on ${rowLabels(outside, outside.length)}.`
     }
   }
   return {

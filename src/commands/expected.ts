@@ -11,7 +11,7 @@ import type { Expected } from './predictions.js'
 import { figuresOf } from './typical-figures.js'
 
 async function readWhole(world: World, manifest: Manifest, files: readonly string[]): Promise<WindowSummary> {
-  const source = await openFiles(world, manifest, files, world.cwd, { out: 'out' })
+  const source = await openFiles(world, manifest, files, world.cwd, { out: 'out', named: '--window' })
   const notErrors = manifest.window?.not_errors
   const query = { from: null, to: null, canary: 'served', segments: [], notErrors, historyMs: 0 } as const
   return source.read(query, world.signal)

@@ -9,6 +9,7 @@ import {
   differences,
   readBaseline,
   rowsOfPass,
+  sayBroken,
   scoredToday
 } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
@@ -17,6 +18,7 @@ import { planRuns } from '../gold/plan.js'
 import { digestOf } from '../model/digest.js'
 import type { Result } from '../model/result.js'
 import type { World } from '../model/world.js'
+import { inputError } from '../world/input.js'
 import { type Inputs, shownPath } from './inputs.js'
 import { readSource } from './source.js'
 
@@ -38,7 +40,10 @@ export async function findComparableBaseline(world: World, inputs: Inputs, file:
       : null
   if (path) return fromFile(world, inputs, path, file !== undefined)
   if (!declared || !('artifact' in declared)) return { absent: 'The manifest names no baseline.' }
-  if (!world.github) return { absent: 'Without a GitHub token the baseline artifact can not be fetched.' }
+  if (!world.github)
+    return {
+      absent: 'Without a GitHub token the baseline artifact cannot be fetched; --baseline FILE names one on disk.'
+    }
   const { findBaseline } = await import('../github/artifacts.js')
   const { artifact, workflow, branch, max_age: maxAgeMs } = declared
   const found = await findBaseline(world.github, { artifact, workflow, branch, maxAgeMs, now: world.clock.now() })
@@ -56,10 +61,17 @@ async function fromFile(world: World, inputs: Inputs, path: string, isAsked: boo
     bytes = await readSource(world, path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES }, isAsked)
   } catch (error) {
     if (isAsked) throw error
-    return { absent: `The baseline file can not be read: ${(error as Error).message}.` }
+    return { absent: `The baseline file cannot be read: ${(error as Error).message}.` }
   }
   const text = bytes.toString('utf8')
   const found = readBaseline(text)
+  if ('broken' in found && isAsked)
+    throw inputError(
+      { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES },
+      found.broken,
+      found.line,
+      found.column
+    )
   const created_at = 'baseline' in found ? found.baseline.created_at : new Date(world.clock.now()).toISOString()
   return comparable(inputs, text, { kind: 'file', created_at, digest: digestOf(bytes), url: null }, [])
 }
@@ -68,7 +80,7 @@ const RESCORED = "The baseline's answers were scored by older rules, and are sco
 
 async function comparable(inputs: Inputs, text: string, source: BaselineSource, notes: string[]): Promise<Found> {
   const read = readBaseline(text)
-  if ('broken' in read) return { absent: `The baseline can not be used: ${read.broken}.` }
+  if ('broken' in read) return { absent: `The baseline cannot be used: ${sayBroken(read)}.` }
   const baseline = await scoredToday(read.baseline, inputs)
   const others = differences(baseline.comparable, comparableNow(inputs))
   if (others.length > 0)

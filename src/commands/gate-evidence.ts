@@ -85,7 +85,10 @@ export async function findGateEvidence(
     const again = await recompute(claimed, inputs, digest => baselineOfDigest(world, manifest, digest, baseline), {
       anyManifest: true
     })
-    if ('unverified' in again) return refuse([`can not be verified: ${again.unverified}; run the gate again`])
+    if ('unverified' in again)
+      return refuse([
+        `cannot be verified: ${again.unverified}${again.unverified.includes('--baseline') ? '' : '; run the gate again'}`
+      ])
     const { max_age } = manifest.evidence
     const age = world.clock.now() - Math.min(again.measuredAt, Date.parse(result.finished_at))
     if (age < -CLOCKS_DIFFER_MS) return refuse([`was measured at ${result.finished_at}, which has not come yet`])

@@ -3,6 +3,7 @@ import { rowsOfPass } from '../gold/baseline.js'
 import { looseClaims, unsolved, type Weakness, weaknesses } from '../gold/check-items.js'
 import { findPassage } from '../gold/find-passage.js'
 import { passagesOf } from '../gold/item.js'
+import { agreeing, counted } from '../model/counted.js'
 import { flagError, InputError, showProblem } from '../model/errors.js'
 import { EXIT } from '../model/reasons.js'
 import type { World } from '../model/world.js'
@@ -53,7 +54,7 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
     throw new InputError('manifest_invalid', [{ file: manifest.file, line: 1, column: 1, severity: 'error', message }])
   }
   const gold = await loadGoldSet(world, manifest)
-  const found = [...(await weaknesses(gold))]
+  const found = [...(await weaknesses(gold, manifest.response.contract))]
   if (options.sources !== undefined) found.push(...(await checkTargets(world, gold, options.sources)))
   const notes: string[] = []
   if (options.baseline !== undefined) {
@@ -68,16 +69,16 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
   const shown = found.toSorted((a, b) => Number(a.qid === null) - Number(b.qid === null) || a.line - b.line)
   const targets = gold.items.filter(item => item.answerable && passagesOf(item).length > 0).length
   const lines = [
-    `${gold.items.length} items, ${targets} with a target: ${weak === 0 ? 'none of them looks weak' : `${weak} ${weak === 1 ? 'looks' : 'look'} weak`}.`,
+    `${counted(gold.items.length, 'item')}, ${targets} with a target: ${weak === 0 ? 'none of them looks weak' : `${weak} ${weak === 1 ? 'looks' : 'look'} weak`}.`,
     ...gold.warnings.map(problem => `  ${showProblem({ ...problem, severity: 'error' })}`),
-    ...shown.map(weakness => `  ${lineOf(weakness, gold.file)}`),
+    ...saidOnce(shown).map(weakness => `  ${lineOf(weakness, gold.file)}`),
     ...notes,
     ...(options.baseline === undefined
       ? ['--baseline out/baseline.json tells what the current version does not solve, and why.']
       : []),
     ''
   ]
-  const why = `${gold.file}: ${weak} of ${gold.items.length} items look weak.`
+  const why = `${gold.file}: ${weak} of ${counted(gold.items.length, 'item')} ${agreeing(weak, 'looks', 'look')} weak.`
   const verdict = { decision: 'pass' as const, reason: 'all_green' as const, exit: EXIT.ok, why }
   const problems = shown.map(({ qid, line, message }) => ({
     file: gold.file,
@@ -92,6 +93,19 @@ export async function goldCheck(world: World, options: Options): Promise<Outcome
     uploads: [],
     publish: false
   }
+}
+
+/** What is said of more items than these is said once, of all of them. */
+const MOST_ALIKE = 3
+
+function saidOnce(found: readonly Weakness[]): Weakness[] {
+  const alike = new Map<string, Weakness[]>()
+  for (const weakness of found) alike.set(weakness.message, [...(alike.get(weakness.message) ?? []), weakness])
+  return [...alike.values()].flatMap(same => {
+    const [first] = same
+    if (same.length <= MOST_ALIKE || first === undefined) return same
+    return [{ ...first, qid: `${first.qid} and ${same.length - 1} more, down to line ${same.at(-1)!.line}` }]
+  })
 }
 
 const lineOf = ({ qid, line, message }: Weakness, file: string) =>

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { FORMATS, type Format, importItems } from '../gold/import/records.js'
 import { parseGold } from '../gold/load.js'
 import { readYaml } from '../manifest/yaml.js'
+import { agreeing, counted } from '../model/counted.js'
 import { flagError } from '../model/errors.js'
 import { suggestion } from '../model/nearest.js'
 import { EXIT } from '../model/reasons.js'
@@ -67,18 +68,18 @@ export async function importGold(world: World, { format, file, into }: Options):
   })
   const bare = items.filter(({ answerable, gold_claim_substr }) => answerable && gold_claim_substr.length === 0).length
   const lines = [
-    `${items.length} items were written to ${into}.`,
+    `${counted(items.length, 'item')} ${agreeing(items.length, 'was', 'were')} written to ${into}.`,
     ...(lost.size > 0
       ? ['Not carried over:', ...[...lost].map(([what, times]) => `  ${String(times).padStart(5)}  ${what}`)]
       : []),
     ...(bare > 0 ? [`${bare} have no claim yet.`] : []),
-    'No item has a target yet: without one the gate can not see whether the right',
+    'No item has a target yet: without one the gate cannot see whether the right',
     'passage is retrieved. gold check --find "text" FILE gives its offsets; or say',
     'not_required: { coverage: "…" } in the manifest.',
     'Next: rollout-gate gold check',
     ''
   ]
-  const why = `${items.length} items were written to ${into}.`
+  const why = `${counted(items.length, 'item')} ${agreeing(items.length, 'was', 'were')} written to ${into}.`
   const result = startResult(world, 'import')({ decision: 'pass', reason: 'all_green', exit: EXIT.ok, why }, {})
   return { result, text: lines.join('\n'), uploads: [], publish: false }
 }

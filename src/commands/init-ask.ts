@@ -1,6 +1,7 @@
 import { type Answered, compileAsk } from '../gold/ask.js'
 import { type Proposed, proposeResponse } from '../gold/propose/response.js'
 import { type ManifestContent, manifestSchema } from '../manifest/schema.js'
+import { counted } from '../model/counted.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
 import type { World } from '../model/world.js'
@@ -96,7 +97,7 @@ export async function askLive(world: World, wanted: Wanted): Promise<Answering> 
   const advice = `say how it is asked: --body '{"question": "{{question}}"}', or give a reply that you saved: --reply FILE`
   throw new UnmeasurableError(
     'service_unreachable',
-    `None of ${tried.size} requests was answered; ${advice}\n${failures.join('\n')}`
+    `None of ${counted(tried.size, 'request')} was answered; ${advice}\n${failures.join('\n')}`
   )
 }
 

@@ -5,6 +5,7 @@ import { proposeResponse } from '../gold/propose/response.js'
 import { starterItems } from '../gold/propose/starter.js'
 import { placeholdersIn } from '../manifest/placeholders.js'
 import { manifestSchema, type Pins } from '../manifest/schema.js'
+import { agreeing, counted } from '../model/counted.js'
 import { flagError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
 import { EXIT } from '../model/reasons.js'
@@ -84,7 +85,7 @@ export async function init(world: World, options: Options): Promise<Outcome> {
     ...nextSteps(options, found.reply.pins),
     ''
   ]
-  const why = `${files.length} files were written.`
+  const why = `${counted(files.length, 'file')} ${agreeing(files.length, 'was', 'were')} written.`
   const result = conclude({ decision: 'pass', reason: 'all_green', exit: EXIT.ok, why }, {})
   return { result, text: words.join('\n'), uploads: [], publish: false }
 }

@@ -125,7 +125,7 @@ export function unjudgeable(manifest: Manifest, gold: GoldSet): Problem[] {
   if (isDropped || answerable.some(item => passagesOf(item).length > 0)) return []
   return [
     problem(
-      'no answerable item names its target, so that coverage can not be measured; add target or targets, or not_required: { coverage: "…" }'
+      'no answerable item names its target, so that coverage cannot be measured; add target or targets, or not_required: { coverage: "…" }'
     )
   ]
 }

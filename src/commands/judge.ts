@@ -112,7 +112,7 @@ async function enteredPhase(
     return history.ended === null && history.phase?.to === phase.name ? history : null
   } catch (error) {
     if (!(error instanceof UnmeasurableError)) throw error
-    world.log.info(`The ledger can not be read: ${error.message}`)
+    world.log.info(`The ledger cannot be read: ${error.message}`)
     return null
   }
 }

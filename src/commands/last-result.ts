@@ -13,10 +13,10 @@ export const from = textOr('out', 'DIR', { meaning: 'the folder of the result to
 /** The last result of a folder; null where there is none. Throws InputError where it can't be read. */
 export async function lastResult(world: World, folder: string): Promise<{ result: Result; file: string } | null> {
   const path = join(resolve(world.cwd, folder), 'result.json')
-  const input = { file: shownPath(world, path), reason: 'manifest_invalid' as const, maxBytes: RESULT_BYTES }
+  const input = { file: shownPath(world, path), reason: 'not_measured' as const, maxBytes: RESULT_BYTES }
   try {
     const text = decodeInput(await readInput(path, input), input)
-    return { result: parseResult(text, input.file, 'manifest_invalid'), file: input.file }
+    return { result: parseResult(text, input.file, 'not_measured'), file: input.file }
   } catch (error) {
     if (error instanceof InputError && error.problems[0]?.message === 'no such file') return null
     throw error

@@ -3,6 +3,7 @@ import { deltaS } from '../gold/embed.js'
 import { openEmbedder } from '../gold/embedder.js'
 import { guardOf } from '../manifest/guard.js'
 import type { Manifest } from '../manifest/load.js'
+import { counted } from '../model/counted.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { World } from '../model/world.js'
 import type { MeasureDistances } from '../window/distances.js'
@@ -27,7 +28,7 @@ export function distancesBy(world: World, manifest: Manifest, out: string): Meas
       })
     } catch (error) {
       if (!(error instanceof UnmeasurableError) || signal.aborted) throw error
-      log.warning(`ΔS of ${texts.length} requests could not be measured: ${error.message}`)
+      log.warning(`ΔS of ${counted(texts.length, 'request')} could not be measured: ${error.message}`)
       return texts.map(() => null)
     } finally {
       await http.close()

@@ -11,6 +11,7 @@ import { notesOnReplies } from '../gold/reply-notes.js'
 import type { Role, Row } from '../gold/row.js'
 import { openRows } from '../gold/rows.js'
 import { type KeepSnippets, openSnippets } from '../gold/snippets.js'
+import { agreeing, counted } from '../model/counted.js'
 import { UnmeasurableError } from '../model/errors.js'
 import { nameOfEvent } from '../model/event.js'
 import type { Result } from '../model/result.js'
@@ -102,7 +103,9 @@ export async function openAsking(
       resume: resume && (isOurs || !isFirst)
     })
     if (rows.finished.length > 0 && isFirst)
-      world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`)
+      world.log.info(
+        `${counted(rows.finished.length, 'row')} ${agreeing(rows.finished.length, 'is', 'are')} there already and not asked again.`
+      )
     if (manifest.report.texts !== 'none') keep ??= openSnippets(join(folder, SNIPPETS), resume && isOurs, world.redact)
     const { clock, log, signal } = world
     const arms = { baseline: http, canary: http }
@@ -171,6 +174,6 @@ export function refuseFailingBaseline(rows: readonly Row[]): void {
   const first = rows.find(row => row.error !== null)?.error?.message ?? 'replies drift from the schema'
   throw new UnmeasurableError(
     'baseline_unavailable',
-    `The baseline arm failed on ${failed} of ${rows.length} runs, so there is nothing to compare with. The first: ${first}.`
+    `The baseline arm failed on ${failed} of ${counted(rows.length, 'run')}, so there is nothing to compare with. The first: ${first}.`
   )
 }

@@ -27,13 +27,18 @@ export async function baselineOfDigest(
       maxBytes: BASELINE_BYTES
     }
     const bytes = await readSource(world, full, input, file !== undefined).catch((error: Error) => error)
-    if (bytes instanceof Error) return { absent: `The baseline can not be read: ${bytes.message}` }
+    if (bytes instanceof Error) return { absent: `the baseline cannot be read: ${bytes.message}` }
     return digestOf(bytes) === digest
       ? { text: bytes.toString('utf8') }
       : { absent: `${input.file} is not the baseline that the result names` }
   }
-  if (!declared || !('artifact' in declared)) return { absent: 'The manifest names no baseline' }
-  if (!world.github) return { absent: 'Without a GitHub token the baseline artifact can not be fetched' }
+  if (!declared || !('artifact' in declared))
+    return { absent: 'the manifest names no baseline; name the file that the gate had, with --baseline FILE' }
+  if (!world.github)
+    return {
+      absent:
+        'without a GitHub token the baseline artifact cannot be fetched; name the file that the gate had, with --baseline FILE'
+    }
   const { findBaseline } = await import('../github/artifacts.js')
   const { artifact, workflow, branch, max_age: maxAgeMs } = declared
   const query = { artifact, workflow, branch, maxAgeMs, now: world.clock.now(), digest }

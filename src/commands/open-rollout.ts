@@ -140,7 +140,7 @@ async function openLedger(
   }
   if (options.ledger === undefined && event) {
     const message =
-      'No token, so the ledger can not be kept in deployments: pass github-token and give the job deployments: write, or name a folder that outlives the job with --ledger DIR.'
+      'No token, so the ledger cannot be kept in deployments: pass github-token and give the job deployments: write, or name a folder that outlives the job with --ledger DIR.'
     return closedLedger(new UnmeasurableError('permission_missing', message))
   }
   if (isDoubtful(world, folder)) {

@@ -23,7 +23,8 @@ export async function openWindow(
   files: readonly string[],
   options: WindowOptions
 ): Promise<WindowSource> {
-  if (files.length > 0) return openFiles(world, manifest, files, world.cwd, { ...options, checkpoints: null })
+  if (files.length > 0)
+    return openFiles(world, manifest, files, world.cwd, { ...options, checkpoints: null, named: '--window' })
   const source = manifest.window?.source
   const faults = faultsOf(manifest)
   const isUnset = manifest.unset.some(({ path }) => path[0] === 'window' && path[1] === 'source')
@@ -94,7 +95,7 @@ export function sourceProblems(manifest: Manifest): Problem[] {
   const kind = manifest.window?.source?.kind
   if (!kind || READERS[kind]) return []
   const kinds = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(READERS))
-  const message = `window.source: ${kind} can not be read; expected ${kinds}, such as a JSONL export of the same requests`
+  const message = `window.source: ${kind} cannot be read; expected ${kinds}, such as a JSONL export of the same requests`
   const severity = manifest.router || manifest.phases ? 'error' : 'warning'
   return [{ file: manifest.file, ...manifest.locate(['window', 'source', 'kind']), message, severity }]
 }
@@ -104,6 +105,8 @@ interface WindowOptions {
   out: string
   /** How often the window is read, in ms. */
   every?: number | undefined
+  /** What a person named given files with; else the manifest names them. */
+  named?: string
   /** Folder in which the next command of its kind finds what this one has read; null: none may. */
   checkpoints?: string | null
 }
@@ -117,7 +120,7 @@ export async function openFiles(
   manifest: Manifest,
   paths: readonly string[],
   cwd: string,
-  { out, every, checkpoints: folder = null }: WindowOptions,
+  { out, every, named, checkpoints: folder = null }: WindowOptions,
   headers: Readonly<Record<string, string>> = {}
 ): Promise<WindowSource> {
   refuseDoubtfulLogs(world, paths, cwd)
@@ -125,7 +128,14 @@ export async function openFiles(
   const patience = patienceOf(every)
   const openUrl = openerOf(world, manifest, headers)
   const given = paths.includes(PIPE) ? await withInput(world, paths) : paths
-  const inputs: InputOptions = { paths: given, cwd, patience, slow: new Set(), openUrl }
+  const inputs: InputOptions = {
+    paths: given,
+    cwd,
+    patience,
+    slow: new Set(),
+    openUrl,
+    ...(named !== undefined && { named })
+  }
   const source = manifest.window?.source
   switch (source?.kind) {
     case 'otlp': {
@@ -157,6 +167,7 @@ export async function openFiles(
         ? {
             paths: [join.path],
             cwd: manifest.base,
+            named: 'window.source.join.path',
             patience,
             openUrl: openerOf(world, manifest, join.headers),
             arms,

@@ -30,6 +30,7 @@ export interface PhaseWindow {
   /** The last window in which both arms served users; null where there was none, or none is needed. */
   reference: WindowSummary | null
   answersApart: Distribution | null
+  readAt: number
 }
 
 /** Milliseconds since 1970; null: from the first row, to the last. */
@@ -63,6 +64,7 @@ export async function readPhaseWindow(
     phase,
     summary,
     reference: compared && (await source.read(compared, world.signal)),
+    readAt: world.clock.now(),
     answersApart: isShadow(phase) ? await embedAnswers(world, manifest, summary, http, out) : null
   }
 }

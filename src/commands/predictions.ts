@@ -64,11 +64,11 @@ async function forecastPhase(
   const told = (text: string) => warning(`${manifest.file}: phase ${phase.name}: ${text}`)
   if (never.length > 0) {
     const why = `at ${of} the row is outside its target, or too near to its line`
-    doubts.push(told(`${never.join(', ')} can't pass: ${why}.`))
+    doubts.push(told(`${never.map(row => ROW_WORDS[row].name).join(', ')} can't pass: ${why}.`))
   }
   const late = possible.filter(({ requests }) => requests > coming).map(({ row }) => row)
   const within = `window.max (${sayDuration(phase.window.max / 1000)}) brings ${grouped(coming)} canary requests ${atRate(perSecond)}`
-  if (late.length > 0) doubts.push(told(`${within}: too few for ${late.join(', ')}.`))
+  if (late.length > 0) doubts.push(told(`${within}: too few for ${late.map(row => ROW_WORDS[row].name).join(', ')}.`))
   if (undetectable.length > 0) {
     const text = `${within}: it may not see ${undetectable.map(sayUnseen).join('; ')}.`
     doubts.push(perSecond === null ? notice(`Phase ${phase.name}: ${text}`) : told(text))

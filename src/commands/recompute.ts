@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { decideGate } from '../gates/decide.js'
 import { type GateTable, judgeGold } from '../gates/gold.js'
-import { readBaseline, scoredToday } from '../gold/baseline.js'
+import { readBaseline, sayBroken, scoredToday } from '../gold/baseline.js'
 import { completeness } from '../gold/completeness.js'
 import { planRuns } from '../gold/plan.js'
 import type { Row } from '../gold/row.js'
@@ -136,9 +136,9 @@ async function passesOf(
     return passes.baseline.length > 0 ? passes : { unverified: 'it names no baseline, and holds no rows of one' }
   }
   const found = await findBaseline(evaluated.baseline)
-  if ('absent' in found) return { unverified: `its baseline can not be had: ${found.absent}` }
+  if ('absent' in found) return { unverified: `its baseline cannot be had: ${found.absent}` }
   const read = readBaseline(found.text)
-  if ('broken' in read) return { unverified: `its baseline can not be used: ${read.broken}` }
+  if ('broken' in read) return { unverified: `its baseline cannot be used: ${sayBroken(read)}` }
   const baseline = await scoredToday(read.baseline, { manifest, gold })
   const { comparable } = baseline
   const fits = comparable.gold === gold.digest && comparable.pins === manifest.pinsDigest.baseline

@@ -1,9 +1,10 @@
 import { type Estimate, type Experience, estimateOfRounds, showNeeds } from '../gold/estimate.js'
 import { armOfRole, planRound } from '../gold/plan.js'
+import { counted } from '../model/counted.js'
 import type { Result } from '../model/result.js'
 import type { RowId } from '../model/rows.js'
 import { ROW_WORDS } from '../model/words.js'
-import { counted } from '../report/words.js'
+
 import type { Inputs } from './inputs.js'
 import type { Standing } from './rounds.js'
 

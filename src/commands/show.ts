@@ -4,6 +4,7 @@ import type { GoldItem } from '../gold/item.js'
 import { armOfRole } from '../gold/plan.js'
 import type { Row } from '../gold/row.js'
 import { readRowsFile } from '../gold/rows-file.js'
+import { counted } from '../model/counted.js'
 import { flagError, InputError } from '../model/errors.js'
 import { suggestion } from '../model/nearest.js'
 import { EXIT } from '../model/reasons.js'
@@ -66,11 +67,15 @@ export async function show(world: World, { qid, from, manifest }: Options): Prom
       const own = rows.filter(row => armOfRole(row.role) === arm)
       if (own.length === 0) return []
       const solved = own.filter(row => row.solved).length
-      return ['', `${name}: correct in ${solved} of ${own.length} tries`, ...own.flatMap(row => tryLines(row, item))]
+      return [
+        '',
+        `${name}: correct in ${solved} of ${counted(own.length, 'try')}`,
+        ...own.flatMap(row => tryLines(row, item))
+      ]
     }),
     ''
   ]
-  const why = `${qid}: ${rows.filter(row => row.solved).length} of ${rows.length} tries were correct.`
+  const why = `${qid}: ${rows.filter(row => row.solved).length} of ${counted(rows.length, 'try')} correct.`
   const result = startResult(world, 'show')({ decision: 'pass', reason: 'all_green', exit: EXIT.ok, why }, {})
   return { result, text: lines.join('\n'), uploads: [], publish: false }
 }

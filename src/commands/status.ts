@@ -8,6 +8,7 @@ import { settled } from '../rollout/transition-result.js'
 import { startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
 import { judgeStanding } from './find-window.js'
+import { onOff } from './flag-kinds.js'
 import { looksOf } from './looks.js'
 import { warning } from './notes.js'
 import { inSession, type Session } from './open-rollout.js'
@@ -21,8 +22,14 @@ import { heldByManifest, mayGoUp, nothingUnderWay, planNext } from './tick.js'
 export const description = {
   summary: 'where the rollout stands, and what is missing to go on',
   topic: 'see',
-  examples: ['rollout-gate status', 'rollout-gate status --json'],
-  flags: { manifest, out, window, ledger },
+  examples: ['rollout-gate status', 'rollout-gate status --html > rollout.html'],
+  flags: {
+    manifest,
+    out,
+    window,
+    ledger,
+    html: onOff({ meaning: 'the page of the rollout on stdout, instead of the summary' })
+  },
   files: ['result.json', 'report.md', 'report.html'],
   artifacts: [],
   changes: [],
@@ -51,7 +58,10 @@ export async function status(world: World, options: Options): Promise<Outcome> {
       judged,
       notes: [...notes, ...beside]
     })
-    return { ...outcome, looks: looksOf(session, standing) }
+    const looks = looksOf(session, standing)
+    if (!options.html) return { ...outcome, looks }
+    const { renderHtml } = await import('../report/html.js')
+    return { ...outcome, looks, text: renderHtml(outcome.result, undefined, looks, options.out) }
   })
 }
 

@@ -7,9 +7,10 @@ import type { PlannedRun } from '../gold/plan.js'
 import type { Row } from '../gold/row.js'
 import { newNonce } from '../gold/session.js'
 import { guardOf } from '../manifest/guard.js'
+import { counted } from '../model/counted.js'
 import { flagError } from '../model/errors.js'
 import { suggestion } from '../model/nearest.js'
-import { EXIT } from '../model/reasons.js'
+import { type Conclusion, EXIT } from '../model/reasons.js'
 import type { Http, World } from '../model/world.js'
 import { evaluatedOf, startResult } from './conclude.js'
 import type { Description, OptionsOf } from './describe.js'
@@ -46,6 +47,8 @@ interface Tried {
   row: Row
   /** Fields that the gate can't do without, and that are not in the reply. */
   missing: string[]
+  /** Of those, lists that are there and have no entry: `retrieved`, `citations`. */
+  empty: string[]
 }
 
 /** One request to each arm, no more: what a whole gate would find, before it is paid for. */
@@ -61,67 +64,66 @@ export async function tryOne(world: World, options: Options): Promise<Outcome> {
     await http.close()
   }
   const failed = tried.filter(({ row }) => row.error !== null)
-  const missing = [...new Set(tried.flatMap(each => each.missing))]
   const cost = tried.reduce((sum, { row }) => sum + (row.cost_usd ?? 0), 0)
+  const { next, verdict } = conclusionOf(inputs, item, tried)
   const lines = [
     `${item.qid}: ${oneLine(item.question)}`,
     ...tried.flatMap(({ lines }) => ['', ...lines]),
     '',
-    ...(cost > 0 ? [`It cost $${cost.toPrecision(2)} for ${tried.length} requests.`] : []),
-    failed.length > 0
-      ? 'Next: mend what is said above, then try again.'
-      : missing.length > 0
-        ? missing.includes('response.pins')
-          ? `Next: let each reply show its pins, as the header ${pinsHeader(inputs.manifest.arms.baseline.pins)}`
-          : `Next: say in ${inputs.manifest.file} where ${missing.join(', ')} ${missing.length === 1 ? 'stands' : 'stand'}; rollout-gate try shows it again.`
-        : nextAfter(inputs, item, tried),
+    ...(cost > 0 ? [`It cost $${cost.toPrecision(2)} for ${counted(tried.length, 'request')}.`] : []),
+    `Next: ${next}`,
     ''
   ]
-  const findings = {
+  const result = conclude(verdict, {
     name: inputs.manifest.name,
     evaluated: evaluatedOf(inputs.manifest, { gold: inputs.gold.digest }),
     counts: { planned: tried.length, measured: tried.length - failed.length, failed: failed.length }
-  }
-  const result =
-    failed.length > 0
-      ? conclude(
-          {
-            decision: 'error',
-            reason: 'service_unreachable',
-            exit: EXIT.unmeasurable,
-            why: failed[0]!.row.error!.message
-          },
-          findings
-        )
-      : missing.length > 0
-        ? conclude(
-            {
-              decision: 'error',
-              reason: 'manifest_invalid',
-              exit: EXIT.invalid,
-              why: `Not found in the replies: ${missing.join(', ')}.`
-            },
-            findings
-          )
-        : conclude(
-            {
-              decision: 'pass',
-              reason: 'all_green',
-              exit: EXIT.ok,
-              why: 'Both versions answer, and everything that is needed was found.'
-            },
-            findings
-          )
+  })
   return { result, text: lines.join('\n'), uploads: [], publish: false }
+}
+
+/** What comes of both replies, and the one thing to do. */
+function conclusionOf(inputs: Inputs, item: GoldItem, tried: readonly Tried[]): { next: string; verdict: Conclusion } {
+  const { file, arms } = inputs.manifest
+  const failure = tried.find(({ row }) => row.error !== null)?.row.error
+  const missing = [...new Set(tried.flatMap(each => each.missing))]
+  const empty = [...new Set(tried.flatMap(each => each.empty))]
+  if (failure)
+    return {
+      next: 'mend what is said above, then try again.',
+      verdict: { decision: 'error', reason: 'service_unreachable', exit: EXIT.unmeasurable, why: failure.message }
+    }
+  if (missing.length > 0) {
+    const why = `Not found in the replies: ${missing.join(', ')}.`
+    return {
+      next: missing.includes('response.pins')
+        ? `let each reply show its pins, as the header ${pinsHeader(arms.baseline.pins)}`
+        : `say in ${file} where ${missing.join(', ')} ${missing.length === 1 ? 'stands' : 'stand'}; rollout-gate try shows it again.`,
+      verdict: { decision: 'error', reason: 'manifest_invalid', exit: EXIT.invalid, why }
+    }
+  }
+  if (empty.length > 0 && item.answerable) {
+    const why = `The list at ${empty.join(' and at ')} is empty, so what the gate needs was not seen.`
+    return {
+      next: 'see why the service finds nothing for this question, or try another: rollout-gate try --qid QID',
+      verdict: { decision: 'error', reason: 'not_measured', exit: EXIT.unmeasurable, why }
+    }
+  }
+  const unseen = empty.length > 0 ? ' No passage was retrieved, so their fields were not seen here.' : ''
+  const why = `Both versions answer, and everything that is needed was found.${unseen}`
+  return {
+    next: nextAfter(inputs, item, tried),
+    verdict: { decision: 'pass', reason: 'all_green', exit: EXIT.ok, why }
+  }
 }
 
 /** Where it answers what nothing answers, how it refuses may not be known yet. */
 function nextAfter({ manifest }: Inputs, { answerable }: GoldItem, tried: readonly Tried[]): string {
   const said = tried.find(({ row }) => !answerable && !row.refusal)?.row.answer
-  const refusal = said && JSON.stringify(oneLine(said).slice(0, 40).trim())
+  const refusal = said && JSON.stringify(beginningOf(oneLine(said)))
   return refusal
-    ? `Next: if this is how it refuses, write into ${manifest.file}, under gold: refusal: [${refusal}]. Else it answers what it can't know.`
-    : 'Next: rollout-gate baseline, then rollout-gate gate --baseline out/baseline.json --out out/gate'
+    ? `if this is how it refuses, write into ${manifest.file}, under gold: refusal: [${refusal}]. Else it answers what it can't know.`
+    : 'rollout-gate baseline, then rollout-gate gate --baseline out/baseline.json --out out/gate'
 }
 
 function itemOf({ gold }: Inputs, qid: string | undefined): GoldItem {
@@ -161,7 +163,7 @@ async function tryArm(
   const embedder = await openEmbedder({ provider: 'hashing' }, { http, clock, signal, folder: '' })
   const row = await compileMeasure(manifest, embedder)(run, answered)
   const heading = `${arm} at ${new URL(manifest.arms[arm].url).host}`
-  if (!answered.reply) return { row, missing: [], lines: [heading, `  ✗ ${row.error!.message}`] }
+  if (!answered.reply) return { row, missing: [], empty: [], lines: [heading, `  ✗ ${row.error!.message}`] }
   const { fields } = await foundFields(manifest, answered.reply)
   const lines = [
     `${heading}, ${Math.round(answered.latency_ms ?? 0)} ms`,
@@ -169,13 +171,10 @@ async function tryArm(
     ...judged(row, item),
     ...pinLines(row)
   ]
-  return {
-    row,
-    missing: fields
-      .filter(field => !field.isFound && !field.optional && !isRefused(row, item, field.name))
-      .map(({ name }) => `response.${name}`),
-    lines
-  }
+  const lacking = fields.filter(({ isFound, optional, name }) => !isFound && !optional && !isRefused(row, item, name))
+  const named = (isEmpty: boolean) =>
+    lacking.filter(field => field.isEmpty === isEmpty).map(({ name }) => `response.${name}`)
+  return { row, missing: named(false), empty: named(true).filter(name => !name.startsWith('response.snippet.')), lines }
 }
 
 /** A right refusal cites nothing. */
@@ -208,5 +207,8 @@ function pinLines({ pins, pins_seen }: Row): string[] {
   const seen = Object.entries(pins_seen ?? {}).map(([name, value]) => `${name}=${oneLine(value)}`)
   return [`  ✗ it runs other pins than the manifest says: ${seen.join(', ')}`]
 }
+
+/** Whole words, as many as tell a refusal from an answer. */
+const beginningOf = (text: string) => (text.length > 40 ? text.slice(0, 41).replace(/\s+\S*$/, '') : text).trim()
 
 const oneLine = (text: string) => text.slice(0, 200).replace(/[\p{C}\s]+/gu, ' ')

@@ -41,7 +41,7 @@ export async function verifiedResult(
   async function computedBy(manifest: Manifest | null): Promise<Recomputed> {
     if (result.command !== 'gate') return { unverified: `it is a result of ${result.command}, which has no rows` }
     if (claimed.rows === null) return { unverified: 'it came without rows.jsonl' }
-    if (manifest === null) return { unverified: `${path} can not be read at its commit` }
+    if (manifest === null) return { unverified: `${path} cannot be read at its commit` }
     const inputs = await inputsAt(world, manifest)
     if ('unverified' in inputs) return inputs
     const trusted = base ?? { baseline: undefined, base: head!.base }
@@ -99,7 +99,7 @@ async function inputsAt(world: World, manifest: Manifest): Promise<Inputs | { un
   if (!hasGold(manifest)) return { unverified: 'its manifest has no gold set' }
   const path = pathInCheckout(world, resolve(manifest.base, manifest.gold.path)) ?? manifest.gold.path
   const text = await textAt(world, path, evaluatedSha(world.event!))
-  if (text === null) return { unverified: `${path} can not be read at its commit` }
+  if (text === null) return { unverified: `${path} cannot be read at its commit` }
   try {
     return { manifest, gold: parseGold(Buffer.from(text), path) }
   } catch (error) {
@@ -114,7 +114,7 @@ async function textAt({ github }: World, path: string, sha: string): Promise<str
   } catch (error) {
     if (error instanceof UnmeasurableError) return null
     const reason = [401, 403].includes(statusOf(error)) ? 'permission_missing' : 'api_unavailable'
-    const message = `${path} at ${sha.slice(0, 12)} can not be read. ${explainFailure(error, 'contents: read')}`
+    const message = `${path} at ${sha.slice(0, 12)} cannot be read. ${explainFailure(error, 'contents: read')}`
     throw new UnmeasurableError(reason, message, { cause: error })
   }
 }

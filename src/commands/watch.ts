@@ -121,7 +121,10 @@ function asFailure(error: unknown, signal: AbortSignal): UnmeasurableError {
   // A gold set or a calendar may be half written just now: the next tick reads it again.
   if (error instanceof InputError) return new UnmeasurableError('not_measured', error.message, { cause: error })
   if (signal.aborted)
-    return new UnmeasurableError('not_measured', 'The watch was asked to end in the middle of a tick.')
+    return new UnmeasurableError(
+      'not_measured',
+      'The watch was ended in the middle of a look. Traffic stays as it is; nobody looks at the stop rules until it runs again.'
+    )
   throw error
 }
 

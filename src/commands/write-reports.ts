@@ -21,8 +21,11 @@ export async function writeReports(
   const folder = resolve(world.cwd, out)
   const page = join(folder, 'report.html')
   await writeAtomically(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
-  await writeAtomically(join(folder, 'report.md'), renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES }))
-  await writeAtomically(page, renderHtml(result, asked, looks))
+  await writeAtomically(
+    join(folder, 'report.md'),
+    renderMarkdown(result, { budgetBytes: STEP_SUMMARY_BYTES, folder: out })
+  )
+  await writeAtomically(page, renderHtml(result, asked, looks, out))
   if (result.command === 'gate') {
     await writeAtomically(join(folder, 'predicate.json'), `${JSON.stringify(predicateOf(result), null, 2)}\n`)
   }

@@ -133,13 +133,18 @@ function parse(words: readonly string[], flags: Flags): Parsed {
   const unknown: string[] = []
   const general = new Set<General>()
   const unread = new Map<string, string>()
+  let strayFrom: number | null = null
   for (const token of tokens) {
-    if (token.kind === 'positional') plain.push(token.value)
+    // The word behind a flag that there is not was most likely its value.
+    if (token.kind === 'positional' && (token.index - 1 !== strayFrom || plain.length === 0)) plain.push(token.value)
     if (token.kind !== 'option') continue
+    strayFrom = null
     const { name, rawName, value } = token
     const isSwitch = Object.hasOwn(GENERAL, name) || (Object.hasOwn(flags, name) && flags[name]!.value === null)
-    if (!Object.hasOwn(GENERAL, name) && !Object.hasOwn(flags, name)) unknown.push(rawName)
-    else if (isSwitch && value !== undefined) unread.set(name, `${rawName}: takes no value`)
+    if (!Object.hasOwn(GENERAL, name) && !Object.hasOwn(flags, name)) {
+      unknown.push(rawName)
+      strayFrom = value === undefined ? token.index : null
+    } else if (isSwitch && value !== undefined) unread.set(name, `${rawName}: takes no value`)
     else if (!isSwitch && value === undefined) unread.set(name, `${rawName}: expected a value`)
     else if (Object.hasOwn(GENERAL, name)) general.add(name as General)
     else given.set(name, [...(given.get(name) ?? []), value ?? ''])
@@ -184,11 +189,16 @@ function meantFlag(word: string, own: Flags, given: Parsed['given']): string {
   return meant ? `; expected --${meant[1]} ${/\s/.test(word) ? `"${word}"` : word}` : ''
 }
 
+/** Names of flags with the dashes that they are typed with. */
+function asTyped(text: string, names: readonly string[]): string {
+  return text.replace(/[a-z][a-z-]*(?=[",]|$)/g, word => (names.includes(word) ? `--${word}` : word))
+}
+
 /** The nearest flag of the command, else of another one. */
 function nearFlag(flag: string, { name, description }: Command, others: readonly Command[]): string {
   const said = flag.replace(/^-+/, '')
   const own = [...Object.keys(description.flags), ...Object.keys(GENERAL)]
   const foreign = nearest(said, own) === null ? nearest(said, Object.keys(flagsOf(others))) : null
-  if (foreign === null) return suggestion(said, own, `${name} takes`)
-  return `; did you mean "${foreign}"? ${refusal(foreign, { name, description } as Command, others)}`
+  if (foreign === null) return asTyped(suggestion(said, own, `${name} takes`), own)
+  return `; did you mean "--${foreign}"? ${refusal(foreign, { name, description } as Command, others)}`
 }

@@ -1,4 +1,5 @@
 import type { ManifestContent } from '../manifest/schema.js'
+import { agreeing, counted } from '../model/counted.js'
 import { type Conclusion, EXIT } from '../model/reasons.js'
 import type { GateRow, StopRow } from '../model/result.js'
 import { rowOfSoftStop, type StopId } from '../model/stops.js'
@@ -42,7 +43,7 @@ function measuredVerdict(facts: GateFacts): Conclusion {
   const { missing, planned, manifest } = facts
   const gating = facts.gates.filter(gate => !(gate.row in manifest.not_required))
   if (missing > 0) {
-    const why = `${missing} of ${planned} tries are missing, so there is no verdict. Run it again with --resume.`
+    const why = `${missing} of ${counted(planned, 'try')} ${agreeing(missing, 'is', 'are')} missing, so there is no verdict. Run it again with --resume.`
     return unmeasurable('rows_missing', why)
   }
   const fired = facts.stops.filter(stop => stop.fired && !isDropped(stop, manifest))

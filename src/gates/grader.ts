@@ -1,5 +1,6 @@
 import type { GoldItem } from '../gold/item.js'
 import type { Row } from '../gold/row.js'
+import { agreeing, counted } from '../model/counted.js'
 import { mean } from '../statistics/moments.js'
 import { signFlip } from '../statistics/permutation.js'
 import { type Arm, known, share } from './arm.js'
@@ -92,7 +93,7 @@ function ungraded(name: string, arm: Arm, isRight: IsRight): string | null {
   const missing = arm.rows.filter(row => isRight(row) === null)
   if (missing.length <= MAX_UNGRADED * arm.rows.length) return null
   const first = missing.find(row => row.graded?.error)?.graded?.error ?? 'they were not graded'
-  return `${missing.length} of ${arm.rows.length} answers of the ${name} have no grade; the first: ${first}.`
+  return `${missing.length} of ${counted(arm.rows.length, 'answer')} of the ${name} ${agreeing(missing.length, 'has', 'have')} no grade; the first: ${first}.`
 }
 
 /** How far a grader can be believed: what is wrong with it, or what speaks for it. */
@@ -118,7 +119,7 @@ function agreementOf(
 
   function doubtOf(): string | null {
     if (twice.length < LEAST_TWICE)
-      return `only ${twice.length} answers were graded twice; ${LEAST_TWICE} tell whether a grader agrees with itself.`
+      return `only ${counted(twice.length, 'answer')} ${agreeing(twice.length, 'was', 'were')} graded twice; ${LEAST_TWICE} tell whether a grader agrees with itself.`
     if (same < LEAST_SELF_AGREEMENT * twice.length) return `${itself}; expected 9 of 10.`
     if (verdicts.length < LEAST_TWICE) return `only ${verdicts.length} graded answers are to items with claims.`
     const agrees = kappa === null ? agreed >= LEAST_PLAIN_AGREEMENT * verdicts.length : kappa >= LEAST_KAPPA

@@ -1,4 +1,5 @@
 import type { Row } from '../gold/row.js'
+import { agreeing, counted } from '../model/counted.js'
 import { ROWS, type RowId } from '../model/rows.js'
 import { mostLeftOut } from '../window/left-out.js'
 import { armOf } from './arm.js'
@@ -30,7 +31,7 @@ export function withLeftOut(row: RowId, evidence: GoldEvidence, measure: Measure
   const replies = evidence.canary.rows.filter(({ error }) => error === null).length
   const { worst, name, because } = FIGURES[from]
   const { target, baseline, n } = reading
-  const said = `${left.size} of ${replies} replies of the canary have no ${name} where the baseline's have`
+  const said = `${left.size} of ${counted(replies, 'reply')} of the canary ${agreeing(left.size, 'has', 'have')} no ${name} where the baseline's have`
   if (left.size > mostLeftOut(replies)) return notMeasured(row, target, `${said}: ${because}.`, { baseline, n })
   const rows = evidence.canary.rows.map(one => (left.has(one) ? { ...one, [from]: worst } : one))
   const { value } = measure({ ...evidence, canary: armOf(rows) })

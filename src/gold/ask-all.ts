@@ -1,5 +1,6 @@
 import PQueue from 'p-queue'
 import type { ArmName } from '../manifest/schema.js'
+import { agreeing, counted } from '../model/counted.js'
 import type { Clock, Http, Log } from '../model/world.js'
 import { refusalTest } from './answer.js'
 import { type Answered, compileAsk } from './ask.js'
@@ -253,7 +254,9 @@ export function notesOnRows(rows: readonly Row[], { gold }: Pick<GoldManifest, '
     notes.push('max_cost_usd could not be kept to: no reply told its cost; add prices, or cost_usd to the reply')
   }
   if (unmeasured > 0) {
-    notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`)
+    notes.push(
+      `${unmeasured} of ${counted(replies.length, 'reply')} ${agreeing(unmeasured, 'has', 'have')} no retrieval distance: nothing was retrieved, or nothing to compare`
+    )
   }
   return [...notes, ...recognised(replies, gold.refusal)]
 }

@@ -5,6 +5,7 @@ import { canonicalJson, digestOf } from '../model/digest.js'
 import { parseJson } from '../model/json.js'
 import { ROW_IDS } from '../model/rows.js'
 import { tolerant } from '../model/tolerant.js'
+import { whyNotWritten } from '../model/unread.js'
 import type { GoldSet } from './item.js'
 import { isCut } from './measure.js'
 import type { GoldManifest } from './plan.js'
@@ -147,22 +148,22 @@ export async function scoredToday<B extends { comparable: Pick<Comparable, 'scor
 }
 
 /** The artifact's content, or why it is none. Its text is data from elsewhere: nothing in it is believed unchecked. */
-export function readBaseline(text: string): { baseline: Baseline } | { broken: string } {
+export function readBaseline(text: string): { baseline: Baseline } | { broken: string; line: number; column: number } {
   const json = parseJson(text)
   if ('fault' in json) {
     const { line, column, message } = json.fault
-    return { broken: `it is not JSON: line ${line}, column ${column}: ${message}` }
+    return { broken: `not JSON: ${message}`, line, column }
   }
   const parsed = readable.safeParse(json.value)
-  if (!parsed.success) return { broken: `it is no baseline: ${firstIssue(parsed.error)}` }
-  return { baseline: parsed.data }
+  if (parsed.success) return { baseline: parsed.data }
+  return { broken: whyNotWritten(json.value, parsed.error, 'a baseline.json'), line: 1, column: 1 }
+}
+
+/** The same in one sentence, for a file that nobody named. */
+export function sayBroken({ broken, line, column }: { broken: string; line: number; column: number }): string {
+  return `line ${line}, column ${column}: ${broken}`
 }
 
 export function rowsOfPass(baseline: Pick<Baseline, 'rows'>, pass: 'baseline_1' | 'baseline_2'): Row[] {
   return baseline.rows.filter(row => row.role === pass)
-}
-
-function firstIssue(error: z.ZodError): string {
-  const issue = error.issues[0]
-  return issue ? `${issue.path.join('/') || 'the whole'}: ${issue.message}` : error.message
 }

@@ -1,3 +1,5 @@
+import { CONTRACT_FIELDS } from '../manifest/schema.js'
+import { agreeing, counted } from '../model/counted.js'
 import { type ClaimTest, claimTest } from './answer.js'
 import { isExpression } from './expression.js'
 import { type GoldItem, type GoldSet, passagesOf } from './item.js'
@@ -21,37 +23,53 @@ const ALIKE = 0.8
 const COMPARED = 2_000
 
 /** Weak items in file order, then what is weak in the set as a whole. */
-export async function weaknesses({ items, lines }: Pick<GoldSet, 'items' | 'lines'>): Promise<Weakness[]> {
+export async function weaknesses(
+  { items, lines }: Pick<GoldSet, 'items' | 'lines'>,
+  contract: readonly string[] = CONTRACT_FIELDS
+): Promise<Weakness[]> {
+  const spared = ['section_id', 'offsets'].filter(field => !contract.includes(field))
   const byItem = await Promise.all(
     items.map(async item =>
-      [...untargeted(item), ...(await giveaways(item)), ...copies(item)].map(message => ({
+      [
+        ...(spared.length > 0 ? [] : untargeted(item)),
+        ...unclaimed(item),
+        ...(await giveaways(item)),
+        ...copies(item)
+      ].map(message => ({
         qid: item.qid,
         line: lines.get(item.qid)!,
         message
       }))
     )
   )
-  return [...byItem.flat(), ...duplicates({ items, lines }), ...shares(items)]
+  return [...byItem.flat(), ...placeless(spared), ...duplicates({ items, lines }), ...shares(items)]
+}
+
+/** Replies that do not say where a passage stands are compared with no target, whatever the items name. */
+function placeless(spared: readonly string[]): Weakness[] {
+  if (spared.length === 0) return []
+  const message = `the replies name no ${spared.join(' and no ')} (response.contract), so whether the right passage is retrieved is not seen: let the service say where each passage stands`
+  return [{ qid: null, line: 1, message }]
 }
 
 function untargeted(item: GoldItem): string[] {
-  const isNamed = passagesOf(item).length > 0
+  if (!item.answerable || passagesOf(item).length > 0) return []
+  return [
+    'has no target: whether the right passage is retrieved is not seen; add target: {section_id, offsets} (--find "text" FILE gives the offsets)'
+  ]
+}
+
+function unclaimed(item: GoldItem): string[] {
+  const hasClaim = item.gold_claim_substr.length > 0
   if (!item.answerable) {
-    const named = item.gold_claim_substr.length > 0 || isNamed
+    const named = hasClaim || passagesOf(item).length > 0
     return named ? ['is not answerable and yet has a claim or a target; take them out, or set answerable: true'] : []
   }
-  return [
-    ...(isNamed
-      ? []
-      : [
-          'has no target: whether the right passage is retrieved is not seen; add target: {section_id, offsets} (--find "text" FILE gives the offsets)'
-        ]),
-    ...(item.gold_claim_substr.length > 0
-      ? []
-      : [
-          'has no gold_claim_substr: any answer that cites right counts as right; add a short text that only a right answer has'
-        ])
-  ]
+  return hasClaim
+    ? []
+    : [
+        'has no gold_claim_substr: any answer that cites right counts as right; add a short text that only a right answer has'
+      ]
 }
 
 /** A claim that the question itself holds is found in an answer that only repeats the question. */
@@ -118,7 +136,7 @@ function duplicates({ items, lines }: Pick<GoldSet, 'items' | 'lines'>): Weaknes
 function shares(items: readonly GoldItem[]): Weakness[] {
   const without = items.filter(({ answerable }) => !answerable).length
   const share = without / items.length
-  const of = `${without} of ${items.length} items (${(100 * share).toFixed(0)} %) have no answer in the sources`
+  const of = `${without} of ${counted(items.length, 'item')} (${(100 * share).toFixed(0)} %) ${agreeing(without, 'has', 'have')} no answer in the sources`
   const whole = (message: string) => [{ qid: null, line: 1, message }]
   if (share < LEAST_UNANSWERABLE) return whole(`${of}; about one in five shows whether a version makes answers up`)
   return share > MOST_UNANSWERABLE ? whole(`${of}; with so many a version that refuses everything looks good`) : []
@@ -147,7 +165,7 @@ export async function looseClaims(
       const times = new Set(holding.map(({ qid }) => qid)).size
       const share = times / Math.max(1, others.length - 1)
       if (times < 3 || share < 0.1 || own.size === 0) return []
-      const message = `its claims stand in answers to ${times} other questions: a wrong answer may hold them too; choose a longer one`
+      const message = `its claims stand in answers to ${counted(times, 'other question')}: a wrong answer may hold them too; choose a longer one`
       return [{ qid: item.qid, line: lines.get(item.qid)!, message }]
     })
   )

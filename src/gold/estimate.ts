@@ -1,4 +1,6 @@
 import type { ArmName } from '../manifest/schema.js'
+import { ARMS } from '../model/arm-names.js'
+import { counted } from '../model/counted.js'
 import { mean } from '../statistics/moments.js'
 import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
 import type { Row } from './row.js'
@@ -75,13 +77,17 @@ export function showEstimate(foreseen: Estimate): string {
 
 /** Requests, time and money, without the manifest's limit. */
 export function showNeeds({ runs, cost_usd, seconds }: Estimate): string {
-  const asked = `${runs.canary} questions to the canary, ${runs.baseline} to the baseline`
+  const asked = [...ARMS]
+    .reverse()
+    .filter(arm => runs[arm] > 0)
+    .map((arm, at) => `${at === 0 ? counted(runs[arm], 'question') : runs[arm]} to the ${arm}`)
+    .join(', ')
   const time =
     seconds === null
       ? 'time unknown'
       : `about ${seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`}`
   const money = cost_usd === null ? 'cost unknown (no earlier rows with a cost)' : `about $${cost_usd.toFixed(2)}`
-  return `${asked}; ${time}; ${money}`
+  return `${asked || 'nothing to ask'}; ${time}; ${money}`
 }
 
 /**

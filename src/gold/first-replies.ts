@@ -1,5 +1,6 @@
 import type { ArmName } from '../manifest/schema.js'
 import { ARMS } from '../model/arm-names.js'
+import { counted } from '../model/counted.js'
 import { InputError, type Problem, UnmeasurableError } from '../model/errors.js'
 import { armOfRole, type GoldManifest, type Plan, type PlannedRun } from './plan.js'
 import type { Row } from './row.js'
@@ -46,11 +47,9 @@ export function foundLines(firsts: readonly FirstReply[], manifest: GoldManifest
       ...sometimes.map(({ name, times }) => `${name} in ${times}`),
       ...(never.length > 0 ? [`not found: ${never.join(', ')}`] : [])
     ]
-    return [`The first ${replies.length} ${plural('reply', replies.length)} of the ${arm}: ${parts.join('; ')}.`]
+    return [`The first ${counted(replies.length, 'reply')} of the ${arm}: ${parts.join('; ')}.`]
   })
 }
-
-const plural = (word: 'reply', count: number) => (count === 1 ? word : 'replies')
 
 /** What a reply must hold, by the manifest's names. */
 function neededOf({ response }: GoldManifest): string[] {
@@ -98,7 +97,7 @@ function refuseUnanswered(arm: ArmName, firsts: readonly FirstReply[], manifest:
   const { host } = new URL(manifest.arms[arm].url)
   throw new UnmeasurableError(
     arm === 'canary' ? 'service_unreachable' : 'baseline_unavailable',
-    `the ${arm} at ${host} answers none of the first ${own.length} questions, and no more are asked: ${own[0]!.row.error!.message}; ${advice}`
+    `the ${arm} at ${host} answers none of the first ${counted(own.length, 'question')}, and no more are asked: ${own[0]!.row.error!.message}; ${advice}`
   )
 }
 
@@ -117,7 +116,7 @@ function unfound(firsts: readonly FirstReply[], manifest: GoldManifest, places: 
     const drift = telling[0]!.row.drift.find(line => at !== '' && (line.includes(at) || line.includes(`${name} (`)))
     const leaving =
       name.startsWith('snippet.') && name !== 'snippet.snippet_id' ? ', or leave it out of response.contract' : ''
-    const message = `${path.join('.')} finds nothing in the first ${telling.length} replies, and no more are asked${drift ? ` (${drift})` : ''}; expected the place where it stands: a JSON Pointer or a JSONata expression${leaving}`
+    const message = `${path.join('.')} finds nothing in the first ${counted(telling.length, 'reply')}, and no more are asked${drift ? ` (${drift})` : ''}; expected the place where it stands: a JSON Pointer or a JSONata expression${leaving}`
     return { file: places.file, ...places.locate(path), message, severity: 'error' }
   })
 }

@@ -10,6 +10,8 @@ interface FoundField {
   /** The pointer or the expression. */
   at: string
   isFound: boolean
+  /** The place is there, and holds a list without entries: nothing is said against the manifest, nor for it. */
+  isEmpty: boolean
   /** The value, short; of what was not found what stands there instead. */
   shown: string
   /** Whether the gate can do without it. */
@@ -36,13 +38,14 @@ export async function foundFields(
   const { response } = manifest
   const { contract = CONTRACT_FIELDS } = response
   const reply = await compileReply(manifest)(body, headers)
+  const entries = await valueAt(response.retrieved, body)
   const field = (name: string, at: string, value: unknown, optional = false): FoundField => {
     const isFound = reply.found.has(name)
-    return { name, at: at === '' ? '(the whole reply)' : at, isFound, shown: shownValue(value), optional }
+    const isEmpty = isEmptyList(value) || (name.startsWith('snippet.') && isEmptyList(entries))
+    return { name, at: at === '' ? '(the whole reply)' : at, isFound, isEmpty, shown: shownValue(value), optional }
   }
   const top = async (name: 'answer' | 'retrieved' | 'citations' | 'usage' | 'cost_usd' | 'timings', optional = false) =>
     field(name, response[name], await valueAt(response[name], body), optional)
-  const entries = await valueAt(response.retrieved, body)
   const [first] = Array.isArray(entries) ? entries : [entries]
   const snippet = contract.map(async name => {
     const place = response.snippet[name]
@@ -63,6 +66,8 @@ export async function foundFields(
   return { reply, fields }
 }
 
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
+
 async function valueAt(place: string, value: unknown, names?: Record<string, unknown>): Promise<unknown> {
   const expression = await compileExpression(place, names ? NAMES_WITHIN : [])
   const found: Found = await expression.run(value, names)
@@ -82,18 +87,18 @@ function shownValue(value: unknown): string {
 /** The fields as a table; a sign never stands without its word. */
 export function fieldLines(fields: readonly FoundField[]): string[] {
   const widest = Math.max(...fields.map(({ name }) => name.length))
-  return fields.map(({ name, isFound, shown, at, optional }) => {
-    const state = isFound
-      ? `✓ ${name.padEnd(widest)}  ${shown}`
-      : `${optional ? '-' : '✗'} ${name.padEnd(widest)}  ${missing(shown, at, optional)}`
-    return `  ${state}`
+  return fields.map(field => {
+    const sign = field.isFound ? '✓' : field.optional || field.isEmpty ? '-' : '✗'
+    return `  ${sign} ${field.name.padEnd(widest)}  ${field.isFound ? field.shown : missing(field)}`
   })
 }
 
-function missing(shown: string, at: string, optional: boolean): string {
+function missing({ name, shown, at, optional, isEmpty }: FoundField): string {
+  if (isEmpty) return name.startsWith('snippet.') ? 'not seen: there is no passage to look in' : 'an empty list'
+  if (optional) return 'not in the reply (it may be absent)'
   const place = at.replace(/\s+/g, ' ').trim()
   const short = place.length > LONGEST ? `${place.slice(0, LONGEST - 1)}…` : place
-  return `${optional ? 'not in the reply (it may be absent)' : shown === 'nothing' ? `not in the reply; looked for at ${short}` : `not readable at ${short}: ${shown}`}`
+  return shown === 'nothing' ? `not in the reply; looked for at ${short}` : `not readable at ${short}: ${shown}`
 }
 
 /** Pins as the reply shows them, as far as a manifest may hold them. */

@@ -1,6 +1,7 @@
 import { explainIssues } from '../manifest/issues.js'
 import { PLACEHOLDERS } from '../manifest/placeholders.js'
 import { readYaml } from '../manifest/yaml.js'
+import { counted } from '../model/counted.js'
 import { digestOf } from '../model/digest.js'
 import { InputError, type Problem } from '../model/errors.js'
 import { parseJson } from '../model/json.js'
@@ -74,7 +75,7 @@ export function parseGold(bytes: Uint8Array, file: string, sent: ReadonlySet<str
   if (items.length === 0 && problems.length === 0) report(1, 1, 'no items; expected one JSON object a line')
   if (errors > 0) throw new InputError('gold_invalid', capProblems(problems))
   if (items.length < FEW_ITEMS) {
-    const message = `${items.length} items; expected at least ${FEW_ITEMS}: with so few, only large changes can be seen`
+    const message = `${counted(items.length, 'item')}; expected at least ${FEW_ITEMS}: with so few, only large changes can be seen`
     report(1, 1, message, 'warning')
   }
   return { file, items, lines, digest: digestOf(bytes), warnings: capProblems(problems) }

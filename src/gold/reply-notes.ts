@@ -10,7 +10,11 @@ export function notesOnReplies(rows: readonly Row[], { response }: Pick<Manifest
   const { contract } = response
   const absent = contract ? CONTRACT_FIELDS.filter(field => !contract.includes(field)) : []
   const spared =
-    absent.length > 0 ? [`Snippets are not asked for ${absent.join(', ')}: response.contract leaves it out.`] : []
+    absent.length > 0
+      ? [
+          `Not asked of a passage, as response.contract leaves ${absent.length === 1 ? 'it' : 'them'} out: ${absent.join(', ')}.`
+        ]
+      : []
   const times = ARMS.flatMap(arm => {
     const own = rows.filter(row => armOfRole(row.role) === arm).flatMap(row => row.first_token_ms ?? [])
     if (own.length === 0) return []

@@ -6,6 +6,7 @@ import { InputError, type Problem } from '../model/errors.js'
 import { parseJson } from '../model/json.js'
 import type { ReasonCode } from '../model/reasons.js'
 import { tolerant } from '../model/tolerant.js'
+import { sayIssue } from '../model/unread.js'
 import type { PlanParameters } from './plan.js'
 import { keyOf, type Role, type Row, type RunKey, roleSchema, rowSchema } from './row.js'
 import { SCORING } from './scoring.js'
@@ -124,7 +125,13 @@ export function readRowsText(content: Buffer, file: string): ReadFile | null {
 
 function parseLine<T>(schema: z.ZodType<T>, line: string, file: string, at: number, problems: Problem[]): T | null {
   const problem = (message: string, column = 1) =>
-    problems.push({ file, line: at, column, severity: 'error', message: `${message}; start again without --resume` })
+    problems.push({
+      file,
+      line: at,
+      column,
+      severity: 'error',
+      message: `${message}; rollout-gate gate, without --resume, asks the questions anew`
+    })
   const json = parseJson(line)
   if ('fault' in json) {
     problem(`no JSON: ${json.fault.message}; expected one JSON object`, json.fault.column)
@@ -132,7 +139,7 @@ function parseLine<T>(schema: z.ZodType<T>, line: string, file: string, at: numb
   }
   const parsed = schema.safeParse(json.value)
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`)
+  for (const issue of parsed.error.issues) problem(sayIssue(issue))
   return null
 }
 

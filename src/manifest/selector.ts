@@ -24,7 +24,7 @@ function faultOf(text: string): string | null {
   if (text.trim() === '') return EXAMPLE
   for (let rest = text; rest.trim() !== ''; ) {
     const found = MATCHER.exec(rest)
-    if (!found) return `${EXAMPLE}; it can not be read from ${JSON.stringify(rest.trim().slice(0, 40))} on`
+    if (!found) return `${EXAMPLE}; it cannot be read from ${JSON.stringify(rest.trim().slice(0, 40))} on`
     if (found[1] === '__name__') return `${EXAMPLE}, without __name__: the metrics are given`
     rest = rest.slice(found[0].length)
   }

@@ -1,7 +1,7 @@
+import { counted } from '../model/counted.js'
 import type { Result } from '../model/result.js'
 import { oneLine } from './escape.js'
 import { NOTHING, showInterval, showNumber, showP } from './numbers.js'
-import { counted } from './words.js'
 
 /** What reports say of a gold set beside its gate rows, as plain cleaned text. */
 

@@ -1,10 +1,13 @@
-import type { ReasonCode } from '../model/reasons.js'
+import { counted } from '../model/counted.js'
+import { EXIT, type ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
 import { sayWeights } from '../model/weights.js'
 import { oneLine } from './escape.js'
 
 /** The verdict in a sentence without a symbol: what is at the head of every surface. */
 export function headlineOf(result: Result): string {
+  const refused = refusedFiles(result)
+  if (refused.length > 0) return `${refused.join(' and ')} cannot be used: nothing was done`
   const subject = subjectOf(result)
   return capital((OWN[result.command]?.[result.reason_code] ?? HEADLINES[result.reason_code])(subject), result)
 }
@@ -74,7 +77,7 @@ const HEADLINES: Record<ReasonCode, Headline> = {
   not_measured: ({ name }) => `No verdict on ${name}: what it needs was not measured`,
   rows_missing: ({ result: { counts } }) =>
     counts.planned > counts.measured
-      ? `No verdict: ${counts.planned - counts.measured} of ${counts.planned} tries are missing`
+      ? `No verdict: ${counts.planned - counts.measured} of ${counted(counts.planned, 'try')} missing`
       : 'No verdict: tries are missing',
   baseline_unavailable: ({ name }) => `No verdict: there is nothing to compare ${name} with`,
   not_comparable: () => "No verdict: the evidence can't be compared, or is not verified",
@@ -103,16 +106,29 @@ const HEADLINES: Record<ReasonCode, Headline> = {
   rollback_incomplete: ({ name }) => `The router has not confirmed the rollback of ${name}: set it to 0 by hand, now`,
   router_unreachable: ({ name }) => `${name}: the router did not answer or did not take the change`,
   service_unreachable: ({ name }) => `No verdict on ${name}: a service did not answer`,
-  api_unavailable: () => 'GitHub did not answer',
-  permission_missing: () => 'The token may not do this',
+  api_unavailable: () => 'Stopped: what it needs did not answer, or could not be used',
+  permission_missing: () => 'Stopped: a permission is missing',
   untrusted_source: () => 'Refused: it comes from a place that is not trusted',
   complete: ({ name }) => `Everybody is on ${name}`,
   unknown: ({ name }) => `${name}: the reason is of another version of this program`
 }
 
+/** The files that an input of exit code 2 is refused for, as far as a line holds them. */
+export function refusedFiles({ exit_code, problems }: Result): string[] {
+  if (exit_code !== EXIT.invalid) return []
+  const files = problems.filter(({ severity, file }) => severity === 'error' && file !== COMMAND_LINE)
+  const names = [...new Set(files.map(({ file }) => oneLine(file, 60)))]
+  return names.length > MOST_FILES
+    ? [...names.slice(0, MOST_FILES - 1), `${names.length - MOST_FILES + 1} more files`]
+    : names
+}
+
+const MOST_FILES = 2
+const COMMAND_LINE = '(command line)'
+
 /** Whether no file is to blame. */
 export function isCommandLine({ problems }: Pick<Result, 'problems'>): boolean {
-  return problems.length > 0 && problems.every(({ file }) => file === '(command line)')
+  return problems.length > 0 && problems.every(({ file }) => file === COMMAND_LINE)
 }
 
 /** Where a command means something of its own. */

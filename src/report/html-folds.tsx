@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import type { Result } from '../model/result.js'
 import { rowWords } from '../model/words.js'
 import { auditPrompt } from './audit-prompt.js'
@@ -121,7 +122,7 @@ export function Worst({ view: { worst } }: { view: View }) {
           </dl>
         </article>
       ))}
-      {worst.more > 0 && <p class="soft">{`${worst.more} more questions got worse.`}</p>}
+      {worst.more > 0 && <p class="soft">{`${counted(worst.more, 'more question')} got worse.`}</p>}
     </section>
   )
 }

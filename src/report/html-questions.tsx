@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import type { Question, Questions } from './questions.js'
 import type { Packed } from './questions-budget.js'
 
@@ -105,7 +106,7 @@ export function Steadiness({ items }: { items: readonly Question[] }) {
         )
       })}
       <p class="soft small">
-        {`${items.length} questions, each asked ${times} ${most === 1 ? 'time' : 'times'}: the answer cites the right passage ✓ always, ~ sometimes or ✗ never. A question without an answer is right when it is refused.`}
+        {`${counted(items.length, 'question')}, each asked ${times} ${most === 1 ? 'time' : 'times'}: the answer cites the right passage ✓ always, ~ sometimes or ✗ never. A question without an answer is right when it is refused.`}
       </p>
     </div>
   )

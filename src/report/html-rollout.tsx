@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import type { Result } from '../model/result.js'
 import type { RolloutEvent, RolloutSeen } from '../model/rollout-seen.js'
 import { sayWeights } from '../model/weights.js'
@@ -136,7 +137,7 @@ function Meter({ result }: { result: Result }) {
       <svg
         class="meter"
         role="img"
-        aria-label={`${seen} of ${least} requests`}
+        aria-label={`${seen} of ${counted(least, 'request')}`}
         viewBox="0 0 200 10"
         width="200"
         height="10"
@@ -145,7 +146,7 @@ function Meter({ result }: { result: Result }) {
         <rect class="track" width="200" height="10" rx="5" />
         <rect class="seen" width={Math.min(200, (200 * seen) / least)} height="10" rx="5" />
       </svg>{' '}
-      {`${seen} of ${least} requests of the new version`}
+      {`${seen} of ${counted(least, 'request')} of the new version`}
     </p>
   )
 }

@@ -10,7 +10,7 @@ import { Pages } from './html-pages.js'
 import { NOTHING } from './numbers.js'
 import { quietStops } from './open.js'
 import type { Question } from './questions.js'
-import type { RowView, StopView } from './row-view.js'
+import { failingTitle, type RowView, type StopView } from './row-view.js'
 import { namesOf, type View } from './view.js'
 import { VERDICT_MOODS, VERDICT_WORDS } from './words.js'
 
@@ -47,7 +47,9 @@ export function GateTables({ result, view, items }: Gates) {
         <span>│ target</span>
         <span class="scripted">Choose a row for its evidence.</span>
       </p>
-      {failing.length > 0 && <h3 class="bad">{`✗ ${failing.length} outside the target`}</h3>}
+      {failing.length > 0 && (
+        <h3 class="bad">{`✗ ${failing.length} ${failingTitle(failing).replace('outside target', 'outside the target')}`}</h3>
+      )}
       {failing.length > 0 && table(failing)}
       {open.length > 0 && <h3 class="unsure">{`? ${open.length} not settled`}</h3>}
       {open.length > 0 && table(open)}

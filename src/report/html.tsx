@@ -26,12 +26,12 @@ const SCRIPT = `(${openPage})(window,(page,data)=>{const h=(${maker})(page.docum
 /**
  * The report as one self-contained page: nothing loaded, light and dark, for screen, phone and paper. Without JavaScript
  * all is there but the list of questions. `asked`: what was asked and answered, where a gold set was. `looks`: what was
- * found of the rollout before, oldest first.
+ * found of the rollout before, oldest first. `folder`: where the command wrote its files.
  */
-export function renderHtml(result: Result, asked?: Asked, looks: readonly Look[] = []): string {
+export function renderHtml(result: Result, asked?: Asked, looks: readonly Look[] = [], folder?: string): string {
   const questions = asked ? questionsOf(asked) : NONE
   const packed = packQuestions(questions)
-  return `<!doctype html>\n${renderToString(<Page result={result} questions={questions} packed={packed} looks={looks} />)}\n`
+  return `<!doctype html>\n${renderToString(<Page result={result} questions={questions} packed={packed} looks={looks} folder={folder} />)}\n`
 }
 
 const NONE: Questions = { of: 0, items: [], texts: [], passages: [], left_out: [] }
@@ -41,12 +41,13 @@ interface Parts {
   questions: Questions
   packed: Packed
   looks: readonly Look[]
+  folder: string | undefined
 }
 
-function Page({ result, questions, packed, looks }: Parts) {
+function Page({ result, questions, packed, looks, folder }: Parts) {
   const word = DECISION_WORDS[result.decision]
   const mood = DECISION_MOODS[result.decision]
-  const view = viewOf(result)
+  const view = viewOf(result, folder)
   const { items } = questions
   const style = STYLE + widthRules(items)
   return (
@@ -73,6 +74,9 @@ function Page({ result, questions, packed, looks }: Parts) {
               {items.length > 0 && <a href="#questions">Questions</a>}
               <a href="#how">How measured</a>
             </nav>
+            <button type="button" class="btn scripted" data-theme-switch>
+              <span aria-hidden="true">◐</span> Theme
+            </button>
           </div>
         </header>
         <main>

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import { round } from './chart.js'
 import { shorten } from './escape.js'
 import type { Answer, Question } from './questions.js'
@@ -38,7 +39,7 @@ export function ChangeChart({ items, isRight }: { items: readonly Question[]; is
       </p>
       <svg
         role="img"
-        aria-label={`Right tries by question: ${worse} of ${items.length} questions got worse, ${better} better, ${same} the same`}
+        aria-label={`Right tries by question: ${worse} of ${counted(items.length, 'question')} got worse, ${better} better, ${same} the same`}
         viewBox={`0 0 ${WIDTH} ${height}`}
         width={WIDTH}
         height={height}
@@ -111,7 +112,7 @@ export function ShiftChart({ items, title, measure, show, rising, target = null 
       </p>
       <svg
         role="img"
-        aria-label={`${title}: worse on ${moved} of ${shifts.length} questions; mean ${show(average(shifts.map(each => each.before)))} before, ${show(average(shifts.map(each => each.after)))} now`}
+        aria-label={`${title}: worse on ${moved} of ${counted(shifts.length, 'question')}; mean ${show(average(shifts.map(each => each.before)))} before, ${show(average(shifts.map(each => each.after)))} now`}
         viewBox={`0 0 ${WIDTH} ${bottom + 20}`}
         width={WIDTH}
         height={bottom + 20}

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 /** The open sections of the Markdown report. Each is '' where there is nothing to say. */
 
 import type { Result } from '../model/result.js'
@@ -16,7 +17,7 @@ import {
 } from './rollout-view.js'
 import type { Page, RowView } from './row-view.js'
 import { droppedRows, type View } from './view.js'
-import { counted, DECISION_WORDS, VERDICT_WORDS } from './words.js'
+import { DECISION_WORDS, VERDICT_WORDS } from './words.js'
 
 const MOST_LISTED = 20
 

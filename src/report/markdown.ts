@@ -31,7 +31,7 @@ import {
   tableHead,
   tableRow
 } from './markdown-parts.js'
-import type { RowView } from './row-view.js'
+import { failingTitle, type RowView } from './row-view.js'
 import { type View, viewOf } from './view.js'
 
 interface MarkdownOptions {
@@ -41,6 +41,8 @@ interface MarkdownOptions {
   fullReportUrl?: string
   /** What changed since the last run on the pull request, as plain text. */
   since?: string
+  /** Where the command wrote its files. */
+  folder?: string | undefined
 }
 
 /**
@@ -48,8 +50,11 @@ interface MarkdownOptions {
  * start; a few lines and a fold where all is well. Too long a text is told in fewer words, step by step, and in the end
  * is cut between rows; it is valid Markdown always.
  */
-export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl, since = '' }: MarkdownOptions): string {
-  const view = viewOf(result)
+export function renderMarkdown(
+  result: Result,
+  { budgetBytes, fullReportUrl, since = '', folder }: MarkdownOptions
+): string {
+  const view = viewOf(result, folder)
   const { failing, open, passing } = view.rows
   const lines = problems(result)
   const isWaiting = result.rollout !== null && result.reason_code !== 'not_measured'
@@ -59,7 +64,7 @@ export function renderMarkdown(result: Result, { budgetBytes, fullReportUrl, sin
       ...standings(result, view, 200),
       rollout(result),
       lines.open,
-      table('outside target', failing),
+      table(failingTitle(failing), failing),
       isWaiting ? '' : table('not settled', open),
       isWaiting && failing.length === 0 ? '' : details(view),
       start(view, detail.answers),
@@ -122,11 +127,12 @@ function left(passing: readonly RowView[]): string {
 function brief(result: Result, view: View, budgetBytes: number, fullReportUrl: string | undefined): string {
   const end = footer(fullReportUrl, true)
   const { failing } = view.rows
+  const title = failingTitle(failing)
   const lines = failing.map(tableRow)
   const told = (lead: string, rows: number) =>
     join([
       lead,
-      rows > 0 ? [...tableHead('outside target'), ...lines.slice(0, rows)].join('\n') : '',
+      rows > 0 ? [...tableHead(title), ...lines.slice(0, rows)].join('\n') : '',
       names(failing.slice(rows)),
       end
     ])
@@ -138,7 +144,7 @@ function brief(result: Result, view: View, budgetBytes: number, fullReportUrl: s
     [shortHeadline(result), standingsCounted(result, view)]
   ].map(parts => join(parts).trimEnd())
   const lead = leads.find(each => fits(told(each, 0))) ?? leads.at(-1)!
-  let rows = linesWithin(lines, budgetBytes - bytesOf(join([lead, ...tableHead('outside target'), end]))).length
+  let rows = linesWithin(lines, budgetBytes - bytesOf(join([lead, ...tableHead(title), end]))).length
   while (rows > 0 && !fits(told(lead, rows))) rows--
   return told(lead, rows)
 }

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../model/reasons.js'
 import type { Result } from '../model/result.js'
-import { isCommandLine } from './headline.js'
+import { oneLine } from './escape.js'
+import { isCommandLine, refusedFiles } from './headline.js'
 
 /** What a person does next. `folder`: where the command wrote its files. */
 export function nextOf(result: Result, folder = OUT): string {
@@ -12,7 +13,40 @@ const OUT = 'out'
 function sayNext(result: Result): string {
   if (isCommandLine(result))
     return `Correct the command line; rollout-gate ${result.command} --help shows what there is.`
-  return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? NEXT[result.reason_code]
+  if (refusedFiles(result).length > 0) return ofInput(result)
+  return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? ofMissing(result) ?? NEXT[result.reason_code]
+}
+
+const MOST_NAMED = 3
+
+/** Which rows are missing, where any are there; else no row can be made measurable. */
+function ofMissing({ reason_code, gates, not_required }: Result): string | null {
+  if (reason_code !== 'not_measured') return null
+  const missing = gates.filter(({ verdict, row }) => verdict === 'not_measured' && !Object.hasOwn(not_required, row))
+  const [first] = missing
+  if (first === undefined) return 'Put right what is said above, then run it again.'
+  const named = missing.slice(0, MOST_NAMED).map(({ row }) => `${row}: "WHY"`)
+  const more = missing.length > MOST_NAMED ? ', …' : ''
+  return `See why (${oneLine(first.why, 200).replace(/\.$/, '')}); or do without, in the manifest: not_required: { ${named.join(', ')}${more} }`
+}
+
+/** What a command can do without the file that it was refused for. */
+function ofInput({ reason_code, command, problems }: Result): string {
+  if (reason_code === 'manifest_invalid' && problems.some(({ message }) => message === 'no such file'))
+    return 'Name your manifest with --manifest FILE, or have one written: rollout-gate init URL'
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.every(({ message }) => message.includes('environment variable')))
+    return `Set the environment variables that are named above; then rollout-gate ${command} again.`
+  if (reason_code === 'manifest_invalid' || reason_code === 'gold_invalid')
+    return OWN[command]?.[reason_code] ?? NEXT[reason_code]
+  if (command === 'promote' && errors.some(({ message }) => message.includes('--baseline FILE')))
+    return 'Name the baseline that the gate had: rollout-gate promote --evidence out/result.json --baseline FILE'
+  if (command === 'promote') return `${BEGIN}.`
+  if (command === 'report') return 'Name the result.json of a gate: rollout-gate report --results out/result.json'
+  if (reason_code === 'baseline_unavailable')
+    return `Name a file that rollout-gate baseline wrote, or leave --baseline out; then rollout-gate ${command} again.`
+  if (reason_code === 'not_comparable') return 'Ask every part again with this manifest: rollout-gate gate --shard I/N'
+  return `Correct what is listed above, or name another file; then rollout-gate ${command} again.`
 }
 
 const LIVE = ['promote', 'judge', 'watch', 'status']
@@ -27,6 +61,8 @@ function ofRollout({ command, decision, reason_code, exit_code, phase, rollout }
   if (decision === 'rollback' && rollout?.moved) {
     return 'Leave traffic as it is; drop what the new version wrote to caches and conversations; fix it, then rollout-gate gate. The same versions go up again only with --retry --reason.'
   }
+  if (reason_code === 'already_there' && rollout !== null && !rollout.in_ledger && command === 'rollback')
+    return 'Put right what keeps the ledger from being written, then rollout-gate rollback again: it is recorded then.'
   if (reason_code === 'rolled_back' && command === 'watch' && exit_code === 0)
     return 'Find out why the new version failed; the current one is as it was before.'
   if (reason_code === 'already_there' && isIdle && (command === 'status' || command === 'watch')) return BEGIN
@@ -110,7 +146,7 @@ const NEXT: Record<ReasonCode, string> = {
   pins_mismatch: 'Deploy what the manifest names, or name what is deployed; then run the gate again.',
   manifest_invalid: 'Correct the places listed, and check them with rollout-gate validate.',
   gold_invalid: 'Correct the lines of the gold set listed, and check them with rollout-gate validate.',
-  log_invalid: 'Correct what writes the request log: the broken lines are listed.',
+  log_invalid: 'Put right what writes the request log: what is wrong with it is said above.',
   frozen: 'Wait until the change freeze is over.',
   paused: 'rollout-gate resume, when the reason for the pause is gone.',
   claimed_by_another: 'Let the other run finish: it holds the claim.',
@@ -122,8 +158,8 @@ const NEXT: Record<ReasonCode, string> = {
   rollback_incomplete: 'Set the router to 0 % by hand, now; then rollout-gate rollback.',
   router_unreachable: 'Check that the router can be reached from here, then run again.',
   service_unreachable: 'Check that the service is up and can be reached from here, then run again.',
-  api_unavailable: 'Run again when the API answers.',
-  permission_missing: 'Give the job the permission that is named.',
+  api_unavailable: 'Put right what is named above, or wait until it answers; then run it again.',
+  permission_missing: 'Give the permission that is named above, then run it again.',
   untrusted_source: 'Use a result or baseline made by a trusted run of this repository.',
   unknown: 'Use the version that wrote it, or a later one.',
   complete:

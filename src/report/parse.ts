@@ -3,6 +3,7 @@ import { parseJson } from '../model/json.js'
 import type { ReasonCode } from '../model/reasons.js'
 import { type Result, resultSchema } from '../model/result.js'
 import { tolerant } from '../model/tolerant.js'
+import { whyNotWritten } from '../model/unread.js'
 
 /** A result.json is at most this long. */
 export const RESULT_BYTES = 8 * 1024 * 1024
@@ -16,10 +17,9 @@ export function parseResult(text: string, file: string, reason: ReasonCode): Res
   const json = parseJson(text)
   if ('fault' in json) {
     const { message, ...place } = json.fault
-    throw refuse(`not JSON: ${message}`, place)
+    throw refuse(`not JSON, and so not a result.json: ${message}`, place)
   }
   const parsed = readable.safeParse(json.value)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw refuse(`no result: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`)
+  throw refuse(whyNotWritten(json.value, parsed.error, 'a result.json'))
 }

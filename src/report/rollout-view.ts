@@ -74,7 +74,7 @@ export function missingOf({ window, rollout, stops, reason_code, not_required }:
     .map(([row, { requests, at }]) => {
       if (requests === null) return `${rowLabel(row)}: the value sits on the limit, and more requests won't settle it`
       const when = at === null ? '' : `, about ${showTime(at)}`
-      return `${rowLabel(row)}: ${grouped(requests)} more requests${when}`
+      return `${rowLabel(row)}: ${grouped(requests)} more ${requests === 1 ? 'request' : 'requests'}${when}`
     })
 }
 
@@ -171,7 +171,7 @@ export function rolloutSentences(result: Result): string[] {
   ].filter(sentence => sentence !== '')
 }
 
-function rollbackSentences({ rollout, stops }: Result): string[] {
+function rollbackSentences({ rollout, stops, reason_code }: Result): string[] {
   const { users_met: users, state, since, routed } = rollout!
   const began = stops.find(({ fired, hard, since }) => fired && hard && since)?.since
   const isBack = routed !== null && routed.canary === 0 && routed.mirror === 0
@@ -179,7 +179,12 @@ function rollbackSentences({ rollout, stops }: Result): string[] {
     users ? `In this phase the new version served ${grouped(users)} ${users === 1 ? 'user' : 'users'}.` : '',
     began === undefined ? '' : `It went wrong from ${clockTime(began)} on.`,
     state === 'rolled_back' && since !== null ? `It was rolled back at ${clockTime(since)}.` : '',
-    routed === null ? 'The router could not be read.' : isBack ? 'The router confirms 0 %.' : ''
+    // Without a ledger to read it is not known where the router stood; that it stood at 0 then is.
+    routed === null && reason_code !== 'already_there'
+      ? 'The router could not be read.'
+      : isBack
+        ? 'The router confirms 0 %.'
+        : ''
   ]
 }
 
@@ -191,7 +196,8 @@ function placeSentence({ rollout, phase, window, finished_at }: Result): string 
   const seen = windowRequests.safeParse(window)
   const requests = seen.success ? seen.data : null
   const of = requests?.min_requests ? ` of ${grouped(requests.min_requests)}` : ''
-  const counted = requests === null ? '' : `, ${grouped(requests.requests.canary)}${of} requests`
+  // After a step the window is that of the phase before.
+  const counted = requests === null || rollout!.moved ? '' : `, ${grouped(requests.requests.canary)}${of} requests`
   const when = since === null ? '' : `, since ${showTime(since)} (${ago(since, finished_at)})`
   const now = routed === null ? 'the router could not be read' : `the router reads back ${shares(routed)}`
   return `${oneLine(phase, 64)}: ${now}${counted}${when}.`

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import { sayChance } from '../model/odds.js'
 import { fixesOf, PAGES } from '../model/pages.js'
 import type { GateRow, StopRow, Verdict } from '../model/result.js'
@@ -62,6 +63,13 @@ export interface StopView {
   pages: readonly Page[]
 }
 
+/** What the rows that stand in the way have in common: a row that was not measured is outside nothing. */
+export function failingTitle(rows: readonly RowView[]): string {
+  const missing = rows.filter(({ verdict }) => verdict === 'not_measured').length
+  if (missing === 0) return 'outside target'
+  return missing === rows.length ? 'required, and not measured' : 'outside target, or not measured'
+}
+
 const WHY_LENGTH = 300
 /** Only a page of our own table: a link from elsewhere is not ours to make. */
 const KNOWN_PAGES: ReadonlySet<string> = new Set(Object.values(PAGES))
@@ -109,7 +117,7 @@ export function viewStop(stop: StopRow): StopView {
     name: words ? capital(words.name) : oneLine(stop.row, 80),
     value: showAgainst(stop.value, stop.threshold, unit),
     limit,
-    counted: stop.count === undefined ? '' : `${stop.count} of ${stop.n} requests`,
+    counted: stop.count === undefined ? '' : `${stop.count} of ${counted(stop.n, 'request')}`,
     fired: stop.fired,
     measured: stop.value !== null || stop.fired,
     hard: stop.hard,

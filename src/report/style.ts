@@ -8,6 +8,7 @@ const DARK =
 const BASE = `
 :root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
+@media screen{:root[data-theme=light]{color-scheme:light;${LIGHT}}:root[data-theme=dark]{color-scheme:dark;${DARK}}}
 *{box-sizing:border-box}html{scroll-padding-top:3.4rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:anywhere}
 main{max-width:75rem;margin:0 auto;padding:1.2rem 1rem 4rem}
@@ -36,6 +37,7 @@ article{border:1px solid var(--line);border-radius:8px;padding:.2rem .9rem .8rem
 .top{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--line)}
 .top>div{max-width:75rem;margin:0 auto;padding:.45rem 1rem;display:flex;gap:.8rem;align-items:center}
 .top b{white-space:nowrap;flex:none;max-width:45%;overflow:hidden;text-overflow:ellipsis}.top .wide{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;min-width:0}.top nav{margin-left:auto;display:flex;gap:.9rem;white-space:nowrap}
+.top .btn{flex:none;white-space:nowrap}
 html:not(.js) .scripted{display:none}
 `
 
@@ -94,7 +96,7 @@ const ROLLOUT = `
 const NARROW = `
 @media (max-width:980px){.cols{flex-direction:column;gap:1rem}.cols>div{flex:none}.evidence{grid-template-columns:1fr}.panes{grid-template-columns:16rem minmax(0,1fr)}}
 @media screen and (max-width:760px){
-h1{font-size:1.6rem}.lead{font-size:1.05rem}.top nav,.wide:not(td):not(th){display:none}.verdict{padding:.9rem}.steady{grid-template-columns:1fr}.steady p{grid-column:1}
+h1{font-size:1.6rem}.lead{font-size:1.05rem}.top .btn{margin-left:auto}.top nav,.wide:not(td):not(th){display:none}.verdict{padding:.9rem}.steady{grid-template-columns:1fr}.steady p{grid-column:1}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block;width:auto}
 tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .7rem;border:1px solid var(--line);border-radius:8px;margin:.5rem 0;padding:.55rem .75rem}
 td,tbody th{display:block;min-width:0;border:0;padding:0;width:auto!important;grid-column:1/3}td.number{text-align:left;white-space:normal}td.state{grid-column:2;grid-row:1}tbody th{grid-column:1;grid-row:1}

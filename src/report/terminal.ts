@@ -5,7 +5,7 @@ import { sayDiffersShort } from './differs.js'
 import { oneLine } from './escape.js'
 import { block, cutTo, wrap } from './lines.js'
 import { missingOf, rolloutSentences } from './rollout-view.js'
-import type { RowView, StopView } from './row-view.js'
+import { failingTitle, type RowView, type StopView } from './row-view.js'
 import { rowTable } from './terminal-table.js'
 import { verboseLines } from './terminal-verbose.js'
 import { droppedRows, namesOf, type View, viewOf } from './view.js'
@@ -87,7 +87,7 @@ function shortLines(
       ...block(rolloutSentences(result).join(' '), width, 2).filter(line => line.trim() !== '')
     ],
     problems(result, detail, width),
-    group('outside target', view.rows.failing, detail.rows, width, paint, 'bad', view.chance),
+    group(failingTitle(view.rows.failing), view.rows.failing, detail.rows, width, paint, 'bad', view.chance),
     group('not settled', isWaiting(result) ? [] : view.rows.open, detail.rows, width, paint, 'unsure', view.doubt),
     details(result, view, detail, width),
     missing(result, detail, width),

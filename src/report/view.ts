@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 /** What every surface says of a result, as plain cleaned text: the surfaces only lay it out and escape it. */
 
 import { z } from 'zod'
@@ -11,7 +12,7 @@ import { type ItemView, itemsOf } from './gold-view.js'
 import { headlineOf } from './headline.js'
 import { nextOf } from './next.js'
 import { capital, type RowView, type StopView, viewRow, viewStop } from './row-view.js'
-import { age, counted } from './words.js'
+import { age } from './words.js'
 
 export interface View {
   /** The verdict in one sentence, without a full stop. */

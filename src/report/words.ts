@@ -56,8 +56,3 @@ export function age(from: string, to: string): string {
   if (passed < 0) return 'dated later than this run'
   return passed < 60_000 ? 'made just now' : `${ms(passed, { long: true })} old`
 }
-
-/** `1 run`, `240 runs`. */
-export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
-}

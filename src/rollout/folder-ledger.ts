@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UnmeasurableError } from '../model/errors.js'
 import { jsonOf } from '../model/json.js'
 import type { Clock } from '../model/world.js'
@@ -67,8 +67,9 @@ async function wholeLines(file: string): Promise<{ lines: string[]; bytes: numbe
 }
 
 /** Where the folder's path leads through a file, nothing was ever recorded and nothing can be. */
-function isBelowFile({ cause }: FileError): boolean {
-  return (cause as NodeJS.ErrnoException).code === 'ENOTDIR'
+function isBelowFile(error: unknown): boolean {
+  const { code } = (error instanceof FileError ? error.cause : error) as NodeJS.ErrnoException
+  return code === 'ENOTDIR' || code === 'EEXIST'
 }
 
 function recordsOf(file: string, lines: readonly string[]): Recorded[] {
@@ -96,7 +97,13 @@ async function explained<T>(file: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof UnmeasurableError) throw error
     const { code, message } = error as NodeJS.ErrnoException
+    if (isBelowFile(error))
+      throw new UnmeasurableError(
+        'api_unavailable',
+        `The ledger cannot be kept in ${dirname(file)}: it is a file, or lies below one; expected a folder (--ledger DIR)`,
+        { cause: error }
+      )
     const reason = code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'permission_missing' : 'api_unavailable'
-    throw new UnmeasurableError(reason, `The ledger ${file} can not be used: ${message}`, { cause: error })
+    throw new UnmeasurableError(reason, `The ledger ${file} cannot be used: ${message}`, { cause: error })
   }
 }

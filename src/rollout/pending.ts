@@ -62,6 +62,6 @@ export function pendingFile(path: string): Pending {
 }
 
 function unusable(path: string, how: string, cause: Error): UnmeasurableError {
-  const message = `The note of a rollback, ${path}, can not be ${how}: ${cause.message}. Repair or remove that file, then run again.`
+  const message = `The note of a rollback, ${path}, cannot be ${how}: ${cause.message}. Repair or remove that file, then run again.`
   return new UnmeasurableError('api_unavailable', message, { cause })
 }

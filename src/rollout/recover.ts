@@ -41,7 +41,7 @@ export async function recover(deps: TransitionDeps): Promise<Recovered> {
   }
   const said = refusal instanceof Error ? refusal.message : 'it keeps changing'
   if (unfollowed) return { ...unfollowed, mended: null, stuck: said }
-  throw new UnmeasurableError('router_unreachable', `The router can not be set: ${said}`)
+  throw new UnmeasurableError('router_unreachable', `The router cannot be set: ${said}`)
 }
 
 /** A router that has not followed for as long as it may take is not asked again at once. */

@@ -41,7 +41,7 @@ export async function readRouter({ router }: TransitionDeps): Promise<Reading> {
   } catch (error) {
     if (error instanceof UnmeasurableError) throw error
     const said = error instanceof Error ? error.message : String(error)
-    throw new UnmeasurableError('router_unreachable', `The router can not be read: ${said}`, { cause: error })
+    throw new UnmeasurableError('router_unreachable', `The router cannot be read: ${said}`, { cause: error })
   }
 }
 

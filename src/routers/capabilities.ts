@@ -56,7 +56,7 @@ function mirrorFindings(phases: readonly PlannedPhase[], kind: string, { mirrorP
   const names = shadows.map(phase => phase.name).join(', ')
   const rest = phases.filter(phase => !shadows.includes(phase))
   const plan = rest.length > 0 ? `expected a plan without it:\n${showPlan(rest)}` : 'expected phases with a weight'
-  return [error(`router ${kind} can not mirror a percentage of requests, which phase ${names} needs; ${plan}`)]
+  return [error(`router ${kind} cannot mirror a percentage of requests, which phase ${names} needs; ${plan}`)]
 }
 
 function stepFindings(phase: PlannedPhase, kind: string, { step }: Capabilities): RouterFinding[] {
@@ -74,7 +74,7 @@ function stickyFindings(phases: readonly PlannedPhase[], kind: RouterConfig['kin
   if (sticky || !phases.some(({ weight }) => weight > 0 && weight < 100)) return []
   const why = NOT_STICKY[kind] ? `: ${NOT_STICKY[kind]}` : ''
   return [
-    warning(`router ${kind} can not keep a user on one arm${why}; users will see both versions within one session`)
+    warning(`router ${kind} cannot keep a user on one arm${why}; users will see both versions within one session`)
   ]
 }
 

@@ -96,7 +96,7 @@ function stopped(program: string): RouterError {
 function notRun(program: string, cause: Error): RouterError {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'EACCES') {
-    return new RouterError('refused', `${program} can not be run here (${code}); expected it on the PATH`, { cause })
+    return new RouterError('refused', `${program} cannot be run here (${code}); expected it on the PATH`, { cause })
   }
   return new RouterError('unreachable', `${program}: ${cause.message}`, { cause })
 }

@@ -30,12 +30,12 @@ export async function alone<T>(folder: string, wait: Wait, work: () => Promise<T
 async function held(holder: ReturnType<typeof spawn>, folder: string, { ms, waitsForNobody }: Wait): Promise<void> {
   const missing = once(holder, 'error').then(([cause]) => {
     if (waitsForNobody) return
-    throw new RouterError('refused', 'flock can not be run here; expected it on the PATH (package util-linux)', {
+    throw new RouterError('refused', 'flock cannot be run here; expected it on the PATH (package util-linux)', {
       cause
     })
   })
   const closed = once(holder, 'close').then(() => {
-    throw new RouterError('refused', `${folder} can not be locked; expected a folder that can be read`)
+    throw new RouterError('refused', `${folder} cannot be locked; expected a folder that can be read`)
   })
   for (const other of [missing, closed]) other.catch(() => undefined)
   const late = AbortSignal.timeout(ms)

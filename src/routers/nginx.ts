@@ -156,7 +156,7 @@ async function keepCopy({ byHand }: Place, text: string): Promise<void> {
 }
 
 function notWritten({ include }: Place, cause: unknown): RouterError {
-  return new RouterError('refused', `${include} can not be written: ${(cause as Error).message}`, { cause })
+  return new RouterError('refused', `${include} cannot be written: ${(cause as Error).message}`, { cause })
 }
 
 const yesOrNo = [() => true, () => false] as const

@@ -102,7 +102,7 @@ function notSettled(seen: Reading | RouterError, weights: Weights): RouterError 
     return new RouterError('unverified', `${wanted}, but ${showWeights(seen)} reads back`)
   }
   const kind = seen.kind === 'refused' ? 'refused' : 'unverified'
-  return new RouterError(kind, `${wanted}, but it can not be read back: ${seen.message}`, { cause: seen })
+  return new RouterError(kind, `${wanted}, but it cannot be read back: ${seen.message}`, { cause: seen })
 }
 
 function asOutcome(error: RouterError): RouterError {
@@ -124,7 +124,7 @@ function refuseImpossible(kind: string, weights: Weights, capabilities: Capabili
     if (fault) throw new RouterError('refused', `${what}: ${fault}`)
   }
   if (weights.mirror > 0 && !capabilities.mirrorPercent) {
-    throw new RouterError('refused', `${kind} can not mirror a percentage of requests; expected mirror 0`)
+    throw new RouterError('refused', `${kind} cannot mirror a percentage of requests; expected mirror 0`)
   }
 }
 

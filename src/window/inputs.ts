@@ -21,11 +21,16 @@ const CHUNK = 2 ** 18
 /** So little at a time that even the densest gzip fills no memory. */
 const GZIP_STEP = 2 ** 14
 
-/** The files and URLs of these paths, each once, and the paths that match nothing. What is an input already stays one. */
-export async function findInputs(
-  paths: readonly (string | Input)[],
+/** The files and URLs of these paths, each once, and the paths that match nothing. What is an input already stays one. `named`: what a person named them with. */
+export async function findInputs({
+  paths,
+  cwd,
+  named
+}: {
+  paths: readonly (string | Input)[]
   cwd: string
-): Promise<{ inputs: Input[]; missing: { path: string; why: string }[] }> {
+  named: string
+}): Promise<{ inputs: Input[]; missing: { path: string; why: string }[] }> {
   const { glob } = await import('tinyglobby')
   const inputs: Input[] = []
   const missing: { path: string; why: string }[] = []
@@ -40,7 +45,7 @@ export async function findInputs(
     }
     const options = { cwd, absolute: true, onlyFiles: true, expandDirectories: false }
     const files = await glob(path.replaceAll('\\', '/'), options)
-    if (files.length === 0) missing.push({ path, why: `no file matches "${path}"; check window.source.path` })
+    if (files.length === 0) missing.push({ path, why: `${named}: no file matches "${path}"` })
     inputs.push(...files.sort().map(file => ({ path: file, shown: relative(cwd, file) || file, url: false })))
   }
   const first = inputs.filter((input, i) => inputs.findIndex(other => other.path === input.path) === i)

@@ -25,6 +25,8 @@ export interface InputOptions {
   paths: readonly (string | Input)[]
   /** Where relative paths start. */
   cwd: string
+  /** What a person named them with, for what is wrong with them: `--window`, a key of the manifest. */
+  named?: string
   openUrl: OpenUrl
   patience?: Patience
   /** Those that did not come to their end before, kept from one reading to the next. */
@@ -64,12 +66,12 @@ interface Look extends Required<Pick<InputOptions, 'openUrl' | 'patience' | 'slo
  */
 export async function readInputs<T>(
   reader: Reader<T>,
-  { paths, cwd, openUrl, patience = PATIENCE, slow = new Set() }: InputOptions,
+  { paths, cwd, named = 'window.source.path', openUrl, patience = PATIENCE, slow = new Set() }: InputOptions,
   from: number | null,
   signal?: AbortSignal,
   kept?: Progress
 ): Promise<T & { unread: Unread[] }> {
-  const { inputs, missing } = await findInputs(paths, cwd)
+  const { inputs, missing } = await findInputs({ paths, cwd, named })
   const faults = missing.map(({ path, why }): Fault => ({ file: path, why, before: false, reason: 'not_measured' }))
   const progress = kept ?? noProgress()
   const begin = async (input: Input, copy: Copy) => {

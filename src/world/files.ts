@@ -118,5 +118,5 @@ function unreadable(path: string, error: unknown): FileError {
     return new FileError('missing', `${path} does not exist`, { cause: error })
   }
   if (code === 'EISDIR') return new FileError('not_a_file', `${path} is a folder`, { cause: error })
-  return new FileError('unreadable', `${path} can not be read: ${(error as Error).message}`, { cause: error })
+  return new FileError('unreadable', `${path} cannot be read: ${(error as Error).message}`, { cause: error })
 }

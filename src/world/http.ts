@@ -77,7 +77,7 @@ async function follow(agent: Dispatcher, rules: HostRules, first: HttpRequest, d
 
 /** The URL parsed, or an error for what is never sent: other schemes, credentials in the URL, blocked literals. */
 export function checkedUrl(text: string, rules: HostRules): URL {
-  if (!URL.canParse(text)) throw new HttpError('protocol', 'the URL can not be parsed; write http(s)://host/path')
+  if (!URL.canParse(text)) throw new HttpError('protocol', 'the URL cannot be parsed; write http(s)://host/path')
   const url = new URL(text)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new HttpError('blocked', `${url.protocol} URLs are not requested; use http: or https:`)

@@ -62,9 +62,10 @@ export function terminalLog(
     drawn = false
     standing = false
   }
-  const redraw = (line: string) => {
+  const redraw = (line: string, end = '') => {
     const oneLine = clean(line, MAX_LINE).replaceAll('\n', ' ')
-    stream.write(`\r\u001b[2K${oneLine.slice(0, (stream.columns || 80) - 1)}`)
+    const room = (stream.columns || 80) - 1
+    stream.write(`\r\u001b[2K${oneLine.length > room ? `${oneLine.slice(0, room - end.length)}${end}` : oneLine}`)
     drawn = true
   }
   const log: Log = {
@@ -85,7 +86,7 @@ export function terminalLog(
       if (!tty) return void (due && print(clean(line, MAX_LINE)))
       // What stood there before a change stays to be read.
       if (due === 'changed' && standing) stream.write('\n')
-      redraw(line)
+      redraw(line, '…')
       standing = true
     }
   }

@@ -9,6 +9,6 @@ export async function makeOutFolder(cwd: string, out: string): Promise<void> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands there' : (code ?? message)
-    throw new FlagError(`--out ${out}: the folder can not be made (${why}); name another one`)
+    throw new FlagError(`--out ${out}: the folder cannot be made (${why}); name another one`)
   }
 }

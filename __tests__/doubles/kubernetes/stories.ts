@@ -195,7 +195,7 @@ export function tellKubernetesStories(folderOfKubectl: string): void {
       [`${PREFIX}/canary-weight-total`]: '1000'
     })
     expect(await ingress.read()).toMatchObject({ canary: 12.5, mirror: 0 })
-    await expect(ingress.set({ canary: 0, mirror: 1 }, null)).rejects.toEqual(fault('refused', 'can not mirror'))
+    await expect(ingress.set({ canary: 0, mirror: 1 }, null)).rejects.toEqual(fault('refused', 'cannot mirror'))
   })
 
   test('an Ingress that is no canary is refused', async () => {

@@ -119,7 +119,7 @@ export const LAMBDA: Obstacle[] = [
   told('an alias on the canary itself', 'itself', '42', {}),
   told('throttling without end', 'TooManyRequests', '41', AT_FIVE, always('PUT', THROTTLED)),
   told('a change that is denied', 'AccessDenied', '41', AT_FIVE, always('PUT', DENIED)),
-  told('a reading that is denied', 'can not be read back', '41', AT_FIVE, always('GET', DENIED)),
+  told('a reading that is denied', 'cannot be read back', '41', AT_FIVE, always('GET', DENIED)),
   told('a function that is not there', 'ResourceNotFound', '41', AT_FIVE, always('GET', MISSING)),
   told('AWS that fails', 'ServiceException', '41', AT_FIVE, always('PUT', BROKEN)),
   told('versions on both sides of the canary', 'itself', '42', { 40: 0.2, 41: 0.2 })

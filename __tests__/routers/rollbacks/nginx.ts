@@ -106,7 +106,7 @@ export const NGINX: Obstacle[] = [
   back('a change that was cut short', {
     meddle: ({ folder }) => writeFile(join(folder, 'rollout', '.split.conf.before'), JSON.stringify({ before: TEXT }))
   }),
-  back('a trace of it that can not be read', {
+  back('a trace of it that cannot be read', {
     meddle: ({ folder }) => writeFile(join(folder, 'rollout', '.split.conf.before'), '{')
   }),
   back('a change under way that does not end', { meddle: lockedBySomebody }),
@@ -116,14 +116,14 @@ export const NGINX: Obstacle[] = [
     meddle: ({ folder }) => writeFile(join(folder, 'elsewhere.conf'), 'broken;')
   }),
   told('a reload that fails', 'ended with 3: no', { own: () => ({ reload: sh('echo no >&2; exit 3') }) }),
-  told('a reload that is not there', 'can not be run', { own: () => ({ reload: ['no-such-program'] }) }),
+  told('a reload that is not there', 'cannot be run', { own: () => ({ reload: ['no-such-program'] }) }),
   told('a reload that does nothing', 'does not serve', { own: () => ({ reload: ['true'] }) }),
   told('a status of somebody else', 'does not serve', { state: () => 'hello' }),
   told('a status that does not answer', 'no connection', { own: () => ({ status: 'http://127.0.0.1:1/state' }) }),
-  told('a folder that is gone', 'can not be', {
+  told('a folder that is gone', 'cannot be', {
     meddle: ({ folder }) => rm(join(folder, 'rollout'), { recursive: true })
   }),
-  told('an include that is a folder', 'can not be written', {
+  told('an include that is a folder', 'cannot be written', {
     text: null,
     meddle: ({ include }) => mkdir(join(include, 'inner'), { recursive: true })
   })

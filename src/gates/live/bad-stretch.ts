@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.js'
 import { ROWS } from '../../model/rows.js'
 import type { WindowSummary } from '../../window/summary.js'
 import { type BetOn, betsOn, type Stretch } from './bets.js'
@@ -41,13 +42,13 @@ interface BadStretch extends Stretch {
 
 function withBreach(reading: LiveReading, { since, until, requests }: Stretch, { to }: WindowSummary): LiveReading {
   const from = shownTime(since, to ?? until)
-  const breach = `Outside its target since ${from} (${requests} requests). Not bad luck, however often one looks`
+  const breach = `Outside its target since ${from} (${counted(requests, 'request')}). Not bad luck, however often one looks`
   return reading.breach === undefined ? { ...reading, breach } : reading
 }
 
 function withPast(reading: LiveReading, { since, until, requests }: Stretch, { to }: WindowSummary): LiveReading {
   const [from, end] = [since, until].map(ms => shownTime(ms, to ?? until))
-  const past = `It was outside from ${from} to ${end} (${requests} requests), and has not been for a full window since.`
+  const past = `It was outside from ${from} to ${end} (${counted(requests, 'request')}), and has not been for a full window since.`
   return { ...reading, note: noted(past, reading) }
 }
 

@@ -80,7 +80,7 @@ function silenceOf(input: WindowInput): Silence | { notMeasured: string } {
   const { visits, arms } = summary
   if (visits === null) return { notMeasured: 'Not measured. Counters tell no users apart.' }
   const counts = countedIn(input, summary, visits)
-  if (counts === null) return { notMeasured: 'Not measured. Without a user_key users can not be counted.' }
+  if (counts === null) return { notMeasured: 'Not measured. Without a user_key users cannot be counted.' }
   const last = arms.canary.lastTs
   const end = isFull(phase) ? (summary.to ?? 0) : (arms.baseline.lastTs ?? 0)
   const lastedMs = Math.max(0, end - (last ?? summary.from ?? 0))

@@ -1,4 +1,5 @@
 import type { Pins } from '../../manifest/schema.js'
+import { counted } from '../../model/counted.js'
 import type { ProbedRowId } from '../../model/rows.js'
 import type { ArmSummary } from '../../window/summary.js'
 import { probed as probedOnce } from '../fences.js'
@@ -28,7 +29,9 @@ function pinsLive({ manifest, summary }: WindowInput): LiveReading {
       value: rows,
       n: canary.requests
     }),
-    ...(rows > 0 && { note: `${rows} rows with other pins${seen ? `, such as ${seen}` : ': they show none'}.` })
+    ...(rows > 0 && {
+      note: `${counted(rows, 'row')} with other pins${seen ? `, such as ${seen}` : ': they show none'}.`
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import { isShadow } from '../../manifest/phases.js'
+import { agreeing, counted } from '../../model/counted.js'
 import type { RowId } from '../../model/rows.js'
 import { boundedQuantile } from './bounded-estimate.js'
 import { boundedSequence, comparedSequence, rateSequence, ratio } from './confidence-sequence.js'
@@ -30,7 +31,7 @@ function mirroredShare({ manifest, phase, summary }: WindowInput): LiveReading {
   return {
     ...reading,
     target: { ...reading.target, threshold: asked },
-    note: `${mirror.copies} of ${mirror.production} requests were copied; the plan says ${Number((100 * asked).toFixed(1))} %.${mirror.copies === 0 ? ' Does the log carry mirrored?' : ''}`,
+    note: `${mirror.copies} of ${counted(mirror.production, 'request')} ${agreeing(mirror.copies, 'was', 'were')} copied; the plan says ${Number((100 * asked).toFixed(1))} %.${mirror.copies === 0 ? ' Does the log carry mirrored?' : ''}`,
     ...(waited > COPIED_WITHIN_MS && { breach: 'Nothing was copied within 10 minutes' })
   }
 }

@@ -121,7 +121,10 @@ function testedStop(input: WindowInput, figure: StopFigure, alpha: number): Live
     live: 'required'
   }
   const needed = requestsNeeded(sequence, barOfStop(id, limit), terms)
-  const more = needed === null ? '' : ` If it stays so, ${needed} more requests of the new version make it sure.`
+  const more =
+    needed === null
+      ? ''
+      : ` If it stays so, ${needed === 1 ? '1 more request of the new version makes' : `${needed} more requests of the new version make`} it sure.`
   return unconfirmed(
     { ...row, why: `Over its stop, but not surely yet: it holds and rolls nothing back.${more}` },
     needed
@@ -145,7 +148,7 @@ function firedSince(input: WindowInput, row: StopRow & { row: StopId }, stretch:
   const { value, requests, since } = stretch
   const seen = STOPS[row.row].test === 'rate' || STOPS[row.row].test === 'mean' ? `, ${shownShare(value)}` : ''
   const when = shownTime(since, summary.to ?? since)
-  const why = `Over its stop since ${when} (${requests} requests${seen}). Not bad luck, however often one looks.`
+  const why = `Over its stop since ${when} (${requests === 1 ? '1 request' : `${requests} requests`}${seen}). Not bad luck, however often one looks.`
   const shared = isShared(input, row, stretch, alpha)
   return {
     ...counted({ ...row, ...(seen !== '' && { value, n: requests }) }),
@@ -221,7 +224,7 @@ function toolLoop({ manifest, summary }: WindowInput): LiveStop {
   const row = { ...emptyRow('stop_tool_loop', limit), value: requests === 0 ? null : toolLoops, n: requests }
   if (row.value === null) return settled({ ...row, why: 'Not measured.' })
   if (toolLoops <= limit) return settled({ ...row, why: 'Quiet.' })
-  const why = `${toolLoops} of ${requests} requests looped, such as ${toolLoopRequest ?? 'one without an id'}.`
+  const why = `${toolLoops} of ${requests === 1 ? '1 request' : `${requests} requests`} looped, such as ${toolLoopRequest ?? 'one without an id'}.`
   return settled({ ...row, fired: true, why })
 }
 

@@ -31,6 +31,8 @@ export interface WindowInput {
   answersApart: Distribution | null
   /** What the canary said when it was asked whether it is there; null or absent where it was not asked. */
   asked?: Asked | null
+  /** When the window was read, ms since 1970: rows of given files that lie after it have a wrong clock. */
+  readAt?: number
   /** A window shorter than this passes nothing yet, milliseconds; 0 for files, which are what they are. */
   duration: number
 }

@@ -11,7 +11,20 @@ const NAMES = {
     ...['snippetid', 'chunkid', 'passageid', 'nodeid', 'id', 'uuid', 'pointid', 'sourceid', 'xamzbedrockkbchunkid'],
     ...['documentid', 'docid', 'chunk', 'chunkindex', 'key', 'ref']
   ],
-  section_id: ['sectionid', 'section', 'doc', 'docid', 'documentid', 'filepath', 'filename', 'path', 'source', 'title'],
+  section_id: [
+    'sectionid',
+    'section',
+    'doc',
+    'docid',
+    'documentid',
+    'filepath',
+    'filename',
+    'path',
+    'source',
+    'title',
+    'docname',
+    'name'
+  ],
   source_url: ['sourceurl', 'url', 'uri', 'link', 'href', 'source', 'filepath', 'path', 'file', 'filename', 'doc'],
   tokens: ['tokens', 'tokencount', 'ntokens', 'numtokens', 'lengthtokens'],
   span: ['offsets', 'offset', 'span', 'range', 'charspan', 'charrange']
@@ -25,7 +38,8 @@ const PAIRS = [
   ['startindex', 'endindex'],
   ['charstart', 'charend'],
   ['startchar', 'endchar'],
-  ['begin', 'end']
+  ['begin', 'end'],
+  ['from', 'to']
 ] as const
 const STARTS = ['startindex', 'start', 'startoffset', 'offset', 'charstart', 'startchar', 'startcharidx', 'begin']
 

@@ -2,7 +2,7 @@ import type { Questions } from '../questions.js'
 import type { PageElement, PageWindow } from './dom.js'
 
 /**
- * Runs within the page, sent there as its own text: unfolds rows, copies commands, and hands the questions to `explore`.
+ * Runs within the page, sent there as its own text: unfolds rows, copies commands, changes between light and dark, and hands the questions to `explore`.
  * Imports types alone, and uses nothing around it.
  */
 export async function openPage(window: PageWindow, explore: (window: PageWindow, data: Questions) => void) {
@@ -40,6 +40,11 @@ export async function openPage(window: PageWindow, explore: (window: PageWindow,
       button.textContent = 'Copied'
     })
   }
+  const root = document.documentElement
+  document.querySelector('[data-theme-switch]')?.addEventListener('click', () => {
+    const now = root.dataset['theme'] ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+    root.dataset['theme'] = now === 'dark' ? 'light' : 'dark'
+  })
   document.addEventListener('click', event => {
     const mark = event.target.closest('[data-item]')
     if (mark) location.hash = `item=${encodeURIComponent(mark.dataset['item'] ?? '')}`
