@@ -242,7 +242,6 @@ function shiftRow([id, good, shifted]: (typeof SHIFTS)[number], seeds: Seeds): s
   return [`${id}: both ${of(id).show(shifted)}`, ...stopped]
 }
 
-
 /** What is held to a limit by itself: a rate or a mean of the canary. */
 export function laterTables(options: Options): string {
   const { broken, seed } = options

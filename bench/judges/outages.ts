@@ -80,7 +80,7 @@ export function outagesTable({ days, seed }: Options): string {
     return `${median?.toLocaleString('en') ?? '–'} · ${share(false)} · ${share(true)}`
   }
   return [
-    'An outage, told when the stop fires: the median canary requests until then · told as the canary’s own · as shared.',
+    'Told when the stop fires, within four hours: the median canary requests until then · told as the canary’s own · as shared.',
     markdown(
       ['5xx after six good hours', 'independent', 'minutes, ρ .8'],
       OUTAGES.map(outage => [outage.label, cell(outage, 0), cell(outage, 0.8)])
