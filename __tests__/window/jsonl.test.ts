@@ -3,13 +3,14 @@ import { symlinkSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { jsonlSource } from '../../src/window/jsonl.js'
 import type { WindowQuery, WindowSummary } from '../../src/window/summary.js'
 import { openStream } from '../../src/world/http-stream.js'
 import { at, folderWith, lines, row, START, WHOLE } from './rows.js'
 
+const { gzipSync } = zlib
 const GUARD = { allowedHosts: ['127.0.0.1'], allowedRanges: [] }
 const openUrl = (url: string, signal?: AbortSignal) => openStream(url, GUARD, { idleMs: 300 }, signal)
 
@@ -25,12 +26,15 @@ async function read(
 const both = [row({ arm: 'baseline' }), row({ arm: 'canary' })]
 
 describe('a log file', () => {
-  test('may be gzip, plain, with BOM, with CRLF, with blank lines, without an end of line', async () => {
+  test('may be gzip, plain, UTF-16, with BOM, with CRLF, with blank lines, without an end of line', async () => {
     const forms = {
       plain: lines(both),
       gzip: gzipSync(lines(both)),
       'two gzip members': Buffer.concat(both.map(each => gzipSync(lines([each])))),
       bom: `\uFEFF${lines(both)}`,
+      'UTF-16': Buffer.from(`\uFEFF${lines(both)}`, 'utf16le'),
+      'UTF-16, big-endian': Buffer.from(`\uFEFF${lines(both)}`, 'utf16le').swap16(),
+      'UTF-16 without its mark': Buffer.from(lines(both), 'utf16le'),
       crlf: lines(both).replaceAll('\n', '\r\n'),
       blank: `\n  \n${lines(both)}\n\n`,
       'no end of line': lines(both).trimEnd()
@@ -97,6 +101,31 @@ describe('a log file', () => {
     const { rows, users } = await read({ 'log.jsonl': lines(many) })
     expect(rows).toMatchObject({ counted: 9_000, broken: 0 })
     expect(users?.canary).toBe(7)
+  })
+
+  const other = {
+    bz2: 'BZh91AY&SY',
+    xz: '\xfd7zXZ\0',
+    zip: 'PK\x03\x04',
+    'utf-32': '\xff\xfe\0\0{\0\0\0',
+    br: '\x1b\xff'
+  }
+  test.each(Object.entries(other))('that is %s is named, beside one that is read', async (ending, begins) => {
+    const packed = { [`log.${ending}`]: Buffer.from(begins, 'latin1'), 'log.jsonl': lines(both) }
+    const { rows, unread } = await read(packed)
+    expect(rows).toMatchObject({ counted: 2, broken: 0 })
+    expect(unread).toEqual([
+      { file: `log.${ending}`, why: expect.stringMatching(/it is in .*plain or as \.gz/), before: false }
+    ])
+  })
+
+  test('that is zstd is read where node can, and named where it can not', async () => {
+    const { zstdCompressSync } = zlib as { zstdCompressSync?: (text: string) => Buffer }
+    const packed = zstdCompressSync?.(lines(both)) ?? Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0])
+    const { rows, unread } = await read({ 'log.zst': packed, 'log.jsonl': lines([row({ request_id: 'other' })]) })
+    const named = unread.map(({ why }) => why).join()
+    if (zstdCompressSync) expect([rows.counted, named]).toEqual([3, ''])
+    else expect(named).toContain('node 22.15')
   })
 
   test('that is damaged gzip from its first row on can not be judged', async () => {

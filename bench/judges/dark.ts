@@ -5,7 +5,7 @@ import { random } from '../../src/statistics/random.js'
 import { hash53 } from '../../src/window/hash.js'
 import { countLateness } from '../../src/window/lateness.js'
 import { nothingLeftOut } from '../../src/window/left-out.js'
-import type { WindowSummary } from '../../src/window/summary.js'
+import type { RowCounts, WindowSummary } from '../../src/window/summary.js'
 import { createUsers, KIND } from '../../src/window/users.js'
 import { createVisits } from '../../src/window/visits.js'
 import { markdown, type Options, percent, seedsOf } from './section.js'
@@ -16,6 +16,7 @@ import { markdown, type Options, percent, seedsOf } from './section.js'
  */
 
 const MINUTE = 60_000
+const NO_ROWS = { read: 0, counted: 0, broken: 0, torn: 0, duplicates: 0, late: 0, outside: 0, otherCanary: 0 }
 const START = Date.UTC(2026, 10, 20, 9)
 const DIES = 360
 
@@ -113,7 +114,7 @@ function firstStop(rows: readonly Row[], share: number, looks: readonly number[]
   const visits = createVisits()
   const lateness = countLateness()
   const arms = { baseline: { requests: 0, lastTs: START }, canary: { requests: 0, lastTs: null as number | null } }
-  const left = { read: 0, counted: 0, broken: 0, otherArms: {}, skewed: { before: 0, after: 0 } }
+  const left: RowCounts = { ...NO_ROWS, otherArms: {}, skewed: { before: 0, after: 0 } }
   for (const minute of looks) {
     for (; left.read < rows.length && rows[left.read]!.at <= START + minute * MINUTE; left.read++) {
       const { ts, arm, user } = rows[left.read]!

@@ -5,14 +5,19 @@ import {
   type BlockSums,
   paidAbove,
   paidBelow,
-  paidOverBaseline,
-  paidShareOfErrors
+  paidOverBaseline
 } from '../../src/statistics/sequential/payoffs.js'
 import { logERateAbove, logERateBelow } from '../../src/statistics/sequential/rate.js'
 import { overStarts, strongest } from '../../src/statistics/sequential/starts.js'
-import { AGAINST_BASELINE, OF_5XX, OF_CANARY, type Width } from '../../src/statistics/sequential/widths.js'
+import {
+  AGAINST_BASELINE,
+  LATELY_SECONDS,
+  OF_5XX,
+  OF_CANARY,
+  type Width
+} from '../../src/statistics/sequential/widths.js'
 import { isAboutArms, MEASURES, type Measure } from './measures.js'
-import { CANARY, type Counted, type Course, FINE, minutesOf } from './minutes.js'
+import { CANARY, type Course, FINE, minutesOf } from './minutes.js'
 import { STOPPING_ROWS } from './run.js'
 import { markdown, type Options, percent, seedsOf } from './section.js'
 
@@ -40,11 +45,15 @@ interface Watched {
   measure: Measure
   sums: BlockSums
   baseline: BlockSums
+  /** The baseline's of the time that ends with the block. */
+  lately: BlockSums
   allowed: Allowed
 }
 
-function payoff({ measure, sums, baseline, allowed }: Watched, least: number): number {
-  if (isAboutArms(measure)) return paidOverBaseline(sums, baseline, allowed)
+function payoff({ measure, sums, baseline, lately, allowed }: Watched, least: number): number {
+  if (isAboutArms(measure)) {
+    return Math.min(...[baseline, lately].map(beside => paidOverBaseline(sums, beside, allowed)))
+  }
   return measure.bad === 'above' ? paidAbove(sums, Math.max(measure.limit, least)) : paidBelow(sums, measure.limit)
 }
 
@@ -62,7 +71,8 @@ function watch(course: Course, seed: string, withWhole: boolean): Seen {
     bets: overStarts(width),
     logE: Number.NEGATIVE_INFINITY,
     sums: { num: 0, den: 0 },
-    baseline: { num: 0, den: 0 }
+    baseline: { num: 0, den: 0 },
+    before: [] as BlockSums[]
   }))
   const whole = wholeOf(measure, course.rho > 0)
   const bar = barOf(measure)
@@ -78,7 +88,7 @@ function watch(course: Course, seed: string, withWhole: boolean): Seen {
     fine.forEach((span, i) => {
       for (const width of widths) {
         if (width.seconds < 60)
-          width.logE = width.bets.add(payoff({ measure, sums: span, baseline, allowed }, width.least))
+          width.logE = width.bets.add(payoff({ measure, sums: span, baseline, lately: baseline, allowed }, width.least))
       }
       const ended = (i + 1) * FINE
       if (ended % LOOK_S === 0 && ended < 60) look(minute + ended / 60)
@@ -88,7 +98,10 @@ function watch(course: Course, seed: string, withWhole: boolean): Seen {
       addTo(width.sums, canary)
       addTo(width.baseline, baseline)
       if (minute % (width.seconds / 60) !== 0) continue
-      width.logE = width.bets.add(payoff({ measure, sums: width.sums, baseline: width.baseline, allowed }, width.least))
+      width.before = [...width.before, width.baseline].slice(-LATELY_SECONDS / width.seconds)
+      const lately = totalOf(width.before)
+      const { sums, baseline: beside } = width
+      width.logE = width.bets.add(payoff({ measure, sums, baseline: beside, lately, allowed }, width.least))
       width.sums = { num: 0, den: 0 }
       width.baseline = { num: 0, den: 0 }
     }
@@ -105,6 +118,12 @@ function watch(course: Course, seed: string, withWhole: boolean): Seen {
 function addTo(sums: BlockSums, part: BlockSums): void {
   sums.num += part.num
   sums.den += part.den
+}
+
+function totalOf(blocks: readonly BlockSums[]): BlockSums {
+  const total = { num: 0, den: 0 }
+  for (const block of blocks) addTo(total, block)
+  return total
 }
 
 /** The e-process of the whole, with the design effect of its minutes. */
@@ -126,6 +145,8 @@ function wholeOf({ limit, bad }: Measure, isDependent: boolean) {
     }
   }
 }
+
+type Seeds = (name: string) => string[]
 
 const of = (id: string): Measure => MEASURES.find(measure => measure.id === id)!
 /** Median requests of the canary from the break on, over all days, and the share of days stopped by then. */
@@ -221,81 +242,48 @@ function shiftRow([id, good, shifted]: (typeof SHIFTS)[number], seeds: Seeds): s
   return [`${id}: both ${of(id).show(shifted)}`, ...stopped]
 }
 
-/** The minute at which the canary's share of all errors says that it suffers more than its part. */
-function blamed({ minutes }: Counted): number | null {
-  const widths = AGAINST_BASELINE.map(width => ({
-    ...width,
-    bets: overStarts(width),
-    logE: Number.NEGATIVE_INFINITY,
-    canary: { num: 0, den: 0 },
-    baseline: { num: 0, den: 0 }
-  }))
-  let minute = 0
-  for (const { canary, baseline } of minutes) {
-    minute++
-    for (const width of widths) {
-      addTo(width.canary, canary)
-      addTo(width.baseline, baseline)
-      if (minute % (width.seconds / 60) !== 0) continue
-      width.logE = width.bets.add(paidShareOfErrors(width.canary, width.baseline))
-      width.canary = { num: 0, den: 0 }
-      width.baseline = { num: 0, den: 0 }
-    }
-    if (strongest(widths) >= Math.log(1 / ALPHA)) return minute
-  }
-  return null
-}
-
-const OUTAGES: [label: string, bad: number, shared: number | null][] = [
-  ['the canary alone at 2 %', 0.02, null],
-  ['the canary alone at 20 %', 0.2, null],
-  ['both at 20 %', 0.2, 0.2],
-  ['both at 60 %', 0.6, 0.6]
-]
-
-function outageRow([label, bad, shared]: (typeof OUTAGES)[number], seeds: Seeds): string[] {
-  const cells = [0, 0.8].map(rho => {
-    const arms = { shared, together: shared !== null }
-    const course = { measure: of('5xx'), good: 0.003, bad, before: 6 * HOUR, after: 12 * HOUR, rho, ...arms }
-    return toldSince(
-      seeds(`${label} ${rho}`).map(seed => blamed(minutesOf(course, seed))),
-      course.before
+/** What is held to a limit by itself: a rate or a mean of the canary. */
+export function laterTables(options: Options): string {
+  const { broken, seed } = options
+  return [
+    ...tablesOf(options, id => !isAboutArms(of(id))),
+    'Bad from the first request: the median canary requests · the share of days. The whole alone has all of the alpha.',
+    markdown(
+      ['canary', 'with the starts', 'the whole alone'],
+      FROM_THE_FIRST.map(row => firstRow(row, daysOf(broken, seed)))
     )
-  })
-  return [label, ...cells]
+  ].join('\n\n')
 }
 
-type Seeds = (name: string) => string[]
+/** What is held to the baseline's in the same blocks. */
+export function besideTables(options: Options): string {
+  const { days, seed } = options
+  return [
+    ...tablesOf(options, id => isAboutArms(of(id))),
+    'Both arms shift together: the share of days stopped.',
+    markdown(
+      ['shift', 'independent', 'minutes, ρ .8'],
+      SHIFTS.map(row => shiftRow(row, daysOf(days, seed)))
+    )
+  ].join('\n\n')
+}
 
-export function laterTables({ days, broken, seed }: Options): string {
-  const daysOf =
-    (length: number): Seeds =>
-    name =>
-      seedsOf(length, seed, name)
-  const seeds = daysOf(broken)
-  const healthy = HEALTHY.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level, daysOf(days))))
+function tablesOf({ days, broken, seed }: Options, isMeant: (id: string) => boolean): string[] {
+  const healthy = HEALTHY.filter(([id]) => isMeant(id))
   return [
     'Breaks: the median canary requests since · the share of days stopped within twelve hours of it.',
     markdown(
       ['break', ...AFTER.map(([label]) => label)],
-      BREAKS.map(row => breakRow(row, seeds))
-    ),
-    'Bad from the first request: the median canary requests · the share of days. The whole alone has all of the alpha.',
-    markdown(
-      ['canary', 'with the starts', 'the whole alone'],
-      FROM_THE_FIRST.map(row => firstRow(row, seeds))
+      BREAKS.filter(([id]) => isMeant(id)).map(row => breakRow(row, daysOf(broken, seed)))
     ),
     'Healthy for a day, by those bets and the e-process of the whole together: the share of days stopped.',
-    markdown(['canary', 'independent', 'minutes, ρ .8'], healthy),
-    'Both arms shift together: the share of days stopped.',
     markdown(
-      ['shift', 'independent', 'minutes, ρ .8'],
-      SHIFTS.map(row => shiftRow(row, daysOf(days)))
-    ),
-    'The canary’s share of all errors: the median canary requests until it is blamed · the share of days.',
-    markdown(
-      ['errors', 'independent', 'minutes, ρ .8'],
-      OUTAGES.map(row => outageRow(row, seeds))
+      ['canary', 'independent', 'minutes, ρ .8'],
+      healthy.flatMap(([id, levels]) => levels.map(level => healthyRow(id, level, daysOf(days, seed))))
     )
-  ].join('\n\n')
+  ]
+}
+
+function daysOf(length: number, seed: string): Seeds {
+  return name => seedsOf(length, seed, name)
 }

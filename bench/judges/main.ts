@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { darkTable } from './dark.js'
-import { laterTables } from './later.js'
+import { besideTables, laterTables } from './later.js'
 import { looksTable } from './looks.js'
+import { outagesTable } from './outages.js'
 import { peerTables } from './peers-section.js'
 import type { Options } from './section.js'
 import { worldsTable } from './worlds.js'
@@ -13,7 +14,7 @@ import { worldsTable } from './worlds.js'
  *     npm run bench:judges                              all parts, 20 days a healthy cell, 10 a broken one
  *     npm run bench:judges -- --days 200 --broken 100   other numbers of days
  *     npm run bench:judges -- --seed other              other days
- *     npm run bench:judges -- --only later,dark         some parts: later, looks, worlds, dark, peers
+ *     npm run bench:judges -- --only later,dark         some parts: later, beside, outages, looks, worlds, dark, peers
  *     npm run bench:judges -- --full                    of peers every level with every traffic share and dependence
  *     npm run bench:judges -- --write                   into docs/judges.md, between the marks of each part
  */
@@ -30,6 +31,8 @@ const { values: flags } = parseArgs({
 
 const PARTS: Record<string, (options: Options) => string | Promise<string>> = {
   later: laterTables,
+  beside: besideTables,
+  outages: outagesTable,
   looks: looksTable,
   worlds: worldsTable,
   dark: darkTable,

@@ -2,7 +2,8 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { UnmeasurableError } from '../model/errors.js'
 import { type Copy, type Followed, HEAD, streamCopy } from './followed.js'
-import { type Input, inflated, isGzip } from './inputs.js'
+import type { Input } from './inputs.js'
+import { isPacked, unpacked } from './packed.js'
 
 /** A file as it was at the last look, under whichever of its names. */
 export interface SeenFile {
@@ -53,6 +54,7 @@ export function hasChanged({ size, written }: SeenFile, now: FileIdentity): bool
 
 /** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
 export async function openFile({ path, shown }: Input): Promise<FileHandle> {
+  if (/\.br$/i.test(path)) throw new Error('it is in brotli, by its name; expected JSON lines, plain or as .gz')
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   if ((await handle.stat()).isFile()) return handle
   await handle.close()
@@ -70,7 +72,7 @@ export async function copyOfFile(
     return buffer.subarray(0, bytesRead)
   }
   const first = await read(0, HEAD)
-  if (isGzip(first)) return streamCopy(async () => (await inflated(bytes(0))).bytes)
+  if (isPacked(first)) return streamCopy(async () => (await unpacked(bytes(0))).bytes)
   return { first, plain: { size: (await handle.stat()).size, read }, bytes }
 }
 

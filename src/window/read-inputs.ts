@@ -13,6 +13,7 @@ import {
 } from './files.js'
 import { type Copy, type Followed, followedFrom, newFollowed, type ReadTerms, readCopy } from './followed.js'
 import { findInputs, type Input, type Unread } from './inputs.js'
+import { isDamage } from './packed.js'
 import { hurried, PATIENCE, type Patience, waitedFor } from './patience.js'
 import type { Reader } from './reader.js'
 import { searchSkipped } from './skip.js'
@@ -21,7 +22,7 @@ import { type OpenUrl, readUrl, type SeenUrl, type Since, type UrlAnswer, unseen
 /** Files and URLs, whatever stands in them: read to their end or as far as they go, and on from there at the next look. */
 
 export interface InputOptions {
-  /** Globs, files and http(s) URLs, or inputs that were found before; gzip is known by its first bytes. */
+  /** Globs, files and http(s) URLs, or inputs that were found before; what they are packed in is known by their first bytes. */
   paths: readonly (string | Input)[]
   /** Where relative paths start. */
   cwd: string
@@ -214,16 +215,8 @@ async function* patiently(
   }
 }
 
-function isDamage(error: Error): boolean {
-  // An abort has a number there.
-  const { code } = error as { code?: unknown }
-  return typeof code === 'string' && code.startsWith('Z_')
-}
-
 function whyUnread({ shown }: Input, error: Error): string {
-  if (error instanceof UnmeasurableError) return error.message
-  const what = isDamage(error) ? 'the gzip stream is damaged or not complete' : error.message
-  return `${shown} could not be read: ${what}`
+  return error instanceof UnmeasurableError ? error.message : `${shown} could not be read: ${error.message}`
 }
 
 function reasonOf({ url }: Input): Fault['reason'] {

@@ -1,5 +1,5 @@
 import { type Followed, type ReadTerms, readCopy, readOn, streamCopy } from './followed.js'
-import { inflated } from './inputs.js'
+import { unpacked } from './packed.js'
 
 /** Opens a URL: all of it, or what is new; null where nothing is. Rejects where it does not answer; the body throws where it breaks off. */
 export type OpenUrl = (url: string, signal?: AbortSignal, since?: Since) => Promise<UrlAnswer | null>
@@ -46,7 +46,7 @@ export async function readUrl(
   const { start, body, etag: named } = answer
   if (log === null || start === 0 || !(await readOn(log, body, start, terms.signal))) {
     const whole = async () => {
-      const { bytes, packed } = await inflated((answer?.start === 0 ? answer : await ask(ALL))!.body)
+      const { bytes, packed } = await unpacked((answer?.start === 0 ? answer : await ask(ALL))!.body)
       answer = null
       seen.isPlain = !packed
       return bytes

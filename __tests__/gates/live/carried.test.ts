@@ -21,6 +21,13 @@ describe('a figure that the canary’s replies do not carry', () => {
     expect(alike.row(id).verdict).toBe('pass')
   })
 
+  test('is not hidden by requests without an answer, which are no replies', () => {
+    const unanswered = (index: number) => index % 25 === 0 && { status: 0, coverage: null }
+    const canary = (index: number) => unanswered(index) || (index % 25 === 1 ? { coverage: null } : {})
+    const rows = both({ requests: 3000, fields: canary }, { fields: index => unanswered(index) || {} })
+    expect(judgeWindow(summarise(rows)).row('coverage')).toMatchObject({ verdict: 'inconclusive' })
+  })
+
   test('holds no stop', () => {
     const low = (index: number) => (index % 5 === 0 ? { coverage: null } : index > 2400 ? { coverage: 0.1 } : {})
     const { stop } = judgeWindow(summarise(both({ requests: 3000, minutes: 300, fields: low }, { minutes: 300 })))

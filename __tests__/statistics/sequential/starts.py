@@ -168,6 +168,32 @@ def counters():
             "logE": float(max(found))}
 
 
+def beside():
+    """Two arms minute by minute from an odd minute on, with silences of either; both get worse for a while, then the canary alone."""
+    first, found = 30_000_007, []
+    for kind, limit, good, shared, bad in (("latency", {"margin": 0.0198, "ratio": 1.6}, 0.03, 0.16, 0.3), ("excused", 0.01, 0.02, 0.2, 0.4)):
+        minutes = []
+        for i in range(400):
+            ours, theirs = (shared, shared) if 150 <= i < 250 else (bad, good) if i >= 330 else (good, good)
+            canary, baseline = 0 if 40 <= i < 47 else int(rng.poisson(10)), 0 if 90 <= i < 97 else int(rng.poisson(60))
+            minutes.append([first + i, int(rng.binomial(canary, ours)), canary, int(rng.binomial(baseline, theirs)), baseline])
+        logs = []
+        for width, part in ((5, 0.8), (15, 0.2)):
+            blocks = {}
+            for at, *sums in minutes:
+                blocks[at // width] = blocks.get(at // width, np.zeros(4)) + np.array(sums)
+            done = [at for at in sorted(blocks) if (at + 1) * width <= first + 400]
+            lately = [sum(blocks.get(at - back, np.zeros(4)) for back in range(15 // width)) for at in done]
+            own = np.array([blocks[at] for at in done])
+            pay = over_baseline if kind == "latency" else more_than_baseline
+            terms = limit.values() if kind == "latency" else (limit,)
+            canary = {"num": own[:, 0], "den": own[:, 1]}
+            pays = [pay(canary, {"num": b[:, 2], "den": b[:, 3]}, *terms) for b in (own, np.array(lately))]
+            logs.append(np.log(part) + over_starts(np.minimum(*pays), GREATER, 0, 60 * width)["logE"])
+        found.append({"kind": kind, "limit": limit, "minutes": minutes, "logE": float(max(logs))})
+    return found
+
+
 def main():
     cases = []
     for s, limit, stakes in ((rates(10, (300, 0.003), (60, 0.05)), 0.01, WIDE), (rates(0.8, (300, 0.003), (40, 0.99)), 0.2, GROSS),
@@ -193,6 +219,7 @@ def main():
     program = f"python {sys.version.split()[0]}, numpy {np.__version__}, scipy {scipy.__version__}, mpmath {mp.__version__}"
     out = {"program": program, "weights": [[s, seconds, float(weight(s, seconds))] for seconds in (5, 60, 300, 900) for s in (0, 1, 2, 10, 1000, 1344, 1345, 155520)],
            "counters": counters()}
+    out["beside"] = beside()
     text = "{\n" + "".join(f'  "{k}": {json.dumps(v)},\n' for k, v in out.items())
     text += '  "cases": [\n' + ",\n".join("    " + json.dumps(c) for c in cases) + "\n  ]\n}\n"
     pathlib.Path(__file__).with_name("starts.json").write_text(text)

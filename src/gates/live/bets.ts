@@ -11,7 +11,7 @@ import {
   paidShareOfErrors
 } from '../../statistics/sequential/payoffs.js'
 import { highestOverStarts, strongest } from '../../statistics/sequential/starts.js'
-import { AGAINST_BASELINE, OF_5XX, OF_CANARY, type Width } from '../../statistics/sequential/widths.js'
+import { AGAINST_BASELINE, LATELY_SECONDS, OF_5XX, OF_CANARY, type Width } from '../../statistics/sequential/widths.js'
 import type { Grid } from '../../window/grid.js'
 import { nameOfPoint, type PointAsked } from '../../window/points.js'
 import { FINE_MS, MINUTE_MS, type Series } from '../../window/series.js'
@@ -43,11 +43,9 @@ export interface Stretch {
   value: number
 }
 
-/** A block of both arms; `at` in units of its width. */
-interface Block {
+/** A block of either arm; `at` in units of its width. */
+interface Block extends Record<Arm, Sums> {
   at: number
-  canary: Sums
-  baseline: Sums
 }
 
 interface Sums extends BlockSums {
@@ -61,7 +59,7 @@ interface Bet {
   /** Whether blocks of both arms are asked, and so must be over for both. */
   compared: boolean
   /** `least`: of the width. */
-  pays(block: Block, least: number): number
+  pays(arms: Record<Arm, Sums>, least: number): number
 }
 
 const NONE: Sums = { num: 0, den: 0, rows: 0 }
@@ -139,7 +137,7 @@ function isGoodShare(on: BetOn): boolean {
 function betOf({ points }: Grid, on: BetOn, limit: number): Bet | null {
   if (on === 'cost_per_solved') return points?.costCap == null ? null : costBet(limit)
   if (on === 'excused') {
-    const pays = ({ canary, baseline }: Block) => paidMoreThanBaseline(canary, baseline, limit)
+    const pays = ({ canary, baseline }: Record<Arm, Sums>) => paidMoreThanBaseline(canary, baseline, limit)
     return { series: on, widths: AGAINST_BASELINE, compared: true, pays }
   }
   const asked = on in QUANTILES ? pointOf(on as RequestRowId, limit) : null
@@ -155,7 +153,7 @@ function betOf({ points }: Grid, on: BetOn, limit: number): Bet | null {
   if (allowed === null) {
     return { series, widths: OF_CANARY, compared: false, pays: ({ canary }) => paidAbove(canary, 1 - asked.p) }
   }
-  const pays = ({ canary, baseline }: Block) => paidOverBaseline(canary, baseline, allowed)
+  const pays = ({ canary, baseline }: Record<Arm, Sums>) => paidOverBaseline(canary, baseline, allowed)
   return { series, widths: AGAINST_BASELINE, compared: true, pays }
 }
 
@@ -195,7 +193,7 @@ function strongestOf(summary: WindowSummary, grid: Grid, bet: Bet, lastMs = Numb
     const done = blocks.filter(({ at }) => (at + 1) * ms <= over)
     const first = done.findIndex(({ at }) => (at + 1) * ms > from)
     if (first < 0) continue
-    const payoffs = done.map(block => bet.pays(block, width.least))
+    const payoffs = done.map((_, i) => payoffAt(bet, done, i, width))
     const found = highestOverStarts(payoffs, { ...width, from: first })
     const logE = Math.log(width.weight) + found.logE
     if (found.at === null || logE <= (best?.logE ?? Number.NEGATIVE_INFINITY)) continue
@@ -207,15 +205,26 @@ function strongestOf(summary: WindowSummary, grid: Grid, bet: Bet, lastMs = Numb
   return best
 }
 
+/** What is compared pays the less of two: beside the baseline's own block, and beside what the baseline did lately. */
+function payoffAt({ compared, pays }: Bet, blocks: readonly Block[], i: number, { seconds, least }: Width): number {
+  const block = blocks[i]!
+  const own = pays(block, least)
+  if (!compared || Number.isNaN(own)) return own
+  const from = block.at - LATELY_SECONDS / seconds
+  let lately = block.baseline
+  for (let j = i - 1; j >= 0 && blocks[j]!.at > from; j--) lately = add(lately, blocks[j]!.baseline)
+  return Math.min(own, pays({ canary: block.canary, baseline: lately }, least))
+}
+
 /** Up to when an arm is known: its last row, or its last sample. Blocks that end by then are over. */
 function seenTo({ arms, scraped }: WindowSummary, arm: Arm): number | null {
   return scraped ? scraped.last[arm] : arms[arm].lastTs
 }
 
-/** Minutes, or finer units, gathered into blocks of `width` of them on clock times. */
+/** Minutes, or finer units, gathered into blocks of `width` of them on clock times. One without requests of the canary pays NaN. */
 function blocksOf(canary: Series, baseline: Series | null, width: number): Block[] {
   const blocks = new Map<number, Block>()
-  const gather = ({ at, num, den, rows }: Series, arm: 'baseline' | 'canary') => {
+  const gather = ({ at, num, den, rows }: Series, arm: Arm) => {
     at.forEach((unit, i) => {
       const place = Math.floor(unit / width)
       const block = blocks.get(place) ?? { at: place, canary: NONE, baseline: NONE }
@@ -225,7 +234,7 @@ function blocksOf(canary: Series, baseline: Series | null, width: number): Block
   }
   gather(canary, 'canary')
   if (baseline) gather(baseline, 'baseline')
-  return [...blocks.values()].filter(block => block.canary.rows > 0).sort((a, b) => a.at - b.at)
+  return [...blocks.values()].sort((a, b) => a.at - b.at)
 }
 
 function within(series: Series | undefined, since: number, until: number): Series {

@@ -39,9 +39,11 @@ interface Lacking {
   lacking: number
 }
 
+/** Requests without an answer are among the errors and among what is excused: as many as may be both are taken off once. */
 function lackingIn(cell: CellSummary, carried: (cell: CellSummary) => number): Lacking {
-  const { error_rate, excused } = cell.ratios
-  const replies = Math.max(0, error_rate.den - error_rate.num - excused.num)
+  const { error_rate, rate_5xx, excused } = cell.ratios
+  const both = Math.min(excused.num, error_rate.num - rate_5xx.num)
+  const replies = Math.max(0, error_rate.den - error_rate.num - excused.num + both)
   return { replies, lacking: Math.max(0, replies - carried(cell)) }
 }
 

@@ -59,3 +59,10 @@ const GREATER: readonly Stake[] = [0.1, 0.3, 0.8].map(share => ({ share, weight:
  * depend on each other.
  */
 export const AGAINST_BASELINE: readonly Width[] = [wide(5, 0.8, GREATER), wide(15, 0.2, GREATER)]
+
+/**
+ * A block is bet on beside the baseline's own block and beside the baseline's of the time that ends with it, and pays the
+ * less of both: at most what it pays beside its own, so that the bet stays one. A block in which the baseline alone does
+ * well by chance then wins nothing, which it would where minutes depend on each other and both arms have got worse.
+ */
+export const LATELY_SECONDS = 15 * 60
