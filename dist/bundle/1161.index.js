@@ -20,7 +20,7 @@ export const modules = {
 
 
 async function readWhole(world, manifest, files) {
-    const source = await (0,_open_window_js__WEBPACK_IMPORTED_MODULE_3__/* .openFiles */ .Km)(world, manifest, files, world.cwd, { out: 'out' });
+    const source = await (0,_open_window_js__WEBPACK_IMPORTED_MODULE_3__/* .openFiles */ .Km)(world, manifest, files, world.cwd, { out: 'out', named: '--window' });
     const notErrors = manifest.window?.not_errors;
     const query = { from: null, to: null, canary: 'served', segments: [], notErrors, historyMs: 0 };
     return source.read(query, world.signal);
@@ -377,9 +377,13 @@ function figuresOf(rows) {
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
 /* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63092);
-/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27879);
+/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27879);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10318);
 /* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47805);
-/* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58875);
+/* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58875);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28695);
+
+
 
 
 
@@ -394,9 +398,14 @@ const MOST_COPIES = 10;
 /** Of its own time, the canary should have served at least this much beside the baseline. */
 const LITTLE_OVERLAP = 0.5;
 /** A log of which too much is missing or can't be trusted for what is left to say anything of the rest. */
-function unsoundLog({ summary, reference }) {
+function unsoundLog({ summary, reference, readAt }) {
     const unread = [...summary.unread, ...(reference?.unread ?? [])];
-    return scrapeFaults(summary) ?? unreadFiles(unread) ?? clockOff(summary) ?? brokenLog(summary) ?? unmatched(summary);
+    return (scrapeFaults(summary) ??
+        unreadFiles(unread) ??
+        ofTheFuture(summary, readAt) ??
+        clockOff(summary) ??
+        brokenLog(summary) ??
+        unmatched(summary));
 }
 /** Counters that can't all be counted. */
 function scrapeFaults({ scraped }) {
@@ -414,6 +423,22 @@ function unreadFiles(unread) {
     const more = missed.length > 1 ? ` (and ${missed.length - 1} more)` : '';
     return { reason: 'log_invalid', why: `What may hold rows of this window is not known: ${missed[0]}${more}.` };
 }
+/** Given files are the window that they hold, but not where that has not come yet. */
+function ofTheFuture({ supply, blocks, arms }, now) {
+    if (now === undefined || supply === null || supply.live || blocks === null)
+        return null;
+    const { start, widthMs } = blocks;
+    const isAhead = (_, block) => start + block * widthMs > now + _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK;
+    const rows = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.map(arm => (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .cz)((arms[arm].arrivals ?? []).filter(isAhead))).reduce((a, b) => a + b);
+    const all = arms.baseline.requests + arms.canary.requests;
+    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(all))
+        return null;
+    const times = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.flatMap(arm => (arms[arm].firstTs === null ? [] : [arms[arm].firstTs, arms[arm].lastTs]));
+    const [first, last, at] = [Math.min(...times), Math.max(...times), now].map(time => `${new Date(time).toISOString().slice(0, 19)}Z`);
+    const which = rows === all ? `All ${all} rows of the log` : `${rows} of ${all} rows of the log`;
+    const why = `${which} lie ahead of now (${at}): its rows are of ${first} to ${last}. The clock or the time zone of the log is off.`;
+    return { reason: 'log_invalid', why };
+}
 /** A clock that is more than 5 minutes off moves its arm's rows out of the window, or beside other minutes. */
 function clockOff({ supply, leftOut, arms }) {
     if (supply === null)
@@ -425,14 +450,14 @@ function clockOff({ supply, leftOut, arms }) {
         const why = `The clock of this machine or those of both arms are off: their rows lie ahead of now, by up to ${lasting(Math.max(baseline, canary))}, and none lies within the window.`;
         return { reason: 'log_invalid', why };
     }
-    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul) {
+    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul) {
         const rows = leftOut[arm].clock;
-        if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows + arms[arm].requests))
+        if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(rows + arms[arm].requests))
             continue;
         const why = `The clock of the ${arm} is off: ${rows} of its rows lie ahead of now, by up to ${lasting(supply.ahead[arm])}.`;
         return { reason: 'log_invalid', why };
     }
-    const behind = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul.find(arm => supply.behind[arm] > _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK);
+    const behind = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.find(arm => supply.behind[arm] > _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK);
     if (behind === undefined)
         return null;
     const other = behind === 'canary' ? 'baseline' : 'canary';
@@ -448,40 +473,46 @@ function brokenLog(summary) {
     const { rows, leftOut, problems } = summary;
     const first = problems[0];
     const where = first ? ` The first: ${first.file}:${first.line}: ${first.message}.` : '';
-    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul) {
+    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul) {
         const { unreadable, withStatus, clock } = leftOut[arm];
         const all = summary.arms[arm].requests - withStatus + unreadable + clock;
-        if (unreadable + clock <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(all))
+        if (unreadable + clock <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(all))
             continue;
-        return { reason: 'log_invalid', why: `${unreadable + clock} of ${all} rows of the ${arm} were left out.${where}` };
+        return {
+            reason: 'log_invalid',
+            why: `${unreadable + clock} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(all, 'row')} of the ${arm} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(unreadable + clock, 'was', 'were')} left out.${where}`
+        };
     }
     const noneWhole = rows.read > 0 && rows.broken === rows.read;
-    if (noneWhole || leftOut.unattributed > (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows.read)) {
-        const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`;
+    if (noneWhole || leftOut.unattributed > (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(rows.read)) {
+        const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(rows.read, 'row')} of the request log cannot be read.${where}`;
         return { reason: 'log_invalid', why };
     }
     return unknownArms(rows) ?? sharedIds(rows);
 }
 /** A log that was shipped again and again repeats its rows a few times; one id for all requests leaves none of them. */
-function sharedIds({ duplicates, counted, otherCanary }) {
-    if (duplicates <= MOST_COPIES * (counted + otherCanary))
+function sharedIds({ duplicates, otherCanary, ...rows }) {
+    const left = rows.counted + otherCanary;
+    if (duplicates <= MOST_COPIES * left)
         return null;
-    const why = `${duplicates} rows repeat the request_id of another, and only ${counted + otherCanary} are left; expected an id of its own for each request, or "-" where there is none.`;
+    const why = `${duplicates} rows repeat the request_id of another, and only ${left} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(left, 'is', 'are')} left; expected an id of its own for each request, or "-" where there is none.`;
     return { reason: 'log_invalid', why };
 }
 /** Replies that the second log does not know may be what it was read for: all that rests on it is unknown. */
 function unmatched({ joined }) {
-    if (!joined?.holds || joined.alone <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(joined.alone + joined.matched))
+    if (!joined?.holds || joined.alone <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(joined.alone + joined.matched))
         return null;
-    const more = joined.leftOver > 0 ? ` ${joined.leftOver} rows of it were more than can be held.` : '';
-    const why = `${joined.alone} of ${joined.alone + joined.matched} replies have no row in the second log (window.source.join), by request_id and arm.${more}`;
+    const more = joined.leftOver > 0
+        ? ` ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(joined.leftOver, 'row')} of it ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(joined.leftOver, 'was', 'were')} more than can be held.`
+        : '';
+    const why = `${joined.alone} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(joined.alone + joined.matched, 'reply')} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(joined.alone, 'has', 'have')} no row in the second log (window.source.join), by request_id and arm.${more}`;
     return { reason: 'log_invalid', why };
 }
 /** Rows of an arm that nobody named may be the canary's. */
-function unknownArms({ otherArms, counted }) {
+function unknownArms({ otherArms, counted: ours }) {
     const others = Object.entries(otherArms);
     const rows = others.reduce((sum, [, n]) => sum + n, 0);
-    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows + counted))
+    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(rows + ours))
         return null;
     const [most] = others.toSorted((a, b) => b[1] - a[1]);
     const why = `${rows} rows are of no arm that is known, most of "${most[0]}"; say what it is under window.source.arms (baseline, canary or other).`;
@@ -492,7 +523,7 @@ function brokenBaseline({ summary }) {
     const { num, den } = summary.arms.baseline.ratios.error_rate;
     if (den === 0 || num <= MOST_BASELINE_ERRORS * den)
         return null;
-    const why = `The baseline failed on ${num} of ${den} requests, so there is nothing to compare with.`;
+    const why = `The baseline failed on ${num} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(den, 'request')}, so there is nothing to compare with.`;
     return { reason: 'baseline_unavailable', why };
 }
 /** Where the arms did not serve at the same time, why comparing them says nothing; null where they did. */
@@ -508,7 +539,7 @@ function soundnessNotes(input) {
     const notes = [];
     for (const text of scraped?.notes ?? [])
         notes.push({ level: 'notice', text });
-    const count = (n, text) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` });
+    const count = (n, [one, many]) => n > 0 && notes.push({ level: 'notice', text: `${n} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(n, one, many)}` });
     const separate = servedApart(input);
     if (separate)
         notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` });
@@ -520,29 +551,50 @@ function soundnessNotes(input) {
     for (const { why } of summary.unread.filter(({ before }) => before)) {
         notes.push({ level: 'warning', text: `${why}; it ended before this window.` });
     }
-    count(rows.broken, 'rows can not be read and are left out.');
+    count(rows.broken, ['row cannot be read and is left out.', 'rows cannot be read and are left out.']);
     notes.push(...clockNotes(summary));
     if (joined) {
-        count(joined.broken, 'lines of the second log can not be read.');
-        count(joined.alone, 'replies have no row in the second log.');
+        count(joined.broken, ['line of the second log cannot be read.', 'lines of the second log cannot be read.']);
+        count(joined.alone, ['reply has no row in the second log.', 'replies have no row in the second log.']);
     }
     if (traces) {
-        count(traces.cut.baseline + traces.cut.canary, 'requests ended without their root span: they count as failed.');
-        count(traces.waiting, 'traces have no root span yet and may still end; they are not counted.');
-        count(traces.others, 'traces are no requests of users: health checks, or a step that nothing called.');
-        count(traces.late, 'spans came after their request was counted, and are not in it.');
+        count(traces.cut.baseline + traces.cut.canary, [
+            'request ended without its root span: it counts as failed.',
+            'requests ended without their root span: they count as failed.'
+        ]);
+        count(traces.waiting, [
+            'trace has no root span yet and may still end; it is not counted.',
+            'traces have no root span yet and may still end; they are not counted.'
+        ]);
+        count(traces.others, [
+            'trace is no request of a user: a health check, or a step that nothing called.',
+            'traces are no requests of users: health checks, or a step that nothing called.'
+        ]);
+        count(traces.late, [
+            'span came after its request was counted, and is not in it.',
+            'spans came after their request was counted, and are not in it.'
+        ]);
     }
-    count(rows.torn, 'rows at the end of a file are still being written.');
-    count(rows.duplicates, 'rows repeat a request_id and are left out.');
-    count(rows.late, 'rows came more than 5 minutes late; they count.');
-    count(rows.skewed.after, 'rows lie more than 5 minutes after the end of the window and are left out: their clock can not be trusted.');
+    count(rows.torn, [
+        'row at the end of a file is still being written.',
+        'rows at the end of a file are still being written.'
+    ]);
+    count(rows.duplicates, ['row repeats a request_id and is left out.', 'rows repeat a request_id and are left out.']);
+    count(rows.late, ['row came more than 5 minutes late; it counts.', 'rows came more than 5 minutes late; they count.']);
+    count(rows.skewed.after, [
+        'row lies more than 5 minutes after the end of the window and is left out: its clock cannot be trusted.',
+        'rows lie more than 5 minutes after the end of the window and are left out: their clock cannot be trusted.'
+    ]);
     const others = Object.entries(rows.otherArms);
     if (others.length > 0) {
         const named = others.map(([name, n]) => `${name} (${n})`).join(', ');
         notes.push({ level: 'warning', text: `Rows of other arms are left out: ${named}.` });
     }
     for (const [field, n] of Object.entries(summary.segmentsLeftOut)) {
-        notes.push({ level: 'notice', text: `${n} rows have further values of ${field}; 20 are judged apart.` });
+        notes.push({
+            level: 'notice',
+            text: `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(n, 'row')} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(n, 'has', 'have')} further values of ${field}; 20 are judged apart.`
+        });
     }
     return notes;
 }
@@ -553,7 +605,7 @@ function clockNotes({ supply }) {
     const least = Math.min(supply.ahead.baseline, supply.ahead.canary);
     const lasting = (length) => ms__WEBPACK_IMPORTED_MODULE_0__(Math.round(length), { long: true });
     const both = `The newest rows of both arms lie ${lasting(least)} or more ahead of now: the clock of this machine, or of both, is off.`;
-    const notes = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => `The newest row of the ${arm} lies ${lasting(supply.ahead[arm])} ahead of now: a clock is off.`);
+    const notes = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => `The newest row of the ${arm} lies ${lasting(supply.ahead[arm])} ahead of now: a clock is off.`);
     return [...(least > LITTLE_AHEAD_MS ? [both] : []), ...notes].map(text => ({ level: 'warning', text }));
 }
 /** Share of the canary's time in which the baseline served too; `none` where they never met. */

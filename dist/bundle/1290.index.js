@@ -1,5 +1,5 @@
 export const id = 1290;
-export const ids = [1290,744,8363];
+export const ids = [1290,744];
 export const modules = {
 
 /***/ 70744:
@@ -401,6 +401,8 @@ function qidOf(id, at, qids) {
 var load = __webpack_require__(15524);
 // EXTERNAL MODULE: ./out/build/src/manifest/yaml.js + 1 modules
 var manifest_yaml = __webpack_require__(64087);
+// EXTERNAL MODULE: ./out/build/src/model/counted.js
+var counted = __webpack_require__(10318);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/nearest.js
@@ -416,6 +418,7 @@ var flag_kinds = __webpack_require__(69641);
 // EXTERNAL MODULE: ./out/build/src/commands/inputs.js
 var inputs = __webpack_require__(43524);
 ;// CONCATENATED MODULE: ./out/build/src/commands/import.js
+
 
 
 
@@ -471,18 +474,18 @@ async function importGold(world, { format, file, into }) {
     });
     const bare = items.filter(({ answerable, gold_claim_substr }) => answerable && gold_claim_substr.length === 0).length;
     const lines = [
-        `${items.length} items were written to ${into}.`,
+        `${(0,counted/* counted */.h)(items.length, 'item')} ${(0,counted/* agreeing */.H)(items.length, 'was', 'were')} written to ${into}.`,
         ...(lost.size > 0
             ? ['Not carried over:', ...[...lost].map(([what, times]) => `  ${String(times).padStart(5)}  ${what}`)]
             : []),
         ...(bare > 0 ? [`${bare} have no claim yet.`] : []),
-        'No item has a target yet: without one the gate can not see whether the right',
+        'No item has a target yet: without one the gate cannot see whether the right',
         'passage is retrieved. gold check --find "text" FILE gives its offsets; or say',
         'not_required: { coverage: "…" } in the manifest.',
         'Next: rollout-gate gold check',
         ''
     ];
-    const why = `${items.length} items were written to ${into}.`;
+    const why = `${(0,counted/* counted */.h)(items.length, 'item')} ${(0,counted/* agreeing */.H)(items.length, 'was', 'were')} written to ${into}.`;
     const result = (0,conclude/* startResult */.K)(world, 'import')({ decision: 'pass', reason: 'all_green', exit: reasons/* EXIT */.dc.ok, why }, {});
     return { result, text: lines.join('\n'), uploads: [], publish: false };
 }

@@ -1,5 +1,5 @@
 export const id = 1757;
-export const ids = [1757,744,8363];
+export const ids = [1757,744];
 export const modules = {
 
 /***/ 22415:

@@ -169,24 +169,24 @@ const COMMAND_NAMES = [
 ];
 /** Each is loaded only when it is asked for: `validate` should not wait for the GitHub client. */
 const COMMANDS = {
-    init: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(9064)]).then(__webpack_require__.bind(__webpack_require__, 30569)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('init', it.description, it.init)),
-    try: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 22672)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('try', it.description, it.tryOne)),
-    'gold-check': () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(8646), __webpack_require__.e(2915), __webpack_require__.e(7024)]).then(__webpack_require__.bind(__webpack_require__, 39548)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gold-check', it.description, it.goldCheck)),
-    import: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 47979)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('import', it.description, it.importGold)),
-    validate: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
-    gate: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(2124), __webpack_require__.e(6802)]).then(__webpack_require__.bind(__webpack_require__, 31816)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
-    baseline: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(2124), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3014), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8646), __webpack_require__.e(598), __webpack_require__.e(3797), __webpack_require__.e(2523)]).then(__webpack_require__.bind(__webpack_require__, 24329)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('report', it.description, it.report)),
-    judge: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(8017), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(8386), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
-    promote: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(8017), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(8646), __webpack_require__.e(8386), __webpack_require__.e(598), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(3797), __webpack_require__.e(2769)]).then(__webpack_require__.bind(__webpack_require__, 82769)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
-    watch: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(8017), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(8386), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(6543)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
-    rollback: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(8017), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(8386), __webpack_require__.e(846), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
-    pause: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(988), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
-    resume: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(4595), __webpack_require__.e(988), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
-    status: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(4595), __webpack_require__.e(5420), __webpack_require__.e(7805), __webpack_require__.e(8017), __webpack_require__.e(4719), __webpack_require__.e(988), __webpack_require__.e(7023), __webpack_require__.e(8386), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
-    explain: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 33930)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('explain', it.description, it.explainIt)),
-    show: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(2915), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('show', it.description, it.show)),
-    alarms: () => Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(7199), __webpack_require__.e(8140), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(9064)]).then(__webpack_require__.bind(__webpack_require__, 30569)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('init', it.description, it.init)),
+    try: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(8438)]).then(__webpack_require__.bind(__webpack_require__, 22672)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('try', it.description, it.tryOne)),
+    'gold-check': () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3014), __webpack_require__.e(9617), __webpack_require__.e(4880), __webpack_require__.e(2915), __webpack_require__.e(3928)]).then(__webpack_require__.bind(__webpack_require__, 39548)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gold-check', it.description, it.goldCheck)),
+    import: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 47979)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('import', it.description, it.importGold)),
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(4919), __webpack_require__.e(3222)]).then(__webpack_require__.bind(__webpack_require__, 55595)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('validate', it.description, it.validate)),
+    gate: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3014), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(4880), __webpack_require__.e(2238), __webpack_require__.e(598), __webpack_require__.e(2124), __webpack_require__.e(6802)]).then(__webpack_require__.bind(__webpack_require__, 31816)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('gate', it.description, it.gate)),
+    baseline: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3014), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(4880), __webpack_require__.e(2238), __webpack_require__.e(598), __webpack_require__.e(2124), __webpack_require__.e(3992)]).then(__webpack_require__.bind(__webpack_require__, 270)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('baseline', it.description, it.baseline)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3014), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(4880), __webpack_require__.e(598), __webpack_require__.e(3797), __webpack_require__.e(9976)]).then(__webpack_require__.bind(__webpack_require__, 24329)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('report', it.description, it.report)),
+    judge: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(9650), __webpack_require__.e(7805), __webpack_require__.e(4919), __webpack_require__.e(7293), __webpack_require__.e(7023), __webpack_require__.e(8386), __webpack_require__.e(3100)]).then(__webpack_require__.bind(__webpack_require__, 8598)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('judge', it.description, it.judge)),
+    promote: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(1757), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(9650), __webpack_require__.e(7805), __webpack_require__.e(9617), __webpack_require__.e(4719), __webpack_require__.e(4919), __webpack_require__.e(7293), __webpack_require__.e(7023), __webpack_require__.e(4880), __webpack_require__.e(8386), __webpack_require__.e(2238), __webpack_require__.e(598), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(3797), __webpack_require__.e(2769)]).then(__webpack_require__.bind(__webpack_require__, 82769)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('promote', it.description, it.promote)),
+    watch: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(9650), __webpack_require__.e(7805), __webpack_require__.e(4719), __webpack_require__.e(4919), __webpack_require__.e(7293), __webpack_require__.e(7023), __webpack_require__.e(8386), __webpack_require__.e(2238), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(4459)]).then(__webpack_require__.bind(__webpack_require__, 32138)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('watch', it.description, it.watch)),
+    rollback: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(9650), __webpack_require__.e(7805), __webpack_require__.e(4919), __webpack_require__.e(7293), __webpack_require__.e(7023), __webpack_require__.e(8386), __webpack_require__.e(846), __webpack_require__.e(7332)]).then(__webpack_require__.bind(__webpack_require__, 6101)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('rollback', it.description, it.rollback)),
+    pause: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(4919), __webpack_require__.e(7293), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 47731)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('pause', it.description, it.pause)),
+    resume: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(4919), __webpack_require__.e(7293), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 3166)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('resume', it.description, it.resume)),
+    status: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(6687), __webpack_require__.e(3895), __webpack_require__.e(3014), __webpack_require__.e(9650), __webpack_require__.e(7805), __webpack_require__.e(4719), __webpack_require__.e(4919), __webpack_require__.e(7293), __webpack_require__.e(7023), __webpack_require__.e(8386), __webpack_require__.e(2238), __webpack_require__.e(846), __webpack_require__.e(6571), __webpack_require__.e(9866)]).then(__webpack_require__.bind(__webpack_require__, 86587)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('status', it.description, it.status)),
+    explain: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 33930)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('explain', it.description, it.explainIt)),
+    show: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(2915), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('show', it.description, it.show)),
+    alarms: () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(4352), __webpack_require__.e(8140), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 11231)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('alarms', it.description, it.alarms)),
     demo: () => __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246)).then(it => (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .commandOf */ .Nl)('demo', it.description, it.demo(runWith)))
 };
 function isCommand(name) {
@@ -258,6 +258,7 @@ function failure({ redact }, { out }, result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ leadsAway),
 /* harmony export */   BQ: () => (/* binding */ pathInCheckout),
 /* harmony export */   Ge: () => (/* binding */ isDoubtful),
 /* harmony export */   L6: () => (/* binding */ checkpointFolder),
@@ -269,7 +270,7 @@ function failure({ redact }, { out }, result) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21980);
+/* harmony import */ var _github_read_from_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
 /* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89164);
 /* harmony import */ var _world_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35553);
@@ -282,10 +283,13 @@ function failure({ redact }, { out }, result) {
 /**
  * Reads a file that decides something: the manifest, the gold set, the calendar, a baseline. On an event that runs with
  * the repository's rights (pull_request_target, workflow_run, issue_comment) it comes from the trusted commit, whatever
- * was checked out; else from disk. Throws InputError where it can't be had.
+ * was checked out; else from disk. `isAsked`: a flag names it, and not the manifest. Throws InputError where it can't be
+ * had.
  */
-async function readSource(world, path, input) {
+async function readSource(world, path, input, isAsked = false) {
     const { event, github } = world;
+    if (leadsAway(world, path, isAsked))
+        throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input, OUTSIDE);
     if (!event || !(0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrivileged */ .a8)(event))
         return (0,_world_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(path, input);
     if (!github)
@@ -293,10 +297,21 @@ async function readSource(world, path, input) {
     const inRepository = pathInCheckout(world, path);
     if (inRepository === null)
         throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input, 'a file outside the repository, on a privileged event');
-    const text = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__.readFromBase)(github, inRepository, (0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedSha */ .kw)(event));
+    const text = await (0,_github_read_from_base_js__WEBPACK_IMPORTED_MODULE_2__/* .readFromBase */ .Y)(github, inRepository, (0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedSha */ .kw)(event));
     if (text === null)
         throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input, `no such file at commit ${(0,_model_event_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedSha */ .kw)(event).slice(0, 12)}`);
     return Buffer.from(text);
+}
+const OUTSIDE = 'a file outside the repository, on a pull request; expected one within it';
+/**
+ * Whether a path of a pull request, whose manifest and whose links may be anybody's, leads to what is none of its own: a
+ * file of the runner, which is then read for a stranger. Where a flag names what lies outside, the workflow means it.
+ */
+function leadsAway(world, path, isAsked) {
+    if (world.event?.kind !== 'pull_request')
+        return false;
+    const [root, full] = [checkoutRoot(world), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)];
+    return (!isAsked || within(root, full) !== null) && within(realPath(root), realPath(full)) === null;
 }
 /** Whether a file may be anybody's: it lies in what was checked out, and a stranger can cause the event. */
 function isDoubtful(world, path) {
@@ -487,7 +502,7 @@ async function makeOutFolder(cwd, out) {
     catch (error) {
         const { code, message } = error;
         const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands there' : (code ?? message);
-        throw new errors/* FlagError */.td(`--out ${out}: the folder can not be made (${why}); name another one`);
+        throw new errors/* FlagError */.td(`--out ${out}: the folder cannot be made (${why}); name another one`);
     }
 }
 
@@ -521,7 +536,7 @@ async function prepareFolder(world, { description }, out) {
 }
 /** Resolves with the page's path; null where the reports could not be written, which hides no result. */
 async function leaveReports(world, outcome, out) {
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(9395), __webpack_require__.e(8341), __webpack_require__.e(6999), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 26999));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2805), __webpack_require__.e(8911), __webpack_require__.e(1633), __webpack_require__.e(5480), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 76336));
     try {
         (0,source/* refuseLinks */.UA)(world, out);
         return await writeReports(world, outcome, out);
@@ -660,15 +675,20 @@ function parse(words, flags) {
     const unknown = [];
     const general = new Set();
     const unread = new Map();
+    let strayFrom = null;
     for (const token of tokens) {
-        if (token.kind === 'positional')
+        // The word behind a flag that there is not was most likely its value.
+        if (token.kind === 'positional' && (token.index - 1 !== strayFrom || plain.length === 0))
             plain.push(token.value);
         if (token.kind !== 'option')
             continue;
+        strayFrom = null;
         const { name, rawName, value } = token;
         const isSwitch = Object.hasOwn(GENERAL, name) || (Object.hasOwn(flags, name) && flags[name].value === null);
-        if (!Object.hasOwn(GENERAL, name) && !Object.hasOwn(flags, name))
+        if (!Object.hasOwn(GENERAL, name) && !Object.hasOwn(flags, name)) {
             unknown.push(rawName);
+            strayFrom = value === undefined ? token.index : null;
+        }
         else if (isSwitch && value !== undefined)
             unread.set(name, `${rawName}: takes no value`);
         else if (!isSwitch && value === undefined)
@@ -716,146 +736,31 @@ function meantFlag(word, own, given) {
     const meant = FILE_FLAGS.find(([end, flag]) => end.test(word) && Object.hasOwn(own, flag) && !given.has(flag));
     return meant ? `; expected --${meant[1]} ${/\s/.test(word) ? `"${word}"` : word}` : '';
 }
+/** Names of flags with the dashes that they are typed with. */
+function asTyped(text, names) {
+    return text.replace(/[a-z][a-z-]*(?=[",]|$)/g, word => (names.includes(word) ? `--${word}` : word));
+}
 /** The nearest flag of the command, else of another one. */
 function nearFlag(flag, { name, description }, others) {
     const said = flag.replace(/^-+/, '');
     const own = [...Object.keys(description.flags), ...Object.keys(GENERAL)];
     const foreign = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(said, own) === null ? (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(said, Object.keys(flagsOf(others))) : null;
     if (foreign === null)
-        return (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(said, own, `${name} takes`);
-    return `; did you mean "${foreign}"? ${refusal(foreign, { name, description }, others)}`;
+        return asTyped((0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(said, own, `${name} takes`), own);
+    return `; did you mean "--${foreign}"? ${refusal(foreign, { name, description }, others)}`;
 }
 
 
 /***/ }),
 
-/***/ 21980:
+/***/ 2165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readEvent: () => (/* binding */ readEvent),
-/* harmony export */   readFromBase: () => (/* binding */ readFromBase)
+/* harmony export */   Y: () => (/* binding */ readFromBase)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26817);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26817);
 
-
-
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit SHA');
-const login = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
-const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }) })
-    })
-});
-const mergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: sha, base_sha: sha }) });
-const workflowRunPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository,
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        run_attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        head_sha: sha,
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        head_repository: repository.nullable(),
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        actor: login.nullish(),
-        triggering_actor: login.nullish(),
-        conclusion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
-    })
-});
-const deploymentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
-const commentPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() }),
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ user: login.nullish() }).optional(),
-    sender: login.optional()
-});
-/**
- * Reads what started the workflow from GITHUB_EVENT_NAME, GITHUB_SHA and the payload at GITHUB_EVENT_PATH. Null outside
- * a workflow. Throws UnmeasurableError (`untrusted_source`) where the payload is not what GitHub sends.
- */
-async function readEvent(env) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (!name)
-        return null;
-    try {
-        const head = sha.parse(env['GITHUB_SHA']);
-        return await describe(name, head, () => payloadAt(env['GITHUB_EVENT_PATH']));
-    }
-    catch (error) {
-        const found = error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(error) : String(error);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `The payload of the ${name} event can't be read: ${found}`, {
-            cause: error
-        });
-    }
-}
-async function payloadAt(path) {
-    if (!path)
-        throw new Error('GITHUB_EVENT_PATH is not set');
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-}
-async function describe(name, sha, payload) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return { kind: name, sha, pullRequest: pullRequestOf(pullRequestPayload.parse(await payload())) };
-        case 'merge_group': {
-            const { merge_group: group } = mergeGroupPayload.parse(await payload());
-            return { kind: name, sha, headSha: group.head_sha, baseSha: group.base_sha };
-        }
-        case 'workflow_run':
-            return { kind: name, sha, run: finishedRunOf(workflowRunPayload.parse(await payload())) };
-        case 'deployment':
-        case 'deployment_status': {
-            const { deployment } = deploymentPayload.parse(await payload());
-            return { kind: 'deployment', sha, deployedSha: deployment.sha, environment: deployment.environment };
-        }
-        case 'issue_comment': {
-            const { issue, comment, sender } = commentPayload.parse(await payload());
-            const speakers = loginsOf(comment?.user, sender);
-            return { kind: name, sha, number: issue.number, isPullRequest: issue.pull_request !== undefined, speakers };
-        }
-        case 'push':
-        case 'schedule':
-        case 'workflow_dispatch':
-        case 'repository_dispatch':
-            return { kind: name, sha };
-        default:
-            return { kind: 'other', sha, name };
-    }
-}
-function pullRequestOf({ pull_request: pull }) {
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        baseSha: pull.base.sha,
-        isFork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo.id,
-        author: pull.user.login
-    };
-}
-function finishedRunOf({ repository, workflow_run: run }) {
-    return {
-        runId: run.id,
-        runAttempt: run.run_attempt,
-        headSha: run.head_sha,
-        headBranch: run.head_branch,
-        headOwner: run.head_repository?.owner.login ?? null,
-        isFork: run.head_repository === null || run.head_repository.id !== repository.id,
-        event: run.event,
-        actors: loginsOf(run.actor, run.triggering_actor),
-        conclusion: run.conclusion
-    };
-}
-function loginsOf(...people) {
-    return [...new Set(people.flatMap(person => person?.login ?? []))];
-}
 /**
  * The text of a file at a trusted commit (see trustedSha), through the API, whatever is checked out here.
  * Null where the file is not there. Throws on anything that is no regular file.
@@ -865,7 +770,7 @@ async function readFromBase(github, path, ref) {
     try {
         const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data) || data.encoding !== 'base64') {
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmeasurableError */ .XW('untrusted_source', `${path} at ${ref} is no regular file of at most 1 MB.`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('untrusted_source', `${path} at ${ref} is no regular file of at most 1 MB.`);
         }
         return Buffer.from(data.content, 'base64').toString('utf8');
     }
@@ -1112,7 +1017,7 @@ async function openWorld(plainLog, token, signal) {
 async function openGitHub(env, token, log) {
     if (!env['GITHUB_EVENT_NAME'] && !token)
         return { github: null, event: null };
-    const [{ connect }, { readEvent }] = await Promise.all([__webpack_require__.e(/* import() */ 9193).then(__webpack_require__.bind(__webpack_require__, 59193)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21980))]);
+    const [{ connect }, { readEvent }] = await Promise.all([__webpack_require__.e(/* import() */ 9193).then(__webpack_require__.bind(__webpack_require__, 59193)), Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 21980))]);
     if (token)
         log.mask(token);
     return { event: await readEvent(env), github: await connect({ env, token, log }) };
@@ -1269,7 +1174,7 @@ async function replaceFile(target, data, mode) {
         try {
             if (mode !== undefined)
                 await file.chmod(mode);
-            await file.writeFile(data);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, data);
             await file.sync();
         }
         finally {
@@ -1305,7 +1210,7 @@ function unreadable(path, error) {
     }
     if (code === 'EISDIR')
         return new FileError('not_a_file', `${path} is a folder`, { cause: error });
-    return new FileError('unreadable', `${path} can not be read: ${error.message}`, { cause: error });
+    return new FileError('unreadable', `${path} cannot be read: ${error.message}`, { cause: error });
 }
 
 
@@ -1532,9 +1437,10 @@ function terminalLog(stream, env = {}, options = {}) {
         drawn = false;
         standing = false;
     };
-    const redraw = (line) => {
+    const redraw = (line, end = '') => {
         const oneLine = clean(line, MAX_LINE).replaceAll('\n', ' ');
-        stream.write(`\r\u001b[2K${oneLine.slice(0, (stream.columns || 80) - 1)}`);
+        const room = (stream.columns || 80) - 1;
+        stream.write(`\r\u001b[2K${oneLine.length > room ? `${oneLine.slice(0, room - end.length)}${end}` : oneLine}`);
         drawn = true;
     };
     const log = {
@@ -1559,7 +1465,7 @@ function terminalLog(stream, env = {}, options = {}) {
             // What stood there before a change stays to be read.
             if (due === 'changed' && standing)
                 stream.write('\n');
-            redraw(line);
+            redraw(line, '…');
             standing = true;
         }
     };
@@ -1647,6 +1553,8 @@ function masker(redactor, warn, announce = () => { }) {
 /* harmony export */   kF: () => (/* binding */ SHORTEST_INSIDE),
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
 /** Shorter ones stand in every other word: masking them would make a log unreadable and give them away. */
 const SHORTEST_SECRET = 4;
 /** Shorter ones are looked for as words of their own. */
@@ -1656,7 +1564,15 @@ const SHORTEST_FRAGMENT = 5;
 const LONGEST_MIXED = 256;
 function createRedactor() {
     const known = new Map();
-    let pattern = null;
+    let start = null;
+    let whole = null;
+    const mask = (text) => {
+        start ??= startOf(known);
+        if (!start.test(text))
+            return text;
+        whole ??= wholeOf(known);
+        return text.replace(whole, '***');
+    };
     return {
         add(secret) {
             if (secret.length < SHORTEST_SECRET)
@@ -1666,24 +1582,50 @@ function createRedactor() {
                 return before;
             const forms = formsOf(secret);
             known.set(secret, forms);
-            pattern = null;
+            start = null;
+            whole = null;
             return forms;
         },
         redact(text) {
             if (known.size === 0)
                 return text;
-            pattern ??= patternOf(known);
-            return text.replace(pattern, '***');
+            const shown = mask(text);
+            if (!HIDDEN.test(shown))
+                return shown;
+            const together = puttingTogether(shown);
+            const masked = mask(together);
+            return masked === together ? shown : masked;
         }
     };
 }
-function patternOf(known) {
+/** What no page shows, and leaves out, so that a secret written with it between the letters would stand there whole. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]';
+/** A line end with what mail and headers put around it where they fold a line. */
+const FOLD = '=?\\r?\\n[ \\t]*';
+const HIDDEN = new RegExp(UNSEEN, 'u');
+const BETWEEN_LETTERS = new RegExp(`${FOLD}|${UNSEEN}`, 'gu');
+/** The text without what is unseen: terminal sequences, the zeros of UTF-16 read as UTF-8, marks of no width, line ends. */
+function puttingTogether(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(BETWEEN_LETTERS, '');
+}
+/** What every find begins with. Most texts have none of it, and are spared the whole pattern, which is slow to compile. */
+function startOf(known) {
+    const starts = [...known].flatMap(([secret, forms]) => [
+        ...spellings(secret).map(letters => letters.slice(0, SHORTEST_SECRET).join('')),
+        ...forms.map(form => plain([...form].slice(0, SHORTEST_SECRET).join('')))
+    ]);
+    return new RegExp([...new Set(starts)].join('|'), 'u');
+}
+function wholeOf(known) {
     const secrets = [...known].sort(([a], [b]) => b.length - a.length);
     const parts = secrets.map(([secret, forms]) => {
-        const encoded = [hexLetters(secret), ...base64Letters(secret).map(letters => [...letters, LAST_LETTER])];
-        const wholes = [mixed(secret), ...encoded.map(letters => letters.join('')), ...forms.map(plain)];
+        const spelled = spellings(secret);
+        const [escaped, digits, ...base64] = spelled;
+        const mixed = [escaped, digits, ...base64.map(letters => [...letters, LAST_LETTER])];
+        const wholes = [...mixed.map(letters => letters.join('')), ...forms.map(plain)];
         const isInside = secret.length >= SHORTEST_INSIDE;
-        const all = [...new Set([...wholes, ...(isInside ? beginnings(secret) : [])])].join('|');
+        const cut = isInside ? spelled.flatMap(letters => beginning(letters) ?? []) : [];
+        const all = [...new Set([...wholes, ...cut])].join('|');
         return `(?=${firstOf(forms)})(?:${isInside ? all : word(all)})`;
     });
     return new RegExp(parts.join('|'), 'gu');
@@ -1693,12 +1635,16 @@ function firstOf(forms) {
     const letters = new Set(forms.map(form => String.fromCodePoint(form.codePointAt(0))));
     return `[${[...letters].map(letter => `\\u{${letter.codePointAt(0).toString(16)}}`).join('')}\\\\%&]`;
 }
-/** The secret as it is, line by line, URL-encoded, JSON-escaped, in hexadecimal, and in base64 at each of its alignments. */
+/**
+ * The secret as it is, line by line, URL-encoded, JSON-escaped, in hexadecimal, and in base64 at each of its alignments;
+ * the last two of UTF-16 too, in which Windows encodes.
+ */
 function formsOf(secret) {
     const encoded = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, '\ufffd'));
     const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim());
-    const base64 = [0, 1, 2].flatMap(offset => base64At(secret, offset));
-    const digits = Buffer.from(secret).toString('hex');
+    const wide = Buffer.from(secret, 'utf16le');
+    const base64 = [Buffer.from(secret), wide].flatMap(bytes => [0, 1, 2].flatMap(offset => base64At(bytes, offset)));
+    const digits = [Buffer.from(secret), wide].map(bytes => bytes.toString('hex'));
     const forms = [
         secret,
         ...lines.filter(line => line.length >= SHORTEST_SECRET),
@@ -1706,8 +1652,8 @@ function formsOf(secret) {
         encoded.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
         encoded.replaceAll('%20', '+'),
         JSON.stringify(secret).slice(1, -1),
-        digits,
-        digits.toUpperCase(),
+        ...digits,
+        ...digits.map(text => text.toUpperCase()),
         Buffer.from(secret).toString('base64'),
         ...base64,
         ...base64.map(toUrlAlphabet)
@@ -1716,7 +1662,7 @@ function formsOf(secret) {
 }
 /** The base64 characters that depend on the secret alone when `offset` bytes stand before it. */
 function base64At(secret, offset) {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+    const bytes = Buffer.concat([Buffer.alloc(offset), secret]);
     const from = Math.ceil((offset * 8) / 6);
     const to = Math.floor((bytes.length * 8) / 6);
     const fragment = bytes.toString('base64').slice(from, to);
@@ -1732,7 +1678,7 @@ function hexLetters(secret) {
 /** Base64 of the secret at each alignment, in either alphabet, its signs escaped or not, and broken into lines or not. */
 function base64Letters(secret) {
     return [0, 1, 2]
-        .flatMap(offset => base64At(secret, offset))
+        .flatMap(offset => base64At(Buffer.from(secret), offset))
         .map(fragment => [...fragment].slice(0, LONGEST_MIXED))
         .map(letters => letters.map((letter, at) => (at === 0 ? '' : LINE_END) + base64Letter(letter)));
 }
@@ -1741,17 +1687,16 @@ function base64Letter(letter) {
         return `(?:${inAnyEscape('+')}|-)`;
     return letter === '/' ? `(?:${inAnyEscape('/')}|_)` : letter;
 }
-/** The secret with each character plain or escaped, as JSON, URLs, HTML and program text escape it, once or again. */
-function mixed(secret) {
-    return [...secret].slice(0, LONGEST_MIXED).map(inAnyEscape).join('');
+/**
+ * The secret letter by letter, each letter a pattern of what may stand for it: plain or escaped, as JSON, URLs, HTML and
+ * program text escape it, once or again; then in hexadecimal; then in base64.
+ */
+function spellings(secret) {
+    const escaped = [...secret].slice(0, LONGEST_MIXED).map(inAnyEscape);
+    return [escaped, hexLetters(secret), ...base64Letters(secret)];
 }
 /** What is left of a secret where a text was cut: eight of its characters or more from the beginning, and then the cut. */
-function beginnings(secret) {
-    const all = [[...secret].map(inAnyEscape), hexLetters(secret), ...base64Letters(secret)];
-    return all.flatMap(letters => beginning(letters) ?? []);
-}
-function beginning(all) {
-    const letters = all.slice(0, LONGEST_MIXED);
+function beginning(letters) {
     if (letters.length <= SHORTEST_INSIDE)
         return null;
     const rest = letters.slice(SHORTEST_INSIDE, -1).reduceRight((after, letter) => `(?:${letter}${after})?`, '');

@@ -16,10 +16,12 @@ export const modules = {
 /* harmony import */ var _gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25102);
 /* harmony import */ var _gold_completeness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75801);
 /* harmony import */ var _gold_embedder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70765);
-/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48046);
+/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48046);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71870);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43524);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89012);
+/* harmony import */ var _world_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35553);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43524);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89012);
+
 
 
 
@@ -46,8 +48,10 @@ async function findComparableBaseline(world, inputs, file) {
     if (!declared || !('artifact' in declared))
         return { absent: 'The manifest names no baseline.' };
     if (!world.github)
-        return { absent: 'Without a GitHub token the baseline artifact can not be fetched.' };
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 7367).then(__webpack_require__.bind(__webpack_require__, 62605));
+        return {
+            absent: 'Without a GitHub token the baseline artifact cannot be fetched; --baseline FILE names one on disk.'
+        };
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 62605));
     const { artifact, workflow, branch, max_age: maxAgeMs } = declared;
     const found = await findBaseline(world.github, { artifact, workflow, branch, maxAgeMs, now: world.clock.now() });
     if ('unavailable' in found)
@@ -58,18 +62,20 @@ async function findComparableBaseline(world, inputs, file) {
 }
 /** A file that a person named must be there; one that the manifest names may be missing, and is measured now. */
 async function fromFile(world, inputs, path, isAsked) {
-    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(world, path);
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(world, path);
     let bytes;
     try {
-        bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .readSource */ .o$)(world, path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES });
+        bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .readSource */ .o$)(world, path, { file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES }, isAsked);
     }
     catch (error) {
         if (isAsked)
             throw error;
-        return { absent: `The baseline file can not be read: ${error.message}.` };
+        return { absent: `The baseline file cannot be read: ${error.message}.` };
     }
     const text = bytes.toString('utf8');
     const found = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)(text);
+    if ('broken' in found && isAsked)
+        throw (0,_world_input_js__WEBPACK_IMPORTED_MODULE_8__/* .inputError */ .Xu)({ file, reason: 'baseline_unavailable', maxBytes: BASELINE_BYTES }, found.broken, found.line, found.column);
     const created_at = 'baseline' in found ? found.baseline.created_at : new Date(world.clock.now()).toISOString();
     return comparable(inputs, text, { kind: 'file', created_at, digest: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .o)(bytes), url: null }, []);
 }
@@ -77,12 +83,12 @@ const RESCORED = "The baseline's answers were scored by older rules, and are sco
 async function comparable(inputs, text, source, notes) {
     const read = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)(text);
     if ('broken' in read)
-        return { absent: `The baseline can not be used: ${read.broken}.` };
+        return { absent: `The baseline cannot be used: ${(0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .sayBroken */ .XL)(read)}.` };
     const baseline = await (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .scoredToday */ .A$)(read.baseline, inputs);
     const others = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .differences */ .tX)(baseline.comparable, comparableNow(inputs));
     if (others.length > 0)
         return { absent: `The baseline is not comparable: it was measured with ${others.join('; with ')}.` };
-    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planRuns */ .gp)({ ...inputs, roles: ['baseline_1', 'baseline_2'] });
+    const plan = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .planRuns */ .gp)({ ...inputs, roles: ['baseline_1', 'baseline_2'] });
     const whole = (0,_gold_completeness_js__WEBPACK_IMPORTED_MODULE_5__/* .completeness */ .P)(plan, baseline.rows);
     if (whole.missing.length > 0 || baseline.rows.length !== plan.runs.length) {
         return {
@@ -126,30 +132,46 @@ function comparableNow({ manifest, gold }) {
 
 
 
-/** `first`: the baseline's first pass; `noise`: what its two passes differ by where nothing changed. */
-function resolutionOn({ manifest, gold }, { first, noise }) {
+/**
+ * `first`: the baseline's first pass; `noise`: what its two passes differ by where nothing changed; `pairs`: both arms'
+ * answers, once the canary is asked.
+ */
+function resolutionOn({ manifest, gold }, { first, noise, pairs }) {
     const arm = (0,_gates_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .armOf */ .cr)(first);
-    const size = { items: gold.items.length, runs: first.length, first: arm };
+    const size = { items: gold.items.length, runs: first.length, first: arm, ...(pairs && { pairs }) };
     return { family: (0,_gates_gold_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedFamily */ .No)(manifest, arm), effects: (0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolutionOf */ .Cp)(manifest, noise, size) };
 }
 /** As a result has it. */
 function shownResolution({ family, effects }) {
     const known = (effect) => (Number.isFinite(effect) ? effect : null);
-    return { family: [...family], effects: effects.map(each => ({ ...each, effect: known(each.effect) })) };
+    return {
+        family: [...family],
+        effects: effects.map(({ alike, ...each }) => ({
+            ...each,
+            effect: known(each.effect),
+            ...(alike !== undefined && { alike: known(alike) })
+        }))
+    };
 }
 /** What this gold set can not see, with what would do. */
 function resolutionNotes({ effects }) {
     return effects
         .filter(resolution => !(0,_gates_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isDetectable */ .Au)(resolution))
-        .map(({ row, margin, effect, items, seeds }) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)(`${(0,_report_row_view_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .Nx)(_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ROW_WORDS */ .JQ[row].name)}: your limit is ${show(row, margin)}; ${whatIsSeen(row, effect)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`));
+        .map(found => {
+        const { row, margin, items, seeds } = found;
+        return (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)(`${(0,_report_row_view_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .Nx)(_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ROW_WORDS */ .JQ[row].name)}: your limit is ${show(row, margin)}; ${whatIsSeen(found)}. ${whatWouldDo(show(row, 2 * margin), items, seeds)}`);
+    });
 }
 function show(row, value) {
     return (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showMargin */ .oS)(value, _model_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS */ .Ir[row].unit);
 }
-function whatIsSeen(row, effect) {
-    return Number.isFinite(effect)
-        ? `these questions see ${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five, and smaller ones less often`
-        : 'these questions see no change, however large';
+function whatIsSeen({ row, effect, differ, alike }) {
+    if (!Number.isFinite(effect))
+        return 'these questions see no change, however large';
+    const seen = `${isLoss(row) ? 'a loss' : 'a rise'} of ${show(row, effect)} four times in five`;
+    if (differ === undefined || alike === undefined)
+        return `these questions see ${seen}, and smaller ones less often`;
+    return `these questions see ${seen} if the new version also answers single questions better or worse by about ${show(row, differ)}, as another model may, and one of ${show(row, alike)} if it loses on all alike`;
 }
 function whatWouldDo(seen, items, seeds) {
     const means = [items === null ? [] : `${items} questions`, seeds === null ? [] : `${seeds} seeds`].flat();
@@ -205,7 +227,11 @@ function rejectionRate(excess, shared, rounds, draws) {
         const beyond = excess - only.critical * only.se;
         return sd > 0 ? (0,special/* normalCdf */.vr)(beyond / sd) : Number(beyond >= 0);
     }
-    return draws.filter(draw => isRejected(excess + shared * draw[0], draw, rounds)).length / draws.length;
+    let rejected = 0;
+    for (const draw of draws)
+        if (isRejected(excess + shared * draw[0], draw, rounds))
+            rejected++;
+    return rejected / draws.length;
 }
 function isRejected(lasting, draw, rounds) {
     let sum = 0;
@@ -230,27 +256,70 @@ var gold = __webpack_require__(7139);
 // EXTERNAL MODULE: ./out/build/src/gates/interval.js + 1 modules
 var interval = __webpack_require__(69866);
 // EXTERNAL MODULE: ./out/build/src/gates/pairs.js
-var pairs = __webpack_require__(88484);
+var gates_pairs = __webpack_require__(88484);
+// EXTERNAL MODULE: ./out/build/src/statistics/moments.js
+var moments = __webpack_require__(3813);
 // EXTERNAL MODULE: ./out/build/src/statistics/student.js
 var student = __webpack_require__(61335);
 ;// CONCATENATED MODULE: ./out/build/src/gates/score-power.js
 
-/**
- * The spread of a loss, from the noise of two passes that differ in nothing (`error`, over `runs` run keys). A service that
- * loses varies more than one that is always right, and loses more on some items: both as where a loss shifts the logit of
- * every item's rate alike. There, over rates of .5 to .99 with a sd of 1.5 on the logit, the variance of a run grows by
- * (1 − 4v)² of the loss, within .1, and the loss's variance between items is about .036/v of its square (docs/gold-set.md).
- */
-function lossSpread({ error, runs, loss }) {
-    const v = Math.min(0.25, (error ** 2 * runs) / 2);
-    const bounded = Math.min(1, loss);
-    return {
-        baseline: v,
-        canary: Math.min(0.25, v + (1 - 4 * v) ** 2 * bounded),
-        between: Math.min(bounded * (1 - bounded), (0.036 / v) * bounded ** 2)
-    };
+
+
+/** Of a run's variance, how far another version is taken to differ on single items before any was seen: a sd of .8 on the logit of each. */
+const USUAL_DIFFERENCE = 0.2;
+/** Variance of a run around its item's rate, from the noise of two passes that differ in nothing (`error`, over `runs` run keys). */
+function runVariance(error, runs) {
+    return Math.min(0.25, (error ** 2 * runs) / 2);
 }
-/** The rounds of gold_regression's test (statistics/shifted-mean.ts) on a plan, at the levels that alpha is spent by. */
+/** The variance between items by which another version usually differs, where runs have the variance `v`. */
+function usualDifference(v) {
+    return USUAL_DIFFERENCE * v;
+}
+/**
+ * The spread of a loss where runs of the baseline have the variance `v` and the versions differ on single items by the
+ * variance `differ`, over and above the loss. A service that loses varies more than one that is always right, and loses
+ * more on some items: both as where a loss shifts the logit of every item's rate alike. There, over rates of .5 to .99
+ * with a sd of 1.5 on the logit, the variance of a run grows by (1 − 4v)² of the loss, within .1, the loss's variance
+ * between items is about .036/v of its square, and the difference grows as the mean of both arms' variances does.
+ */
+function lossSpread({ v, loss, differ }) {
+    const canary = canaryVariance(v, loss);
+    return { baseline: v, canary, between: Math.min(1, spreadOfLoss(v, loss) + differ * growth(v, canary)) };
+}
+function canaryVariance(v, loss) {
+    return Math.min(0.25, v + (1 - 4 * v) ** 2 * Math.min(1, loss));
+}
+function spreadOfLoss(v, loss) {
+    const bounded = Math.min(1, loss);
+    return bounded > 0 ? Math.min(bounded * (1 - bounded), (0.036 / v) * bounded ** 2) : 0;
+}
+function growth(v, canary) {
+    return v > 0 ? (v + canary) / (2 * v) : 1;
+}
+/**
+ * The variance by which two versions differ on single items, from the losses of each item's runs: what the items' means
+ * vary by, less the luck of runs and less what the loss that they have in common spreads by itself. At least 0; null
+ * where an item has one run, which does not tell luck from difference.
+ */
+function differenceOfItems(losses, v) {
+    if (losses.length < 2 || losses.some(runs => runs.length < 2))
+        return null;
+    const means = losses.map(moments/* mean */.i);
+    const loss = (0,moments/* mean */.i)(means);
+    const common = Math.max(0, loss);
+    const luck = (0,moments/* mean */.i)(losses.map(runs => variance(runs) / runs.length));
+    const beyond = variance(means) - luck - spreadOfLoss(v, common);
+    return Math.max(0, beyond) / growth(v, canaryVariance(v, common));
+}
+function variance(values) {
+    const centre = (0,moments/* mean */.i)(values);
+    return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+/**
+ * The rounds of gold_regression's test (statistics/shifted-mean.ts) on a plan, at the levels that alpha is spent by.
+ * Between items a loss is skewed: where its mean is drawn low its error is too, which makes up for what Student's t asks
+ * beyond a normal quantile of few items (docs/gold-set.md).
+ */
 function roundsOfScore({ baseline, canary, between }, { items, runs, population }, levels) {
     const shared = population ? Math.sqrt(between / items) : 0;
     let sum = 0;
@@ -260,10 +329,16 @@ function roundsOfScore({ baseline, canary, between }, { items, runs, population 
         const variance = (canary + baseline / (at === 0 ? 2 : 1)) / runs;
         sum += variance;
         const se = Math.sqrt(shared ** 2 + sum / round ** 2 + (1 / (runs * round)) ** 2);
-        const df = Math.max(1, population || runs <= items ? items - 1 : runs * round - items);
-        return { sd: Math.sqrt(variance), se, critical: level >= 0.5 ? 0 : (0,student/* studentUpperQuantile */.b)(level, df) };
+        return { sd: Math.sqrt(variance), se, critical: criticalValue(level, { items, runs: runs * round, population }) };
     });
     return { shared, rounds };
+}
+function criticalValue(level, { items, runs, population }) {
+    if (level >= 0.5)
+        return 0;
+    if (population)
+        return -(0,special/* normalQuantile */.Zl)(level);
+    return (0,student/* studentUpperQuantile */.b)(level, Math.max(1, runs > items ? runs - items : items - 1));
 }
 
 // EXTERNAL MODULE: ./out/build/src/gates/targets.js
@@ -283,7 +358,7 @@ var targets = __webpack_require__(6107);
 const POWER = 0.8;
 /** What both passes of the baseline hold: nothing changed between them, so every difference is noise. */
 function noiseOf(first, second) {
-    const passes = { first, second, pairs: (0,pairs/* pairUp */.OM)(first, second) };
+    const passes = { first, second, pairs: (0,gates_pairs/* pairUp */.OM)(first, second) };
     return rows/* ROW_IDS */.qt.filter(isRelative)
         .map(row => ({ row, ...NOISE[row](passes) }))
         .filter(noise => Number.isFinite(noise.set));
@@ -313,13 +388,19 @@ function resolutionOf(manifest, noise, size) {
     if (!(size.items > 0) || !(size.runs > 0))
         return [];
     const test = plannedTest(manifest, size.first);
+    const question = manifest.evidence.gold === 'population' ? 'population' : 'set';
     return noise.flatMap(({ row, ...errors }) => {
         const margin = (0,targets/* targetOf */.$r)(manifest, row).threshold - (rows/* ROWS */.Ir[row].unit === 'ratio' ? 1 : 0);
-        const error = errors[manifest.evidence.gold === 'population' ? 'population' : 'set'];
+        const error = errors[question];
         if (!(margin > 0) || !Number.isFinite(error))
             return [];
-        const power = powerOf(manifest, { row, margin, error }, size, test);
-        const effect = smallest(margin, excess => power(excess, 1, 1));
+        const versions = isScore(row) && question === 'population' ? versionsOf(errors, size) : null;
+        const planned = { row, margin, error, ...versions };
+        const power = powerOf(manifest, planned, size, test);
+        const effectBy = (of) => {
+            const excess = smallest(margin, x => of(x, 1, 1));
+            return excess === null || (isScore(row) && margin + excess > 100) ? Number.POSITIVE_INFINITY : margin + excess;
+        };
         const would = (grow) => smallest(1, more => grow(1 + more));
         const items = would(times => power(margin, times, 1));
         const more = would(times => power(margin, 1, times));
@@ -327,12 +408,24 @@ function resolutionOf(manifest, noise, size) {
             {
                 row,
                 margin,
-                effect: effect === null || (isScore(row) && margin + effect > 100) ? Number.POSITIVE_INFINITY : margin + effect,
+                effect: effectBy(power),
+                ...(versions && { differ: 100 * Math.sqrt(versions.differ) }),
+                ...(versions?.assumed && { alike: effectBy(powerOf(manifest, { ...planned, differ: 0 }, size, test)) }),
                 items: items === null ? null : Math.ceil(size.items * (1 + items) - 1e-6),
                 seeds: more === null ? null : Math.ceil(seeds * (1 + more) - 1e-6)
             }
         ];
     });
+}
+/** By how much two versions differ on single items besides a loss: measured where both arms' answers are known, else assumed. */
+function versionsOf({ set, population }, { runs, pairs }) {
+    const luck = runVariance(set / 100, runs);
+    const measured = pairs
+        ? differenceOfItems((0,gates_pairs/* lossesOf */.Rr)(pairs, row => row.solved), luck)
+        : null;
+    if (measured !== null)
+        return { error: set, differ: measured, assumed: false };
+    return { error: population, differ: usualDifference(runVariance(population / 100, runs)), assumed: true };
 }
 /** Whether a row is in points of a score, of which there are 100, and is tested as their mean. */
 function isScore(row) {
@@ -342,7 +435,7 @@ function isScore(row) {
 function isDetectable({ effect, margin }) {
     return effect <= 2 * margin + 1e-12;
 }
-/** The smallest x ≥ 0 with 80 % power, to a thousandth of `scale`; null where none up to 10,000 times `scale` has it. */
+/** The smallest x ≥ 0 with 80 % power, to a thousandth of itself; null where none up to 10,000 times `scale` has it. */
 function smallest(scale, power) {
     if (power(0) >= POWER)
         return 0;
@@ -352,8 +445,8 @@ function smallest(scale, power) {
         if (high > 10_000 * scale)
             return null;
     }
-    let low = 0;
-    while (high - low > scale / 1000) {
+    let low = high > scale / 16 ? high / 2 : 0;
+    while (high - low > Math.max(high, scale / 16) / 1000) {
         const middle = (low + high) / 2;
         if (power(middle) < POWER)
             low = middle;
@@ -372,7 +465,7 @@ function plannedTest(manifest, first) {
     };
 }
 /** The power of a row's test against a change `excess` beyond its target, on `items` times the items and `seeds` times the seeds. */
-function powerOf(manifest, { row, margin, error }, size, { looks, tests, draws }) {
+function powerOf(manifest, { row, margin, error, differ = 0 }, size, { looks, tests, draws }) {
     const { alpha, gold: question } = manifest.evidence;
     const levels = looks.map(look => (question === 'estimate' ? 0.5 : alpha * (0,gates_alpha/* firstShare */.GQ)(row, tests, look)));
     if (!isScore(row)) {
@@ -384,7 +477,7 @@ function powerOf(manifest, { row, margin, error }, size, { looks, tests, draws }
     }
     return (excess, items, seeds) => {
         const plan = { items: size.items * items, runs: size.runs * items * seeds, population: question === 'population' };
-        const spread = lossSpread({ error: error / 100, runs: size.runs, loss: (margin + excess) / 100 });
+        const spread = lossSpread({ v: runVariance(error / 100, size.runs), loss: (margin + excess) / 100, differ });
         const { shared, rounds } = roundsOfScore(spread, plan, levels);
         return rejectionRate(excess / 100, shared, rounds, draws);
     };
@@ -493,12 +586,14 @@ function fenced(text, language = 'text', max = 20_000) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ pagesOf),
+/* harmony export */   J5: () => (/* binding */ failingTitle),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   k3: () => (/* binding */ viewRow),
 /* harmony export */   t5: () => (/* binding */ mapPages),
 /* harmony export */   ye: () => (/* binding */ viewStop)
 /* harmony export */ });
-/* harmony import */ var _model_odds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94380);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10318);
+/* harmony import */ var _model_odds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94380);
 /* harmony import */ var _model_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87156);
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
 /* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56317);
@@ -512,6 +607,14 @@ function fenced(text, language = 'text', max = 20_000) {
 
 
 
+
+/** What the rows that stand in the way have in common: a row that was not measured is outside nothing. */
+function failingTitle(rows) {
+    const missing = rows.filter(({ verdict }) => verdict === 'not_measured').length;
+    if (missing === 0)
+        return 'outside target';
+    return missing === rows.length ? 'required, and not measured' : 'outside target, or not measured';
+}
 const WHY_LENGTH = 300;
 /** Only a page of our own table: a link from elsewhere is not ours to make. */
 const KNOWN_PAGES = new Set(Object.values(_model_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb));
@@ -557,7 +660,7 @@ function viewStop(stop) {
         name: words ? capital(words.name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(stop.row, 80),
         value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showAgainst */ .hv)(stop.value, stop.threshold, unit),
         limit,
-        counted: stop.count === undefined ? '' : `${stop.count} of ${stop.n} requests`,
+        counted: stop.count === undefined ? '' : `${stop.count} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(stop.n, 'request')}`,
         fired: stop.fired,
         measured: stop.value !== null || stop.fired,
         hard: stop.hard,
@@ -575,7 +678,7 @@ function detailOf({ why, p_adjusted }, alpha) {
     const heads = [
         'Inside its target.',
         'Outside its target.',
-        ...(p_adjusted === null ? [] : [(0,_model_odds_js__WEBPACK_IMPORTED_MODULE_6__/* .sayChance */ .w)(p_adjusted, alpha)])
+        ...(p_adjusted === null ? [] : [(0,_model_odds_js__WEBPACK_IMPORTED_MODULE_7__/* .sayChance */ .w)(p_adjusted, alpha)])
     ];
     const head = heads.find(sentence => why.startsWith(sentence)) ?? '';
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(why.slice(head.length), WHY_LENGTH);

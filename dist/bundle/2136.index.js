@@ -1,5 +1,5 @@
 export const id = 2136;
-export const ids = [2136,744,8363];
+export const ids = [2136,744];
 export const modules = {
 
 /***/ 70744:
@@ -558,7 +558,7 @@ async function readRouter({ router }) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW)
             throw error;
         const said = error instanceof Error ? error.message : String(error);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router can not be read: ${said}`, { cause: error });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router cannot be read: ${said}`, { cause: error });
     }
 }
 /** Only the weights, without whatever else a reading carries. */

@@ -26,10 +26,10 @@ const from = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .textOr */ .ph)('o
 /** The last result of a folder; null where there is none. Throws InputError where it can't be read. */
 async function lastResult(world, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, folder), 'result.json');
-    const input = { file: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(world, path), reason: 'manifest_invalid', maxBytes: _report_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_BYTES */ .y };
+    const input = { file: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(world, path), reason: 'not_measured', maxBytes: _report_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_BYTES */ .y };
     try {
         const text = (0,_world_input_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeInput */ .Ny)(await (0,_world_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(path, input), input);
-        return { result: (0,_report_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResult */ .F)(text, input.file, 'manifest_invalid'), file: input.file };
+        return { result: (0,_report_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResult */ .F)(text, input.file, 'not_measured'), file: input.file };
     }
     catch (error) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz && error.problems[0]?.message === 'no such file')
@@ -53,6 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gold_check_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62004);
 /* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48046);
 /* harmony import */ var _gold_rows_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44815);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(10318);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55722);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38713);
@@ -63,6 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43524);
 /* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66447);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82050);
+
 
 
 
@@ -121,11 +123,15 @@ async function show(world, { qid, from, manifest }) {
             if (own.length === 0)
                 return [];
             const solved = own.filter(row => row.solved).length;
-            return ['', `${name}: correct in ${solved} of ${own.length} tries`, ...own.flatMap(row => tryLines(row, item))];
+            return [
+                '',
+                `${name}: correct in ${solved} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(own.length, 'try')}`,
+                ...own.flatMap(row => tryLines(row, item))
+            ];
         }),
         ''
     ];
-    const why = `${qid}: ${rows.filter(row => row.solved).length} of ${rows.length} tries were correct.`;
+    const why = `${qid}: ${rows.filter(row => row.solved).length} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(rows.length, 'try')} correct.`;
     const result = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .startResult */ .K)(world, 'show')({ decision: 'pass', reason: 'all_green', exit: _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok, why }, {});
     return { result, text: lines.join('\n'), uploads: [], publish: false };
 }
@@ -183,7 +189,7 @@ function reasonsOf(row, item) {
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22255);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70345);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26777);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13049);
 
 
 
@@ -352,9 +358,12 @@ function ungrouped(text) {
         return isGrouped(chain) && !mayBeDecimal(chain, decimalComma) ? joined(chain) : chain;
     });
 }
-/** A unit or a sign stands beside its number or a blank away: 15 % and 15%, 4,50 € and 4,50€, ₹100 and ₹ 100, 30 kg and 30kg. */
+/** A unit or a sign stands beside its number or a blank away: 15 % and 15%, 4,50 € and 4,50€, ₹100 and ₹ 100, 30 kg and 30kg. So does the dash of a range: 10 – 20. */
 function withoutBlanksByUnits(text) {
-    return text.replace(/(?<=\d) (?=[%°\p{Sc}\p{L}])/gu, '').replace(/(?<!\d)([%\p{Sc}]) (?=\d)/gu, '$1');
+    return text
+        .replace(/(?<=\d) - (?=\d)/g, '-')
+        .replace(/(?<=\d) (?=[%°\p{Sc}\p{L}])/gu, '')
+        .replace(/(?<!\d)([%\p{Sc}]) (?=\d)/gu, '$1');
 }
 const isGrouped = (digits) => BY_THREE.test(digits) || BY_TWO.test(digits);
 const joined = (digits) => digits.replace(/[.,']/g, '');
@@ -368,16 +377,35 @@ const ENDS_IN_NUMERAL = new RegExp(`[一${NUMERAL}]$`);
 const AFTER_NUMERAL = new RegExp(`(?:[${NUMERAL}]|(?<![统統唯单單专專同])一)$`);
 /** Below zero; a dash between words or numbers has something before it. */
 const MINUS = /(?:^|[\s(:=~])-$/;
+/** .5 is less than 5. */
+const LEADING_POINT = /(?:^|[\s(:=~])[.,]$/;
+/** The bottom of a fraction or what follows a colon of a time, where a claim begins with a small whole number. */
+const SMALL_WHOLE = /^\d{1,2}(?![\d/:.,])/;
+const PART_OF_FRACTION = /\d[/:]$/;
+/** 2 1/2 is more than 1/2. */
+const FRACTION = /^\d+\/\d/;
+/** Whether what stands before a number makes it another one. */
+function isPartOfNumber(sought, before) {
+    if (!/^\p{Sc}?\d/u.test(sought))
+        return false;
+    if (MINUS.test(before))
+        return true;
+    if (!/^\d/.test(sought))
+        return false;
+    return (/\d[.,]?$/.test(before) ||
+        LEADING_POINT.test(before) ||
+        (SMALL_WHOLE.test(sought) && PART_OF_FRACTION.test(before)) ||
+        (FRACTION.test(sought) && /\d $/.test(before)));
+}
 /** Whether a text holds another, and no number of it is only a part of a longer one: 130 days do not hold 30 days. */
 function holds(text, sought) {
-    const startsInNumber = /^\d/.test(sought);
     const endsInNumber = /\d$/.test(sought);
     const startsInNumeral = STARTS_IN_NUMERAL.test(sought);
     const endsInNumeral = ENDS_IN_NUMERAL.test(sought);
     for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
         const before = text.slice(Math.max(0, at - 2), at);
         const after = text.slice(at + sought.length, at + sought.length + 2);
-        if (startsInNumber && (/(?:\d|\d[.,])$/.test(before) || MINUS.test(before)))
+        if (isPartOfNumber(sought, before))
             continue;
         if (startsInNumeral && AFTER_NUMERAL.test(before))
             continue;
@@ -535,9 +563,11 @@ function keyOf(key) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1432);
 /* harmony import */ var _model_tolerant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63095);
+/* harmony import */ var _model_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16661);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28353);
 /* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78216);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67073);
+
 
 
 
@@ -622,7 +652,13 @@ function readRowsText(content, file) {
     return { header, rows, torn: bytes < content.length, bytes };
 }
 function parseLine(schema, line, file, at, problems) {
-    const problem = (message, column = 1) => problems.push({ file, line: at, column, severity: 'error', message: `${message}; start again without --resume` });
+    const problem = (message, column = 1) => problems.push({
+        file,
+        line: at,
+        column,
+        severity: 'error',
+        message: `${message}; rollout-gate gate, without --resume, asks the questions anew`
+    });
     const json = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(line);
     if ('fault' in json) {
         problem(`no JSON: ${json.fault.message}; expected one JSON object`, json.fault.column);
@@ -632,7 +668,7 @@ function parseLine(schema, line, file, at, problems) {
     if (parsed.success)
         return parsed.data;
     for (const issue of parsed.error.issues)
-        problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`);
+        problem((0,_model_unread_js__WEBPACK_IMPORTED_MODULE_10__/* .sayIssue */ .r)(issue));
     return null;
 }
 function repeated(rows, file) {
@@ -728,8 +764,9 @@ const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(val
  * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing. 3: vowel marks of Arabic and
  * Hebrew, letters of Persian, nasals of Hindi and blanks in Thai; numbers in Chinese numerals and minus signs are whole.
  * 4: blanks before units and signs, a sentence after a refusal in Thai, more letters of Arabic, Urdu and Hindi.
+ * 5: HTML as it is shown, Greek without accents, emphasis beside % and currencies; fractions, times and amounts are whole.
  */
-const SCORING = 4;
+const SCORING = 5;
 const CLAIMS_AT_ONCE = 20;
 /** Scores answers (docs/runbook.md §4). Everything that can be prepared once is. */
 function openScoring(tokens, { items = [], ranAway } = {}) {
@@ -821,7 +858,7 @@ function sessionName(nonce, session) {
 
 /***/ }),
 
-/***/ 26777:
+/***/ 13049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -890,13 +927,89 @@ function codePointBefore(text, at) {
     return whole > 0xffff ? whole : text.charCodeAt(at - 1);
 }
 /** What may stand around a marked word; scripts without blanks have no edges of words that could be seen. */
-const AROUND = new RegExp(`[${String.raw `\s()\[\]{}"'.,:;!?、。，：；！？（）|>~*_`}\`${scripts/* UNSPACED */.E}-]`, 'u');
+const AROUND = new RegExp(`[${String.raw `\s()\[\]{}"'.,:;!?、。，：；！？（）|>~*_%°\p{Sc}`}\`${scripts/* UNSPACED */.E}-]`, 'u');
 const INSIDE_AFTER = /[^\s\p{Pe}.,:;!?]/u;
 const INSIDE_BEFORE = /[^\s\p{Ps}]/u;
+
+;// CONCATENATED MODULE: ./out/build/src/gold/markup.js
+/** HTML in an answer as a browser shows it: plain tags in pairs, line breaks, and characters by their names. */
+const INLINE = 'b|i|u|em|strong|mark|small|span|code';
+const BLOCKS = 'p|div|li|td|th|tr|ul|ol|h[1-6]|blockquote';
+/** Only with nothing but text between the tags: who writes of <b> alone means the tag itself. */
+const PAIR = new RegExp(`<(?:(${INLINE})|(${BLOCKS}))>([^<>]*)</(?:\\1|\\2)>`, 'gi');
+/** Tags in tags: <p>within <b>30</b> days</p>. */
+const DEPTH = 3;
+const NAMED = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    shy: '',
+    zwnj: '',
+    zwj: '',
+    lsquo: "'",
+    rsquo: "'",
+    ldquo: '"',
+    rdquo: '"',
+    laquo: '«',
+    raquo: '»',
+    ndash: '–',
+    mdash: '—',
+    minus: '−',
+    hellip: '…',
+    euro: '€',
+    pound: '£',
+    yen: '¥',
+    cent: '¢',
+    deg: '°',
+    times: '×',
+    frac12: '½',
+    frac14: '¼',
+    frac34: '¾',
+    sup2: '²',
+    sup3: '³',
+    auml: 'ä',
+    ouml: 'ö',
+    uuml: 'ü',
+    Auml: 'Ä',
+    Ouml: 'Ö',
+    Uuml: 'Ü',
+    szlig: 'ß',
+    eacute: 'é',
+    egrave: 'è',
+    agrave: 'à',
+    ccedil: 'ç',
+    ntilde: 'ñ'
+};
+const CHARACTER = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{2,8}));/g;
+/** In time proportional to the text: no tag's text holds another tag's mark. */
+function withoutMarkup(text) {
+    return withoutTags(text).replace(CHARACTER, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return Object.hasOwn(NAMED, name) ? NAMED[name] : whole;
+        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+function withoutTags(text) {
+    if (!text.includes('<'))
+        return text;
+    let plain = text.replace(/<br ?\/?>/gi, ' ');
+    for (let depth = 0; depth < DEPTH; depth++) {
+        plain = plain.replace(PAIR, (_, inline, block, inner) => (inline || !block ? inner : ` ${inner} `));
+    }
+    return plain;
+}
 
 // EXTERNAL MODULE: ./out/build/src/gold/numbers.js
 var numbers = __webpack_require__(16483);
 ;// CONCATENATED MODULE: ./out/build/src/gold/text.js
+
 
 
 
@@ -916,8 +1029,9 @@ function withoutFreeBlanks(text) {
     return text.replace(FREE_BLANK, '').trim();
 }
 function plainly(text) {
-    const plainest = withoutVowelMarks(apart(text.replace(INVISIBLE, '')));
-    const composed = foldedCase(composedForms(plainest)).normalize('NFKC');
+    const shown = withoutMarkup(text.replace(INVISIBLE, '')).replace(INVISIBLE, '');
+    const plainest = withoutVowelMarks(apart(shown));
+    const composed = withoutTonos(foldedCase(composedForms(plainest)).normalize('NFKC'));
     return plainMarks(composed)
         .replace(/[\s\u0085\u2800]+/g, ' ')
         .trim();
@@ -926,8 +1040,8 @@ function plainly(text) {
 function withoutExcessMarks(text) {
     return text.replace(TOO_MANY_MARKS, '$1');
 }
-/** Zero-width characters, soft hyphens, marks of direction, variation selectors, and the Arabic stretch. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
+/** Zero-width characters, soft hyphens, marks of direction, variation selectors, the Arabic stretch, and the key around a digit. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]|\u20E3/gu;
 /** One sign of Arabic stands for eighteen letters; no text of people is made of such. */
 const MOST_GROWTH = 4;
 /** As many marks on one letter as any script has (UAX #15, stream-safe text); more would take time squared to sort. */
@@ -983,12 +1097,18 @@ function foldedCase(text) {
     const lower = (letters) => letters.replace(/[Σς]/g, 'σ').toLowerCase();
     return lower(lower(text).toUpperCase()).replaceAll('i\u0307', 'i');
 }
+/** Greek capitals are written without the accent of their small letters. */
+const TONOS = new Map([...'άέήίόύώΐΰ'].map(letter => [letter, letter.normalize('NFD').replace('\u0301', '').normalize('NFC')]));
+function withoutTonos(text) {
+    return text.replace(/[άέήίόύώΐΰ]/g, letter => TONOS.get(letter));
+}
 const QUOTES = [
     [/[‘’‚‛′ʹʼʻ‹›\u05F3]/g, "'"],
     [/[“”„‟″«»「」『』〝〞〟\u05F4]/g, '"'],
     [/[〜∼]/g, '~'],
     [/[\p{Pd}\u2212\u2043]/gu, '-'],
     [/[\u2044\u2215]/g, '/'],
+    [/\u2236/g, ':'],
     [/\u066A/g, '%'],
     [/\u066B/g, '.'],
     [/[\u066C\u060C]/g, ',']
@@ -1046,6 +1166,36 @@ function opened(schema) {
 }
 function orUnknown(known) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform(text => (known.includes(text) ? text : 'unknown'));
+}
+
+
+/***/ }),
+
+/***/ 16661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ sayIssue),
+/* harmony export */   z: () => (/* binding */ whyNotWritten)
+/* harmony export */ });
+/**
+ * Why a value is not what this program once wrote, in words that name no validator: `not a result.json that rollout-gate
+ * wrote: schema_version: missing`.
+ */
+function whyNotWritten(value, { issues }, kind) {
+    const version = value?.schema_version;
+    if (typeof version === 'number' && version > 1)
+        return `a later version of rollout-gate wrote it (schema_version ${version}, and this one reads 1): use that version`;
+    return `not ${kind} that rollout-gate wrote: ${issues[0] ? sayIssue(issues[0]) : 'nothing in it is known'}`;
+}
+/** What zod says of one place of a file that no person wrote. */
+function sayIssue({ path, message }) {
+    const place = path.map(String).join('/') || 'the whole';
+    // A version is held against one number, whatever stands there.
+    if (/\breceived undefined$|^Invalid input: expected 1$/.test(message))
+        return `${place}: missing, or not as expected`;
+    const said = message.replace(/^Invalid (input|option): /, '').replace(', received ', ', found ');
+    return `${place}: ${said}`;
 }
 
 
@@ -1641,6 +1791,13 @@ const resultSchema = schemas/* strictObject */.rej({
             margin: schemas/* number */.aig()
                 .describe('The change that the target allows, in the unit of the row; of a ratio the excess over 1.'),
             effect: number.describe('The smallest change that is seen four times in five; null where none is, however large.'),
+            differ: schemas/* number */.aig()
+                .min(0)
+                .optional()
+                .describe('Under `evidence.gold: population`: the points (standard deviation) by which the versions differ on single items besides the loss, as `effect` has it; assumed before the canary is asked, measured after.'),
+            alike: number
+                .optional()
+                .describe('Where `differ` is assumed: the effect of versions that differ in nothing but the loss.'),
             items: schemas/* int */.Whr()
                 .min(0)
                 .nullable()
@@ -1680,7 +1837,10 @@ const resultSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./out/build/src/model/tolerant.js
 var tolerant = __webpack_require__(63095);
+// EXTERNAL MODULE: ./out/build/src/model/unread.js
+var unread = __webpack_require__(16661);
 ;// CONCATENATED MODULE: ./out/build/src/report/parse.js
+
 
 
 
@@ -1694,13 +1854,12 @@ function parseResult(text, file, reason) {
     const json = (0,model_json/* parseJson */.q)(text);
     if ('fault' in json) {
         const { message, ...place } = json.fault;
-        throw refuse(`not JSON: ${message}`, place);
+        throw refuse(`not JSON, and so not a result.json: ${message}`, place);
     }
     const parsed = readable.safeParse(json.value);
     if (parsed.success)
         return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw refuse(`no result: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`);
+    throw refuse((0,unread/* whyNotWritten */.z)(json.value, parsed.error, 'a result.json'));
 }
 
 

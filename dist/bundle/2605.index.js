@@ -9,8 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fetchResultArtifact: () => (/* binding */ fetchResultArtifact),
-  findBaseline: () => (/* binding */ findBaseline),
-  uploadArtifact: () => (/* binding */ uploadArtifact)
+  findBaseline: () => (/* binding */ findBaseline)
 });
 
 // EXTERNAL MODULE: ./node_modules/ms/index.js
@@ -274,42 +273,6 @@ function attemptOf(found, name) {
         return 0;
     const rest = found.slice(name.length);
     return rest === '' ? 1 : Number(/^-attempt-([1-9]\d{0,5})$/.exec(rest)?.[1] ?? 0);
-}
-/**
- * Uploads files as an artifact of this run; null where there is no runner to take it (a laptop). Where the run has one of
- * that name already, as after a re-run, it is called NAME-attempt-N. Rejects with the service's error, and on a GitHub
- * Enterprise Server, which has no such service, with one that says what to do.
- */
-async function uploadArtifact(env, upload) {
-    if (!env['ACTIONS_RUNTIME_TOKEN'])
-        return null;
-    if (!env['ACTIONS_RESULTS_URL'])
-        throw noService(env, upload);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3251), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
-    const client = new DefaultArtifactClient();
-    const options = upload.retentionDays === undefined ? {} : { retentionDays: upload.retentionDays };
-    const send = async (name) => {
-        const { digest } = await client.uploadArtifact(name, [...upload.files], upload.root, options);
-        return { name, digest: digest ? `sha256:${digest}` : null };
-    };
-    try {
-        return await send(upload.name);
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'GHESNotSupportedError')
-            throw noService(env, upload);
-        const taken = error instanceof Error && /\b409\b/.test(error.message);
-        const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1);
-        if (!taken || attempt < 2)
-            throw error;
-        return await send(`${upload.name}-attempt-${attempt}`);
-    }
-}
-function noService(env, { name, files }) {
-    const server = env['GITHUB_SERVER_URL'] ?? 'this server';
-    const what = `${server} does not take artifacts of this version, as a GitHub Enterprise Server.`;
-    const instead = `Upload ${files.join(' and ')} as ${name} in a step of its own: actions/upload-artifact@v3 with if: always().`;
-    return new Error(`${what} ${instead}`);
 }
 
 

@@ -33,206 +33,6 @@ function sayChance(p, alpha) {
 
 /***/ }),
 
-/***/ 40145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JK: () => (/* binding */ sayWeights),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   ML: () => (/* binding */ sameWeights),
-/* harmony export */   V0: () => (/* binding */ showWeights)
-/* harmony export */ });
-/** Users see the baseline alone, and nothing is copied. */
-const NOTHING = { canary: 0, mirror: 0 };
-function sameWeights(a, b) {
-    return Math.abs(a.canary - b.canary) < 1e-6 && Math.abs(a.mirror - b.mirror) < 1e-6;
-}
-function showWeights({ canary, mirror }) {
-    return mirror > 0 ? `canary ${canary} %, mirror ${mirror} %` : `canary ${canary} %`;
-}
-/** What it means for people: `5 % of users`, `25 % of requests copied`. */
-function sayWeights({ canary, mirror }) {
-    const copied = `${mirror} % of requests copied`;
-    if (mirror > 0)
-        return canary > 0 ? `${canary} % of users, ${copied}` : copied;
-    return `${canary} % of users`;
-}
-
-
-/***/ }),
-
-/***/ 39325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ STOP_WORDS),
-/* harmony export */   JQ: () => (/* binding */ ROW_WORDS),
-/* harmony export */   O6: () => (/* binding */ rowWords),
-/* harmony export */   e$: () => (/* binding */ stopWords),
-/* harmony export */   lZ: () => (/* binding */ pinName)
-/* harmony export */ });
-const ROW_WORDS = {
-    secrets_present: {
-        name: 'secrets are set',
-        meaning: 'Secrets that the manifest names are set.'
-    },
-    pins_fixed: {
-        name: 'versions are pinned',
-        meaning: 'Index, reranker, prompt and model each name one exact version.'
-    },
-    pins_live: {
-        name: 'right version answered',
-        meaning: 'Replies that show another version than the manifest.'
-    },
-    contracts: {
-        name: 'replies are well-formed',
-        meaning: 'Replies with a missing or mistyped field.'
-    },
-    boot_order: {
-        name: 'services came up in order',
-        meaning: 'Services that were not ready in time.'
-    },
-    freeze: {
-        name: 'no change freeze',
-        meaning: 'Whether a change freeze covers now.'
-    },
-    delta_s_drift_median: {
-        name: 'retrieval distance (typical)',
-        meaning: 'How far the retrieved text is from the question, middle of all answers, against the current version: 0 is the same topic, 1 is unrelated.'
-    },
-    delta_s_drift_p95: {
-        name: 'retrieval distance (worst 5 %)',
-        meaning: 'How far the retrieved text is from the question where retrieval is worst, against the current version.'
-    },
-    delta_s_median: {
-        name: 'retrieval distance (absolute)',
-        meaning: 'The distance held to a fixed limit; it needs embeddings that know meaning.'
-    },
-    coverage: {
-        name: 'right passage found',
-        meaning: 'How much of the passage that holds the answer is retrieved.'
-    },
-    lambda_convergence: {
-        name: 'right every time',
-        meaning: 'Questions that cite the right passage in all tries, whatever the wording and the seed.'
-    },
-    lambda_collapse: {
-        name: 'questions lost completely',
-        meaning: 'Questions that were right every time before, and never are now.'
-    },
-    lambda_split: {
-        name: 'right only sometimes',
-        meaning: 'Questions that are right in some tries and wrong in others.'
-    },
-    e_resonance: {
-        name: 'long conversations stay on topic',
-        meaning: 'The retrieval distance does not creep up over conversations of 50 turns and more.'
-    },
-    gold_regression: {
-        name: 'correct answers',
-        meaning: 'Answers out of 100 that hold the expected text and cite the right passage.'
-    },
-    graded_regression: {
-        name: 'graded answers',
-        meaning: "What the manifest's grader says of the answers, of 100."
-    },
-    latency_p95: {
-        name: 'slowest 5 % of answers',
-        meaning: '95 of 100 answers come sooner than this.'
-    },
-    error_rate: {
-        name: 'failed requests',
-        meaning: 'Requests without a usable reply.'
-    },
-    tool_success: {
-        name: 'tool calls that worked',
-        meaning: 'Calls of tools that worked, after their retries.'
-    },
-    cost_per_solved: {
-        name: 'cost per correct answer',
-        meaning: 'All money spent, divided by the correct answers.'
-    },
-    probes: {
-        name: 'health checks',
-        meaning: 'Checks of the manifest that failed.'
-    },
-    srm: {
-        name: 'traffic split as planned',
-        meaning: 'The share of users on the new version against the plan.'
-    },
-    stickiness: {
-        name: 'users stay on one version',
-        meaning: 'Requests of users who were seen on both versions.'
-    },
-    mirrored_share: {
-        name: 'copied share as planned',
-        meaning: 'The share of requests that were copied in the shadow phase, against the plan.'
-    },
-    mirror_p99_added: {
-        name: 'copying slows nobody down',
-        meaning: 'What copying adds to the slowest 1 % of answers.'
-    },
-    shadow_delta_s: {
-        name: 'copies answer like the original',
-        meaning: "The distance between the user's answer and the copy's."
-    }
-};
-const STOP_WORDS = {
-    stop_delta_s_p95: {
-        name: 'retrieval distance (worst 5 %)',
-        meaning: 'The worst retrievals are much further from their questions than those of the current version.'
-    },
-    stop_coverage: {
-        name: 'right passage found',
-        meaning: 'Too little of the passages that hold the answers is retrieved.'
-    },
-    stop_lambda_flip: {
-        name: 'answers leave what was retrieved',
-        meaning: 'The retrieve and reason steps disagree about the passage.'
-    },
-    stop_5xx: {
-        name: 'server errors',
-        meaning: 'Requests that ended with a server error.'
-    },
-    stop_tool_loop: {
-        name: 'tool stuck in a loop',
-        meaning: 'Requests in which a tool was called again and again.'
-    },
-    stop_dark: {
-        name: 'new version is silent',
-        meaning: 'The new version stopped answering while the current one goes on.'
-    },
-    soft_latency: {
-        name: 'slow without better answers',
-        meaning: 'The slowest answers take longer, and no gain in quality pays for it.'
-    },
-    soft_cost: {
-        name: 'dear without better answers',
-        meaning: 'A correct answer costs more, and no gain in quality pays for it.'
-    }
-};
-/** The words for an id that came from outside; null for an id of another version. */
-function rowWords(id) {
-    return Object.hasOwn(ROW_WORDS, id) ? ROW_WORDS[id] : null;
-}
-function stopWords(id) {
-    return Object.hasOwn(STOP_WORDS, id) ? STOP_WORDS[id] : null;
-}
-/** What a pin is of; of others the key itself. */
-const PIN_WORDS = {
-    INDEX_HASH: 'index',
-    RERANK_HASH: 'reranker',
-    PROMPT_VER: 'prompt',
-    MODEL_VER: 'model',
-    BUILD_ID: 'build'
-};
-function pinName(key) {
-    return Object.hasOwn(PIN_WORDS, key) ? PIN_WORDS[key] : key;
-}
-
-
-/***/ }),
-
 /***/ 84802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,14 +102,22 @@ function fenced(text, language = 'text', max = 20_000) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ isCommandLine),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf)
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   qT: () => (/* binding */ refusedFiles)
 /* harmony export */ });
-/* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40145);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84802);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10318);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38713);
+/* harmony import */ var _model_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40145);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84802);
+
+
 
 
 /** The verdict in a sentence without a symbol: what is at the head of every surface. */
 function headlineOf(result) {
+    const refused = refusedFiles(result);
+    if (refused.length > 0)
+        return `${refused.join(' and ')} cannot be used: nothing was done`;
     const subject = subjectOf(result);
     return capital((OWN[result.command]?.[result.reason_code] ?? HEADLINES[result.reason_code])(subject), result);
 }
@@ -323,11 +131,11 @@ function subjectOf(result) {
         name: titleOf(result),
         result,
         isLive: result.rollout !== null || LIVE.includes(result.command),
-        share: routed === null ? '' : (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_0__/* .sayWeights */ .JK)(routed)
+        share: routed === null ? '' : (0,_model_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .sayWeights */ .JK)(routed)
     };
 }
 function titleOf({ name }) {
-    return name === null ? 'the new version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 64);
+    return name === null ? 'the new version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name, 64);
 }
 const LIVE = ['promote', 'watch', 'status', 'judge', 'rollback', 'pause', 'resume'];
 const HEADLINES = {
@@ -367,7 +175,7 @@ const HEADLINES = {
     no_traffic: ({ name }) => `${name}: an arm has no request in the log`,
     not_measured: ({ name }) => `No verdict on ${name}: what it needs was not measured`,
     rows_missing: ({ result: { counts } }) => counts.planned > counts.measured
-        ? `No verdict: ${counts.planned - counts.measured} of ${counts.planned} tries are missing`
+        ? `No verdict: ${counts.planned - counts.measured} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(counts.planned, 'try')} missing`
         : 'No verdict: tries are missing',
     baseline_unavailable: ({ name }) => `No verdict: there is nothing to compare ${name} with`,
     not_comparable: () => "No verdict: the evidence can't be compared, or is not verified",
@@ -379,7 +187,7 @@ const HEADLINES = {
     frozen: ({ name }) => `${name} is held by a change freeze`,
     paused: ({ name, result }) => {
         const paused = result.rollout?.paused;
-        return paused ? `${name} was paused by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(paused.who, 60)}` : `${name} is paused`;
+        return paused ? `${name} was paused by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(paused.who, 60)}` : `${name} is paused`;
     },
     claimed_by_another: ({ name }) => `${name}: another run is at work on a step`,
     not_next_phase: ({ name, result }) => result.rollout?.state === 'astray'
@@ -395,15 +203,27 @@ const HEADLINES = {
     rollback_incomplete: ({ name }) => `The router has not confirmed the rollback of ${name}: set it to 0 by hand, now`,
     router_unreachable: ({ name }) => `${name}: the router did not answer or did not take the change`,
     service_unreachable: ({ name }) => `No verdict on ${name}: a service did not answer`,
-    api_unavailable: () => 'GitHub did not answer',
-    permission_missing: () => 'The token may not do this',
+    api_unavailable: () => 'Stopped: what it needs did not answer, or could not be used',
+    permission_missing: () => 'Stopped: a permission is missing',
     untrusted_source: () => 'Refused: it comes from a place that is not trusted',
     complete: ({ name }) => `Everybody is on ${name}`,
     unknown: ({ name }) => `${name}: the reason is of another version of this program`
 };
+/** The files that an input of exit code 2 is refused for, as far as a line holds them. */
+function refusedFiles({ exit_code, problems }) {
+    if (exit_code !== _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.invalid)
+        return [];
+    const files = problems.filter(({ severity, file }) => severity === 'error' && file !== COMMAND_LINE);
+    const names = [...new Set(files.map(({ file }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file, 60)))];
+    return names.length > MOST_FILES
+        ? [...names.slice(0, MOST_FILES - 1), `${names.length - MOST_FILES + 1} more files`]
+        : names;
+}
+const MOST_FILES = 2;
+const COMMAND_LINE = '(command line)';
 /** Whether no file is to blame. */
 function isCommandLine({ problems }) {
-    return problems.length > 0 && problems.every(({ file }) => file === '(command line)');
+    return problems.length > 0 && problems.every(({ file }) => file === COMMAND_LINE);
 }
 /** Where a command means something of its own. */
 const OWN = {
@@ -424,7 +244,7 @@ function rolledBack(name) {
 }
 /** The command's own sentence. */
 function said({ result }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(result.why, 300).replace(/\.$/, '');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(result.why, 300).replace(/\.$/, '');
 }
 
 
@@ -436,7 +256,9 @@ function said({ result }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ nextOf)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84802);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3941);
+
 
 /** What a person does next. `folder`: where the command wrote its files. */
 function nextOf(result, folder = OUT) {
@@ -444,9 +266,45 @@ function nextOf(result, folder = OUT) {
 }
 const OUT = 'out';
 function sayNext(result) {
-    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommandLine */ .Et)(result))
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommandLine */ .Et)(result))
         return `Correct the command line; rollout-gate ${result.command} --help shows what there is.`;
-    return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? NEXT[result.reason_code];
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedFiles */ .qT)(result).length > 0)
+        return ofInput(result);
+    return ofRollout(result) ?? OWN[result.command]?.[result.reason_code] ?? ofMissing(result) ?? NEXT[result.reason_code];
+}
+const MOST_NAMED = 3;
+/** Which rows are missing, where any are there; else no row can be made measurable. */
+function ofMissing({ reason_code, gates, not_required }) {
+    if (reason_code !== 'not_measured')
+        return null;
+    const missing = gates.filter(({ verdict, row }) => verdict === 'not_measured' && !Object.hasOwn(not_required, row));
+    const [first] = missing;
+    if (first === undefined)
+        return 'Put right what is said above, then run it again.';
+    const named = missing.slice(0, MOST_NAMED).map(({ row }) => `${row}: "WHY"`);
+    const more = missing.length > MOST_NAMED ? ', …' : '';
+    return `See why (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first.why, 200).replace(/\.$/, '')}); or do without, in the manifest: not_required: { ${named.join(', ')}${more} }`;
+}
+/** What a command can do without the file that it was refused for. */
+function ofInput({ reason_code, command, problems }) {
+    if (reason_code === 'manifest_invalid' && problems.some(({ message }) => message === 'no such file'))
+        return 'Name your manifest with --manifest FILE, or have one written: rollout-gate init URL';
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.every(({ message }) => message.includes('environment variable')))
+        return `Set the environment variables that are named above; then rollout-gate ${command} again.`;
+    if (reason_code === 'manifest_invalid' || reason_code === 'gold_invalid')
+        return OWN[command]?.[reason_code] ?? NEXT[reason_code];
+    if (command === 'promote' && errors.some(({ message }) => message.includes('--baseline FILE')))
+        return 'Name the baseline that the gate had: rollout-gate promote --evidence out/result.json --baseline FILE';
+    if (command === 'promote')
+        return `${BEGIN}.`;
+    if (command === 'report')
+        return 'Name the result.json of a gate: rollout-gate report --results out/result.json';
+    if (reason_code === 'baseline_unavailable')
+        return `Name a file that rollout-gate baseline wrote, or leave --baseline out; then rollout-gate ${command} again.`;
+    if (reason_code === 'not_comparable')
+        return 'Ask every part again with this manifest: rollout-gate gate --shard I/N';
+    return `Correct what is listed above, or name another file; then rollout-gate ${command} again.`;
 }
 const LIVE = ['promote', 'judge', 'watch', 'status'];
 const BEGIN = 'rollout-gate gate, then rollout-gate promote --evidence out/result.json';
@@ -459,6 +317,8 @@ function ofRollout({ command, decision, reason_code, exit_code, phase, rollout }
     if (decision === 'rollback' && rollout?.moved) {
         return 'Leave traffic as it is; drop what the new version wrote to caches and conversations; fix it, then rollout-gate gate. The same versions go up again only with --retry --reason.';
     }
+    if (reason_code === 'already_there' && rollout !== null && !rollout.in_ledger && command === 'rollback')
+        return 'Put right what keeps the ledger from being written, then rollout-gate rollback again: it is recorded then.';
     if (reason_code === 'rolled_back' && command === 'watch' && exit_code === 0)
         return 'Find out why the new version failed; the current one is as it was before.';
     if (reason_code === 'already_there' && isIdle && (command === 'status' || command === 'watch'))
@@ -536,7 +396,7 @@ const NEXT = {
     pins_mismatch: 'Deploy what the manifest names, or name what is deployed; then run the gate again.',
     manifest_invalid: 'Correct the places listed, and check them with rollout-gate validate.',
     gold_invalid: 'Correct the lines of the gold set listed, and check them with rollout-gate validate.',
-    log_invalid: 'Correct what writes the request log: the broken lines are listed.',
+    log_invalid: 'Put right what writes the request log: what is wrong with it is said above.',
     frozen: 'Wait until the change freeze is over.',
     paused: 'rollout-gate resume, when the reason for the pause is gone.',
     claimed_by_another: 'Let the other run finish: it holds the claim.',
@@ -547,8 +407,8 @@ const NEXT = {
     rollback_incomplete: 'Set the router to 0 % by hand, now; then rollout-gate rollback.',
     router_unreachable: 'Check that the router can be reached from here, then run again.',
     service_unreachable: 'Check that the service is up and can be reached from here, then run again.',
-    api_unavailable: 'Run again when the API answers.',
-    permission_missing: 'Give the job the permission that is named.',
+    api_unavailable: 'Put right what is named above, or wait until it answers; then run it again.',
+    permission_missing: 'Give the permission that is named above, then run it again.',
     untrusted_source: 'Use a result or baseline made by a trusted run of this repository.',
     unknown: 'Use the version that wrote it, or a later one.',
     complete: 'Deploy the canary as the baseline, set the router to 0, move its pins to arms.baseline, and record the baseline.'
@@ -708,12 +568,14 @@ function fewest(text, decimals) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ pagesOf),
+/* harmony export */   J5: () => (/* binding */ failingTitle),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   k3: () => (/* binding */ viewRow),
 /* harmony export */   t5: () => (/* binding */ mapPages),
 /* harmony export */   ye: () => (/* binding */ viewStop)
 /* harmony export */ });
-/* harmony import */ var _model_odds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94380);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10318);
+/* harmony import */ var _model_odds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94380);
 /* harmony import */ var _model_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87156);
 /* harmony import */ var _model_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
 /* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56317);
@@ -727,6 +589,14 @@ function fewest(text, decimals) {
 
 
 
+
+/** What the rows that stand in the way have in common: a row that was not measured is outside nothing. */
+function failingTitle(rows) {
+    const missing = rows.filter(({ verdict }) => verdict === 'not_measured').length;
+    if (missing === 0)
+        return 'outside target';
+    return missing === rows.length ? 'required, and not measured' : 'outside target, or not measured';
+}
 const WHY_LENGTH = 300;
 /** Only a page of our own table: a link from elsewhere is not ours to make. */
 const KNOWN_PAGES = new Set(Object.values(_model_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb));
@@ -772,7 +642,7 @@ function viewStop(stop) {
         name: words ? capital(words.name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(stop.row, 80),
         value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showAgainst */ .hv)(stop.value, stop.threshold, unit),
         limit,
-        counted: stop.count === undefined ? '' : `${stop.count} of ${stop.n} requests`,
+        counted: stop.count === undefined ? '' : `${stop.count} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(stop.n, 'request')}`,
         fired: stop.fired,
         measured: stop.value !== null || stop.fired,
         hard: stop.hard,
@@ -790,7 +660,7 @@ function detailOf({ why, p_adjusted }, alpha) {
     const heads = [
         'Inside its target.',
         'Outside its target.',
-        ...(p_adjusted === null ? [] : [(0,_model_odds_js__WEBPACK_IMPORTED_MODULE_6__/* .sayChance */ .w)(p_adjusted, alpha)])
+        ...(p_adjusted === null ? [] : [(0,_model_odds_js__WEBPACK_IMPORTED_MODULE_7__/* .sayChance */ .w)(p_adjusted, alpha)])
     ];
     const head = heads.find(sentence => why.startsWith(sentence)) ?? '';
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(why.slice(head.length), WHY_LENGTH);
@@ -857,7 +727,6 @@ function mapPages(map) {
 /* harmony export */   OY: () => (/* binding */ DECISION_MOODS),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   bv: () => (/* binding */ VERDICT_MOODS),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   np: () => (/* binding */ DECISION_WORDS)
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
@@ -901,10 +770,6 @@ function age(from, to) {
     if (passed < 0)
         return 'dated later than this run';
     return passed < 60_000 ? 'made just now' : `${ms__WEBPACK_IMPORTED_MODULE_0__(passed, { long: true })} old`;
-}
-/** `1 run`, `240 runs`. */
-function counted(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2915;
-export const ids = [2915,744,8363];
+export const ids = [2915,744];
 export const modules = {
 
 /***/ 70744:
@@ -225,10 +225,14 @@ const reason = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .
 /* harmony export */   PO: () => (/* binding */ unsolved),
 /* harmony export */   eI: () => (/* binding */ looseClaims)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25731);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22255);
-/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13354);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26777);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10318);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25731);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22255);
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13354);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13049);
+
+
 
 
 
@@ -240,43 +244,56 @@ const ALIKE = 0.8;
 /** So many items are held against each other; of more the exact copies alone are found. */
 const COMPARED = 2_000;
 /** Weak items in file order, then what is weak in the set as a whole. */
-async function weaknesses({ items, lines }) {
-    const byItem = await Promise.all(items.map(async (item) => [...untargeted(item), ...(await giveaways(item)), ...copies(item)].map(message => ({
+async function weaknesses({ items, lines }, contract = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTRACT_FIELDS */ .f) {
+    const spared = ['section_id', 'offsets'].filter(field => !contract.includes(field));
+    const byItem = await Promise.all(items.map(async (item) => [
+        ...(spared.length > 0 ? [] : untargeted(item)),
+        ...unclaimed(item),
+        ...(await giveaways(item)),
+        ...copies(item)
+    ].map(message => ({
         qid: item.qid,
         line: lines.get(item.qid),
         message
     }))));
-    return [...byItem.flat(), ...duplicates({ items, lines }), ...shares(items)];
+    return [...byItem.flat(), ...placeless(spared), ...duplicates({ items, lines }), ...shares(items)];
+}
+/** Replies that do not say where a passage stands are compared with no target, whatever the items name. */
+function placeless(spared) {
+    if (spared.length === 0)
+        return [];
+    const message = `the replies name no ${spared.join(' and no ')} (response.contract), so whether the right passage is retrieved is not seen: let the service say where each passage stands`;
+    return [{ qid: null, line: 1, message }];
 }
 function untargeted(item) {
-    const isNamed = (0,_item_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T)(item).length > 0;
+    if (!item.answerable || (0,_item_js__WEBPACK_IMPORTED_MODULE_3__/* .passagesOf */ .T)(item).length > 0)
+        return [];
+    return [
+        'has no target: whether the right passage is retrieved is not seen; add target: {section_id, offsets} (--find "text" FILE gives the offsets)'
+    ];
+}
+function unclaimed(item) {
+    const hasClaim = item.gold_claim_substr.length > 0;
     if (!item.answerable) {
-        const named = item.gold_claim_substr.length > 0 || isNamed;
+        const named = hasClaim || (0,_item_js__WEBPACK_IMPORTED_MODULE_3__/* .passagesOf */ .T)(item).length > 0;
         return named ? ['is not answerable and yet has a claim or a target; take them out, or set answerable: true'] : [];
     }
-    return [
-        ...(isNamed
-            ? []
-            : [
-                'has no target: whether the right passage is retrieved is not seen; add target: {section_id, offsets} (--find "text" FILE gives the offsets)'
-            ]),
-        ...(item.gold_claim_substr.length > 0
-            ? []
-            : [
-                'has no gold_claim_substr: any answer that cites right counts as right; add a short text that only a right answer has'
-            ])
-    ];
+    return hasClaim
+        ? []
+        : [
+            'has no gold_claim_substr: any answer that cites right counts as right; add a short text that only a right answer has'
+        ];
 }
 /** A claim that the question itself holds is found in an answer that only repeats the question. */
 async function giveaways(item) {
     const asked = [item.question, ...item.paraphrases];
-    const found = await Promise.all(item.gold_claim_substr.map(async (claim) => ({ claim, test: await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTest */ .d)([claim]) })));
+    const found = await Promise.all(item.gold_claim_substr.map(async (claim) => ({ claim, test: await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .claimTest */ .d)([claim]) })));
     return [
         ...found
             .filter(({ test }) => asked.some(text => holds(test, text)))
             .map(({ claim }) => `the claim ${short(claim)} stands in the question: an answer that repeats it counts as right; choose what only the answer has`),
         ...found
-            .filter(({ claim }) => item.anchor !== undefined && !(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpression */ .BH)(claim) && !(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(item.anchor).includes((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(claim)))
+            .filter(({ claim }) => item.anchor !== undefined && !(0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpression */ .BH)(claim) && !(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(item.anchor).includes((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(claim)))
             .filter(() => item.gold_claim_substr.length === 1)
             .map(({ claim }) => `the claim ${short(claim)} is not in the anchor: does the target hold the answer?`)
     ];
@@ -320,7 +337,7 @@ function duplicates({ items, lines }) {
 function shares(items) {
     const without = items.filter(({ answerable }) => !answerable).length;
     const share = without / items.length;
-    const of = `${without} of ${items.length} items (${(100 * share).toFixed(0)} %) have no answer in the sources`;
+    const of = `${without} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(items.length, 'item')} (${(100 * share).toFixed(0)} %) ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .agreeing */ .H)(without, 'has', 'have')} no answer in the sources`;
     const whole = (message) => [{ qid: null, line: 1, message }];
     if (share < LEAST_UNANSWERABLE)
         return whole(`${of}; about one in five shows whether a version makes answers up`);
@@ -331,7 +348,7 @@ async function looseClaims({ items, lines }, rows) {
     const answers = rows.filter(({ error, refusal, answer }) => error === null && !refusal && answer !== '');
     const others = items.filter(({ answerable, gold_claim_substr }) => answerable && gold_claim_substr.length > 0);
     const found = await Promise.all(others.map(async (item) => {
-        const test = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTest */ .d)(item.gold_claim_substr);
+        const test = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .claimTest */ .d)(item.gold_claim_substr);
         const own = new Set(wordsOf(item.question));
         const holding = answers.filter(({ qid, answer }) => qid !== item.qid &&
             !sharesTarget(item, items.find(other => other.qid === qid)) &&
@@ -340,14 +357,14 @@ async function looseClaims({ items, lines }, rows) {
         const share = times / Math.max(1, others.length - 1);
         if (times < 3 || share < 0.1 || own.size === 0)
             return [];
-        const message = `its claims stand in answers to ${times} other questions: a wrong answer may hold them too; choose a longer one`;
+        const message = `its claims stand in answers to ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(times, 'other question')}: a wrong answer may hold them too; choose a longer one`;
         return [{ qid: item.qid, line: lines.get(item.qid), message }];
     }));
     return found.flat();
 }
 function sharesTarget(item, other) {
-    const sections = new Set((0,_item_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T)(item).map(({ section_id }) => section_id));
-    return other !== undefined && (0,_item_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T)(other).some(({ section_id }) => sections.has(section_id));
+    const sections = new Set((0,_item_js__WEBPACK_IMPORTED_MODULE_3__/* .passagesOf */ .T)(item).map(({ section_id }) => section_id));
+    return other !== undefined && (0,_item_js__WEBPACK_IMPORTED_MODULE_3__/* .passagesOf */ .T)(other).some(({ section_id }) => sections.has(section_id));
 }
 /** Items that the baseline does not solve in all its runs, with the reasons. */
 function unsolved({ items, lines }, rows) {
@@ -379,13 +396,13 @@ function whyNot(item, row) {
         ...(row.tool_loop ? ['it calls a tool over and over'] : []),
         ...(row.coverage !== null && row.coverage < 0.5 ? ['the right passage is not retrieved'] : []),
         ...(!row.contains_claim && item.gold_claim_substr.length > 0 ? ['the claim is not in the answer'] : []),
-        ...(!row.citation_hit && ((0,_item_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T)(item).length > 0 || item.gold_citations.length > 0)
+        ...(!row.citation_hit && ((0,_item_js__WEBPACK_IMPORTED_MODULE_3__/* .passagesOf */ .T)(item).length > 0 || item.gold_citations.length > 0)
             ? ['the right passage is not cited']
             : [])
     ];
     return reasons.length > 0 ? reasons : ['not solved'];
 }
-const wordsOf = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(text)
+const wordsOf = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(text)
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 function likeness(a, b) {

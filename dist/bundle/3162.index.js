@@ -1,5 +1,5 @@
 export const id = 3162;
-export const ids = [3162,9700];
+export const ids = [3162,9700,8218];
 export const modules = {
 
 /***/ 58688:
@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26817);
 /* harmony import */ var _followed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41503);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38218);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11003);
 
 
 
@@ -48,6 +48,8 @@ function hasChanged({ size, written }, now) {
 }
 /** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
 async function openFile({ path, shown }) {
+    if (/\.br$/i.test(path))
+        throw new Error('it is in brotli, by its name; expected JSON lines, plain or as .gz');
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     if ((await handle.stat()).isFile())
         return handle;
@@ -62,8 +64,8 @@ async function copyOfFile(handle, limited) {
         return buffer.subarray(0, bytesRead);
     };
     const first = await read(0, _followed_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD */ .Vx);
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isGzip */ .bf)(first))
-        return (0,_followed_js__WEBPACK_IMPORTED_MODULE_4__/* .streamCopy */ .ET)(async () => (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inflated */ .kb)(bytes(0))).bytes);
+    if ((0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .isPacked */ .lS)(first))
+        return (0,_followed_js__WEBPACK_IMPORTED_MODULE_4__/* .streamCopy */ .ET)(async () => (await (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .unpacked */ .KZ)(bytes(0))).bytes);
     return { first, plain: { size: (await handle.stat()).size, read }, bytes };
 }
 /** One buffer for all of the file: it is written over when the next chunk is asked for. */
@@ -213,19 +215,12 @@ async function streamCopy(open) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZZ: () => (/* binding */ findInputs),
-/* harmony export */   bf: () => (/* binding */ isGzip),
-/* harmony export */   kb: () => (/* binding */ inflated)
+/* harmony export */   findInputs: () => (/* binding */ findInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
-
-const CHUNK = 2 ** 18;
-/** So little at a time that even the densest gzip fills no memory. */
-const GZIP_STEP = 2 ** 14;
-/** The files and URLs of these paths, each once, and the paths that match nothing. What is an input already stays one. */
-async function findInputs(paths, cwd) {
+/** The files and URLs of these paths, each once, and the paths that match nothing. What is an input already stays one. `named`: what a person named them with. */
+async function findInputs({ paths, cwd, named }) {
     const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const inputs = [];
     const missing = [];
@@ -241,65 +236,11 @@ async function findInputs(paths, cwd) {
         const options = { cwd, absolute: true, onlyFiles: true, expandDirectories: false };
         const files = await glob(path.replaceAll('\\', '/'), options);
         if (files.length === 0)
-            missing.push({ path, why: `no file matches "${path}"; check window.source.path` });
+            missing.push({ path, why: `${named}: no file matches "${path}"` });
         inputs.push(...files.sort().map(file => ({ path: file, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file) || file, url: false })));
     }
     const first = inputs.filter((input, i) => inputs.findIndex(other => other.path === input.path) === i);
     return { inputs: first, missing };
-}
-/** The stream itself, or what it holds where its first bytes are gzip's: then it is `packed`. */
-async function inflated(stream) {
-    const iterator = stream[Symbol.asyncIterator]();
-    const first = await iterator.next();
-    const all = (async function* () {
-        try {
-            for (let next = first; !next.done; next = await iterator.next())
-                yield next.value;
-        }
-        finally {
-            await iterator.return?.(); // closes the file or the connection where reading ends early
-        }
-    })();
-    const packed = !first.done && isGzip(first.value);
-    return { bytes: packed ? gunzip(all) : all, packed };
-}
-function isGzip(first) {
-    return first[0] === 0x1f && first[1] === 0x8b;
-}
-/** Gives what was inflated before it throws: a stream of node's own would drop that. */
-async function* gunzip(stream) {
-    const out = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK });
-    const ready = [];
-    let fault = null;
-    out.on('data', (chunk) => ready.push(chunk));
-    out.on('error', error => {
-        fault = error;
-    });
-    const settle = (begin) => new Promise(resolve => {
-        out.once('close', resolve);
-        begin(() => {
-            out.off('close', resolve);
-            resolve();
-        });
-    });
-    try {
-        for await (const chunk of stream) {
-            for (let at = 0; at < chunk.length && fault === null; at += GZIP_STEP) {
-                await settle(done => out.write(chunk.subarray(at, at + GZIP_STEP), done));
-                yield* ready.splice(0);
-            }
-            if (fault !== null)
-                break;
-        }
-        if (fault === null)
-            await settle(done => out.once('end', done).end());
-        yield* ready.splice(0);
-        if (fault !== null)
-            throw fault;
-    }
-    finally {
-        out.destroy();
-    }
 }
 
 
@@ -375,6 +316,147 @@ function createLineCutter(maxBytes, events, memory = (0,_memory_js__WEBPACK_IMPO
                 clear();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 11003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   e6: () => (/* binding */ isDamage),
+/* harmony export */   lS: () => (/* binding */ isPacked)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** Since node 22.15. */
+const { createZstdDecompress } = /*#__PURE__*/ (node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_0__, 2)));
+const CHUNK = 2 ** 18;
+/** So little at a time that even the densest stream fills no memory: a byte of gzip holds 1,032, one of zstd 32,768. */
+const GZIP_STEP = 2 ** 14;
+const ZSTD_STEP = 2 ** 10;
+const BRACE = 0x7b;
+/** The first that fits: the mark of UTF-32 begins with that of UTF-16. */
+const PACKINGS = [
+    {
+        name: 'gzip',
+        begins: [[0x1f, 0x8b]],
+        unpack: stream => inflate(stream, 'gzip', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip({ chunkSize: CHUNK }), GZIP_STEP)
+    },
+    {
+        name: 'zstd (which takes node 22.15 or later)',
+        begins: [[0x28, 0xb5, 0x2f, 0xfd]],
+        unpack: createZstdDecompress === undefined
+            ? null
+            : stream => inflate(stream, 'zstd', createZstdDecompress({ chunkSize: CHUNK }), ZSTD_STEP)
+    },
+    { name: 'xz', begins: [[0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]], unpack: null },
+    { name: 'bzip2', begins: [[0x42, 0x5a, 0x68]], unpack: null },
+    { name: 'zip', begins: [[0x50, 0x4b, 3, 4]], unpack: null },
+    { name: 'lz4', begins: [[4, 0x22, 0x4d, 0x18]], unpack: null },
+    {
+        name: 'UTF-32',
+        begins: [
+            [0xff, 0xfe, 0, 0],
+            [0, 0, 0xfe, 0xff],
+            [BRACE, 0, 0, 0],
+            [0, 0, 0, BRACE]
+        ],
+        unpack: null
+    },
+    {
+        name: 'UTF-16',
+        begins: [
+            [0xff, 0xfe],
+            [BRACE, 0]
+        ],
+        unpack: stream => decode(stream, 'utf-16le')
+    },
+    {
+        name: 'UTF-16',
+        begins: [
+            [0xfe, 0xff],
+            [0, BRACE]
+        ],
+        unpack: stream => decode(stream, 'utf-16be')
+    }
+];
+/** The stream itself, or what it holds where its first bytes are those of a packing: then it is `packed`. */
+async function unpacked(stream) {
+    const iterator = stream[Symbol.asyncIterator]();
+    const first = await iterator.next();
+    const all = (async function* () {
+        try {
+            for (let next = first; !next.done; next = await iterator.next())
+                yield next.value;
+        }
+        finally {
+            await iterator.return?.(); // closes the file or the connection where reading ends early
+        }
+    })();
+    const packing = first.done ? undefined : packingOf(first.value);
+    if (!packing)
+        return { bytes: all, packed: false };
+    if (packing.unpack)
+        return { bytes: packing.unpack(all), packed: true };
+    await iterator.return?.();
+    throw new Error(`it is in ${packing.name}; expected JSON lines in UTF-8 or UTF-16, plain or as .gz`);
+}
+function isPacked(first) {
+    return packingOf(first) !== undefined;
+}
+function packingOf(first) {
+    return PACKINGS.find(({ begins }) => begins.some(bytes => bytes.every((byte, i) => first[i] === byte)));
+}
+/** What the packed bytes of a log are when they are no whole stream: they stay so until the file changes. */
+function isDamage(error) {
+    return error.code === DAMAGED;
+}
+const DAMAGED = 'DAMAGED';
+/** A character that is cut in two is still being written. */
+async function* decode(stream, encoding) {
+    const decoder = new TextDecoder(encoding);
+    for await (const chunk of stream)
+        yield Buffer.from(decoder.decode(chunk, { stream: true }));
+}
+/** Gives what was inflated before it throws: a stream of node's own would drop that. */
+async function* inflate(stream, name, out, step) {
+    const ready = [];
+    let fault = null;
+    out.on('data', (chunk) => ready.push(chunk));
+    out.on('error', error => {
+        fault = error;
+    });
+    const settle = (begin) => new Promise(resolve => {
+        out.once('close', resolve);
+        begin(() => {
+            out.off('close', resolve);
+            resolve();
+        });
+    });
+    try {
+        for await (const chunk of stream) {
+            for (let at = 0; at < chunk.length && fault === null; at += step) {
+                await settle(done => out.write(chunk.subarray(at, at + step), done));
+                yield* ready.splice(0);
+            }
+            if (fault !== null)
+                break;
+        }
+        if (fault === null)
+            await settle(done => out.once('end', done).end());
+        yield* ready.splice(0);
+        if (fault !== null) {
+            const message = `the ${name} stream is damaged or not complete`;
+            throw Object.assign(new Error(message, { cause: fault }), { code: DAMAGED });
+        }
+    }
+    finally {
+        out.destroy();
+    }
 }
 
 
@@ -477,6 +559,8 @@ var window_files = __webpack_require__(58688);
 var followed = __webpack_require__(41503);
 // EXTERNAL MODULE: ./out/build/src/window/inputs.js
 var window_inputs = __webpack_require__(38218);
+// EXTERNAL MODULE: ./out/build/src/window/packed.js
+var window_packed = __webpack_require__(11003);
 // EXTERNAL MODULE: ./out/build/src/window/patience.js
 var window_patience = __webpack_require__(9700);
 // EXTERNAL MODULE: ./out/build/src/window/skip.js
@@ -499,7 +583,7 @@ async function readUrl(seen, ask, terms) {
     const { start, body, etag: named } = answer;
     if (log === null || start === 0 || !(await (0,followed/* readOn */.Cw)(log, body, start, terms.signal))) {
         const whole = async () => {
-            const { bytes, packed } = await (0,window_inputs/* inflated */.kb)((answer?.start === 0 ? answer : await ask(ALL)).body);
+            const { bytes, packed } = await (0,window_packed/* unpacked */.KZ)((answer?.start === 0 ? answer : await ask(ALL)).body);
             answer = null;
             seen.isPlain = !packed;
             return bytes;
@@ -517,6 +601,7 @@ async function readUrl(seen, ask, terms) {
 
 
 
+
 function noProgress() {
     return { logs: [], files: new Map(), urls: new Map() };
 }
@@ -525,8 +610,8 @@ function noProgress() {
  * rest from being judged. Throws UnmeasurableError where nothing can be read. `from`: the window's beginning; `kept`: how
  * far an earlier look with the same reader came.
  */
-async function readInputs(reader, { paths, cwd, openUrl, patience = window_patience.PATIENCE, slow = new Set() }, from, signal, kept) {
-    const { inputs, missing } = await (0,window_inputs/* findInputs */.ZZ)(paths, cwd);
+async function readInputs(reader, { paths, cwd, named = 'window.source.path', openUrl, patience = window_patience.PATIENCE, slow = new Set() }, from, signal, kept) {
+    const { inputs, missing } = await (0,window_inputs.findInputs)({ paths, cwd, named });
     const faults = missing.map(({ path, why }) => ({ file: path, why, before: false, reason: 'not_measured' }));
     const progress = kept ?? noProgress();
     const begin = async (input, copy) => {
@@ -642,7 +727,7 @@ async function readFile(file, is, look) {
     }
     finally {
         // What is damaged stays so; what was away or slow may be read the next time.
-        const isKnown = is !== null && (file.fault === null || isDamage(file.fault));
+        const isKnown = is !== null && (file.fault === null || (0,window_packed/* isDamage */.e6)(file.fault));
         Object.assign(file, isKnown ? { size: is.size, written: is.written } : { size: -1 });
         if (!isPlain || !look.goesOn)
             await (0,window_files/* close */.VN)(file);
@@ -666,16 +751,8 @@ async function* patiently({ path }, stream, { patience, slow }, giveUp = () => u
         throw error;
     }
 }
-function isDamage(error) {
-    // An abort has a number there.
-    const { code } = error;
-    return typeof code === 'string' && code.startsWith('Z_');
-}
 function whyUnread({ shown }, error) {
-    if (error instanceof errors/* UnmeasurableError */.XW)
-        return error.message;
-    const what = isDamage(error) ? 'the gzip stream is damaged or not complete' : error.message;
-    return `${shown} could not be read: ${what}`;
+    return error instanceof errors/* UnmeasurableError */.XW ? error.message : `${shown} could not be read: ${error.message}`;
 }
 function reasonOf({ url }) {
     return url ? 'service_unreachable' : 'not_measured';

@@ -1,5 +1,5 @@
 export const id = 34;
-export const ids = [34,744,8363];
+export const ids = [34,744];
 export const modules = {
 
 /***/ 70744:
@@ -596,6 +596,8 @@ function nameOf(given) {
 
 // EXTERNAL MODULE: ./out/build/src/manifest/sections.js
 var sections = __webpack_require__(17620);
+// EXTERNAL MODULE: ./out/build/src/model/counted.js
+var counted = __webpack_require__(10318);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
 var reasons = __webpack_require__(38713);
 // EXTERNAL MODULE: ./out/build/src/commands/conclude.js
@@ -609,6 +611,7 @@ var commands_notes = __webpack_require__(28428);
 // EXTERNAL MODULE: ./out/build/src/commands/shared-flags.js
 var shared_flags = __webpack_require__(82050);
 ;// CONCATENATED MODULE: ./out/build/src/commands/alarms.js
+
 
 
 
@@ -685,7 +688,7 @@ function notesOn(watched, mirror, baseline) {
         ];
     const unmirrored = mirror.unmirrored.map(({ stop, why, never }) => (never ? commands_notes/* notice */.lm : commands_notes/* warning */.$e)(`${stop} has no alarm: ${why}.`.replace(/\.\.$/, '.')));
     const published = mirror.alarms.filter(isPublished);
-    const rests = (0,commands_notes/* notice */.lm)(`${published.length} of ${mirror.alarms.length} alarms rest on metrics that your service publishes (docs/alarms.md); without them they stay INSUFFICIENT_DATA.`);
+    const rests = (0,commands_notes/* notice */.lm)(`${published.length} of ${(0,counted/* counted */.h)(mirror.alarms.length, 'alarm')} ${(0,counted/* agreeing */.H)(published.length, 'rests', 'rest')} on metrics that your service publishes (docs/alarms.md); without them they stay INSUFFICIENT_DATA.`);
     const compared = 'version' in baseline ? [(0,commands_notes/* notice */.lm)(`The baseline is version ${baseline.version}.`)] : [];
     return [...whole, ...unmirrored, ...compared, rests];
 }
@@ -697,7 +700,7 @@ function notesOnLeft({ left }) {
         return [];
     const names = left.map(name => `'${name.replaceAll("'", "'\\''")}'`).join(' ');
     return [
-        (0,commands_notes/* warning */.$e)(`${left.length} ${left.length === 1 ? 'alarm' : 'alarms'} of this rollout no longer correspond to a stop rule, and are left alone: aws cloudwatch delete-alarms --alarm-names ${names}`)
+        (0,commands_notes/* warning */.$e)(`${(0,counted/* counted */.h)(left.length, 'alarm')} of this rollout no longer correspond to a stop rule, and are left alone: aws cloudwatch delete-alarms --alarm-names ${names}`)
     ];
 }
 function verdictOn(mirror, application, notes) {
@@ -706,12 +709,14 @@ function verdictOn(mirror, application, notes) {
         decision: warned ? 'warn' : 'pass',
         reason: warned ? 'warnings' : 'all_green',
         exit: reasons/* EXIT */.dc.ok,
-        why: application ? `${changesOf(application.applied)}.` : `${mirror.alarms.length} alarms printed, none made.`
+        why: application
+            ? `${changesOf(application.applied)}.`
+            : `${(0,counted/* counted */.h)(mirror.alarms.length, 'alarm')} printed, none made.`
     };
 }
 function changesOf(applied) {
     const count = (change) => applied.filter(one => one.change === change).length;
-    return `${applied.length} alarms stand: ${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged`;
+    return `${(0,counted/* counted */.h)(applied.length, 'alarm')} in place: ${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged`;
 }
 function table(applied) {
     return applied.map(({ name, change, state }) => `${change.padEnd(9)}  ${state.padEnd(17)}  ${name}\n`).join('');

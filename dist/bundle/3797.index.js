@@ -20,7 +20,7 @@ var ms = __webpack_require__(70744);
 // EXTERNAL MODULE: ./out/build/src/gates/decide.js
 var decide = __webpack_require__(24037);
 // EXTERNAL MODULE: ./out/build/src/model/digest.js
-var digest = __webpack_require__(71870);
+var model_digest = __webpack_require__(71870);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
@@ -39,6 +39,10 @@ var input = __webpack_require__(35553);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./out/build/src/model/json.js
+var json = __webpack_require__(1432);
 // EXTERNAL MODULE: ./out/build/src/report/predicate.js
 var predicate = __webpack_require__(17272);
 // EXTERNAL MODULE: ./out/build/src/routers/command.js
@@ -53,11 +57,19 @@ var router_error = __webpack_require__(43641);
 
 
 
+
+
+
 const VERIFIED_WITHIN_MS = 60_000;
+/** Of GitHub's client: it needs a login. */
+const NO_LOGIN = 4;
+/** An older client, a token that may not read attestations, or GitHub being away: it was not found out. */
+const NOT_FOUND_OUT = /unknown (command|flag|shorthand)|HTTP (401|403|429|5\d\d)|dial tcp|error connecting|timeout/i;
 /**
  * Which files of a gate's result carry no attestation of the signer, one sentence each. GitHub's own client verifies the
- * whole of it: the signature over the bytes, the certificate's chain, the transparency log, who signed, and of what type.
- * Rejects with UnmeasurableError where it can not be run.
+ * signature over the bytes, the certificate's chain and the transparency log. Who signed, and what, is read from what it
+ * verified: its exit code is 0 in some versions where none was of the type that was asked for (CVE-2025-25204), and it
+ * takes the workflow's path for a beginning. Rejects with UnmeasurableError where it was not found out.
  */
 async function attestationFaults({ env, github, signal }, signer, files) {
     if (!github)
@@ -68,9 +80,13 @@ async function attestationFaults({ env, github, signal }, signer, files) {
         const faults = [];
         for (const [name, content] of Object.entries(files)) {
             await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content);
-            const { code, stderr } = await run(['gh', 'attestation', 'verify', name, ...conditions(github, signer)]);
-            if (code !== 0)
-                faults.push(`${name} has no attestation of ${signer.workflow} on ${signer.branch}: ${stderr}`);
+            const { code, stdout, stderr } = await run(['gh', 'attestation', 'verify', name, ...conditions(github, signer)]);
+            if (code === NO_LOGIN || (code !== 0 && NOT_FOUND_OUT.test(stderr)))
+                throw unmeasurable(stderr);
+            if (code === 0 && verified(stdout).some(isOf(github, signer, content)))
+                continue;
+            const said = code === 0 ? 'what was verified is of others' : stderr;
+            faults.push(`${name} has no attestation of ${signer.workflow} on ${signer.branch}: ${said}`);
         }
         return faults;
     }
@@ -83,14 +99,51 @@ async function attestationFaults({ env, github, signal }, signer, files) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-function conditions({ owner, repo }, { workflow, branch }) {
-    const signing = workflow.startsWith('.github/') ? `${owner}/${repo}/${workflow}` : workflow;
+function conditions(github, signer) {
     return [
-        `--repo=${owner}/${repo}`,
-        `--signer-workflow=${signing}`,
-        `--source-ref=refs/heads/${branch}`,
-        `--predicate-type=${predicate/* PREDICATE_TYPE */.T}`
+        `--repo=${github.owner}/${github.repo}`,
+        `--signer-workflow=${pathOf(github, signer)}`,
+        `--predicate-type=${predicate/* PREDICATE_TYPE */.T}`,
+        '--format=json'
     ];
+}
+/** OWNER/REPO/PATH of the workflow that signs. */
+function pathOf({ owner, repo }, { workflow }) {
+    return workflow.startsWith('.github/') ? `${owner}/${repo}/${workflow}` : workflow;
+}
+/** An attestation as the client prints it: what is under `certificate` no workflow can choose. */
+const verifiedSchema = schemas/* object */.Ikc({
+    verificationResult: schemas/* object */.Ikc({
+        signature: schemas/* object */.Ikc({
+            certificate: schemas/* object */.Ikc({
+                sourceRepositoryURI: schemas/* string */.YjP(),
+                sourceRepositoryRef: schemas/* string */.YjP(),
+                buildSignerURI: schemas/* string */.YjP()
+            })
+        }),
+        statement: schemas/* object */.Ikc({
+            predicateType: schemas/* string */.YjP(),
+            subject: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }))
+        })
+    })
+});
+function verified(printed) {
+    const all = schemas/* array */.YOg(schemas/* unknown */.L5J()).safeParse((0,json/* jsonOf */.o)(printed));
+    return (all.data ?? []).flatMap(one => verifiedSchema.safeParse(one).data?.verificationResult ?? []);
+}
+/** Whether the workflow itself signed these bytes, in a run of this repository on this branch. */
+function isOf(github, signer, content) {
+    const { owner, repo, serverUrl } = github;
+    const [source, signing] = [`${owner}/${repo}`, `${pathOf(github, signer)}@`].map(path => `${serverUrl}/${path}`);
+    return ({ signature: { certificate }, statement }) => isSame(certificate.sourceRepositoryURI, source) &&
+        certificate.sourceRepositoryRef === `refs/heads/${signer.branch}` &&
+        isSame(certificate.buildSignerURI.slice(0, signing.length), signing) &&
+        statement.predicateType === predicate/* PREDICATE_TYPE */.T &&
+        statement.subject.some(({ digest }) => `sha256:${digest['sha256']}` === (0,model_digest/* digestOf */.o)(content));
+}
+/** GitHub's names differ by more than their case. */
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 async function clientEnv(env, { octokit, serverUrl }) {
     const { token } = (await octokit.auth());
@@ -98,7 +151,7 @@ async function clientEnv(env, { octokit, serverUrl }) {
     return { ...env, GH_TOKEN: token, GH_HOST: host, GH_PROMPT_DISABLED: '1', NO_COLOR: '1' };
 }
 function unmeasurable(why, cause) {
-    const message = `The attestation of the gate's result (evidence.attested) can not be verified: ${why}. GitHub's client, gh, does it, with a token that has attestations: read.`;
+    const message = `The attestation of the gate's result (evidence.attested) cannot be verified: ${why}. GitHub's client, gh, does it, with a token that has attestations: read.`;
     return new errors/* UnmeasurableError */.XW('not_measured', message, { cause });
 }
 
@@ -168,8 +221,8 @@ async function findGateEvidence(world, manifest, { evidence, baseline }) {
         judged: {
             phase: null,
             verdict,
-            digest: (0,digest/* digestOf */.o)(text),
-            ...(rows !== null && { rowsDigest: (0,digest/* digestOf */.o)(rows) }),
+            digest: (0,model_digest/* digestOf */.o)(text),
+            ...(rows !== null && { rowsDigest: (0,model_digest/* digestOf */.o)(rows) }),
             rows: stops.filter(({ fired, hard }) => fired && hard).map(({ row }) => row)
         },
         evaluated: evaluated.pins_canary
@@ -187,7 +240,9 @@ async function findGateEvidence(world, manifest, { evidence, baseline }) {
             anyManifest: true
         });
         if ('unverified' in again)
-            return refuse([`can not be verified: ${again.unverified}; run the gate again`]);
+            return refuse([
+                `cannot be verified: ${again.unverified}${again.unverified.includes('--baseline') ? '' : '; run the gate again'}`
+            ]);
         const { max_age } = manifest.evidence;
         const age = world.clock.now() - Math.min(again.measuredAt, Date.parse(result.finished_at));
         if (age < -CLOCKS_DIFFER_MS)
@@ -373,17 +428,19 @@ async function baselineOfDigest(world, manifest, digest, file) {
             reason: 'baseline_unavailable',
             maxBytes: BASELINE_BYTES
         };
-        const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(world, full, input).catch((error) => error);
+        const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(world, full, input, file !== undefined).catch((error) => error);
         if (bytes instanceof Error)
-            return { absent: `The baseline can not be read: ${bytes.message}` };
+            return { absent: `the baseline cannot be read: ${bytes.message}` };
         return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes) === digest
             ? { text: bytes.toString('utf8') }
             : { absent: `${input.file} is not the baseline that the result names` };
     }
     if (!declared || !('artifact' in declared))
-        return { absent: 'The manifest names no baseline' };
+        return { absent: 'the manifest names no baseline; name the file that the gate had, with --baseline FILE' };
     if (!world.github)
-        return { absent: 'Without a GitHub token the baseline artifact can not be fetched' };
+        return {
+            absent: 'without a GitHub token the baseline artifact cannot be fetched; name the file that the gate had, with --baseline FILE'
+        };
     const { findBaseline } = await __webpack_require__.e(/* import() */ 2605).then(__webpack_require__.bind(__webpack_require__, 62605));
     const { artifact, workflow, branch, max_age: maxAgeMs } = declared;
     const query = { artifact, workflow, branch, maxAgeMs, now: world.clock.now(), digest };
@@ -511,10 +568,10 @@ async function passesOf({ evaluated }, rows, { manifest, gold }, findBaseline) {
     }
     const found = await findBaseline(evaluated.baseline);
     if ('absent' in found)
-        return { unverified: `its baseline can not be had: ${found.absent}` };
+        return { unverified: `its baseline cannot be had: ${found.absent}` };
     const read = (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(found.text);
     if ('broken' in read)
-        return { unverified: `its baseline can not be used: ${read.broken}` };
+        return { unverified: `its baseline cannot be used: ${(0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .sayBroken */ .XL)(read)}` };
     const baseline = await (0,_gold_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .scoredToday */ .A$)(read.baseline, { manifest, gold });
     const { comparable } = baseline;
     const fits = comparable.gold === gold.digest && comparable.pins === manifest.pinsDigest.baseline;
@@ -770,9 +827,11 @@ function idealRow({ role, qid, phrasing, seed, item }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10318);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38713);
 /* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56317);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48834);
+
 
 
 
@@ -785,7 +844,7 @@ function measuredVerdict(facts) {
     const { missing, planned, manifest } = facts;
     const gating = facts.gates.filter(gate => !(gate.row in manifest.not_required));
     if (missing > 0) {
-        const why = `${missing} of ${planned} tries are missing, so there is no verdict. Run it again with --resume.`;
+        const why = `${missing} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(planned, 'try')} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .agreeing */ .H)(missing, 'is', 'are')} missing, so there is no verdict. Run it again with --resume.`;
         return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasurable */ .NB)('rows_missing', why);
     }
     const fired = facts.stops.filter(stop => stop.fired && !isDropped(stop, manifest));
@@ -1065,6 +1124,13 @@ const resultSchema = schemas/* strictObject */.rej({
             margin: schemas/* number */.aig()
                 .describe('The change that the target allows, in the unit of the row; of a ratio the excess over 1.'),
             effect: number.describe('The smallest change that is seen four times in five; null where none is, however large.'),
+            differ: schemas/* number */.aig()
+                .min(0)
+                .optional()
+                .describe('Under `evidence.gold: population`: the points (standard deviation) by which the versions differ on single items besides the loss, as `effect` has it; assumed before the canary is asked, measured after.'),
+            alike: number
+                .optional()
+                .describe('Where `differ` is assumed: the effect of versions that differ in nothing but the loss.'),
             items: schemas/* int */.Whr()
                 .min(0)
                 .nullable()
@@ -1104,7 +1170,10 @@ const resultSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./out/build/src/model/tolerant.js
 var tolerant = __webpack_require__(63095);
+// EXTERNAL MODULE: ./out/build/src/model/unread.js
+var unread = __webpack_require__(16661);
 ;// CONCATENATED MODULE: ./out/build/src/report/parse.js
+
 
 
 
@@ -1118,13 +1187,12 @@ function parseResult(text, file, reason) {
     const json = (0,model_json/* parseJson */.q)(text);
     if ('fault' in json) {
         const { message, ...place } = json.fault;
-        throw refuse(`not JSON: ${message}`, place);
+        throw refuse(`not JSON, and so not a result.json: ${message}`, place);
     }
     const parsed = readable.safeParse(json.value);
     if (parsed.success)
         return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw refuse(`no result: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`);
+    throw refuse((0,unread/* whyNotWritten */.z)(json.value, parsed.error, 'a result.json'));
 }
 
 
@@ -1245,7 +1313,7 @@ function stopped(program) {
 function notRun(program, cause) {
     const { code } = cause;
     if (code === 'ENOENT' || code === 'EACCES') {
-        return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('refused', `${program} can not be run here (${code}); expected it on the PATH`, { cause });
+        return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('refused', `${program} cannot be run here (${code}); expected it on the PATH`, { cause });
     }
     return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program}: ${cause.message}`, { cause });
 }

@@ -229,9 +229,11 @@ function groupOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ hash53),
+/* harmony export */   SW: () => (/* binding */ slotOf),
 /* harmony export */   Vb: () => (/* binding */ HASH_RANGE),
 /* harmony export */   WO: () => (/* binding */ to53),
 /* harmony export */   YU: () => (/* binding */ hashBytesInto),
+/* harmony export */   jC: () => (/* binding */ FREE),
 /* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
 /**
@@ -291,6 +293,19 @@ function finish(value) {
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
     return (mixed ^ (mixed >>> 16)) >>> 0;
 }
+/** In a table of hashes, the place of none. */
+const FREE = -1;
+/**
+ * Where a hash is in an open-addressed table, or would go: its low bits, then the next free place. The table has 2^k
+ * places and never fills up. A Map is several times slower on numbers that are no small integers.
+ */
+function slotOf(hashes, hash) {
+    const last = hashes.length - 1;
+    let slot = hash & last;
+    while (hashes[slot] !== hash && hashes[slot] !== FREE)
+        slot = (slot + 1) & last;
+    return slot;
+}
 
 
 /***/ }),
@@ -313,7 +328,7 @@ const WIDTH = 3;
 const bits = new DataView(new ArrayBuffer(8));
 const single = new Float64Array(1);
 function newBins(kind) {
-    return { kind, n: 0, pages: [] };
+    return { kind, n: 0, first: 0, pages: [] };
 }
 /** Bins of at most 1/256 of their value (0.4 %), 256 to each power of two: for durations and money. Values ≥ 0. */
 function relativeHistogram(bins = newBins('relative')) {
@@ -363,9 +378,24 @@ function addBin(bins, { low, high, count }) {
 function binOf({ kind }, value) {
     return kind === 'unit' ? Math.floor(value * 10_000) : relativeBin(value);
 }
-function pageOf({ pages }, bin) {
-    pages[bin >>> 8] ??= new Float64Array(PAGE * WIDTH);
-    return pages[bin >>> 8];
+function pageOf(bins, bin) {
+    const at = (bin >>> 8) - bins.first;
+    const known = at >= 0 && at < bins.pages.length ? bins.pages[at] : undefined;
+    return known ?? addPage(bins, bin >>> 8);
+}
+function addPage(bins, number) {
+    const { pages } = bins;
+    const page = new Float64Array(PAGE * WIDTH);
+    if (pages.length === 0)
+        bins.first = number;
+    if (number < bins.first) {
+        pages.unshift(...new Array(bins.first - number).fill(undefined));
+        bins.first = number;
+    }
+    while (pages.length <= number - bins.first)
+        pages.push(undefined);
+    pages[number - bins.first] = page;
+    return page;
 }
 function relativeBin(value) {
     bits.setFloat64(0, value + 0); // −0 would sort behind all else

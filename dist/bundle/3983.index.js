@@ -210,12 +210,14 @@ function afterText(bytes, at) {
     return -1;
 }
 
+// EXTERNAL MODULE: ./out/build/src/window/series.js
+var series = __webpack_require__(23298);
 ;// CONCATENATED MODULE: ./out/build/src/window/read-time.js
+
 
 const [DASH, read_time_PLUS, read_time_POINT, read_time_ZERO, COLON, T, Z] = [45, 43, 46, 48, 58, 84, 90];
 const DATE = '2026-11-20'.length;
 const SECONDS = '2026-11-20T09:30:00'.length;
-const MINUTE_MS = 60_000;
 /**
  * `2026-11-20T09:30:00.123Z` and its like with any fraction and offset, digit by digit: the form of nearly every log. The
  * rest, and each new day, is read as texts are.
@@ -257,7 +259,7 @@ function plainTime(bytes, start, end) {
     if (!(hour <= 23 && minute <= 59 && second <= 59) || (zone < end - 1 && !isOffset(bytes, zone)))
         return -1;
     const thousandths = fractionOf(bytes, start + SECONDS, zone);
-    return thousandths < 0 ? -1 : 3_600_000 * hour + MINUTE_MS * minute + 1000 * second + thousandths;
+    return thousandths < 0 ? -1 : 3_600_000 * hour + series/* MINUTE_MS */.kg * minute + 1000 * second + thousandths;
 }
 /** `.123` and what more digits there are, in ms; 0 without. −1 where it is none. */
 function fractionOf(bytes, start, end) {
@@ -283,7 +285,7 @@ function isOffset(bytes, at) {
 function offsetOf(bytes, end) {
     if (bytes[end - 1] === Z)
         return 0;
-    const ms = MINUTE_MS * (60 * twoDigits(bytes, end - 5) + twoDigits(bytes, end - 2));
+    const ms = series/* MINUTE_MS */.kg * (60 * twoDigits(bytes, end - 5) + twoDigits(bytes, end - 2));
     return bytes[end - 6] === DASH ? -ms : ms;
 }
 /** NaN where they are none. */

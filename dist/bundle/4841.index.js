@@ -612,7 +612,7 @@ const SCANNED = {
 const ABOUT = {
     /** Then no row is looked at for its soundness or its id: the rest of a condition that begins with it falls away. */
     tidy: 'once AND clean',
-    width: `arrayFirst(w -> intDiv(last, w) - intDiv(first, w) < ${blocks/* MOST_BLOCKS */.hk}, arrayMap(k -> bitShiftLeft(toInt64(1), k), range(42)))`,
+    width: `arrayFirst(w -> intDiv(last, w) - intDiv(first, w) < ${blocks/* MOST_BLOCKS */.h}, arrayMap(k -> bitShiftLeft(toInt64(1), k), range(42)))`,
     first_of_baseline: 'first_baseline',
     last_of_canary: 'last_canary',
     common_users: 'common',

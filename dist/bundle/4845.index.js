@@ -84,7 +84,7 @@ function stopped(program) {
 function notRun(program, cause) {
     const { code } = cause;
     if (code === 'ENOENT' || code === 'EACCES') {
-        return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('refused', `${program} can not be run here (${code}); expected it on the PATH`, { cause });
+        return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('refused', `${program} cannot be run here (${code}); expected it on the PATH`, { cause });
     }
     return new _router_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterError */ .K('unreachable', `${program}: ${cause.message}`, { cause });
 }

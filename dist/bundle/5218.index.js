@@ -1,5 +1,5 @@
 export const id = 5218;
-export const ids = [5218,744,8363];
+export const ids = [5218,744];
 export const modules = {
 
 /***/ 23842:

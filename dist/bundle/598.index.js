@@ -47,7 +47,11 @@ var quantile = __webpack_require__(55635);
 function notesOnReplies(rows, { response }) {
     const { contract } = response;
     const absent = contract ? schema/* CONTRACT_FIELDS */.f.filter(field => !contract.includes(field)) : [];
-    const spared = absent.length > 0 ? [`Snippets are not asked for ${absent.join(', ')}: response.contract leaves it out.`] : [];
+    const spared = absent.length > 0
+        ? [
+            `Not asked of a passage, as response.contract leaves ${absent.length === 1 ? 'it' : 'them'} out: ${absent.join(', ')}.`
+        ]
+        : [];
     const times = arm_names/* ARMS */.ul.flatMap(arm => {
         const own = rows.filter(row => (0,gold_plan/* armOfRole */.iG)(row.role) === arm).flatMap(row => row.first_token_ms ?? []);
         if (own.length === 0)
@@ -131,6 +135,8 @@ function writeAll(descriptor, text) {
 
 // EXTERNAL MODULE: ./out/build/src/gold/snippets.js
 var snippets = __webpack_require__(57343);
+// EXTERNAL MODULE: ./out/build/src/model/counted.js
+var counted = __webpack_require__(10318);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/event.js
@@ -142,6 +148,7 @@ var source = __webpack_require__(89012);
 // EXTERNAL MODULE: ./out/build/src/commands/without-secrets.js
 var without_secrets = __webpack_require__(41369);
 ;// CONCATENATED MODULE: ./out/build/src/commands/measure.js
+
 
 
 
@@ -199,7 +206,7 @@ async function openAsking(world, inputs, { out, plan: first, http }) {
             resume: resume && (isOurs || !isFirst)
         });
         if (rows.finished.length > 0 && isFirst)
-            world.log.info(`${rows.finished.length} rows are there already; they are not asked again.`);
+            world.log.info(`${(0,counted/* counted */.h)(rows.finished.length, 'row')} ${(0,counted/* agreeing */.H)(rows.finished.length, 'is', 'are')} there already and not asked again.`);
         if (manifest.report.texts !== 'none')
             keep ??= (0,snippets/* openSnippets */.B)((0,external_node_path_.join)(folder, SNIPPETS), resume && isOurs, world.redact);
         const { clock, log, signal } = world;
@@ -250,7 +257,7 @@ function refuseFailingBaseline(rows) {
         return;
     const failed = (0,arm/* errors */.sO)((0,arm/* armOf */.cr)(rows));
     const first = rows.find(row => row.error !== null)?.error?.message ?? 'replies drift from the schema';
-    throw new errors/* UnmeasurableError */.XW('baseline_unavailable', `The baseline arm failed on ${failed} of ${rows.length} runs, so there is nothing to compare with. The first: ${first}.`);
+    throw new errors/* UnmeasurableError */.XW('baseline_unavailable', `The baseline arm failed on ${failed} of ${(0,counted/* counted */.h)(rows.length, 'run')}, so there is nothing to compare with. The first: ${first}.`);
 }
 
 
@@ -354,6 +361,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
 var dist = __webpack_require__(19052);
+// EXTERNAL MODULE: ./out/build/src/model/counted.js
+var counted = __webpack_require__(10318);
 // EXTERNAL MODULE: ./out/build/src/gold/answer.js
 var answer = __webpack_require__(25731);
 // EXTERNAL MODULE: ./out/build/src/gold/ask.js + 1 modules
@@ -406,6 +415,7 @@ var gold_plan = __webpack_require__(48046);
 
 
 
+
 /**
  * The first runs of each arm are a probe: what the manifest finds in their replies is shown before the rest is asked,
  * and a plan that can't be measured ends there, having paid for these few.
@@ -438,10 +448,9 @@ function foundLines(firsts, manifest) {
             ...sometimes.map(({ name, times }) => `${name} in ${times}`),
             ...(never.length > 0 ? [`not found: ${never.join(', ')}`] : [])
         ];
-        return [`The first ${replies.length} ${plural('reply', replies.length)} of the ${arm}: ${parts.join('; ')}.`];
+        return [`The first ${(0,counted/* counted */.h)(replies.length, 'reply')} of the ${arm}: ${parts.join('; ')}.`];
     });
 }
-const plural = (word, count) => (count === 1 ? word : 'replies');
 /** What a reply must hold, by the manifest's names. */
 function neededOf({ response }) {
     const { contract, delta_s } = response;
@@ -479,7 +488,7 @@ function refuseUnanswered(arm, firsts, manifest) {
         return;
     const advice = ADVICE[kind] ?? 'check request.body against what the service expects';
     const { host } = new URL(manifest.arms[arm].url);
-    throw new errors/* UnmeasurableError */.XW(arm === 'canary' ? 'service_unreachable' : 'baseline_unavailable', `the ${arm} at ${host} answers none of the first ${own.length} questions, and no more are asked: ${own[0].row.error.message}; ${advice}`);
+    throw new errors/* UnmeasurableError */.XW(arm === 'canary' ? 'service_unreachable' : 'baseline_unavailable', `the ${arm} at ${host} answers none of the first ${(0,counted/* counted */.h)(own.length, 'question')}, and no more are asked: ${own[0].row.error.message}; ${advice}`);
 }
 const isOfThePlan = (kind) => kind === 'not_json' || /^http_4(?!08|25)\d\d$/.test(kind);
 /** What the canary alone lacks is a finding about the canary; what the baseline lacks too is about the manifest. */
@@ -495,7 +504,7 @@ function unfound(firsts, manifest, places) {
         const at = textAt(manifest.response, name);
         const drift = telling[0].row.drift.find(line => at !== '' && (line.includes(at) || line.includes(`${name} (`)));
         const leaving = name.startsWith('snippet.') && name !== 'snippet.snippet_id' ? ', or leave it out of response.contract' : '';
-        const message = `${path.join('.')} finds nothing in the first ${telling.length} replies, and no more are asked${drift ? ` (${drift})` : ''}; expected the place where it stands: a JSON Pointer or a JSONata expression${leaving}`;
+        const message = `${path.join('.')} finds nothing in the first ${(0,counted/* counted */.h)(telling.length, 'reply')}, and no more are asked${drift ? ` (${drift})` : ''}; expected the place where it stands: a JSON Pointer or a JSONata expression${leaving}`;
         return { file: places.file, ...places.locate(path), message, severity: 'error' };
     });
 }
@@ -743,6 +752,7 @@ var rows_file = __webpack_require__(44815);
 
 
 
+
 /**
  * Asks every planned run that has no row yet, measures it and appends its row. When the signal fires, or the next run
  * would pass max_cost_usd, asking stops and what is left is missing. Throws UnmeasurableError where an arm never
@@ -926,7 +936,7 @@ function notesOnRows(rows, { gold }) {
         notes.push('max_cost_usd could not be kept to: no reply told its cost; add prices, or cost_usd to the reply');
     }
     if (unmeasured > 0) {
-        notes.push(`${unmeasured} of ${replies.length} replies have no ΔS: nothing was retrieved, or nothing to compare`);
+        notes.push(`${unmeasured} of ${(0,counted/* counted */.h)(replies.length, 'reply')} ${(0,counted/* agreeing */.H)(unmeasured, 'has', 'have')} no retrieval distance: nothing was retrieved, or nothing to compare`);
     }
     return [...notes, ...recognised(replies, gold.refusal)];
 }
@@ -958,8 +968,12 @@ const line = (text) => [...text.replace(/[\p{C}\s]+/gu, ' ')].slice(0, SHOWN_WOR
 /* harmony export */   j0: () => (/* binding */ estimateOfRounds),
 /* harmony export */   jA: () => (/* binding */ estimate)
 /* harmony export */ });
+/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27879);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10318);
 /* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3813);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48046);
+
+
 
 
 /** Means over earlier rows; tokens are priced where the rows carry no cost. */
@@ -1003,12 +1017,16 @@ function showEstimate(foreseen) {
 }
 /** Requests, time and money, without the manifest's limit. */
 function showNeeds({ runs, cost_usd, seconds }) {
-    const asked = `${runs.canary} questions to the canary, ${runs.baseline} to the baseline`;
+    const asked = [..._model_arm_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ARMS */ .ul]
+        .reverse()
+        .filter(arm => runs[arm] > 0)
+        .map((arm, at) => `${at === 0 ? (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(runs[arm], 'question') : runs[arm]} to the ${arm}`)
+        .join(', ');
     const time = seconds === null
         ? 'time unknown'
         : `about ${seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`}`;
     const money = cost_usd === null ? 'cost unknown (no earlier rows with a cost)' : `about $${cost_usd.toFixed(2)}`;
-    return `${asked}; ${time}; ${money}`;
+    return `${asked || 'nothing to ask'}; ${time}; ${money}`;
 }
 /**
  * What asking these runs may cost, USD: each as much as its arm's did on average, and those that may be under way at once

@@ -1,5 +1,5 @@
 export const id = 6246;
-export const ids = [6246,744,8363];
+export const ids = [6246,744];
 export const modules = {
 
 /***/ 70744:
@@ -203,9 +203,9 @@ const description = {
 /** The whole story on one machine: real services on loopback, judged by the same commands as everybody's. */
 const demo = (run) => async (world, options) => {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .startResult */ .K)(world, 'demo');
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(7199), __webpack_require__.e(9617), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5288));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(9699), __webpack_require__.e(6752), __webpack_require__.e(4352), __webpack_require__.e(6687), __webpack_require__.e(9617), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5288));
     const { cliFile, startNode } = await __webpack_require__.e(/* import() */ 9129).then(__webpack_require__.bind(__webpack_require__, 99129));
-    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(1872), __webpack_require__.e(2805), __webpack_require__.e(9395), __webpack_require__.e(8341), __webpack_require__.e(6999)]).then(__webpack_require__.bind(__webpack_require__, 26999));
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6834), __webpack_require__.e(2805), __webpack_require__.e(8911), __webpack_require__.e(1633), __webpack_require__.e(5480), __webpack_require__.e(7028)]).then(__webpack_require__.bind(__webpack_require__, 76336));
     const quiet = {
         ...world,
         github: null,

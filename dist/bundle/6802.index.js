@@ -30,6 +30,8 @@ var resolve = __webpack_require__(4358);
 var targets = __webpack_require__(6107);
 // EXTERNAL MODULE: ./out/build/src/gold/snippets.js
 var gold_snippets = __webpack_require__(57343);
+// EXTERNAL MODULE: ./out/build/src/manifest/guard.js
+var guard = __webpack_require__(29095);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/reasons.js
@@ -92,8 +94,8 @@ var rows_file = __webpack_require__(44815);
 var alpha = __webpack_require__(17984);
 // EXTERNAL MODULE: ./out/build/src/gold/ask-all.js + 6 modules
 var ask_all = __webpack_require__(45397);
-// EXTERNAL MODULE: ./out/build/src/report/words.js
-var words = __webpack_require__(97096);
+// EXTERNAL MODULE: ./out/build/src/model/counted.js
+var counted = __webpack_require__(10318);
 // EXTERNAL MODULE: ./out/build/src/commands/measure.js + 2 modules
 var measure = __webpack_require__(88047);
 // EXTERNAL MODULE: ./out/build/src/commands/rounds.js + 1 modules
@@ -189,7 +191,7 @@ function whyNotWhole({ next }, round, more) {
     const { missing, plan } = next;
     if (missing.length === 0)
         return `${lead}: the baseline arm failed on more than 5 % of its runs.`;
-    return `${lead}: ${missing.length} of its ${(0,words/* counted */.hS)(plan.runs.length, 'run')} have no row; --resume goes on with it.`;
+    return `${lead}: ${missing.length} of its ${(0,counted/* counted */.h)(plan.runs.length, 'run')} have no row; --resume goes on with it.`;
 }
 
 // EXTERNAL MODULE: ./out/build/src/commands/source.js
@@ -310,6 +312,7 @@ var shared_flags = __webpack_require__(82050);
 
 
 
+
 const description = {
     summary: 'judge the canary on the gold set',
     topic: 'judge',
@@ -342,11 +345,11 @@ const SHOWN_WARNINGS = 3;
 async function gate(world, options) {
     const conclude = (0,commands_conclude/* startResult */.K)(world, 'gate');
     const inputs = await (0,commands_inputs/* loadInputs */.IV)(world, options.manifest);
-    const http = world.http((0,probe_all/* guardOf */.H)(inputs.manifest));
+    const http = world.http((0,guard/* guardOf */.H)(inputs.manifest));
     try {
         const found = await (0,find_baseline/* findComparableBaseline */.P)(world, inputs, options.baseline);
-        const passes = 'baseline' in found ? (0,gold_case/* recordedPasses */.as)(found.baseline) : null;
-        const notes = [...inputNotes(inputs), ...baselineNotes(inputs, found, passes?.baseline ?? [])];
+        const { passes, said } = foundBefore(inputs, found);
+        const notes = [...inputNotes(inputs), ...said];
         (0,commands_notes/* tell */.qz)(world, notes);
         const probes = await (0,probe_all/* probeAll */.m)(world, inputs.manifest, http, path => (0,commands_inputs/* openTrustedCalendar */._9)(world, path));
         const fence = brokenFence(probes);
@@ -409,11 +412,14 @@ function inputNotes({ manifest, gold }) {
         return more > 0 ? [...shown, (0,commands_notes/* warning */.$e)(`${warnings[0]?.file}: ${more} more warnings; validate lists them.`)] : shown;
     });
 }
-function baselineNotes(inputs, found, first) {
-    if ('absent' in found)
-        return [(0,commands_notes/* notice */.lm)(`${found.absent} The baseline arm is measured now.`)];
-    const seen = (0,resolution/* resolutionOn */.oW)(inputs, { first, noise: found.baseline.noise });
-    return [...found.notes.map(commands_notes/* notice */.lm), ...(0,resolution/* resolutionNotes */.ED)(seen)];
+/** What is known before a question is asked: a recorded baseline's passes, and what can be seen on them. */
+function foundBefore(inputs, found) {
+    if ('absent' in found) {
+        return { passes: null, said: [(0,commands_notes/* notice */.lm)(`${found.absent} The baseline arm is measured now.`)] };
+    }
+    const passes = (0,gold_case/* recordedPasses */.as)(found.baseline);
+    const seen = (0,resolution/* resolutionOn */.oW)(inputs, { first: passes.baseline, noise: found.baseline.noise });
+    return { passes, said: [...found.notes.map(commands_notes/* notice */.lm), ...(0,resolution/* resolutionNotes */.ED)(seen)] };
 }
 /** What was to be seen on these rows, where both passes of the baseline are whole. */
 function resolutionFound({ input, runs, rows }, found) {
@@ -421,7 +427,9 @@ function resolutionFound({ input, runs, rows }, found) {
     if (rows.length === 0 || rows.length < runs.length)
         return {};
     const noise = 'baseline' in found ? found.baseline.noise : (0,resolve/* noiseOf */.YN)((0,arm/* armOf */.cr)(baseline), (0,arm/* armOf */.cr)(again));
-    return { resolution: (0,resolution/* shownResolution */.wP)((0,resolution/* resolutionOn */.oW)(input, { first: baseline, noise })) };
+    return {
+        resolution: (0,resolution/* shownResolution */.wP)((0,resolution/* resolutionOn */.oW)(input, { first: baseline, noise, pairs: (0,gold/* evidenceOf */.X1)(input).pairs }))
+    };
 }
 /** A language that fell on its own may be too small a part of the set to show in its score. */
 function languageNotes({ languages }, { manifest }) {
@@ -688,10 +696,10 @@ function lacksInterleaved({ runs }, rows) {
 /* harmony export */   _Q: () => (/* binding */ roundsAsked),
 /* harmony export */   jp: () => (/* binding */ sayNext)
 /* harmony export */ });
-/* harmony import */ var _gold_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82603);
-/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48046);
+/* harmony import */ var _gold_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82603);
+/* harmony import */ var _gold_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48046);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10318);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39325);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97096);
 
 
 
@@ -703,15 +711,15 @@ const labelsOf = (rows) => rows.map(row => _model_words_js__WEBPACK_IMPORTED_MOD
 function sayGreatest(usual, rounds, { manifest }, experience) {
     if (rounds === 1)
         return '';
-    const greatest = (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateOfRounds */ .j0)(usual, rounds, manifest, experience);
+    const greatest = (0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateOfRounds */ .j0)(usual, rounds, manifest, experience);
     const limit = greatest.over_limit ? '; a further round begins only where it fits under max_cost_usd' : '';
-    return ` Where rows stay undecided, at most ${rounds} rounds are asked: ${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .showNeeds */ .$5)(greatest)}${limit}.`;
+    return ` Where rows stay undecided, at most ${rounds} rounds are asked: ${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .showNeeds */ .$5)(greatest)}${limit}.`;
 }
 /** Before a further round: why it is asked, and what it needs. */
 function sayNext({ rounds }, needs) {
     const { round, of, undecided } = rounds.at(-1);
     const are = undecided.length === 1 ? 'is' : 'are';
-    return `Round ${round + 1} of ${of}, as ${labelsOf(undecided)} ${are} undecided: ${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .showNeeds */ .$5)(needs)}.`;
+    return `Round ${round + 1} of ${of}, as ${labelsOf(undecided)} ${are} undecided: ${(0,_gold_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .showNeeds */ .$5)(needs)}.`;
 }
 /** The rounds that count, and why asking ended; `refused`: why the next round was not begun, or was not whole. */
 function roundsAsked(standing, inputs, refused) {
@@ -720,7 +728,7 @@ function roundsAsked(standing, inputs, refused) {
         return undefined;
     const rows = [first.rows, ...further.map(({ canary, baseline }) => [...canary, ...baseline])];
     const asked = rows.map((those, round) => {
-        const canary = those.filter(row => (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .armOfRole */ .iG)(row.role) === 'canary').length;
+        const canary = those.filter(row => (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .armOfRole */ .iG)(row.role) === 'canary').length;
         return { canary, baseline: those.length - canary, undecided: [...(rounds[round]?.undecided ?? [])] };
     });
     return { most: rounds[0]?.of ?? 1, asked, ended: whyEnded(standing, inputs, refused) };
@@ -728,7 +736,7 @@ function roundsAsked(standing, inputs, refused) {
 function whyEnded({ rounds, clear, first, baselineAway }, inputs, refused) {
     const last = rounds.at(-1);
     if (!last) {
-        const asked = `${first.rows.length} of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(first.rows.length + first.missing.length, 'run')}`;
+        const asked = `${first.rows.length} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(first.rows.length + first.missing.length, 'run')}`;
         const fails = clear.length === 1 ? 'fails' : 'fail';
         return `Asking stopped after ${asked}: ${labelsOf(clear)} ${fails} even were the others as good as can be (gold.stop_early).`;
     }
@@ -748,8 +756,8 @@ function whyEnded({ rounds, clear, first, baselineAway }, inputs, refused) {
 function adviceOn({ manifest, gold }) {
     if (manifest.gold.rounds !== undefined)
         return 'gold.rounds allows one round.';
-    const questions = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planRound */ .uB)({ manifest, gold }, 2).runs.length / 2;
-    return `gold.rounds: ${ADVISED} would ask both arms again, ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(questions, 'question')} each, at most ${ADVISED - 1} times, until it is decided.`;
+    const questions = (0,_gold_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRound */ .uB)({ manifest, gold }, 2).runs.length / 2;
+    return `gold.rounds: ${ADVISED} would ask both arms again, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(questions, 'question')} each, at most ${ADVISED - 1} times, until it is decided.`;
 }
 /** What a report says of it: nothing where one round decided all. */
 function sayRounds({ clear }, rounds) {
@@ -764,6 +772,51 @@ function sayRounds({ clear }, rounds) {
         `The gold set was asked in ${asked.length} rounds of at most ${most}, as ${why}; every verdict rests on all of them. ${ended}`
     ];
 }
+
+
+/***/ }),
+
+/***/ 82050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ out),
+/* harmony export */   Fn: () => (/* binding */ checkpoint),
+/* harmony export */   U: () => (/* binding */ resume),
+/* harmony export */   Wg: () => (/* binding */ ledger),
+/* harmony export */   _Z: () => (/* binding */ baseline),
+/* harmony export */   eu: () => (/* binding */ manifest),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   x: () => (/* binding */ window)
+/* harmony export */ });
+/* harmony import */ var _flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69641);
+
+/** Flags that mean the same to several commands. */
+const manifest = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)('rollout.yml', 'FILE', {
+    meaning: 'the rollout manifest',
+    input: 'the rollout manifest'
+});
+const out = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)('out', 'DIR', {
+    meaning: 'where the files below go',
+    input: 'folder for result.json, rows.jsonl, report.md and report.html'
+});
+const baseline = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', {
+    meaning: 'a baseline.json, instead of the artifact that the manifest names',
+    input: 'a baseline.json on disk, instead of the artifact that the manifest names'
+});
+const resume = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro)({ meaning: 'go on with the rows.jsonl that an interrupted run left' });
+const window = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .files */ .aq)({
+    meaning: "request logs (JSONL, .gz, globs, URLs, - for a pipe), instead of the manifest's source",
+    input: 'request logs (JSONL, .gz, globs, URLs), one a line, instead of the source that the manifest names'
+});
+const ledger = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', { meaning: "keep the ledger in a folder, instead of GitHub's deployments" });
+const checkpoint = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', {
+    meaning: 'read on from where the last look ended; a folder outside of the checkout (default: that of --ledger)'
+});
+const reason = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)({
+    meaning: 'why; it stands in the ledger with your name',
+    input: 'why; it stands in the ledger beside the name of who started the run'
+});
 
 
 /***/ }),
@@ -954,9 +1007,11 @@ function stopLabels(stops) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10318);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38713);
 /* harmony import */ var _model_stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56317);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48834);
+
 
 
 
@@ -969,7 +1024,7 @@ function measuredVerdict(facts) {
     const { missing, planned, manifest } = facts;
     const gating = facts.gates.filter(gate => !(gate.row in manifest.not_required));
     if (missing > 0) {
-        const why = `${missing} of ${planned} tries are missing, so there is no verdict. Run it again with --resume.`;
+        const why = `${missing} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(planned, 'try')} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .agreeing */ .H)(missing, 'is', 'are')} missing, so there is no verdict. Run it again with --resume.`;
         return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasurable */ .NB)('rows_missing', why);
     }
     const fired = facts.stops.filter(stop => stop.fired && !isDropped(stop, manifest));
@@ -1007,6 +1062,31 @@ function passing(gating, { gates, manifest, warnings, doubts }) {
         warnings ? '; see the warnings' : ''
     ].join('');
     return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(`Every required check is inside its target${but}.`);
+}
+
+
+/***/ }),
+
+/***/ 29095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ guardOf)
+/* harmony export */ });
+/* harmony import */ var _world_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46262);
+
+/**
+ * The hosts that a trusted manifest lets its requests reach beside public ones: those of its arms, on any port, and
+ * what probe_hosts adds, hosts or address ranges. The same guard serves arms, probes, embeddings and log sources.
+ */
+function guardOf(manifest) {
+    const grader = manifest.gold?.grader ? [new URL(manifest.gold.grader.url).hostname] : [];
+    const arms = Object.values(manifest.arms).map(arm => new URL(arm.url).hostname);
+    const isRange = (entry) => (0,_world_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(entry) !== null;
+    return {
+        allowedHosts: [...new Set([...arms, ...grader, ...manifest.probe_hosts.filter(entry => !isRange(entry))])],
+        allowedRanges: manifest.probe_hosts.filter(isRange)
+    };
 }
 
 
@@ -1325,67 +1405,6 @@ function fewest(text, decimals) {
     while (end > point + 1 + decimals && text[end - 1] === '0')
         end--;
     return text.slice(0, end === point + 1 ? point : end);
-}
-
-
-/***/ }),
-
-/***/ 97096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ age),
-/* harmony export */   OY: () => (/* binding */ DECISION_MOODS),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   bv: () => (/* binding */ VERDICT_MOODS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   np: () => (/* binding */ DECISION_WORDS)
-/* harmony export */ });
-/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
-/** The words and signs of the report. A sign never stands without its word, and differs by shape, not by colour alone. */
-
-const VERDICT_WORDS = {
-    pass: { emoji: '✅', glyph: '✓', text: 'pass' },
-    fail: { emoji: '❌', glyph: '✗', text: 'fail' },
-    inconclusive: { emoji: '⚠️', glyph: '?', text: 'not settled' },
-    waived: { emoji: '⚖️', glyph: '~', text: 'allowed' },
-    not_measured: { emoji: '➖', glyph: '-', text: 'not measured' }
-};
-const DECISION_WORDS = {
-    pass: { emoji: '✅', glyph: '✓', text: 'pass' },
-    warn: { emoji: '⚠️', glyph: '?', text: 'warn' },
-    fail: { emoji: '❌', glyph: '✗', text: 'fail' },
-    graduate: { emoji: '⏩', glyph: '»', text: 'graduate' },
-    hold: { emoji: '⏸️', glyph: '=', text: 'hold' },
-    rollback: { emoji: '⏪', glyph: '«', text: 'rollback' },
-    error: { emoji: '🚫', glyph: '!', text: 'error' }
-};
-const VERDICT_MOODS = {
-    pass: 'good',
-    fail: 'bad',
-    inconclusive: 'unsure',
-    waived: 'good',
-    not_measured: 'quiet'
-};
-const DECISION_MOODS = {
-    pass: 'good',
-    warn: 'unsure',
-    fail: 'bad',
-    graduate: 'good',
-    hold: 'unsure',
-    rollback: 'bad',
-    error: 'bad'
-};
-/** `3 days old`, between two ISO times. */
-function age(from, to) {
-    const passed = Date.parse(to) - Date.parse(from);
-    if (passed < 0)
-        return 'dated later than this run';
-    return passed < 60_000 ? 'made just now' : `${ms__WEBPACK_IMPORTED_MODULE_0__(passed, { long: true })} old`;
-}
-/** `1 run`, `240 runs`. */
-function counted(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 

@@ -28,7 +28,7 @@ const NEVER = lazily([
     '::/128',
     'fe80::/10',
     'ff00::/8',
-    'fd00:ec2::254/128', // AWS
+    'fd00:ec2::/32', // AWS: metadata, and what hands credentials to pods
     'fd20:ce::254/128' // Google Cloud
 ]);
 /** Networks that the public internet does not route: IANA's special-purpose registries (RFC 6890). */
@@ -407,7 +407,7 @@ async function follow(agent, rules, first, deadline) {
 /** The URL parsed, or an error for what is never sent: other schemes, credentials in the URL, blocked literals. */
 function checkedUrl(text, rules) {
     if (!URL.canParse(text))
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j$('protocol', 'the URL can not be parsed; write http(s)://host/path');
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j$('protocol', 'the URL cannot be parsed; write http(s)://host/path');
     const url = new URL(text);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
         throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j$('blocked', `${url.protocol} URLs are not requested; use http: or https:`);

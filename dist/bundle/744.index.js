@@ -1,5 +1,5 @@
 export const id = 744;
-export const ids = [744,8363];
+export const ids = [744];
 export const modules = {
 
 /***/ 70744:

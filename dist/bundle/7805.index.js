@@ -17,14 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/build/src/model/record-fields.js
 var record_fields = __webpack_require__(65717);
-// EXTERNAL MODULE: ./out/build/src/window/blocks.js
-var window_blocks = __webpack_require__(41013);
 // EXTERNAL MODULE: ./out/build/src/window/cell.js
 var window_cell = __webpack_require__(73895);
 // EXTERNAL MODULE: ./out/build/src/window/flat-row.js
 var flat_row = __webpack_require__(28737);
-// EXTERNAL MODULE: ./out/build/src/window/in-time.js
-var in_time = __webpack_require__(26688);
 // EXTERNAL MODULE: ./out/build/src/window/indicator.js
 var indicator = __webpack_require__(40382);
 // EXTERNAL MODULE: ./out/build/src/window/memory.js
@@ -85,8 +81,6 @@ var user_cells = __webpack_require__(58308);
 
 
 
-
-
 /** Once the points are fixed a row says by itself which of them its value lies at or below. */
 function compare({ of, ratios, indicator }, { num }) {
     const points = indicator.points();
@@ -109,10 +103,8 @@ function createArm(kind, blocks, users, memory) {
     const quantiles = (of, ratios, name) => {
         const count = (which, atMost, { ts, user, hash }, times) => {
             const r = ratios[which];
-            const block = blocks.at(kind, ts);
             (0,window_cell/* countUnit */.M0)(cell.columns, r, atMost, times);
-            block.num[r] += times * atMost;
-            block.den[r] += times;
+            blocks.add(blocks.at(kind, ts), r, times * atMost, times);
             if (user !== user_cells/* NONE */.x3 && cells.hash(user) === hash)
                 cells.add(user, r, atMost, times);
         };
@@ -128,7 +120,7 @@ function createArm(kind, blocks, users, memory) {
         if (ts > own.lastTs)
             own.lastTs = ts;
         (0,window_cell/* addRow */.uY)(cell.columns, ratios, ratio/* RATIO_COUNT */.CA);
-        (0,window_blocks/* addToBlock */.EG)(blocks.at(kind, ts), ratios);
+        blocks.addRow(blocks.at(kind, ts), ratios);
         const user = key === flat_row/* NO_KEY */.SH ? user_cells/* NONE */.x3 : users.place(key, kind, userKey);
         if (user !== user_cells/* NONE */.x3) {
             cells.request(user, ts);
@@ -162,11 +154,10 @@ function createArm(kind, blocks, users, memory) {
             own.firstTs = Math.min(own.firstTs, firstTs);
             own.lastTs = Math.max(own.lastTs, lastTs);
             const block = blocks.at(kind, at);
-            block.requests += requests;
+            blocks.addRequests(block, requests);
             for (const [r, sum] of sums) {
                 (0,window_cell/* addSums */.MT)(cell.columns, r, sum);
-                block.num[r] += sum.num;
-                block.den[r] += sum.den;
+                blocks.add(block, r, sum.num, sum.den);
             }
         },
         addToolLoops(count, requestId) {
@@ -182,19 +173,19 @@ function createArm(kind, blocks, users, memory) {
         finish() {
             const points = pointsOf(latency.indicator.settle(), deltaS.indicator.settle());
             const ofUsers = users.sums(kind);
-            const inTime = blocks.finish()?.ofArm(kind) ?? null;
+            const inTime = blocks.finish();
             const summary = {
                 requests: cell.requests,
                 ratios: (0,window_cell/* byRatio */.RB)(r => ({
                     ...(0,window_cell/* sumsOf */.yg)(cell.columns, r),
                     at: points.get(r) ?? null,
                     users: ofUsers(r),
-                    blocks: (0,in_time/* blockSumsOf */.V)(inTime, r)
+                    blocks: inTime?.sums(kind, r) ?? null
                 })),
                 distributions: (0,window_cell/* distributionsOf */.Xx)(cell),
                 firstTs: cell.requests > 0 ? own.firstTs : null,
                 lastTs: cell.requests > 0 ? own.lastTs : null,
-                arrivals: (0,in_time/* arrivalsOf */.A)(inTime),
+                arrivals: inTime?.requests(kind) ?? null,
                 toolLoops: own.toolLoops,
                 toolLoopRequest: own.toolLoopRequest,
                 pins: pins.summary()
@@ -215,6 +206,8 @@ function pointsOf(latency, deltaS) {
     return points;
 }
 
+// EXTERNAL MODULE: ./out/build/src/window/blocks.js
+var window_blocks = __webpack_require__(41013);
 // EXTERNAL MODULE: ./out/build/src/window/grid.js
 var grid = __webpack_require__(13539);
 // EXTERNAL MODULE: ./out/build/src/window/hash.js
@@ -367,13 +360,15 @@ var sessions = __webpack_require__(60050);
 var strata = __webpack_require__(68686);
 // EXTERNAL MODULE: ./out/build/src/window/users.js + 1 modules
 var window_users = __webpack_require__(29463);
+// EXTERNAL MODULE: ./out/build/src/window/series.js
+var series = __webpack_require__(23298);
 ;// CONCATENATED MODULE: ./out/build/src/window/visits.js
 
-const MINUTE_MS = 60_000;
+
 /** A silence is counted from the next minute on, and from the next half hour: a long one has few places to begin then. */
-const STEPS_MS = [MINUTE_MS, 30 * MINUTE_MS];
+const STEPS_MS = [series/* MINUTE_MS */.kg, 30 * series/* MINUTE_MS */.kg];
 /** Rotated files overlap by what is still under way. */
-const OVERLAP_MS = MINUTE_MS;
+const OVERLAP_MS = series/* MINUTE_MS */.kg;
 /** Of the canary's rows, the least that must stand in streams which go on. */
 const NEARLY_ALL = 0.9;
 function createVisits(memory = (0,window_memory/* newMemory */.A)()) {
@@ -458,7 +453,7 @@ function livesOn(stream, streams, until) {
 const SKEW_MS = 5 * 60_000;
 const MOST_OTHER_ARMS = 20;
 function createParts(query, memory) {
-    const blocks = (0,window_blocks/* createBlocks */.JT)(2, memory);
+    const blocks = (0,window_blocks/* createBlocks */.J)(2, memory);
     const users = (0,window_users/* createUsers */.by)(undefined, memory.part('users'));
     const fields = mixFields(query);
     return {
@@ -1009,7 +1004,9 @@ const MOST_STEPS = 1000;
 /** Shorter ones are not measured. */
 const LONG = 50;
 function createSessions(memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .newMemory */ .A)()) {
-    const sample = (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .createSample */ .P)(MOST_SESSIONS, () => ({ arm: 'baseline', steps: [] }), { memory: memory.part('sessions') });
+    const sample = (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .createSample */ .P)(MOST_SESSIONS, () => ({ arm: 'baseline', times: [], deltaS: [] }), {
+        memory: memory.part('sessions')
+    });
     const sessionOf = (arm, session) => {
         const known = sample.get(session);
         if (known !== null)
@@ -1019,8 +1016,10 @@ function createSessions(memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .n
     return {
         add(arm, session, ts, deltaS) {
             const known = sessionOf(arm, session);
-            if (known !== null && known.steps.length < MOST_STEPS)
-                known.steps.push({ ts, deltaS });
+            if (known === null || known.times.length >= MOST_STEPS)
+                return;
+            known.times.push(ts);
+            known.deltaS.push(deltaS);
         },
         drawn: sample.drawn,
         open: sessionOf,
@@ -1028,14 +1027,17 @@ function createSessions(memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .n
             if (sample.size() === 0)
                 return null;
             const long = [];
-            sample.each(({ arm, steps }) => {
-                if (steps.length < LONG)
-                    return;
-                long.push({ arm, steps: steps.toSorted((a, b) => a.ts - b.ts).map(step => step.deltaS) });
+            sample.each(session => {
+                if (session.times.length >= LONG)
+                    long.push({ arm: session.arm, steps: stepsInTime(session) });
             });
             return { long, sampled: sample.size(), share: sample.share() };
         }
     };
+}
+function stepsInTime({ times, deltaS }) {
+    const order = times.map((_, i) => i).sort((a, b) => times[a] - times[b]);
+    return order.map(i => deltaS[i]);
 }
 
 

@@ -129,7 +129,7 @@ function shardOf(said) {
 async function loadTrustedManifest(world, file, use = {}) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, file);
     const shown = shownPath(world, path);
-    const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .readSource */ .o$)(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: _manifest_load_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_BYTES */ .ms });
+    const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .readSource */ .o$)(world, path, { file: shown, reason: 'manifest_invalid', maxBytes: _manifest_load_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_BYTES */ .ms }, true);
     const manifest = await parseWhole(bytes, { file: shown, env: world.env, base: (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .bx)(path), ...use });
     for (const secret of manifest.secretValues)
         world.log.mask(secret);
@@ -206,7 +206,7 @@ function unjudgeable(manifest, gold) {
     if (isDropped || answerable.some(item => (0,_gold_item_js__WEBPACK_IMPORTED_MODULE_1__/* .passagesOf */ .T)(item).length > 0))
         return [];
     return [
-        problem('no answerable item names its target, so that coverage can not be measured; add target or targets, or not_required: { coverage: "…" }')
+        problem('no answerable item names its target, so that coverage cannot be measured; add target or targets, or not_required: { coverage: "…" }')
     ];
 }
 /** Which fields of a snippet a figure is computed from. */
@@ -252,6 +252,8 @@ var issues = __webpack_require__(13950);
 var placeholders = __webpack_require__(46458);
 // EXTERNAL MODULE: ./out/build/src/manifest/yaml.js + 1 modules
 var yaml = __webpack_require__(64087);
+// EXTERNAL MODULE: ./out/build/src/model/counted.js
+var counted = __webpack_require__(10318);
 // EXTERNAL MODULE: ./out/build/src/model/digest.js
 var digest = __webpack_require__(71870);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
@@ -305,6 +307,7 @@ function openTurnCheck(sent) {
 }
 
 ;// CONCATENATED MODULE: ./out/build/src/gold/load.js
+
 
 
 
@@ -381,7 +384,7 @@ function parseGold(bytes, file, sent = EVERYTHING) {
     if (errors > 0)
         throw new model_errors/* InputError */.dz('gold_invalid', (0,world_input/* capProblems */.Pe)(problems));
     if (items.length < FEW_ITEMS) {
-        const message = `${items.length} items; expected at least ${FEW_ITEMS}: with so few, only large changes can be seen`;
+        const message = `${(0,counted/* counted */.h)(items.length, 'item')}; expected at least ${FEW_ITEMS}: with so few, only large changes can be seen`;
         report(1, 1, message, 'warning');
     }
     return { file, items, lines, digest: (0,digest/* digestOf */.o)(bytes), warnings: (0,world_input/* capProblems */.Pe)(problems) };
@@ -1910,7 +1913,7 @@ const NEVER = lazily([
     '::/128',
     'fe80::/10',
     'ff00::/8',
-    'fd00:ec2::254/128', // AWS
+    'fd00:ec2::/32', // AWS: metadata, and what hands credentials to pods
     'fd20:ce::254/128' // Google Cloud
 ]);
 /** Networks that the public internet does not route: IANA's special-purpose registries (RFC 6890). */

@@ -19,8 +19,6 @@ var errors = __webpack_require__(26817);
 var window_blocks = __webpack_require__(41013);
 // EXTERNAL MODULE: ./out/build/src/window/cell.js
 var cell = __webpack_require__(73895);
-// EXTERNAL MODULE: ./out/build/src/window/in-time.js
-var in_time = __webpack_require__(26688);
 // EXTERNAL MODULE: ./out/build/src/window/left-out.js
 var left_out = __webpack_require__(58875);
 ;// CONCATENATED MODULE: ./out/build/src/window/prometheus-counter.js
@@ -440,7 +438,6 @@ var users = __webpack_require__(29463);
 
 
 
-
 const REQUESTS = 'rag_request_count_total';
 const ERRORS = 'rag_error_count_total';
 const LATENCY = 'rag_e2e_latency_seconds_bucket';
@@ -483,7 +480,7 @@ async function summarise(options, { points, ...span }, answers, signal) {
         errors: count(ERRORS, errors),
         latency: count(LATENCY, latency)
     };
-    const blocks = (0,window_blocks/* createBlocks */.JT)(2);
+    const blocks = (0,window_blocks/* createBlocks */.J)(2);
     const collected = { baseline: collectArm('baseline', counts, blocks), canary: collectArm('canary', counts, blocks) };
     const arms = { baseline: collected.baseline.finish(), canary: collected.canary.finish() };
     const delayMs = delayOf(scrapes.everyMs, span);
@@ -610,12 +607,12 @@ function collectArm(name, counts, blocks) {
     const share = (r, some, all) => {
         (0,cell/* addUnits */.ry)(columns, r, totalOf(some), totalOf(all));
         for (const { ts, by } of some)
-            blocks.at(kind, ts).num[r] += by;
+            blocks.add(blocks.at(kind, ts), r, by, 0);
         for (const { ts, by } of all)
-            blocks.at(kind, ts).den[r] += by;
+            blocks.add(blocks.at(kind, ts), r, 0, by);
     };
     for (const { ts, by } of arrivals)
-        blocks.at(kind, ts).requests += by;
+        blocks.addRequests(blocks.at(kind, ts), by);
     const errors = incrementsIn(counts.errors.byArm.get(name) ?? []);
     const isRate = requests !== undefined && totalOf(errors) <= totalOf(arrivals);
     if (isRate) {
@@ -635,19 +632,19 @@ function collectArm(name, counts, blocks) {
     }
     const active = arrivals.filter(increment => increment.by > 0).toSorted((a, b) => a.ts - b.ts);
     const finish = () => {
-        const inTime = blocks.finish()?.ofArm(kind) ?? null;
+        const inTime = blocks.finish();
         return {
             requests: totalOf(arrivals),
             ratios: (0,cell/* byRatio */.RB)(r => ({
                 ...(0,cell/* sumsOf */.yg)(columns, r),
                 at: points.get(r) ?? null,
                 users: null,
-                blocks: (0,in_time/* blockSumsOf */.V)(inTime, r)
+                blocks: inTime?.sums(kind, r) ?? null
             })),
             distributions: onlyLatency(distribution),
             firstTs: active[0]?.ts ?? null,
             lastTs: active.at(-1)?.ts ?? null,
-            arrivals: (0,in_time/* arrivalsOf */.A)(inTime),
+            arrivals: inTime?.requests(kind) ?? null,
             toolLoops: 0,
             toolLoopRequest: null,
             pins: null

@@ -162,6 +162,12 @@ const GREATER = [0.1, 0.3, 0.8].map(share => ({ share, weight: 1 / 3 }));
  * depend on each other.
  */
 const AGAINST_BASELINE = [wide(5, 0.8, GREATER), wide(15, 0.2, GREATER)];
+/**
+ * A block is bet on beside the baseline's own block and beside the baseline's of the time that ends with it, and pays the
+ * less of both: at most what it pays beside its own, so that the bet stays one. A block in which the baseline alone does
+ * well by chance then wins nothing, which it would where minutes depend on each other and both arms have got worse.
+ */
+const LATELY_SECONDS = 15 * 60;
 
 // EXTERNAL MODULE: ./out/build/src/window/points.js
 var window_points = __webpack_require__(67264);
@@ -377,7 +383,7 @@ function strongestOf(summary, grid, bet, lastMs = Number.POSITIVE_INFINITY) {
         const first = done.findIndex(({ at }) => (at + 1) * ms > from);
         if (first < 0)
             continue;
-        const payoffs = done.map(block => bet.pays(block, width.least));
+        const payoffs = done.map((_, i) => payoffAt(bet, done, i, width));
         const found = highestOverStarts(payoffs, { ...width, from: first });
         const logE = Math.log(width.weight) + found.logE;
         if (found.at === null || logE <= (best?.logE ?? Number.NEGATIVE_INFINITY))
@@ -389,11 +395,23 @@ function strongestOf(summary, grid, bet, lastMs = Number.POSITIVE_INFINITY) {
     }
     return best;
 }
+/** What is compared pays the less of two: beside the baseline's own block, and beside what the baseline did lately. */
+function payoffAt({ compared, pays }, blocks, i, { seconds, least }) {
+    const block = blocks[i];
+    const own = pays(block, least);
+    if (!compared || Number.isNaN(own))
+        return own;
+    const from = block.at - LATELY_SECONDS / seconds;
+    let lately = block.baseline;
+    for (let j = i - 1; j >= 0 && blocks[j].at > from; j--)
+        lately = add(lately, blocks[j].baseline);
+    return Math.min(own, pays({ canary: block.canary, baseline: lately }, least));
+}
 /** Up to when an arm is known: its last row, or its last sample. Blocks that end by then are over. */
 function seenTo({ arms, scraped }, arm) {
     return scraped ? scraped.last[arm] : arms[arm].lastTs;
 }
-/** Minutes, or finer units, gathered into blocks of `width` of them on clock times. */
+/** Minutes, or finer units, gathered into blocks of `width` of them on clock times. One without requests of the canary pays NaN. */
 function blocksOf(canary, baseline, width) {
     const blocks = new Map();
     const gather = ({ at, num, den, rows }, arm) => {
@@ -407,7 +425,7 @@ function blocksOf(canary, baseline, width) {
     gather(canary, 'canary');
     if (baseline)
         gather(baseline, 'baseline');
-    return [...blocks.values()].filter(block => block.canary.rows > 0).sort((a, b) => a.at - b.at);
+    return [...blocks.values()].sort((a, b) => a.at - b.at);
 }
 function within(series, since, until) {
     const { at = [], num = [], den = [], rows = [] } = series ?? {};
@@ -547,6 +565,8 @@ function waiting({ needed, unsound, unconfirmed }, rows) {
 
 // EXTERNAL MODULE: ./out/build/src/model/rows.js
 var model_rows = __webpack_require__(79175);
+// EXTERNAL MODULE: ./out/build/src/model/counted.js
+var counted = __webpack_require__(10318);
 // EXTERNAL MODULE: ./out/build/src/gates/live/reading.js
 var live_reading = __webpack_require__(47692);
 // EXTERNAL MODULE: ./out/build/src/gates/live/confidence-sequence.js
@@ -603,6 +623,7 @@ function shownTime(ms, now) {
 
 
 
+
 /** A row that was outside its target for a while: it fails as long as that lies within the last `duration`, and says when. */
 function withBadStretch(input, reading, terms) {
     const { row, target, sequence, undecidable } = reading;
@@ -634,12 +655,12 @@ function badStretch(input, on, limit, terms) {
 }
 function withBreach(reading, { since, until, requests }, { to }) {
     const from = shownTime(since, to ?? until);
-    const breach = `Outside its target since ${from} (${requests} requests). Not bad luck, however often one looks`;
+    const breach = `Outside its target since ${from} (${(0,counted/* counted */.h)(requests, 'request')}). Not bad luck, however often one looks`;
     return reading.breach === undefined ? { ...reading, breach } : reading;
 }
 function withPast(reading, { since, until, requests }, { to }) {
     const [from, end] = [since, until].map(ms => shownTime(ms, to ?? until));
-    const past = `It was outside from ${from} to ${end} (${requests} requests), and has not been for a full window since.`;
+    const past = `It was outside from ${from} to ${end} (${(0,counted/* counted */.h)(requests, 'request')}), and has not been for a full window since.`;
     return { ...reading, note: noted(past, reading) };
 }
 function noted(text, { note }) {
@@ -779,9 +800,11 @@ function withCarried({ canary, baseline }, readings) {
         return { ...reading, undecidable };
     });
 }
+/** Requests without an answer are among the errors and among what is excused: as many as may be both are taken off once. */
 function lackingIn(cell, carried) {
-    const { error_rate, excused } = cell.ratios;
-    const replies = Math.max(0, error_rate.den - error_rate.num - excused.num);
+    const { error_rate, rate_5xx, excused } = cell.ratios;
+    const both = Math.min(excused.num, error_rate.num - rate_5xx.num);
+    const replies = Math.max(0, error_rate.den - error_rate.num - excused.num + both);
     return { replies, lacking: Math.max(0, replies - carried(cell)) };
 }
 /** By more than a few, and beyond chance. An arm none of whose replies carry it is no arm to compare with. */
@@ -1106,6 +1129,7 @@ var resonance = __webpack_require__(18192);
 
 
 
+
 /** Rows that what was observed decides; chance has no part in them. */
 const fences_fences = { pins_fixed: pinsFixed, pins_live: pinsLive, e_resonance: resonanceReading };
 function pinsFixed({ manifest, floatingPins }) {
@@ -1126,7 +1150,9 @@ function pinsLive({ manifest, summary }) {
             value: rows,
             n: canary.requests
         }),
-        ...(rows > 0 && { note: `${rows} rows with other pins${seen ? `, such as ${seen}` : ': they show none'}.` })
+        ...(rows > 0 && {
+            note: `${(0,counted/* counted */.h)(rows, 'row')} with other pins${seen ? `, such as ${seen}` : ': they show none'}.`
+        })
     };
 }
 /** Rows whose pins are not the manifest's. A request that failed may show none: nobody was there to tell. */
@@ -1484,6 +1510,7 @@ var bounded_estimate = __webpack_require__(68037);
 
 
 
+
 /** What a shadow phase is measured by: how much was copied, what copying cost users, how far the answers are apart. */
 const COPIED_WITHIN_MS = 10 * 60_000;
 const shadow = {
@@ -1507,7 +1534,7 @@ function mirroredShare({ manifest, phase, summary }) {
     return {
         ...reading,
         target: { ...reading.target, threshold: asked },
-        note: `${mirror.copies} of ${mirror.production} requests were copied; the plan says ${Number((100 * asked).toFixed(1))} %.${mirror.copies === 0 ? ' Does the log carry mirrored?' : ''}`,
+        note: `${mirror.copies} of ${(0,counted/* counted */.h)(mirror.production, 'request')} ${(0,counted/* agreeing */.H)(mirror.copies, 'was', 'were')} copied; the plan says ${Number((100 * asked).toFixed(1))} %.${mirror.copies === 0 ? ' Does the log carry mirrored?' : ''}`,
         ...(waited > COPIED_WITHIN_MS && { breach: 'Nothing was copied within 10 minutes' })
     };
 }
@@ -1655,6 +1682,7 @@ function byRequests({ arms, users, blocks }, remark) {
 
 
 
+
 /**
  * `stickiness`: requests by users who were seen on both arms, and users of the canary who were moved off it since the
  * reference window; the worse of the two. Counted by users, as one user's requests move together.
@@ -1664,7 +1692,7 @@ function stickinessReading({ manifest, phase, summary, reference }) {
     if ((0,phases/* isShadow */.$n)(phase))
         return (0,live_reading/* unmeasured */.Q8)(manifest, 'stickiness', 'In a shadow phase users see the baseline alone.');
     if ((0,sticky/* isSticky */.O)(manifest) === false)
-        return (0,live_reading/* unmeasured */.Q8)(manifest, 'stickiness', 'The router can not keep users on an arm.');
+        return (0,live_reading/* unmeasured */.Q8)(manifest, 'stickiness', 'The router cannot keep users on an arm.');
     if (arms.canary.requests === 0) {
         return (0,live_reading/* unmeasured */.Q8)(manifest, 'stickiness', 'The canary served no request.', 'no_traffic');
     }
@@ -1676,16 +1704,18 @@ function stickinessReading({ manifest, phase, summary, reference }) {
     }
     const silent = (0,window_input/* armWithoutKeys */.pd)(summary);
     if (silent !== undefined) {
-        return (0,live_reading/* unmeasured */.Q8)(manifest, 'stickiness', `No row of the ${silent} has a user_key, so its users can not be told.`);
+        return (0,live_reading/* unmeasured */.Q8)(manifest, 'stickiness', `No row of the ${silent} has a user_key, so its users cannot be told.`);
     }
     const distinct = users.baseline + users.canary - users.both;
     const moved = users.requestsOfBoth / users.requests;
     const within = (0,confidence_sequence/* rateSequence */.Mg)({ k: moved * distinct, n: distinct });
-    const said = `${users.both} of ${distinct} users were seen on both arms.`;
+    const said = `${users.both} of ${(0,counted/* counted */.h)(distinct, 'user')} ${(0,counted/* agreeing */.H)(users.both, 'was', 'were')} seen on both arms.`;
     const since = reference?.users ? stillOnCanary(reference.users, users) : null;
     const came = since ? since.stayed + since.left : 0;
     const left = since && came > 0 ? (0,confidence_sequence/* rateSequence */.Mg)({ k: since.left, n: came }) : null;
-    const note = left ? `${said} ${since.left} of ${came} users of the earlier canary have left it.` : said;
+    const note = left
+        ? `${said} ${since.left} of ${(0,counted/* counted */.h)(came, 'user')} of the earlier canary ${(0,counted/* agreeing */.H)(since.left, 'has', 'have')} left it.`
+        : said;
     const sequence = left && left.value > within.value ? left : within;
     return { ...(0,live_reading/* measuredReading */.Jx)(manifest, 'stickiness', { ...sequence, canary: sequence.value }, distinct), note };
 }
@@ -1773,7 +1803,7 @@ function silenceOf(input) {
         return { notMeasured: 'Not measured. Counters tell no users apart.' };
     const counts = countedIn(input, summary, visits);
     if (counts === null)
-        return { notMeasured: 'Not measured. Without a user_key users can not be counted.' };
+        return { notMeasured: 'Not measured. Without a user_key users cannot be counted.' };
     const last = arms.canary.lastTs;
     const end = (0,phases/* isFull */.uq)(phase) ? (summary.to ?? 0) : (arms.baseline.lastTs ?? 0);
     const lastedMs = Math.max(0, end - (last ?? summary.from ?? 0));
@@ -1973,7 +2003,7 @@ function testedStop(input, figure, alpha) {
     if (stretch)
         return settled(firedSince(input, row, stretch, alpha));
     if (whole) {
-        return settled({ ...counted(row), fired: true, why: 'Over its stop. Not bad luck, however often one looks.' });
+        return settled({ ...stops_counted(row), fired: true, why: 'Over its stop. Not bad luck, however often one looks.' });
     }
     if (!isOut)
         return settled({ ...row, why: 'Quiet.' });
@@ -1985,7 +2015,9 @@ function testedStop(input, figure, alpha) {
         live: 'required'
     };
     const needed = (0,rule/* requestsNeeded */.Kn)(sequence, barOfStop(id, limit), terms);
-    const more = needed === null ? '' : ` If it stays so, ${needed} more requests of the new version make it sure.`;
+    const more = needed === null
+        ? ''
+        : ` If it stays so, ${needed === 1 ? '1 more request of the new version makes' : `${needed} more requests of the new version make`} it sure.`;
     return unconfirmed({ ...row, why: `Over its stop, but not surely yet: it holds and rolls nothing back.${more}` }, needed);
 }
 /** The stretch in which the bets saw a stop over its limit, at half of its alpha; null where they did not. */
@@ -2003,10 +2035,10 @@ function firedSince(input, row, stretch, alpha) {
     const { value, requests, since } = stretch;
     const seen = stops/* STOPS */.KR[row.row].test === 'rate' || stops/* STOPS */.KR[row.row].test === 'mean' ? `, ${shownShare(value)}` : '';
     const when = shownTime(since, summary.to ?? since);
-    const why = `Over its stop since ${when} (${requests} requests${seen}). Not bad luck, however often one looks.`;
+    const why = `Over its stop since ${when} (${requests === 1 ? '1 request' : `${requests} requests`}${seen}). Not bad luck, however often one looks.`;
     const shared = stops_isShared(input, row, stretch, alpha);
     return {
-        ...counted({ ...row, ...(seen !== '' && { value, n: requests }) }),
+        ...stops_counted({ ...row, ...(seen !== '' && { value, n: requests }) }),
         since: new Date(since).toISOString(),
         fired: true,
         why: shared ? `${why} The current version was over it too in the same minutes: both suffered.` : why,
@@ -2014,7 +2046,7 @@ function firedSince(input, row, stretch, alpha) {
     };
 }
 /** With the requests that count against it, where it is a rate of them. */
-function counted(row) {
+function stops_counted(row) {
     if (stops/* STOPS */.KR[row.row].test !== 'rate' || row.value === null)
         return row;
     return { ...row, count: Math.round(row.value * row.n) };
@@ -2073,7 +2105,7 @@ function toolLoop({ manifest, summary }) {
         return settled({ ...row, why: 'Not measured.' });
     if (toolLoops <= limit)
         return settled({ ...row, why: 'Quiet.' });
-    const why = `${toolLoops} of ${requests} requests looped, such as ${toolLoopRequest ?? 'one without an id'}.`;
+    const why = `${toolLoops} of ${requests === 1 ? '1 request' : `${requests} requests`} looped, such as ${toolLoopRequest ?? 'one without an id'}.`;
     return settled({ ...row, fired: true, why });
 }
 function emptyRow(id, threshold) {
@@ -2474,6 +2506,7 @@ async function readPhaseWindow(world, manifest, { phase, spans, source, http, ou
         phase,
         summary,
         reference: compared && (await source.read(compared, world.signal)),
+        readAt: world.clock.now(),
         answersApart: (0,phases/* isShadow */.$n)(phase) ? await embedAnswers(world, manifest, summary, http, out) : null
     };
 }
@@ -2751,9 +2784,13 @@ function metricsOf(cell) {
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
 /* harmony import */ var _manifest_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63092);
-/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27879);
+/* harmony import */ var _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27879);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10318);
 /* harmony import */ var _window_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47805);
-/* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58875);
+/* harmony import */ var _window_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58875);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28695);
+
+
 
 
 
@@ -2768,9 +2805,14 @@ const MOST_COPIES = 10;
 /** Of its own time, the canary should have served at least this much beside the baseline. */
 const LITTLE_OVERLAP = 0.5;
 /** A log of which too much is missing or can't be trusted for what is left to say anything of the rest. */
-function unsoundLog({ summary, reference }) {
+function unsoundLog({ summary, reference, readAt }) {
     const unread = [...summary.unread, ...(reference?.unread ?? [])];
-    return scrapeFaults(summary) ?? unreadFiles(unread) ?? clockOff(summary) ?? brokenLog(summary) ?? unmatched(summary);
+    return (scrapeFaults(summary) ??
+        unreadFiles(unread) ??
+        ofTheFuture(summary, readAt) ??
+        clockOff(summary) ??
+        brokenLog(summary) ??
+        unmatched(summary));
 }
 /** Counters that can't all be counted. */
 function scrapeFaults({ scraped }) {
@@ -2788,6 +2830,22 @@ function unreadFiles(unread) {
     const more = missed.length > 1 ? ` (and ${missed.length - 1} more)` : '';
     return { reason: 'log_invalid', why: `What may hold rows of this window is not known: ${missed[0]}${more}.` };
 }
+/** Given files are the window that they hold, but not where that has not come yet. */
+function ofTheFuture({ supply, blocks, arms }, now) {
+    if (now === undefined || supply === null || supply.live || blocks === null)
+        return null;
+    const { start, widthMs } = blocks;
+    const isAhead = (_, block) => start + block * widthMs > now + _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK;
+    const rows = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.map(arm => (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .cz)((arms[arm].arrivals ?? []).filter(isAhead))).reduce((a, b) => a + b);
+    const all = arms.baseline.requests + arms.canary.requests;
+    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(all))
+        return null;
+    const times = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.flatMap(arm => (arms[arm].firstTs === null ? [] : [arms[arm].firstTs, arms[arm].lastTs]));
+    const [first, last, at] = [Math.min(...times), Math.max(...times), now].map(time => `${new Date(time).toISOString().slice(0, 19)}Z`);
+    const which = rows === all ? `All ${all} rows of the log` : `${rows} of ${all} rows of the log`;
+    const why = `${which} lie ahead of now (${at}): its rows are of ${first} to ${last}. The clock or the time zone of the log is off.`;
+    return { reason: 'log_invalid', why };
+}
 /** A clock that is more than 5 minutes off moves its arm's rows out of the window, or beside other minutes. */
 function clockOff({ supply, leftOut, arms }) {
     if (supply === null)
@@ -2799,14 +2857,14 @@ function clockOff({ supply, leftOut, arms }) {
         const why = `The clock of this machine or those of both arms are off: their rows lie ahead of now, by up to ${lasting(Math.max(baseline, canary))}, and none lies within the window.`;
         return { reason: 'log_invalid', why };
     }
-    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul) {
+    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul) {
         const rows = leftOut[arm].clock;
-        if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows + arms[arm].requests))
+        if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(rows + arms[arm].requests))
             continue;
         const why = `The clock of the ${arm} is off: ${rows} of its rows lie ahead of now, by up to ${lasting(supply.ahead[arm])}.`;
         return { reason: 'log_invalid', why };
     }
-    const behind = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul.find(arm => supply.behind[arm] > _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK);
+    const behind = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.find(arm => supply.behind[arm] > _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK);
     if (behind === undefined)
         return null;
     const other = behind === 'canary' ? 'baseline' : 'canary';
@@ -2822,40 +2880,46 @@ function brokenLog(summary) {
     const { rows, leftOut, problems } = summary;
     const first = problems[0];
     const where = first ? ` The first: ${first.file}:${first.line}: ${first.message}.` : '';
-    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul) {
+    for (const arm of _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul) {
         const { unreadable, withStatus, clock } = leftOut[arm];
         const all = summary.arms[arm].requests - withStatus + unreadable + clock;
-        if (unreadable + clock <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(all))
+        if (unreadable + clock <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(all))
             continue;
-        return { reason: 'log_invalid', why: `${unreadable + clock} of ${all} rows of the ${arm} were left out.${where}` };
+        return {
+            reason: 'log_invalid',
+            why: `${unreadable + clock} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(all, 'row')} of the ${arm} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(unreadable + clock, 'was', 'were')} left out.${where}`
+        };
     }
     const noneWhole = rows.read > 0 && rows.broken === rows.read;
-    if (noneWhole || leftOut.unattributed > (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows.read)) {
-        const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${rows.read} rows of the request log can not be read.${where}`;
+    if (noneWhole || leftOut.unattributed > (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(rows.read)) {
+        const why = `${noneWhole ? rows.broken : leftOut.unattributed} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(rows.read, 'row')} of the request log cannot be read.${where}`;
         return { reason: 'log_invalid', why };
     }
     return unknownArms(rows) ?? sharedIds(rows);
 }
 /** A log that was shipped again and again repeats its rows a few times; one id for all requests leaves none of them. */
-function sharedIds({ duplicates, counted, otherCanary }) {
-    if (duplicates <= MOST_COPIES * (counted + otherCanary))
+function sharedIds({ duplicates, otherCanary, ...rows }) {
+    const left = rows.counted + otherCanary;
+    if (duplicates <= MOST_COPIES * left)
         return null;
-    const why = `${duplicates} rows repeat the request_id of another, and only ${counted + otherCanary} are left; expected an id of its own for each request, or "-" where there is none.`;
+    const why = `${duplicates} rows repeat the request_id of another, and only ${left} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(left, 'is', 'are')} left; expected an id of its own for each request, or "-" where there is none.`;
     return { reason: 'log_invalid', why };
 }
 /** Replies that the second log does not know may be what it was read for: all that rests on it is unknown. */
 function unmatched({ joined }) {
-    if (!joined?.holds || joined.alone <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(joined.alone + joined.matched))
+    if (!joined?.holds || joined.alone <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(joined.alone + joined.matched))
         return null;
-    const more = joined.leftOver > 0 ? ` ${joined.leftOver} rows of it were more than can be held.` : '';
-    const why = `${joined.alone} of ${joined.alone + joined.matched} replies have no row in the second log (window.source.join), by request_id and arm.${more}`;
+    const more = joined.leftOver > 0
+        ? ` ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(joined.leftOver, 'row')} of it ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(joined.leftOver, 'was', 'were')} more than can be held.`
+        : '';
+    const why = `${joined.alone} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(joined.alone + joined.matched, 'reply')} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(joined.alone, 'has', 'have')} no row in the second log (window.source.join), by request_id and arm.${more}`;
     return { reason: 'log_invalid', why };
 }
 /** Rows of an arm that nobody named may be the canary's. */
-function unknownArms({ otherArms, counted }) {
+function unknownArms({ otherArms, counted: ours }) {
     const others = Object.entries(otherArms);
     const rows = others.reduce((sum, [, n]) => sum + n, 0);
-    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLeftOut */ .Lf)(rows + counted))
+    if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(rows + ours))
         return null;
     const [most] = others.toSorted((a, b) => b[1] - a[1]);
     const why = `${rows} rows are of no arm that is known, most of "${most[0]}"; say what it is under window.source.arms (baseline, canary or other).`;
@@ -2866,7 +2930,7 @@ function brokenBaseline({ summary }) {
     const { num, den } = summary.arms.baseline.ratios.error_rate;
     if (den === 0 || num <= MOST_BASELINE_ERRORS * den)
         return null;
-    const why = `The baseline failed on ${num} of ${den} requests, so there is nothing to compare with.`;
+    const why = `The baseline failed on ${num} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(den, 'request')}, so there is nothing to compare with.`;
     return { reason: 'baseline_unavailable', why };
 }
 /** Where the arms did not serve at the same time, why comparing them says nothing; null where they did. */
@@ -2882,7 +2946,7 @@ function soundnessNotes(input) {
     const notes = [];
     for (const text of scraped?.notes ?? [])
         notes.push({ level: 'notice', text });
-    const count = (n, text) => n > 0 && notes.push({ level: 'notice', text: `${n} ${text}` });
+    const count = (n, [one, many]) => n > 0 && notes.push({ level: 'notice', text: `${n} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(n, one, many)}` });
     const separate = servedApart(input);
     if (separate)
         notes.push({ level: 'warning', text: `${separate} Rows that compare them are inconclusive.` });
@@ -2894,29 +2958,50 @@ function soundnessNotes(input) {
     for (const { why } of summary.unread.filter(({ before }) => before)) {
         notes.push({ level: 'warning', text: `${why}; it ended before this window.` });
     }
-    count(rows.broken, 'rows can not be read and are left out.');
+    count(rows.broken, ['row cannot be read and is left out.', 'rows cannot be read and are left out.']);
     notes.push(...clockNotes(summary));
     if (joined) {
-        count(joined.broken, 'lines of the second log can not be read.');
-        count(joined.alone, 'replies have no row in the second log.');
+        count(joined.broken, ['line of the second log cannot be read.', 'lines of the second log cannot be read.']);
+        count(joined.alone, ['reply has no row in the second log.', 'replies have no row in the second log.']);
     }
     if (traces) {
-        count(traces.cut.baseline + traces.cut.canary, 'requests ended without their root span: they count as failed.');
-        count(traces.waiting, 'traces have no root span yet and may still end; they are not counted.');
-        count(traces.others, 'traces are no requests of users: health checks, or a step that nothing called.');
-        count(traces.late, 'spans came after their request was counted, and are not in it.');
+        count(traces.cut.baseline + traces.cut.canary, [
+            'request ended without its root span: it counts as failed.',
+            'requests ended without their root span: they count as failed.'
+        ]);
+        count(traces.waiting, [
+            'trace has no root span yet and may still end; it is not counted.',
+            'traces have no root span yet and may still end; they are not counted.'
+        ]);
+        count(traces.others, [
+            'trace is no request of a user: a health check, or a step that nothing called.',
+            'traces are no requests of users: health checks, or a step that nothing called.'
+        ]);
+        count(traces.late, [
+            'span came after its request was counted, and is not in it.',
+            'spans came after their request was counted, and are not in it.'
+        ]);
     }
-    count(rows.torn, 'rows at the end of a file are still being written.');
-    count(rows.duplicates, 'rows repeat a request_id and are left out.');
-    count(rows.late, 'rows came more than 5 minutes late; they count.');
-    count(rows.skewed.after, 'rows lie more than 5 minutes after the end of the window and are left out: their clock can not be trusted.');
+    count(rows.torn, [
+        'row at the end of a file is still being written.',
+        'rows at the end of a file are still being written.'
+    ]);
+    count(rows.duplicates, ['row repeats a request_id and is left out.', 'rows repeat a request_id and are left out.']);
+    count(rows.late, ['row came more than 5 minutes late; it counts.', 'rows came more than 5 minutes late; they count.']);
+    count(rows.skewed.after, [
+        'row lies more than 5 minutes after the end of the window and is left out: its clock cannot be trusted.',
+        'rows lie more than 5 minutes after the end of the window and are left out: their clock cannot be trusted.'
+    ]);
     const others = Object.entries(rows.otherArms);
     if (others.length > 0) {
         const named = others.map(([name, n]) => `${name} (${n})`).join(', ');
         notes.push({ level: 'warning', text: `Rows of other arms are left out: ${named}.` });
     }
     for (const [field, n] of Object.entries(summary.segmentsLeftOut)) {
-        notes.push({ level: 'notice', text: `${n} rows have further values of ${field}; 20 are judged apart.` });
+        notes.push({
+            level: 'notice',
+            text: `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(n, 'row')} ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .agreeing */ .H)(n, 'has', 'have')} further values of ${field}; 20 are judged apart.`
+        });
     }
     return notes;
 }
@@ -2927,7 +3012,7 @@ function clockNotes({ supply }) {
     const least = Math.min(supply.ahead.baseline, supply.ahead.canary);
     const lasting = (length) => ms__WEBPACK_IMPORTED_MODULE_0__(Math.round(length), { long: true });
     const both = `The newest rows of both arms lie ${lasting(least)} or more ahead of now: the clock of this machine, or of both, is off.`;
-    const notes = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ARMS */ .ul.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => `The newest row of the ${arm} lies ${lasting(supply.ahead[arm])} ahead of now: a clock is off.`);
+    const notes = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.filter(arm => supply.ahead[arm] - least > LITTLE_AHEAD_MS).map(arm => `The newest row of the ${arm} lies ${lasting(supply.ahead[arm])} ahead of now: a clock is off.`);
     return [...(least > LITTLE_AHEAD_MS ? [both] : []), ...notes].map(text => ({ level: 'warning', text }));
 }
 /** Share of the canary's time in which the baseline served too; `none` where they never met. */

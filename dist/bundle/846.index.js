@@ -363,7 +363,7 @@ async function recover(deps) {
     const said = refusal instanceof Error ? refusal.message : 'it keeps changing';
     if (unfollowed)
         return { ...unfollowed, mended: null, stuck: said };
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router can not be set: ${said}`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router cannot be set: ${said}`);
 }
 /** A router that has not followed for as long as it may take is not asked again at once. */
 function hasWaited(refusal) {
@@ -625,7 +625,7 @@ async function readRouter({ router }) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW)
             throw error;
         const said = error instanceof Error ? error.message : String(error);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router can not be read: ${said}`, { cause: error });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnmeasurableError */ .XW('router_unreachable', `The router cannot be read: ${said}`, { cause: error });
     }
 }
 /** Only the weights, without whatever else a reading carries. */

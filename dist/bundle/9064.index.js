@@ -1,5 +1,5 @@
 export const id = 9064;
-export const ids = [9064,744,8363];
+export const ids = [9064,744];
 export const modules = {
 
 /***/ 70744:
@@ -390,6 +390,8 @@ const trimmed = (text) => text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
 var placeholders = __webpack_require__(46458);
 // EXTERNAL MODULE: ./out/build/src/manifest/schema.js + 1 modules
 var schema = __webpack_require__(5557);
+// EXTERNAL MODULE: ./out/build/src/model/counted.js
+var counted = __webpack_require__(10318);
 // EXTERNAL MODULE: ./out/build/src/model/errors.js
 var errors = __webpack_require__(26817);
 // EXTERNAL MODULE: ./out/build/src/model/json.js
@@ -446,6 +448,7 @@ var inputs = __webpack_require__(43524);
 // EXTERNAL MODULE: ./out/build/src/commands/shared-flags.js
 var shared_flags = __webpack_require__(82050);
 ;// CONCATENATED MODULE: ./out/build/src/commands/init.js
+
 
 
 
@@ -524,7 +527,7 @@ async function init(world, options) {
         ...nextSteps(options, found.reply.pins),
         ''
     ];
-    const why = `${files.length} files were written.`;
+    const why = `${(0,counted/* counted */.h)(files.length, 'file')} ${(0,counted/* agreeing */.H)(files.length, 'was', 'were')} written.`;
     const result = conclude({ decision: 'pass', reason: 'all_green', exit: reasons/* EXIT */.dc.ok, why }, {});
     return { result, text: words.join('\n'), uploads: [], publish: false };
 }
@@ -552,7 +555,7 @@ function pinSteps(pins) {
 }
 /** The reply, from the file or from the service. */
 async function answeredBy(world, { url, body }, headers, { reply: file, question }) {
-    const { askLive, savedReply } = await Promise.all(/* import() */[__webpack_require__.e(4719), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 61639));
+    const { askLive, savedReply } = await Promise.all(/* import() */[__webpack_require__.e(4719), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 61639));
     if (file === undefined)
         return askLive(world, { url: url, question, headers, body });
     const path = (0,external_node_path_.resolve)(world.cwd, file);
@@ -672,12 +675,13 @@ async function foundFields(manifest, { body, headers }) {
     const { response } = manifest;
     const { contract = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTRACT_FIELDS */ .f } = response;
     const reply = await (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .compileReply */ .e)(manifest)(body, headers);
+    const entries = await valueAt(response.retrieved, body);
     const field = (name, at, value, optional = false) => {
         const isFound = reply.found.has(name);
-        return { name, at: at === '' ? '(the whole reply)' : at, isFound, shown: shownValue(value), optional };
+        const isEmpty = isEmptyList(value) || (name.startsWith('snippet.') && isEmptyList(entries));
+        return { name, at: at === '' ? '(the whole reply)' : at, isFound, isEmpty, shown: shownValue(value), optional };
     };
     const top = async (name, optional = false) => field(name, response[name], await valueAt(response[name], body), optional);
-    const entries = await valueAt(response.retrieved, body);
     const [first] = Array.isArray(entries) ? entries : [entries];
     const snippet = contract.map(async (name) => {
         const place = response.snippet[name];
@@ -697,6 +701,7 @@ async function foundFields(manifest, { body, headers }) {
     ]);
     return { reply, fields };
 }
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
 async function valueAt(place, value, names) {
     const expression = await (0,_manifest_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .W)(place, names ? _manifest_response_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMES_WITHIN */ .R : []);
     const found = await expression.run(value, names);
@@ -715,17 +720,19 @@ function shownValue(value) {
 /** The fields as a table; a sign never stands without its word. */
 function fieldLines(fields) {
     const widest = Math.max(...fields.map(({ name }) => name.length));
-    return fields.map(({ name, isFound, shown, at, optional }) => {
-        const state = isFound
-            ? `✓ ${name.padEnd(widest)}  ${shown}`
-            : `${optional ? '-' : '✗'} ${name.padEnd(widest)}  ${missing(shown, at, optional)}`;
-        return `  ${state}`;
+    return fields.map(field => {
+        const sign = field.isFound ? '✓' : field.optional || field.isEmpty ? '-' : '✗';
+        return `  ${sign} ${field.name.padEnd(widest)}  ${field.isFound ? field.shown : missing(field)}`;
     });
 }
-function missing(shown, at, optional) {
+function missing({ name, shown, at, optional, isEmpty }) {
+    if (isEmpty)
+        return name.startsWith('snippet.') ? 'not seen: there is no passage to look in' : 'an empty list';
+    if (optional)
+        return 'not in the reply (it may be absent)';
     const place = at.replace(/\s+/g, ' ').trim();
     const short = place.length > LONGEST ? `${place.slice(0, LONGEST - 1)}…` : place;
-    return `${optional ? 'not in the reply (it may be absent)' : shown === 'nothing' ? `not in the reply; looked for at ${short}` : `not readable at ${short}: ${shown}`}`;
+    return shown === 'nothing' ? `not in the reply; looked for at ${short}` : `not readable at ${short}: ${shown}`;
 }
 /** Pins as the reply shows them, as far as a manifest may hold them. */
 function pinsShown({ pins }) {
@@ -885,7 +892,20 @@ const NAMES = {
         ...['snippetid', 'chunkid', 'passageid', 'nodeid', 'id', 'uuid', 'pointid', 'sourceid', 'xamzbedrockkbchunkid'],
         ...['documentid', 'docid', 'chunk', 'chunkindex', 'key', 'ref']
     ],
-    section_id: ['sectionid', 'section', 'doc', 'docid', 'documentid', 'filepath', 'filename', 'path', 'source', 'title'],
+    section_id: [
+        'sectionid',
+        'section',
+        'doc',
+        'docid',
+        'documentid',
+        'filepath',
+        'filename',
+        'path',
+        'source',
+        'title',
+        'docname',
+        'name'
+    ],
     source_url: ['sourceurl', 'url', 'uri', 'link', 'href', 'source', 'filepath', 'path', 'file', 'filename', 'doc'],
     tokens: ['tokens', 'tokencount', 'ntokens', 'numtokens', 'lengthtokens'],
     span: ['offsets', 'offset', 'span', 'range', 'charspan', 'charrange']
@@ -898,7 +918,8 @@ const PAIRS = [
     ['startindex', 'endindex'],
     ['charstart', 'charend'],
     ['startchar', 'endchar'],
-    ['begin', 'end']
+    ['begin', 'end'],
+    ['from', 'to']
 ];
 const STARTS = ['startindex', 'start', 'startoffset', 'offset', 'charstart', 'startchar', 'startcharidx', 'begin'];
 /** The fields of an entry that may be a passage; null where it has no text. */

@@ -188,8 +188,9 @@ async function wholeLines(file) {
     return { lines: bytes === 0 ? [] : text.split('\n'), bytes };
 }
 /** Where the folder's path leads through a file, nothing was ever recorded and nothing can be. */
-function isBelowFile({ cause }) {
-    return cause.code === 'ENOTDIR';
+function isBelowFile(error) {
+    const { code } = (error instanceof files/* FileError */.f6 ? error.cause : error);
+    return code === 'ENOTDIR' || code === 'EEXIST';
 }
 function recordsOf(file, lines) {
     const entries = new Map();
@@ -220,8 +221,10 @@ async function explained(file, work) {
         if (error instanceof errors/* UnmeasurableError */.XW)
             throw error;
         const { code, message } = error;
+        if (isBelowFile(error))
+            throw new errors/* UnmeasurableError */.XW('api_unavailable', `The ledger cannot be kept in ${(0,external_node_path_.dirname)(file)}: it is a file, or lies below one; expected a folder (--ledger DIR)`, { cause: error });
         const reason = code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'permission_missing' : 'api_unavailable';
-        throw new errors/* UnmeasurableError */.XW(reason, `The ledger ${file} can not be used: ${message}`, { cause: error });
+        throw new errors/* UnmeasurableError */.XW(reason, `The ledger ${file} cannot be used: ${message}`, { cause: error });
     }
 }
 

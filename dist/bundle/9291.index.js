@@ -1,5 +1,5 @@
 export const id = 9291;
-export const ids = [9291,744,8363];
+export const ids = [9291,744];
 export const modules = {
 
 /***/ 70744:
@@ -210,7 +210,7 @@ const description = {
 /** Answers from the last result where there is one; exit 0, whatever that result was. */
 async function explainIt(world, { name, from }) {
     const conclude = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .startResult */ .K)(world, 'explain');
-    const { explain, explainAll, findNamed } = await Promise.all(/* import() */[__webpack_require__.e(2805), __webpack_require__.e(1942)]).then(__webpack_require__.bind(__webpack_require__, 61942));
+    const { explain, explainAll, findNamed } = await Promise.all(/* import() */[__webpack_require__.e(2805), __webpack_require__.e(3926)]).then(__webpack_require__.bind(__webpack_require__, 61942));
     const last = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_4__/* .lastResult */ .g)(world, from);
     const outcome = (lines) => {
         const why = lines[0] ?? '';
@@ -258,10 +258,10 @@ const from = (0,_flag_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .textOr */ .ph)('o
 /** The last result of a folder; null where there is none. Throws InputError where it can't be read. */
 async function lastResult(world, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, folder), 'result.json');
-    const input = { file: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(world, path), reason: 'manifest_invalid', maxBytes: _report_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_BYTES */ .y };
+    const input = { file: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(world, path), reason: 'not_measured', maxBytes: _report_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_BYTES */ .y };
     try {
         const text = (0,_world_input_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeInput */ .Ny)(await (0,_world_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(path, input), input);
-        return { result: (0,_report_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResult */ .F)(text, input.file, 'manifest_invalid'), file: input.file };
+        return { result: (0,_report_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResult */ .F)(text, input.file, 'not_measured'), file: input.file };
     }
     catch (error) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz && error.problems[0]?.message === 'no such file')
@@ -312,6 +312,36 @@ function opened(schema) {
 }
 function orUnknown(known) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform(text => (known.includes(text) ? text : 'unknown'));
+}
+
+
+/***/ }),
+
+/***/ 16661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ sayIssue),
+/* harmony export */   z: () => (/* binding */ whyNotWritten)
+/* harmony export */ });
+/**
+ * Why a value is not what this program once wrote, in words that name no validator: `not a result.json that rollout-gate
+ * wrote: schema_version: missing`.
+ */
+function whyNotWritten(value, { issues }, kind) {
+    const version = value?.schema_version;
+    if (typeof version === 'number' && version > 1)
+        return `a later version of rollout-gate wrote it (schema_version ${version}, and this one reads 1): use that version`;
+    return `not ${kind} that rollout-gate wrote: ${issues[0] ? sayIssue(issues[0]) : 'nothing in it is known'}`;
+}
+/** What zod says of one place of a file that no person wrote. */
+function sayIssue({ path, message }) {
+    const place = path.map(String).join('/') || 'the whole';
+    // A version is held against one number, whatever stands there.
+    if (/\breceived undefined$|^Invalid input: expected 1$/.test(message))
+        return `${place}: missing, or not as expected`;
+    const said = message.replace(/^Invalid (input|option): /, '').replace(', received ', ', found ');
+    return `${place}: ${said}`;
 }
 
 
@@ -554,6 +584,13 @@ const resultSchema = schemas/* strictObject */.rej({
             margin: schemas/* number */.aig()
                 .describe('The change that the target allows, in the unit of the row; of a ratio the excess over 1.'),
             effect: number.describe('The smallest change that is seen four times in five; null where none is, however large.'),
+            differ: schemas/* number */.aig()
+                .min(0)
+                .optional()
+                .describe('Under `evidence.gold: population`: the points (standard deviation) by which the versions differ on single items besides the loss, as `effect` has it; assumed before the canary is asked, measured after.'),
+            alike: number
+                .optional()
+                .describe('Where `differ` is assumed: the effect of versions that differ in nothing but the loss.'),
             items: schemas/* int */.Whr()
                 .min(0)
                 .nullable()
@@ -593,7 +630,10 @@ const resultSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./out/build/src/model/tolerant.js
 var tolerant = __webpack_require__(63095);
+// EXTERNAL MODULE: ./out/build/src/model/unread.js
+var unread = __webpack_require__(16661);
 ;// CONCATENATED MODULE: ./out/build/src/report/parse.js
+
 
 
 
@@ -607,13 +647,12 @@ function parseResult(text, file, reason) {
     const json = (0,model_json/* parseJson */.q)(text);
     if ('fault' in json) {
         const { message, ...place } = json.fault;
-        throw refuse(`not JSON: ${message}`, place);
+        throw refuse(`not JSON, and so not a result.json: ${message}`, place);
     }
     const parsed = readable.safeParse(json.value);
     if (parsed.success)
         return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw refuse(`no result: ${issue?.path.join('/') || 'the whole'}: ${issue?.message}`);
+    throw refuse((0,unread/* whyNotWritten */.z)(json.value, parsed.error, 'a result.json'));
 }
 
 

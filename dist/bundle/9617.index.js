@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22255);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70345);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26777);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13049);
 
 
 
@@ -785,9 +785,11 @@ function gain(relevant) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26817);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1432);
 /* harmony import */ var _model_tolerant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63095);
+/* harmony import */ var _model_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16661);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28353);
 /* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78216);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67073);
+
 
 
 
@@ -872,7 +874,13 @@ function readRowsText(content, file) {
     return { header, rows, torn: bytes < content.length, bytes };
 }
 function parseLine(schema, line, file, at, problems) {
-    const problem = (message, column = 1) => problems.push({ file, line: at, column, severity: 'error', message: `${message}; start again without --resume` });
+    const problem = (message, column = 1) => problems.push({
+        file,
+        line: at,
+        column,
+        severity: 'error',
+        message: `${message}; rollout-gate gate, without --resume, asks the questions anew`
+    });
     const json = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(line);
     if ('fault' in json) {
         problem(`no JSON: ${json.fault.message}; expected one JSON object`, json.fault.column);
@@ -882,7 +890,7 @@ function parseLine(schema, line, file, at, problems) {
     if (parsed.success)
         return parsed.data;
     for (const issue of parsed.error.issues)
-        problem(`${issue.path.join('/') || 'the line'}: ${issue.message}`);
+        problem((0,_model_unread_js__WEBPACK_IMPORTED_MODULE_10__/* .sayIssue */ .r)(issue));
     return null;
 }
 function repeated(rows, file) {
@@ -978,8 +986,9 @@ const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(val
  * 1: lower case alone. 2: text as a person reads it, and an empty answer solves nothing. 3: vowel marks of Arabic and
  * Hebrew, letters of Persian, nasals of Hindi and blanks in Thai; numbers in Chinese numerals and minus signs are whole.
  * 4: blanks before units and signs, a sentence after a refusal in Thai, more letters of Arabic, Urdu and Hindi.
+ * 5: HTML as it is shown, Greek without accents, emphasis beside % and currencies; fractions, times and amounts are whole.
  */
-const SCORING = 4;
+const SCORING = 5;
 const CLAIMS_AT_ONCE = 20;
 /** Scores answers (docs/runbook.md §4). Everything that can be prepared once is. */
 function openScoring(tokens, { items = [], ranAway } = {}) {
@@ -1080,6 +1089,80 @@ function sessionName(nonce, session) {
 /** Two ids are one where Unicode says so: file names of macOS come decomposed. */
 function isSameId(one, other) {
     return one === other || (one !== null && one.normalize('NFC') === other.normalize('NFC'));
+}
+
+
+/***/ }),
+
+/***/ 63095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tolerant)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+/**
+ * The same schema for reading what another version may have written: fields that it does not know are left out, and a
+ * text that it does not know is `unknown`, where that is one of the values. What this version writes stays strict.
+ */
+function tolerant(schema) {
+    return opened(schema);
+}
+function opened(schema) {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'object': {
+            const shape = Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, opened(value)]));
+            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, shape, catchall: undefined });
+        }
+        case 'array':
+            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, element: opened(def.element) });
+        case 'union':
+            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, options: def.options.map(opened) });
+        case 'nullable':
+        case 'optional':
+        case 'default':
+            return zod__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8(schema, { ...def, innerType: opened(def.innerType) });
+        case 'enum':
+            return Object.hasOwn(def.entries, 'unknown') ? orUnknown(Object.values(def.entries)) : schema;
+        default:
+            return schema;
+    }
+}
+function orUnknown(known) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform(text => (known.includes(text) ? text : 'unknown'));
+}
+
+
+/***/ }),
+
+/***/ 16661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ sayIssue),
+/* harmony export */   z: () => (/* binding */ whyNotWritten)
+/* harmony export */ });
+/**
+ * Why a value is not what this program once wrote, in words that name no validator: `not a result.json that rollout-gate
+ * wrote: schema_version: missing`.
+ */
+function whyNotWritten(value, { issues }, kind) {
+    const version = value?.schema_version;
+    if (typeof version === 'number' && version > 1)
+        return `a later version of rollout-gate wrote it (schema_version ${version}, and this one reads 1): use that version`;
+    return `not ${kind} that rollout-gate wrote: ${issues[0] ? sayIssue(issues[0]) : 'nothing in it is known'}`;
+}
+/** What zod says of one place of a file that no person wrote. */
+function sayIssue({ path, message }) {
+    const place = path.map(String).join('/') || 'the whole';
+    // A version is held against one number, whatever stands there.
+    if (/\breceived undefined$|^Invalid input: expected 1$/.test(message))
+        return `${place}: missing, or not as expected`;
+    const said = message.replace(/^Invalid (input|option): /, '').replace(', received ', ', found ');
+    return `${place}: ${said}`;
 }
 
 

@@ -595,11 +595,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: each door is loaded only when it is opened. */
 async function action() {
-    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(5820), __nccwpck_require__.e(1659), __nccwpck_require__.e(2028), __nccwpck_require__.e(1847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2548));
+    const { openAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8846), __nccwpck_require__.e(2028), __nccwpck_require__.e(2548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2548));
     await openAction();
 }
 async function cli() {
-    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(5820), __nccwpck_require__.e(2028), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57484));
+    const { openCli } = await Promise.all(/* import() */[__nccwpck_require__.e(2028), __nccwpck_require__.e(6799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57484));
     await openCli();
 }
 

@@ -208,7 +208,11 @@ async function refuseLogsAway(world: World, path: string, cwd: string): Promise<
   const isAway = (found: string) => leadsAway(world, resolve(cwd, found), false)
   // Before the pattern is followed: it may lead anywhere.
   const folder = path.replace(/[*?[{(!].*$/s, '')
-  if (!isAway(folder) && !(await findInputs({ paths: [path], cwd, named: 'window.source.path' })).inputs.some(input => isAway(input.path))) return
+  if (
+    !isAway(folder) &&
+    !(await findInputs({ paths: [path], cwd, named: 'window.source.path' })).inputs.some(input => isAway(input.path))
+  )
+    return
   const message = `${path} leads out of the repository, and on a pull request its logs are not read. Name the URL of the log, or give the file by --window.`
   throw new UnmeasurableError('untrusted_source', message)
 }
