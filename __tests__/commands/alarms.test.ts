@@ -218,7 +218,7 @@ describe('alarms, applying', () => {
   test('waits until what was put can be read, and says what each alarm is', async () => {
     await withAws(cloudwatch())
     const { text, result, naps } = await run(ROUTER, ['--apply'])
-    expect(result.why).toBe('8 alarms stand: 8 new, 0 changed, 0 unchanged.')
+    expect(result.why).toBe('8 alarms in place: 8 new, 0 changed, 0 unchanged.')
     expect(text.split('\n')[0]).toBe('new        INSUFFICIENT_DATA  rollout-gate/rag/stop_delta_s_p95')
     expect(naps).toEqual([1000])
   })

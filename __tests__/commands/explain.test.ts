@@ -58,11 +58,11 @@ describe('show', () => {
         const { result, text } = await type(...words('q02'))
         expect(result.exit_code).toBe(0)
         expect(text).toContain('q02: How long is the audit trail kept?\n  Expected in the answer: "137 days".')
-        expect(text).toContain('new version: correct in 0 of 1 tries')
+        expect(text).toContain('new version: correct in 0 of 1 try')
         expect(text).toMatch(
           /✗ not correct \(as written, seed 7\): the claim is not in the answer, the right passage\n? ?is not cited/
         )
-        expect(text).toContain('current version: correct in 1 of 1 tries')
+        expect(text).toContain('current version: correct in 1 of 1 try')
         expect((await type(...words('q002'))).said).toContain('did you mean "q02"?')
         const bare = await type('show', 'q02', '--from', `${folder}/out`)
         expect([bare.result.exit_code, bare.text]).toEqual([0, expect.stringContaining('not solved')])
