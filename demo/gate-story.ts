@@ -29,7 +29,7 @@ export interface Judged extends Candidate {
 const CANDIDATES = {
   leaner: { what: 'a reranker that reads 32 finds, not 120', expected: 'pass', breaks: [] },
   broken_chunks: {
-    what: 'an index cut every 40 characters',
+    what: 'an index cut every 32 characters',
     expected: 'fail',
     breaks: ['coverage', 'gold_regression']
   },

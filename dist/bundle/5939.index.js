@@ -788,7 +788,7 @@ function aligned(cells, widths) {
 const CANDIDATES = {
     leaner: { what: 'a reranker that reads 32 finds, not 120', expected: 'pass', breaks: [] },
     broken_chunks: {
-        what: 'an index cut every 40 characters',
+        what: 'an index cut every 32 characters',
         expected: 'fail',
         breaks: ['coverage', 'gold_regression']
     },
@@ -1904,7 +1904,7 @@ const CONFIGURATIONS = {
     /** The good release: it looks at fewer candidates and finds as much. */
     leaner: LEANER,
     /** An index cut every 40 characters, wherever that falls. */
-    broken_chunks: { ...LEANER, chunking: { kind: 'fixed', characters: 40 } },
+    broken_chunks: { ...LEANER, chunking: { kind: 'fixed', characters: 32 } },
     /** A prompt that refuses a little more often: too few questions tell whether that does harm. */
     cautious: { ...LEANER, prompt: { ...LEANER.prompt, name: 'answer-if-sure', refuseBelow: 0.59 } },
     /** A prompt that always says something. */
