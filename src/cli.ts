@@ -34,8 +34,7 @@ export async function openCli(): Promise<void> {
       world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
     const page = out !== null && writesReports(description) ? await leaveReports(world, outcome, out) : undefined
     process.exitCode = exitOf(outcome, page !== null)
-    // A progress line that still stands gives way to the result.
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K')
+    spoken.clear()
     await print(world, outcome, asked.general, out)
     if (page) world.log.info(`The report is ${page}`)
     if (outcome.publish && description.publishes === 'from everywhere') {

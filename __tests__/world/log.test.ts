@@ -168,6 +168,16 @@ describe('a terminal', () => {
     expect(tty.text()).toBe(`\r${ESC}[2K812 more\r${ESC}[2K790 more\n\r${ESC}[2Kover\r${ESC}[2Kdone\n`)
   })
 
+  test('loses the line that is drawn before something else is printed, and nothing twice', () => {
+    const tty = stream({ isTTY: true, columns: 40 })
+    const log = terminalLog(tty, {}, { clock: hands(0) })
+    log.clear()
+    log.stands('812 more', 'thin')
+    log.clear()
+    log.clear()
+    expect(tty.written).toEqual([`\r${ESC}[2K812 more`, `\r${ESC}[2K`])
+  })
+
   test('that is a pipe, or asks for no colour, gets plain text', () => {
     const pipe = stream()
     terminalLog(pipe).error('broken')

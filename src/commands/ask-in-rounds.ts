@@ -8,7 +8,6 @@ import { runId } from '../gold/rows-file.js'
 import { counted } from '../model/counted.js'
 import { UnmeasurableError } from '../model/errors.js'
 import type { Http, World } from '../model/world.js'
-
 import type { Inputs } from './inputs.js'
 import { type Ask, openAsking, tellEstimate } from './measure.js'
 import { type Asked, clearAmong, type Standing, standingOf } from './rounds.js'

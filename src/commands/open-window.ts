@@ -128,14 +128,7 @@ export async function openFiles(
   const patience = patienceOf(every)
   const openUrl = openerOf(world, manifest, headers)
   const given = paths.includes(PIPE) ? await withInput(world, paths) : paths
-  const inputs: InputOptions = {
-    paths: given,
-    cwd,
-    patience,
-    slow: new Set(),
-    openUrl,
-    ...(named !== undefined && { named })
-  }
+  const inputs: InputOptions = { paths: given, cwd, named, patience, slow: new Set(), openUrl }
   const source = manifest.window?.source
   switch (source?.kind) {
     case 'otlp': {
@@ -204,15 +197,14 @@ async function openCheckpoint(world: World, { name, digest }: Manifest, folder: 
 /** A pull request's manifest names no logs of the runner, neither itself nor by what its folders link to. */
 async function refuseLogsAway(world: World, path: string, cwd: string): Promise<void> {
   if (world.event?.kind !== 'pull_request' || isUrl(path)) return
-  const { findInputs } = await import('../window/inputs.js')
   const isAway = (found: string) => leadsAway(world, resolve(cwd, found), false)
-  // Before the pattern is followed: it may lead anywhere.
+  const found = async () => {
+    const { findInputs } = await import('../window/inputs.js')
+    return (await findInputs({ paths: [path], cwd })).inputs
+  }
+  // The folder before the pattern is followed: it may lead anywhere.
   const folder = path.replace(/[*?[{(!].*$/s, '')
-  if (
-    !isAway(folder) &&
-    !(await findInputs({ paths: [path], cwd, named: 'window.source.path' })).inputs.some(input => isAway(input.path))
-  )
-    return
+  if (!isAway(folder) && !(await found()).some(input => isAway(input.path))) return
   const message = `${path} leads out of the repository, and on a pull request its logs are not read. Name the URL of the log, or give the file by --window.`
   throw new UnmeasurableError('untrusted_source', message)
 }

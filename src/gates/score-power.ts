@@ -1,4 +1,4 @@
-import { mean } from '../statistics/moments.js'
+import { mean, sampleVariance } from '../statistics/moments.js'
 import type { RoundOfTest } from '../statistics/power.js'
 import { normalQuantile } from '../statistics/special.js'
 import { studentUpperQuantile } from '../statistics/student.js'
@@ -60,14 +60,9 @@ export function differenceOfItems(losses: readonly (readonly number[])[], v: num
   const means = losses.map(mean)
   const loss = mean(means)
   const common = Math.max(0, loss)
-  const luck = mean(losses.map(runs => variance(runs) / runs.length))
-  const beyond = variance(means) - luck - spreadOfLoss(v, common)
+  const luck = mean(losses.map(runs => sampleVariance(runs) / runs.length))
+  const beyond = sampleVariance(means) - luck - spreadOfLoss(v, common)
   return Math.max(0, beyond) / growth(v, canaryVariance(v, common))
-}
-
-function variance(values: readonly number[]): number {
-  const centre = mean(values)
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1)
 }
 
 /**

@@ -100,12 +100,14 @@ function foldedCase(text: string): string {
 }
 
 /** Greek capitals are written without the accent of their small letters. */
+const ACCENTED = 'άέήίόύώΐΰ'
 const TONOS = new Map(
-  [...'άέήίόύώΐΰ'].map(letter => [letter, letter.normalize('NFD').replace('\u0301', '').normalize('NFC')])
+  [...ACCENTED].map(letter => [letter, letter.normalize('NFD').replace('\u0301', '').normalize('NFC')])
 )
+const WITH_TONOS = new RegExp(`[${ACCENTED}]`, 'g')
 
 function withoutTonos(text: string): string {
-  return text.replace(/[άέήίόύώΐΰ]/g, letter => TONOS.get(letter)!)
+  return text.replace(WITH_TONOS, letter => TONOS.get(letter)!)
 }
 
 const QUOTES: readonly [RegExp, string][] = [

@@ -3,7 +3,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises'
 import { UnmeasurableError } from '../model/errors.js'
 import { type Copy, type Followed, HEAD, streamCopy } from './followed.js'
 import type { Input } from './inputs.js'
-import { isPacked, unpacked } from './packed.js'
+import { isPacked, unpacked, unreadable } from './packed.js'
 
 /** A file as it was at the last look, under whichever of its names. */
 export interface SeenFile {
@@ -54,7 +54,7 @@ export function hasChanged({ size, written }: SeenFile, now: FileIdentity): bool
 
 /** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
 export async function openFile({ path, shown }: Input): Promise<FileHandle> {
-  if (/\.br$/i.test(path)) throw new Error('it is in brotli, by its name; expected JSON lines, plain or as .gz')
+  if (/\.br$/i.test(path)) throw unreadable('brotli, by its name')
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   if ((await handle.stat()).isFile()) return handle
   await handle.close()

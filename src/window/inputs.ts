@@ -20,11 +20,11 @@ export interface Unread {
 export async function findInputs({
   paths,
   cwd,
-  named
+  named = 'window.source.path'
 }: {
   paths: readonly (string | Input)[]
   cwd: string
-  named: string
+  named?: string | undefined
 }): Promise<{ inputs: Input[]; missing: { path: string; why: string }[] }> {
   const { glob } = await import('tinyglobby')
   const inputs: Input[] = []

@@ -81,7 +81,11 @@ export async function unpacked(
   if (!packing) return { bytes: all, packed: false }
   if (packing.unpack) return { bytes: packing.unpack(all), packed: true }
   await iterator.return?.()
-  throw new Error(`it is in ${packing.name}; expected JSON lines in UTF-8 or UTF-16, plain or as .gz`)
+  throw unreadable(packing.name)
+}
+
+export function unreadable(packing: string): Error {
+  return new Error(`it is in ${packing}; expected JSON lines in UTF-8 or UTF-16, plain or as .gz`)
 }
 
 export function isPacked(first: Buffer): boolean {

@@ -27,7 +27,7 @@ export interface InputOptions {
   /** Where relative paths start. */
   cwd: string
   /** What a person named them with, for what is wrong with them: `--window`, a key of the manifest. */
-  named?: string
+  named?: string | undefined
   openUrl: OpenUrl
   patience?: Patience
   /** Those that did not come to their end before, kept from one reading to the next. */
@@ -67,7 +67,7 @@ interface Look extends Required<Pick<InputOptions, 'openUrl' | 'patience' | 'slo
  */
 export async function readInputs<T>(
   reader: Reader<T>,
-  { paths, cwd, named = 'window.source.path', openUrl, patience = PATIENCE, slow = new Set() }: InputOptions,
+  { paths, cwd, named, openUrl, patience = PATIENCE, slow = new Set() }: InputOptions,
   from: number | null,
   signal?: AbortSignal,
   kept?: Progress

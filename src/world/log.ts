@@ -33,6 +33,11 @@ interface LogOptions {
   redactor?: Redactor
 }
 
+interface TerminalLog extends Log {
+  /** A line that is still drawn gives way to what is printed elsewhere. */
+  clear(): void
+}
+
 const YELLOW = 33
 const RED = 31
 const DIM = 2
@@ -45,7 +50,7 @@ export function terminalLog(
   stream: LogStream,
   env: Readonly<Record<string, string | undefined>> = {},
   options: LogOptions = {}
-): Log {
+): TerminalLog {
   const { clock = systemClock, redactor = createRedactor() } = options
   const tty = stream.isTTY === true
   const colours = tty && !env['NO_COLOR']
@@ -57,10 +62,15 @@ export function terminalLog(
   let drawn = false
   let standing = false
 
-  const print = (text: string) => {
-    stream.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`)
+  /** What takes away a line that is drawn. */
+  const wiping = () => {
+    const wipe = drawn ? '\r\u001b[2K' : ''
     drawn = false
     standing = false
+    return wipe
+  }
+  const print = (text: string) => {
+    stream.write(`${wiping()}${text}\n`)
   }
   const redraw = (line: string, end = '') => {
     const oneLine = clean(line, MAX_LINE).replaceAll('\n', ' ')
@@ -68,7 +78,11 @@ export function terminalLog(
     stream.write(`\r\u001b[2K${oneLine.length > room ? `${oneLine.slice(0, room - end.length)}${end}` : oneLine}`)
     drawn = true
   }
-  const log: Log = {
+  const log: TerminalLog = {
+    clear() {
+      const wipe = wiping()
+      if (wipe !== '') stream.write(wipe)
+    },
     info: line => print(clean(line, MAX_LINE)),
     notice: line => print(clean(line, MAX_LINE)),
     warning: line => print(`${paint(YELLOW, 'warning:')} ${clean(line, MAX_LINE)}`),

@@ -63,7 +63,7 @@ function ofTheFuture({ supply, blocks, arms }: WindowSummary, now: number | unde
   if (now === undefined || supply === null || supply.live || blocks === null) return null
   const { start, widthMs } = blocks
   const isAhead = (_: number, block: number) => start + block * widthMs > now + SKEW_MS
-  const rows = ARMS.map(arm => sum((arms[arm].arrivals ?? []).filter(isAhead))).reduce((a, b) => a + b)
+  const rows = sum(ARMS.flatMap(arm => (arms[arm].arrivals ?? []).filter(isAhead)))
   const all = arms.baseline.requests + arms.canary.requests
   if (rows <= mostLeftOut(all)) return null
   const times = ARMS.flatMap(arm => (arms[arm].firstTs === null ? [] : [arms[arm].firstTs!, arms[arm].lastTs!]))
