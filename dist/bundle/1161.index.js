@@ -429,7 +429,7 @@ function ofTheFuture({ supply, blocks, arms }, now) {
         return null;
     const { start, widthMs } = blocks;
     const isAhead = (_, block) => start + block * widthMs > now + _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK;
-    const rows = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.map(arm => (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .cz)((arms[arm].arrivals ?? []).filter(isAhead))).reduce((a, b) => a + b);
+    const rows = (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .cz)(_model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.flatMap(arm => (arms[arm].arrivals ?? []).filter(isAhead)));
     const all = arms.baseline.requests + arms.canary.requests;
     if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(all))
         return null;

@@ -1432,10 +1432,15 @@ function terminalLog(stream, env = {}, options = {}) {
     const paint = (code, text) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
     let drawn = false;
     let standing = false;
-    const print = (text) => {
-        stream.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`);
+    /** What takes away a line that is drawn. */
+    const wiping = () => {
+        const wipe = drawn ? '\r\u001b[2K' : '';
         drawn = false;
         standing = false;
+        return wipe;
+    };
+    const print = (text) => {
+        stream.write(`${wiping()}${text}\n`);
     };
     const redraw = (line, end = '') => {
         const oneLine = clean(line, MAX_LINE).replaceAll('\n', ' ');
@@ -1444,6 +1449,11 @@ function terminalLog(stream, env = {}, options = {}) {
         drawn = true;
     };
     const log = {
+        clear() {
+            const wipe = wiping();
+            if (wipe !== '')
+                stream.write(wipe);
+        },
         info: line => print(clean(line, MAX_LINE)),
         notice: line => print(clean(line, MAX_LINE)),
         warning: line => print(`${paint(YELLOW, 'warning:')} ${clean(line, MAX_LINE)}`),

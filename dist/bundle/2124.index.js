@@ -304,16 +304,12 @@ function growth(v, canary) {
 function differenceOfItems(losses, v) {
     if (losses.length < 2 || losses.some(runs => runs.length < 2))
         return null;
-    const means = losses.map(moments/* mean */.i);
-    const loss = (0,moments/* mean */.i)(means);
+    const means = losses.map(moments/* mean */.i2);
+    const loss = (0,moments/* mean */.i2)(means);
     const common = Math.max(0, loss);
-    const luck = (0,moments/* mean */.i)(losses.map(runs => variance(runs) / runs.length));
-    const beyond = variance(means) - luck - spreadOfLoss(v, common);
+    const luck = (0,moments/* mean */.i2)(losses.map(runs => (0,moments/* sampleVariance */.y4)(runs) / runs.length));
+    const beyond = (0,moments/* sampleVariance */.y4)(means) - luck - spreadOfLoss(v, common);
     return Math.max(0, beyond) / growth(v, canaryVariance(v, common));
-}
-function variance(values) {
-    const centre = (0,moments/* mean */.i)(values);
-    return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
 /**
  * The rounds of gold_regression's test (statistics/shifted-mean.ts) on a plan, at the levels that alpha is spent by.

@@ -45,11 +45,11 @@ function armOf(rows) {
 }
 /** 100 × mean over items of the share of its runs solved; an error solves nothing. */
 function goldScore(arm) {
-    return known(100 * (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)([...arm.byItem.values()].map(rows => share(rows, row => row.solved))));
+    return known(100 * (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)([...arm.byItem.values()].map(rows => share(rows, row => row.solved))));
 }
 /** Mean over answerable items with a target of the item's mean coverage. */
 function coverage(arm) {
-    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(coverageByItem(arm).map(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)));
+    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(coverageByItem(arm).map(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)));
 }
 /** The coverage of each run, item by item, of the items that have any. */
 function coverageByItem(arm) {
@@ -65,11 +65,11 @@ function itemLambda(rows) {
 }
 /** The share of items in a state, which is told by all their runs of a round: the mean over the rounds. */
 function lambdaShare(rounds, state) {
-    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(rounds.map(arm => share([...arm.byItem.values()], rows => itemLambda(rows) === state))));
+    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(rounds.map(arm => share([...arm.byItem.values()], rows => itemLambda(rows) === state))));
 }
 /** Mean over items of 1 − the share of the item's most frequent run state. */
 function flipRate(arm) {
-    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)([...arm.byItem.values()].map(itemFlip)));
+    return known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)([...arm.byItem.values()].map(itemFlip)));
 }
 function itemFlip(rows) {
     const counts = new Map();
@@ -125,7 +125,7 @@ function metricsOf(arm, items) {
     const asked = (can) => replied.filter(row => answerable.has(row.qid) === can);
     const shipped = answered.filter(row => answerable.has(row.qid));
     const at = (field, p) => known((0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantile */ .YV)(measured(arm.rows, field), p));
-    const average = (field) => known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(measured(arm.rows, field)));
+    const average = (field) => known((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(measured(arm.rows, field)));
     return {
         delta_s_median: at('delta_s', 0.5),
         delta_s_p95: at('delta_s', 0.95),

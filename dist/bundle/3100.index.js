@@ -575,7 +575,7 @@ const LONGEST = 100;
 const CEILING = 2;
 /** E_t: mean of the last min(t, 5) ΔS of a session, in order. */
 function resonanceOf(deltaS) {
-    return deltaS.map((_, step) => (0,moments/* mean */.i)(deltaS.slice(Math.max(0, step + 1 - MEMORY), step + 1)));
+    return deltaS.map((_, step) => (0,moments/* mean */.i2)(deltaS.slice(Math.max(0, step + 1 - MEMORY), step + 1)));
 }
 /** Cuts a session into windows of 50–100 steps; none where it is shorter than 50. */
 function windowsOf(series) {

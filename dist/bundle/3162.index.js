@@ -49,7 +49,7 @@ function hasChanged({ size, written }, now) {
 /** Opened as it is first read. A pipe or a device, which a link may lead to, would never end. */
 async function openFile({ path, shown }) {
     if (/\.br$/i.test(path))
-        throw new Error('it is in brotli, by its name; expected JSON lines, plain or as .gz');
+        throw (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('brotli, by its name');
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     if ((await handle.stat()).isFile())
         return handle;
@@ -220,7 +220,7 @@ async function streamCopy(open) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** The files and URLs of these paths, each once, and the paths that match nothing. What is an input already stays one. `named`: what a person named them with. */
-async function findInputs({ paths, cwd, named }) {
+async function findInputs({ paths, cwd, named = 'window.source.path' }) {
     const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const inputs = [];
     const missing = [];
@@ -327,6 +327,7 @@ function createLineCutter(maxBytes, events, memory = (0,_memory_js__WEBPACK_IMPO
 var node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   e6: () => (/* binding */ isDamage),
 /* harmony export */   lS: () => (/* binding */ isPacked)
 /* harmony export */ });
@@ -403,7 +404,10 @@ async function unpacked(stream) {
     if (packing.unpack)
         return { bytes: packing.unpack(all), packed: true };
     await iterator.return?.();
-    throw new Error(`it is in ${packing.name}; expected JSON lines in UTF-8 or UTF-16, plain or as .gz`);
+    throw unreadable(packing.name);
+}
+function unreadable(packing) {
+    return new Error(`it is in ${packing}; expected JSON lines in UTF-8 or UTF-16, plain or as .gz`);
 }
 function isPacked(first) {
     return packingOf(first) !== undefined;
@@ -610,7 +614,7 @@ function noProgress() {
  * rest from being judged. Throws UnmeasurableError where nothing can be read. `from`: the window's beginning; `kept`: how
  * far an earlier look with the same reader came.
  */
-async function readInputs(reader, { paths, cwd, named = 'window.source.path', openUrl, patience = window_patience.PATIENCE, slow = new Set() }, from, signal, kept) {
+async function readInputs(reader, { paths, cwd, named, openUrl, patience = window_patience.PATIENCE, slow = new Set() }, from, signal, kept) {
     const { inputs, missing } = await (0,window_inputs.findInputs)({ paths, cwd, named });
     const faults = missing.map(({ path, why }) => ({ file: path, why, before: false, reason: 'not_measured' }));
     const progress = kept ?? noProgress();

@@ -801,8 +801,8 @@ function experienceOf(rows, prices) {
     const costs = rows.map(row => costOf(row, prices)).filter(cost => cost !== null);
     const latencies = rows.map(row => row.latency_ms).filter(latency => latency !== null);
     return {
-        latency_ms: latencies.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(latencies) : null,
-        cost_usd: costs.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(costs) : null
+        latency_ms: latencies.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(latencies) : null,
+        cost_usd: costs.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(costs) : null
     };
 }
 /** Requests, money and time that a plan will need, retries aside. */
@@ -857,7 +857,7 @@ function greatestCost(runs, rows, concurrency) {
     const costs = { baseline: costsOf('baseline'), canary: costsOf('canary') };
     const usual = (arm) => {
         const count = runs.filter(run => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .armOfRole */ .iG)(run.role) === arm).length;
-        return count === 0 ? 0 : count * (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(costs[arm]);
+        return count === 0 ? 0 : count * (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(costs[arm]);
     };
     const dearest = [...costs.baseline, ...costs.canary].reduce((most, cost) => Math.max(most, cost), 0);
     const most = usual('baseline') + usual('canary') + Math.min(concurrency, runs.length) * dearest;
@@ -1359,8 +1359,9 @@ function fewest(text, decimals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sampleSd),
-/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */   _E: () => (/* binding */ sampleSd),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   y4: () => (/* binding */ sampleVariance)
 /* harmony export */ });
 /** The arithmetic mean; NaN where there are no values. */
 function mean(values) {
@@ -1369,15 +1370,19 @@ function mean(values) {
         sum += values[i];
     return sum / values.length;
 }
-/** The standard deviation with divisor n − 1, in two passes; NaN below two values. */
+/** The standard deviation with divisor n − 1; NaN below two values. */
 function sampleSd(values) {
+    return Math.sqrt(sampleVariance(values));
+}
+/** The variance with divisor n − 1, in two passes; NaN below two values. */
+function sampleVariance(values) {
     if (values.length < 2)
         return Number.NaN;
     const centre = mean(values);
     let squares = 0;
     for (let i = 0; i < values.length; i++)
         squares += (values[i] - centre) ** 2;
-    return Math.sqrt(squares / (values.length - 1));
+    return squares / (values.length - 1);
 }
 
 

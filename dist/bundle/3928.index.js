@@ -572,16 +572,12 @@ function growth(v, canary) {
 function differenceOfItems(losses, v) {
     if (losses.length < 2 || losses.some(runs => runs.length < 2))
         return null;
-    const means = losses.map(moments/* mean */.i);
-    const loss = (0,moments/* mean */.i)(means);
+    const means = losses.map(moments/* mean */.i2);
+    const loss = (0,moments/* mean */.i2)(means);
     const common = Math.max(0, loss);
-    const luck = (0,moments/* mean */.i)(losses.map(runs => variance(runs) / runs.length));
-    const beyond = variance(means) - luck - spreadOfLoss(v, common);
+    const luck = (0,moments/* mean */.i2)(losses.map(runs => (0,moments/* sampleVariance */.y4)(runs) / runs.length));
+    const beyond = (0,moments/* sampleVariance */.y4)(means) - luck - spreadOfLoss(v, common);
     return Math.max(0, beyond) / growth(v, canaryVariance(v, common));
-}
-function variance(values) {
-    const centre = (0,moments/* mean */.i)(values);
-    return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
 /**
  * The rounds of gold_regression's test (statistics/shifted-mean.ts) on a plan, at the levels that alpha is spent by.
@@ -790,8 +786,9 @@ function total(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sampleSd),
-/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */   _E: () => (/* binding */ sampleSd),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   y4: () => (/* binding */ sampleVariance)
 /* harmony export */ });
 /** The arithmetic mean; NaN where there are no values. */
 function mean(values) {
@@ -800,15 +797,19 @@ function mean(values) {
         sum += values[i];
     return sum / values.length;
 }
-/** The standard deviation with divisor n − 1, in two passes; NaN below two values. */
+/** The standard deviation with divisor n − 1; NaN below two values. */
 function sampleSd(values) {
+    return Math.sqrt(sampleVariance(values));
+}
+/** The variance with divisor n − 1, in two passes; NaN below two values. */
+function sampleVariance(values) {
     if (values.length < 2)
         return Number.NaN;
     const centre = mean(values);
     let squares = 0;
     for (let i = 0; i < values.length; i++)
         squares += (values[i] - centre) ** 2;
-    return Math.sqrt(squares / (values.length - 1));
+    return squares / (values.length - 1);
 }
 
 

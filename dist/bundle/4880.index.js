@@ -510,8 +510,8 @@ const NOTABLE = 0.05;
 /** Runs that are no longer solved weigh most, then lost coverage, then drift of ΔS. */
 function lossOf(before, after) {
     const solved = (0,arm/* share */.uM)(before, row => row.solved) - (0,arm/* share */.uM)(after, row => row.solved);
-    const covered = (0,moments/* mean */.i)((0,arm/* measured */.jh)(before, 'coverage')) - (0,moments/* mean */.i)((0,arm/* measured */.jh)(after, 'coverage'));
-    const drift = (0,moments/* mean */.i)((0,arm/* measured */.jh)(after, 'delta_s')) - (0,moments/* mean */.i)((0,arm/* measured */.jh)(before, 'delta_s'));
+    const covered = (0,moments/* mean */.i2)((0,arm/* measured */.jh)(before, 'coverage')) - (0,moments/* mean */.i2)((0,arm/* measured */.jh)(after, 'coverage'));
+    const drift = (0,moments/* mean */.i2)((0,arm/* measured */.jh)(after, 'delta_s')) - (0,moments/* mean */.i2)((0,arm/* measured */.jh)(before, 'delta_s'));
     return 100 * Math.max(0, solved) + 10 * notable(covered) + notable(drift);
 }
 function notable(loss) {
@@ -547,7 +547,7 @@ function triesOf(rows) {
     return { correct: rows.filter(row => row.solved).length, of: rows.length };
 }
 function meansOf(field, before, after) {
-    return [(0,moments/* mean */.i)((0,arm/* measured */.jh)(before, field)), (0,moments/* mean */.i)((0,arm/* measured */.jh)(after, field))];
+    return [(0,moments/* mean */.i2)((0,arm/* measured */.jh)(before, field)), (0,moments/* mean */.i2)((0,arm/* measured */.jh)(after, field))];
 }
 /** By as much as two decimals show; no where one is not known. */
 function differ(from, to) {
@@ -728,8 +728,8 @@ function clusterBootstrap(clusters, statistic, { seed, draws = 10_000, level = 0
         low: (0,quantile/* quantileSorted */.Z4)(sorted, (1 - level) / 2),
         high: (0,quantile/* quantileSorted */.Z4)(sorted, (1 + level) / 2),
         lower: (0,quantile/* quantileSorted */.Z4)(sorted, 1 - level),
-        mean: (0,moments/* mean */.i)(sorted),
-        sd: (0,moments/* sampleSd */._)(sorted)
+        mean: (0,moments/* mean */.i2)(sorted),
+        sd: (0,moments/* sampleSd */._E)(sorted)
     };
 }
 
@@ -952,7 +952,7 @@ function pValuesOfShortfall(groups, floor) {
 function pValuesOfState(items, bad, seed) {
     const keys = items.flatMap(({ pairs }) => pairs).map(pair => [...referencesOf(pair), pair.canary]);
     const observed = keys.filter(rows => bad(rows.at(-1))).length;
-    const losses = lossesOf(items, row => !bad(row)).map(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i);
+    const losses = lossesOf(items, row => !bad(row)).map(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i2);
     return {
         set: (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOfEach */ .Hk)(keys.map(rows => (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM)(rows, bad)), observed),
         population: (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_5__/* .signFlip */ .R7)(losses, seed).p
@@ -971,7 +971,7 @@ function pValuesOfCount(items, bad, seed) {
     const means = items
         .map(item => values(item, worsening))
         .filter(changes => changes.length > 0)
-        .map(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i);
+        .map(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i2);
     return { set: (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemar */ .op)(worse, better), population: (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_5__/* .signFlip */ .R7)(means, seed).p };
 }
 /**
@@ -1159,7 +1159,7 @@ function rightness(items, pass) {
 }
 /** Points: mean over items of the share of its graded runs that are right. */
 function scoreOf(arm, isRight) {
-    return (0,gates_arm/* known */.eO)(100 * (0,moments/* mean */.i)([...arm.byItem.values()].map(rows => shareRight(rows, isRight)).filter(Number.isFinite)));
+    return (0,gates_arm/* known */.eO)(100 * (0,moments/* mean */.i2)([...arm.byItem.values()].map(rows => shareRight(rows, isRight)).filter(Number.isFinite)));
 }
 function shareRight(rows, isRight) {
     const graded = rows.map(isRight).filter(right => right !== null);
@@ -1294,7 +1294,7 @@ function coverageReading(evidence) {
     if (value === null)
         return (0,reading/* notMeasured */.q)('coverage', target, 'No answerable item of the gold set names a target.', { n });
     const groups = (0,gates_arm/* coverageByItem */.L$)(canary);
-    const interval = () => (0,gates_interval/* intervalOfSums */.FW)(groups, values => [(0,moments/* mean */.i)(values), 1], ([total, count]) => total / count, 'coverage').ci;
+    const interval = () => (0,gates_interval/* intervalOfSums */.FW)(groups, values => [(0,moments/* mean */.i2)(values), 1], ([total, count]) => total / count, 'coverage').ci;
     const pValues = (0,gates_pairs/* pValuesOfShortfall */.p9)(groups, target.threshold);
     return { row: 'coverage', baseline: (0,gates_arm/* coverage */.vk)(baseline), canary: value, value, target, interval, n, pValues };
 }
@@ -1424,11 +1424,11 @@ const isSolved = (row) => row.solved;
 /** The baseline's gold score over both its passes: mean over items of the mean over run keys. */
 function referenceScore({ baseline, again }) {
     const solved = (row) => (0,gates_arm/* share */.uM)([row, ...(again.byKey.has((0,gold_row/* keyOf */.TN)(row)) ? [again.byKey.get((0,gold_row/* keyOf */.TN)(row))] : [])], isSolved);
-    return (0,gates_arm/* known */.eO)(100 * (0,moments/* mean */.i)([...baseline.byItem.values()].map(rows => (0,moments/* mean */.i)(rows.map(solved)))));
+    return (0,gates_arm/* known */.eO)(100 * (0,moments/* mean */.i2)([...baseline.byItem.values()].map(rows => (0,moments/* mean */.i2)(rows.map(solved)))));
 }
 /** The canary's gain in gold score, points: interval over items, and its one-sided 95 % lower bound. */
 function goldGain({ pairs }) {
-    const gains = (0,gates_pairs/* lossesOf */.Rr)(pairs, isSolved).map(losses => -100 * (0,moments/* mean */.i)(losses));
+    const gains = (0,gates_pairs/* lossesOf */.Rr)(pairs, isSolved).map(losses => -100 * (0,moments/* mean */.i2)(losses));
     return (0,gates_interval/* intervalOfSums */.FW)(gains, gain => [gain], ([total]) => total / gains.length, 'gold_gain');
 }
 function flipped([low, high]) {
@@ -1518,7 +1518,7 @@ const LONGEST = 100;
 const CEILING = 2;
 /** E_t: mean of the last min(t, 5) ΔS of a session, in order. */
 function resonanceOf(deltaS) {
-    return deltaS.map((_, step) => (0,moments/* mean */.i)(deltaS.slice(Math.max(0, step + 1 - MEMORY), step + 1)));
+    return deltaS.map((_, step) => (0,moments/* mean */.i2)(deltaS.slice(Math.max(0, step + 1 - MEMORY), step + 1)));
 }
 /** Cuts a session into windows of 50–100 steps; none where it is shorter than 50. */
 function windowsOf(series) {
@@ -2165,8 +2165,8 @@ function latticeTail(units) {
  */
 function groupedMean(groups, step) {
     const n = groups.length;
-    const means = groups.map(_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i);
-    const centre = (0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(means);
+    const means = groups.map(_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2);
+    const centre = (0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(means);
     const values = groups.reduce((total, group) => total + group.length, 0);
     const least = (step / values) ** 2;
     const between = {

@@ -124,14 +124,7 @@ async function openFiles(world, manifest, paths, cwd, { out, every, named, check
     const patience = patienceOf(every);
     const openUrl = openerOf(world, manifest, headers);
     const given = paths.includes(PIPE) ? await withInput(world, paths) : paths;
-    const inputs = {
-        paths: given,
-        cwd,
-        patience,
-        slow: new Set(),
-        openUrl,
-        ...(named !== undefined && { named })
-    };
+    const inputs = { paths: given, cwd, named, patience, slow: new Set(), openUrl };
     const source = manifest.window?.source;
     switch (source?.kind) {
         case 'otlp': {
@@ -201,12 +194,14 @@ async function openCheckpoint(world, { name, digest }, folder, logs) {
 async function refuseLogsAway(world, path, cwd) {
     if (world.event?.kind !== 'pull_request' || isUrl(path))
         return;
-    const { findInputs } = await __webpack_require__.e(/* import() */ 8218).then(__webpack_require__.bind(__webpack_require__, 38218));
     const isAway = (found) => (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .leadsAway */ .Au)(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, found), false);
-    // Before the pattern is followed: it may lead anywhere.
+    const found = async () => {
+        const { findInputs } = await __webpack_require__.e(/* import() */ 8218).then(__webpack_require__.bind(__webpack_require__, 38218));
+        return (await findInputs({ paths: [path], cwd })).inputs;
+    };
+    // The folder before the pattern is followed: it may lead anywhere.
     const folder = path.replace(/[*?[{(!].*$/s, '');
-    if (!isAway(folder) &&
-        !(await findInputs({ paths: [path], cwd, named: 'window.source.path' })).inputs.some(input => isAway(input.path)))
+    if (!isAway(folder) && !(await found()).some(input => isAway(input.path)))
         return;
     const message = `${path} leads out of the repository, and on a pull request its logs are not read. Name the URL of the log, or give the file by --window.`;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmeasurableError */ .XW('untrusted_source', message);

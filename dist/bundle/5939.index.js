@@ -1903,7 +1903,7 @@ const CONFIGURATIONS = {
     baseline: BASELINE,
     /** The good release: it looks at fewer candidates and finds as much. */
     leaner: LEANER,
-    /** An index cut every 40 characters, wherever that falls. */
+    /** An index cut every 32 characters, wherever that falls. */
     broken_chunks: { ...LEANER, chunking: { kind: 'fixed', characters: 32 } },
     /** A prompt that refuses a little more often: too few questions tell whether that does harm. */
     cautious: { ...LEANER, prompt: { ...LEANER.prompt, name: 'answer-if-sure', refuseBelow: 0.59 } },

@@ -981,8 +981,8 @@ function experienceOf(rows, prices) {
     const costs = rows.map(row => costOf(row, prices)).filter(cost => cost !== null);
     const latencies = rows.map(row => row.latency_ms).filter(latency => latency !== null);
     return {
-        latency_ms: latencies.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(latencies) : null,
-        cost_usd: costs.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(costs) : null
+        latency_ms: latencies.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(latencies) : null,
+        cost_usd: costs.length > 0 ? (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(costs) : null
     };
 }
 /** Requests, money and time that a plan will need, retries aside. */
@@ -1037,7 +1037,7 @@ function greatestCost(runs, rows, concurrency) {
     const costs = { baseline: costsOf('baseline'), canary: costsOf('canary') };
     const usual = (arm) => {
         const count = runs.filter(run => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .armOfRole */ .iG)(run.role) === arm).length;
-        return count === 0 ? 0 : count * (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(costs[arm]);
+        return count === 0 ? 0 : count * (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(costs[arm]);
     };
     const dearest = [...costs.baseline, ...costs.canary].reduce((most, cost) => Math.max(most, cost), 0);
     const most = usual('baseline') + usual('canary') + Math.min(concurrency, runs.length) * dearest;

@@ -519,9 +519,11 @@ function foldedCase(text) {
     return lower(lower(text).toUpperCase()).replaceAll('i\u0307', 'i');
 }
 /** Greek capitals are written without the accent of their small letters. */
-const TONOS = new Map([...'άέήίόύώΐΰ'].map(letter => [letter, letter.normalize('NFD').replace('\u0301', '').normalize('NFC')]));
+const ACCENTED = 'άέήίόύώΐΰ';
+const TONOS = new Map([...ACCENTED].map(letter => [letter, letter.normalize('NFD').replace('\u0301', '').normalize('NFC')]));
+const WITH_TONOS = new RegExp(`[${ACCENTED}]`, 'g');
 function withoutTonos(text) {
-    return text.replace(/[άέήίόύώΐΰ]/g, letter => TONOS.get(letter));
+    return text.replace(WITH_TONOS, letter => TONOS.get(letter));
 }
 const QUOTES = [
     [/[‘’‚‛′ʹʼʻ‹›\u05F3]/g, "'"],

@@ -205,9 +205,7 @@ async function openCli() {
             world.log[problem.severity](`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
         const page = out !== null && (0,_commands_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .writesReports */ .u6)(description) ? await (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveReports */ .tf)(world, outcome, out) : undefined;
         process.exitCode = (0,_doors_acts_first_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOf */ .sX)(outcome, page !== null);
-        // A progress line that still stands gives way to the result.
-        if (process.stderr.isTTY)
-            process.stderr.write('\r\u001b[2K');
+        spoken.clear();
         await print(world, outcome, asked.general, out);
         if (page)
             world.log.info(`The report is ${page}`);

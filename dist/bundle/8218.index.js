@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** The files and URLs of these paths, each once, and the paths that match nothing. What is an input already stays one. `named`: what a person named them with. */
-async function findInputs({ paths, cwd, named }) {
+async function findInputs({ paths, cwd, named = 'window.source.path' }) {
     const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const inputs = [];
     const missing = [];

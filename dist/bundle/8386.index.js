@@ -2836,7 +2836,7 @@ function ofTheFuture({ supply, blocks, arms }, now) {
         return null;
     const { start, widthMs } = blocks;
     const isAhead = (_, block) => start + block * widthMs > now + _window_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK;
-    const rows = _model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.map(arm => (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .cz)((arms[arm].arrivals ?? []).filter(isAhead))).reduce((a, b) => a + b);
+    const rows = (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .cz)(_model_arm_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ARMS */ .ul.flatMap(arm => (arms[arm].arrivals ?? []).filter(isAhead)));
     const all = arms.baseline.requests + arms.canary.requests;
     if (rows <= (0,_window_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mostLeftOut */ .Lf)(all))
         return null;
@@ -3221,8 +3221,9 @@ function pinName(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sampleSd),
-/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */   _E: () => (/* binding */ sampleSd),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   y4: () => (/* binding */ sampleVariance)
 /* harmony export */ });
 /** The arithmetic mean; NaN where there are no values. */
 function mean(values) {
@@ -3231,15 +3232,19 @@ function mean(values) {
         sum += values[i];
     return sum / values.length;
 }
-/** The standard deviation with divisor n − 1, in two passes; NaN below two values. */
+/** The standard deviation with divisor n − 1; NaN below two values. */
 function sampleSd(values) {
+    return Math.sqrt(sampleVariance(values));
+}
+/** The variance with divisor n − 1, in two passes; NaN below two values. */
+function sampleVariance(values) {
     if (values.length < 2)
         return Number.NaN;
     const centre = mean(values);
     let squares = 0;
     for (let i = 0; i < values.length; i++)
         squares += (values[i] - centre) ** 2;
-    return Math.sqrt(squares / (values.length - 1));
+    return squares / (values.length - 1);
 }
 
 

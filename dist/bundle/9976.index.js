@@ -1334,8 +1334,9 @@ class RouterError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sampleSd),
-/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */   _E: () => (/* binding */ sampleSd),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   y4: () => (/* binding */ sampleVariance)
 /* harmony export */ });
 /** The arithmetic mean; NaN where there are no values. */
 function mean(values) {
@@ -1344,15 +1345,19 @@ function mean(values) {
         sum += values[i];
     return sum / values.length;
 }
-/** The standard deviation with divisor n − 1, in two passes; NaN below two values. */
+/** The standard deviation with divisor n − 1; NaN below two values. */
 function sampleSd(values) {
+    return Math.sqrt(sampleVariance(values));
+}
+/** The variance with divisor n − 1, in two passes; NaN below two values. */
+function sampleVariance(values) {
     if (values.length < 2)
         return Number.NaN;
     const centre = mean(values);
     let squares = 0;
     for (let i = 0; i < values.length; i++)
         squares += (values[i] - centre) ** 2;
-    return Math.sqrt(squares / (values.length - 1));
+    return squares / (values.length - 1);
 }
 
 
